@@ -1,0 +1,1 @@
+//! Problems found in the input, each with its place.

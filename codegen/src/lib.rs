@@ -1,0 +1,8 @@
+//! Turns AWS service models into Rust source.
+//!
+//! The pipeline goes one way: read, model, lower, IR, emit, format, files. This crate writes no file and opens no
+//! connection; `xtask` does that.
+
+pub mod diagnostics;
+mod html;
+pub mod model;
