@@ -1,0 +1,649 @@
+//! What can go wrong with a call.
+
+use std::error::Error as StdError;
+use std::fmt::{self, Display, Formatter};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::credentials::CredentialsError;
+use crate::endpoint::EndpointError;
+use crate::operation::OperationError;
+use crate::retry;
+use crate::schema::{ErrorTraits, OperationSchema, ServiceSchema};
+use crate::shape::{Shape, Value};
+use crate::transport::{Response, TransportError};
+use crate::validate::Violations;
+
+/// Why a call has failed. `E` is the enum of the operation's exceptions.
+///
+/// `Display` says everything on one line; the operation comes first.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<E> {
+    /// The request could not be made from its input. Nothing was sent.
+    Request(CallError<RequestError>),
+    /// There are no credentials to sign with. Nothing was sent.
+    Credentials(CallError<CredentialsError>),
+    /// There is no endpoint to send to. Nothing was sent.
+    Endpoint(CallError<EndpointError>),
+    /// The request did not reach the service, or no response came back.
+    Transport(CallError<TransportError>),
+    /// The connection or the response took too long.
+    Timeout(CallError<TransportError>),
+    /// The response can't be understood.
+    Response(Box<ResponseError>),
+    /// The service answered with an error.
+    Service(ServiceError<E>),
+}
+
+impl<E: OperationError> Error<E> {
+    /// The same call may succeed if it is repeated.
+    ///
+    /// That is so after throttling, after errors which the model marks as retryable, after the statuses 500, 502, 503 and
+    /// 504, and if the connection failed or a timeout expired. Mind that a request may have been carried out although no
+    /// response came back.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.error().is_retryable(),
+            Self::Timeout(_) => true,
+            Self::Response(error) => retry::is_transient_status(error.status),
+            Self::Service(error) => error.is_retryable(),
+            Self::Request(_) | Self::Credentials(_) | Self::Endpoint(_) => false,
+        }
+    }
+
+    /// The service wants fewer calls.
+    #[must_use]
+    pub fn is_throttling(&self) -> bool {
+        matches!(self, Self::Service(error) if error.is_throttling())
+    }
+
+    /// The HTTP status of the response, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Response(error) => Some(error.status),
+            Self::Service(error) => Some(error.status()),
+            _ => None,
+        }
+    }
+
+    /// The code of the service's error.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::Service(error) => error.code(),
+            _ => None,
+        }
+    }
+
+    /// The id which the service gave to the request: what AWS support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Response(error) => error.request_id.as_deref(),
+            Self::Service(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// The service's error, if the service answered.
+    #[must_use]
+    pub fn as_service_error(&self) -> Option<&E> {
+        match self {
+            Self::Service(error) => Some(error.error()),
+            _ => None,
+        }
+    }
+}
+
+impl<E: OperationError> Display for Error<E> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(error) => error.fmt(f),
+            Self::Credentials(error) => error.fmt(f),
+            Self::Endpoint(error) => error.fmt(f),
+            Self::Transport(error) | Self::Timeout(error) => error.fmt(f),
+            Self::Response(error) => error.fmt(f),
+            Self::Service(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<E: OperationError> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Request(error) => error.source(),
+            Self::Credentials(error) => error.source(),
+            Self::Endpoint(error) => error.source(),
+            Self::Transport(error) | Self::Timeout(error) => error.source(),
+            Self::Response(error) => error.source(),
+            Self::Service(error) => Some(error.error()),
+        }
+    }
+}
+
+/// An error before there was a response, with the operation which was called.
+#[derive(Debug)]
+pub struct CallError<S> {
+    operation: &'static str,
+    error: S,
+}
+
+impl<S> CallError<S> {
+    pub(crate) const fn new(operation: &'static str, error: S) -> Self {
+        Self { operation, error }
+    }
+
+    /// The operation which was called.
+    #[must_use]
+    pub const fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub const fn error(&self) -> &S {
+        &self.error
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn into_error(self) -> S {
+        self.error
+    }
+}
+
+impl<S: Display> Display for CallError<S> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.operation, self.error)
+    }
+}
+
+impl<S: StdError> StdError for CallError<S> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error.source()
+    }
+}
+
+/// Why no request could be made from an input.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// A member can't be put into a request: its path in the input, and why.
+    Member {
+        /// The path of the member, as in `parameters.name`.
+        path: String,
+        /// What is wrong with its value.
+        reason: String,
+    },
+    /// The input violates the model's constraints, and the client was told to check them.
+    Constraints(Violations),
+    /// The parts don't make an HTTP request: a URI that is too long, a wrong endpoint.
+    Http(String),
+}
+
+impl RequestError {
+    /// The error of one member.
+    pub(crate) fn member(path: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self::Member {
+            path: path.into(),
+            reason: reason.into(),
+        }
+    }
+}
+
+impl Display for RequestError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Member { path, reason } => {
+                write!(f, "the request can't be made: {path}: {reason}")
+            }
+            Self::Constraints(violations) => {
+                write!(f, "the request violates the model: {violations}")
+            }
+            Self::Http(reason) => write!(f, "the request can't be made: {reason}"),
+        }
+    }
+}
+
+impl StdError for RequestError {}
+
+/// Why a message could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The path of the member at fault, as in `execution.statusDetails.step`, or an empty text for the whole message.
+    pub path: String,
+    /// What is wrong.
+    pub reason: String,
+    /// The position in the body, in bytes, if it is known.
+    pub offset: Option<usize>,
+}
+
+impl DecodeError {
+    /// An error of the whole message.
+    #[must_use]
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            path: String::new(),
+            reason: reason.into(),
+            offset: None,
+        }
+    }
+
+    /// The same at a position in the body, in bytes.
+    #[must_use]
+    pub fn at(self, offset: usize) -> Self {
+        Self {
+            offset: Some(offset),
+            ..self
+        }
+    }
+
+    /// The same, seen from one level further out: `segment` is a member's name, a key, or an index as in `[3]`.
+    #[must_use]
+    pub fn within(mut self, segment: &str) -> Self {
+        let dot = if self.path.is_empty() || self.path.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        self.path = format!("{segment}{dot}{}", self.path);
+        self
+    }
+}
+
+impl Display for DecodeError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.reason)?;
+        match self.offset {
+            Some(offset) => write!(f, " (at byte {offset})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for DecodeError {}
+
+/// A response which can't be understood. It keeps everything that came back.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ResponseError {
+    /// The operation which was called.
+    pub operation: &'static str,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body as it came.
+    pub body: Bytes,
+    /// The id which the service gave to the request.
+    pub request_id: Option<String>,
+    /// What could not be understood.
+    pub error: DecodeError,
+}
+
+impl Display for ResponseError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: the response ({}) can't be understood: {}",
+            self.operation,
+            self.status.as_u16(),
+            self.error
+        )?;
+        display_request_id(self.request_id.as_deref(), f)
+    }
+}
+
+impl StdError for ResponseError {}
+
+/// An error which the service answered with.
+#[derive(Debug)]
+pub struct ServiceError<E> {
+    inner: Box<ServiceErrorParts<E>>,
+}
+
+#[derive(Debug)]
+struct ServiceErrorParts<E> {
+    error: E,
+    operation: &'static str,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    metadata: ErrorMetadata,
+}
+
+impl<E: OperationError> ServiceError<E> {
+    /// The operation which was called.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.inner.operation
+    }
+
+    /// The exception, or the unhandled error.
+    #[must_use]
+    pub fn error(&self) -> &E {
+        &self.inner.error
+    }
+
+    /// The exception, or the unhandled error.
+    #[must_use]
+    pub fn into_error(self) -> E {
+        self.inner.error
+    }
+
+    /// The error's code, as in `ThrottlingException`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.inner.metadata.code.as_deref()
+    }
+
+    /// What the service says.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.inner.metadata.message.as_deref()
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.inner.status
+    }
+
+    /// The headers of the response.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.inner.headers
+    }
+
+    /// The body of the response as it came.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.inner.body
+    }
+
+    /// The id which the service gave to the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.inner.metadata.request_id.as_deref()
+    }
+
+    /// The same call may succeed if it is repeated.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.is_throttling()
+            || self.traits().retryable
+            || retry::is_transient_status(self.inner.status)
+            || self.code().is_some_and(retry::is_transient_code)
+    }
+
+    /// The service wants fewer calls.
+    #[must_use]
+    pub fn is_throttling(&self) -> bool {
+        self.traits().throttling
+            || self.code().is_some_and(retry::is_throttling_code)
+            || (self.inner.status == StatusCode::TOO_MANY_REQUESTS
+                && self.inner.error.exception().is_none())
+    }
+
+    fn traits(&self) -> ErrorTraits {
+        self.inner
+            .error
+            .exception()
+            .and_then(|exception| exception.schema().error)
+            .unwrap_or_default()
+    }
+}
+
+impl<E: OperationError> Display for ServiceError<E> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let parts = &*self.inner;
+        let code = parts
+            .metadata
+            .code
+            .as_deref()
+            .unwrap_or("error without a code");
+        write!(f, "{}: {code} ({})", parts.operation, parts.status.as_u16())?;
+        if let Some(message) = parts.metadata.message.as_deref() {
+            f.write_str(": ")?;
+            display_line(message, f)?;
+        }
+        display_request_id(self.request_id(), f)
+    }
+}
+
+impl<E: OperationError> StdError for ServiceError<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.inner.error)
+    }
+}
+
+/// What every protocol's errors have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorMetadata {
+    /// The code, without namespaces and URIs.
+    pub code: Option<String>,
+    /// What the service says.
+    pub message: Option<String>,
+    /// The id which the service gave to the request.
+    pub request_id: Option<String>,
+}
+
+impl ErrorMetadata {
+    /// Metadata of these three.
+    #[must_use]
+    pub const fn new(
+        code: Option<String>,
+        message: Option<String>,
+        request_id: Option<String>,
+    ) -> Self {
+        Self {
+            code,
+            message,
+            request_id,
+        }
+    }
+}
+
+/// An error of the service which the operation's model doesn't list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unhandled {
+    /// The code, if the response has one.
+    pub code: Option<String>,
+    /// What the service says.
+    pub message: Option<String>,
+    /// The body of the response as it came.
+    pub body: Bytes,
+}
+
+impl Display for Unhandled {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.as_deref().unwrap_or("error without a code"))?;
+        match self.message.as_deref() {
+            Some(message) => {
+                f.write_str(": ")?;
+                display_line(message, f)
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for Unhandled {}
+
+/// A failed call before its exception has a type: what the client's code which is compiled once returns.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    Request(CallError<RequestError>),
+    Credentials(CallError<CredentialsError>),
+    Endpoint(CallError<EndpointError>),
+    Transport(CallError<TransportError>),
+    Response(Box<ResponseError>),
+    Service(Box<ServiceFailure>),
+}
+
+/// An error response before its exception has a type.
+#[derive(Debug)]
+pub(crate) struct ServiceFailure {
+    service: &'static ServiceSchema,
+    operation: &'static OperationSchema,
+    response: Response,
+    metadata: ErrorMetadata,
+}
+
+impl Failure {
+    pub(crate) fn service(
+        service: &'static ServiceSchema,
+        operation: &'static OperationSchema,
+        response: Response,
+        metadata: ErrorMetadata,
+    ) -> Self {
+        Self::Service(Box::new(ServiceFailure {
+            service,
+            operation,
+            response,
+            metadata,
+        }))
+    }
+
+    pub(crate) fn response(
+        operation: &'static OperationSchema,
+        response: Response,
+        error: DecodeError,
+    ) -> Self {
+        let (parts, body) = response.into_parts();
+        Self::Response(Box::new(ResponseError {
+            operation: operation.name,
+            status: parts.status,
+            request_id: request_id(&parts.headers),
+            headers: parts.headers,
+            body: body.into_bytes(),
+            error,
+        }))
+    }
+
+    /// Gives the failure the type of the operation's exceptions.
+    pub(crate) fn into_error<E: OperationError>(self) -> Error<E> {
+        match self {
+            Self::Request(error) => Error::Request(error),
+            Self::Credentials(error) => Error::Credentials(error),
+            Self::Endpoint(error) => Error::Endpoint(error),
+            Self::Transport(error) if error.error().is_timeout() => Error::Timeout(error),
+            Self::Transport(error) => Error::Transport(error),
+            Self::Response(error) => Error::Response(error),
+            Self::Service(failure) => Error::Service(failure.into_service_error()),
+        }
+    }
+}
+
+impl ServiceFailure {
+    fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
+        let error = self.exception().unwrap_or_else(|| {
+            E::from_unhandled(Unhandled {
+                code: self.metadata.code.clone(),
+                message: self.metadata.message.clone(),
+                body: self.response.body().as_bytes().clone(),
+            })
+        });
+        let (parts, body) = self.response.into_parts();
+        ServiceError {
+            inner: Box::new(ServiceErrorParts {
+                error,
+                operation: self.operation.name,
+                status: parts.status,
+                headers: parts.headers,
+                body: body.into_bytes(),
+                metadata: self.metadata,
+            }),
+        }
+    }
+
+    /// The modelled exception. An exception whose body can't be read is unhandled, so that nothing of it is lost.
+    fn exception<E: OperationError>(&self) -> Option<E> {
+        let mut error = E::from_code(self.metadata.code.as_deref()?)?;
+        let exception = error.exception_mut()?;
+        match self
+            .service
+            .protocol
+            .decode_exception(&self.response, exception)
+        {
+            Ok(()) => Some(error),
+            Err(reason) => {
+                tracing::warn!(operation = self.operation.name, %reason, "an exception could not be read");
+                None
+            }
+        }
+    }
+}
+
+/// The id which a service gave to a request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    let value = ["x-amzn-requestid", "x-amz-request-id", "x-amzn-request-id"]
+        .iter()
+        .find_map(|name| headers.get(*name))?;
+    Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+}
+
+/// Prints an exception: the name of its shape and its message.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display_exception(exception: &dyn Shape, f: &mut Formatter<'_>) -> fmt::Result {
+    f.write_str(exception.schema().name)?;
+    match message(exception) {
+        Some(message) => {
+            f.write_str(": ")?;
+            display_line(message, f)
+        }
+        None => Ok(()),
+    }
+}
+
+/// The text of the member `message`, whose name has several spellings.
+fn message(exception: &dyn Shape) -> Option<&str> {
+    let Value::Structure(structure) = exception.value() else {
+        return None;
+    };
+    let schema = exception.schema();
+    let index = schema
+        .members
+        .iter()
+        .position(|member| is_message(member.name))?;
+    if schema.sensitive {
+        return None;
+    }
+    match structure.member(index)?.value() {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// The name is a spelling of `message`.
+pub(crate) fn is_message(name: &str) -> bool {
+    name.eq_ignore_ascii_case("message") || name.eq_ignore_ascii_case("errorMessage")
+}
+
+/// Prints a text on one line, because errors end up in line-oriented logs.
+fn display_line(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    if let Some(first) = lines.next() {
+        f.write_str(first)?;
+    }
+    lines.try_for_each(|line| write!(f, " {line}"))
+}
+
+fn display_request_id(id: Option<&str>, f: &mut Formatter<'_>) -> fmt::Result {
+    match id {
+        Some(id) => write!(f, " [request id {id}]"),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,56 @@
+//! The seam between the protocols and everything else.
+
+use std::fmt::Debug;
+
+use crate::Shape;
+use crate::endpoint::Endpoint;
+use crate::error::{DecodeError, ErrorMetadata, RequestError};
+use crate::schema::{OperationSchema, ServiceSchema};
+use crate::transport::{Request, Response};
+
+/// A protocol: how inputs become HTTP requests, and HTTP responses outputs and exceptions.
+///
+/// Generated code refers to a protocol by its static, so that a program contains the protocols it uses and no other.
+pub trait Protocol: Debug + Sync {
+    /// Makes the HTTP request of a call, not signed yet.
+    ///
+    /// # Errors
+    /// What would be a wrong request.
+    fn encode(
+        &self,
+        service: &ServiceSchema,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+        endpoint: &Endpoint,
+    ) -> Result<Request, RequestError>;
+
+    /// The response is the operation's output, not an error.
+    fn is_success(&self, response: &Response) -> bool {
+        response.status().is_success()
+    }
+
+    /// Reads a successful response into an empty output.
+    ///
+    /// # Errors
+    /// The body is not what the protocol says, with the path of the member at fault.
+    fn decode(
+        &self,
+        operation: &OperationSchema,
+        response: &Response,
+        output: &mut dyn Shape,
+    ) -> Result<(), DecodeError>;
+
+    /// Finds the code, message and request id in a response which is an error. Never fails: what is not there stays
+    /// empty.
+    fn error_metadata(&self, response: &Response) -> ErrorMetadata;
+
+    /// Reads a response which is an error into an empty exception.
+    ///
+    /// # Errors
+    /// The body is not what the protocol says, with the path of the member at fault.
+    fn decode_exception(
+        &self,
+        response: &Response,
+        exception: &mut dyn Shape,
+    ) -> Result<(), DecodeError>;
+}

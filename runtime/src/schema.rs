@@ -1,0 +1,581 @@
+//! Static descriptions of shapes and operations: what a codec needs to know beyond the value itself.
+//!
+//! Generated code declares one [`Schema`] per shape and one [`OperationSchema`] per operation, as constants built by the
+//! `const` methods here. Codecs, HTTP bindings, validation and `Debug` interpret them; nothing here has behaviour.
+
+use crate::pattern::{Matcher, Pattern, Piece};
+
+/// What is known of a shape: its name in the model, its members, its constraints and its traits.
+///
+/// The members of a structure or union are in the order of the model. A list has one member, its element; a map has two,
+/// its key and its value; every other shape has none.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Schema {
+    /// The shape's name in the model.
+    pub name: &'static str,
+    /// Members of a structure or union; the element of a list; key and value of a map.
+    pub members: &'static [Member],
+    /// Values must not be shown in logs.
+    pub sensitive: bool,
+    /// A list or map whose elements may be null.
+    pub sparse: bool,
+    /// The least length (characters, bytes or entries) or value.
+    pub min: Option<i64>,
+    /// The greatest length (characters, bytes or entries) or value.
+    pub max: Option<i64>,
+    /// What the whole text must match.
+    pub pattern: Option<Pattern>,
+    /// Set on exception structures.
+    pub error: Option<ErrorTraits>,
+    /// The body of a message is this member, by index; the other members are bound elsewhere.
+    pub payload: Option<usize>,
+}
+
+impl Schema {
+    /// A scalar shape.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            members: &[],
+            sensitive: false,
+            sparse: false,
+            min: None,
+            max: None,
+            pattern: None,
+            error: None,
+            payload: None,
+        }
+    }
+
+    /// A structure or a union.
+    #[must_use]
+    pub const fn structure(name: &'static str, members: &'static [Member]) -> Self {
+        Self {
+            members,
+            ..Self::new(name)
+        }
+    }
+
+    /// A list whose element has no traits of its own.
+    #[must_use]
+    pub const fn list(name: &'static str) -> Self {
+        const MEMBERS: &[Member] = &[Member::new("member", "member")];
+        Self {
+            members: MEMBERS,
+            ..Self::new(name)
+        }
+    }
+
+    /// A map whose key and value have no traits of their own.
+    #[must_use]
+    pub const fn map(name: &'static str) -> Self {
+        const MEMBERS: &[Member] = &[Member::new("key", "key"), Member::new("value", "value")];
+        Self {
+            members: MEMBERS,
+            ..Self::new(name)
+        }
+    }
+
+    /// The same with other members: the element of a list, or key and value of a map.
+    #[must_use]
+    pub const fn members(self, members: &'static [Member]) -> Self {
+        Self { members, ..self }
+    }
+
+    /// The same, marked as sensitive.
+    #[must_use]
+    pub const fn sensitive(self) -> Self {
+        Self {
+            sensitive: true,
+            ..self
+        }
+    }
+
+    /// The same, with elements which may be null.
+    #[must_use]
+    pub const fn sparse(self) -> Self {
+        Self {
+            sparse: true,
+            ..self
+        }
+    }
+
+    /// The same with a least length or value.
+    #[must_use]
+    pub const fn min(self, min: i64) -> Self {
+        Self {
+            min: Some(min),
+            ..self
+        }
+    }
+
+    /// The same with a greatest length or value.
+    #[must_use]
+    pub const fn max(self, max: i64) -> Self {
+        Self {
+            max: Some(max),
+            ..self
+        }
+    }
+
+    /// The same with a pattern for the whole text: its source, and what it was compiled to.
+    #[must_use]
+    pub const fn pattern(
+        self,
+        source: &'static str,
+        alternatives: &'static [&'static [Piece]],
+    ) -> Self {
+        Self {
+            pattern: Some(Pattern {
+                source,
+                matcher: Matcher::Sequence(alternatives),
+            }),
+            ..self
+        }
+    }
+
+    /// The same with a pattern that takes a regex engine: its source, and the same for the `regex` crate.
+    #[must_use]
+    pub const fn regex(self, source: &'static str, regex: &'static str) -> Self {
+        Self {
+            pattern: Some(Pattern {
+                source,
+                matcher: Matcher::Regex(regex),
+            }),
+            ..self
+        }
+    }
+
+    /// The same with a pattern that can't be checked.
+    #[must_use]
+    pub const fn unchecked_pattern(self, source: &'static str) -> Self {
+        Self {
+            pattern: Some(Pattern {
+                source,
+                matcher: Matcher::Unchecked,
+            }),
+            ..self
+        }
+    }
+
+    /// The same, as an exception.
+    #[must_use]
+    pub const fn error(self, error: ErrorTraits) -> Self {
+        Self {
+            error: Some(error),
+            ..self
+        }
+    }
+
+    /// The same, with a member which is the whole body.
+    #[must_use]
+    pub const fn payload(self, index: usize) -> Self {
+        Self {
+            payload: Some(index),
+            ..self
+        }
+    }
+}
+
+/// A member of a structure or union, or the element, key or value of a collection.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Member {
+    /// The Rust field's or variant's name.
+    pub field: &'static str,
+    /// The member's name in the model.
+    pub name: &'static str,
+    /// The name in a message's body.
+    pub wire: &'static str,
+    /// Where in an HTTP message the member is.
+    pub location: Location,
+    /// Must be present.
+    pub required: bool,
+    /// Filled with a random token when absent from a request.
+    pub idempotency_token: bool,
+    /// The format if the member is a timestamp and does not have the protocol's default for its location.
+    pub timestamp: Option<TimestampFormat>,
+    /// The text is of this media type. In headers such a text is base64.
+    pub media_type: Option<&'static str>,
+    /// Replaces `{member}` in the operation's host prefix.
+    pub host_label: bool,
+}
+
+impl Member {
+    /// A member of the body.
+    #[must_use]
+    pub const fn new(field: &'static str, name: &'static str) -> Self {
+        Self {
+            field,
+            name,
+            wire: name,
+            location: Location::Body,
+            required: false,
+            idempotency_token: false,
+            timestamp: None,
+            media_type: None,
+            host_label: false,
+        }
+    }
+
+    /// The same with another name in bodies.
+    #[must_use]
+    pub const fn wire(self, wire: &'static str) -> Self {
+        Self { wire, ..self }
+    }
+
+    /// The same, required.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self {
+            required: true,
+            ..self
+        }
+    }
+
+    /// The same, in the path of the URI.
+    #[must_use]
+    pub const fn label(self) -> Self {
+        Self {
+            location: Location::Label,
+            ..self
+        }
+    }
+
+    /// The same, in the query string.
+    #[must_use]
+    pub const fn query(self, name: &'static str) -> Self {
+        Self {
+            location: Location::Query(name),
+            ..self
+        }
+    }
+
+    /// The same, a map whose entries are parameters of the query string.
+    #[must_use]
+    pub const fn query_params(self) -> Self {
+        Self {
+            location: Location::QueryParams,
+            ..self
+        }
+    }
+
+    /// The same, in a header. The name is in lower case.
+    #[must_use]
+    pub const fn header(self, name: &'static str) -> Self {
+        Self {
+            location: Location::Header(name),
+            ..self
+        }
+    }
+
+    /// The same, a map whose entries are headers. The prefix is in lower case.
+    #[must_use]
+    pub const fn prefix_headers(self, prefix: &'static str) -> Self {
+        Self {
+            location: Location::PrefixHeaders(prefix),
+            ..self
+        }
+    }
+
+    /// The same, the status code of a response.
+    #[must_use]
+    pub const fn status(self) -> Self {
+        Self {
+            location: Location::Status,
+            ..self
+        }
+    }
+
+    /// The same, the whole body.
+    #[must_use]
+    pub const fn payload(self) -> Self {
+        Self {
+            location: Location::Payload,
+            ..self
+        }
+    }
+
+    /// The same, filled with a random token when absent.
+    #[must_use]
+    pub const fn idempotency_token(self) -> Self {
+        Self {
+            idempotency_token: true,
+            ..self
+        }
+    }
+
+    /// The same with a timestamp format.
+    #[must_use]
+    pub const fn timestamp(self, format: TimestampFormat) -> Self {
+        Self {
+            timestamp: Some(format),
+            ..self
+        }
+    }
+
+    /// The same with a media type.
+    #[must_use]
+    pub const fn media_type(self, media_type: &'static str) -> Self {
+        Self {
+            media_type: Some(media_type),
+            ..self
+        }
+    }
+
+    /// The same, a part of the host's name.
+    #[must_use]
+    pub const fn host_label(self) -> Self {
+        Self {
+            host_label: true,
+            ..self
+        }
+    }
+}
+
+/// Where in an HTTP message a member is bound, for protocols which have HTTP bindings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Location {
+    /// In the body, under its wire name.
+    Body,
+    /// In the path of the URI (`smithy.api#httpLabel`).
+    Label,
+    /// In the query string, under this name (`smithy.api#httpQuery`).
+    Query(&'static str),
+    /// Every entry of the map is a parameter of the query string (`smithy.api#httpQueryParams`).
+    QueryParams,
+    /// In this header (`smithy.api#httpHeader`).
+    Header(&'static str),
+    /// Every entry of the map is a header with this prefix (`smithy.api#httpPrefixHeaders`).
+    PrefixHeaders(&'static str),
+    /// The status code (`smithy.api#httpResponseCode`).
+    Status,
+    /// The whole body (`smithy.api#httpPayload`).
+    Payload,
+}
+
+/// How a timestamp is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimestampFormat {
+    /// RFC 3339 in UTC, as in `1985-04-12T23:20:50.52Z`.
+    DateTime,
+    /// The preferred form of RFC 7231, as in `Tue, 29 Apr 2014 18:30:38 GMT`.
+    HttpDate,
+    /// Seconds since 1970-01-01T00:00:00Z, with a fraction if there is one.
+    EpochSeconds,
+}
+
+/// What the model says of an exception.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorTraits {
+    /// The HTTP status, if the model has one.
+    pub status: Option<u16>,
+    /// The fault is the server's, not the caller's.
+    pub fault: bool,
+    /// The model marks the exception as worth a retry.
+    pub retryable: bool,
+    /// The model marks the exception as throttling.
+    pub throttling: bool,
+}
+
+impl ErrorTraits {
+    /// An exception without any traits.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            status: None,
+            fault: false,
+            retryable: false,
+            throttling: false,
+        }
+    }
+
+    /// The same with an HTTP status.
+    #[must_use]
+    pub const fn status(self, status: u16) -> Self {
+        Self {
+            status: Some(status),
+            ..self
+        }
+    }
+
+    /// The same, the server's fault.
+    #[must_use]
+    pub const fn fault(self) -> Self {
+        Self {
+            fault: true,
+            ..self
+        }
+    }
+
+    /// The same, worth a retry.
+    #[must_use]
+    pub const fn retryable(self) -> Self {
+        Self {
+            retryable: true,
+            ..self
+        }
+    }
+
+    /// The same, caused by throttling, which is worth a retry too.
+    #[must_use]
+    pub const fn throttling(self) -> Self {
+        Self {
+            retryable: true,
+            throttling: true,
+            ..self
+        }
+    }
+}
+
+/// What is known of a service.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ServiceSchema {
+    /// The identity of the service in all SDKs (`serviceId`), as in `IoT Jobs Data Plane`.
+    pub id: &'static str,
+    /// The version of the API, a date.
+    pub version: &'static str,
+    /// The first part of the host name of the service's endpoints.
+    pub endpoint_prefix: &'static str,
+    /// The service's name in signatures.
+    pub signing_name: &'static str,
+    /// The prefix of `X-Amz-Target` in protocols which have it, or an empty text.
+    pub target_prefix: &'static str,
+    /// The protocol which requests and responses are in.
+    pub protocol: &'static dyn crate::protocol::Protocol,
+}
+
+impl ServiceSchema {
+    /// A service of this identity, API version and protocol.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        version: &'static str,
+        protocol: &'static dyn crate::protocol::Protocol,
+    ) -> Self {
+        Self {
+            id,
+            version,
+            endpoint_prefix: "",
+            signing_name: "",
+            target_prefix: "",
+            protocol,
+        }
+    }
+
+    /// The same with the first part of the host name and the name in signatures.
+    #[must_use]
+    pub const fn endpoint(self, endpoint_prefix: &'static str, signing_name: &'static str) -> Self {
+        Self {
+            endpoint_prefix,
+            signing_name,
+            ..self
+        }
+    }
+
+    /// The same with a prefix of `X-Amz-Target`.
+    #[must_use]
+    pub const fn target_prefix(self, target_prefix: &'static str) -> Self {
+        Self {
+            target_prefix,
+            ..self
+        }
+    }
+}
+
+/// What is known of an operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct OperationSchema {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path of the URI, in order. Literals are already percent-encoded.
+    pub path: &'static [Segment],
+    /// The literal query string, already percent-encoded and without its question mark, or an empty text.
+    pub query: &'static str,
+    /// The model has an input shape. Without one no body is sent.
+    pub has_input: bool,
+    /// What is put before the host's name.
+    pub host_prefix: &'static [Segment],
+    /// Sent without a signature even if there are credentials.
+    pub unsigned: bool,
+    /// Signed without the hash of the body.
+    pub unsigned_payload: bool,
+}
+
+impl OperationSchema {
+    /// An operation with an input shape.
+    #[must_use]
+    pub const fn new(name: &'static str, method: &'static str, path: &'static [Segment]) -> Self {
+        Self {
+            name,
+            method,
+            path,
+            query: "",
+            has_input: true,
+            host_prefix: &[],
+            unsigned: false,
+            unsigned_payload: false,
+        }
+    }
+
+    /// The same with a literal query string.
+    #[must_use]
+    pub const fn query(self, query: &'static str) -> Self {
+        Self { query, ..self }
+    }
+
+    /// The same without an input shape.
+    #[must_use]
+    pub const fn no_input(self) -> Self {
+        Self {
+            has_input: false,
+            ..self
+        }
+    }
+
+    /// The same with a prefix of the host's name.
+    #[must_use]
+    pub const fn host_prefix(self, host_prefix: &'static [Segment]) -> Self {
+        Self {
+            host_prefix,
+            ..self
+        }
+    }
+
+    /// The same, never signed.
+    #[must_use]
+    pub const fn unsigned(self) -> Self {
+        Self {
+            unsigned: true,
+            ..self
+        }
+    }
+
+    /// The same, signed without the hash of the body.
+    #[must_use]
+    pub const fn unsigned_payload(self) -> Self {
+        Self {
+            unsigned_payload: true,
+            ..self
+        }
+    }
+}
+
+/// A part of a path or of a host prefix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Text which is sent as it is.
+    Literal(&'static str),
+    /// The value of the input's member with this index; every character which is not unreserved is encoded.
+    Label(usize),
+    /// The same, but slashes stay as they are.
+    GreedyLabel(usize),
+}

@@ -1,0 +1,322 @@
+//! How a codec sees a value: the one trait which every generated type implements.
+//!
+//! Generated code only gives access to data. [`Shape::value`] shows a value to whoever writes, validates or prints it, and
+//! [`Shape::value_mut`] gives a place to whoever reads one; the recursion, the order, the errors and the limits are in the
+//! codecs, compiled once. Codecs add what the [`Schema`] says about names and formats.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, Hash};
+use std::ops::ControlFlow;
+
+use crate::schema::Schema;
+use crate::{Blob, Document, Timestamp};
+
+/// A value of a modelled type, or the absence of one (`None`).
+pub trait Shape: Send + Sync {
+    /// The empty value: zero, an empty text, a structure of empty members. Codecs read into it.
+    fn empty() -> Self
+    where
+        Self: Sized;
+
+    /// What the model says of the shape. Without a value (`None`) there is nothing to say.
+    fn schema(&self) -> &'static Schema;
+
+    /// Shows the value.
+    fn value(&self) -> Value<'_>;
+
+    /// Gives the place to write the value to. An absent value becomes an empty one first.
+    fn value_mut(&mut self) -> ValueMut<'_>;
+}
+
+/// A value as codecs see it.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Value<'a> {
+    /// There is no value.
+    Absent,
+    /// A boolean.
+    Boolean(bool),
+    /// A number of 32 bits.
+    Integer(i32),
+    /// A number of 64 bits.
+    Long(i64),
+    /// A floating-point number of 32 bits.
+    Float(f32),
+    /// A floating-point number of 64 bits.
+    Double(f64),
+    /// A text, or the text of an enum's value.
+    String(&'a str),
+    /// Bytes.
+    Blob(&'a Blob),
+    /// A point in time.
+    Timestamp(Timestamp),
+    /// A value without a model.
+    Document(&'a Document),
+    /// A structure.
+    Structure(&'a dyn Structure),
+    /// A union.
+    Union(&'a dyn Union),
+    /// A list.
+    List(&'a dyn List),
+    /// A map.
+    Map(&'a dyn Map),
+}
+
+/// A place for a value as codecs see it.
+#[non_exhaustive]
+pub enum ValueMut<'a> {
+    /// A boolean.
+    Boolean(&'a mut bool),
+    /// A number of 32 bits.
+    Integer(&'a mut i32),
+    /// A number of 64 bits.
+    Long(&'a mut i64),
+    /// A floating-point number of 32 bits.
+    Float(&'a mut f32),
+    /// A floating-point number of 64 bits.
+    Double(&'a mut f64),
+    /// A text.
+    String(&'a mut String),
+    /// A value of an enum.
+    Enum(&'a mut dyn Enum),
+    /// Bytes.
+    Blob(&'a mut Blob),
+    /// A point in time.
+    Timestamp(&'a mut Timestamp),
+    /// A value without a model.
+    Document(&'a mut Document),
+    /// A structure.
+    Structure(&'a mut dyn Structure),
+    /// A union.
+    Union(&'a mut dyn Union),
+    /// A list.
+    List(&'a mut dyn List),
+    /// A map.
+    Map(&'a mut dyn Map),
+}
+
+/// A structure: members by their index in the [`Schema`].
+pub trait Structure {
+    /// A member. `None` only if there is no member of this index.
+    fn member(&self, index: usize) -> Option<&dyn Shape>;
+
+    /// The place of a member. `None` only if there is no member of this index.
+    fn member_mut(&mut self, index: usize) -> Option<&mut dyn Shape>;
+}
+
+/// A union: exactly one of its members has a value.
+pub trait Union {
+    /// The member which has a value, by its index in the [`Schema`], or `None` for one that the model doesn't know.
+    fn variant(&self) -> Option<(usize, &dyn Shape)>;
+
+    /// Makes the union one of the member with this index, and gives the place of its empty value. `None` only if there is
+    /// no member of this index.
+    fn select(&mut self, index: usize) -> Option<&mut dyn Shape>;
+
+    /// Makes the union one of a member that the model doesn't know.
+    fn select_unknown(&mut self, name: &str);
+}
+
+/// An enum: a text of which the model knows some values.
+pub trait Enum {
+    /// Makes it the value of this text.
+    fn set(&mut self, text: &str);
+}
+
+/// A list.
+pub trait List {
+    /// The number of elements.
+    fn len(&self) -> usize;
+
+    /// There are no elements.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// An element. `None` only if there is no element of this index.
+    fn element(&self, index: usize) -> Option<&dyn Shape>;
+
+    /// Adds an empty (in a sparse list: absent) element and gives its place.
+    fn push(&mut self) -> &mut dyn Shape;
+}
+
+/// A map, from texts to values.
+pub trait Map {
+    /// The number of entries.
+    fn len(&self) -> usize;
+
+    /// There are no entries.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Shows every entry, in no particular order, until `visit` breaks.
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()>;
+
+    /// Adds an empty (in a sparse map: absent) entry, in place of one with the same key, and gives its place.
+    fn entry(&mut self, key: &str) -> &mut dyn Shape;
+}
+
+impl<T: Shape> Shape for Option<T> {
+    fn empty() -> Self {
+        None
+    }
+
+    fn schema(&self) -> &'static Schema {
+        static ABSENT: Schema = Schema::new("");
+        self.as_ref().map_or(&ABSENT, Shape::schema)
+    }
+
+    fn value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Absent, Shape::value)
+    }
+
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        self.get_or_insert_with(T::empty).value_mut()
+    }
+}
+
+impl<T: Shape> Shape for Box<T> {
+    fn empty() -> Self {
+        Box::new(T::empty())
+    }
+
+    fn schema(&self) -> &'static Schema {
+        (**self).schema()
+    }
+
+    fn value(&self) -> Value<'_> {
+        (**self).value()
+    }
+
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        (**self).value_mut()
+    }
+}
+
+impl<T: Shape> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn element(&self, index: usize) -> Option<&dyn Shape> {
+        Some(self.get(index)?)
+    }
+
+    fn push(&mut self) -> &mut dyn Shape {
+        let index = self.len();
+        self.push(T::empty());
+        &mut self[index]
+    }
+}
+
+impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()> {
+        self.iter()
+            .try_for_each(|(key, value)| visit(text_of(key), value))
+    }
+
+    fn entry(&mut self, key: &str) -> &mut dyn Shape {
+        let mut name = K::empty();
+        set_text(&mut name, key);
+        match HashMap::entry(self, name) {
+            std::collections::hash_map::Entry::Occupied(entry) => {
+                let value = entry.into_mut();
+                *value = V::empty();
+                value
+            }
+            std::collections::hash_map::Entry::Vacant(entry) => entry.insert(V::empty()),
+        }
+    }
+}
+
+/// The text of a string or enum, which every key of a map is; of anything else the empty text.
+fn text_of(shape: &dyn Shape) -> &str {
+    match shape.value() {
+        Value::String(text) => text,
+        _ => "",
+    }
+}
+
+/// Sets the text of a string or enum.
+pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
+    match shape.value_mut() {
+        ValueMut::String(place) => text.clone_into(place),
+        ValueMut::Enum(place) => place.set(text),
+        _ => {}
+    }
+}
+
+/// The input of an operation whose model has no input shape, and the output of one without an output shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unit;
+
+impl Structure for Unit {
+    fn member(&self, _index: usize) -> Option<&dyn Shape> {
+        None
+    }
+
+    fn member_mut(&mut self, _index: usize) -> Option<&mut dyn Shape> {
+        None
+    }
+}
+
+impl Shape for Unit {
+    fn empty() -> Self {
+        Self
+    }
+
+    fn schema(&self) -> &'static Schema {
+        static UNIT: Schema = Schema::new("Unit");
+        &UNIT
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Structure(self)
+    }
+}
+
+/// Implements [`Shape`] for the Rust type of a scalar.
+macro_rules! scalar {
+    ($($type:ty, $name:literal, $value:ident, $empty:expr, $this:ident => $show:expr;)*) => {$(
+        impl Shape for $type {
+            fn empty() -> Self {
+                $empty
+            }
+
+            fn schema(&self) -> &'static Schema {
+                static SCHEMA: Schema = Schema::new($name);
+                &SCHEMA
+            }
+
+            fn value(&self) -> Value<'_> {
+                let $this = self;
+                Value::$value($show)
+            }
+
+            fn value_mut(&mut self) -> ValueMut<'_> {
+                ValueMut::$value(self)
+            }
+        }
+    )*};
+}
+
+scalar! {
+    bool, "Boolean", Boolean, false, this => *this;
+    i32, "Integer", Integer, 0, this => *this;
+    i64, "Long", Long, 0, this => *this;
+    f32, "Float", Float, 0.0, this => *this;
+    f64, "Double", Double, 0.0, this => *this;
+    String, "String", String, String::new(), this => this;
+    Blob, "Blob", Blob, Blob::default(), this => this;
+    Timestamp, "Timestamp", Timestamp, Timestamp::default(), this => *this;
+    Document, "Document", Document, Document::default(), this => this;
+}
