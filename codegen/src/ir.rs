@@ -1,0 +1,485 @@
+//! The intermediate representation: everything a generated crate says, decided and in order.
+//!
+//! Lowering builds it and emitters print it. Emitters decide nothing, so all of these hold here:
+//!
+//! - Rust names are valid identifiers, raw (`r#type`) where they must be, and unique in their scope. Every entity keeps
+//!   its name in the model beside its Rust name.
+//! - Docs are finished Markdown lines without `///`. They name constraints, and link to types by full paths.
+//! - Lists are in the order in which they are printed: operations, types, newtypes, enums and errors by Rust name;
+//!   members and variants in the order of the model.
+//! - Every [`Named`] points to an item of the same crate; recursion without a list or map in between is boxed.
+
+/// A crate: one service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crate {
+    /// The name of the package, as in `iot-jobs-data-plane`.
+    pub package: String,
+    /// The model's file, relative to the workspace, as in `model/iot-jobs-data-plane/2017-09-29/service-2.json`.
+    pub model: String,
+    /// The command which generates the crate again.
+    pub command: String,
+    /// The service's traits.
+    pub service: Service,
+    /// All operations.
+    pub operations: Vec<Operation>,
+    /// Structures and unions which don't belong to one operation.
+    pub types: Vec<Aggregate>,
+    /// Newtypes of scalars, lists and maps.
+    pub newtypes: Vec<Newtype>,
+    /// Enums.
+    pub enums: Vec<Enum>,
+    /// Exceptions.
+    pub errors: Vec<Structure>,
+}
+
+/// The service's traits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Service {
+    /// The identity of the service in all SDKs, as in `IoT Jobs Data Plane`.
+    pub id: String,
+    /// The name of the service for people, as in `AWS IoT Jobs Data Plane`.
+    pub title: String,
+    /// The version of the API.
+    pub version: String,
+    /// The first part of the host name.
+    pub endpoint_prefix: String,
+    /// The service's name in signatures.
+    pub signing_name: String,
+    /// The prefix of `X-Amz-Target`, or an empty text.
+    pub target_prefix: String,
+    /// The protocol which the crate speaks.
+    pub protocol: Protocol,
+    /// What the service is.
+    pub docs: Vec<String>,
+}
+
+/// A protocol which the runtime implements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Protocol {
+    /// `restJson1`.
+    RestJson,
+    /// `awsJson1_0`.
+    AwsJson10,
+    /// `awsJson1_1`.
+    AwsJson11,
+}
+
+/// An operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// The name on the wire.
+    pub wire: String,
+    /// The type which stands for the operation, as in `DescribeJobExecution`.
+    pub name: String,
+    /// The module, as in `describe_job_execution`.
+    pub module: String,
+    /// The client's method, as in `describe_job_execution`.
+    pub method: String,
+    /// What it does.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// How it is called over HTTP.
+    pub http: Http,
+    /// The input, if the model has one.
+    pub input: Option<Named>,
+    /// The output, if the model has one.
+    pub output: Option<Named>,
+    /// Its exceptions.
+    pub error: ErrorEnum,
+    /// The structures which are only this operation's input or output; they are printed with it.
+    pub structures: Vec<Structure>,
+}
+
+/// How an operation is called over HTTP.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Http {
+    /// The method, in upper case.
+    pub method: String,
+    /// The model's path, for docs.
+    pub uri: String,
+    /// The path.
+    pub path: Vec<Segment>,
+    /// The literal query string without its question mark, or an empty text.
+    pub query: String,
+    /// What is put before the host's name.
+    pub host_prefix: Vec<Segment>,
+    /// Never signed.
+    pub unsigned: bool,
+    /// Signed without the hash of the body.
+    pub unsigned_payload: bool,
+}
+
+/// A part of a path or of a host prefix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Text which is sent as it is.
+    Literal(String),
+    /// The value of the input's member with this index.
+    Label(usize),
+    /// The same, with slashes kept.
+    GreedyLabel(usize),
+}
+
+/// The enum of an operation's exceptions. Its last variant, `Unhandled`, is not listed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorEnum {
+    /// The type, as in `DescribeJobExecutionError`.
+    pub name: String,
+    /// The exceptions, in the order of the model.
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// An exception of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorVariant {
+    /// The variant, as in `InvalidRequest`.
+    pub name: String,
+    /// The exception structure.
+    pub exception: Named,
+    /// The code on the wire.
+    pub code: String,
+    /// What it means.
+    pub docs: Vec<String>,
+}
+
+/// A structure or a union.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Aggregate {
+    /// A structure.
+    Structure(Structure),
+    /// A union.
+    Union(Union),
+}
+
+impl Aggregate {
+    /// The Rust name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Structure(structure) => &structure.name,
+            Self::Union(union) => &union.name,
+        }
+    }
+}
+
+/// A structure, or the structure of an exception.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Structure {
+    /// The type.
+    pub name: String,
+    /// The shape's name in the model.
+    pub wire: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// Its members.
+    pub members: Vec<Member>,
+    /// The whole of it is sensitive.
+    pub sensitive: bool,
+    /// The member which is the whole body, by index.
+    pub payload: Option<usize>,
+    /// Set on exceptions.
+    pub error: Option<ErrorTraits>,
+}
+
+/// What the model says of an exception.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorTraits {
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// The server's fault.
+    pub fault: bool,
+    /// Marked as worth a retry.
+    pub retryable: bool,
+    /// Marked as throttling.
+    pub throttling: bool,
+}
+
+/// A member of a structure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// The field.
+    pub field: String,
+    /// The setter of an optional member. It equals the field unless that is the name of another method.
+    pub setter: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// The type without `Option` and `Box`.
+    pub ty: Type,
+    /// A plain field, and an argument of `new`. Every other member is an `Option`.
+    pub required: bool,
+    /// The type is recursive and must be boxed.
+    pub boxed: bool,
+    /// What a setter takes, beside `Into` the type.
+    pub setter_takes: SetterArgument,
+    /// The traits which codecs need.
+    pub traits: MemberTraits,
+}
+
+/// What a setter, or `new`, takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SetterArgument {
+    /// `impl Into<T>`.
+    Value,
+    /// An iterator of what converts into these elements; the member's newtype collects it.
+    List(Type),
+    /// An iterator of pairs of what converts into these keys and values; the member's newtype collects it.
+    Map(Type, Type),
+}
+
+/// What codecs need to know of a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberTraits {
+    /// The member's name in the model.
+    pub name: String,
+    /// The name in bodies.
+    pub wire: String,
+    /// Where it is in an HTTP message.
+    pub location: Location,
+    /// Filled with a random token when absent.
+    pub idempotency_token: bool,
+    /// The timestamp's format, where it differs from the protocol's default for the location.
+    pub timestamp: Option<TimestampFormat>,
+    /// The media type of the text.
+    pub media_type: Option<String>,
+    /// A part of the host's name.
+    pub host_label: bool,
+}
+
+/// Where in an HTTP message a member is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the body.
+    Body,
+    /// In the path.
+    Label,
+    /// In the query string, under this name.
+    Query(String),
+    /// The entries of the map are parameters of the query string.
+    QueryParams,
+    /// In this header, in lower case.
+    Header(String),
+    /// The entries of the map are headers with this prefix, in lower case.
+    PrefixHeaders(String),
+    /// The status code.
+    Status,
+    /// The whole body.
+    Payload,
+}
+
+/// How a timestamp is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TimestampFormat {
+    /// RFC 3339.
+    DateTime,
+    /// The date of HTTP headers.
+    HttpDate,
+    /// Seconds since the epoch.
+    EpochSeconds,
+}
+
+/// A union. Its last variant, `Unknown`, is not listed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The type.
+    pub name: String,
+    /// The shape's name in the model.
+    pub wire: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// The members.
+    pub variants: Vec<UnionVariant>,
+    /// The whole of it is sensitive.
+    pub sensitive: bool,
+}
+
+/// A member of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnionVariant {
+    /// The variant.
+    pub name: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// The type without `Box`.
+    pub ty: Type,
+    /// The type is recursive and must be boxed.
+    pub boxed: bool,
+    /// The traits which codecs need.
+    pub traits: MemberTraits,
+}
+
+/// An open enum. Its last variant, `Unknown`, is not listed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// The type.
+    pub name: String,
+    /// The shape's name in the model.
+    pub wire: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// The values, in the order of the model.
+    pub variants: Vec<EnumVariant>,
+    /// Values must not be shown.
+    pub sensitive: bool,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumVariant {
+    /// The variant.
+    pub name: String,
+    /// The text on the wire.
+    pub value: String,
+}
+
+/// A newtype of a scalar, list or map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Newtype {
+    /// The type.
+    pub name: String,
+    /// The shape's name in the model.
+    pub wire: String,
+    /// What it is, and its constraints.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// What it wraps.
+    pub kind: NewtypeKind,
+    /// Values must not be shown.
+    pub sensitive: bool,
+    /// The constraints.
+    pub constraints: Constraints,
+}
+
+/// What a newtype wraps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewtypeKind {
+    /// A text.
+    String,
+    /// A number, boolean or timestamp.
+    Number(Primitive),
+    /// A blob or document.
+    Wrapper(Primitive),
+    /// A list.
+    List {
+        /// The element.
+        element: Element,
+        /// Elements may be null.
+        sparse: bool,
+    },
+    /// A map.
+    Map {
+        /// The key, a text.
+        key: Element,
+        /// The value.
+        value: Element,
+        /// Values may be null.
+        sparse: bool,
+    },
+}
+
+/// The element of a list, or the key or value of a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// The type.
+    pub ty: Type,
+    /// The name in bodies of protocols which name elements: `member`, `key` or `value` unless the model says otherwise.
+    pub wire: String,
+    /// The timestamp's format, where it differs from the protocol's default.
+    pub timestamp: Option<TimestampFormat>,
+}
+
+/// The constraints of a shape. They are documented, and checked on request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Constraints {
+    /// The least length or value.
+    pub min: Option<i64>,
+    /// The greatest length or value.
+    pub max: Option<i64>,
+    /// What the whole text must match.
+    pub pattern: Option<Pattern>,
+}
+
+/// A pattern: its source in the model, and what it was compiled to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// The pattern in the model.
+    pub source: String,
+    /// What it was compiled to.
+    pub compiled: crate::pattern::Pattern,
+}
+
+/// Why and since when an item should not be used.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecation {
+    /// Why, and what to use instead.
+    pub message: Option<String>,
+    /// Since when: a date or version.
+    pub since: Option<String>,
+}
+
+/// A type as a member's.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Type {
+    /// A type of Rust or the runtime.
+    Primitive(Primitive),
+    /// A generated type.
+    Named(Named),
+}
+
+/// A type of Rust or the runtime which a shape maps to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Primitive {
+    /// `bool`.
+    Boolean,
+    /// `i32`.
+    Integer,
+    /// `i64`.
+    Long,
+    /// `f32`.
+    Float,
+    /// `f64`.
+    Double,
+    /// `String`.
+    String,
+    /// The runtime's `Blob`.
+    Blob,
+    /// The runtime's `Timestamp`.
+    Timestamp,
+    /// The runtime's `Document`.
+    Document,
+}
+
+/// A generated type, by its module and name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Named {
+    /// Where it is defined.
+    pub module: Module,
+    /// Its name.
+    pub name: String,
+}
+
+/// A module of the generated crate.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Module {
+    /// `enums`.
+    Enums,
+    /// `errors`.
+    Errors,
+    /// `newtypes`.
+    Newtypes,
+    /// `operations::x`; its items are seen as `operations::Item` as well.
+    Operation(String),
+    /// `types`.
+    Types,
+}
