@@ -4,5 +4,6 @@
 //! connection; `xtask` does that.
 
 pub mod diagnostics;
-mod html;
+pub mod html;
 pub mod model;
+pub mod naming;
