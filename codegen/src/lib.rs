@@ -5,5 +5,7 @@
 
 pub mod diagnostics;
 pub mod html;
+pub mod ir;
 pub mod model;
 pub mod naming;
+pub mod pattern;
