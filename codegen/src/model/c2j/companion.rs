@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::keyword::{AcceptorState, Matcher};
+use crate::model::json::Node;
 use crate::model::read::Fields;
 
 /// One entry of `paginators-1.json`: how an operation's result continues on the next page.
@@ -79,4 +80,72 @@ pub struct Example {
     pub output: Option<Value>,
     /// `comments`: texts about parts of `input` and `output`, by path.
     pub comments: Option<Value>,
+}
+
+impl Paginator {
+    /// Reads one entry of `pagination`.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            input_token: fields.required_text_or_texts("input_token"),
+            output_token: fields.required_text_or_texts("output_token"),
+            result_key: fields.required_text_or_texts("result_key"),
+            limit_key: fields.text("limit_key"),
+            more_results: fields.text("more_results"),
+            non_aggregate_keys: fields.texts("non_aggregate_keys"),
+        }
+    }
+}
+
+impl Waiter {
+    /// Reads one entry of `waiters`.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            operation: fields.required_text("operation"),
+            delay: fields.required_whole("delay"),
+            max_attempts: fields.required_whole("maxAttempts"),
+            description: fields.text("description"),
+            acceptors: fields.required_list("acceptors", Acceptor::read),
+        }
+    }
+}
+
+impl Acceptor {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            matcher: fields.required_keyword("matcher", Matcher::Path),
+            argument: fields.text("argument"),
+            expected: Expected::read(fields),
+            state: fields.required_keyword("state", AcceptorState::Retry),
+        }
+    }
+}
+
+impl Expected {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        let expected = fields.required_with(
+            "expected",
+            "a string, a whole number, true or false",
+            |node| match node {
+                Node::Text(text) => Some(Self::Text(text.clone().into_owned())),
+                Node::Flag(flag) => Some(Self::Flag(*flag)),
+                Node::Number(number) => number.as_i64().map(Self::Whole),
+                _ => None,
+            },
+        );
+        expected.unwrap_or(Self::Flag(true))
+    }
+}
+
+impl Example {
+    /// Reads one example of an operation.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            id: fields.text("id"),
+            title: fields.text("title"),
+            description: fields.text("description"),
+            input: fields.object_value("input"),
+            output: fields.object_value("output"),
+            comments: fields.object_value("comments"),
+        }
+    }
 }

@@ -9,13 +9,14 @@ use super::keyword::{
     Protocol, SignatureVersion,
 };
 use super::shape::{ErrorTrait, Shape};
+use crate::model::json::Node;
 use crate::model::read::Fields;
 
 /// A service definition with its companions.
 ///
 /// When [`read_service`](super::read_service) returns one, its references are sound: every shape, required member and
 /// payload member which is named exists, operations take and return structures, and fail with exceptions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Service {
     /// `metadata`.
     pub metadata: Metadata,
@@ -40,7 +41,7 @@ pub struct Service {
 }
 
 /// `metadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Metadata {
     /// `apiVersion`, such as `2017-09-29`; on the wire, it is `Version=` of the query protocols.
     pub api_version: String,
@@ -54,8 +55,8 @@ pub struct Metadata {
     pub service_abbreviation: Option<String>,
     /// `uid`: endpoint prefix or service id, and version.
     pub uid: Option<String>,
-    /// `protocol`: the preferred protocol. `None` only while a broken model is checked.
-    pub protocol: Option<Protocol>,
+    /// `protocol`: the preferred protocol.
+    pub protocol: Protocol,
     /// `protocols`: all protocols the service speaks; `[protocol]` where the model has no list.
     pub protocols: Vec<Protocol>,
     /// `jsonVersion`: for the protocol `json` only; other models carry it without meaning.
@@ -107,7 +108,7 @@ pub struct Operation {
     pub input: Option<OperationShapeRef>,
     /// `output`; `None` when the operation returns nothing.
     pub output: Option<OperationShapeRef>,
-    /// `errors`.
+    /// `errors`: in 20 of 472 models, an operation lists the same one twice.
     pub errors: Vec<ErrorRef>,
     /// `documentation`: HTML.
     pub documentation: Option<String>,
@@ -142,10 +143,10 @@ pub struct Operation {
 }
 
 /// `http` of an operation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpTrait {
-    /// `method`. `None` only while a broken model is checked.
-    pub method: Option<HttpMethod>,
+    /// `method`.
+    pub method: HttpMethod,
     /// `requestUri`: a path with `{label}` and `{label+}` parts and, sometimes, a literal query.
     pub request_uri: String,
     /// `responseCode`: documentation only.
@@ -236,10 +237,10 @@ pub struct HttpChecksum {
 impl Metadata {
     /// Reads `metadata`.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
-        let protocol = fields.required_keyword("protocol");
+        let protocol = fields.required_keyword("protocol", Protocol::RestJson);
         let protocols = fields
             .optional_keywords("protocols")
-            .unwrap_or_else(|| protocol.into_iter().collect());
+            .unwrap_or_else(|| vec![protocol]);
         Self {
             api_version: fields.required_text("apiVersion"),
             endpoint_prefix: fields.required_text("endpointPrefix"),
@@ -267,13 +268,12 @@ impl Metadata {
 }
 
 impl ClientContextParam {
-    /// Reads one entry of `clientContextParams`; `None` when its type has been reported.
-    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
-        let documentation = fields.text("documentation");
-        Some(Self {
-            param_type: fields.required_keyword("type")?,
-            documentation,
-        })
+    /// Reads one entry of `clientContextParams`.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            param_type: fields.required_keyword("type", ContextParamType::String),
+            documentation: fields.text("documentation"),
+        }
     }
 }
 
@@ -291,9 +291,8 @@ impl Operation {
             idempotent: fields.flag("idempotent"),
             read_only: fields.flag("readonly"),
             host_prefix: fields.object("endpoint", |endpoint| endpoint.required_text("hostPrefix")),
-            static_context_params: fields.map("staticContextParams", |param, _| {
-                param.required_context_value("value")
-            }),
+            static_context_params: fields
+                .map("staticContextParams", |param, _| ContextValue::read(param)),
             operation_context_params: fields.map("operationContextParams", |param, _| {
                 Some(param.required_text("path"))
             }),
@@ -308,17 +307,29 @@ impl Operation {
             http_checksum_required: fields.flag("httpChecksumRequired"),
             request_compression: fields
                 .object("requestcompression", |compression| {
-                    compression.optional_keywords("encodings").unwrap_or_default()
+                    compression
+                        .optional_keywords("encodings")
+                        .unwrap_or_default()
                 })
                 .unwrap_or_default(),
         }
     }
 }
 
+impl ContextValue {
+    fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
+        fields.required_with("value", "a string, true or false", |node| match node {
+            Node::Text(text) => Some(Self::Text(text.clone().into_owned())),
+            Node::Flag(flag) => Some(Self::Flag(*flag)),
+            _ => None,
+        })
+    }
+}
+
 impl HttpTrait {
     fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self {
-            method: fields.required_keyword("method"),
+            method: fields.required_keyword("method", HttpMethod::Post),
             request_uri: fields.required_text("requestUri"),
             response_code: fields.status("responseCode"),
         }

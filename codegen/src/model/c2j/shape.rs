@@ -257,7 +257,7 @@ pub struct ShapeRef {
 impl Shape {
     /// Reads one entry of `shapes`; `None` when its type is unknown, which has then been reported.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
-        let Some(shape_type) = fields.required_keyword("type") else {
+        let Some(shape_type) = fields.keyword_or_missing("type") else {
             // Which keys are known depends on the type: nothing can be said about the others.
             fields.ignore_rest();
             return None;
