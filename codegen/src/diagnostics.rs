@@ -1,1 +1,192 @@
 //! Problems found in the input, each with its place.
+//!
+//! Every step before emission pushes what it finds into one [`Diagnostics`] and goes on, so that a single run reports
+//! everything. The collector keeps itself sorted and free of repetitions: the report does not depend on the order in
+//! which problems were found.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing may be generated from this input.
+    Error,
+    /// The input can be used, but something in it was not understood.
+    Warning,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
+}
+
+/// One problem and where it is.
+///
+/// The order of the fields is the order of a report: by place first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Diagnostic {
+    /// The name of the file as it was given to the reader.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: u32,
+    /// The column in characters, counted from 1.
+    pub column: u32,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The JSON path of the key or value, such as `shapes.JobExecution.members.jobId.shape`. Empty when the problem
+    /// concerns the file as a whole.
+    pub path: String,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// What would put it right, where that can be guessed.
+    pub hint: Option<String>,
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}:{}:{}: {}: ",
+            self.file, self.line, self.column, self.severity
+        )?;
+        if !self.path.is_empty() {
+            write!(formatter, "{}: ", self.path)?;
+        }
+        formatter.write_str(&self.message)?;
+        match &self.hint {
+            Some(hint) => write!(formatter, "\n    hint: {hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A sorted set of problems.
+///
+/// `Display` prints one problem a line, in the order of files, lines and columns, each hint indented below its problem.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnostics {
+    problems: BTreeSet<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// A collector without problems.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one problem. A problem that is already there is not added again.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.problems.insert(diagnostic);
+    }
+
+    /// Adds an error about a file as a whole, placed at its first character.
+    pub fn error(&mut self, file: impl Into<String>, message: impl Into<String>) {
+        self.push(Diagnostic::of_file(Severity::Error, file, message));
+    }
+
+    /// Adds a warning about a file as a whole, placed at its first character.
+    pub fn warn(&mut self, file: impl Into<String>, message: impl Into<String>) {
+        self.push(Diagnostic::of_file(Severity::Warning, file, message));
+    }
+
+    /// Whether at least one problem is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// The number of problems of one severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.iter()
+            .filter(|problem| problem.severity == severity)
+            .count()
+    }
+
+    /// Whether there is no problem at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// The number of problems.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.problems.len()
+    }
+
+    /// The problems by file, line and column.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.problems.iter()
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::collections::btree_set::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.problems.into_iter()
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, problems: T) {
+        self.problems.extend(problems);
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.iter()
+            .try_for_each(|problem| writeln!(formatter, "{problem}"))
+    }
+}
+
+impl Diagnostic {
+    fn of_file(severity: Severity, file: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            line: 1,
+            column: 1,
+            severity,
+            path: String::new(),
+            message: message.into(),
+            hint: None,
+        }
+    }
+}
+
+/// The hint `did you mean ...?` for a misspelt word, when one of the candidates is close enough.
+///
+/// Closeness is the number of single-character edits and swaps of neighbours, capital letters ignored; at most a third
+/// of the word may differ. Among equally close candidates the alphabetically first one wins, so that the hint does
+/// not depend on their order.
+pub fn did_you_mean<I>(word: &str, candidates: I) -> Option<String>
+where
+    I: IntoIterator,
+    I::Item: AsRef<str>,
+{
+    let length = word.chars().count();
+    let limit = (length / 3).max(1);
+    let lower = word.to_lowercase();
+    candidates
+        .into_iter()
+        .filter_map(|candidate| {
+            let text = candidate.as_ref();
+            // The difference in length is a lower bound of the distance, and far cheaper.
+            if text == word || text.chars().count().abs_diff(length) > limit {
+                return None;
+            }
+            let distance = strsim::osa_distance(&lower, &text.to_lowercase());
+            (distance <= limit).then(|| (distance, text.to_owned()))
+        })
+        .min()
+        .map(|(_, text)| format!("did you mean `{text}`?"))
+}

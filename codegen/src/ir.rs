@@ -18,6 +18,8 @@ pub struct Crate {
     pub model: String,
     /// The command which generates the crate again.
     pub command: String,
+    /// Where the generated crate finds the runtime, as keys of a dependency in its manifest.
+    pub runtime: String,
     /// The service's traits.
     pub service: Service,
     /// All operations.
@@ -458,6 +460,14 @@ pub enum Primitive {
     Timestamp,
     /// The runtime's `Document`.
     Document,
+}
+
+impl Primitive {
+    /// A number or boolean: what setters take as it is.
+    #[must_use]
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Boolean | Self::Integer | Self::Long | Self::Float | Self::Double)
+    }
 }
 
 /// A generated type, by its module and name.

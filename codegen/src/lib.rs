@@ -4,6 +4,8 @@
 //! connection; `xtask` does that.
 
 pub mod diagnostics;
+mod emit;
+mod format;
 pub mod html;
 pub mod ir;
 pub mod model;

@@ -1,0 +1,149 @@
+//! `lib.rs`: the service's docs with an example, its constants, and the modules.
+
+use quote::quote;
+
+use super::{Scope, doc};
+use crate::format::{Item, RustFile};
+use crate::ir::{Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type};
+
+/// The file.
+pub(crate) fn emit(krate: &Crate) -> RustFile {
+    let mut scope = Scope::new(krate, None);
+    let items = vec![
+        Item::Text(modules(krate)),
+        Item::Text(exports()),
+        Item::Code(constant("SERVICE_NAME", "The service's name for people.", &krate.service.title)),
+        Item::Code(constant("SERVICE_ID", "The identity of the service in all AWS SDKs.", &krate.service.id)),
+        Item::Code(constant("API_VERSION", "The version of the service's API.", &krate.service.version)),
+        Item::Code(constant("SIGNING_NAME", "The service's name in signatures.", &krate.service.signing_name)),
+        Item::Code(service(&mut scope, krate)),
+    ];
+    RustFile {
+        path: "src/lib.rs".to_owned(),
+        docs: root_docs(krate),
+        attributes: vec![
+            "// Sizes of variants follow the model; a box per exception would only cost an allocation.".to_owned(),
+            "#![allow(clippy::large_enum_variant)]".to_owned(),
+        ],
+        uses: scope.into_uses(),
+        items,
+    }
+}
+
+fn modules(krate: &Crate) -> String {
+    let optional = [
+        ("enums", krate.enums.is_empty()),
+        ("errors", krate.errors.is_empty()),
+        ("newtypes", krate.newtypes.is_empty()),
+        ("operations", false),
+        ("types", krate.types.is_empty()),
+    ];
+    let mut text = String::from("#[cfg(feature = \"blocking\")]\npub mod blocking;\nmod client;\n");
+    for (module, _) in optional.iter().filter(|(_, is_empty)| !is_empty) {
+        text.push_str(&format!("pub mod {module};\n"));
+    }
+    text
+}
+
+fn exports() -> String {
+    "pub use client::Client;\n\
+     pub use shapewright_runtime as runtime;\n\
+     pub use shapewright_runtime::credentials::Credentials;\n\
+     pub use shapewright_runtime::{Blob, Document, Error, Region, Timestamp};\n"
+        .to_owned()
+}
+
+fn constant(name: &str, text: &str, value: &str) -> proc_macro2::TokenStream {
+    let name = super::ident(name);
+    let doc = doc(text);
+    quote! {
+        #doc
+        pub const #name: &str = #value;
+    }
+}
+
+fn service(scope: &mut Scope<'_>, krate: &Crate) -> proc_macro2::TokenStream {
+    let schema = scope.runtime("schema::ServiceSchema");
+    let protocol = scope.runtime(match krate.service.protocol {
+        Protocol::RestJson => "protocol::REST_JSON",
+        Protocol::AwsJson10 => "protocol::AWS_JSON_1_0",
+        Protocol::AwsJson11 => "protocol::AWS_JSON_1_1",
+    });
+    let prefix = &krate.service.endpoint_prefix;
+    let target = match krate.service.target_prefix.as_str() {
+        "" => quote!(),
+        target => quote!(.target_prefix(#target)),
+    };
+    let doc = doc("The service's traits.");
+    quote! {
+        #doc
+        pub static SERVICE: #schema = #schema::new(SERVICE_ID, API_VERSION, &#protocol)
+            .endpoint(#prefix, SIGNING_NAME) #target;
+    }
+}
+
+fn root_docs(krate: &Crate) -> Vec<String> {
+    let mut lines = vec![format!("# {}", krate.service.title), String::new()];
+    lines.extend(krate.service.docs.iter().cloned());
+    if let Some(example) = example(krate) {
+        lines.push(String::new());
+        lines.push("# Example".to_owned());
+        lines.push(String::new());
+        lines.extend(example);
+    }
+    lines
+}
+
+/// A call of the first operation whose required members can be written as literals.
+fn example(krate: &Crate) -> Option<Vec<String>> {
+    let (operation, input, arguments) = krate.operations.iter().find_map(|operation| {
+        let input = input_structure(operation)?;
+        let required = input.members.iter().filter(|member| member.required);
+        let arguments: Option<Vec<String>> = required.map(|member| literal(krate, member)).collect();
+        Some((operation, input, arguments.filter(|arguments| !arguments.is_empty())?))
+    })?;
+    let library = krate.package.replace('-', "_");
+    Some(vec![
+        "```no_run".to_owned(),
+        format!("use {library}::operations::{};", input.name),
+        format!("use {library}::{{Client, Region}};"),
+        String::new(),
+        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+        "let client = Client::builder().region(Region::new(\"eu-west-1\")).build()?;".to_owned(),
+        format!("let request = {}::new({});", input.name, arguments.join(", ")),
+        format!("let response = client.{}(request).await?;", operation.method),
+        "println!(\"{response:?}\");".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+        "```".to_owned(),
+    ])
+}
+
+fn input_structure(operation: &Operation) -> Option<&Structure> {
+    let input = operation.input.as_ref().filter(|input| matches!(input.module, Module::Operation(_)))?;
+    operation.structures.iter().find(|structure| structure.name == input.name)
+}
+
+/// A literal which converts into the member's type.
+fn literal(krate: &Crate, member: &Member) -> Option<String> {
+    let text = || format!("{:?}", member.field.trim_start_matches("r#").replace('_', "-"));
+    let number = |primitive| match primitive {
+        Primitive::Boolean => Some("true".to_owned()),
+        Primitive::Integer | Primitive::Long => Some("1".to_owned()),
+        Primitive::Float | Primitive::Double => Some("1.0".to_owned()),
+        Primitive::String => Some(text()),
+        Primitive::Blob | Primitive::Timestamp | Primitive::Document => None,
+    };
+    match &member.ty {
+        Type::Primitive(primitive) => number(*primitive),
+        Type::Named(named) if named.module == Module::Newtypes => {
+            let newtype = krate.newtypes.iter().find(|newtype| newtype.name == named.name)?;
+            match &newtype.kind {
+                NewtypeKind::String => Some(text()),
+                NewtypeKind::Number(primitive) => number(*primitive),
+                _ => None,
+            }
+        }
+        Type::Named(_) => None,
+    }
+}

@@ -1,0 +1,198 @@
+//! `operations/x.rs`: one file per operation, with its input, output, exceptions and traits; and `operations/mod.rs`.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Scope, deprecated, doc, docs, file, ident, structure};
+use crate::format::{Item, RustFile};
+use crate::ir::{Crate, ErrorEnum, Http, Module, Operation, Segment};
+
+/// All files of operations.
+pub(crate) fn emit(krate: &Crate) -> Vec<RustFile> {
+    let mut files = vec![modules(krate)];
+    files.extend(krate.operations.iter().map(|operation| emit_operation(krate, operation)));
+    files
+}
+
+fn modules(krate: &Crate) -> RustFile {
+    let mut modules = String::new();
+    let mut exports = String::new();
+    for operation in &krate.operations {
+        let _ = writeln!(modules, "mod {};", operation.module);
+        let _ = writeln!(exports, "pub use {}::*;", operation.module);
+    }
+    let docs = ["The operations: each has a type of its own, its input, its output and its exceptions."];
+    let items = vec![Item::Text(modules), Item::Text(exports)];
+    file("src/operations/mod.rs", &docs, Scope::new(krate, None), items)
+}
+
+fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
+    let mut scope = Scope::new(krate, Some(Module::Operation(operation.module.clone())));
+    let mut items = vec![
+        Item::Code(marker(operation)),
+        Item::Impl(constants(operation)),
+        Item::Code(implementation(&mut scope, operation)),
+    ];
+    for structure in &operation.structures {
+        items.extend(structure::emit(&mut scope, structure));
+    }
+    items.push(Item::Code(error_enum(&mut scope, operation)));
+    items.push(Item::Text(error_schema(&mut scope, &operation.error)));
+    let path = format!("src/operations/{}.rs", operation.module);
+    file(&path, &[&format!("The operation `{}`.", operation.wire)], scope, items)
+}
+
+/// The type which stands for the operation.
+fn marker(operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name);
+    let deprecated = deprecated(operation.deprecated.as_ref());
+    let docs = docs(&[
+        format!("The operation `{}`: `{} {}`.", operation.wire, operation.http.method, operation.http.uri),
+        String::new(),
+        format!("[`Client::{0}`](crate::Client::{0}) calls it.", operation.method),
+    ]);
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name;
+    }
+}
+
+fn constants(operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name);
+    let Operation { wire, http: Http { method, uri, .. }, .. } = operation;
+    let wire_doc = doc("The name on the wire.");
+    let method_doc = doc("The HTTP method.");
+    let uri_doc = doc("The path of the URI, with labels in braces.");
+    quote! {
+        impl #name {
+            #wire_doc
+            pub const NAME: &'static str = #wire;
+            #method_doc
+            pub const METHOD: &'static str = #method;
+            #uri_doc
+            pub const URI: &'static str = #uri;
+        }
+    }
+}
+
+fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name);
+    let operation_trait = scope.runtime("Operation");
+    let service_schema = scope.runtime("schema::ServiceSchema");
+    let operation_schema = scope.runtime("schema::OperationSchema");
+    let input = input(scope, operation);
+    let output = output(scope, operation);
+    let error = ident(&operation.error.name);
+    let schema = schema(scope, operation);
+    quote! {
+        impl #operation_trait for #name {
+            type Input = #input;
+            type Output = #output;
+            type Error = #error;
+            const SERVICE: &'static #service_schema = &crate::SERVICE;
+            const SCHEMA: &'static #operation_schema = &#schema;
+        }
+    }
+}
+
+/// The operation's input, or the runtime's `Unit`.
+pub(crate) fn input(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    match &operation.input {
+        Some(input) => scope.named(input),
+        None => scope.runtime("Unit"),
+    }
+}
+
+/// The operation's output, or the runtime's `Unit`.
+pub(crate) fn output(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    match &operation.output {
+        Some(output) => scope.named(output),
+        None => scope.runtime("Unit"),
+    }
+}
+
+fn schema(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let Operation { wire, http, .. } = operation;
+    let method = &http.method;
+    let path = segments(scope, &http.path);
+    let operation_schema = scope.runtime("schema::OperationSchema");
+    let mut schema = quote!(#operation_schema::new(#wire, #method, &[#(#path),*]));
+    if !http.query.is_empty() {
+        let query = &http.query;
+        schema = quote!(#schema.query(#query));
+    }
+    if operation.input.is_none() {
+        schema = quote!(#schema.no_input());
+    }
+    if !http.host_prefix.is_empty() {
+        let prefix = segments(scope, &http.host_prefix);
+        schema = quote!(#schema.host_prefix(&[#(#prefix),*]));
+    }
+    if http.unsigned {
+        schema = quote!(#schema.unsigned());
+    }
+    if http.unsigned_payload {
+        schema = quote!(#schema.unsigned_payload());
+    }
+    schema
+}
+
+fn segments(scope: &mut Scope<'_>, segments: &[Segment]) -> Vec<TokenStream> {
+    let segment_type = scope.runtime("schema::Segment");
+    let print = |segment: &Segment| match segment {
+        Segment::Literal(text) => quote!(#segment_type::Literal(#text)),
+        Segment::Label(index) => {
+            let index = proc_macro2::Literal::usize_unsuffixed(*index);
+            quote!(#segment_type::Label(#index))
+        }
+        Segment::GreedyLabel(index) => {
+            let index = proc_macro2::Literal::usize_unsuffixed(*index);
+            quote!(#segment_type::GreedyLabel(#index))
+        }
+    };
+    segments.iter().map(print).collect()
+}
+
+fn error_enum(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.error.name);
+    let variants: Vec<_> = operation
+        .error
+        .variants
+        .iter()
+        .map(|variant| {
+            let docs = docs(&variant.docs);
+            let name = ident(&variant.name);
+            let exception = scope.named(&variant.exception);
+            quote!(#docs #name(#exception),)
+        })
+        .collect();
+    let unhandled = scope.runtime("Unhandled");
+    let enum_doc = doc(&format!("The errors of [`{}`].", operation.name));
+    let unhandled_doc = doc("An error which the operation's model doesn't list.");
+    quote! {
+        #enum_doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #unhandled_doc
+            Unhandled(#unhandled),
+        }
+    }
+}
+
+/// The call of the macro which implements what all enums of exceptions have.
+fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
+    scope.runtime_macro("operation_error");
+    let mut text = format!("operation_error! {{\n    {} {{", error.name);
+    for variant in &error.variants {
+        let exception = scope.named(&variant.exception).to_string().replace(' ', "");
+        let _ = write!(text, "\n        {}({exception}) = {:?},", variant.name, variant.code);
+    }
+    text.push_str(if error.variants.is_empty() { "}\n}\n" } else { "\n    }\n}\n" });
+    text
+}

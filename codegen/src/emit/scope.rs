@@ -1,0 +1,156 @@
+//! The names which a file uses: how they are written, and what has to be imported.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident;
+use crate::ir::{Crate, Module, Named, NewtypeKind, Newtype, Primitive, Type};
+use crate::naming;
+
+/// The names in one file.
+pub(crate) struct Scope<'a> {
+    module: Option<Module>,
+    own: BTreeSet<&'a str>,
+    newtypes: BTreeMap<&'a str, &'a Newtype>,
+    imported: BTreeMap<String, String>,
+}
+
+impl<'a> Scope<'a> {
+    /// The names in the file of a module, or in one of the files which define no shapes.
+    pub(crate) fn new(krate: &'a Crate, module: Option<Module>) -> Self {
+        Self {
+            own: own_names(krate, module.as_ref()),
+            newtypes: krate.newtypes.iter().map(|newtype| (newtype.name.as_str(), newtype)).collect(),
+            imported: BTreeMap::new(),
+            module,
+        }
+    }
+
+    /// The imports.
+    pub(crate) fn into_uses(self) -> Vec<String> {
+        self.imported.into_values().collect()
+    }
+
+    /// A generated type.
+    pub(crate) fn named(&mut self, named: &Named) -> TokenStream {
+        if self.module.as_ref() == Some(&named.module) {
+            let name = ident(&named.name);
+            return quote!(#name);
+        }
+        let parent = match &named.module {
+            Module::Enums => "crate::enums",
+            Module::Errors => "crate::errors",
+            Module::Newtypes => "crate::newtypes",
+            Module::Operation(_) => "crate::operations",
+            Module::Types => "crate::types",
+        };
+        self.import(parent, &named.name)
+    }
+
+    /// An item of the runtime, by its path within it (`schema::Member`) or its name (`Shape`).
+    pub(crate) fn runtime(&mut self, path: &str) -> TokenStream {
+        match path.rsplit_once("::") {
+            Some((parent, name)) => self.import(&format!("shapewright_runtime::{parent}"), name),
+            None => self.import("shapewright_runtime", path),
+        }
+    }
+
+    /// A macro of the runtime. Macros have a name space of their own, in which generated code defines nothing.
+    pub(crate) fn runtime_macro(&mut self, name: &str) {
+        let path = format!("shapewright_runtime::{name}");
+        self.imported.insert(format!("{name}!"), path);
+    }
+
+    /// A type of the standard library, which needs its full path only where a model's name shadows it.
+    pub(crate) fn prelude(&self, name: &str) -> TokenStream {
+        let name_ident = ident(name);
+        if !self.own.contains(name) {
+            return quote!(#name_ident);
+        }
+        let parent = match name {
+            "Option" => quote!(::std::option),
+            "Vec" => quote!(::std::vec),
+            "Box" => quote!(::std::boxed),
+            "String" => quote!(::std::string),
+            "Result" => quote!(::std::result),
+            "Into" => quote!(::std::convert),
+            "IntoIterator" => quote!(::std::iter),
+            other => panic!("{other} is not known as a name of the prelude"),
+        };
+        quote!(#parent::#name_ident)
+    }
+
+    /// `HashMap`.
+    pub(crate) fn hash_map(&mut self) -> TokenStream {
+        self.import("std::collections", "HashMap")
+    }
+
+    /// A member's type, without `Option` and `Box`.
+    pub(crate) fn ty(&mut self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Primitive(primitive) => self.primitive(*primitive),
+            Type::Named(named) => self.named(named),
+        }
+    }
+
+    /// A type of Rust or the runtime.
+    pub(crate) fn primitive(&mut self, primitive: Primitive) -> TokenStream {
+        match primitive {
+            Primitive::Boolean => quote!(bool),
+            Primitive::Integer => quote!(i32),
+            Primitive::Long => quote!(i64),
+            Primitive::Float => quote!(f32),
+            Primitive::Double => quote!(f64),
+            Primitive::String => self.prelude("String"),
+            Primitive::Blob => self.runtime("Blob"),
+            Primitive::Timestamp => self.runtime("Timestamp"),
+            Primitive::Document => self.runtime("Document"),
+        }
+    }
+
+    /// The list or map has elements which may be absent.
+    pub(crate) fn is_sparse(&self, ty: &Type) -> bool {
+        let Type::Named(Named { module: Module::Newtypes, name }) = ty else { return false };
+        match self.newtypes.get(name.as_str()).map(|newtype| &newtype.kind) {
+            Some(NewtypeKind::List { sparse, .. } | NewtypeKind::Map { sparse, .. }) => *sparse,
+            _ => false,
+        }
+    }
+
+    /// Imports a name, or writes its full path where the name means something else in this file.
+    fn import(&mut self, parent: &str, name: &str) -> TokenStream {
+        let path = format!("{parent}::{name}");
+        let name_ident = ident(name);
+        let is_taken = self.own.contains(name)
+            || (parent.starts_with("crate::") && naming::is_prelude_name(name))
+            || self.imported.get(name).is_some_and(|other| *other != path);
+        if is_taken {
+            let parent: TokenStream = parent.parse().unwrap_or_else(|error| panic!("{parent} is no path: {error}"));
+            return quote!(#parent::#name_ident);
+        }
+        self.imported.insert(name.to_owned(), path);
+        quote!(#name_ident)
+    }
+}
+
+/// The names which a module defines.
+fn own_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str> {
+    match module {
+        None => BTreeSet::new(),
+        Some(Module::Enums) => krate.enums.iter().map(|item| item.name.as_str()).collect(),
+        Some(Module::Errors) => krate.errors.iter().map(|item| item.name.as_str()).collect(),
+        Some(Module::Newtypes) => krate.newtypes.iter().map(|item| item.name.as_str()).collect(),
+        Some(Module::Types) => krate.types.iter().map(|item| item.name()).collect(),
+        Some(Module::Operation(module)) => {
+            let operation = krate.operations.iter().find(|operation| operation.module == *module);
+            operation.into_iter().flat_map(operation_names).collect()
+        }
+    }
+}
+
+fn operation_names(operation: &crate::ir::Operation) -> impl Iterator<Item = &str> {
+    let structures = operation.structures.iter().map(|structure| structure.name.as_str());
+    [operation.name.as_str(), operation.error.name.as_str()].into_iter().chain(structures)
+}

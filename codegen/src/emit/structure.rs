@@ -1,0 +1,263 @@
+//! Structures: the type, its constructor and setters, and its schema.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Scope, deprecated, doc, docs, ident};
+use crate::format::Item;
+use crate::ir::{ErrorTraits, Location, Member, MemberTraits, SetterArgument, Structure, TimestampFormat, Type};
+
+/// Everything of a structure.
+pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Vec<Item> {
+    let mut items = vec![Item::Code(definition(scope, structure))];
+    items.push(Item::Impl(methods(scope, structure)));
+    items.push(Item::Text(schema(scope, structure)));
+    items
+}
+
+fn definition(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
+    let name = ident(&structure.name);
+    let docs = docs(&structure.docs);
+    let deprecated = deprecated(structure.deprecated.as_ref());
+    let default = if has_default(structure) { quote!(, Default) } else { quote!() };
+    let fields: Vec<_> = structure.members.iter().map(|member| field(scope, member)).collect();
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, PartialEq #default)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* }
+    }
+}
+
+/// Without required members an empty structure is a valid one.
+fn has_default(structure: &Structure) -> bool {
+    structure.members.iter().all(|member| !member.required)
+}
+
+fn field(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
+    let docs = docs(&member.docs);
+    let deprecated = super::deprecated(member.deprecated.as_ref());
+    let field = ident(&member.field);
+    let ty = field_type(scope, member);
+    quote!(#docs #deprecated pub #field: #ty,)
+}
+
+fn field_type(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
+    let ty = boxed_type(scope, &member.ty, member.boxed);
+    if member.required {
+        return ty;
+    }
+    let option = scope.prelude("Option");
+    quote!(#option<#ty>)
+}
+
+/// A type in the box which recursion needs.
+pub(crate) fn boxed_type(scope: &mut Scope<'_>, ty: &Type, boxed: bool) -> TokenStream {
+    let ty = scope.ty(ty);
+    if boxed {
+        let boxed = scope.prelude("Box");
+        return quote!(#boxed<#ty>);
+    }
+    ty
+}
+
+fn methods(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
+    let name = ident(&structure.name);
+    let new = constructor(scope, structure);
+    let optional = structure.members.iter().filter(|member| !member.required);
+    let setters: Vec<_> = optional.map(|member| setter(scope, member)).collect();
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
+    let required: Vec<&Member> = structure.members.iter().filter(|member| member.required).collect();
+    if required.is_empty() {
+        let doc = doc("Makes one without any members.");
+        return quote! {
+            #doc
+            pub fn new() -> Self { Self::default() }
+        };
+    }
+    let fields: Vec<_> = required.iter().map(|member| ident(&member.field)).collect();
+    let arguments: Vec<_> = required.iter().map(|member| argument_type(scope, member)).collect();
+    let values: Vec<_> = required.iter().map(|member| argument_value(scope, member)).collect();
+    let rest = if required.len() == structure.members.len() {
+        quote!()
+    } else {
+        let shape = scope.runtime("Shape");
+        quote!(..#shape::empty())
+    };
+    let doc = doc("Makes one of the required members.");
+    quote! {
+        #doc
+        pub fn new(#(#fields: #arguments),*) -> Self {
+            Self { #(#fields: #values,)* #rest }
+        }
+    }
+}
+
+fn setter(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
+    let field = ident(&member.field);
+    let name = ident(&member.setter);
+    let argument = argument_type(scope, member);
+    let value = argument_value(scope, member);
+    let doc = doc(&format!("Sets `{}`.", member.field.trim_start_matches("r#")));
+    let deprecated = member.deprecated.as_ref().map(|_| quote!(#[deprecated]));
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(mut self, #field: #argument) -> Self {
+            self.#field = Some(#value);
+            self
+        }
+    }
+}
+
+/// What a setter or constructor takes.
+fn argument_type(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
+    let sparse = scope.is_sparse(&member.ty);
+    let into = scope.prelude("Into");
+    match &member.setter_takes {
+        SetterArgument::Value => match &member.ty {
+            Type::Primitive(primitive) if primitive.is_number() => scope.primitive(*primitive),
+            ty => {
+                let ty = scope.ty(ty);
+                quote!(impl #into<#ty>)
+            }
+        },
+        SetterArgument::List(element) => {
+            let element = element_type(scope, element, sparse);
+            let iterator = scope.prelude("IntoIterator");
+            quote!(impl #iterator<Item = impl #into<#element>>)
+        }
+        SetterArgument::Map(key, value) => {
+            let key = scope.ty(key);
+            let value = element_type(scope, value, sparse);
+            let iterator = scope.prelude("IntoIterator");
+            quote!(impl #iterator<Item = (impl #into<#key>, impl #into<#value>)>)
+        }
+    }
+}
+
+/// The type of a list's element or a map's value.
+pub(crate) fn element_type(scope: &mut Scope<'_>, ty: &Type, sparse: bool) -> TokenStream {
+    let ty = scope.ty(ty);
+    if sparse {
+        let option = scope.prelude("Option");
+        return quote!(#option<#ty>);
+    }
+    ty
+}
+
+/// The member's value from the argument of the same name.
+fn argument_value(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
+    let field = ident(&member.field);
+    let value = match (&member.setter_takes, &member.ty) {
+        (SetterArgument::Value, Type::Primitive(primitive)) if primitive.is_number() => quote!(#field),
+        (SetterArgument::Value, _) => quote!(#field.into()),
+        (SetterArgument::List(_) | SetterArgument::Map(..), _) => quote!(#field.into_iter().collect()),
+    };
+    if member.boxed {
+        let boxed = scope.prelude("Box");
+        return quote!(#boxed::new(#value));
+    }
+    value
+}
+
+/// The call of the macro which implements what all structures have.
+fn schema(scope: &mut Scope<'_>, structure: &Structure) -> String {
+    scope.runtime_macro("structure");
+    let traits = structure_traits(scope, structure);
+    let mut text = format!("structure! {{\n    {} = {:?}{traits} {{", structure.name, structure.wire);
+    for (index, member) in structure.members.iter().enumerate() {
+        let traits = member_traits(scope, &member.traits, member.required);
+        let _ = write!(text, "\n        {index} {} = {:?}{traits};", member.field, member.traits.name);
+    }
+    text.push_str(if structure.members.is_empty() { "}\n}\n" } else { "\n    }\n}\n" });
+    text
+}
+
+fn structure_traits(scope: &mut Scope<'_>, structure: &Structure) -> String {
+    let mut text = String::new();
+    if let Some(error) = &structure.error {
+        text.push_str(&error_traits(scope, error));
+    }
+    if structure.sensitive {
+        text.push_str(".sensitive()");
+    }
+    if let Some(index) = structure.payload {
+        let _ = write!(text, ".payload({index})");
+    }
+    text
+}
+
+fn error_traits(scope: &mut Scope<'_>, error: &ErrorTraits) -> String {
+    let mut text = format!(".error({}::new()", scope.runtime("schema::ErrorTraits"));
+    if let Some(status) = error.status {
+        let _ = write!(text, ".status({status})");
+    }
+    if error.fault {
+        text.push_str(".fault()");
+    }
+    if error.throttling {
+        text.push_str(".throttling()");
+    } else if error.retryable {
+        text.push_str(".retryable()");
+    }
+    text.push(')');
+    text.retain(|character| character != ' ');
+    text
+}
+
+/// The traits of a member, as calls of the methods of the runtime's `Member`.
+pub(crate) fn member_traits(scope: &mut Scope<'_>, traits: &MemberTraits, required: bool) -> String {
+    let mut text = String::new();
+    if traits.wire != traits.name {
+        let _ = write!(text, ".wire({:?})", traits.wire);
+    }
+    if required {
+        text.push_str(".required()");
+    }
+    match &traits.location {
+        Location::Body => {}
+        Location::Label => text.push_str(".label()"),
+        Location::Query(name) => drop(write!(text, ".query({name:?})")),
+        Location::QueryParams => text.push_str(".query_params()"),
+        Location::Header(name) => drop(write!(text, ".header({name:?})")),
+        Location::PrefixHeaders(prefix) => drop(write!(text, ".prefix_headers({prefix:?})")),
+        Location::Status => text.push_str(".status()"),
+        Location::Payload => text.push_str(".payload()"),
+    }
+    if traits.idempotency_token {
+        text.push_str(".idempotency_token()");
+    }
+    if traits.host_label {
+        text.push_str(".host_label()");
+    }
+    if let Some(format) = traits.timestamp {
+        text.push_str(&timestamp(scope, format));
+    }
+    if let Some(media_type) = &traits.media_type {
+        let _ = write!(text, ".media_type({media_type:?})");
+    }
+    text
+}
+
+/// The format of a timestamp, as a call of the method of the runtime's `Member`.
+pub(crate) fn timestamp(scope: &mut Scope<'_>, format: TimestampFormat) -> String {
+    let variant = match format {
+        TimestampFormat::DateTime => "DateTime",
+        TimestampFormat::HttpDate => "HttpDate",
+        TimestampFormat::EpochSeconds => "EpochSeconds",
+    };
+    let path = scope.runtime("schema::TimestampFormat").to_string().replace(' ', "");
+    format!(".timestamp({path}::{variant})")
+}

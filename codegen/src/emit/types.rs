@@ -1,0 +1,21 @@
+//! `types.rs`: structures and unions which don't belong to one operation.
+
+use super::{Scope, file, structure, union};
+use crate::format::RustFile;
+use crate::ir::{Aggregate, Crate, Module};
+
+/// The file, if there is anything in it.
+pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
+    if krate.types.is_empty() {
+        return None;
+    }
+    let mut scope = Scope::new(krate, Some(Module::Types));
+    let mut items = Vec::new();
+    for aggregate in &krate.types {
+        items.extend(match aggregate {
+            Aggregate::Structure(structure) => structure::emit(&mut scope, structure),
+            Aggregate::Union(union) => union::emit(&mut scope, union),
+        });
+    }
+    Some(file("src/types.rs", &["Structures and unions which several operations share."], scope, items))
+}

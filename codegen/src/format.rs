@@ -1,0 +1,152 @@
+//! Items to the text of a file.
+//!
+//! In: a file's docs, imports and items, as tokens or as finished text. Out: text which is a fixed point of `cargo fmt`,
+//! with the header that marks it as generated and blank lines between items.
+
+use proc_macro2::TokenStream;
+
+/// A file of the generated crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// The path within the crate, with slashes, as in `src/operations/mod.rs`.
+    pub path: String,
+    /// The whole text.
+    pub contents: String,
+}
+
+/// A Rust file before it is text.
+pub(crate) struct RustFile {
+    /// The path within the crate.
+    pub(crate) path: String,
+    /// The docs of the module, without `//!`.
+    pub(crate) docs: Vec<String>,
+    /// Attributes of the module, as in `#![allow(...)]`.
+    pub(crate) attributes: Vec<String>,
+    /// Imports: each a path, as in `crate::types::JobExecution`.
+    pub(crate) uses: Vec<String>,
+    /// What is in the file, in order.
+    pub(crate) items: Vec<Item>,
+}
+
+/// An item of a file.
+pub(crate) enum Item {
+    /// One item, to be formatted.
+    Code(TokenStream),
+    /// One `impl`, to be formatted with blank lines between its items.
+    Impl(TokenStream),
+    /// Finished text: macro calls, which no formatter lays out.
+    Text(String),
+}
+
+/// Makes the text of a file.
+///
+/// # Panics
+/// If an emitter made tokens that are no item, which is a fault of the emitter and names the file.
+pub(crate) fn rust_file(header: &str, file: &RustFile) -> GeneratedFile {
+    let mut contents = String::from(header);
+    contents.push('\n');
+    for line in &file.docs {
+        push_comment(&mut contents, "//!", line);
+    }
+    if !file.attributes.is_empty() {
+        contents.push('\n');
+    }
+    for attribute in &file.attributes {
+        contents.push_str(attribute);
+        contents.push('\n');
+    }
+    if !file.uses.is_empty() {
+        contents.push('\n');
+        contents.push_str(&unparse(&file.path, &imports(&file.uses)));
+    }
+    for item in &file.items {
+        contents.push('\n');
+        match item {
+            Item::Code(tokens) => contents.push_str(&unparse(&file.path, tokens)),
+            Item::Impl(tokens) => push_spaced(&mut contents, &unparse(&file.path, tokens)),
+            Item::Text(text) => contents.push_str(text),
+        }
+    }
+    GeneratedFile { path: file.path.clone(), contents }
+}
+
+/// The comment at the top of every generated file.
+pub(crate) fn header(comment: &str, model: &str, command: &str) -> String {
+    format!(
+        "{comment} @generated from {model}\n\
+         {comment} Don't edit this file: change the model or the generator, then run `{command}`.\n"
+    )
+}
+
+fn push_comment(out: &mut String, marker: &str, line: &str) {
+    out.push_str(marker);
+    if !line.is_empty() {
+        out.push(' ');
+        out.push_str(line);
+    }
+    out.push('\n');
+}
+
+/// One `use` for every parent path, because that is how people write them.
+fn imports(uses: &[String]) -> TokenStream {
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut sorted: Vec<&str> = uses.iter().map(String::as_str).collect();
+    sorted.sort_by_key(|path| (rank(path), path.rsplit_once("::").map(|(parent, _)| parent.to_owned())));
+    sorted.dedup();
+    for path in sorted {
+        let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
+        match groups.last_mut() {
+            Some((last, names)) if *last == parent => names.push(name),
+            _ => groups.push((parent, vec![name])),
+        }
+    }
+    let text: String = groups.into_iter().map(|(parent, names)| import(parent, names)).collect();
+    text.parse().unwrap_or_else(|error| panic!("the imports are not tokens: {error}: {text}"))
+}
+
+fn import(parent: &str, mut names: Vec<&str>) -> String {
+    names.sort_by_key(|name| sort_key(name));
+    match names.as_slice() {
+        [name] => format!("use {parent}::{name};"),
+        names => format!("use {parent}::{{{}}};", names.join(", ")),
+    }
+}
+
+/// The order of `cargo fmt` within braces: lower-case names first.
+fn sort_key(name: &str) -> (bool, &str) {
+    (name.starts_with(char::is_uppercase), name)
+}
+
+/// The order of the groups is that of `cargo fmt`: by path, where `crate` comes first.
+fn rank(path: &str) -> u8 {
+    u8::from(!path.starts_with("crate::"))
+}
+
+fn unparse(path: &str, tokens: &TokenStream) -> String {
+    match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(error) => panic!("the emitter of {path} made tokens that are no item: {error}: {tokens}"),
+    }
+}
+
+/// Puts blank lines between the items of an `impl`, which the formatter sets solid.
+///
+/// The items of an `impl` are the only lines at the first level of indentation, so a line there which follows the end of
+/// another item begins one.
+fn push_spaced(out: &mut String, text: &str) {
+    let mut previous = "";
+    for line in text.lines() {
+        let ends_body = previous == "    }";
+        let begins_documented = line.starts_with("    ///") && previous.ends_with(';') && is_first_level(previous);
+        if (ends_body && line != "}") || begins_documented {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        previous = line;
+    }
+}
+
+fn is_first_level(line: &str) -> bool {
+    line.starts_with("    ") && !line.starts_with("     ")
+}

@@ -1,0 +1,490 @@
+//! Whether what the parts of a definition say about each other is true.
+//!
+//! Each rule is a short function over one kind of thing; all of them run, whatever the others find. A name which could
+//! not be read is empty, has been reported, and is passed over.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToSnakeCase;
+use indexmap::IndexMap;
+
+use super::companion::{Acceptor, Example, Expected, Paginator, Waiter};
+use super::keyword::{Location, Matcher, Protocol};
+use super::service::{Operation, Service};
+use super::shape::{Length, Range, Shape, ShapeKind, ShapeRef, Structure};
+use crate::diagnostics::did_you_mean;
+use crate::model::json::Path;
+use crate::model::read::Document;
+
+/// Checks a definition. Entries of `shapes` which are `broken` exist, though nothing is known about them.
+pub(super) fn service(service: &Service, broken: &BTreeSet<String>, document: &Document<'_>) {
+    let check = Check {
+        service,
+        broken,
+        document,
+    };
+    check.protocols();
+    let operations = Path::Key(&Path::Root, "operations");
+    for (name, operation) in &service.operations {
+        let path = Path::Key(&operations, name);
+        check.name(name, &path);
+        check.operation(operation, &path);
+    }
+    let shapes = Path::Key(&Path::Root, "shapes");
+    for (name, shape) in &service.shapes {
+        let path = Path::Key(&shapes, name);
+        check.name(name, &path);
+        check.shape(shape, &path);
+    }
+}
+
+struct Check<'c, 'a> {
+    service: &'c Service,
+    broken: &'c BTreeSet<String>,
+    document: &'c Document<'a>,
+}
+
+impl Check<'_, '_> {
+    fn error(&self, path: &Path<'_>, message: String, hint: Option<String>) {
+        self.document.error(path, message, hint);
+    }
+
+    /// The name of an operation, shape or member can become a Rust identifier.
+    fn name(&self, name: &str, path: &Path<'_>) {
+        let known = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let digit_first = name.starts_with(|c: char| c.is_ascii_digit());
+        if digit_first || !name.chars().all(known) || name.chars().all(|c| c == '_') {
+            let message = format!(
+                "`{name}` can't be a name: names have letters, digits and underscores, and no digit first"
+            );
+            self.document.key_error(path, message, None);
+        }
+    }
+
+    /// The preferred protocol is one of the offered ones.
+    fn protocols(&self) {
+        let metadata = &self.service.metadata;
+        if !metadata.protocols.is_empty() && !metadata.protocols.contains(&metadata.protocol) {
+            let path = Path::Key(&Path::Root, "metadata");
+            let protocol = metadata.protocol.as_str();
+            let message = format!("`{protocol}` is not one of the service's `protocols`");
+            self.error(&Path::Key(&path, "protocol"), message, None);
+        }
+    }
+
+    /// Whether the service uses HTTP bindings; the other protocols ignore them.
+    fn has_http_bindings(&self) -> bool {
+        let protocols = &self.service.metadata.protocols;
+        let rest = |protocol: &Protocol| matches!(protocol, Protocol::RestJson | Protocol::RestXml);
+        protocols.iter().any(rest)
+    }
+
+    /// The shape a reference names, which is reported when there is none.
+    fn target(&self, name: &str, path: &Path<'_>) -> Option<&Shape> {
+        let shape = self.service.shapes.get(name);
+        if shape.is_none() && !name.is_empty() && !self.broken.contains(name) {
+            let names = self.service.shapes.keys().chain(self.broken);
+            let message = format!("there is no shape `{name}`");
+            self.error(
+                &Path::Key(path, "shape"),
+                message,
+                did_you_mean(name, names),
+            );
+        }
+        shape
+    }
+
+    /// The structure a reference names; another kind of shape is reported.
+    fn structure(&self, name: &str, path: &Path<'_>, role: &str) -> Option<&Structure> {
+        let shape = self.target(name, path)?;
+        if let ShapeKind::Structure(structure) = &shape.kind {
+            return Some(structure);
+        }
+        let kind = shape.kind.shape_type().as_str();
+        let message = format!("{role} must be a structure, but `{name}` is a {kind}");
+        self.error(&Path::Key(path, "shape"), message, None);
+        None
+    }
+
+    fn operation(&self, operation: &Operation, path: &Path<'_>) {
+        let input = operation.input.as_ref().and_then(|input| {
+            let path = Path::Key(path, "input");
+            self.structure(&input.shape, &path, "the input of an operation")
+        });
+        if let Some(output) = &operation.output {
+            let path = Path::Key(path, "output");
+            self.structure(&output.shape, &path, "the output of an operation");
+        }
+        self.errors(operation, path);
+        // Of an input which could not be looked at nothing is known about labels either.
+        if self.has_http_bindings() && operation.input.is_some() == input.is_some() {
+            self.labels(operation, input, path);
+        }
+        if let Some(input) = input {
+            self.checksum_members(operation, input, path);
+        }
+    }
+
+    /// The errors of an operation are exceptions. Some are listed twice, in real models as well.
+    fn errors(&self, operation: &Operation, path: &Path<'_>) {
+        let list = Path::Key(path, "errors");
+        for (index, error) in operation.errors.iter().enumerate() {
+            let path = Path::Index(&list, index);
+            let structure = self.structure(&error.shape, &path, "an error");
+            if structure.is_some_and(|structure| !structure.exception) {
+                let message = format!("`{}` is an error here, but no exception", error.shape);
+                let hint = "add `\"exception\": true` to the shape".to_owned();
+                self.error(&Path::Key(&path, "shape"), message, Some(hint));
+            }
+        }
+    }
+
+    /// Labels of the request URI and members with `location: uri` are the same.
+    fn labels(&self, operation: &Operation, input: Option<&Structure>, path: &Path<'_>) {
+        let http = Path::Key(path, "http");
+        let at_uri = Path::Key(&http, "requestUri");
+        let labels = match labels(&operation.http.request_uri) {
+            Ok(labels) => labels,
+            Err(message) => {
+                self.error(&at_uri, message, None);
+                return;
+            }
+        };
+        let none = IndexMap::new();
+        let members = input.map_or(&none, |input| &input.members);
+        let bound: BTreeMap<&str, &str> = members
+            .iter()
+            .filter(|(_, member)| member.location == Some(Location::Uri))
+            .map(|(name, member)| {
+                (
+                    member.location_name.as_deref().unwrap_or(name),
+                    name.as_str(),
+                )
+            })
+            .collect();
+        for label in labels.iter().filter(|label| !bound.contains_key(*label)) {
+            let hint = did_you_mean(label, bound.keys());
+            let message = format!(
+                "no member of the input has the location `uri` and the name of the label `{{{label}}}`"
+            );
+            self.error(&at_uri, message, hint);
+        }
+        let shape = operation.input.as_ref().map_or("", |input| &input.shape);
+        let shapes = Path::Key(&Path::Root, "shapes");
+        let shape = Path::Key(&shapes, shape);
+        let list = Path::Key(&shape, "members");
+        for (label, member) in bound.iter().filter(|(label, _)| !labels.contains(*label)) {
+            let uri = &operation.http.request_uri;
+            let message = format!("the location is `uri`, but `{uri}` has no label `{{{label}}}`");
+            let member = Path::Key(&list, member);
+            let hint = did_you_mean(label, &labels);
+            self.error(&Path::Key(&member, "location"), message, hint);
+        }
+    }
+
+    /// The members which `httpChecksum` names exist.
+    fn checksum_members(&self, operation: &Operation, input: &Structure, path: &Path<'_>) {
+        let Some(checksum) = &operation.http_checksum else {
+            return;
+        };
+        let trait_path = Path::Key(path, "httpChecksum");
+        let named = [
+            ("requestAlgorithmMember", &checksum.request_algorithm_member),
+            (
+                "requestValidationModeMember",
+                &checksum.request_validation_mode_member,
+            ),
+        ];
+        for (key, name) in named {
+            if let Some(name) = name {
+                self.member_exists(input, name, &Path::Key(&trait_path, key));
+            }
+        }
+    }
+
+    fn shape(&self, shape: &Shape, path: &Path<'_>) {
+        match &shape.kind {
+            ShapeKind::Structure(structure) => self.members(structure, path),
+            ShapeKind::List(list) => {
+                self.target(&list.member.shape, &Path::Key(path, "member"));
+                self.length(list.length, path);
+            }
+            ShapeKind::Map(map) => {
+                self.map_key(&map.key, &Path::Key(path, "key"));
+                self.target(&map.value.shape, &Path::Key(path, "value"));
+                self.length(map.length, path);
+            }
+            ShapeKind::String(text) => {
+                self.values(text.values.as_deref(), path);
+                self.length(text.length, path);
+            }
+            ShapeKind::Integer(range)
+            | ShapeKind::Long(range)
+            | ShapeKind::Float(range)
+            | ShapeKind::Double(range) => self.range(range, path),
+            ShapeKind::Blob(blob) => self.length(blob.length, path),
+            ShapeKind::Boolean | ShapeKind::Timestamp(_) => {}
+        }
+    }
+
+    fn map_key(&self, key: &ShapeRef, path: &Path<'_>) {
+        let Some(shape) = self.target(&key.shape, path) else {
+            return;
+        };
+        if !matches!(shape.kind, ShapeKind::String(_)) {
+            let kind = shape.kind.shape_type().as_str();
+            let message = format!(
+                "a map's key must be a string, but `{}` is a {kind}",
+                key.shape
+            );
+            self.error(&Path::Key(path, "shape"), message, None);
+        }
+    }
+
+    fn members(&self, structure: &Structure, path: &Path<'_>) {
+        let members = Path::Key(path, "members");
+        for (name, member) in &structure.members {
+            let path = Path::Key(&members, name);
+            self.target(&member.shape, &path);
+            self.values(member.values.as_deref(), &path);
+        }
+        self.names(structure, &members);
+        self.required(structure, &Path::Key(path, "required"));
+        if let Some(payload) = &structure.payload {
+            self.member_exists(structure, payload, &Path::Key(path, "payload"));
+        }
+        if structure.document && !structure.members.is_empty() {
+            let message = "a document stands for any JSON, and can't have members".to_owned();
+            self.error(&members, message, None);
+        }
+    }
+
+    /// Members must have different names in Rust.
+    fn names(&self, structure: &Structure, members: &Path<'_>) {
+        let mut names: BTreeMap<String, &str> = BTreeMap::new();
+        for name in structure.members.keys() {
+            let snake = name.to_snake_case();
+            let path = Path::Key(members, name);
+            self.name(name, &path);
+            if let Some(other) = names.get(&snake) {
+                let message = format!("`{name}` and `{other}` are both `{snake}` in Rust");
+                self.document.key_error(&path, message, None);
+            } else if !snake.is_empty() {
+                names.insert(snake, name);
+            }
+        }
+    }
+
+    /// Required members exist, and are listed once.
+    fn required(&self, structure: &Structure, list: &Path<'_>) {
+        let mut seen = BTreeSet::new();
+        for (index, name) in structure.required.iter().enumerate() {
+            let path = Path::Index(list, index);
+            if seen.insert(name) {
+                self.member_exists(structure, name, &path);
+            } else {
+                self.error(&path, format!("`{name}` is listed twice"), None);
+            }
+        }
+    }
+
+    fn member_exists(&self, structure: &Structure, name: &str, path: &Path<'_>) {
+        if !structure.members.contains_key(name) {
+            let hint = did_you_mean(name, structure.members.keys());
+            self.error(path, format!("there is no member `{name}`"), hint);
+        }
+    }
+
+    /// The values of an enum are different, and none is empty.
+    fn values(&self, values: Option<&[String]>, path: &Path<'_>) {
+        let Some(values) = values else {
+            return;
+        };
+        let list = Path::Key(path, "enum");
+        if values.is_empty() {
+            self.error(&list, "an enum must have a value".to_owned(), None);
+        }
+        let mut seen = BTreeSet::new();
+        for (index, value) in values.iter().enumerate() {
+            let path = Path::Index(&list, index);
+            if value.trim().is_empty() {
+                self.error(&path, "an enum's value must not be empty".to_owned(), None);
+            } else if !seen.insert(value) {
+                self.error(&path, format!("the value `{value}` is listed twice"), None);
+            }
+        }
+    }
+
+    fn length(&self, length: Length, path: &Path<'_>) {
+        if let (Some(min), Some(max)) = (length.min, length.max) {
+            if min > max {
+                let message = format!("`min` is {min}, which is more than `max`, {max}");
+                self.error(&Path::Key(path, "min"), message, None);
+            }
+        }
+    }
+
+    fn range(&self, range: &Range, path: &Path<'_>) {
+        let (Some(min), Some(max)) = (&range.min, &range.max) else {
+            return;
+        };
+        // Whole numbers of 64 bits are not exact as floating-point numbers.
+        let more = match (min.as_i64(), max.as_i64()) {
+            (Some(min), Some(max)) => min > max,
+            _ => min.as_f64() > max.as_f64(),
+        };
+        if more {
+            let message = format!("`min` is {min}, which is more than `max`, {max}");
+            self.error(&Path::Key(path, "min"), message, None);
+        }
+    }
+}
+
+/// The labels of a request URI without `+`; an error says what is wrong with it.
+fn labels(uri: &str) -> Result<Vec<&str>, String> {
+    let path = uri.split('?').next().unwrap_or(uri);
+    let mut labels = Vec::new();
+    let mut rest = path;
+    while let Some(start) = rest.find(['{', '}']) {
+        let (brace, after) = rest.split_at(start).1.split_at(1);
+        let end = after.find(['{', '}']).filter(|_| brace == "{");
+        let Some((inner, tail)) = end.map(|end| after.split_at(end)) else {
+            return Err(format!("`{uri}` has a brace without its partner"));
+        };
+        let Some(tail) = tail.strip_prefix('}') else {
+            return Err(format!("`{uri}` has a brace inside a label"));
+        };
+        let label = inner.strip_suffix('+').unwrap_or(inner);
+        if label.is_empty() {
+            return Err(format!("`{uri}` has a label without a name"));
+        }
+        labels.push(label);
+        rest = tail;
+    }
+    Ok(labels)
+}
+
+/// The operation of that name, which is reported when there is none.
+fn find_operation<'s>(
+    service: &'s Service,
+    name: &str,
+    document: &Document<'_>,
+    path: &Path<'_>,
+) -> Option<&'s Operation> {
+    let operation = service.operations.get(name);
+    if operation.is_none() && !name.is_empty() {
+        let hint = did_you_mean(name, service.operations.keys());
+        document.key_error(path, format!("there is no operation `{name}`"), hint);
+    }
+    operation
+}
+
+/// The members of a structure shape of that name.
+fn members_of<'s>(service: &'s Service, name: &str) -> Option<&'s IndexMap<String, ShapeRef>> {
+    match &service.shapes.get(name)?.kind {
+        ShapeKind::Structure(structure) => Some(&structure.members),
+        _ => None,
+    }
+}
+
+/// Paginators belong to operations, their tokens are paired, and what they name in the input exists.
+pub(super) fn paginators(
+    paginators: &IndexMap<String, Paginator>,
+    service: &Service,
+    document: &Document<'_>,
+) {
+    let root = Path::Key(&Path::Root, "pagination");
+    for (name, paginator) in paginators {
+        let path = Path::Key(&root, name);
+        let (inputs, outputs) = (paginator.input_token.len(), paginator.output_token.len());
+        if inputs != outputs && inputs > 0 && outputs > 0 {
+            let message = format!("{inputs} input tokens, but {outputs} output tokens");
+            document.error(&Path::Key(&path, "output_token"), message, None);
+        }
+        let Some(operation) = find_operation(service, name, document, &path) else {
+            continue;
+        };
+        let input = operation.input.as_ref();
+        if let Some(members) = input.and_then(|input| members_of(service, &input.shape)) {
+            let tokens = paginator
+                .input_token
+                .iter()
+                .map(|name| ("input_token", name));
+            let limit = paginator.limit_key.iter().map(|name| ("limit_key", name));
+            for (key, name) in tokens.chain(limit) {
+                if !members.contains_key(name) {
+                    let message = format!("the input of the operation has no member `{name}`");
+                    let hint = did_you_mean(name, members.keys());
+                    document.error(&Path::Key(&path, key), message, hint);
+                }
+            }
+        }
+    }
+}
+
+/// Waiters poll operations which exist, and their acceptors are complete.
+pub(super) fn waiters(
+    waiters: &IndexMap<String, Waiter>,
+    service: &Service,
+    document: &Document<'_>,
+) {
+    let root = Path::Key(&Path::Root, "waiters");
+    for (name, waiter) in waiters {
+        let path = Path::Key(&root, name);
+        find_operation(
+            service,
+            &waiter.operation,
+            document,
+            &Path::Key(&path, "operation"),
+        );
+        let list = Path::Key(&path, "acceptors");
+        for (index, acceptor) in waiter.acceptors.iter().enumerate() {
+            if let Some((key, message)) = acceptor_problem(acceptor) {
+                let path = Path::Index(&list, index);
+                document.error(&Path::Key(&path, key), message, None);
+            }
+        }
+    }
+}
+
+/// The key of an acceptor which does not fit its matcher, and why.
+fn acceptor_problem(acceptor: &Acceptor) -> Option<(&'static str, String)> {
+    let matcher = acceptor.matcher.as_str();
+    let on_path = matches!(
+        acceptor.matcher,
+        Matcher::Path | Matcher::PathAll | Matcher::PathAny
+    );
+    if on_path != acceptor.argument.is_some() {
+        let verb = if on_path { "needs" } else { "has no" };
+        return Some((
+            "argument",
+            format!("the matcher `{matcher}` {verb} an `argument`"),
+        ));
+    }
+    let (fits, wanted) = match (acceptor.matcher, &acceptor.expected) {
+        (Matcher::Status, expected) => (matches!(expected, Expected::Whole(_)), "a status code"),
+        (Matcher::Error, expected) => (
+            !matches!(expected, Expected::Whole(_)),
+            "an error code, true or false",
+        ),
+        _ => (true, ""),
+    };
+    (!fits).then(|| {
+        (
+            "expected",
+            format!("the matcher `{matcher}` expects {wanted}"),
+        )
+    })
+}
+
+/// Examples belong to operations.
+pub(super) fn examples(
+    examples: &IndexMap<String, Vec<Example>>,
+    service: &Service,
+    document: &Document<'_>,
+) {
+    let root = Path::Key(&Path::Root, "examples");
+    for name in examples.keys() {
+        find_operation(service, name, document, &Path::Key(&root, name));
+    }
+}

@@ -1,0 +1,217 @@
+//! The closed sets of words which the format uses as values: protocols, locations, timestamp formats and so on.
+//!
+//! A word outside its set is an error with a hint, never a silent default.
+
+/// A closed set of words.
+pub(crate) trait Keyword: Copy + 'static {
+    /// What one of these words is called in a message, with its article.
+    const NOUN: &'static str;
+    /// Every word of the set.
+    const ALL: &'static [Self];
+
+    /// The word as it stands in a model.
+    fn word(self) -> &'static str;
+}
+
+macro_rules! keywords {
+    ($($(#[$meta:meta])* $name:ident, $noun:literal {
+        $($(#[$doc:meta])* $variant:ident = $word:literal,)+
+    })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl $name {
+            /// The word as it stands in a model.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+        }
+
+        impl Keyword for $name {
+            const NOUN: &'static str = $noun;
+            const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            fn word(self) -> &'static str {
+                self.as_str()
+            }
+        }
+    )+};
+}
+
+keywords! {
+    /// A wire protocol (`metadata.protocol`, `metadata.protocols`).
+    Protocol, "a protocol" {
+        /// JSON 1.0 or 1.1 over `POST /`, the operation named by `X-Amz-Target`.
+        Json = "json",
+        /// JSON bodies with HTTP bindings.
+        RestJson = "rest-json",
+        /// XML bodies with HTTP bindings.
+        RestXml = "rest-xml",
+        /// CBOR bodies over `POST /service/.../operation/...`.
+        RpcV2Cbor = "smithy-rpc-v2-cbor",
+        /// Form-encoded requests and XML responses.
+        Query = "query",
+        /// The dialect of `query` which EC2 uses.
+        Ec2 = "ec2",
+    }
+
+    /// The version of the `json` protocol (`metadata.jsonVersion`), which decides the content type.
+    JsonVersion, "a version of the JSON protocol" {
+        /// `application/x-amz-json-1.0`.
+        V1_0 = "1.0",
+        /// `application/x-amz-json-1.1`.
+        V1_1 = "1.1",
+    }
+
+    /// How requests were signed before `auth` existed (`metadata.signatureVersion`).
+    SignatureVersion, "a signature version" {
+        /// The obsolete version 2; two dead services use it.
+        V2 = "v2",
+        /// Signature Version 4.
+        V4 = "v4",
+        /// S3's own scheme, today a variant of version 4.
+        S3 = "s3",
+        /// Version 4 as S3 uses it: the path is not normalised, the payload may be unsigned.
+        S3V4 = "s3v4",
+        /// A bearer token in place of a signature.
+        Bearer = "bearer",
+    }
+
+    /// An authentication scheme (`metadata.auth` and an operation's `auth`).
+    AuthScheme, "an authentication scheme" {
+        /// Signature Version 4.
+        SigV4 = "aws.auth#sigv4",
+        /// The asymmetric form of Signature Version 4, valid in several regions.
+        SigV4a = "aws.auth#sigv4a",
+        /// A bearer token.
+        HttpBearer = "smithy.api#httpBearerAuth",
+        /// No authentication.
+        NoAuth = "smithy.api#noAuth",
+    }
+
+    /// The older spelling of an operation's authentication (`authtype`).
+    AuthType, "an authentication type" {
+        /// The request is not signed.
+        None = "none",
+        /// The request is signed, its body is not.
+        V4UnsignedBody = "v4-unsigned-body",
+    }
+
+    /// Which operations need HTTP/2 (`metadata.protocolSettings.h2`).
+    Http2, "an HTTP/2 setting" {
+        /// Those with event streams do.
+        EventStream = "eventstream",
+        /// None does, though the service offers it.
+        Optional = "optional",
+    }
+
+    /// An HTTP method (`http.method`).
+    HttpMethod, "an HTTP method" {
+        /// `GET`.
+        Get = "GET",
+        /// `HEAD`.
+        Head = "HEAD",
+        /// `POST`.
+        Post = "POST",
+        /// `PUT`.
+        Put = "PUT",
+        /// `PATCH`.
+        Patch = "PATCH",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `OPTIONS`.
+        Options = "OPTIONS",
+    }
+
+    /// A request compression (`requestcompression.encodings`).
+    CompressionEncoding, "a compression encoding" {
+        /// gzip.
+        Gzip = "gzip",
+    }
+
+    /// The type of a client setting that feeds the endpoint rules (`clientContextParams`).
+    ContextParamType, "a context parameter type" {
+        /// A string.
+        String = "string",
+        /// True or false.
+        Boolean = "boolean",
+    }
+
+    /// The `type` of a shape.
+    ShapeType, "a shape type" {
+        /// A record, exception, union or document.
+        Structure = "structure",
+        /// A list.
+        List = "list",
+        /// A map with string keys.
+        Map = "map",
+        /// Text, or an enum.
+        String = "string",
+        /// A 32-bit integer.
+        Integer = "integer",
+        /// A 64-bit integer.
+        Long = "long",
+        /// A 32-bit floating-point number.
+        Float = "float",
+        /// A 64-bit floating-point number.
+        Double = "double",
+        /// True or false.
+        Boolean = "boolean",
+        /// A point in time.
+        Timestamp = "timestamp",
+        /// Bytes.
+        Blob = "blob",
+    }
+
+    /// How a timestamp is written (`timestampFormat`).
+    TimestampFormat, "a timestamp format" {
+        /// ISO 8601, Smithy's `date-time`.
+        Iso8601 = "iso8601",
+        /// Seconds since 1970, Smithy's `epoch-seconds`.
+        UnixTimestamp = "unixTimestamp",
+        /// The date format of HTTP headers, Smithy's `http-date`.
+        Rfc822 = "rfc822",
+    }
+
+    /// Which part of an HTTP message carries a member (`location`). Without one it is part of the body.
+    Location, "a member location" {
+        /// A label in the path.
+        Uri = "uri",
+        /// A query parameter; when the target is a map, one parameter per entry.
+        QueryString = "querystring",
+        /// A header.
+        Header = "header",
+        /// Headers which share a prefix, one per entry of a map.
+        Headers = "headers",
+        /// The status code of a response.
+        StatusCode = "statusCode",
+    }
+
+    /// What a waiter's acceptor looks at (`matcher`).
+    Matcher, "an acceptor's matcher" {
+        /// The value at a path in the output.
+        Path = "path",
+        /// Every value at a path in the output.
+        PathAll = "pathAll",
+        /// Any value at a path in the output.
+        PathAny = "pathAny",
+        /// The HTTP status code.
+        Status = "status",
+        /// The error code, or whether there was an error at all.
+        Error = "error",
+    }
+
+    /// What a matching acceptor means for the waiter (`state`).
+    AcceptorState, "an acceptor's state" {
+        /// The wait is over.
+        Success = "success",
+        /// What was waited for can't happen any more.
+        Failure = "failure",
+        /// Ask again.
+        Retry = "retry",
+    }
+}

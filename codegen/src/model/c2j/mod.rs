@@ -1,0 +1,196 @@
+//! The C2J format: botocore's `service-2.json` and the files which accompany it.
+//!
+//! In flow the texts of one version of one service ([`ModelFiles`]); out flows a [`Service`] whose references are sound
+//! ([`read_service`]). Reading goes in three steps: parse and merge the extras, read every object key by key, check
+//! what keys say about each other. Each step reports everything it finds.
+
+mod check;
+mod companion;
+mod files;
+mod keyword;
+mod service;
+mod shape;
+
+pub use companion::{Acceptor, Example, Expected, Paginator, Waiter};
+pub use files::{ModelFile, ModelFiles};
+pub(crate) use keyword::Keyword;
+pub use keyword::{
+    AcceptorState, AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod,
+    JsonVersion, Location, Matcher, Protocol, ShapeType, SignatureVersion, TimestampFormat,
+};
+pub use service::{
+    ClientContextParam, ContextValue, Deprecation, EndpointDiscovery, ErrorRef, HttpChecksum,
+    HttpTrait, Metadata, Operation, OperationShapeRef, Service, XmlNamespace,
+};
+pub use shape::{
+    Blob, ErrorTrait, Length, List, Map, Range, Retryable, Shape, ShapeKind, ShapeRef, Structure,
+    Text, Timestamp,
+};
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::read::{Document, Fields};
+use crate::diagnostics::Diagnostics;
+
+/// Reads a service definition with its companions.
+///
+/// Keys which the format does not know are warnings, and errors when `strict`. Returns `None` when there were errors;
+/// `diagnostics` then holds all of them, each with its place.
+pub fn read_service(
+    files: &ModelFiles,
+    strict: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Service> {
+    let mut found = Diagnostics::new();
+    let service = read_all(files, strict, &mut found);
+    let usable = !found.has_errors();
+    diagnostics.extend(found);
+    service.filter(|_| usable)
+}
+
+/// Reads all files; the service is of use only when there were no errors.
+fn read_all(files: &ModelFiles, strict: bool, diagnostics: &mut Diagnostics) -> Option<Service> {
+    let main = files
+        .service
+        .open(strict, diagnostics)
+        .and_then(|(document, tree)| {
+            let definition = document.read(tree, Definition::read)?;
+            definition.check(&document);
+            document.close(diagnostics);
+            Some(definition)
+        });
+    // Without a definition the companions can only be read, not compared with it.
+    let definition = main.as_ref();
+
+    let paginators = Companion {
+        file: files.paginators.as_ref(),
+        read: |fields| {
+            fields.text("version");
+            fields.required_map("pagination", |entry, _| Some(Paginator::read(entry)))
+        },
+        check: check::paginators,
+    };
+    let waiters = Companion {
+        file: files.waiters.as_ref(),
+        read: |fields| {
+            fields.number("version");
+            fields.required_map("waiters", |entry, _| Some(Waiter::read(entry)))
+        },
+        check: check::waiters,
+    };
+    let examples = Companion {
+        file: files.examples.as_ref(),
+        read: |fields| {
+            fields.text("version");
+            fields.map_of_lists("examples", Example::read)
+        },
+        check: check::examples,
+    };
+    let rule_set = Companion {
+        file: files.endpoint_rule_set.as_ref(),
+        read: read_rule_set,
+        check: |_, _, _| {},
+    };
+    let paginators = paginators.load(definition, strict, diagnostics);
+    let waiters = waiters.load(definition, strict, diagnostics);
+    let examples = examples.load(definition, strict, diagnostics);
+    let endpoint_rule_set = rule_set.load(definition, strict, diagnostics).flatten();
+
+    main.map(|definition| Service {
+        paginators: paginators.unwrap_or_default(),
+        waiters: waiters.unwrap_or_default(),
+        examples: examples.unwrap_or_default(),
+        endpoint_rule_set,
+        ..definition.service
+    })
+}
+
+/// What `service-2.json` says.
+struct Definition {
+    service: Service,
+    /// Entries of `shapes` which could not be read. They have been reported, and are no dangling references as well.
+    broken_shapes: BTreeSet<String>,
+}
+
+impl Definition {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        fields.text("version");
+        // Some old definitions hold an empty object; examples have their own file.
+        fields.object("examples", |_| ());
+        let mut broken_shapes = BTreeSet::new();
+        let service = Service {
+            metadata: fields.required_object("metadata", Metadata::read),
+            operations: fields.required_map("operations", |entry, _| Some(Operation::read(entry))),
+            shapes: fields.required_map("shapes", |entry, name| {
+                let shape = Shape::read(entry);
+                if shape.is_none() {
+                    broken_shapes.insert(name.to_owned());
+                }
+                shape
+            }),
+            documentation: fields.text("documentation"),
+            deprecated: Deprecation::read(fields),
+            client_context_params: fields.map("clientContextParams", |entry, _| {
+                Some(ClientContextParam::read(entry))
+            }),
+            paginators: IndexMap::new(),
+            waiters: IndexMap::new(),
+            examples: IndexMap::new(),
+            endpoint_rule_set: None,
+        };
+        Self {
+            service,
+            broken_shapes,
+        }
+    }
+
+    fn check(&self, document: &Document<'_>) {
+        check::service(&self.service, &self.broken_shapes, document);
+    }
+}
+
+/// Reads the top level of an endpoint rule set.
+fn read_rule_set(fields: &mut Fields<'_, '_>) -> Option<Value> {
+    let version = fields.required_text("version");
+    let parameters = fields.required_object_value("parameters");
+    let rules = fields.required_list_value("rules");
+    let entries = [
+        ("version", Some(Value::String(version))),
+        ("parameters", parameters),
+        ("rules", rules),
+    ];
+    entries
+        .into_iter()
+        .map(|(key, value)| Some((key.to_owned(), value?)))
+        .collect()
+}
+
+/// A companion file: how it is read, and compared with the definition.
+struct Companion<'f, T> {
+    file: Option<&'f ModelFile>,
+    read: fn(&mut Fields<'_, '_>) -> T,
+    check: fn(&T, &Service, &Document<'_>),
+}
+
+impl<T> Companion<'_, T> {
+    fn load(
+        &self,
+        definition: Option<&Definition>,
+        strict: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<T> {
+        let (document, tree) = self.file?.open(strict, diagnostics)?;
+        let content = document.read(tree, self.read);
+        if let (Some(content), Some(definition)) = (&content, definition) {
+            (self.check)(content, &definition.service, &document);
+        }
+        document.close(diagnostics);
+        content
+    }
+}
+
+#[cfg(test)]
+mod tests;

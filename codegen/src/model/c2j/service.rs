@@ -1,0 +1,396 @@
+//! The service itself: metadata and operations.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::companion::{Example, Paginator, Waiter};
+use super::keyword::{
+    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod, JsonVersion,
+    Protocol, SignatureVersion,
+};
+use super::shape::{ErrorTrait, Shape};
+use crate::model::json::Node;
+use crate::model::read::Fields;
+
+/// A service definition with its companions.
+///
+/// When [`read_service`](super::read_service) returns one, its references are sound: every shape, required member and
+/// payload member which is named exists, operations take and return structures, and fail with exceptions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Service {
+    /// `metadata`.
+    pub metadata: Metadata,
+    /// `operations` by API name, in the order of the model.
+    pub operations: IndexMap<String, Operation>,
+    /// `shapes` by name, in the order of the model.
+    pub shapes: IndexMap<String, Shape>,
+    /// `documentation`: HTML.
+    pub documentation: Option<String>,
+    /// `deprecated` and the keys which go with it.
+    pub deprecated: Option<Deprecation>,
+    /// `clientContextParams`: settings of the client which feed the endpoint rules.
+    pub client_context_params: IndexMap<String, ClientContextParam>,
+    /// `paginators-1.json`, by operation.
+    pub paginators: IndexMap<String, Paginator>,
+    /// `waiters-2.json`, by the waiter's name.
+    pub waiters: IndexMap<String, Waiter>,
+    /// `examples-1.json`, by operation.
+    pub examples: IndexMap<String, Vec<Example>>,
+    /// `endpoint-rule-set-1.json`, whose top level is known to be sound.
+    pub endpoint_rule_set: Option<Value>,
+}
+
+/// `metadata`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Metadata {
+    /// `apiVersion`, such as `2017-09-29`; on the wire, it is `Version=` of the query protocols.
+    pub api_version: String,
+    /// `endpointPrefix`: the first part of the host name, and the signing name unless that is given.
+    pub endpoint_prefix: String,
+    /// `serviceId`: the identity of the service for SDKs.
+    pub service_id: String,
+    /// `serviceFullName`: for documentation.
+    pub service_full_name: Option<String>,
+    /// `serviceAbbreviation`: for documentation.
+    pub service_abbreviation: Option<String>,
+    /// `uid`: endpoint prefix or service id, and version.
+    pub uid: Option<String>,
+    /// `protocol`: the preferred protocol.
+    pub protocol: Protocol,
+    /// `protocols`: all protocols the service speaks; `[protocol]` where the model has no list.
+    pub protocols: Vec<Protocol>,
+    /// `jsonVersion`: for the protocol `json` only; other models carry it without meaning.
+    pub json_version: Option<JsonVersion>,
+    /// `targetPrefix`: what precedes the operation in `X-Amz-Target`, and the service in the paths of the CBOR
+    /// protocol.
+    pub target_prefix: Option<String>,
+    /// `signatureVersion`: the older way to name the authentication scheme.
+    pub signature_version: Option<SignatureVersion>,
+    /// `auth`: authentication schemes by preference; wins over `signature_version`.
+    pub auth: Vec<AuthScheme>,
+    /// `signingName`: the service in a request's signature.
+    pub signing_name: Option<String>,
+    /// `globalEndpoint`: the host of a service without regions; endpoint rules have replaced it.
+    pub global_endpoint: Option<String>,
+    /// `xmlNamespace` of response documents.
+    pub xml_namespace: Option<String>,
+    /// `protocolSettings.h2`.
+    pub http2: Option<Http2>,
+    /// `awsQueryCompatible`: the service used to speak `query`, and says so in its errors.
+    pub aws_query_compatible: bool,
+    /// `checksumFormat`: has no effect any more.
+    pub checksum_format: Option<String>,
+    /// `ripServiceName`: has no effect.
+    pub rip_service_name: Option<String>,
+}
+
+/// One entry of `clientContextParams`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientContextParam {
+    /// `type`.
+    pub param_type: ContextParamType,
+    /// `documentation`: HTML.
+    pub documentation: Option<String>,
+}
+
+/// One entry of `operations`. Its API name is the key of the entry.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag mirrors a key of the format, and they occur in combinations"
+)]
+pub struct Operation {
+    /// `name`: the key again, in some old models with a date behind it.
+    pub name: String,
+    /// `http`.
+    pub http: HttpTrait,
+    /// `input`; `None` when the operation takes nothing.
+    pub input: Option<OperationShapeRef>,
+    /// `output`; `None` when the operation returns nothing.
+    pub output: Option<OperationShapeRef>,
+    /// `errors`: in 20 of 472 models, an operation lists the same one twice.
+    pub errors: Vec<ErrorRef>,
+    /// `documentation`: HTML.
+    pub documentation: Option<String>,
+    /// `deprecated` and the keys which go with it.
+    pub deprecated: Option<Deprecation>,
+    /// `idempotent`: sending the request twice does what sending it once does.
+    pub idempotent: bool,
+    /// `readonly`: the operation changes nothing.
+    pub read_only: bool,
+    /// `endpoint.hostPrefix`: prepended to the host; a template with `{Member}` parts.
+    pub host_prefix: Option<String>,
+    /// `staticContextParams`: constant parameters of the endpoint rules.
+    pub static_context_params: IndexMap<String, ContextValue>,
+    /// `operationContextParams`: parameters of the endpoint rules which a `JMESPath` expression finds in the input.
+    pub operation_context_params: IndexMap<String, String>,
+    /// `endpointdiscovery`: the endpoint is asked for first.
+    pub endpoint_discovery: Option<EndpointDiscovery>,
+    /// `endpointoperation`: this is the operation which answers that question.
+    pub endpoint_operation: bool,
+    /// `authtype`: the older spelling of `auth` and `unsigned_payload`.
+    pub auth_type: Option<AuthType>,
+    /// `auth`: wins over the service's.
+    pub auth: Option<Vec<AuthScheme>>,
+    /// `unsignedPayload`: the body is not signed.
+    pub unsigned_payload: bool,
+    /// `httpChecksum`.
+    pub http_checksum: Option<HttpChecksum>,
+    /// `httpChecksumRequired`: the body must have a checksum.
+    pub http_checksum_required: bool,
+    /// `requestcompression.encodings`: how the body may be compressed.
+    pub request_compression: Vec<CompressionEncoding>,
+}
+
+/// `http` of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HttpTrait {
+    /// `method`.
+    pub method: HttpMethod,
+    /// `requestUri`: a path with `{label}` and `{label+}` parts and, sometimes, a literal query.
+    pub request_uri: String,
+    /// `responseCode`: documentation only.
+    pub response_code: Option<u16>,
+}
+
+/// `input` or `output` of an operation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OperationShapeRef {
+    /// `shape`: the name of a structure.
+    pub shape: String,
+    /// `documentation`: HTML.
+    pub documentation: Option<String>,
+    /// `locationName`: the root element of an XML body.
+    pub location_name: Option<String>,
+    /// `xmlNamespace` of that element.
+    pub xml_namespace: Option<XmlNamespace>,
+    /// `resultWrapper`: the element around the result in the query protocol.
+    pub result_wrapper: Option<String>,
+    /// `wrapper`: has no effect.
+    pub wrapper: bool,
+}
+
+/// One of the `errors` of an operation. All but `shape` repeats what the shape says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorRef {
+    /// `shape`: the name of an exception structure.
+    pub shape: String,
+    /// `documentation`: HTML.
+    pub documentation: Option<String>,
+    /// `exception`.
+    pub exception: bool,
+    /// `error`.
+    pub error: Option<ErrorTrait>,
+    /// `fault`.
+    pub fault: bool,
+}
+
+/// `deprecated`, `deprecatedMessage` and `deprecatedSince`.
+///
+/// Present when `deprecated` is true, or absent beside one of the other two.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecation {
+    /// `deprecatedMessage`: plain text, what to use in its place.
+    pub message: Option<String>,
+    /// `deprecatedSince`: a date or version.
+    pub since: Option<String>,
+}
+
+/// `xmlNamespace` of an element.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct XmlNamespace {
+    /// `uri`.
+    pub uri: String,
+    /// `prefix`; without one it is the default namespace.
+    pub prefix: Option<String>,
+}
+
+/// The value of one of the `staticContextParams`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ContextValue {
+    /// A string.
+    Text(String),
+    /// True or false.
+    Flag(bool),
+}
+
+/// `endpointdiscovery` of an operation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EndpointDiscovery {
+    /// `required`: there is no other way to find the endpoint.
+    pub required: bool,
+}
+
+/// `httpChecksum` of an operation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HttpChecksum {
+    /// `requestAlgorithmMember`: the input member which names the algorithm of the request's checksum.
+    pub request_algorithm_member: Option<String>,
+    /// `requestChecksumRequired`: the request must have a checksum.
+    pub request_checksum_required: bool,
+    /// `requestValidationModeMember`: the input member which asks for a response with a checksum.
+    pub request_validation_mode_member: Option<String>,
+    /// `responseAlgorithms`: those whose checksums in responses are verified.
+    pub response_algorithms: Vec<String>,
+}
+
+impl Metadata {
+    /// Reads `metadata`.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        let protocol = fields.required_keyword("protocol", Protocol::RestJson);
+        let protocols = fields
+            .optional_keywords("protocols")
+            .unwrap_or_else(|| vec![protocol]);
+        Self {
+            api_version: fields.required_text("apiVersion"),
+            endpoint_prefix: fields.required_text("endpointPrefix"),
+            service_id: fields.required_text("serviceId"),
+            service_full_name: fields.text("serviceFullName"),
+            service_abbreviation: fields.text("serviceAbbreviation"),
+            uid: fields.text("uid"),
+            protocol,
+            protocols,
+            json_version: fields.keyword("jsonVersion"),
+            target_prefix: fields.text("targetPrefix"),
+            signature_version: fields.keyword("signatureVersion"),
+            auth: fields.optional_keywords("auth").unwrap_or_default(),
+            signing_name: fields.text("signingName"),
+            global_endpoint: fields.text("globalEndpoint"),
+            xml_namespace: fields.text("xmlNamespace"),
+            http2: fields
+                .object("protocolSettings", |settings| settings.keyword("h2"))
+                .flatten(),
+            aws_query_compatible: fields.object("awsQueryCompatible", |_| ()).is_some(),
+            checksum_format: fields.text("checksumFormat"),
+            rip_service_name: fields.text("ripServiceName"),
+        }
+    }
+}
+
+impl ClientContextParam {
+    /// Reads one entry of `clientContextParams`.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            param_type: fields.required_keyword("type", ContextParamType::String),
+            documentation: fields.text("documentation"),
+        }
+    }
+}
+
+impl Operation {
+    /// Reads one entry of `operations`.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            name: fields.required_text("name"),
+            http: fields.required_object("http", HttpTrait::read),
+            input: fields.object("input", OperationShapeRef::read),
+            output: fields.object("output", OperationShapeRef::read),
+            errors: fields.list("errors", ErrorRef::read),
+            documentation: fields.text("documentation"),
+            deprecated: Deprecation::read(fields),
+            idempotent: fields.flag("idempotent"),
+            read_only: fields.flag("readonly"),
+            host_prefix: fields.object("endpoint", |endpoint| endpoint.required_text("hostPrefix")),
+            static_context_params: fields
+                .map("staticContextParams", |param, _| ContextValue::read(param)),
+            operation_context_params: fields.map("operationContextParams", |param, _| {
+                Some(param.required_text("path"))
+            }),
+            endpoint_discovery: fields.object("endpointdiscovery", |discovery| EndpointDiscovery {
+                required: discovery.flag("required"),
+            }),
+            endpoint_operation: fields.flag("endpointoperation"),
+            auth_type: fields.keyword("authtype"),
+            auth: fields.optional_keywords("auth"),
+            unsigned_payload: fields.flag("unsignedPayload"),
+            http_checksum: fields.object("httpChecksum", HttpChecksum::read),
+            http_checksum_required: fields.flag("httpChecksumRequired"),
+            request_compression: fields
+                .object("requestcompression", |compression| {
+                    compression
+                        .optional_keywords("encodings")
+                        .unwrap_or_default()
+                })
+                .unwrap_or_default(),
+        }
+    }
+}
+
+impl ContextValue {
+    fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
+        fields.required_with("value", "a string, true or false", |node| match node {
+            Node::Text(text) => Some(Self::Text(text.clone().into_owned())),
+            Node::Flag(flag) => Some(Self::Flag(*flag)),
+            _ => None,
+        })
+    }
+}
+
+impl HttpTrait {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            method: fields.required_keyword("method", HttpMethod::Post),
+            request_uri: fields.required_text("requestUri"),
+            response_code: fields.status("responseCode"),
+        }
+    }
+}
+
+impl OperationShapeRef {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            shape: fields.required_text("shape"),
+            documentation: fields.text("documentation"),
+            location_name: fields.text("locationName"),
+            xml_namespace: fields.object("xmlNamespace", XmlNamespace::read),
+            result_wrapper: fields.text("resultWrapper"),
+            wrapper: fields.flag("wrapper"),
+        }
+    }
+}
+
+impl ErrorRef {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            shape: fields.required_text("shape"),
+            documentation: fields.text("documentation"),
+            exception: fields.flag("exception"),
+            error: fields.object("error", ErrorTrait::read),
+            fault: fields.flag("fault"),
+        }
+    }
+}
+
+impl Deprecation {
+    /// Reads the three keys from the object which may hold them.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
+        let flag = fields.optional_flag("deprecated");
+        let deprecation = Self {
+            message: fields.text("deprecatedMessage"),
+            since: fields.text("deprecatedSince"),
+        };
+        let said = deprecation.message.is_some() || deprecation.since.is_some();
+        flag.unwrap_or(said).then_some(deprecation)
+    }
+}
+
+impl XmlNamespace {
+    /// Reads `xmlNamespace` of an element.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            uri: fields.required_text("uri"),
+            prefix: fields.text("prefix"),
+        }
+    }
+}
+
+impl HttpChecksum {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            request_algorithm_member: fields.text("requestAlgorithmMember"),
+            request_checksum_required: fields.flag("requestChecksumRequired"),
+            request_validation_mode_member: fields.text("requestValidationModeMember"),
+            response_algorithms: fields.texts("responseAlgorithms"),
+        }
+    }
+}

@@ -1,0 +1,405 @@
+//! Shapes: the types of a service, and the references to them.
+
+use indexmap::IndexMap;
+use serde_json::Number;
+
+use super::keyword::{Keyword, Location, ShapeType, TimestampFormat};
+use super::service::{Deprecation, XmlNamespace};
+use crate::model::read::Fields;
+
+/// One entry of `shapes`: what all kinds have in common, and its kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// `type`, with everything that only this type has.
+    pub kind: ShapeKind,
+    /// `documentation`: HTML.
+    pub documentation: Option<String>,
+    /// `deprecated` and the keys which go with it.
+    pub deprecated: Option<Deprecation>,
+    /// `sensitive`: values are redacted wherever they would be printed.
+    pub sensitive: bool,
+    /// `box`: a hint for Java about nullable scalars; it decides nothing here.
+    pub boxed: bool,
+    /// `locationName`: the wire name, by default, of every member which targets the shape, and the name of the XML
+    /// root element.
+    pub location_name: Option<String>,
+    /// `xmlNamespace` of the element which holds the shape.
+    pub xml_namespace: Option<XmlNamespace>,
+}
+
+/// The type of a shape. Enums are strings with values; documents, unions, event streams and exceptions are structures
+/// with a mark.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ShapeKind {
+    /// `structure`.
+    Structure(Structure),
+    /// `list`.
+    List(List),
+    /// `map`.
+    Map(Map),
+    /// `string`.
+    String(Text),
+    /// `integer`, 32 bits.
+    Integer(Range),
+    /// `long`, 64 bits.
+    Long(Range),
+    /// `float`, 32 bits.
+    Float(Range),
+    /// `double`, 64 bits.
+    Double(Range),
+    /// `boolean`.
+    Boolean,
+    /// `timestamp`.
+    Timestamp(Timestamp),
+    /// `blob`.
+    Blob(Blob),
+}
+
+impl ShapeKind {
+    /// The `type` of the shape.
+    #[must_use]
+    pub const fn shape_type(&self) -> ShapeType {
+        match self {
+            Self::Structure(_) => ShapeType::Structure,
+            Self::List(_) => ShapeType::List,
+            Self::Map(_) => ShapeType::Map,
+            Self::String(_) => ShapeType::String,
+            Self::Integer(_) => ShapeType::Integer,
+            Self::Long(_) => ShapeType::Long,
+            Self::Float(_) => ShapeType::Float,
+            Self::Double(_) => ShapeType::Double,
+            Self::Boolean => ShapeType::Boolean,
+            Self::Timestamp(_) => ShapeType::Timestamp,
+            Self::Blob(_) => ShapeType::Blob,
+        }
+    }
+}
+
+/// What only a `structure` has.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag mirrors a key of the format, and they occur in combinations"
+)]
+pub struct Structure {
+    /// `members`, in the order of the model.
+    pub members: IndexMap<String, ShapeRef>,
+    /// `required`: the names of the members which must be present.
+    pub required: Vec<String>,
+    /// `payload`: the member which is the whole HTTP body.
+    pub payload: Option<String>,
+    /// `union`: exactly one member is set.
+    pub union: bool,
+    /// `document`: the shape stands for arbitrary JSON, and has no members.
+    pub document: bool,
+    /// `eventstream`: a union whose members arrive one after the other. Not marked `union`.
+    pub event_stream: bool,
+    /// `event`: one event of an event stream.
+    pub event: bool,
+    /// `exception`: the shape is an error.
+    pub exception: bool,
+    /// `error`: how the error looks on the wire.
+    pub error: Option<ErrorTrait>,
+    /// `fault`: the error is the server's fault.
+    pub fault: bool,
+    /// `retryable`: the request may be sent again after this error.
+    pub retryable: Option<Retryable>,
+    /// `synthetic`: an exception invented for older clients; nothing else about it differs.
+    pub synthetic: bool,
+    /// `wrapper`: has no effect.
+    pub wrapper: bool,
+    /// `xmlOrder`: has no effect.
+    pub xml_order: Vec<String>,
+}
+
+/// What only a `list` has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct List {
+    /// `member`: the element.
+    pub member: ShapeRef,
+    /// `min` and `max` number of elements.
+    pub length: Length,
+    /// `flattened`: in XML, elements stand directly in the parent element.
+    pub flattened: bool,
+    /// `sparse`: elements may be null.
+    pub sparse: bool,
+}
+
+/// What only a `map` has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Map {
+    /// `key`: always a string shape, possibly an enum.
+    pub key: ShapeRef,
+    /// `value`.
+    pub value: ShapeRef,
+    /// `min` and `max` number of entries.
+    pub length: Length,
+    /// `flattened`: in XML, entries stand directly in the parent element.
+    pub flattened: bool,
+    /// `sparse`: values may be null.
+    pub sparse: bool,
+}
+
+/// What only a `string` has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text {
+    /// `enum`: the known values, in the order of the model; `None` for a string which is no enum.
+    pub values: Option<Vec<String>>,
+    /// `min` and `max` length in characters.
+    pub length: Length,
+    /// `pattern`: a regular expression, verbatim and unanchored.
+    pub pattern: Option<String>,
+}
+
+/// What only a `timestamp` has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Timestamp {
+    /// `timestampFormat`; without one the format depends on protocol and place.
+    pub format: Option<TimestampFormat>,
+}
+
+/// What only a `blob` has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Blob {
+    /// `min` and `max` length in bytes.
+    pub length: Length,
+    /// `streaming`: as a payload, it is read and written as a stream.
+    pub streaming: bool,
+    /// `requiresLength`: a stream of unknown length is refused.
+    pub requires_length: bool,
+}
+
+/// `min` and `max` of something that is counted, both inclusive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Length {
+    /// `min`.
+    pub min: Option<u64>,
+    /// `max`.
+    pub max: Option<u64>,
+}
+
+/// `min` and `max` of a number, both inclusive and as the model writes them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Range {
+    /// `min`.
+    pub min: Option<Number>,
+    /// `max`.
+    pub max: Option<Number>,
+}
+
+/// `error` of an exception, also copied into some operations' references to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorTrait {
+    /// `code`: the code on the wire, where it differs from the shape's name.
+    pub code: Option<String>,
+    /// `httpStatusCode`.
+    pub http_status_code: Option<u16>,
+    /// `senderFault`: the client's fault.
+    pub sender_fault: bool,
+    /// `fault`: the server's fault.
+    pub fault: bool,
+}
+
+/// `retryable` of an exception.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Retryable {
+    /// `throttling`: the error says that the client is too fast.
+    pub throttling: bool,
+}
+
+/// A reference to a shape: a member of a structure, the element of a list, the key or value of a map.
+///
+/// Keys which a shape has too (`documentation`, `flattened`, `streaming`, ...) win over the shape's.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag mirrors a key of the format, and they occur in combinations"
+)]
+pub struct ShapeRef {
+    /// `shape`: the name of the target.
+    pub shape: String,
+    /// `documentation`: HTML.
+    pub documentation: Option<String>,
+    /// `deprecated` and the keys which go with it.
+    pub deprecated: Option<Deprecation>,
+    /// `location`: the part of the HTTP message; `None` is the body.
+    pub location: Option<Location>,
+    /// `locationName`: the wire name, where it differs from the member's.
+    pub location_name: Option<String>,
+    /// `queryName`: the wire name in requests of the `ec2` protocol.
+    pub query_name: Option<String>,
+    /// `idempotencyToken`: filled with a random UUID when unset, on members of an operation's input only.
+    pub idempotency_token: bool,
+    /// `jsonvalue`: the string holds JSON text.
+    pub json_value: bool,
+    /// `contextParam.name`: the parameter of the endpoint rules which takes the member's value.
+    pub context_param: Option<String>,
+    /// `hostLabel`: the value is inserted into the operation's host prefix.
+    pub host_label: bool,
+    /// `xmlNamespace` of the element.
+    pub xml_namespace: Option<XmlNamespace>,
+    /// `xmlAttribute`: an attribute of the parent's element in place of an element.
+    pub xml_attribute: bool,
+    /// `enum`: values known for this member alone.
+    pub values: Option<Vec<String>>,
+    /// `eventpayload`: the member is the whole payload of an event.
+    pub event_payload: bool,
+    /// `eventheader`: the member is a header of an event.
+    pub event_header: bool,
+    /// `streaming`: as for a blob shape.
+    pub streaming: bool,
+    /// `flattened`: as for a list or map shape.
+    pub flattened: bool,
+    /// `box`: as for a shape, decides nothing.
+    pub boxed: bool,
+}
+
+impl Shape {
+    /// Reads one entry of `shapes`; `None` when its type is unknown, which has then been reported.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
+        let Some(shape_type) = fields.keyword_or_missing("type") else {
+            // Which keys are known depends on the type: nothing can be said about the others.
+            fields.ignore_rest();
+            return None;
+        };
+        fields.describe(format!("{} shape", ShapeType::word(shape_type)));
+        Some(Self {
+            kind: ShapeKind::read(shape_type, fields),
+            documentation: fields.text("documentation"),
+            deprecated: Deprecation::read(fields),
+            sensitive: fields.flag("sensitive"),
+            boxed: fields.flag("box"),
+            location_name: fields.text("locationName"),
+            xml_namespace: fields.object("xmlNamespace", XmlNamespace::read),
+        })
+    }
+}
+
+impl ShapeKind {
+    fn read(shape_type: ShapeType, fields: &mut Fields<'_, '_>) -> Self {
+        match shape_type {
+            ShapeType::Structure => Self::Structure(Structure::read(fields)),
+            ShapeType::List => Self::List(List::read(fields)),
+            ShapeType::Map => Self::Map(Map::read(fields)),
+            ShapeType::String => Self::String(Text {
+                values: fields.optional_texts("enum"),
+                length: Length::read(fields),
+                pattern: fields.text("pattern"),
+            }),
+            ShapeType::Integer => Self::Integer(Range::read(fields)),
+            ShapeType::Long => Self::Long(Range::read(fields)),
+            ShapeType::Float => Self::Float(Range::read(fields)),
+            ShapeType::Double => Self::Double(Range::read(fields)),
+            ShapeType::Boolean => Self::Boolean,
+            ShapeType::Timestamp => Self::Timestamp(Timestamp {
+                format: fields.keyword("timestampFormat"),
+            }),
+            ShapeType::Blob => Self::Blob(Blob {
+                length: Length::read(fields),
+                streaming: fields.flag("streaming"),
+                requires_length: fields.flag("requiresLength"),
+            }),
+        }
+    }
+}
+
+impl Structure {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            members: fields.required_map("members", |member, _| Some(ShapeRef::read(member))),
+            required: fields.texts("required"),
+            payload: fields.text("payload"),
+            union: fields.flag("union"),
+            document: fields.flag("document"),
+            event_stream: fields.flag("eventstream"),
+            event: fields.flag("event"),
+            exception: fields.flag("exception"),
+            error: fields.object("error", ErrorTrait::read),
+            fault: fields.flag("fault"),
+            retryable: fields.object("retryable", |retryable| Retryable {
+                throttling: retryable.flag("throttling"),
+            }),
+            synthetic: fields.flag("synthetic"),
+            wrapper: fields.flag("wrapper"),
+            xml_order: fields.texts("xmlOrder"),
+        }
+    }
+}
+
+impl List {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            member: fields.required_object("member", ShapeRef::read),
+            length: Length::read(fields),
+            flattened: fields.flag("flattened"),
+            sparse: fields.flag("sparse"),
+        }
+    }
+}
+
+impl Map {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            key: fields.required_object("key", ShapeRef::read),
+            value: fields.required_object("value", ShapeRef::read),
+            length: Length::read(fields),
+            flattened: fields.flag("flattened"),
+            sparse: fields.flag("sparse"),
+        }
+    }
+}
+
+impl Length {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            min: fields.whole("min"),
+            max: fields.whole("max"),
+        }
+    }
+}
+
+impl Range {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            min: fields.number("min"),
+            max: fields.number("max"),
+        }
+    }
+}
+
+impl ErrorTrait {
+    /// Reads `error`, of a shape or of an operation's reference to it.
+    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            code: fields.text("code"),
+            http_status_code: fields.status("httpStatusCode"),
+            sender_fault: fields.flag("senderFault"),
+            fault: fields.flag("fault"),
+        }
+    }
+}
+
+impl ShapeRef {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            shape: fields.required_text("shape"),
+            documentation: fields.text("documentation"),
+            deprecated: Deprecation::read(fields),
+            location: fields.keyword("location"),
+            location_name: fields.text("locationName"),
+            query_name: fields.text("queryName"),
+            idempotency_token: fields.flag("idempotencyToken"),
+            json_value: fields.flag("jsonvalue"),
+            context_param: fields.object("contextParam", |param| param.required_text("name")),
+            host_label: fields.flag("hostLabel"),
+            xml_namespace: fields.object("xmlNamespace", XmlNamespace::read),
+            xml_attribute: fields.flag("xmlAttribute"),
+            values: fields.optional_texts("enum"),
+            event_payload: fields.flag("eventpayload"),
+            event_header: fields.flag("eventheader"),
+            streaming: fields.flag("streaming"),
+            flattened: fields.flag("flattened"),
+            boxed: fields.flag("box"),
+        }
+    }
+}

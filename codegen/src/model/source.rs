@@ -1,0 +1,368 @@
+//! Input texts, and where in a text something stands.
+
+use std::cell::OnceCell;
+use std::fmt;
+
+use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::json::{Node, Step};
+use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+
+/// A named text. The name is what diagnostics call the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The name, such as a path relative to the workspace.
+    pub name: String,
+    /// The content.
+    pub text: String,
+}
+
+impl SourceFile {
+    /// A file with a text.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            text: text.into(),
+        }
+    }
+
+    /// A file from its bytes; `None`, with an error at the place of the first wrong byte, when they aren't UTF-8.
+    pub fn from_bytes(
+        name: impl Into<String>,
+        bytes: Vec<u8>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let name = name.into();
+        let wrong = match String::from_utf8(bytes) {
+            Ok(text) => return Some(Self { name, text }),
+            Err(wrong) => wrong,
+        };
+        let valid = wrong.utf8_error().valid_up_to();
+        let bytes = wrong.as_bytes();
+        let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
+        let byte = bytes.get(valid).copied().unwrap_or_default();
+        let (line, column) = line_and_column(&before, before.len());
+        diagnostics.push(Diagnostic {
+            file: name,
+            line,
+            column,
+            severity: Severity::Error,
+            path: String::new(),
+            message: format!("this is not UTF-8: the byte 0x{byte:02x} can't stand here"),
+            hint: Some("save the file as UTF-8".to_owned()),
+        });
+        None
+    }
+
+    /// The file's JSON; `None` with an error when it is not JSON.
+    pub(crate) fn parse(&self, diagnostics: &mut Diagnostics) -> Option<Node<'_>> {
+        match serde_json::from_str(&self.text) {
+            Ok(node) => Some(node),
+            Err(error) => {
+                diagnostics.push(self.syntax_error(&error));
+                None
+            }
+        }
+    }
+
+    fn syntax_error(&self, error: &serde_json::Error) -> Diagnostic {
+        let (line, column) = self.place_of(error);
+        let (message, hint) = self.explain(error);
+        Diagnostic {
+            file: self.name.clone(),
+            line,
+            column,
+            severity: Severity::Error,
+            path: String::new(),
+            message,
+            hint: hint.map(str::to_owned),
+        }
+    }
+
+    /// The place of a syntax error. The parser counts columns in bytes, and from 0 at the start of a line.
+    fn place_of(&self, error: &serde_json::Error) -> (u32, u32) {
+        let lines = self.text.split('\n');
+        let text = lines
+            .clone()
+            .nth(error.line().saturating_sub(1))
+            .unwrap_or_default();
+        let mut end = error.column().saturating_sub(1).min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let column = text.get(..end).unwrap_or_default().chars().count() + 1;
+        (saturate(error.line().max(1)), saturate(column))
+    }
+
+    fn explain(&self, error: &serde_json::Error) -> (String, Option<&'static str>) {
+        if self.text.trim().is_empty() {
+            return ("the file is empty".to_owned(), None);
+        }
+        if self.text.starts_with('\u{feff}') {
+            return (
+                "the file starts with a byte order mark, which JSON does not allow".to_owned(),
+                Some("save the file as UTF-8 without a byte order mark"),
+            );
+        }
+        if error.is_eof() {
+            return (
+                "the file ends in the middle of a value".to_owned(),
+                Some("the file looks truncated: fetch it again"),
+            );
+        }
+        let text = error.to_string();
+        // The parser appends its own place, which is in bytes.
+        let what = text
+            .rsplit_once(" at line ")
+            .map_or(&*text, |(what, _)| what);
+        match what {
+            "recursion limit exceeded" => ("values are nested too deeply".to_owned(), None),
+            "trailing characters" => (
+                "this is not JSON: something follows the end of the document".to_owned(),
+                None,
+            ),
+            _ => (format!("this is not JSON: {what}"), None),
+        }
+    }
+}
+
+/// The line and column, both from 1 and the column in characters, of a byte offset.
+fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+    (saturate(line), saturate(column))
+}
+
+fn saturate(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Which part of an object's entry is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The key. The same as the value for an element of a list.
+    Key,
+    /// The value.
+    Value,
+}
+
+/// A place in one of the input files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place<'a> {
+    pub(crate) file: &'a str,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+}
+
+/// Finds the places of paths in a document, which is a base file and possibly extras merged into it.
+///
+/// Nothing is looked at before the first question.
+#[derive(Debug)]
+pub(crate) struct Places<'a> {
+    base: Spans<'a>,
+    extras: Option<Spans<'a>>,
+}
+
+impl<'a> Places<'a> {
+    pub(crate) fn new(base: &'a SourceFile, extras: Option<&'a SourceFile>) -> Self {
+        Self {
+            base: Spans::new(base),
+            extras: extras.map(Spans::new),
+        }
+    }
+
+    /// The place of a path, or of its longest part which exists.
+    ///
+    /// A value stands in the extras when only they have it, or when theirs took the place of the base's.
+    pub(crate) fn find(&self, steps: &[Step<'_>], part: Part) -> Place<'a> {
+        let base = self.base.find(steps, 0);
+        let Some(spans) = &self.extras else {
+            return self.base.place(base, part);
+        };
+        let mut merged = vec![Step::Key("merge")];
+        merged.extend(steps);
+        let extra = spans.find(&merged, 0);
+        let deeper = extra.depth > base.depth + 1;
+        let replaced = extra.depth == base.depth + 1
+            && !(extra.raw.starts_with('{') && base.raw.starts_with('{'));
+        if deeper || replaced {
+            spans.place(extra, part)
+        } else {
+            self.base.place(base, part)
+        }
+    }
+
+    /// The place of the `nth` entry (from 0) of a repeated key, in the base file.
+    pub(crate) fn find_nth(&self, steps: &[Step<'_>], nth: usize) -> Place<'a> {
+        self.base.place(self.base.find(steps, nth), Part::Key)
+    }
+}
+
+/// The spans of one file's values, looked into as far as they are asked about.
+#[derive(Debug)]
+struct Spans<'a> {
+    file: &'a SourceFile,
+    root: OnceCell<Option<Span<'a>>>,
+    line_starts: OnceCell<Vec<usize>>,
+}
+
+/// A value in the text.
+#[derive(Debug)]
+struct Span<'a> {
+    raw: &'a str,
+    children: OnceCell<Children<'a>>,
+}
+
+#[derive(Debug, Default)]
+struct Children<'a> {
+    entries: Vec<(String, &'a str, Span<'a>)>,
+    items: Vec<Span<'a>>,
+}
+
+/// How far a path led.
+#[derive(Clone, Copy)]
+struct Found<'a> {
+    /// The number of steps which could be made.
+    depth: usize,
+    /// The text of the last key, or of the value where there is none.
+    key: &'a str,
+    /// The text of the value.
+    raw: &'a str,
+}
+
+impl<'a> Spans<'a> {
+    fn new(file: &'a SourceFile) -> Self {
+        Self {
+            file,
+            root: OnceCell::new(),
+            line_starts: OnceCell::new(),
+        }
+    }
+
+    /// Follows the steps; the last one goes to the `nth` entry of its key.
+    fn find(&self, steps: &[Step<'_>], nth: usize) -> Found<'a> {
+        let root = self.root.get_or_init(|| {
+            let raw: &RawValue = serde_json::from_str(&self.file.text).ok()?;
+            Some(Span::new(raw))
+        });
+        let Some(mut span) = root.as_ref() else {
+            let start = self.file.text.get(..0).unwrap_or_default();
+            return Found {
+                depth: 0,
+                key: start,
+                raw: start,
+            };
+        };
+        let mut found = Found {
+            depth: 0,
+            key: span.raw,
+            raw: span.raw,
+        };
+        for step in steps {
+            let children = span.children.get_or_init(|| Children::read(span.raw));
+            let nth = if found.depth + 1 == steps.len() {
+                nth
+            } else {
+                0
+            };
+            let Some((key, child)) = children.get(*step, nth) else {
+                break;
+            };
+            found = Found {
+                depth: found.depth + 1,
+                key,
+                raw: child.raw,
+            };
+            span = child;
+        }
+        found
+    }
+
+    fn place(&self, found: Found<'a>, part: Part) -> Place<'a> {
+        let text = match part {
+            Part::Key => found.key,
+            Part::Value => found.raw,
+        };
+        // Both point into the file's text, so that the difference of their addresses is the offset.
+        let offset = (text.as_ptr() as usize).saturating_sub(self.file.text.as_ptr() as usize);
+        let starts = self.line_starts.get_or_init(|| {
+            let newlines = self.file.text.match_indices('\n');
+            std::iter::once(0)
+                .chain(newlines.map(|(index, _)| index + 1))
+                .collect()
+        });
+        let line = starts.partition_point(|start| *start <= offset);
+        let start = starts
+            .get(line.saturating_sub(1))
+            .copied()
+            .unwrap_or_default();
+        let before = self.file.text.get(start..offset).unwrap_or_default();
+        Place {
+            file: &self.file.name,
+            line: saturate(line),
+            column: saturate(before.chars().count() + 1),
+        }
+    }
+}
+
+impl<'a> Span<'a> {
+    fn new(raw: &'a RawValue) -> Self {
+        Self {
+            raw: raw.get(),
+            children: OnceCell::new(),
+        }
+    }
+}
+
+impl<'a> Children<'a> {
+    fn read(raw: &'a str) -> Self {
+        let mut reader = serde_json::Deserializer::from_str(raw);
+        // The text was valid JSON before; a scalar has no children.
+        match raw.as_bytes().first() {
+            Some(b'{' | b'[') => reader.deserialize_any(ChildrenVisitor).unwrap_or_default(),
+            _ => Self::default(),
+        }
+    }
+
+    fn get(&self, step: Step<'_>, nth: usize) -> Option<(&'a str, &Span<'a>)> {
+        match step {
+            Step::Index(index) => self.items.get(index).map(|span| (span.raw, span)),
+            Step::Key(key) => self
+                .entries
+                .iter()
+                .filter(|(name, _, _)| name == key)
+                .nth(nth)
+                .map(|(_, raw, span)| (*raw, span)),
+        }
+    }
+}
+
+struct ChildrenVisitor;
+
+impl<'de> Visitor<'de> for ChildrenVisitor {
+    type Value = Children<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object or a list")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut children = Children::default();
+        while let Some((key, value)) = map.next_entry::<&RawValue, &RawValue>()? {
+            let name = serde_json::from_str(key.get()).unwrap_or_default();
+            children.entries.push((name, key.get(), Span::new(value)));
+        }
+        Ok(children)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+        let mut children = Children::default();
+        while let Some(value) = sequence.next_element::<&RawValue>()? {
+            children.items.push(Span::new(value));
+        }
+        Ok(children)
+    }
+}
