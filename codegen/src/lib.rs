@@ -7,3 +7,4 @@ pub mod diagnostics;
 pub mod html;
 pub mod model;
 pub mod naming;
+pub mod pattern;
