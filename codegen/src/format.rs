@@ -67,7 +67,10 @@ pub(crate) fn rust_file(header: &str, file: &RustFile) -> GeneratedFile {
             Item::Text(text) => contents.push_str(text),
         }
     }
-    GeneratedFile { path: file.path.clone(), contents }
+    GeneratedFile {
+        path: file.path.clone(),
+        contents,
+    }
 }
 
 /// The comment at the top of every generated file.
@@ -91,7 +94,12 @@ fn push_comment(out: &mut String, marker: &str, line: &str) {
 fn imports(uses: &[String]) -> TokenStream {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
     let mut sorted: Vec<&str> = uses.iter().map(String::as_str).collect();
-    sorted.sort_by_key(|path| (rank(path), path.rsplit_once("::").map(|(parent, _)| parent.to_owned())));
+    sorted.sort_by_key(|path| {
+        (
+            rank(path),
+            path.rsplit_once("::").map(|(parent, _)| parent.to_owned()),
+        )
+    });
     sorted.dedup();
     for path in sorted {
         let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
@@ -100,8 +108,12 @@ fn imports(uses: &[String]) -> TokenStream {
             _ => groups.push((parent, vec![name])),
         }
     }
-    let text: String = groups.into_iter().map(|(parent, names)| import(parent, names)).collect();
-    text.parse().unwrap_or_else(|error| panic!("the imports are not tokens: {error}: {text}"))
+    let text: String = groups
+        .into_iter()
+        .map(|(parent, names)| import(parent, names))
+        .collect();
+    text.parse()
+        .unwrap_or_else(|error| panic!("the imports are not tokens: {error}: {text}"))
 }
 
 fn import(parent: &str, mut names: Vec<&str>) -> String {
@@ -125,7 +137,9 @@ fn rank(path: &str) -> u8 {
 fn unparse(path: &str, tokens: &TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file),
-        Err(error) => panic!("the emitter of {path} made tokens that are no item: {error}: {tokens}"),
+        Err(error) => {
+            panic!("the emitter of {path} made tokens that are no item: {error}: {tokens}")
+        }
     }
 }
 
@@ -137,7 +151,8 @@ fn push_spaced(out: &mut String, text: &str) {
     let mut previous = "";
     for line in text.lines() {
         let ends_body = previous == "    }";
-        let begins_documented = line.starts_with("    ///") && previous.ends_with(';') && is_first_level(previous);
+        let begins_documented =
+            line.starts_with("    ///") && previous.ends_with(';') && is_first_level(previous);
         if (ends_body && line != "}") || begins_documented {
             out.push('\n');
         }

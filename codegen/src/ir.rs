@@ -466,7 +466,10 @@ impl Primitive {
     /// A number or boolean: what setters take as it is.
     #[must_use]
     pub const fn is_number(self) -> bool {
-        matches!(self, Self::Boolean | Self::Integer | Self::Long | Self::Float | Self::Double)
+        matches!(
+            self,
+            Self::Boolean | Self::Integer | Self::Long | Self::Float | Self::Double
+        )
     }
 }
 

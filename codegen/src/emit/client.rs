@@ -12,7 +12,11 @@ use crate::ir::{Crate, Module, Named, Operation};
 pub(crate) fn emit(krate: &Crate) -> RustFile {
     let mut scope = Scope::new(krate, None);
     let mut items = definition(&mut scope, krate, "");
-    let methods: Vec<_> = krate.operations.iter().map(|operation| method(&mut scope, operation)).collect();
+    let methods: Vec<_> = krate
+        .operations
+        .iter()
+        .map(|operation| method(&mut scope, operation))
+        .collect();
     items.push(Item::Impl(quote!(impl Client { #(#methods)* })));
     file("src/client.rs", &["The client."], scope, items)
 }
@@ -21,7 +25,11 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
 pub(crate) fn emit_blocking(krate: &Crate) -> RustFile {
     let mut scope = Scope::new(krate, None);
     let mut items = definition(&mut scope, krate, "blocking::");
-    let methods: Vec<_> = krate.operations.iter().map(|operation| blocking_method(&mut scope, operation)).collect();
+    let methods: Vec<_> = krate
+        .operations
+        .iter()
+        .map(|operation| blocking_method(&mut scope, operation))
+        .collect();
     items.push(Item::Impl(quote!(impl Client { #(#methods)* })));
     let docs = ["The client for programs without an async runtime: the same methods, which block."];
     file("src/blocking.rs", &docs, scope, items)
@@ -29,9 +37,24 @@ pub(crate) fn emit_blocking(krate: &Crate) -> RustFile {
 
 /// What both clients have: the type, its builder, and how the builder makes it.
 fn definition(scope: &mut Scope<'_>, krate: &Crate, module: &str) -> Vec<Item> {
-    let core = scope.runtime(&format!("{}::Core", if module.is_empty() { "client" } else { "blocking" }));
-    let builder = scope.runtime(if module.is_empty() { "client::ClientBuilder" } else { "blocking::ClientBuilder" });
-    let kind = if module.is_empty() { "A client" } else { "A blocking client" };
+    let core = scope.runtime(&format!(
+        "{}::Core",
+        if module.is_empty() {
+            "client"
+        } else {
+            "blocking"
+        }
+    ));
+    let builder = scope.runtime(if module.is_empty() {
+        "client::ClientBuilder"
+    } else {
+        "blocking::ClientBuilder"
+    });
+    let kind = if module.is_empty() {
+        "A client"
+    } else {
+        "A blocking client"
+    };
     let client_doc = docs(&[
         format!("{kind} of {}, cheap to clone.", krate.service.title),
         String::new(),
@@ -63,7 +86,10 @@ fn definition(scope: &mut Scope<'_>, krate: &Crate, module: &str) -> Vec<Item> {
 fn method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let signature = signature(scope, operation);
     let name = ident(&operation.name);
-    scope.named(&Named { module: Module::Operation(operation.module.clone()), name: operation.name.clone() });
+    scope.named(&Named {
+        module: Module::Operation(operation.module.clone()),
+        name: operation.name.clone(),
+    });
     let docs = docs(&method_docs(operation));
     let deprecated = deprecated(operation.deprecated.as_ref());
     let argument = argument(scope, operation);
@@ -79,9 +105,15 @@ fn method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 fn blocking_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let signature = signature(scope, operation);
     let name = ident(&operation.name);
-    scope.named(&Named { module: Module::Operation(operation.module.clone()), name: operation.name.clone() });
+    scope.named(&Named {
+        module: Module::Operation(operation.module.clone()),
+        name: operation.name.clone(),
+    });
     let docs = docs(&[
-        format!("Calls [`{}`] as [`crate::Client::{}`] does, and waits for the response.", operation.name, operation.method),
+        format!(
+            "Calls [`{}`] as [`crate::Client::{}`] does, and waits for the response.",
+            operation.name, operation.method
+        ),
         String::new(),
         "# Errors".to_owned(),
         "Those of the async client.".to_owned(),
@@ -131,7 +163,10 @@ fn method_docs(operation: &Operation) -> Vec<String> {
     lines.extend([
         String::new(),
         "# Errors".to_owned(),
-        format!("[`{0}`](crate::operations::{0}) in [`Error::Service`], and everything else", operation.error.name),
+        format!(
+            "[`{0}`](crate::operations::{0}) in [`Error::Service`], and everything else",
+            operation.error.name
+        ),
         "that can go wrong on the way.".to_owned(),
     ]);
     lines

@@ -4,7 +4,9 @@ use quote::quote;
 
 use super::{Scope, doc};
 use crate::format::{Item, RustFile};
-use crate::ir::{Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type};
+use crate::ir::{
+    Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type,
+};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -12,10 +14,26 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
     let items = vec![
         Item::Text(modules(krate)),
         Item::Text(exports()),
-        Item::Code(constant("SERVICE_NAME", "The service's name for people.", &krate.service.title)),
-        Item::Code(constant("SERVICE_ID", "The identity of the service in all AWS SDKs.", &krate.service.id)),
-        Item::Code(constant("API_VERSION", "The version of the service's API.", &krate.service.version)),
-        Item::Code(constant("SIGNING_NAME", "The service's name in signatures.", &krate.service.signing_name)),
+        Item::Code(constant(
+            "SERVICE_NAME",
+            "The service's name for people.",
+            &krate.service.title,
+        )),
+        Item::Code(constant(
+            "SERVICE_ID",
+            "The identity of the service in all AWS SDKs.",
+            &krate.service.id,
+        )),
+        Item::Code(constant(
+            "API_VERSION",
+            "The version of the service's API.",
+            &krate.service.version,
+        )),
+        Item::Code(constant(
+            "SIGNING_NAME",
+            "The service's name in signatures.",
+            &krate.service.signing_name,
+        )),
         Item::Code(service(&mut scope, krate)),
     ];
     RustFile {
@@ -99,8 +117,13 @@ fn example(krate: &Crate) -> Option<Vec<String>> {
     let (operation, input, arguments) = krate.operations.iter().find_map(|operation| {
         let input = input_structure(operation)?;
         let required = input.members.iter().filter(|member| member.required);
-        let arguments: Option<Vec<String>> = required.map(|member| literal(krate, member)).collect();
-        Some((operation, input, arguments.filter(|arguments| !arguments.is_empty())?))
+        let arguments: Option<Vec<String>> =
+            required.map(|member| literal(krate, member)).collect();
+        Some((
+            operation,
+            input,
+            arguments.filter(|arguments| !arguments.is_empty())?,
+        ))
     })?;
     let library = krate.package.replace('-', "_");
     Some(vec![
@@ -110,8 +133,15 @@ fn example(krate: &Crate) -> Option<Vec<String>> {
         String::new(),
         "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
         "let client = Client::builder().region(Region::new(\"eu-west-1\")).build()?;".to_owned(),
-        format!("let request = {}::new({});", input.name, arguments.join(", ")),
-        format!("let response = client.{}(request).await?;", operation.method),
+        format!(
+            "let request = {}::new({});",
+            input.name,
+            arguments.join(", ")
+        ),
+        format!(
+            "let response = client.{}(request).await?;",
+            operation.method
+        ),
         "println!(\"{response:?}\");".to_owned(),
         "# Ok(())".to_owned(),
         "# }".to_owned(),
@@ -120,13 +150,24 @@ fn example(krate: &Crate) -> Option<Vec<String>> {
 }
 
 fn input_structure(operation: &Operation) -> Option<&Structure> {
-    let input = operation.input.as_ref().filter(|input| matches!(input.module, Module::Operation(_)))?;
-    operation.structures.iter().find(|structure| structure.name == input.name)
+    let input = operation
+        .input
+        .as_ref()
+        .filter(|input| matches!(input.module, Module::Operation(_)))?;
+    operation
+        .structures
+        .iter()
+        .find(|structure| structure.name == input.name)
 }
 
 /// A literal which converts into the member's type.
 fn literal(krate: &Crate, member: &Member) -> Option<String> {
-    let text = || format!("{:?}", member.field.trim_start_matches("r#").replace('_', "-"));
+    let text = || {
+        format!(
+            "{:?}",
+            member.field.trim_start_matches("r#").replace('_', "-")
+        )
+    };
     let number = |primitive| match primitive {
         Primitive::Boolean => Some("true".to_owned()),
         Primitive::Integer | Primitive::Long => Some("1".to_owned()),
@@ -137,7 +178,10 @@ fn literal(krate: &Crate, member: &Member) -> Option<String> {
     match &member.ty {
         Type::Primitive(primitive) => number(*primitive),
         Type::Named(named) if named.module == Module::Newtypes => {
-            let newtype = krate.newtypes.iter().find(|newtype| newtype.name == named.name)?;
+            let newtype = krate
+                .newtypes
+                .iter()
+                .find(|newtype| newtype.name == named.name)?;
             match &newtype.kind {
                 NewtypeKind::String => Some(text()),
                 NewtypeKind::Number(primitive) => number(*primitive),

@@ -52,7 +52,10 @@ fn definition(scope: &Scope<'_>, item: &Enum) -> TokenStream {
 /// The call of the macro which implements what all enums have. It looks values up by bisection, so they are sorted.
 fn schema(item: &Enum) -> String {
     let sensitive = if item.sensitive { ".sensitive()" } else { "" };
-    let mut text = format!("enumeration! {{\n    {} = {:?}{sensitive} {{", item.name, item.wire);
+    let mut text = format!(
+        "enumeration! {{\n    {} = {:?}{sensitive} {{",
+        item.name, item.wire
+    );
     let mut variants: Vec<&EnumVariant> = item.variants.iter().collect();
     variants.sort_by(|a, b| a.value.cmp(&b.value));
     for variant in variants {

@@ -16,11 +16,20 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
         items.extend(structure::emit(&mut scope, exception));
     }
     items.push(Item::Text(marks(krate)));
-    Some(file("src/errors.rs", &["The exceptions which the service's model lists."], scope, items))
+    Some(file(
+        "src/errors.rs",
+        &["The exceptions which the service's model lists."],
+        scope,
+        items,
+    ))
 }
 
 /// The call of the macro which makes them Rust errors.
 fn marks(krate: &Crate) -> String {
-    let names: String = krate.errors.iter().map(|exception| format!("    {}\n", exception.name)).collect();
+    let names: String = krate
+        .errors
+        .iter()
+        .map(|exception| format!("    {}\n", exception.name))
+        .collect();
     format!("exception! {{\n{names}}}\n")
 }

@@ -27,7 +27,11 @@ pub(crate) use scope::Scope;
 pub(crate) fn emit(krate: &Crate) -> Vec<GeneratedFile> {
     let header = format::header("//", &krate.model, &krate.command);
     let mut files = vec![manifest::emit(krate)];
-    let mut rust = vec![crate_root::emit(krate), client::emit(krate), client::emit_blocking(krate)];
+    let mut rust = vec![
+        crate_root::emit(krate),
+        client::emit(krate),
+        client::emit_blocking(krate),
+    ];
     rust.extend(operations::emit(krate));
     rust.extend(types::emit(krate));
     rust.extend(newtypes::emit(krate));
@@ -50,7 +54,11 @@ fn docs(lines: &[String]) -> TokenStream {
     lines
         .iter()
         .map(|line| {
-            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+            let line = if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            };
             quote!(#[doc = #line])
         })
         .collect()
@@ -64,13 +72,25 @@ fn doc(line: &str) -> TokenStream {
 fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     match deprecation {
         None => TokenStream::new(),
-        Some(Deprecation { message: None, since: None }) => quote!(#[deprecated]),
-        Some(Deprecation { message: Some(note), since: None }) => quote!(#[deprecated(note = #note)]),
-        Some(Deprecation { message: None, since: Some(since) }) => {
+        Some(Deprecation {
+            message: None,
+            since: None,
+        }) => quote!(#[deprecated]),
+        Some(Deprecation {
+            message: Some(note),
+            since: None,
+        }) => quote!(#[deprecated(note = #note)]),
+        Some(Deprecation {
+            message: None,
+            since: Some(since),
+        }) => {
             let note = format!("since {since}");
             quote!(#[deprecated(note = #note)])
         }
-        Some(Deprecation { message: Some(note), since: Some(since) }) => {
+        Some(Deprecation {
+            message: Some(note),
+            since: Some(since),
+        }) => {
             let note = format!("since {since}: {note}");
             quote!(#[deprecated(note = #note)])
         }

@@ -47,7 +47,9 @@ fn definition(scope: &mut Scope<'_>, newtype: &Newtype) -> TokenStream {
 fn derives(kind: &NewtypeKind) -> TokenStream {
     match kind {
         NewtypeKind::String => quote!(Clone, PartialEq, Eq, PartialOrd, Ord, Hash),
-        NewtypeKind::Number(Primitive::Float | Primitive::Double) => quote!(Clone, Copy, PartialEq, PartialOrd),
+        NewtypeKind::Number(Primitive::Float | Primitive::Double) => {
+            quote!(Clone, Copy, PartialEq, PartialOrd)
+        }
         NewtypeKind::Number(_) => quote!(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash),
         NewtypeKind::Wrapper(Primitive::Blob) => quote!(Clone, PartialEq, Eq, Hash),
         NewtypeKind::Wrapper(_) => quote!(Clone, PartialEq),
@@ -58,7 +60,9 @@ fn derives(kind: &NewtypeKind) -> TokenStream {
 fn inner(scope: &mut Scope<'_>, kind: &NewtypeKind) -> TokenStream {
     match kind {
         NewtypeKind::String => scope.prelude("String"),
-        NewtypeKind::Number(primitive) | NewtypeKind::Wrapper(primitive) => scope.primitive(*primitive),
+        NewtypeKind::Number(primitive) | NewtypeKind::Wrapper(primitive) => {
+            scope.primitive(*primitive)
+        }
         NewtypeKind::List { element, sparse } => {
             let element = element_type(scope, &element.ty, *sparse);
             let vec = scope.prelude("Vec");
@@ -87,7 +91,10 @@ fn schema(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
     if line.chars().count() <= WIDTH {
         return line;
     }
-    let traits: String = traits.iter().map(|part| format!("\n        {part}")).collect();
+    let traits: String = traits
+        .iter()
+        .map(|part| format!("\n        {part}"))
+        .collect();
     format!("{name}! {{\n    {head}{traits};\n}}\n")
 }
 
@@ -95,14 +102,27 @@ fn schema(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
 fn macro_call(scope: &mut Scope<'_>, kind: &NewtypeKind) -> (&'static str, String) {
     match kind {
         NewtypeKind::String => ("string", String::new()),
-        NewtypeKind::Number(primitive) => ("number", format!("({})", text(&scope.primitive(*primitive)))),
-        NewtypeKind::Wrapper(primitive) => ("wrapper", format!("({})", text(&scope.primitive(*primitive)))),
-        NewtypeKind::List { element, sparse } => {
-            ("list", format!("({})", text(&element_type(scope, &element.ty, *sparse))))
-        }
+        NewtypeKind::Number(primitive) => (
+            "number",
+            format!("({})", text(&scope.primitive(*primitive))),
+        ),
+        NewtypeKind::Wrapper(primitive) => (
+            "wrapper",
+            format!("({})", text(&scope.primitive(*primitive))),
+        ),
+        NewtypeKind::List { element, sparse } => (
+            "list",
+            format!("({})", text(&element_type(scope, &element.ty, *sparse))),
+        ),
         NewtypeKind::Map { key, value, sparse } => {
             let key = text(&scope.ty(&key.ty));
-            ("map", format!("({key}, {})", text(&element_type(scope, &value.ty, *sparse))))
+            (
+                "map",
+                format!(
+                    "({key}, {})",
+                    text(&element_type(scope, &value.ty, *sparse))
+                ),
+            )
         }
     }
 }
@@ -120,9 +140,15 @@ fn element_traits(scope: &mut Scope<'_>, kind: &NewtypeKind) -> Vec<String> {
         _ => return Vec::new(),
     };
     let mut traits = Vec::new();
-    if members.iter().any(|(name, element)| element.wire != *name || element.timestamp.is_some()) {
+    if members
+        .iter()
+        .any(|(name, element)| element.wire != *name || element.timestamp.is_some())
+    {
         let member = text(&scope.runtime("schema::Member"));
-        let members: Vec<_> = members.iter().map(|(name, item)| element_member(scope, &member, name, item)).collect();
+        let members: Vec<_> = members
+            .iter()
+            .map(|(name, item)| element_member(scope, &member, name, item))
+            .collect();
         traits.push(format!(".members(&[{}])", members.join(", ")));
     }
     if sparse {
@@ -153,7 +179,10 @@ fn constraints(scope: &mut Scope<'_>, constraints: &Constraints) -> Vec<String> 
     if let Some(pattern) = &constraints.pattern {
         let source = &pattern.source;
         traits.push(match &pattern.compiled {
-            Pattern::Sequence(alternatives) => format!(".pattern({source:?}, &[{}])", sequences(scope, alternatives)),
+            Pattern::Sequence(alternatives) => format!(
+                ".pattern({source:?}, &[{}])",
+                sequences(scope, alternatives)
+            ),
             Pattern::Regex(regex) => format!(".regex({source:?}, {regex:?})"),
             Pattern::Unsupported { .. } => format!(".unchecked_pattern({source:?})"),
         });
@@ -174,7 +203,11 @@ fn sequences(scope: &mut Scope<'_>, alternatives: &[Vec<Piece>]) -> String {
 }
 
 fn piece(piece_type: &str, piece: &Piece) -> String {
-    let ranges: String = piece.ranges.iter().flat_map(|(first, last)| [*first, *last]).collect();
+    let ranges: String = piece
+        .ranges
+        .iter()
+        .flat_map(|(first, last)| [*first, *last])
+        .collect();
     let max = match piece.max {
         u32::MAX => format!("{piece_type}::MANY"),
         max => max.to_string(),

@@ -12,7 +12,12 @@ use crate::ir::{Crate, ErrorEnum, Http, Module, Operation, Segment};
 /// All files of operations.
 pub(crate) fn emit(krate: &Crate) -> Vec<RustFile> {
     let mut files = vec![modules(krate)];
-    files.extend(krate.operations.iter().map(|operation| emit_operation(krate, operation)));
+    files.extend(
+        krate
+            .operations
+            .iter()
+            .map(|operation| emit_operation(krate, operation)),
+    );
     files
 }
 
@@ -23,9 +28,15 @@ fn modules(krate: &Crate) -> RustFile {
         let _ = writeln!(modules, "mod {};", operation.module);
         let _ = writeln!(exports, "pub use {}::*;", operation.module);
     }
-    let docs = ["The operations: each has a type of its own, its input, its output and its exceptions."];
+    let docs =
+        ["The operations: each has a type of its own, its input, its output and its exceptions."];
     let items = vec![Item::Text(modules), Item::Text(exports)];
-    file("src/operations/mod.rs", &docs, Scope::new(krate, None), items)
+    file(
+        "src/operations/mod.rs",
+        &docs,
+        Scope::new(krate, None),
+        items,
+    )
 }
 
 fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
@@ -41,7 +52,12 @@ fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     items.push(Item::Code(error_enum(&mut scope, operation)));
     items.push(Item::Text(error_schema(&mut scope, &operation.error)));
     let path = format!("src/operations/{}.rs", operation.module);
-    file(&path, &[&format!("The operation `{}`.", operation.wire)], scope, items)
+    file(
+        &path,
+        &[&format!("The operation `{}`.", operation.wire)],
+        scope,
+        items,
+    )
 }
 
 /// The type which stands for the operation.
@@ -49,9 +65,15 @@ fn marker(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let deprecated = deprecated(operation.deprecated.as_ref());
     let docs = docs(&[
-        format!("The operation `{}`: `{} {}`.", operation.wire, operation.http.method, operation.http.uri),
+        format!(
+            "The operation `{}`: `{} {}`.",
+            operation.wire, operation.http.method, operation.http.uri
+        ),
         String::new(),
-        format!("[`Client::{0}`](crate::Client::{0}) calls it.", operation.method),
+        format!(
+            "[`Client::{0}`](crate::Client::{0}) calls it.",
+            operation.method
+        ),
     ]);
     quote! {
         #docs
@@ -63,7 +85,11 @@ fn marker(operation: &Operation) -> TokenStream {
 
 fn constants(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
-    let Operation { wire, http: Http { method, uri, .. }, .. } = operation;
+    let Operation {
+        wire,
+        http: Http { method, uri, .. },
+        ..
+    } = operation;
     let wire_doc = doc("The name on the wire.");
     let method_doc = doc("The HTTP method.");
     let uri_doc = doc("The path of the URI, with labels in braces.");
@@ -191,8 +217,16 @@ fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
     let mut text = format!("operation_error! {{\n    {} {{", error.name);
     for variant in &error.variants {
         let exception = scope.named(&variant.exception).to_string().replace(' ', "");
-        let _ = write!(text, "\n        {}({exception}) = {:?},", variant.name, variant.code);
+        let _ = write!(
+            text,
+            "\n        {}({exception}) = {:?},",
+            variant.name, variant.code
+        );
     }
-    text.push_str(if error.variants.is_empty() { "}\n}\n" } else { "\n    }\n}\n" });
+    text.push_str(if error.variants.is_empty() {
+        "}\n}\n"
+    } else {
+        "\n    }\n}\n"
+    });
     text
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::ir::{Crate, Module, Named, NewtypeKind, Newtype, Primitive, Type};
+use crate::ir::{Crate, Module, Named, Newtype, NewtypeKind, Primitive, Type};
 use crate::naming;
 
 /// The names in one file.
@@ -22,7 +22,11 @@ impl<'a> Scope<'a> {
     pub(crate) fn new(krate: &'a Crate, module: Option<Module>) -> Self {
         Self {
             own: own_names(krate, module.as_ref()),
-            newtypes: krate.newtypes.iter().map(|newtype| (newtype.name.as_str(), newtype)).collect(),
+            newtypes: krate
+                .newtypes
+                .iter()
+                .map(|newtype| (newtype.name.as_str(), newtype))
+                .collect(),
             imported: BTreeMap::new(),
             module,
         }
@@ -112,8 +116,18 @@ impl<'a> Scope<'a> {
 
     /// The list or map has elements which may be absent.
     pub(crate) fn is_sparse(&self, ty: &Type) -> bool {
-        let Type::Named(Named { module: Module::Newtypes, name }) = ty else { return false };
-        match self.newtypes.get(name.as_str()).map(|newtype| &newtype.kind) {
+        let Type::Named(Named {
+            module: Module::Newtypes,
+            name,
+        }) = ty
+        else {
+            return false;
+        };
+        match self
+            .newtypes
+            .get(name.as_str())
+            .map(|newtype| &newtype.kind)
+        {
             Some(NewtypeKind::List { sparse, .. } | NewtypeKind::Map { sparse, .. }) => *sparse,
             _ => false,
         }
@@ -127,7 +141,9 @@ impl<'a> Scope<'a> {
             || (parent.starts_with("crate::") && naming::is_prelude_name(name))
             || self.imported.get(name).is_some_and(|other| *other != path);
         if is_taken {
-            let parent: TokenStream = parent.parse().unwrap_or_else(|error| panic!("{parent} is no path: {error}"));
+            let parent: TokenStream = parent
+                .parse()
+                .unwrap_or_else(|error| panic!("{parent} is no path: {error}"));
             return quote!(#parent::#name_ident);
         }
         self.imported.insert(name.to_owned(), path);
@@ -141,16 +157,28 @@ fn own_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str>
         None => BTreeSet::new(),
         Some(Module::Enums) => krate.enums.iter().map(|item| item.name.as_str()).collect(),
         Some(Module::Errors) => krate.errors.iter().map(|item| item.name.as_str()).collect(),
-        Some(Module::Newtypes) => krate.newtypes.iter().map(|item| item.name.as_str()).collect(),
+        Some(Module::Newtypes) => krate
+            .newtypes
+            .iter()
+            .map(|item| item.name.as_str())
+            .collect(),
         Some(Module::Types) => krate.types.iter().map(|item| item.name()).collect(),
         Some(Module::Operation(module)) => {
-            let operation = krate.operations.iter().find(|operation| operation.module == *module);
+            let operation = krate
+                .operations
+                .iter()
+                .find(|operation| operation.module == *module);
             operation.into_iter().flat_map(operation_names).collect()
         }
     }
 }
 
 fn operation_names(operation: &crate::ir::Operation) -> impl Iterator<Item = &str> {
-    let structures = operation.structures.iter().map(|structure| structure.name.as_str());
-    [operation.name.as_str(), operation.error.name.as_str()].into_iter().chain(structures)
+    let structures = operation
+        .structures
+        .iter()
+        .map(|structure| structure.name.as_str());
+    [operation.name.as_str(), operation.error.name.as_str()]
+        .into_iter()
+        .chain(structures)
 }

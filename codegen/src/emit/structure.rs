@@ -7,7 +7,9 @@ use quote::quote;
 
 use super::{Scope, deprecated, doc, docs, ident};
 use crate::format::Item;
-use crate::ir::{ErrorTraits, Location, Member, MemberTraits, SetterArgument, Structure, TimestampFormat, Type};
+use crate::ir::{
+    ErrorTraits, Location, Member, MemberTraits, SetterArgument, Structure, TimestampFormat, Type,
+};
 
 /// Everything of a structure.
 pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Vec<Item> {
@@ -21,8 +23,16 @@ fn definition(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
     let name = ident(&structure.name);
     let docs = docs(&structure.docs);
     let deprecated = deprecated(structure.deprecated.as_ref());
-    let default = if has_default(structure) { quote!(, Default) } else { quote!() };
-    let fields: Vec<_> = structure.members.iter().map(|member| field(scope, member)).collect();
+    let default = if has_default(structure) {
+        quote!(, Default)
+    } else {
+        quote!()
+    };
+    let fields: Vec<_> = structure
+        .members
+        .iter()
+        .map(|member| field(scope, member))
+        .collect();
     quote! {
         #docs
         #deprecated
@@ -78,7 +88,11 @@ fn methods(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
 }
 
 fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
-    let required: Vec<&Member> = structure.members.iter().filter(|member| member.required).collect();
+    let required: Vec<&Member> = structure
+        .members
+        .iter()
+        .filter(|member| member.required)
+        .collect();
     if required.is_empty() {
         let doc = doc("Makes one without any members.");
         return quote! {
@@ -87,8 +101,14 @@ fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
         };
     }
     let fields: Vec<_> = required.iter().map(|member| ident(&member.field)).collect();
-    let arguments: Vec<_> = required.iter().map(|member| argument_type(scope, member)).collect();
-    let values: Vec<_> = required.iter().map(|member| argument_value(scope, member)).collect();
+    let arguments: Vec<_> = required
+        .iter()
+        .map(|member| argument_type(scope, member))
+        .collect();
+    let values: Vec<_> = required
+        .iter()
+        .map(|member| argument_value(scope, member))
+        .collect();
     let rest = if required.len() == structure.members.len() {
         quote!()
     } else {
@@ -109,7 +129,10 @@ fn setter(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
     let name = ident(&member.setter);
     let argument = argument_type(scope, member);
     let value = argument_value(scope, member);
-    let doc = doc(&format!("Sets `{}`.", member.field.trim_start_matches("r#")));
+    let doc = doc(&format!(
+        "Sets `{}`.",
+        member.field.trim_start_matches("r#")
+    ));
     let deprecated = member.deprecated.as_ref().map(|_| quote!(#[deprecated]));
     quote! {
         #doc
@@ -161,9 +184,13 @@ pub(crate) fn element_type(scope: &mut Scope<'_>, ty: &Type, sparse: bool) -> To
 fn argument_value(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
     let field = ident(&member.field);
     let value = match (&member.setter_takes, &member.ty) {
-        (SetterArgument::Value, Type::Primitive(primitive)) if primitive.is_number() => quote!(#field),
+        (SetterArgument::Value, Type::Primitive(primitive)) if primitive.is_number() => {
+            quote!(#field)
+        }
         (SetterArgument::Value, _) => quote!(#field.into()),
-        (SetterArgument::List(_) | SetterArgument::Map(..), _) => quote!(#field.into_iter().collect()),
+        (SetterArgument::List(_) | SetterArgument::Map(..), _) => {
+            quote!(#field.into_iter().collect())
+        }
     };
     if member.boxed {
         let boxed = scope.prelude("Box");
@@ -176,12 +203,23 @@ fn argument_value(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
 fn schema(scope: &mut Scope<'_>, structure: &Structure) -> String {
     scope.runtime_macro("structure");
     let traits = structure_traits(scope, structure);
-    let mut text = format!("structure! {{\n    {} = {:?}{traits} {{", structure.name, structure.wire);
+    let mut text = format!(
+        "structure! {{\n    {} = {:?}{traits} {{",
+        structure.name, structure.wire
+    );
     for (index, member) in structure.members.iter().enumerate() {
         let traits = member_traits(scope, &member.traits, member.required);
-        let _ = write!(text, "\n        {index} {} = {:?}{traits};", member.field, member.traits.name);
+        let _ = write!(
+            text,
+            "\n        {index} {} = {:?}{traits};",
+            member.field, member.traits.name
+        );
     }
-    text.push_str(if structure.members.is_empty() { "}\n}\n" } else { "\n    }\n}\n" });
+    text.push_str(if structure.members.is_empty() {
+        "}\n}\n"
+    } else {
+        "\n    }\n}\n"
+    });
     text
 }
 
@@ -218,7 +256,11 @@ fn error_traits(scope: &mut Scope<'_>, error: &ErrorTraits) -> String {
 }
 
 /// The traits of a member, as calls of the methods of the runtime's `Member`.
-pub(crate) fn member_traits(scope: &mut Scope<'_>, traits: &MemberTraits, required: bool) -> String {
+pub(crate) fn member_traits(
+    scope: &mut Scope<'_>,
+    traits: &MemberTraits,
+    required: bool,
+) -> String {
     let mut text = String::new();
     if traits.wire != traits.name {
         let _ = write!(text, ".wire({:?})", traits.wire);
@@ -258,6 +300,9 @@ pub(crate) fn timestamp(scope: &mut Scope<'_>, format: TimestampFormat) -> Strin
         TimestampFormat::HttpDate => "HttpDate",
         TimestampFormat::EpochSeconds => "EpochSeconds",
     };
-    let path = scope.runtime("schema::TimestampFormat").to_string().replace(' ', "");
+    let path = scope
+        .runtime("schema::TimestampFormat")
+        .to_string()
+        .replace(' ', "");
     format!(".timestamp({path}::{variant})")
 }

@@ -17,5 +17,10 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
             Aggregate::Union(union) => union::emit(&mut scope, union),
         });
     }
-    Some(file("src/types.rs", &["Structures and unions which several operations share."], scope, items))
+    Some(file(
+        "src/types.rs",
+        &["Structures and unions which several operations share."],
+        scope,
+        items,
+    ))
 }

@@ -12,14 +12,21 @@ use crate::ir::{Union, UnionVariant};
 
 /// Everything of a union.
 pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
-    vec![Item::Code(definition(scope, union)), Item::Text(schema(scope, union))]
+    vec![
+        Item::Code(definition(scope, union)),
+        Item::Text(schema(scope, union)),
+    ]
 }
 
 fn definition(scope: &mut Scope<'_>, union: &Union) -> TokenStream {
     let name = ident(&union.name);
     let docs = docs(&union.docs);
     let deprecated = deprecated(union.deprecated.as_ref());
-    let variants: Vec<_> = union.variants.iter().map(|item| variant(scope, item)).collect();
+    let variants: Vec<_> = union
+        .variants
+        .iter()
+        .map(|item| variant(scope, item))
+        .collect();
     let unknown = doc("A member which the model doesn't know, by its name. It can't be sent.");
     let string = scope.prelude("String");
     quote! {
@@ -47,10 +54,17 @@ fn variant(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
 fn schema(scope: &mut Scope<'_>, union: &Union) -> String {
     scope.runtime_macro("union");
     let sensitive = if union.sensitive { ".sensitive()" } else { "" };
-    let mut text = format!("union! {{\n    {} = {:?}{sensitive} {{", union.name, union.wire);
+    let mut text = format!(
+        "union! {{\n    {} = {:?}{sensitive} {{",
+        union.name, union.wire
+    );
     for (index, variant) in union.variants.iter().enumerate() {
         let traits = member_traits(scope, &variant.traits, false);
-        let _ = write!(text, "\n        {index} {} = {:?}{traits};", variant.name, variant.traits.name);
+        let _ = write!(
+            text,
+            "\n        {index} {} = {:?}{traits};",
+            variant.name, variant.traits.name
+        );
     }
     text.push_str("\n    }\n}\n");
     text
