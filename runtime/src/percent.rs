@@ -73,6 +73,15 @@ fn encode(text: &str, keep: &[bool; 256], out: &mut String) {
     }
 }
 
+/// Appends one byte of an already encoded or binary text: as it is if it is unreserved, else as `%XX`.
+pub(crate) fn push_byte(byte: u8, out: &mut String) {
+    if UNRESERVED[usize::from(byte)] {
+        out.push(char::from(byte));
+    } else {
+        push_encoded(byte, out);
+    }
+}
+
 fn push_encoded(byte: u8, out: &mut String) {
     out.push('%');
     out.push(char::from(UPPER_HEX[usize::from(byte >> 4)]));
