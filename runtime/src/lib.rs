@@ -6,7 +6,10 @@
 //! - [`protocol`] and the codecs: values to HTTP messages and back;
 //! - [`sigv4`], [`credentials`], [`endpoint`]: signing and where to send;
 //! - [`transport`]: how a request reaches a server, asynchronously or blocking;
+//! - [`client`] and [`blocking`]: all of it together, under the clients of the generated crates.
 
+pub mod blocking;
+pub mod client;
 pub mod credentials;
 pub mod debug;
 pub mod endpoint;
@@ -18,6 +21,7 @@ pub mod protocol;
 pub mod schema;
 pub mod shape;
 pub mod sigv4;
+pub mod token;
 pub mod transport;
 pub mod validate;
 
@@ -34,6 +38,6 @@ pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ServiceError, Unhandled};
 pub use operation::{Operation, OperationError};
 pub use pattern::Piece;
-pub use shape::{Shape, Unit};
+pub use shape::Shape;
 pub use timestamp::Timestamp;
 pub use validate::{Violation, Violations};

@@ -252,10 +252,7 @@ pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
 }
 
 /// The input of an operation whose model has no input shape, and the output of one without an output shape.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Unit;
-
-impl Structure for Unit {
+impl Structure for () {
     fn member(&self, _index: usize) -> Option<&dyn Shape> {
         None
     }
@@ -265,10 +262,8 @@ impl Structure for Unit {
     }
 }
 
-impl Shape for Unit {
-    fn empty() -> Self {
-        Self
-    }
+impl Shape for () {
+    fn empty() -> Self {}
 
     fn schema(&self) -> &'static Schema {
         static UNIT: Schema = Schema::new("Unit");

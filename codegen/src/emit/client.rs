@@ -92,7 +92,7 @@ fn method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     });
     let docs = docs(&method_docs(operation));
     let deprecated = deprecated(operation.deprecated.as_ref());
-    let argument = argument(scope, operation);
+    let argument = argument(operation);
     quote! {
         #docs
         #deprecated
@@ -119,7 +119,7 @@ fn blocking_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
         "Those of the async client.".to_owned(),
     ]);
     let deprecated = deprecated(operation.deprecated.as_ref());
-    let argument = argument(scope, operation);
+    let argument = argument(operation);
     quote! {
         #docs
         #deprecated
@@ -137,10 +137,7 @@ fn signature(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         module: Module::Operation(operation.module.clone()),
         name: operation.error.name.clone(),
     });
-    let output = match &operation.output {
-        Some(_) => output(scope, operation),
-        None => quote!(()),
-    };
+    let output = output(scope, operation);
     let request = match &operation.input {
         Some(_) => {
             let input = input(scope, operation);
@@ -151,10 +148,10 @@ fn signature(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     quote!(#method(&self #request) -> Result<#output, #error<#exceptions>>)
 }
 
-fn argument(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+fn argument(operation: &Operation) -> TokenStream {
     match &operation.input {
         Some(_) => quote!(request),
-        None => scope.runtime("Unit"),
+        None => quote!(()),
     }
 }
 

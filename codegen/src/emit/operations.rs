@@ -125,19 +125,19 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The operation's input, or the runtime's `Unit`.
+/// The operation's input, or nothing.
 pub(crate) fn input(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     match &operation.input {
         Some(input) => scope.named(input),
-        None => scope.runtime("Unit"),
+        None => quote!(()),
     }
 }
 
-/// The operation's output, or the runtime's `Unit`.
+/// The operation's output, or nothing.
 pub(crate) fn output(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     match &operation.output {
         Some(output) => scope.named(output),
-        None => scope.runtime("Unit"),
+        None => quote!(()),
     }
 }
 

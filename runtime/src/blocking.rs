@@ -1,0 +1,92 @@
+//! The blocking client's core: the same as the async one's, for programs without an async runtime.
+
+use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
+
+use crate::client::{BuildError, Builder, DefaultTransportConfig, Parts, Settings};
+use crate::error::{CallError, Failure};
+use crate::operation::{self, Operation};
+use crate::schema::OperationSchema;
+use crate::transport::BlockingTransport;
+use crate::{Error, Shape};
+
+/// Builds a blocking client.
+pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
+
+/// The core of a blocking client, cheap to clone. Clones share their connections and signing keys.
+#[derive(Clone)]
+pub struct Core {
+    settings: Arc<Settings>,
+    transport: Arc<dyn BlockingTransport>,
+}
+
+impl Core {
+    pub(crate) fn new(settings: Settings, transport: Arc<dyn BlockingTransport>) -> Self {
+        Self { settings: Arc::new(settings), transport }
+    }
+
+    /// Calls an operation and waits for its result.
+    ///
+    /// # Errors
+    /// Everything that can go wrong, from the input to the output.
+    pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
+        let mut output = O::Output::empty();
+        match self.send(O::SCHEMA, &mut input, &mut output) {
+            Ok(()) => Ok(output),
+            Err(failure) => Err(failure.into_error()),
+        }
+    }
+
+    /// The part of a call which does not depend on types, so that it is compiled once.
+    fn send(
+        &self,
+        operation: &'static OperationSchema,
+        input: &mut dyn Shape,
+        output: &mut dyn Shape,
+    ) -> Result<(), Failure> {
+        let settings = &*self.settings;
+        let mut request = settings.request(operation, input)?;
+        if let Some(provider) = settings.credentials(operation) {
+            settings.sign(operation, &mut request, provider.provide_blocking())?;
+        }
+        let response = self.transport.send(request);
+        let response = response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
+        operation::decode_into(settings.service(), operation, response, output)
+    }
+}
+
+impl Debug for Core {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.settings.fmt(f)
+    }
+}
+
+impl<C: From<Core>> ClientBuilder<C> {
+    /// Sends requests by this transport instead of the one that the feature `blocking` brings.
+    #[must_use]
+    pub fn transport(mut self, transport: impl BlockingTransport + 'static) -> Self {
+        self.set_transport(Arc::new(transport));
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// A setting is missing, or two of them contradict each other.
+    pub fn build(self) -> Result<C, BuildError> {
+        let Parts { settings, transport } = self.into_parts(default_transport)?;
+        Ok(Core::new(settings, transport).into())
+    }
+}
+
+#[cfg(feature = "blocking")]
+fn default_transport(config: DefaultTransportConfig) -> Result<Arc<dyn BlockingTransport>, BuildError> {
+    Ok(Arc::new(crate::transport::UreqTransport::new(config)))
+}
+
+#[cfg(not(feature = "blocking"))]
+fn default_transport(
+    _config: DefaultTransportConfig,
+) -> Result<Arc<dyn BlockingTransport>, BuildError> {
+    Err(BuildError::no_transport("blocking"))
+}

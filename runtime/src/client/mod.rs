@@ -1,0 +1,100 @@
+//! The async client's core: what is the same for every operation of every service.
+//!
+//! In: an operation's input. Out: its output, or an [`Error`] which says what went wrong. A generated `Client` wraps a
+//! [`Core`] and adds a method per operation.
+
+mod builder;
+mod settings;
+
+use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
+
+pub use self::builder::{BuildError, Builder};
+pub(crate) use self::builder::{DefaultTransportConfig, Parts};
+pub use self::settings::Auth;
+pub(crate) use self::settings::Settings;
+use crate::error::{CallError, Failure};
+use crate::operation::{self, Operation};
+use crate::schema::OperationSchema;
+use crate::transport::Transport;
+use crate::{Error, Shape};
+
+/// Builds an async client.
+pub type ClientBuilder<C> = Builder<C, dyn Transport>;
+
+/// The core of an async client, cheap to clone. Clones share their connections and signing keys.
+#[derive(Clone)]
+pub struct Core {
+    settings: Arc<Settings>,
+    transport: Arc<dyn Transport>,
+}
+
+impl Core {
+    pub(crate) fn new(settings: Settings, transport: Arc<dyn Transport>) -> Self {
+        Self { settings: Arc::new(settings), transport }
+    }
+
+    /// Calls an operation.
+    ///
+    /// # Errors
+    /// Everything that can go wrong, from the input to the output.
+    pub async fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
+        let mut output = O::Output::empty();
+        match self.send(O::SCHEMA, &mut input, &mut output).await {
+            Ok(()) => Ok(output),
+            Err(failure) => Err(failure.into_error()),
+        }
+    }
+
+    /// The part of a call which does not depend on types, so that it is compiled once.
+    async fn send(
+        &self,
+        operation: &'static OperationSchema,
+        input: &mut dyn Shape,
+        output: &mut dyn Shape,
+    ) -> Result<(), Failure> {
+        let settings = &*self.settings;
+        let mut request = settings.request(operation, input)?;
+        if let Some(provider) = settings.credentials(operation) {
+            let credentials = provider.provide().await;
+            settings.sign(operation, &mut request, credentials)?;
+        }
+        let response = self.transport.send(request).await;
+        let response = response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
+        operation::decode_into(settings.service(), operation, response, output)
+    }
+}
+
+impl Debug for Core {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.settings.fmt(f)
+    }
+}
+
+impl<C: From<Core>> ClientBuilder<C> {
+    /// Sends requests by this transport instead of the one that the feature `client` brings.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.set_transport(Arc::new(transport));
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// A setting is missing, or two of them contradict each other.
+    pub fn build(self) -> Result<C, BuildError> {
+        let Parts { settings, transport } = self.into_parts(default_transport)?;
+        Ok(Core::new(settings, transport).into())
+    }
+}
+
+#[cfg(feature = "client")]
+fn default_transport(config: DefaultTransportConfig) -> Result<Arc<dyn Transport>, BuildError> {
+    Ok(Arc::new(crate::transport::HyperTransport::new(config)))
+}
+
+#[cfg(not(feature = "client"))]
+fn default_transport(_config: DefaultTransportConfig) -> Result<Arc<dyn Transport>, BuildError> {
+    Err(BuildError::no_transport("client"))
+}
