@@ -190,3 +190,69 @@ where
         .min()
         .map(|(_, text)| format!("did you mean `{text}`?"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(file: &str, line: u32, column: u32, message: &str) -> Diagnostic {
+        Diagnostic {
+            line,
+            column,
+            ..Diagnostic::of_file(Severity::Error, file, message)
+        }
+    }
+
+    #[test]
+    fn a_report_is_sorted_by_place_and_has_no_repetitions() {
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.push(at("b.json", 1, 1, "fourth"));
+        diagnostics.push(at("a.json", 10, 1, "third"));
+        diagnostics.push(at("a.json", 9, 20, "second"));
+        diagnostics.push(Diagnostic {
+            path: "shapes.A".to_owned(),
+            hint: Some("did you mean `B`?".to_owned()),
+            ..at("a.json", 9, 3, "first")
+        });
+        diagnostics.push(at("b.json", 1, 1, "fourth"));
+        diagnostics.warn("c.json", "fifth");
+        let expected = "a.json:9:3: error: shapes.A: first\n    hint: did you mean `B`?\n\
+            a.json:9:20: error: second\na.json:10:1: error: third\nb.json:1:1: error: fourth\n\
+            c.json:1:1: warning: fifth\n";
+        assert_eq!(diagnostics.to_string(), expected);
+        assert_eq!(
+            (diagnostics.len(), diagnostics.count(Severity::Error)),
+            (5, 4)
+        );
+    }
+
+    #[test]
+    fn only_errors_are_errors() {
+        let mut diagnostics = Diagnostics::new();
+        assert!(diagnostics.is_empty() && !diagnostics.has_errors());
+        diagnostics.warn("a", "odd");
+        assert!(!diagnostics.is_empty() && !diagnostics.has_errors());
+        diagnostics.error("a", "wrong");
+        assert!(diagnostics.has_errors());
+    }
+
+    #[test]
+    fn near_words_are_suggested_and_far_ones_are_not() {
+        let words = ["structure", "string", "JobId", "JobIds", "uri", "url"];
+        let cases = [
+            ("strng", Some("string")),
+            ("stirng", Some("string")),
+            ("Structure", Some("structure")),
+            ("jobID", Some("JobId")),
+            // Equally near: the alphabetically first.
+            ("urx", Some("uri")),
+            ("integer", None),
+            ("", None),
+            ("string", None),
+        ];
+        for (word, expected) in cases {
+            let expected = expected.map(|word| format!("did you mean `{word}`?"));
+            assert_eq!(did_you_mean(word, words), expected, "{word}");
+        }
+    }
+}

@@ -4,7 +4,7 @@
 //! up by path when something is wrong, see [`Places`](super::source::Places).
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -24,7 +24,7 @@ pub(crate) enum Node<'a> {
     Object(Entries<'a>),
 }
 
-impl<'a> Node<'a> {
+impl Node<'_> {
     /// What the value is, for a message: `a number (5)`.
     pub(crate) fn describe(&self) -> String {
         match self {
@@ -77,19 +77,7 @@ impl<'a> Node<'a> {
         match self {
             Self::Object(entries) => {
                 if has_duplicates(entries) {
-                    let mut kept: Entries<'a> = Vec::with_capacity(entries.len());
-                    let mut seen: std::collections::HashMap<Cow<'a, str>, usize> =
-                        std::collections::HashMap::with_capacity(entries.len());
-                    for (key, node) in entries.drain(..) {
-                        let predecessors = seen.entry(key.clone()).or_default();
-                        if *predecessors == 0 {
-                            kept.push((key, node));
-                        } else {
-                            report(&Path::Key(path, &key), *predecessors);
-                        }
-                        *predecessors += 1;
-                    }
-                    *entries = kept;
+                    keep_first(entries, path, report);
                 }
                 for (key, node) in entries {
                     node.remove_duplicates_at(&Path::Key(path, key), report);
@@ -100,9 +88,26 @@ impl<'a> Node<'a> {
                     node.remove_duplicates_at(&Path::Index(path, index), report);
                 }
             }
-            _ => {}
+            Self::Null | Self::Flag(_) | Self::Number(_) | Self::Text(_) => {}
         }
     }
+}
+
+/// Removes all but the first entry of each key, and reports those which go.
+fn keep_first<'a>(
+    entries: &mut Entries<'a>,
+    path: &Path<'_>,
+    report: &mut impl FnMut(&Path<'_>, usize),
+) {
+    let mut seen: HashMap<Cow<'a, str>, usize> = HashMap::with_capacity(entries.len());
+    entries.retain(|(key, _)| {
+        let predecessors = seen.entry(key.clone()).or_default();
+        if *predecessors > 0 {
+            report(&Path::Key(path, key), *predecessors);
+        }
+        *predecessors += 1;
+        *predecessors == 1
+    });
 }
 
 /// A text in quotes, shortened when it is long.
@@ -265,22 +270,97 @@ impl<'p> Path<'p> {
 
 /// Prints steps as `shapes.Foo.required[2]`; a key which is no plain word stands in quotes.
 pub(crate) fn display_steps(steps: &[Step<'_>]) -> String {
-    let mut text = String::new();
-    for step in steps {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '#');
+    let texts = steps.iter().enumerate().map(|(position, step)| {
+        let dot = if position == 0 { "" } else { "." };
         match step {
-            Step::Index(index) => text.push_str(&format!("[{index}]")),
-            Step::Key(key) => {
-                if !text.is_empty() {
-                    text.push('.');
-                }
-                let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '#');
-                if !key.is_empty() && key.chars().all(plain) {
-                    text.push_str(key);
-                } else {
-                    text.push_str(&format!("{key:?}"));
-                }
-            }
+            Step::Index(index) => format!("[{index}]"),
+            Step::Key(key) if !key.is_empty() && key.chars().all(plain) => format!("{dot}{key}"),
+            Step::Key(key) => format!("{dot}{key:?}"),
+        }
+    });
+    texts.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Node<'_> {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn merging_goes_into_objects_and_replaces_anything_else() {
+        let cases = [
+            ("1", "2", "2"),
+            (r#"{"a":1}"#, r#"{"b":2}"#, r#"{"a":1,"b":2}"#),
+            (r#"{"a":1,"b":2}"#, r#"{"a":3}"#, r#"{"a":3,"b":2}"#),
+            (
+                r#"{"a":{"x":1}}"#,
+                r#"{"a":{"y":2}}"#,
+                r#"{"a":{"x":1,"y":2}}"#,
+            ),
+            (r#"{"a":[1,2]}"#, r#"{"a":[3]}"#, r#"{"a":[3]}"#),
+            (r#"{"a":{"x":1}}"#, r#"{"a":null}"#, r#"{"a":null}"#),
+        ];
+        for (base, extra, expected) in cases {
+            let mut node = parse(base);
+            node.merge(parse(extra));
+            assert_eq!(node, parse(expected), "{base} + {extra}");
         }
     }
-    text
+
+    #[test]
+    fn the_first_of_equal_keys_stays_and_the_others_are_reported() {
+        let many: String = (0..20).map(|n| format!("\"k{n}\":{n},")).collect();
+        let cases = [
+            (
+                r#"{"a":1,"b":2}"#.to_owned(),
+                r#"{"a":1,"b":2}"#.to_owned(),
+                vec![],
+            ),
+            (
+                r#"{"a":1,"a":2,"a":3}"#.to_owned(),
+                r#"{"a":1}"#.to_owned(),
+                vec![("a".to_owned(), 1), ("a".to_owned(), 2)],
+            ),
+            (
+                r#"[{"x":{"b":1,"\u0062":2}}]"#.to_owned(),
+                r#"[{"x":{"b":1}}]"#.to_owned(),
+                vec![("[0].x.b".to_owned(), 1)],
+            ),
+            (
+                format!("{{{many}\"k3\":0}}"),
+                format!("{{{}}}", many.trim_end_matches(',')),
+                vec![("k3".to_owned(), 1)],
+            ),
+        ];
+        for (text, expected, reported) in cases {
+            let mut node = parse(&text);
+            let mut found = Vec::new();
+            node.remove_duplicates(&mut |path, predecessors| {
+                found.push((display_steps(&path.steps()), predecessors));
+            });
+            assert_eq!(node, parse(&expected), "{text}");
+            assert_eq!(found, reported, "{text}");
+        }
+    }
+
+    #[test]
+    fn paths_quote_what_is_no_plain_word() {
+        let cases = [
+            (
+                vec![Step::Key("shapes"), Step::Key("__string")],
+                "shapes.__string",
+            ),
+            (vec![Step::Key("required"), Step::Index(2)], "required[2]"),
+            (vec![Step::Index(0), Step::Key("a.b")], r#"[0]."a.b""#),
+            (vec![Step::Key("")], r#""""#),
+            (vec![], ""),
+        ];
+        for (steps, expected) in cases {
+            assert_eq!(display_steps(&steps), expected);
+        }
+    }
 }

@@ -114,6 +114,18 @@ impl<'a> Document<'a> {
         self.report(Severity::Error, path, Part::Key, message, hint);
     }
 
+    /// Whether an error was reported at exactly this path.
+    ///
+    /// Looks at all problems, and is meant for when there is one more to report.
+    pub(crate) fn has_error_at(&self, path: &Path<'_>) -> bool {
+        let path = display_steps(&path.steps());
+        let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
+        let problems = self.problems.borrow();
+        problems
+            .iter()
+            .any(|problem| is_error(problem) && problem.path == path)
+    }
+
     fn report(
         &self,
         severity: Severity,
@@ -245,7 +257,9 @@ impl<'f, 'a> Fields<'f, 'a> {
         let node = self.take(key);
         if node.is_none() && !self.silent {
             let message = format!("`{key}` is missing");
-            self.document.key_error(self.path, message, None);
+            // The path does not exist, so that the place is the one of the object.
+            let path = Path::Key(self.path, key);
+            self.document.key_error(&path, message, None);
         }
         node
     }
@@ -386,7 +400,7 @@ impl<'f, 'a> Fields<'f, 'a> {
             convert(&path, node)
                 .map_err(|node| {
                     self.document
-                        .error(&path, wrong_type(expected, &node), None)
+                        .error(&path, wrong_type(expected, &node), None);
                 })
                 .ok()
         });
@@ -474,7 +488,7 @@ impl<'f, 'a> Fields<'f, 'a> {
     pub(crate) fn map<T>(
         &mut self,
         key: &'static str,
-        read: impl FnMut(&mut Fields<'_, 'a>, &str) -> Option<T>,
+        read: impl Fn(&mut Fields<'_, 'a>) -> Option<T>,
     ) -> IndexMap<String, T> {
         match self.optional(key, "an object", as_object) {
             Some(entries) => self.read_map(key, entries, read),
@@ -486,7 +500,7 @@ impl<'f, 'a> Fields<'f, 'a> {
     pub(crate) fn required_map<T>(
         &mut self,
         key: &'static str,
-        read: impl FnMut(&mut Fields<'_, 'a>, &str) -> Option<T>,
+        read: impl Fn(&mut Fields<'_, 'a>) -> Option<T>,
     ) -> IndexMap<String, T> {
         let entries = self
             .required(key)
@@ -501,16 +515,14 @@ impl<'f, 'a> Fields<'f, 'a> {
         &self,
         key: &str,
         entries: Entries<'a>,
-        mut read: impl FnMut(&mut Fields<'_, 'a>, &str) -> Option<T>,
+        read: impl Fn(&mut Fields<'_, 'a>) -> Option<T>,
     ) -> IndexMap<String, T> {
         let map = Path::Key(self.path, key);
         let mut values = IndexMap::with_capacity(entries.len());
         for (name, node) in entries {
             let path = Path::Key(&map, &name);
             let value = match node {
-                Node::Object(entries) => {
-                    Fields::read(self.document, &path, entries, |fields| read(fields, &name))
-                }
+                Node::Object(entries) => Fields::read(self.document, &path, entries, &read),
                 other => {
                     self.document
                         .error(&path, wrong_type("an object", &other), None);

@@ -82,9 +82,11 @@ impl SourceFile {
 
     /// The place of a syntax error. The parser counts columns in bytes, and from 0 at the start of a line.
     fn place_of(&self, error: &serde_json::Error) -> (u32, u32) {
-        let lines = self.text.split('\n');
+        if error.is_eof() {
+            return line_and_column(&self.text, self.text.len());
+        }
+        let mut lines = self.text.split('\n');
         let text = lines
-            .clone()
             .nth(error.line().saturating_sub(1))
             .unwrap_or_default();
         let mut end = error.column().saturating_sub(1).min(text.len());
@@ -364,5 +366,137 @@ impl<'de> Visitor<'de> for ChildrenVisitor {
             children.items.push(Span::new(value));
         }
         Ok(children)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(diagnostics: &Diagnostics) -> String {
+        diagnostics.to_string()
+    }
+
+    #[test]
+    fn bytes_which_are_not_utf8_are_reported_with_their_place() {
+        let mut diagnostics = Diagnostics::new();
+        let file = SourceFile::from_bytes(
+            "m.json",
+            b"{\n \"\xc3\xa9\xff\"}".to_vec(),
+            &mut diagnostics,
+        );
+        assert_eq!(file, None);
+        assert_eq!(
+            report(&diagnostics),
+            "m.json:2:4: error: this is not UTF-8: the byte 0xff can't stand here\n    hint: save the file as UTF-8\n"
+        );
+        let mut diagnostics = Diagnostics::new();
+        let file = SourceFile::from_bytes("m.json", b"{}".to_vec(), &mut diagnostics);
+        assert_eq!(file, Some(SourceFile::new("m.json", "{}")));
+        assert!(diagnostics.is_empty());
+    }
+
+    #[test]
+    fn syntax_errors_are_plain_english_and_placed_in_characters() {
+        let deep = "[".repeat(300);
+        let cases = [
+            ("", "1:1: error: the file is empty"),
+            (" \n\n", "3:1: error: the file is empty"),
+            (
+                "{\"a\": 1,\n",
+                "2:1: error: the file ends in the middle of a value",
+            ),
+            (
+                "{\"a\": \"b",
+                "1:9: error: the file ends in the middle of a value",
+            ),
+            (
+                "{\n  \"é\": nope}",
+                "2:9: error: this is not JSON: expected ident",
+            ),
+            (
+                "{\n  \"é\" 1}",
+                "2:7: error: this is not JSON: expected `:`",
+            ),
+            (
+                "{} {}",
+                "1:4: error: this is not JSON: something follows the end of the document",
+            ),
+            (
+                "\u{feff}{}",
+                "1:1: error: the file starts with a byte order mark",
+            ),
+            (&deep, "1:128: error: values are nested too deeply"),
+        ];
+        for (text, expected) in cases {
+            let mut diagnostics = Diagnostics::new();
+            assert_eq!(
+                SourceFile::new("m.json", text).parse(&mut diagnostics),
+                None
+            );
+            let report = report(&diagnostics);
+            assert!(
+                report.starts_with(&format!("m.json:{expected}")),
+                "{text:?}: {report}"
+            );
+        }
+    }
+
+    #[test]
+    fn places_of_keys_and_values() {
+        let base = SourceFile::new(
+            "base",
+            "{\n  \"é\": {\"a\\u0062\": [1,\n   {\"x\": true}]}, \"d\": 1, \"d\": 2\n}",
+        );
+        let places = Places::new(&base, None);
+        let (key, index) = (Step::Key, Step::Index);
+        let cases = [
+            (vec![], Part::Value, (1, 1)),
+            (vec![key("é")], Part::Key, (2, 3)),
+            (vec![key("é")], Part::Value, (2, 8)),
+            (vec![key("é"), key("ab")], Part::Key, (2, 9)),
+            (vec![key("é"), key("ab"), index(0)], Part::Value, (2, 21)),
+            (
+                vec![key("é"), key("ab"), index(1), key("x")],
+                Part::Key,
+                (3, 5),
+            ),
+            (
+                vec![key("é"), key("ab"), index(1), key("x")],
+                Part::Value,
+                (3, 10),
+            ),
+            // What does not exist is placed where the path ends.
+            (vec![key("é"), key("nope"), key("x")], Part::Key, (2, 3)),
+            (vec![key("é"), key("ab"), index(7)], Part::Value, (2, 20)),
+        ];
+        for (steps, part, expected) in cases {
+            let place = places.find(&steps, part);
+            assert_eq!((place.line, place.column), expected, "{steps:?} {part:?}");
+        }
+        assert_eq!(places.find_nth(&[key("d")], 0).column, 19);
+        assert_eq!(places.find_nth(&[key("d")], 1).column, 27);
+    }
+
+    #[test]
+    fn what_extras_bring_stands_in_the_extras() {
+        let base = SourceFile::new("base", r#"{"a": {"old": 1, "both": 2}}"#);
+        let extras = SourceFile::new(
+            "extras",
+            r#"{"merge": {"a": {"new": {"x": 1}, "both": 3}}}"#,
+        );
+        let places = Places::new(&base, Some(&extras));
+        let cases = [
+            (vec!["a"], "base"),
+            (vec!["a", "old"], "base"),
+            (vec!["a", "missing"], "base"),
+            (vec!["a", "both"], "extras"),
+            (vec!["a", "new"], "extras"),
+            (vec!["a", "new", "x"], "extras"),
+        ];
+        for (path, expected) in cases {
+            let steps: Vec<_> = path.iter().map(|key| Step::Key(key)).collect();
+            assert_eq!(places.find(&steps, Part::Key).file, expected, "{path:?}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Whether what the parts of a definition say about each other is true.
 //!
 //! Each rule is a short function over one kind of thing; all of them run, whatever the others find. A name which could
-//! not be read is empty, has been reported, and is passed over.
+//! not be read is empty, has been reported, and is passed over; so are consequences of entries which were reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,13 +16,9 @@ use crate::diagnostics::did_you_mean;
 use crate::model::json::Path;
 use crate::model::read::Document;
 
-/// Checks a definition. Entries of `shapes` which are `broken` exist, though nothing is known about them.
-pub(super) fn service(service: &Service, broken: &BTreeSet<String>, document: &Document<'_>) {
-    let check = Check {
-        service,
-        broken,
-        document,
-    };
+/// Checks a definition.
+pub(super) fn service(service: &Service, document: &Document<'_>) {
+    let check = Check { service, document };
     check.protocols();
     let operations = Path::Key(&Path::Root, "operations");
     for (name, operation) in &service.operations {
@@ -40,7 +36,6 @@ pub(super) fn service(service: &Service, broken: &BTreeSet<String>, document: &D
 
 struct Check<'c, 'a> {
     service: &'c Service,
-    broken: &'c BTreeSet<String>,
     document: &'c Document<'a>,
 }
 
@@ -82,16 +77,20 @@ impl Check<'_, '_> {
     /// The shape a reference names, which is reported when there is none.
     fn target(&self, name: &str, path: &Path<'_>) -> Option<&Shape> {
         let shape = self.service.shapes.get(name);
-        if shape.is_none() && !name.is_empty() && !self.broken.contains(name) {
-            let names = self.service.shapes.keys().chain(self.broken);
+        if shape.is_none() && !name.is_empty() && !self.is_broken(name) {
             let message = format!("there is no shape `{name}`");
-            self.error(
-                &Path::Key(path, "shape"),
-                message,
-                did_you_mean(name, names),
-            );
+            let hint = did_you_mean(name, self.service.shapes.keys());
+            self.error(&Path::Key(path, "shape"), message, hint);
         }
         shape
+    }
+
+    /// Whether a shape is missing because it could not be read, which has been reported.
+    fn is_broken(&self, name: &str) -> bool {
+        let shapes = Path::Key(&Path::Root, "shapes");
+        let shape = Path::Key(&shapes, name);
+        let broken = [shapes, shape, Path::Key(&shape, "type")];
+        broken.iter().any(|path| self.document.has_error_at(path))
     }
 
     /// The structure a reference names; another kind of shape is reported.
@@ -101,7 +100,7 @@ impl Check<'_, '_> {
             return Some(structure);
         }
         let kind = shape.kind.shape_type().as_str();
-        let message = format!("{role} must be a structure, but `{name}` is a {kind}");
+        let message = format!("{role} must be a structure, but the type of `{name}` is {kind}");
         self.error(&Path::Key(path, "shape"), message, None);
         None
     }
@@ -116,8 +115,10 @@ impl Check<'_, '_> {
             self.structure(&output.shape, &path, "the output of an operation");
         }
         self.errors(operation, path);
-        // Of an input which could not be looked at nothing is known about labels either.
-        if self.has_http_bindings() && operation.input.is_some() == input.is_some() {
+        // Of an input which could not be read nothing is known about labels either.
+        let known = operation.input.is_some() == input.is_some()
+            && !self.document.has_error_at(&Path::Key(path, "input"));
+        if known && self.has_http_bindings() {
             self.labels(operation, input, path);
         }
         if let Some(input) = input {
@@ -141,52 +142,63 @@ impl Check<'_, '_> {
 
     /// Labels of the request URI and members with `location: uri` are the same.
     fn labels(&self, operation: &Operation, input: Option<&Structure>, path: &Path<'_>) {
+        let uri = operation.http.request_uri.as_str();
         let http = Path::Key(path, "http");
         let at_uri = Path::Key(&http, "requestUri");
-        let labels = match labels(&operation.http.request_uri) {
+        let mut labels = match labels(uri) {
             Ok(labels) => labels,
-            Err(message) => {
-                self.error(&at_uri, message, None);
-                return;
-            }
+            Err(message) => return self.error(&at_uri, message, None),
         };
-        let none = IndexMap::new();
-        let members = input.map_or(&none, |input| &input.members);
-        let bound: BTreeMap<&str, &str> = members
-            .iter()
-            .filter(|(_, member)| member.location == Some(Location::Uri))
-            .map(|(name, member)| {
-                (
-                    member.location_name.as_deref().unwrap_or(name),
-                    name.as_str(),
-                )
-            })
-            .collect();
-        for label in labels.iter().filter(|label| !bound.contains_key(*label)) {
-            let hint = did_you_mean(label, bound.keys());
-            let message = format!(
-                "no member of the input has the location `uri` and the name of the label `{{{label}}}`"
-            );
-            self.error(&at_uri, message, hint);
-        }
         let shape = operation.input.as_ref().map_or("", |input| &input.shape);
         let shapes = Path::Key(&Path::Root, "shapes");
         let shape = Path::Key(&shapes, shape);
         let list = Path::Key(&shape, "members");
-        for (label, member) in bound.iter().filter(|(label, _)| !labels.contains(*label)) {
-            let uri = &operation.http.request_uri;
-            let message = format!("the location is `uri`, but `{uri}` has no label `{{{label}}}`");
-            let member = Path::Key(&list, member);
-            let hint = did_you_mean(label, &labels);
-            self.error(&Path::Key(&member, "location"), message, hint);
+
+        let mut bound = BTreeSet::new();
+        for (name, member) in input.into_iter().flat_map(|input| &input.members) {
+            let path = Path::Key(&list, name);
+            let at_location = Path::Key(&path, "location");
+            if member.location == Some(Location::Uri) {
+                let label = member.location_name.as_deref().unwrap_or(name);
+                bound.insert(label);
+                if !labels.contains(&label) {
+                    let message =
+                        format!("the location is `uri`, but `{uri}` has no label `{{{label}}}`");
+                    self.error(&at_location, message, did_you_mean(label, &labels));
+                }
+            }
         }
+        labels.retain(|label| !bound.contains(label));
+        if labels.is_empty() || self.has_unread_location(input, &list) {
+            return;
+        }
+        for label in labels {
+            let message = format!("no member of the input is bound to the label `{{{label}}}`");
+            let hint = did_you_mean(label, &bound).unwrap_or_else(|| {
+                format!("a member needs `\"location\": \"uri\"` and the `locationName` `{label}`")
+            });
+            self.error(&at_uri, message, Some(hint));
+        }
+    }
+
+    /// Whether the location of a member could not be read, which has been reported.
+    fn has_unread_location(&self, input: Option<&Structure>, members: &Path<'_>) -> bool {
+        let mut names = input.into_iter().flat_map(|input| input.members.keys());
+        names.any(|name| {
+            let member = Path::Key(members, name);
+            let location = Path::Key(&member, "location");
+            self.document.has_error_at(&location)
+        }) || self.document.has_error_at(members)
     }
 
     /// The members which `httpChecksum` names exist.
     fn checksum_members(&self, operation: &Operation, input: &Structure, path: &Path<'_>) {
-        let Some(checksum) = &operation.http_checksum else {
+        let (Some(checksum), Some(shape)) = (&operation.http_checksum, &operation.input) else {
             return;
         };
+        let shapes = Path::Key(&Path::Root, "shapes");
+        let shape = Path::Key(&shapes, &shape.shape);
+        let members = Path::Key(&shape, "members");
         let trait_path = Path::Key(path, "httpChecksum");
         let named = [
             ("requestAlgorithmMember", &checksum.request_algorithm_member),
@@ -197,7 +209,7 @@ impl Check<'_, '_> {
         ];
         for (key, name) in named {
             if let Some(name) = name {
-                self.member_exists(input, name, &Path::Key(&trait_path, key));
+                self.member_exists(input, &members, name, &Path::Key(&trait_path, key));
             }
         }
     }
@@ -234,7 +246,7 @@ impl Check<'_, '_> {
         if !matches!(shape.kind, ShapeKind::String(_)) {
             let kind = shape.kind.shape_type().as_str();
             let message = format!(
-                "a map's key must be a string, but `{}` is a {kind}",
+                "a map's key must be a string, but the type of `{}` is {kind}",
                 key.shape
             );
             self.error(&Path::Key(path, "shape"), message, None);
@@ -249,9 +261,9 @@ impl Check<'_, '_> {
             self.values(member.values.as_deref(), &path);
         }
         self.names(structure, &members);
-        self.required(structure, &Path::Key(path, "required"));
+        self.required(structure, path);
         if let Some(payload) = &structure.payload {
-            self.member_exists(structure, payload, &Path::Key(path, "payload"));
+            self.member_exists(structure, &members, payload, &Path::Key(path, "payload"));
         }
         if structure.document && !structure.members.is_empty() {
             let message = "a document stands for any JSON, and can't have members".to_owned();
@@ -276,21 +288,28 @@ impl Check<'_, '_> {
     }
 
     /// Required members exist, and are listed once.
-    fn required(&self, structure: &Structure, list: &Path<'_>) {
+    fn required(&self, structure: &Structure, path: &Path<'_>) {
+        let members = Path::Key(path, "members");
+        let list = Path::Key(path, "required");
         let mut seen = BTreeSet::new();
         for (index, name) in structure.required.iter().enumerate() {
-            let path = Path::Index(list, index);
+            let path = Path::Index(&list, index);
             if seen.insert(name) {
-                self.member_exists(structure, name, &path);
+                self.member_exists(structure, &members, name, &path);
             } else {
                 self.error(&path, format!("`{name}` is listed twice"), None);
             }
         }
     }
 
-    fn member_exists(&self, structure: &Structure, name: &str, path: &Path<'_>) {
-        if !structure.members.contains_key(name) {
-            let hint = did_you_mean(name, structure.members.keys());
+    /// A structure, with its members at one path, has the member which is named at the other.
+    fn member_exists(&self, owner: &Structure, members: &Path<'_>, name: &str, path: &Path<'_>) {
+        let broken = || {
+            let member = Path::Key(members, name);
+            self.document.has_error_at(members) || self.document.has_error_at(&member)
+        };
+        if !owner.members.contains_key(name) && !broken() {
+            let hint = did_you_mean(name, owner.members.keys());
             self.error(path, format!("there is no member `{name}`"), hint);
         }
     }
@@ -364,19 +383,15 @@ fn labels(uri: &str) -> Result<Vec<&str>, String> {
     Ok(labels)
 }
 
-/// The operation of that name, which is reported when there is none.
+/// The operation of that name; an error says that there is none, with a hint.
 fn find_operation<'s>(
     service: &'s Service,
     name: &str,
-    document: &Document<'_>,
-    path: &Path<'_>,
-) -> Option<&'s Operation> {
-    let operation = service.operations.get(name);
-    if operation.is_none() && !name.is_empty() {
+) -> Result<&'s Operation, (String, Option<String>)> {
+    service.operations.get(name).ok_or_else(|| {
         let hint = did_you_mean(name, service.operations.keys());
-        document.key_error(path, format!("there is no operation `{name}`"), hint);
-    }
-    operation
+        (format!("there is no operation `{name}`"), hint)
+    })
 }
 
 /// The members of a structure shape of that name.
@@ -401,8 +416,12 @@ pub(super) fn paginators(
             let message = format!("{inputs} input tokens, but {outputs} output tokens");
             document.error(&Path::Key(&path, "output_token"), message, None);
         }
-        let Some(operation) = find_operation(service, name, document, &path) else {
-            continue;
+        let operation = match find_operation(service, name) {
+            Ok(operation) => operation,
+            Err((message, hint)) => {
+                document.key_error(&path, message, hint);
+                continue;
+            }
         };
         let input = operation.input.as_ref();
         if let Some(members) = input.and_then(|input| members_of(service, &input.shape)) {
@@ -431,12 +450,10 @@ pub(super) fn waiters(
     let root = Path::Key(&Path::Root, "waiters");
     for (name, waiter) in waiters {
         let path = Path::Key(&root, name);
-        find_operation(
-            service,
-            &waiter.operation,
-            document,
-            &Path::Key(&path, "operation"),
-        );
+        let operation = find_operation(service, &waiter.operation);
+        if let (Err((message, hint)), false) = (operation, waiter.operation.is_empty()) {
+            document.error(&Path::Key(&path, "operation"), message, hint);
+        }
         let list = Path::Key(&path, "acceptors");
         for (index, acceptor) in waiter.acceptors.iter().enumerate() {
             if let Some((key, message)) = acceptor_problem(acceptor) {
@@ -485,6 +502,8 @@ pub(super) fn examples(
 ) {
     let root = Path::Key(&Path::Root, "examples");
     for name in examples.keys() {
-        find_operation(service, name, document, &Path::Key(&root, name));
+        if let Err((message, hint)) = find_operation(service, name) {
+            document.key_error(&Path::Key(&root, name), message, hint);
+        }
     }
 }

@@ -27,8 +27,6 @@ pub use shape::{
     Text, Timestamp,
 };
 
-use std::collections::BTreeSet;
-
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -57,10 +55,12 @@ fn read_all(files: &ModelFiles, strict: bool, diagnostics: &mut Diagnostics) -> 
         .service
         .open(strict, diagnostics)
         .and_then(|(document, tree)| {
-            let definition = document.read(tree, Definition::read)?;
-            definition.check(&document);
+            let definition = document.read(tree, read_definition);
+            if let Some(definition) = &definition {
+                check::service(definition, &document);
+            }
             document.close(diagnostics);
-            Some(definition)
+            definition
         });
     // Without a definition the companions can only be read, not compared with it.
     let definition = main.as_ref();
@@ -69,7 +69,7 @@ fn read_all(files: &ModelFiles, strict: bool, diagnostics: &mut Diagnostics) -> 
         file: files.paginators.as_ref(),
         read: |fields| {
             fields.text("version");
-            fields.required_map("pagination", |entry, _| Some(Paginator::read(entry)))
+            fields.required_map("pagination", |entry| Some(Paginator::read(entry)))
         },
         check: check::paginators,
     };
@@ -77,7 +77,7 @@ fn read_all(files: &ModelFiles, strict: bool, diagnostics: &mut Diagnostics) -> 
         file: files.waiters.as_ref(),
         read: |fields| {
             fields.number("version");
-            fields.required_map("waiters", |entry, _| Some(Waiter::read(entry)))
+            fields.required_map("waiters", |entry| Some(Waiter::read(entry)))
         },
         check: check::waiters,
     };
@@ -104,51 +104,28 @@ fn read_all(files: &ModelFiles, strict: bool, diagnostics: &mut Diagnostics) -> 
         waiters: waiters.unwrap_or_default(),
         examples: examples.unwrap_or_default(),
         endpoint_rule_set,
-        ..definition.service
+        ..definition
     })
 }
 
-/// What `service-2.json` says.
-struct Definition {
-    service: Service,
-    /// Entries of `shapes` which could not be read. They have been reported, and are no dangling references as well.
-    broken_shapes: BTreeSet<String>,
-}
-
-impl Definition {
-    fn read(fields: &mut Fields<'_, '_>) -> Self {
-        fields.text("version");
-        // Some old definitions hold an empty object; examples have their own file.
-        fields.object("examples", |_| ());
-        let mut broken_shapes = BTreeSet::new();
-        let service = Service {
-            metadata: fields.required_object("metadata", Metadata::read),
-            operations: fields.required_map("operations", |entry, _| Some(Operation::read(entry))),
-            shapes: fields.required_map("shapes", |entry, name| {
-                let shape = Shape::read(entry);
-                if shape.is_none() {
-                    broken_shapes.insert(name.to_owned());
-                }
-                shape
-            }),
-            documentation: fields.text("documentation"),
-            deprecated: Deprecation::read(fields),
-            client_context_params: fields.map("clientContextParams", |entry, _| {
-                Some(ClientContextParam::read(entry))
-            }),
-            paginators: IndexMap::new(),
-            waiters: IndexMap::new(),
-            examples: IndexMap::new(),
-            endpoint_rule_set: None,
-        };
-        Self {
-            service,
-            broken_shapes,
-        }
-    }
-
-    fn check(&self, document: &Document<'_>) {
-        check::service(&self.service, &self.broken_shapes, document);
+/// Reads `service-2.json`, without companions.
+fn read_definition(fields: &mut Fields<'_, '_>) -> Service {
+    fields.text("version");
+    // Some old definitions hold an empty object; examples have their own file.
+    fields.object("examples", |_| ());
+    Service {
+        metadata: fields.required_object("metadata", Metadata::read),
+        operations: fields.required_map("operations", |entry| Some(Operation::read(entry))),
+        shapes: fields.required_map("shapes", Shape::read),
+        documentation: fields.text("documentation"),
+        deprecated: Deprecation::read(fields),
+        client_context_params: fields.map("clientContextParams", |entry| {
+            Some(ClientContextParam::read(entry))
+        }),
+        paginators: IndexMap::new(),
+        waiters: IndexMap::new(),
+        examples: IndexMap::new(),
+        endpoint_rule_set: None,
     }
 }
 
@@ -178,14 +155,14 @@ struct Companion<'f, T> {
 impl<T> Companion<'_, T> {
     fn load(
         &self,
-        definition: Option<&Definition>,
+        definition: Option<&Service>,
         strict: bool,
         diagnostics: &mut Diagnostics,
     ) -> Option<T> {
         let (document, tree) = self.file?.open(strict, diagnostics)?;
         let content = document.read(tree, self.read);
         if let (Some(content), Some(definition)) = (&content, definition) {
-            (self.check)(content, &definition.service, &document);
+            (self.check)(content, definition, &document);
         }
         document.close(diagnostics);
         content

@@ -292,8 +292,8 @@ impl Operation {
             read_only: fields.flag("readonly"),
             host_prefix: fields.object("endpoint", |endpoint| endpoint.required_text("hostPrefix")),
             static_context_params: fields
-                .map("staticContextParams", |param, _| ContextValue::read(param)),
-            operation_context_params: fields.map("operationContextParams", |param, _| {
+                .map("staticContextParams", |param| ContextValue::read(param)),
+            operation_context_params: fields.map("operationContextParams", |param| {
                 Some(param.required_text("path"))
             }),
             endpoint_discovery: fields.object("endpointdiscovery", |discovery| EndpointDiscovery {

@@ -35,8 +35,8 @@ pub enum ShapeKind {
     Structure(Structure),
     /// `list`.
     List(List),
-    /// `map`.
-    Map(Map),
+    /// `map`. Boxed because it is by far the largest, and rare.
+    Map(Box<Map>),
     /// `string`.
     String(Text),
     /// `integer`, 32 bits.
@@ -280,7 +280,7 @@ impl ShapeKind {
         match shape_type {
             ShapeType::Structure => Self::Structure(Structure::read(fields)),
             ShapeType::List => Self::List(List::read(fields)),
-            ShapeType::Map => Self::Map(Map::read(fields)),
+            ShapeType::Map => Self::Map(Box::new(Map::read(fields))),
             ShapeType::String => Self::String(Text {
                 values: fields.optional_texts("enum"),
                 length: Length::read(fields),
@@ -306,7 +306,7 @@ impl ShapeKind {
 impl Structure {
     fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self {
-            members: fields.required_map("members", |member, _| Some(ShapeRef::read(member))),
+            members: fields.required_map("members", |member| Some(ShapeRef::read(member))),
             required: fields.texts("required"),
             payload: fields.text("payload"),
             union: fields.flag("union"),
