@@ -313,7 +313,8 @@ mod tests {
 
     #[test]
     fn the_first_of_equal_keys_stays_and_the_others_are_reported() {
-        let many: String = (0..20).map(|n| format!("\"k{n}\":{n},")).collect();
+        let many: Vec<String> = (0..20).map(|n| format!("\"k{n}\":{n}")).collect();
+        let many = many.join(",");
         let cases = [
             (
                 r#"{"a":1,"b":2}"#.to_owned(),
@@ -331,8 +332,8 @@ mod tests {
                 vec![("[0].x.b".to_owned(), 1)],
             ),
             (
-                format!("{{{many}\"k3\":0}}"),
-                format!("{{{}}}", many.trim_end_matches(',')),
+                format!("{{{many},\"k3\":0}}"),
+                format!("{{{many}}}"),
                 vec![("k3".to_owned(), 1)],
             ),
         ];

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
@@ -22,6 +23,8 @@ pub(crate) struct Document<'a> {
     places: Places<'a>,
     unknown_keys: Severity,
     problems: RefCell<Vec<Diagnostic>>,
+    /// The paths of those problems which are errors.
+    error_paths: RefCell<HashSet<String>>,
 }
 
 impl<'a> Document<'a> {
@@ -57,6 +60,7 @@ impl<'a> Document<'a> {
                 Severity::Warning
             },
             problems: RefCell::default(),
+            error_paths: RefCell::default(),
         }
     }
 
@@ -115,15 +119,9 @@ impl<'a> Document<'a> {
     }
 
     /// Whether an error was reported at exactly this path.
-    ///
-    /// Looks at all problems, and is meant for when there is one more to report.
     pub(crate) fn has_error_at(&self, path: &Path<'_>) -> bool {
-        let path = display_steps(&path.steps());
-        let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
-        let problems = self.problems.borrow();
-        problems
-            .iter()
-            .any(|problem| is_error(problem) && problem.path == path)
+        let paths = self.error_paths.borrow();
+        !paths.is_empty() && paths.contains(&display_steps(&path.steps()))
     }
 
     fn report(
@@ -146,12 +144,16 @@ impl<'a> Document<'a> {
         message: String,
         hint: Option<String>,
     ) {
+        let path = display_steps(&path.steps());
+        if severity == Severity::Error {
+            self.error_paths.borrow_mut().insert(path.clone());
+        }
         self.problems.borrow_mut().push(Diagnostic {
             file: place.file.to_owned(),
             line: place.line,
             column: place.column,
             severity,
-            path: display_steps(&path.steps()),
+            path,
             message,
             hint,
         });

@@ -639,7 +639,7 @@ fn all_problems_of_all_files_appear_in_one_run() {
         (r#""type": "integer""#, r#""type": "intger""#),
         (r#""type": "blob""#, r#""kind": "blob""#),
         (r#"["bookId"]"#, r#"["bookID", 1]"#),
-        (r#""GET""#, r#"null"#),
+        (r#""GET""#, "null"),
     ] {
         model = replace(&model, from, to);
     }
