@@ -262,7 +262,8 @@ mod tests {
 
     #[test]
     fn near_words_are_suggested_and_far_ones_are_not() {
-        let words = ["structure", "string", "JobId", "JobIds", "uri", "url"];
+        let long = "InvalidStateTransitionException";
+        let words = ["structure", "string", "JobId", "JobIds", "uri", "url", long];
         let cases = [
             ("strng", Some("string")),
             ("stirng", Some("string")),
@@ -271,6 +272,9 @@ mod tests {
             // Equally near: the alphabetically first.
             ("urx", Some("uri")),
             ("integer", None),
+            // At most three edits, however long the word is.
+            ("InvalidStatTransitonExceptin", Some(long)),
+            ("InvalidStatTransitonExcptin", None),
             ("", None),
             ("string", None),
         ];
