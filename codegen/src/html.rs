@@ -1,1 +1,0 @@
-//! Model HTML to Markdown.

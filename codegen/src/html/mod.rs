@@ -1,0 +1,351 @@
+//! Model HTML to Markdown.
+//!
+//! In flows a fragment of HTML, as the `documentation` of a service, operation, shape or member; out flow the lines of a
+//! doc comment which `rustdoc` renders without a warning. HTML is tokenized by `html5ever`; the tags drive a
+//! [`blocks::Renderer`], which nests containers and hands paragraphs to [`inline::Inline`]. There is no tree: the
+//! fragments are flat, often malformed, and come by the ten thousand.
+
+mod blocks;
+mod inline;
+mod text;
+
+use std::cell::RefCell;
+
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+
+use blocks::{ListKind, Renderer};
+use inline::{Emphasis, Inline, Word};
+
+/// The columns which a line may have, unless one word, link or code span is longer.
+const WIDTH: usize = 110;
+
+/// Converts a fragment of HTML to the lines of a Markdown doc comment.
+///
+/// No line has trailing whitespace, and no two blank lines follow each other. `links` gives the Rust path for the name of
+/// a shape or operation, such as `crate::types::JobExecution`. It is asked for code spans, for names within `<a>` without
+/// a target, and for words of prose that look like a type's name. Where a name is in scope, it should give the bare
+/// name, because `rustdoc` warns about a path to what the text alone would find.
+#[must_use]
+pub fn to_markdown(html: &str, links: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
+    let mut renderer = Renderer::new(WIDTH);
+    render(html, links, &mut renderer);
+    renderer.finish()
+}
+
+/// The first sentence of a fragment as one line of Markdown: empty if the fragment does not start with text.
+///
+/// `links` is as for [`to_markdown`]. A sentence ends at a full stop, question or exclamation mark behind a word which
+/// is no common abbreviation, or where its paragraph ends.
+#[must_use]
+pub fn first_sentence(html: &str, links: &dyn Fn(&str) -> Option<String>) -> String {
+    let mut renderer = Renderer::new(WIDTH);
+    render(html, links, &mut renderer);
+    let mut sentence: Vec<&str> = Vec::new();
+    for Word { text, complete, .. } in renderer.first_paragraph() {
+        sentence.push(text);
+        if *complete && text::ends_sentence(text) {
+            break;
+        }
+    }
+    text::escape_line_start(&sentence.join(" "))
+}
+
+/// Runs a fragment through a renderer.
+fn render(html: &str, links: &dyn Fn(&str) -> Option<String>, renderer: &mut Renderer) {
+    let mut sink = Sink {
+        html,
+        renderer,
+        inline: Inline::new(links),
+        text: String::new(),
+        raw: Raw::None,
+        cells: None,
+    };
+    // A third of all fragments are plain text, which needs no tokenizer.
+    if html.contains(['<', '&']) {
+        let input = BufferQueue::default();
+        input.push_back(StrTendril::from(html));
+        let tokenizer = Tokenizer::new(Shared(RefCell::new(sink)), TokenizerOpts::default());
+        // The tokenizer stops early for scripts only, which the sink never announces.
+        let _ = tokenizer.feed(&input);
+        tokenizer.end();
+        tokenizer.sink.0.into_inner().end();
+    } else {
+        sink.text.push_str(html);
+        sink.end();
+    }
+}
+
+/// The tokenizer's sink is shared, while ours changes.
+struct Shared<'a>(RefCell<Sink<'a>>);
+
+impl TokenSink for Shared<'_> {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        let mut sink = self.0.borrow_mut();
+        match token {
+            // The tokenizer splits text at line ends and entities; escaping has to see its neighbours.
+            Token::CharacterTokens(text) => sink.text.push_str(&text),
+            Token::TagToken(tag) => {
+                sink.flush_text();
+                match tag.kind {
+                    TagKind::StartTag => sink.start(&tag),
+                    TagKind::EndTag => sink.stop(&tag.name),
+                }
+            }
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+/// What happens to text which is not prose.
+#[derive(Clone, Copy, PartialEq)]
+enum Raw {
+    None,
+    /// Within `<pre>`.
+    Preformatted,
+    /// Within an element whose content is not shown.
+    Hidden,
+}
+
+struct Sink<'a> {
+    html: &'a str,
+    renderer: &'a mut Renderer,
+    inline: Inline<'a>,
+    /// Text since the last tag.
+    text: String,
+    raw: Raw,
+    /// The rows of the open table.
+    cells: Option<Vec<Vec<String>>>,
+}
+
+impl Sink<'_> {
+    fn end(mut self) {
+        self.flush_text();
+        if self.raw == Raw::Preformatted {
+            self.stop("pre");
+        }
+        self.close_table();
+        self.paragraph();
+    }
+
+    /// Passes the text since the last tag on.
+    fn flush_text(&mut self) {
+        if self.raw == Raw::None {
+            self.inline.text(&self.text);
+            self.text.clear();
+        }
+    }
+
+    /// Ends the open paragraph.
+    fn paragraph(&mut self) {
+        if self.cells.is_some() {
+            // A cell is one line, whatever paragraphs it has.
+            self.inline.space();
+            return;
+        }
+        let words = self.inline.finish();
+        self.renderer.paragraph(words);
+    }
+
+    fn start(&mut self, tag: &Tag) {
+        let name: &str = &tag.name;
+        if self.raw != Raw::None {
+            return;
+        }
+        match name {
+            "b" | "strong" => self.inline.open(Emphasis::Strong),
+            "i" | "em" | "emphasis" => self.inline.open(Emphasis::Normal),
+            "code" | "tt" | "kbd" | "samp" => self.inline.open_code(),
+            "a" | "ulink" => {
+                let target = tag
+                    .attrs
+                    .iter()
+                    .find(|attribute| matches!(&*attribute.name.local, "href" | "url"));
+                self.inline
+                    .open_link(target.map_or("", |attribute| &attribute.value));
+            }
+            "br" => self.inline.line_break(self.cells.is_some()),
+            _ if self.start_block(name) => {}
+            _ => self.start_unknown(tag),
+        }
+    }
+
+    /// Handles the start of a block element; says whether it is one.
+    fn start_block(&mut self, name: &str) -> bool {
+        match name {
+            "p" | "para" if self.inline.is_before_definition() => {}
+            "p" | "para" | "div" | "section" | "hr" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.paragraph();
+            }
+            "fullname" | "script" | "style" | "title" => {
+                self.paragraph();
+                self.raw = Raw::Hidden;
+            }
+            "pre" | "programlisting" => {
+                self.paragraph();
+                self.raw = Raw::Preformatted;
+            }
+            "td" | "th" => self.open_cell(),
+            "tr" => self.open_row(),
+            "thead" | "tbody" | "tfoot" => {}
+            "table" => {
+                self.paragraph();
+                self.cells.get_or_insert_with(Vec::new);
+            }
+            "ul" | "ol" | "dl" | "li" | "dt" | "dd" | "note" | "important" | "caution"
+            | "warning" | "tip" | "blockquote" => {
+                self.paragraph_before(name);
+                if self.cells.is_none() {
+                    self.start_container(name);
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// Ends the paragraph before a container, except that a definition continues the line of its term.
+    fn paragraph_before(&mut self, name: &str) {
+        if !(name == "dd" && self.cells.is_none() && self.inline.continue_term()) {
+            self.paragraph();
+        }
+    }
+
+    fn start_container(&mut self, name: &str) {
+        match name {
+            "ul" => self.renderer.open_list(ListKind::Bullets),
+            "dl" => self.renderer.open_list(ListKind::Definitions),
+            "ol" => self.renderer.open_list(ListKind::Numbers),
+            "li" => self.renderer.open_item(),
+            "dt" => {
+                self.renderer.open_item();
+                self.inline.open_term();
+            }
+            "dd" => {}
+            "blockquote" => self.renderer.open_quote(""),
+            "note" => self.renderer.open_quote("Note"),
+            "important" => self.renderer.open_quote("Important"),
+            "caution" => self.renderer.open_quote("Caution"),
+            "tip" => self.renderer.open_quote("Tip"),
+            _ => self.renderer.open_quote("Warning"),
+        }
+    }
+
+    /// An unknown element counts for its content, unless it is a placeholder such as `<region>`, which nothing closes.
+    fn start_unknown(&mut self, tag: &Tag) {
+        let name: &str = &tag.name;
+        let known = matches!(
+            name,
+            "img" | "wbr" | "input" | "col" | "link" | "meta" | "copy"
+        );
+        if !known && tag.attrs.is_empty() && !tag.self_closing && !closes(self.html, name) {
+            self.inline.text(&format!("<{name}>"));
+        }
+    }
+
+    fn stop(&mut self, name: &str) {
+        match self.raw {
+            Raw::Hidden if matches!(name, "fullname" | "script" | "style" | "title") => {
+                self.text.clear();
+                self.raw = Raw::None;
+                return;
+            }
+            Raw::Preformatted if matches!(name, "pre" | "programlisting") => {
+                let text = std::mem::take(&mut self.text);
+                self.raw = Raw::None;
+                if self.cells.is_some() {
+                    self.inline.text(&text);
+                } else {
+                    self.renderer.preformatted(&text);
+                }
+                return;
+            }
+            Raw::Hidden | Raw::Preformatted => return,
+            Raw::None => {}
+        }
+        match name {
+            "b" | "strong" => self.inline.close(Emphasis::Strong),
+            "i" | "em" | "emphasis" => self.inline.close(Emphasis::Normal),
+            "code" | "tt" | "kbd" | "samp" => self.inline.close_code(),
+            "a" | "ulink" => self.inline.close_link(),
+            "td" | "th" | "tr" => self.inline.space(),
+            "table" => self.close_table(),
+            "p" | "para" | "div" | "section" => self.paragraph(),
+            _ if self.cells.is_some() => self.inline.space(),
+            // The definition decides whether it continues the line.
+            "dt" => self.inline.end_term(),
+            "ul" | "ol" | "dl" | "li" | "dd" | "note" | "important" | "caution" | "warning"
+            | "tip" | "blockquote" => {
+                self.paragraph();
+                self.renderer.close(name);
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                let level = usize::from(name.as_bytes()[1] - b'0');
+                let words = self.inline.finish();
+                self.renderer.heading(level, words);
+            }
+            _ => {}
+        }
+    }
+
+    fn open_row(&mut self) {
+        self.close_cell();
+        if let Some(rows) = &mut self.cells {
+            rows.push(Vec::new());
+        }
+    }
+
+    fn open_cell(&mut self) {
+        self.close_cell();
+        if let Some(rows) = &mut self.cells {
+            if rows.is_empty() {
+                rows.push(Vec::new());
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push(String::new());
+            }
+        }
+    }
+
+    /// Puts what was read since the last cell began into that cell.
+    fn close_cell(&mut self) {
+        let Some(rows) = &mut self.cells else { return };
+        let words: Vec<String> = self
+            .inline
+            .finish()
+            .into_iter()
+            .map(|word| word.text)
+            .collect();
+        if let Some(cell) = rows.last_mut().and_then(|row| row.last_mut()) {
+            if !cell.is_empty() && !words.is_empty() {
+                cell.push(' ');
+            }
+            // A bar separates cells even within code.
+            cell.push_str(&words.join(" ").replace('|', r"\|"));
+        }
+    }
+
+    fn close_table(&mut self) {
+        self.close_cell();
+        if let Some(rows) = self.cells.take() {
+            self.renderer.table(rows);
+        }
+    }
+}
+
+/// Whether an element of this name is closed anywhere in the fragment.
+fn closes(html: &str, name: &str) -> bool {
+    html.match_indices("</").any(|(at, _)| {
+        html.as_bytes()
+            .get(at + 2..at + 2 + name.len())
+            .is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
+    })
+}
+
+#[cfg(test)]
+mod tests;
