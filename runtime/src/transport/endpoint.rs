@@ -22,18 +22,18 @@ impl Endpoint {
             Some(scheme) if *scheme == Scheme::HTTPS => true,
             Some(scheme) if *scheme == Scheme::HTTP => false,
             Some(scheme) => {
-                return Err(unsendable(format!(
+                return Err(unsendable(&format!(
                     "the scheme `{scheme}` is neither http nor https"
                 )));
             }
-            None => return Err(unsendable("the URI has no scheme and host".to_owned())),
+            None => return Err(unsendable("the URI has no scheme and host")),
         };
         match uri.authority() {
             Some(authority) if !authority.host().is_empty() => Ok(Self {
                 https,
                 authority: authority.clone(),
             }),
-            _ => Err(unsendable("the URI has no host".to_owned())),
+            _ => Err(unsendable("the URI has no host")),
         }
     }
 
@@ -67,7 +67,7 @@ pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError>
         // User information in front of the host is no part of the `host` header.
         let host = authority.rsplit('@').next().unwrap_or(authority);
         let host = HeaderValue::from_str(host)
-            .map_err(|_| unsendable(format!("`{host}` is no host name")))?;
+            .map_err(|_| unsendable(&format!("`{host}` is no host name")))?;
         request.headers_mut().insert(HOST, host);
     }
     // Bodies are buffered, so that their length is known and no other framing can apply.
@@ -87,7 +87,7 @@ pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError>
 }
 
 /// A request which no server will ever see.
-fn unsendable(reason: String) -> TransportError {
+fn unsendable(reason: &str) -> TransportError {
     TransportError::new(
         TransportErrorKind::Other,
         format!("the request can't be sent: {reason}"),

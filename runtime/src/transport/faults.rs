@@ -125,7 +125,7 @@ impl Faults<'_> {
             // In TLS 1.3 the server judges the client's certificate after the client may have sent its request. A
             // refusal at this point ends the connection before the request is looked at.
             let refused =
-                matches!(cause, rustls::Error::AlertReceived(alert) if is_refusal(*alert));
+                matches!(cause, rustls::Error::AlertReceived(alert) if self.is_refusal(*alert));
             let message = self.explain(cause);
             return TransportError::new(TransportErrorKind::Tls, message)
                 .with_request_may_have_been_sent(!(refused && stage == Stage::Head))
@@ -201,11 +201,11 @@ impl Faults<'_> {
             AlertDescription::UnrecognisedName => {
                 format!("{endpoint} does not know the host name: is the endpoint right?")
             }
-            alert if is_refusal(alert) && !sent => format!(
+            alert if self.is_refusal(alert) && !sent => format!(
                 "{endpoint} requires a client certificate and none is configured; see \
                  TlsConfig::client_certificate"
             ),
-            alert if is_refusal(alert) => format!(
+            alert if self.is_refusal(alert) => format!(
                 "{endpoint} refused the client certificate ({})",
                 refusal_reason(alert)
             ),
@@ -219,13 +219,11 @@ impl Faults<'_> {
             _ => format!("{endpoint} broke off TLS"),
         }
     }
-}
 
-/// Whether the server refused the client's certificate, or the lack of one.
-fn is_refusal(alert: AlertDescription) -> bool {
-    matches!(
-        alert,
-        AlertDescription::NoCertificate
+    /// Whether the server refused the client's certificate, or the lack of one.
+    fn is_refusal(&self, alert: AlertDescription) -> bool {
+        match alert {
+            AlertDescription::NoCertificate
             | AlertDescription::BadCertificate
             | AlertDescription::UnsupportedCertificate
             | AlertDescription::CertificateRevoked
@@ -233,9 +231,12 @@ fn is_refusal(alert: AlertDescription) -> bool {
             | AlertDescription::CertificateUnknown
             | AlertDescription::UnknownCA
             | AlertDescription::AccessDenied
-            | AlertDescription::DecryptError
-            | AlertDescription::CertificateRequired
-    )
+            | AlertDescription::CertificateRequired => true,
+            // Without a certificate there is no signature of the client which could be wrong.
+            AlertDescription::DecryptError => self.tls.has_client_certificate(),
+            _ => false,
+        }
+    }
 }
 
 /// What such an alert says about the certificate.

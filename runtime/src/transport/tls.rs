@@ -111,14 +111,14 @@ impl TlsConfig {
 
     /// Names the trusted roots, for error messages.
     pub(super) fn describe_roots(&self) -> String {
-        let mut text = match &self.roots {
+        let roots = match &self.roots {
             None => "the bundled Mozilla roots".to_owned(),
             Some(roots) => format!("{} configured root certificate(s)", roots.len()),
         };
-        if let Some(additional) = &self.additional_roots {
-            text.push_str(&format!(" and {} additional one(s)", additional.len()));
+        match &self.additional_roots {
+            None => roots,
+            Some(additional) => format!("{roots} and {} additional one(s)", additional.len()),
         }
-        text
     }
 
     /// Names the offered protocols, for error messages.
@@ -220,7 +220,7 @@ impl fmt::Debug for ClientCertificate {
         f.debug_struct("ClientCertificate")
             .field("chain_length", &self.chain_length)
             .field("private_key", &format_args!("<redacted>"))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -48,10 +48,10 @@ where
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
         Box::pin(async move {
-            let host = request.uri().authority().map_or_else(
-                || "an unnamed server".to_owned(),
-                |authority| authority.to_string(),
-            );
+            let host = request
+                .uri()
+                .authority()
+                .map_or_else(|| "an unnamed server".to_owned(), ToString::to_string);
             if let Err(error) = poll_fn(|context| service.poll_ready(context)).await {
                 let error = passed_on(error.into(), &host);
                 return Err(error.with_request_may_have_been_sent(false));

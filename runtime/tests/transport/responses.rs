@@ -16,202 +16,160 @@ enum Then {
 }
 use Then::{Close, Wait};
 
+/// Name, what the server writes, what it does then, and status and body as they are returned.
+const COMPLETE: &[(&str, &str, Then, u16, &str)] = &[
+    (
+        "length",
+        "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello",
+        Wait,
+        200,
+        "hello",
+    ),
+    ("nothing", "HTTP/1.1 204 No Content\r\n\r\n", Wait, 204, ""),
+    (
+        "not modified",
+        "HTTP/1.1 304 Not Modified\r\ncontent-length: 9\r\n\r\n",
+        Wait,
+        304,
+        "",
+    ),
+    (
+        "client error",
+        "HTTP/1.1 404 Nope\r\nContent-Length: 2\r\n\r\n{}",
+        Wait,
+        404,
+        "{}",
+    ),
+    (
+        "server error",
+        "HTTP/1.1 503 Busy\r\nContent-Length: 4\r\n\r\nbusy",
+        Wait,
+        503,
+        "busy",
+    ),
+    (
+        "redirect",
+        "HTTP/1.1 302 Found\r\nlocation: /x\r\ncontent-length: 1\r\n\r\nx",
+        Wait,
+        302,
+        "x",
+    ),
+    (
+        "chunked",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n2;a=b\r\nde\r\n0\r\n\r\n",
+        Wait,
+        200,
+        "abcde",
+    ),
+    (
+        "trailers",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\na\r\n0\r\nx-sum: 1\r\n\r\n",
+        Wait,
+        200,
+        "a",
+    ),
+    (
+        "until closed",
+        "HTTP/1.1 200 OK\r\n\r\nall of it",
+        Close,
+        200,
+        "all of it",
+    ),
+    (
+        "interim",
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok",
+        Wait,
+        200,
+        "ok",
+    ),
+    (
+        "compressed",
+        "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 3\r\n\r\nraw",
+        Wait,
+        200,
+        "raw",
+    ),
+];
+
 #[test]
 fn complete_responses_are_returned_whatever_their_status() {
-    let cases = [
-        (
-            "length",
-            "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello",
-            Wait,
-            200,
-            "hello",
-        ),
-        ("nothing", "HTTP/1.1 204 No Content\r\n\r\n", Wait, 204, ""),
-        (
-            "not modified",
-            "HTTP/1.1 304 Not Modified\r\ncontent-length: 9\r\n\r\n",
-            Wait,
-            304,
-            "",
-        ),
-        (
-            "client error",
-            "HTTP/1.1 404 Nope\r\nContent-Length: 2\r\n\r\n{}",
-            Wait,
-            404,
-            "{}",
-        ),
-        (
-            "server error",
-            "HTTP/1.1 503 Busy\r\nContent-Length: 4\r\n\r\nbusy",
-            Wait,
-            503,
-            "busy",
-        ),
-        (
-            "redirect",
-            "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 1\r\n\r\nx",
-            Wait,
-            302,
-            "x",
-        ),
-        (
-            "chunked",
-            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n2;ext=1\r\nde\r\n0\r\n\r\n",
-            Wait,
-            200,
-            "abcde",
-        ),
-        (
-            "trailers",
-            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\na\r\n0\r\nx-sum: 1\r\n\r\n",
-            Wait,
-            200,
-            "a",
-        ),
-        (
-            "until closed",
-            "HTTP/1.1 200 OK\r\n\r\nall of it",
-            Close,
-            200,
-            "all of it",
-        ),
-        (
-            "interim",
-            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok",
-            Wait,
-            200,
-            "ok",
-        ),
-        (
-            "compressed bytes are left alone",
-            "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 3\r\n\r\nraw",
-            Wait,
-            200,
-            "raw",
-        ),
-    ];
-    for (name, bytes, then, status, body) in cases {
+    for &(name, bytes, then, status, body) in COMPLETE {
         let server = scripted(bytes.as_bytes().to_vec(), then);
         for client in clients(&config().max_response_bytes(LIMIT)) {
+            let case = format!("{name} {}", client.name);
             let response = client.get(&url(server.address));
-            let response =
-                response.unwrap_or_else(|error| panic!("{name} {}: {error}", client.name));
-            assert_eq!(response.status(), status, "{name} {}", client.name);
-            assert_eq!(
-                response.body().as_bytes(),
-                body.as_bytes(),
-                "{name} {}",
-                client.name
-            );
+            let response = response.unwrap_or_else(|error| panic!("{case}: {error}"));
+            assert_eq!(response.status(), status, "{case}");
+            assert_eq!(response.body().as_bytes(), body.as_bytes(), "{case}");
         }
     }
 }
 
+/// The head of a response in chunks.
+const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+
 #[test]
-fn incomplete_and_invalid_responses_are_errors() {
-    use TransportErrorKind::{BodyTooLarge, Closed, InvalidResponse};
-    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+fn closed_connections_are_errors() {
+    let kind = TransportErrorKind::Closed;
+    for bytes in ["", "HTTP/1.1 200 OK\r\ncontent-le"] {
+        fails(bytes, Close, kind, "before it answered");
+    }
+    for body in ["3\r\nabc\r\n", "30\r\nabc", "3\r\nabc\r\n0"] {
+        fails(&format!("{CHUNKED}{body}"), Close, kind, "truncated");
+    }
+    let short = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nshort";
+    fails(short, Close, kind, "truncated");
+}
+
+#[test]
+fn what_is_not_http_is_an_error() {
+    let kind = TransportErrorKind::InvalidResponse;
+    let endless = format!("HTTP/1.1 200 OK\r\nx: {}", "x".repeat(1 << 20));
+    let broken_chunk = format!("{CHUNKED}zz\r\nabc\r\n0\r\n\r\n");
     let cases = [
-        (
-            "no answer",
-            String::new(),
-            Close,
-            Closed,
-            "before it answered",
-        ),
-        (
-            "half a head",
-            "HTTP/1.1 200 OK\r\ncontent-le".to_owned(),
-            Close,
-            Closed,
-            "before it answered",
-        ),
-        (
-            "short body",
-            "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nshort".to_owned(),
-            Close,
-            Closed,
-            "truncated",
-        ),
-        (
-            "no last chunk",
-            format!("{chunked}3\r\nabc\r\n"),
-            Close,
-            Closed,
-            "truncated",
-        ),
-        (
-            "half a chunk",
-            format!("{chunked}30\r\nabc"),
-            Close,
-            Closed,
-            "truncated",
-        ),
-        (
-            "broken chunk",
-            format!("{chunked}zz\r\nabc\r\n0\r\n\r\n"),
-            Wait,
-            InvalidResponse,
-            "not HTTP/1.1",
-        ),
-        (
-            "garbage",
-            "SSH-2.0-OpenSSH_9.6\r\n\r\n".to_owned(),
-            Wait,
-            InvalidResponse,
-            "not HTTP/1.1",
-        ),
-        (
-            "bad header",
-            "HTTP/1.1 200 OK\r\n: x\r\n\r\n".to_owned(),
-            Wait,
-            InvalidResponse,
-            "not HTTP/1.1",
-        ),
-        (
-            "too large, announced",
-            "HTTP/1.1 200 OK\r\ncontent-length: 101\r\n\r\n".to_owned(),
-            Wait,
-            BodyTooLarge,
-            "100 bytes",
-        ),
-        (
-            "too large, chunked",
-            format!("{chunked}65\r\n{}\r\n", "x".repeat(101)),
-            Wait,
-            BodyTooLarge,
-            "100 bytes",
-        ),
-        (
-            "too large, until closed",
-            format!("HTTP/1.1 200 OK\r\n\r\n{}", "x".repeat(101)),
-            Close,
-            BodyTooLarge,
-            "100 bytes",
-        ),
-        (
-            "endless head",
-            format!("HTTP/1.1 200 OK\r\nx: {}", "x".repeat(1 << 20)),
-            Wait,
-            InvalidResponse,
-            "not HTTP/1.1",
-        ),
+        "SSH-2.0-OpenSSH_9.6\r\n\r\n",
+        "HTTP/1.1 200 OK\r\n: x\r\n\r\n",
+        "HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n",
+        &broken_chunk,
+        &endless,
     ];
-    for (name, bytes, then, kind, text) in cases {
-        let server = scripted(bytes.into_bytes(), then);
-        for client in clients(&config().max_response_bytes(LIMIT)) {
-            let error = client.get(&url(server.address)).expect_err(name);
-            let shown = full_text(&error);
-            assert_eq!(error.kind(), kind, "{name} {}: {shown}", client.name);
-            assert!(shown.contains(text), "{name} {}: {shown}", client.name);
-            assert!(shown.contains(&server.address.to_string()), "{shown}");
-            assert!(error.request_may_have_been_sent(), "{name}: {shown}");
-            assert!(
-                !error.is_timeout() && !error.is_connect(),
-                "{name}: {shown}"
-            );
-        }
+    for bytes in cases {
+        fails(bytes, Wait, kind, "not HTTP/1.1");
+    }
+}
+
+#[test]
+fn bodies_beyond_the_limit_are_errors() {
+    let kind = TransportErrorKind::BodyTooLarge;
+    let body = "x".repeat(LIMIT + 1);
+    let announced = "HTTP/1.1 200 OK\r\ncontent-length: 101\r\n\r\n";
+    fails(announced, Wait, kind, "100 bytes");
+    fails(
+        &format!("{CHUNKED}65\r\n{body}\r\n"),
+        Wait,
+        kind,
+        "100 bytes",
+    );
+    let until_closed = format!("HTTP/1.1 200 OK\r\n\r\n{body}");
+    fails(&until_closed, Close, kind, "100 bytes");
+}
+
+/// Expects an error of this kind, with this text, when the server writes these bytes.
+fn fails(bytes: &str, then: Then, kind: TransportErrorKind, text: &str) {
+    let start = bytes.get(..80).unwrap_or(bytes);
+    let server = scripted(bytes.as_bytes().to_vec(), then);
+    for client in clients(&config().max_response_bytes(LIMIT)) {
+        let result = client.get(&url(server.address));
+        let Err(error) = result else {
+            panic!("{start:?} {}: {result:?}", client.name);
+        };
+        let shown = full_text(&error);
+        let case = format!("{start:?} {}: {shown}", client.name);
+        assert_eq!(error.kind(), kind, "{case}");
+        assert!(shown.contains(text), "{case}");
+        assert!(shown.contains(&server.address.to_string()), "{case}");
+        assert!(error.request_may_have_been_sent(), "{case}");
+        assert!(!error.is_timeout() && !error.is_connect(), "{case}");
     }
 }
 

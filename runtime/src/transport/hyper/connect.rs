@@ -10,7 +10,7 @@ use std::time::Duration;
 use rustls::pki_types::ServerName;
 use tokio::net::{TcpStream, lookup_host};
 use tokio::runtime;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
 use super::Shared;
@@ -97,49 +97,46 @@ fn alternate_families(addresses: Vec<SocketAddr>) -> Vec<SocketAddr> {
 
 /// Connects to whichever address answers first. A further one is tried when an attempt fails, or takes too long.
 async fn connect_any(addresses: Vec<SocketAddr>) -> io::Result<TcpStream> {
-    let mut waiting = addresses.into_iter();
-    let mut attempts: Vec<Pin<Box<dyn Future<Output = io::Result<TcpStream>> + Send>>> = Vec::new();
-    let mut last_error = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    let mut delay = Box::pin(sleep(ATTEMPT_DELAY));
-    let mut next_is_due = true;
-    poll_fn(move |context| {
-        loop {
-            if next_is_due || attempts.is_empty() {
-                match waiting.next() {
-                    Some(address) => {
-                        attempts.push(Box::pin(TcpStream::connect(address)));
-                        delay.as_mut().reset(Instant::now() + ATTEMPT_DELAY);
-                    }
-                    None if attempts.is_empty() => {
-                        let kind = last_error.kind();
-                        let error = std::mem::replace(&mut last_error, kind.into());
-                        return Poll::Ready(Err(error));
-                    }
-                    None => {}
-                }
-                next_is_due = false;
-            }
-            let mut index = 0;
-            while index < attempts.len() {
-                match attempts[index].as_mut().poll(context) {
-                    Poll::Ready(Ok(stream)) => return Poll::Ready(Ok(stream)),
-                    Poll::Ready(Err(error)) => {
-                        last_error = error;
-                        next_is_due = true;
-                        drop(attempts.swap_remove(index));
-                    }
-                    Poll::Pending => index += 1,
-                }
-            }
-            if waiting.len() > 0 && !next_is_due {
-                next_is_due = delay.as_mut().poll(context).is_ready();
-            }
-            if !(next_is_due && waiting.len() > 0 || attempts.is_empty()) {
-                return Poll::Pending;
-            }
+    let mut race = Race {
+        attempts: Vec::new(),
+        last_error: io::ErrorKind::AddrNotAvailable.into(),
+    };
+    for address in addresses {
+        race.attempts.push(Box::pin(TcpStream::connect(address)));
+        if let Ok(Some(stream)) = timeout(ATTEMPT_DELAY, race.next()).await {
+            return Ok(stream);
         }
-    })
-    .await
+    }
+    while !race.attempts.is_empty() {
+        if let Some(stream) = race.next().await {
+            return Ok(stream);
+        }
+    }
+    Err(race.last_error)
+}
+
+/// Attempts to connect, side by side.
+struct Race {
+    attempts: Vec<Attempt>,
+    last_error: io::Error,
+}
+
+type Attempt = Pin<Box<dyn Future<Output = io::Result<TcpStream>> + Send>>;
+
+impl Race {
+    /// Waits until one attempt succeeds, or fails (`None`). There must be one.
+    async fn next(&mut self) -> Option<TcpStream> {
+        poll_fn(|context| {
+            for index in 0..self.attempts.len() {
+                if let Poll::Ready(result) = self.attempts[index].as_mut().poll(context) {
+                    drop(self.attempts.swap_remove(index));
+                    return Poll::Ready(result.map_err(|error| self.last_error = error).ok());
+                }
+            }
+            Poll::Pending
+        })
+        .await
+    }
 }
 
 #[cfg(test)]
@@ -152,13 +149,17 @@ mod tests {
 
     #[test]
     fn families_take_turns() {
-        let (a, b, c) = ("[::1]:1", "[::2]:1", "[::3]:1");
-        let (x, y) = ("1.1.1.1:1", "2.2.2.2:1");
         let cases: [(&[&str], &[&str]); 4] = [
             (&[], &[]),
-            (&[a, b, c, x, y], &[a, x, b, y, c]),
-            (&[x, a, b, c], &[x, a, b, c]),
-            (&[x, y], &[x, y]),
+            (
+                &["[::1]:1", "[::2]:1", "[::3]:1", "1.1.1.1:1", "2.2.2.2:1"],
+                &["[::1]:1", "1.1.1.1:1", "[::2]:1", "2.2.2.2:1", "[::3]:1"],
+            ),
+            (
+                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
+                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
+            ),
+            (&["1.1.1.1:1", "2.2.2.2:1"], &["1.1.1.1:1", "2.2.2.2:1"]),
         ];
         for (given, expected) in cases {
             assert_eq!(alternate_families(addresses(given)), addresses(expected));

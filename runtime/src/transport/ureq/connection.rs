@@ -150,6 +150,6 @@ impl fmt::Debug for Connection {
         f.debug_struct("Connection")
             .field("server", &self.stream.tcp().peer_addr().ok())
             .field("tls", &self.is_tls())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

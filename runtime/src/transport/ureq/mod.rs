@@ -10,12 +10,13 @@ mod connection;
 use std::fmt;
 use std::io::{self, Read};
 use std::sync::Arc;
+use std::time::Duration;
 
 use rustls::ClientConfig;
 use ureq::Agent;
 
 use self::connect::{Connector, NoResolver};
-use super::endpoint::{Endpoint, prepare};
+use super::endpoint::prepare;
 use super::faults::{Faults, Stage};
 use super::{
     BlockingTransport, Body, Request, Response, TransportConfig, TransportError, TransportErrorKind,
@@ -37,7 +38,8 @@ impl UreqTransport {
     pub fn new(config: TransportConfig) -> Self {
         let config = Arc::new(config);
         let tls: Arc<ClientConfig> = config.tls.client_config();
-        // ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it.
+        // ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It sends a body without
+        // waiting for `100 Continue`, as hyper does.
         let settings = Agent::config_builder()
             .http_status_as_error(false)
             .allow_non_standard_methods(true)
@@ -47,6 +49,7 @@ impl UreqTransport {
             .user_agent("")
             .accept("")
             .accept_encoding("")
+            .timeout_await_100(Some(Duration::ZERO))
             .max_response_header_size(connection::MAX_HEAD)
             .max_idle_connections(usize::MAX)
             .max_idle_connections_per_host(config.max_idle_per_host)
@@ -126,21 +129,20 @@ fn blame(error: ureq::Error, stage: Stage, faults: Faults<'_>) -> TransportError
     match error {
         ureq::Error::Other(error) => match error.downcast::<Fault>() {
             Ok(fault) => fault.into_error(stage, faults),
-            Err(error) => unsendable(faults.endpoint).with_source(error),
+            Err(error) => faults.invalid_response().with_source(error),
         },
         // ureq says so when the connection ends where more has to follow.
         ureq::Error::Io(error) => faults.exchange(error, stage),
-        ureq::Error::Protocol(_) | ureq::Error::LargeResponseHeader(..) => {
-            faults.invalid_response().with_source(error)
+        ureq::Error::BodyStalled => faults.closed(stage).with_source(error),
+        // These are found before anything is sent.
+        ureq::Error::Http(_) | ureq::Error::BadUri(_) => {
+            let message = format!("the request to {} can't be sent", faults.endpoint);
+            TransportError::new(TransportErrorKind::Other, message)
+                .with_request_may_have_been_sent(false)
+                .with_source(error)
         }
-        error => unsendable(faults.endpoint).with_source(error),
+        error => faults.invalid_response().with_source(error),
     }
-}
-
-/// A request which ureq refused.
-fn unsendable(endpoint: &Endpoint) -> TransportError {
-    let message = format!("the request to {endpoint} can't be sent");
-    TransportError::new(TransportErrorKind::Other, message).with_request_may_have_been_sent(false)
 }
 
 /// What went wrong beneath ureq, on its way through it.
@@ -149,7 +151,7 @@ enum Fault {
     /// Connecting failed.
     Connect(TransportError),
     /// No byte passed for as long as the read timeout.
-    Silent(std::time::Duration),
+    Silent(Duration),
     /// Reading or writing failed.
     Exchange(io::Error),
 }
