@@ -1,58 +1,123 @@
 //! How a request reaches a server.
+//!
+//! In flows a complete [`Request`]: absolute URI (path and query already percent-encoded), headers, buffered body. Out
+//! flows a complete [`Response`], whatever its status, or a [`TransportError`]. Nothing here knows about operations,
+//! signatures or retries; those stand above this seam.
+//!
+//! ```text
+//! Transport / BlockingTransport    the seam: implement one of them to bring an HTTP stack of your own, or a mock
+//!   HyperTransport                 feature `client`: hyper 1 on tokio
+//!   UreqTransport                  feature `blocking`: ureq
+//!   TowerTransport                 feature `tower`: any `tower_service::Service`
+//!   from_fn, from_blocking_fn      a closure
+//! ```
+//!
+//! Both shipped transports read the same [`TransportConfig`], share one TLS set-up ([`TlsConfig`]: rustls with ring,
+//! TLS 1.2 and 1.3), one preparation of requests and one way of naming what went wrong. They speak HTTP/1.1, follow no
+//! redirects, keep no cookies, decompress nothing, and ignore proxy settings in the environment.
+//!
+//! # A mock for tests
+//!
+//! ```
+//! use shapewright_runtime::transport::{self, Body, BlockingTransport, Request, Response};
+//!
+//! let canned = transport::from_blocking_fn(|request: Request| {
+//!     assert_eq!(request.uri().path(), "/things/lamp/jobs/j1");
+//!     Ok(Response::new(Body::from("{}")))
+//! });
+//! let request = http::Request::get("https://example.com/things/lamp/jobs/j1").body(Body::empty())?;
+//! assert_eq!(canned.send(request)?.body().as_bytes(), b"{}");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
-use bytes::Bytes;
+mod body;
+mod error;
+mod function;
 
-/// A body.
-#[derive(Clone, Debug, Default)]
-pub struct Body(Bytes);
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod config;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod endpoint;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod faults;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod tls;
 
-impl Body {
-    /// The bytes.
-    #[must_use]
-    pub fn as_bytes(&self) -> &Bytes {
-        &self.0
-    }
+#[cfg(feature = "client")]
+mod hyper;
+#[cfg(feature = "tower")]
+mod tower;
+#[cfg(feature = "blocking")]
+mod ureq;
 
-    /// The bytes.
-    #[must_use]
-    pub fn into_bytes(self) -> Bytes {
-        self.0
-    }
-}
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
 
-impl From<Bytes> for Body {
-    fn from(bytes: Bytes) -> Self {
-        Self(bytes)
-    }
-}
+pub use self::body::Body;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::config::TransportConfig;
+pub use self::error::{TransportError, TransportErrorKind};
+pub use self::function::{BlockingFnTransport, FnTransport, from_blocking_fn, from_fn};
+#[cfg(feature = "client")]
+pub use self::hyper::HyperTransport;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
+#[cfg(feature = "tower")]
+pub use self::tower::TowerTransport;
+#[cfg(feature = "blocking")]
+pub use self::ureq::UreqTransport;
 
-/// A request.
+/// A request as a transport takes it: the URI is absolute and already percent-encoded.
 pub type Request = http::Request<Body>;
-/// A response.
+
+/// A response as a transport returns it: read to its end.
 pub type Response = http::Response<Body>;
 
-/// Why no response came back.
-#[derive(Debug)]
-pub struct TransportError(());
+/// What [`Transport::send`] returns.
+pub type TransportFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<Response, TransportError>> + Send + 'a>>;
 
-impl TransportError {
-    /// A timeout expired.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        false
-    }
+/// Sends requests for an async client.
+///
+/// An implementation sends the path and the query byte for byte as the URI has them, because the signature covers them.
+/// It adds the `host` header when it is absent, and headers which frame the body; it changes no other header. A
+/// response with any status is a success here. Dropping the future abandons the call.
+pub trait Transport: Send + Sync {
+    /// Sends one request and reads its response to the end.
+    fn send(&self, request: Request) -> TransportFuture<'_>;
+}
 
-    /// The same request may succeed if it is sent again.
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        true
+/// Sends requests for a blocking client; the rules are those of [`Transport`].
+pub trait BlockingTransport: Send + Sync {
+    /// Sends one request and reads its response to the end.
+    ///
+    /// # Errors
+    ///
+    /// When no complete response was received; [`TransportError::kind`] says why.
+    fn send(&self, request: Request) -> Result<Response, TransportError>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: Request) -> TransportFuture<'_> {
+        (**self).send(request)
     }
 }
 
-impl std::fmt::Display for TransportError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("no response")
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(&self, request: Request) -> TransportFuture<'_> {
+        (**self).send(request)
     }
 }
 
-impl std::error::Error for TransportError {}
+impl<T: BlockingTransport + ?Sized> BlockingTransport for Arc<T> {
+    fn send(&self, request: Request) -> Result<Response, TransportError> {
+        (**self).send(request)
+    }
+}
+
+impl<T: BlockingTransport + ?Sized> BlockingTransport for Box<T> {
+    fn send(&self, request: Request) -> Result<Response, TransportError> {
+        (**self).send(request)
+    }
+}

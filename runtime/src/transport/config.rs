@@ -1,0 +1,99 @@
+//! What both shipped transports can be told.
+
+use std::time::Duration;
+
+use super::tls::TlsConfig;
+
+/// Timeouts, limits, connection pool and TLS of a transport.
+///
+/// ```
+/// use std::time::Duration;
+/// use shapewright_runtime::transport::TransportConfig;
+///
+/// let config = TransportConfig::new()
+///     .connect_timeout(Duration::from_secs(10))
+///     .max_response_bytes(1 << 20);
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TransportConfig {
+    pub(super) connect_timeout: Duration,
+    pub(super) read_timeout: Duration,
+    pub(super) max_response_bytes: usize,
+    pub(super) max_idle_per_host: usize,
+    pub(super) idle_timeout: Duration,
+    pub(super) tls: TlsConfig,
+}
+
+impl Default for TransportConfig {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_millis(3_100),
+            read_timeout: Duration::from_secs(30),
+            max_response_bytes: 64 << 20,
+            max_idle_per_host: 32,
+            idle_timeout: Duration::from_secs(20),
+            tls: TlsConfig::new(),
+        }
+    }
+}
+
+impl TransportConfig {
+    /// The defaults, which every setter below names.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long a new connection may take: name resolution, TCP and TLS together. Default: 3.1 seconds, which leaves
+    /// room for one lost first packet (it is repeated after a second or three).
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = usable(timeout);
+        self
+    }
+
+    /// How long the server may stay silent while the response is awaited or read, or may accept nothing while the
+    /// request is written. Every byte starts it anew. Default: 30 seconds.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = usable(timeout);
+        self
+    }
+
+    /// The largest response body, in bytes; a larger one is an error. Default: 64 MiB.
+    #[must_use]
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// How many idle connections to keep for each scheme, host and port; 0 keeps none. It does not limit how many are
+    /// in use at once. Default: 32.
+    #[must_use]
+    pub fn max_idle_connections_per_host(mut self, connections: usize) -> Self {
+        self.max_idle_per_host = connections;
+        self
+    }
+
+    /// How long an idle connection may be used again. Default: 20 seconds, because AWS endpoints close connections
+    /// after 20 seconds or later. Expired connections are closed by the next calls, not by a timer of their own.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = usable(timeout);
+        self
+    }
+
+    /// Root certificates, client certificate and ALPN. Default: the bundled roots, no client certificate, no ALPN.
+    #[must_use]
+    pub fn tls(mut self, tls: TlsConfig) -> Self {
+        self.tls = tls;
+        self
+    }
+}
+
+/// Sockets refuse a timeout of zero, and clocks overflow on the longest durations.
+fn usable(timeout: Duration) -> Duration {
+    const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+    timeout.clamp(Duration::from_millis(1), YEAR)
+}

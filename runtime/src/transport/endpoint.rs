@@ -1,0 +1,178 @@
+//! Where a request goes, and the headers which every HTTP/1.1 request needs.
+
+use std::fmt;
+
+use http::header::{CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Method, Uri, Version};
+
+use super::{Request, TransportError, TransportErrorKind};
+
+/// The server a request is for. `Display` is `host:port`.
+#[derive(Clone, Debug)]
+pub(super) struct Endpoint {
+    pub(super) https: bool,
+    pub(super) authority: Authority,
+}
+
+impl Endpoint {
+    /// Reads the server from an absolute URI.
+    pub(super) fn of(uri: &Uri) -> Result<Self, TransportError> {
+        let https = match uri.scheme() {
+            Some(scheme) if *scheme == Scheme::HTTPS => true,
+            Some(scheme) if *scheme == Scheme::HTTP => false,
+            Some(scheme) => {
+                return Err(unsendable(&format!(
+                    "the scheme `{scheme}` is neither http nor https"
+                )));
+            }
+            None => return Err(unsendable("the URI has no scheme and host")),
+        };
+        match uri.authority() {
+            Some(authority) if !authority.host().is_empty() => Ok(Self {
+                https,
+                authority: authority.clone(),
+            }),
+            _ => Err(unsendable("the URI has no host")),
+        }
+    }
+
+    /// The host without the brackets of an IPv6 address.
+    pub(super) fn host(&self) -> &str {
+        let host = self.authority.host();
+        host.strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+            .unwrap_or(host)
+    }
+
+    /// The port, or the default one of the scheme.
+    pub(super) fn port(&self) -> u16 {
+        let default = if self.https { 443 } else { 80 };
+        self.authority.port_u16().unwrap_or(default)
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.authority.host(), self.port())
+    }
+}
+
+/// Checks a request, and completes the headers which address the server and frame the body.
+pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError> {
+    let endpoint = Endpoint::of(request.uri())?;
+    *request.version_mut() = Version::HTTP_11;
+    if !request.headers().contains_key(HOST) {
+        let authority = endpoint.authority.as_str();
+        // User information in front of the host is no part of the `host` header.
+        let host = authority.rsplit('@').next().unwrap_or(authority);
+        let host = HeaderValue::from_str(host)
+            .map_err(|_| unsendable(&format!("`{host}` is no host name")))?;
+        request.headers_mut().insert(HOST, host);
+    }
+    // Bodies are buffered, so that their length is known and no other framing can apply.
+    let length = request.body().len();
+    request.headers_mut().remove(TRANSFER_ENCODING);
+    let expects_body = matches!(
+        *request.method(),
+        Method::POST | Method::PUT | Method::PATCH
+    );
+    if length > 0 || expects_body {
+        let length = HeaderValue::from(length);
+        request.headers_mut().insert(CONTENT_LENGTH, length);
+    } else {
+        request.headers_mut().remove(CONTENT_LENGTH);
+    }
+    Ok(endpoint)
+}
+
+/// A request which no server will ever see.
+fn unsendable(reason: &str) -> TransportError {
+    TransportError::new(
+        TransportErrorKind::Other,
+        format!("the request can't be sent: {reason}"),
+    )
+    .with_request_may_have_been_sent(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::Body;
+
+    fn request(method: &str, uri: &str, body: &'static str) -> Request {
+        let request = http::Request::builder().method(method).uri(uri);
+        request.body(Body::from(body)).unwrap()
+    }
+
+    #[test]
+    fn endpoints_are_read_from_uris() {
+        let cases = [
+            ("https://example.com/x", "example.com:443", "example.com"),
+            ("http://example.com", "example.com:80", "example.com"),
+            (
+                "http://example.com:8080/",
+                "example.com:8080",
+                "example.com",
+            ),
+            ("https://[::1]:8443/", "[::1]:8443", "::1"),
+            ("https://user:pw@host.test/", "host.test:443", "host.test"),
+        ];
+        for (uri, shown, host) in cases {
+            let endpoint = Endpoint::of(&uri.parse().unwrap()).unwrap();
+            assert_eq!(endpoint.to_string(), shown, "{uri}");
+            assert_eq!(endpoint.host(), host, "{uri}");
+        }
+    }
+
+    #[test]
+    fn requests_without_a_server_are_refused() {
+        for uri in [
+            "/path",
+            "ftp://example.com/",
+            "example.com:80",
+            "http://:80/",
+        ] {
+            let Ok(uri) = uri.parse::<Uri>() else {
+                continue;
+            };
+            let error = Endpoint::of(&uri).unwrap_err();
+            assert_eq!(error.kind(), TransportErrorKind::Other, "{uri}");
+            assert!(!error.request_may_have_been_sent(), "{uri}");
+        }
+    }
+
+    #[test]
+    fn framing_headers_follow_method_and_body() {
+        let cases = [
+            ("GET", "", None),
+            ("DELETE", "", None),
+            ("POST", "", Some("0")),
+            ("PUT", "", Some("0")),
+            ("PATCH", "abc", Some("3")),
+            ("DELETE", "abc", Some("3")),
+            ("GET", "abcd", Some("4")),
+        ];
+        for (method, body, expected) in cases {
+            let mut request = request(method, "http://user@example.com:81/", body);
+            let headers = request.headers_mut();
+            headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("99"));
+            prepare(&mut request).unwrap();
+            let length = request.headers().get(CONTENT_LENGTH);
+            let length = length.map(|value| value.to_str().unwrap());
+            assert_eq!(length, expected, "{method} {body}");
+            assert!(!request.headers().contains_key(TRANSFER_ENCODING));
+            assert_eq!(request.headers()[HOST], "example.com:81");
+        }
+    }
+
+    #[test]
+    fn a_given_host_header_stays() {
+        let mut request = request("GET", "http://127.0.0.1:1/", "");
+        let host = HeaderValue::from_static("service.test");
+        request.headers_mut().insert(HOST, host);
+        prepare(&mut request).unwrap();
+        assert_eq!(request.headers()[HOST], "service.test");
+    }
+}

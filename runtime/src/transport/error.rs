@@ -1,0 +1,120 @@
+//! Why no response was received.
+
+use std::error::Error;
+use std::fmt;
+
+/// What kind of failure kept a request from its response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection: the name does not resolve, or no address of it accepts connections.
+    Connect,
+    /// The TLS handshake failed, or one side refused the other's certificate.
+    Tls,
+    /// No usable connection within the connect timeout, which covers name resolution, TCP and TLS.
+    ConnectTimeout,
+    /// The server sent no byte for the length of the read timeout.
+    ReadTimeout,
+    /// The server closed the connection before it answered, or within its answer (a truncated body).
+    Closed,
+    /// Another input or output error.
+    Io,
+    /// What the server sent is not HTTP/1.1.
+    InvalidResponse,
+    /// The response body is larger than allowed.
+    BodyTooLarge,
+    /// Anything else, such as a request which can't be sent as it is.
+    Other,
+}
+
+/// Why a transport has no response to return.
+///
+/// `Display` is one line which names the server (`host:port`) and the likely cause; the error beneath, if any, is its
+/// [`source`](Error::source) and is not repeated in that line.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    may_have_been_sent: bool,
+    message: String,
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+impl TransportError {
+    /// An error of this kind; the message should be one line which names the server.
+    ///
+    /// Whether the request may have been sent is assumed from the kind:
+    /// see [`request_may_have_been_sent`](Self::request_may_have_been_sent).
+    pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
+        let before_sending = matches!(
+            kind,
+            TransportErrorKind::Connect
+                | TransportErrorKind::ConnectTimeout
+                | TransportErrorKind::Tls
+        );
+        Self {
+            kind,
+            may_have_been_sent: !before_sending,
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// Sets the error beneath this one.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Sets what [`request_may_have_been_sent`](Self::request_may_have_been_sent) returns.
+    #[must_use]
+    pub fn with_request_may_have_been_sent(mut self, may_have_been_sent: bool) -> Self {
+        self.may_have_been_sent = may_have_been_sent;
+        self
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    /// Whether time ran out, while connecting or while waiting for the response.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(
+            self.kind,
+            TransportErrorKind::ConnectTimeout | TransportErrorKind::ReadTimeout
+        )
+    }
+
+    /// Whether no connection came about: refused, unresolved, timed out, or failed in TLS before the request was sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        match self.kind {
+            TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
+            TransportErrorKind::Tls => !self.may_have_been_sent,
+            _ => false,
+        }
+    }
+
+    /// Whether the server may have seen, and acted upon, the request.
+    ///
+    /// `false` is certain: sending the request again can't make it happen twice. `true` means that nobody knows.
+    #[must_use]
+    pub fn request_may_have_been_sent(&self) -> bool {
+        self.may_have_been_sent
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,261 @@
+//! Names what went wrong, in the same words for both transports.
+//!
+//! In flow errors of sockets and of rustls together with the stage of the call; out flow [`TransportError`]s whose one
+//! line names the server, the likely cause and what to do about it.
+
+use std::io;
+use std::time::Duration;
+
+use rustls::{AlertDescription, CertificateError};
+
+use super::endpoint::Endpoint;
+use super::tls::TlsConfig;
+use super::{TransportError, TransportErrorKind};
+
+/// How far an exchange on an open connection had come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Sending the request, or waiting for the head of the response.
+    Head,
+    /// Reading the body of the response.
+    Body,
+}
+
+/// Makes the errors of one call.
+#[derive(Clone, Copy)]
+pub(super) struct Faults<'a> {
+    pub(super) endpoint: &'a Endpoint,
+    pub(super) tls: &'a TlsConfig,
+}
+
+impl Faults<'_> {
+    /// The host name does not resolve.
+    pub(super) fn unresolved(&self, error: io::Error) -> TransportError {
+        let host = self.endpoint.host();
+        let message = format!(
+            "can't resolve the host name of {}: is `{host}` spelled right, and is there a network?",
+            self.endpoint
+        );
+        TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+    }
+
+    /// No address of the host accepts a connection.
+    pub(super) fn not_connected(&self, error: io::Error) -> TransportError {
+        let cause = match error.kind() {
+            io::ErrorKind::ConnectionRefused => "nothing accepts connections there",
+            io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => {
+                "there is no route to it"
+            }
+            _ => "no address of it could be reached",
+        };
+        let message = format!("can't connect to {}: {cause}", self.endpoint);
+        TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+    }
+
+    /// Connecting took too long.
+    pub(super) fn connect_timeout(&self, limit: Duration) -> TransportError {
+        let message = format!(
+            "no connection to {} within {limit:?}: it does not answer, or a firewall drops the packets",
+            self.endpoint
+        );
+        TransportError::new(TransportErrorKind::ConnectTimeout, message)
+    }
+
+    /// The server was silent for too long.
+    pub(super) fn read_timeout(&self, limit: Duration, stage: Stage) -> TransportError {
+        let what = match stage {
+            Stage::Head => "did not answer",
+            Stage::Body => "stopped in the middle of its response and sent nothing more",
+        };
+        let message = format!("{} {what} within {limit:?}", self.endpoint);
+        TransportError::new(TransportErrorKind::ReadTimeout, message)
+    }
+
+    /// The response body is larger than allowed.
+    pub(super) fn too_large(&self, limit: usize) -> TransportError {
+        let message = format!(
+            "the response of {} is larger than the limit of {limit} bytes (max_response_bytes)",
+            self.endpoint
+        );
+        TransportError::new(TransportErrorKind::BodyTooLarge, message)
+    }
+
+    /// The server closed the connection.
+    pub(super) fn closed(&self, stage: Stage) -> TransportError {
+        let what = match stage {
+            Stage::Head => "before it answered",
+            Stage::Body => "in the middle of its response: the body is truncated",
+        };
+        let message = format!("{} closed the connection {what}", self.endpoint);
+        TransportError::new(TransportErrorKind::Closed, message)
+    }
+
+    /// What the server sent is not HTTP/1.1.
+    pub(super) fn invalid_response(&self) -> TransportError {
+        let message = format!(
+            "{} sent something which is not HTTP/1.1: is it the right port{}?",
+            self.endpoint,
+            if self.endpoint.https {
+                ""
+            } else {
+                ", and should the URL start with https"
+            }
+        );
+        TransportError::new(TransportErrorKind::InvalidResponse, message)
+    }
+
+    /// The TLS handshake failed.
+    pub(super) fn handshake(&self, error: io::Error) -> TransportError {
+        if let Some(cause) = rustls_error(&error) {
+            let message = self.explain(cause);
+            return TransportError::new(TransportErrorKind::Tls, message).with_source(error);
+        }
+        let hint = if self.tls.has_client_certificate() {
+            "it may have refused the client certificate, or not speak TLS on this port"
+        } else {
+            "it may require a client certificate, or not speak TLS on this port"
+        };
+        let message = format!("{} broke off the TLS handshake: {hint}", self.endpoint);
+        TransportError::new(TransportErrorKind::Tls, message).with_source(error)
+    }
+
+    /// Reading or writing failed on an open connection.
+    pub(super) fn exchange(&self, error: io::Error, stage: Stage) -> TransportError {
+        if let Some(cause) = rustls_error(&error) {
+            // In TLS 1.3 the server judges the client's certificate after the client may have sent its request. A
+            // refusal at this point ends the connection before the request is looked at.
+            let refused =
+                matches!(cause, rustls::Error::AlertReceived(alert) if self.is_refusal(*alert));
+            let message = self.explain(cause);
+            return TransportError::new(TransportErrorKind::Tls, message)
+                .with_request_may_have_been_sent(!(refused && stage == Stage::Head))
+                .with_source(error);
+        }
+        match error.kind() {
+            io::ErrorKind::UnexpectedEof
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::BrokenPipe
+            | io::ErrorKind::NotConnected
+            | io::ErrorKind::WriteZero => self.closed(stage).with_source(error),
+            _ => {
+                let message = format!("the connection to {} failed", self.endpoint);
+                TransportError::new(TransportErrorKind::Io, message).with_source(error)
+            }
+        }
+    }
+
+    /// One line on an error of rustls.
+    fn explain(&self, error: &rustls::Error) -> String {
+        let endpoint = self.endpoint;
+        match error {
+            rustls::Error::InvalidCertificate(error) => self.explain_certificate(error),
+            rustls::Error::AlertReceived(alert) => self.explain_alert(*alert),
+            rustls::Error::InvalidMessage(_) => format!(
+                "{endpoint} does not speak TLS: is it the right port, and should the URL start with http?"
+            ),
+            rustls::Error::PeerIncompatible(_) => {
+                format!("{endpoint} offers no TLS version or cipher suite which is still secure")
+            }
+            rustls::Error::NoApplicationProtocol => format!(
+                "{endpoint} accepts none of the offered ALPN protocols ({})",
+                self.tls.describe_alpn()
+            ),
+            _ => format!("TLS with {endpoint} failed"),
+        }
+    }
+
+    /// One line on why this client refused the server's certificate.
+    fn explain_certificate(&self, error: &CertificateError) -> String {
+        let endpoint = self.endpoint;
+        match error {
+            // The signature is bad when a trusted authority has the right name and another key.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => format!(
+                "the certificate of {endpoint} is signed by an authority which is not among the \
+                 trusted ones ({}); trust others with TlsConfig::root_certificates",
+                self.tls.describe_roots()
+            ),
+            CertificateError::Expired
+            | CertificateError::ExpiredContext { .. }
+            | CertificateError::NotValidYet
+            | CertificateError::NotValidYetContext { .. } => format!(
+                "the certificate of {endpoint} is not valid at this time: is this machine's clock right?"
+            ),
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                format!("the certificate of {endpoint} is for another host: is the endpoint right?")
+            }
+            _ => format!("the certificate of {endpoint} can't be trusted"),
+        }
+    }
+
+    /// One line on why the server broke off.
+    fn explain_alert(&self, alert: AlertDescription) -> String {
+        let endpoint = self.endpoint;
+        let sent = self.tls.has_client_certificate();
+        match alert {
+            AlertDescription::NoApplicationProtocol => format!(
+                "{endpoint} accepts none of the offered ALPN protocols ({}); see \
+                 TlsConfig::alpn_protocols",
+                self.tls.describe_alpn()
+            ),
+            AlertDescription::UnrecognisedName => {
+                format!("{endpoint} does not know the host name: is the endpoint right?")
+            }
+            alert if self.is_refusal(alert) && !sent => format!(
+                "{endpoint} requires a client certificate and none is configured; see \
+                 TlsConfig::client_certificate"
+            ),
+            alert if self.is_refusal(alert) => format!(
+                "{endpoint} refused the client certificate ({})",
+                refusal_reason(alert)
+            ),
+            AlertDescription::HandshakeFailure if !sent => format!(
+                "{endpoint} broke off the TLS handshake: it may require a client certificate (see \
+                 TlsConfig::client_certificate)"
+            ),
+            AlertDescription::HandshakeFailure => format!(
+                "{endpoint} broke off the TLS handshake: it may have refused the client certificate"
+            ),
+            _ => format!("{endpoint} broke off TLS"),
+        }
+    }
+
+    /// Whether the server refused the client's certificate, or the lack of one.
+    fn is_refusal(&self, alert: AlertDescription) -> bool {
+        match alert {
+            AlertDescription::NoCertificate
+            | AlertDescription::BadCertificate
+            | AlertDescription::UnsupportedCertificate
+            | AlertDescription::CertificateRevoked
+            | AlertDescription::CertificateExpired
+            | AlertDescription::CertificateUnknown
+            | AlertDescription::UnknownCA
+            | AlertDescription::AccessDenied
+            | AlertDescription::CertificateRequired => true,
+            // Without a certificate there is no signature of the client which could be wrong.
+            AlertDescription::DecryptError => self.tls.has_client_certificate(),
+            _ => false,
+        }
+    }
+}
+
+/// What such an alert says about the certificate.
+fn refusal_reason(alert: AlertDescription) -> &'static str {
+    match alert {
+        AlertDescription::UnknownCA => "it does not know the authority which issued it",
+        AlertDescription::CertificateExpired => "it is not valid at this time",
+        AlertDescription::CertificateRevoked => "it is revoked",
+        AlertDescription::UnsupportedCertificate => "its kind is not supported",
+        AlertDescription::DecryptError => "its signature does not verify",
+        AlertDescription::NoCertificate | AlertDescription::CertificateRequired => {
+            "it saw none, although one is configured"
+        }
+        AlertDescription::AccessDenied => "it grants it no access",
+        _ => "it is not registered or not active there",
+    }
+}
+
+/// The error of rustls inside an error of a socket.
+pub(super) fn rustls_error(error: &io::Error) -> Option<&rustls::Error> {
+    error.get_ref()?.downcast_ref::<rustls::Error>()
+}

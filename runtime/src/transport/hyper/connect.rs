@@ -1,0 +1,183 @@
+//! Opens connections: name resolution, TCP and TLS, under one timeout.
+
+use std::future::{Future, poll_fn};
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use rustls::pki_types::ServerName;
+use tokio::net::{TcpStream, lookup_host};
+use tokio::runtime;
+use tokio::time::timeout;
+use tokio_rustls::TlsConnector;
+
+use super::Shared;
+use super::connection::Connection;
+use super::stream::{Socket, Stream};
+use crate::transport::faults::Faults;
+use crate::transport::{TransportError, TransportErrorKind};
+
+/// How long to wait for one address before the next is tried beside it (RFC 8305 recommends this delay).
+const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
+
+/// Opens a connection to the server of this call.
+pub(super) async fn open(
+    shared: &Shared,
+    faults: Faults<'_>,
+    runtime: runtime::Id,
+) -> Result<Box<Connection>, TransportError> {
+    let limit = shared.config.connect_timeout;
+    let stream = timeout(limit, open_stream(shared, faults))
+        .await
+        .map_err(|_elapsed| faults.connect_timeout(limit))??;
+    Connection::new(stream, shared.config.read_timeout, runtime)
+        .await
+        .map_err(|error| {
+            let message = format!("can't set up HTTP with {}", faults.endpoint);
+            TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+        })
+}
+
+async fn open_stream(shared: &Shared, faults: Faults<'_>) -> Result<Stream, TransportError> {
+    let addresses = resolve(faults).await?;
+    let tcp = connect_any(alternate_families(addresses))
+        .await
+        .map_err(|error| faults.not_connected(error))?;
+    // Requests are written at once; waiting for more to send would only delay them. A failure costs nothing but speed.
+    let _ = tcp.set_nodelay(true);
+    tracing::debug!(server = %faults.endpoint, "connected");
+    if !faults.endpoint.https {
+        return Ok(Stream::new(Socket::Plain(tcp)));
+    }
+    let name = server_name(faults)?;
+    let tls = TlsConnector::from(shared.tls.clone())
+        .connect(name, tcp)
+        .await
+        .map_err(|error| faults.handshake(error))?;
+    Ok(Stream::new(Socket::Tls(Box::new(tls))))
+}
+
+/// The name which the server's certificate must carry.
+fn server_name(faults: Faults<'_>) -> Result<ServerName<'static>, TransportError> {
+    ServerName::try_from(faults.endpoint.host().to_owned()).map_err(|error| {
+        let message = format!("{} is no host name which TLS can check", faults.endpoint);
+        TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+    })
+}
+
+async fn resolve(faults: Faults<'_>) -> Result<Vec<SocketAddr>, TransportError> {
+    let (host, port) = (faults.endpoint.host(), faults.endpoint.port());
+    // An address needs no resolver, and no thread for it.
+    if let Ok(address) = host.parse::<IpAddr>() {
+        return Ok(vec![SocketAddr::new(address, port)]);
+    }
+    let addresses = lookup_host((host, port))
+        .await
+        .map_err(|error| faults.unresolved(error))?;
+    Ok(addresses.collect())
+}
+
+/// Lets IPv6 and IPv4 addresses take turns, in the order of the resolver, so that a broken family costs one delay.
+fn alternate_families(addresses: Vec<SocketAddr>) -> Vec<SocketAddr> {
+    let first_is_v6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
+    let (preferred, other): (Vec<_>, Vec<_>) = addresses
+        .into_iter()
+        .partition(|address| address.is_ipv6() == first_is_v6);
+    let mut other = other.into_iter();
+    let mut ordered = Vec::with_capacity(preferred.len() + other.len());
+    for address in preferred {
+        ordered.push(address);
+        ordered.extend(other.next());
+    }
+    ordered.extend(other);
+    ordered
+}
+
+/// Connects to whichever address answers first. A further one is tried when an attempt fails, or takes too long.
+async fn connect_any(addresses: Vec<SocketAddr>) -> io::Result<TcpStream> {
+    let mut race = Race {
+        attempts: Vec::new(),
+        last_error: io::ErrorKind::AddrNotAvailable.into(),
+    };
+    for address in addresses {
+        race.attempts.push(Box::pin(TcpStream::connect(address)));
+        if let Ok(Some(stream)) = timeout(ATTEMPT_DELAY, race.next()).await {
+            return Ok(stream);
+        }
+    }
+    while !race.attempts.is_empty() {
+        if let Some(stream) = race.next().await {
+            return Ok(stream);
+        }
+    }
+    Err(race.last_error)
+}
+
+/// Attempts to connect, side by side.
+struct Race {
+    attempts: Vec<Attempt>,
+    last_error: io::Error,
+}
+
+type Attempt = Pin<Box<dyn Future<Output = io::Result<TcpStream>> + Send>>;
+
+impl Race {
+    /// Waits until one attempt succeeds, or fails (`None`). There must be one.
+    async fn next(&mut self) -> Option<TcpStream> {
+        poll_fn(|context| {
+            for index in 0..self.attempts.len() {
+                if let Poll::Ready(result) = self.attempts[index].as_mut().poll(context) {
+                    drop(self.attempts.swap_remove(index));
+                    return Poll::Ready(result.map_err(|error| self.last_error = error).ok());
+                }
+            }
+            Poll::Pending
+        })
+        .await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn addresses(texts: &[&str]) -> Vec<SocketAddr> {
+        texts.iter().map(|text| text.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn families_take_turns() {
+        let cases: [(&[&str], &[&str]); 4] = [
+            (&[], &[]),
+            (
+                &["[::1]:1", "[::2]:1", "[::3]:1", "1.1.1.1:1", "2.2.2.2:1"],
+                &["[::1]:1", "1.1.1.1:1", "[::2]:1", "2.2.2.2:1", "[::3]:1"],
+            ),
+            (
+                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
+                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
+            ),
+            (&["1.1.1.1:1", "2.2.2.2:1"], &["1.1.1.1:1", "2.2.2.2:1"]),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(alternate_families(addresses(given)), addresses(expected));
+        }
+    }
+
+    #[tokio::test]
+    async fn the_next_address_is_tried_when_one_refuses() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let open = listener.local_addr().unwrap();
+        let closed = {
+            let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+            closed.local_addr().unwrap()
+        };
+        let stream = connect_any(vec![closed, closed, open]).await.unwrap();
+        assert_eq!(stream.peer_addr().unwrap(), open);
+        let error = connect_any(vec![closed, closed]).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::ConnectionRefused);
+        assert!(connect_any(Vec::new()).await.is_err());
+    }
+}

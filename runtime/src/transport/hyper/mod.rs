@@ -1,0 +1,148 @@
+//! The async transport: hyper 1 on tokio.
+//!
+//! A call owns its connection while it lasts and drives it itself: no task is spawned, so that no time goes into waking
+//! one task from another, and a dropped call takes its connection with it. Between calls the connection rests in a pool
+//! of our own; whether the server closed it meanwhile is found out when it is taken up again.
+//!
+//! ```text
+//! call -> pool: an idle connection to this server, still alive? -> else connect: resolve, TCP, TLS
+//!      -> connection: write the request, read head and body, under the read timeout -> pool
+//! ```
+
+mod connect;
+mod connection;
+mod pool;
+mod stream;
+
+use std::fmt;
+use std::sync::Arc;
+
+use rustls::ClientConfig;
+use tokio::runtime::Handle;
+
+use self::connection::{Connection, Failure};
+use self::pool::Pool;
+use super::endpoint::prepare;
+use super::faults::Faults;
+use super::{
+    Request, Response, Transport, TransportConfig, TransportError, TransportErrorKind,
+    TransportFuture,
+};
+
+/// Sends requests with hyper, on the Tokio runtime of the caller.
+///
+/// The runtime needs its I/O and time drivers (`enable_all`). Clones share one pool of connections; a pooled connection
+/// is only used again on the runtime which opened it. Idle connections which expired are closed by the next calls.
+///
+/// When a pooled connection turns out to be dead before the request was written, the request goes out on another one;
+/// nothing else is ever repeated.
+#[derive(Clone)]
+pub struct HyperTransport {
+    shared: Arc<Shared>,
+}
+
+/// What the calls of one transport share.
+struct Shared {
+    config: TransportConfig,
+    tls: Arc<ClientConfig>,
+    pool: Pool,
+}
+
+impl HyperTransport {
+    /// A transport without connections yet.
+    #[must_use]
+    pub fn new(config: TransportConfig) -> Self {
+        let shared = Shared {
+            tls: config.tls.client_config(),
+            pool: Pool::new(config.max_idle_per_host, config.idle_timeout),
+            config,
+        };
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+}
+
+impl Default for HyperTransport {
+    fn default() -> Self {
+        Self::new(TransportConfig::default())
+    }
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HyperTransport")
+            .field("config", &self.shared.config)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(&self, request: Request) -> TransportFuture<'_> {
+        Box::pin(self.shared.call(request))
+    }
+}
+
+impl Shared {
+    /// Sends one request on a pooled or a new connection.
+    async fn call(&self, mut request: Request) -> Result<Response, TransportError> {
+        let endpoint = prepare(&mut request)?;
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &self.config.tls,
+        };
+        let runtime = Handle::try_current().map_err(|error| {
+            TransportError::new(
+                TransportErrorKind::Other,
+                format!(
+                    "can't send a request to {endpoint} outside a Tokio runtime: call it from \
+                     one, or use the blocking client"
+                ),
+            )
+            .with_request_may_have_been_sent(false)
+            .with_source(error)
+        })?;
+        into_origin_form(&mut request);
+        let runtime = runtime.id();
+        while let Some(mut connection) = self.pool.take(&endpoint, runtime) {
+            if !connection.is_alive().await {
+                continue;
+            }
+            match self.exchange(&mut connection, request, faults).await {
+                Ok(response) => {
+                    self.pool.put(&endpoint, connection);
+                    return Ok(response);
+                }
+                Err(Failure::NotWritten(returned, _)) => request = *returned,
+                Err(Failure::Failed(error)) => return Err(error),
+            }
+        }
+        let mut connection = connect::open(self, faults, runtime).await?;
+        match self.exchange(&mut connection, request, faults).await {
+            Ok(response) => {
+                self.pool.put(&endpoint, connection);
+                Ok(response)
+            }
+            Err(Failure::NotWritten(_, error) | Failure::Failed(error)) => Err(error),
+        }
+    }
+
+    /// One request and its response on this connection.
+    async fn exchange(
+        &self,
+        connection: &mut Connection,
+        request: Request,
+        faults: Faults<'_>,
+    ) -> Result<Response, Failure> {
+        let head = connection.send(request, faults).await?;
+        let limit = self.config.max_response_bytes;
+        Ok(connection.collect(head, limit, faults).await?)
+    }
+}
+
+/// Leaves of the URI what belongs on the request line: path and query, byte for byte.
+fn into_origin_form(request: &mut Request) {
+    if let Some(path_and_query) = request.uri().path_and_query() {
+        *request.uri_mut() = path_and_query.clone().into();
+    }
+}

@@ -1,0 +1,146 @@
+//! A TCP connection, with or without TLS, which counts what passes.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio_rustls::client::TlsStream;
+
+use crate::transport::faults::rustls_error;
+
+/// The number of bytes which passed in either direction; the read timeout starts anew whenever it changes.
+pub(super) type Traffic = Arc<AtomicU64>;
+
+/// A socket as hyper uses it.
+pub(super) struct Stream {
+    socket: Socket,
+    traffic: Traffic,
+}
+
+/// A socket with or without TLS.
+pub(super) enum Socket {
+    Plain(TcpStream),
+    Tls(Box<TlsStream<TcpStream>>),
+}
+
+impl Stream {
+    pub(super) fn new(socket: Socket) -> Self {
+        Self {
+            socket,
+            traffic: Traffic::default(),
+        }
+    }
+
+    /// The counter of this stream.
+    pub(super) fn traffic(&self) -> Traffic {
+        Arc::clone(&self.traffic)
+    }
+
+    /// Counts what was written, and finds the reason why nothing more can be.
+    ///
+    /// A server which refuses a client certificate in TLS 1.3 sends an alert and closes. When that happens while the
+    /// request is being written, the alert still waits to be read, and says more than "broken pipe".
+    fn written(
+        &mut self,
+        context: &mut Context<'_>,
+        result: io::Result<usize>,
+    ) -> io::Result<usize> {
+        let error = match result {
+            Ok(written) => {
+                self.count(written);
+                return Ok(written);
+            }
+            Err(error) => error,
+        };
+        if let Socket::Tls(tls) = &mut self.socket {
+            let mut buffer = [0; 1];
+            let mut buffer = ReadBuf::new(&mut buffer);
+            let read = Pin::new(tls.as_mut()).poll_read(context, &mut buffer);
+            if let Poll::Ready(Err(alert)) = read {
+                if rustls_error(&alert).is_some() {
+                    return Err(alert);
+                }
+            }
+        }
+        Err(error)
+    }
+
+    fn count(&self, bytes: usize) {
+        self.traffic.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+}
+
+impl AsyncRead for Stream {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        let before = buffer.filled().len();
+        let result = match &mut this.socket {
+            Socket::Plain(tcp) => Pin::new(tcp).poll_read(context, buffer),
+            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_read(context, buffer),
+        };
+        this.count(buffer.filled().len() - before);
+        result
+    }
+}
+
+impl AsyncWrite for Stream {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let result = match &mut this.socket {
+            Socket::Plain(tcp) => Pin::new(tcp).poll_write(context, buffer),
+            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_write(context, buffer),
+        };
+        result.map(|result| this.written(context, result))
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffers: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let result = match &mut this.socket {
+            Socket::Plain(tcp) => Pin::new(tcp).poll_write_vectored(context, buffers),
+            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_write_vectored(context, buffers),
+        };
+        result.map(|result| this.written(context, result))
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        match &self.socket {
+            Socket::Plain(tcp) => tcp.is_write_vectored(),
+            Socket::Tls(tls) => tls.is_write_vectored(),
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        let result = match &mut this.socket {
+            Socket::Plain(tcp) => Pin::new(tcp).poll_flush(context),
+            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_flush(context),
+        };
+        match result {
+            Poll::Ready(Err(error)) => Poll::Ready(this.written(context, Err(error)).map(|_| ())),
+            other => other,
+        }
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match &mut self.get_mut().socket {
+            Socket::Plain(tcp) => Pin::new(tcp).poll_shutdown(context),
+            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_shutdown(context),
+        }
+    }
+}

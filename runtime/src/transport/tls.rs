@@ -1,0 +1,336 @@
+//! TLS, the same for both transports: rustls with ring, TLS 1.2 and 1.3.
+//!
+//! In flow PEM texts and protocol names, which are checked at once; out flows one [`rustls::ClientConfig`]. The
+//! process-wide default provider of rustls is neither used nor set.
+
+use std::fmt;
+use std::sync::Arc;
+
+use rustls::crypto::ring;
+use rustls::pki_types::pem::{self, PemObject};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
+use rustls::{ClientConfig, RootCertStore};
+use zeroize::Zeroize;
+
+/// Which servers to trust, how to identify this client, and which protocols to offer.
+///
+/// ```
+/// use shapewright_runtime::transport::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
+///
+/// fn device(roots: &str, certificate: &str, key: &str) -> Result<TlsConfig, TlsConfigError> {
+///     TlsConfig::new()
+///         .root_certificates(RootCertificates::from_pem(roots)?)
+///         .client_certificate(ClientCertificate::from_pem(certificate, key)?)
+///         .alpn_protocols(["x-amzn-http-ca"])
+/// }
+/// ```
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TlsConfig {
+    roots: Option<RootCertificates>,
+    additional_roots: Option<RootCertificates>,
+    client_certificate: Option<ClientCertificate>,
+    alpn: Vec<Vec<u8>>,
+}
+
+impl TlsConfig {
+    /// Trusts the bundled root certificates of Mozilla (crate `webpki-roots`), sends no client certificate, and offers
+    /// no protocol by ALPN, so that HTTP/1.1 is what is spoken.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Trusts these root certificates *instead of* the bundled ones.
+    #[must_use]
+    pub fn root_certificates(mut self, roots: RootCertificates) -> Self {
+        self.roots = Some(roots);
+        self
+    }
+
+    /// Trusts these root certificates *besides* the others.
+    #[must_use]
+    pub fn additional_root_certificates(mut self, roots: RootCertificates) -> Self {
+        self.additional_roots = Some(roots);
+        self
+    }
+
+    /// Identifies this client by a certificate, when the server asks for one.
+    #[must_use]
+    pub fn client_certificate(mut self, certificate: ClientCertificate) -> Self {
+        self.client_certificate = Some(certificate);
+        self
+    }
+
+    /// Offers these protocols by ALPN, the preferred one first.
+    ///
+    /// The transports speak HTTP/1.1 whatever is chosen, so don't offer `h2`. AWS documents `x-amzn-http-ca` for client
+    /// certificates on port 443. A server which ignores ALPN is accepted.
+    ///
+    /// # Errors
+    ///
+    /// [`TlsConfigError::InvalidProtocolName`] for a name which is empty or longer than 255 bytes.
+    pub fn alpn_protocols<I>(mut self, protocols: I) -> Result<Self, TlsConfigError>
+    where
+        I: IntoIterator,
+        I::Item: AsRef<[u8]>,
+    {
+        self.alpn.clear();
+        for protocol in protocols {
+            let name = protocol.as_ref();
+            if name.is_empty() || name.len() > 255 {
+                return Err(TlsConfigError::InvalidProtocolName);
+            }
+            self.alpn.push(name.to_vec());
+        }
+        Ok(self)
+    }
+
+    /// What the transports hand to rustls.
+    pub(super) fn client_config(&self) -> Arc<ClientConfig> {
+        let mut roots = RootCertStore::empty();
+        match &self.roots {
+            Some(custom) => roots.extend(custom.store.roots.iter().cloned()),
+            None => roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()),
+        }
+        if let Some(additional) = &self.additional_roots {
+            roots.extend(additional.store.roots.iter().cloned());
+        }
+        let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .expect("ring has cipher suites for TLS 1.2 and 1.3")
+            .with_root_certificates(roots);
+        let mut config = match &self.client_certificate {
+            Some(certificate) => builder.with_client_cert_resolver(certificate.resolver.clone()),
+            None => builder.with_no_client_auth(),
+        };
+        config.alpn_protocols.clone_from(&self.alpn);
+        Arc::new(config)
+    }
+
+    /// Names the trusted roots, for error messages.
+    pub(super) fn describe_roots(&self) -> String {
+        let roots = match &self.roots {
+            None => "the bundled Mozilla roots".to_owned(),
+            Some(roots) => format!("{} configured root certificate(s)", roots.len()),
+        };
+        match &self.additional_roots {
+            None => roots,
+            Some(additional) => format!("{roots} and {} additional one(s)", additional.len()),
+        }
+    }
+
+    /// Names the offered protocols, for error messages.
+    pub(super) fn describe_alpn(&self) -> String {
+        if self.alpn.is_empty() {
+            return "none".to_owned();
+        }
+        let names = self.alpn.iter().map(|name| String::from_utf8_lossy(name));
+        names.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether a client certificate can be sent.
+    pub(super) fn has_client_certificate(&self) -> bool {
+        self.client_certificate.is_some()
+    }
+}
+
+/// Root certificates to trust, read from PEM.
+#[derive(Clone)]
+pub struct RootCertificates {
+    store: Arc<RootCertStore>,
+}
+
+impl RootCertificates {
+    /// Reads every `CERTIFICATE` block of a PEM text; other blocks and text between blocks are skipped.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such block, or one of them is damaged or no X.509 certificate.
+    pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, TlsConfigError> {
+        let mut store = RootCertStore::empty();
+        for certificate in certificates(pem.as_ref(), "the root certificates")? {
+            store
+                .add(certificate)
+                .map_err(TlsConfigError::UnusableRoot)?;
+        }
+        Ok(Self {
+            store: Arc::new(store),
+        })
+    }
+
+    /// The number of certificates.
+    fn len(&self) -> usize {
+        self.store.len()
+    }
+}
+
+impl fmt::Debug for RootCertificates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RootCertificates({})", self.len())
+    }
+}
+
+/// A client certificate with its chain and private key, read from PEM.
+///
+/// `Debug` prints no key. The decoded key is overwritten in memory once it was handed to the signing library; the copy
+/// which that library (ring) keeps is not overwritten when dropped, and neither is the text given to
+/// [`from_pem`](Self::from_pem).
+#[derive(Clone)]
+pub struct ClientCertificate {
+    resolver: Arc<SingleCertAndKey>,
+    chain_length: usize,
+}
+
+impl ClientCertificate {
+    /// Reads a certificate chain, the client's own certificate first, and its private key.
+    ///
+    /// The key may be PKCS#8 (`PRIVATE KEY`), PKCS#1 (`RSA PRIVATE KEY`) or SEC1 (`EC PRIVATE KEY`), not encrypted. Both
+    /// arguments may be the same text, with all blocks in it.
+    ///
+    /// # Errors
+    ///
+    /// When a block is missing or damaged, when the key is of no supported kind, or when it does not belong to the
+    /// first certificate of the chain.
+    pub fn from_pem(
+        certificate_chain: impl AsRef<[u8]>,
+        private_key: impl AsRef<[u8]>,
+    ) -> Result<Self, TlsConfigError> {
+        let chain = certificates(certificate_chain.as_ref(), "the client certificate")?;
+        let chain_length = chain.len();
+        let mut key = parse_private_key(private_key.as_ref())?;
+        let signing_key = ring::sign::any_supported_type(&key);
+        key.zeroize();
+        let signing_key = signing_key.map_err(TlsConfigError::UnusableKey)?;
+        let pair = CertifiedKey::new(chain, signing_key);
+        pair.keys_match().map_err(|error| match error {
+            rustls::Error::InconsistentKeys(_) => TlsConfigError::KeyMismatch,
+            error => TlsConfigError::UnusableCertificate(error),
+        })?;
+        Ok(Self {
+            resolver: Arc::new(SingleCertAndKey::from(pair)),
+            chain_length,
+        })
+    }
+}
+
+impl fmt::Debug for ClientCertificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientCertificate")
+            .field("chain_length", &self.chain_length)
+            .field("private_key", &format_args!("<redacted>"))
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads all certificates of a PEM text, of which there must be at least one.
+fn certificates(
+    text: &[u8],
+    what: &'static str,
+) -> Result<Vec<CertificateDer<'static>>, TlsConfigError> {
+    let certificates = CertificateDer::pem_slice_iter(text)
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|error| TlsConfigError::MalformedPem { what, error })?;
+    if certificates.is_empty() {
+        return Err(TlsConfigError::NoCertificate { what });
+    }
+    Ok(certificates)
+}
+
+/// Reads the first private key of a PEM text.
+fn parse_private_key(text: &[u8]) -> Result<PrivateKeyDer<'static>, TlsConfigError> {
+    PrivateKeyDer::from_pem_slice(text).map_err(|error| match error {
+        pem::Error::NoItemsFound if contains(text, b"BEGIN ENCRYPTED PRIVATE KEY") => {
+            TlsConfigError::EncryptedKey
+        }
+        pem::Error::NoItemsFound => TlsConfigError::NoPrivateKey,
+        error => TlsConfigError::MalformedPem {
+            what: "the private key",
+            error,
+        },
+    })
+}
+
+/// Whether `needle` occurs in `haystack`.
+fn contains(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack
+        .windows(needle.len())
+        .any(|window| window == needle)
+}
+
+/// What is wrong with a certificate, a key or a protocol name.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TlsConfigError {
+    /// There is no `CERTIFICATE` block in the PEM text of what is named.
+    #[non_exhaustive]
+    NoCertificate {
+        /// Which of the texts.
+        what: &'static str,
+    },
+    /// There is no block with a private key.
+    NoPrivateKey,
+    /// The private key is protected by a passphrase, which is not supported.
+    EncryptedKey,
+    /// The PEM text of what is named is damaged.
+    #[non_exhaustive]
+    MalformedPem {
+        /// Which of the texts.
+        what: &'static str,
+        /// The damage.
+        error: pem::Error,
+    },
+    /// A root certificate is no X.509 certificate.
+    UnusableRoot(rustls::Error),
+    /// The client certificate is no X.509 certificate.
+    UnusableCertificate(rustls::Error),
+    /// The private key is neither RSA, nor ECDSA on a supported curve, nor Ed25519.
+    UnusableKey(rustls::Error),
+    /// The private key does not belong to the client certificate.
+    KeyMismatch,
+    /// The name of an ALPN protocol is empty or longer than 255 bytes.
+    InvalidProtocolName,
+}
+
+impl fmt::Display for TlsConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoCertificate { what } => {
+                write!(f, "no `BEGIN CERTIFICATE` block in the PEM text of {what}")
+            }
+            Self::NoPrivateKey => f.write_str(
+                "no private key in the PEM text: expected a block `BEGIN PRIVATE KEY` (PKCS#8), \
+                 `BEGIN RSA PRIVATE KEY` (PKCS#1) or `BEGIN EC PRIVATE KEY` (SEC1)",
+            ),
+            Self::EncryptedKey => f.write_str(
+                "the private key is encrypted: decrypt it first, for example with `openssl pkey`",
+            ),
+            Self::MalformedPem { what, .. } => write!(f, "the PEM text of {what} is damaged"),
+            Self::UnusableRoot(_) => f.write_str("a root certificate can't be used"),
+            Self::UnusableCertificate(_) => f.write_str("the client certificate can't be used"),
+            Self::UnusableKey(_) => f.write_str(
+                "the private key can't be used: neither RSA (2048 to 8192 bits), nor ECDSA on \
+                 P-256 or P-384, nor Ed25519",
+            ),
+            Self::KeyMismatch => {
+                f.write_str("the private key does not belong to the client certificate")
+            }
+            Self::InvalidProtocolName => {
+                f.write_str("the name of an ALPN protocol is empty or longer than 255 bytes")
+            }
+        }
+    }
+}
+
+impl std::error::Error for TlsConfigError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::MalformedPem { error, .. } => Some(error),
+            Self::UnusableRoot(error)
+            | Self::UnusableCertificate(error)
+            | Self::UnusableKey(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Any `tower_service::Service` as a transport.
+
+use std::error::Error;
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::{Mutex, PoisonError};
+
+use tower_service::Service;
+
+use super::{
+    Body, Request, Response, Transport, TransportError, TransportErrorKind, TransportFuture,
+};
+
+/// A [`Transport`] which hands every request to a `tower` service.
+///
+/// The service is cloned for each call, as is usual for services. When it fails with a [`TransportError`] that error is
+/// passed on as it is; any other error becomes the source of one of kind [`TransportErrorKind::Other`].
+pub struct TowerTransport<S> {
+    // The lock makes the adapter `Sync` for services which are not; it is held only while cloning.
+    service: Mutex<S>,
+}
+
+impl<S> TowerTransport<S> {
+    /// Wraps a service.
+    pub fn new(service: S) -> Self {
+        Self {
+            service: Mutex::new(service),
+        }
+    }
+}
+
+impl<S> fmt::Debug for TowerTransport<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TowerTransport").finish_non_exhaustive()
+    }
+}
+
+impl<S> Transport for TowerTransport<S>
+where
+    S: Service<http::Request<Body>, Response = http::Response<Body>> + Clone + Send,
+    S::Future: Send,
+    S::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+{
+    fn send(&self, request: Request) -> TransportFuture<'_> {
+        let mut service = self
+            .service
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        Box::pin(async move {
+            let host = request
+                .uri()
+                .authority()
+                .map_or_else(|| "an unnamed server".to_owned(), ToString::to_string);
+            if let Err(error) = poll_fn(|context| service.poll_ready(context)).await {
+                let error = passed_on(error.into(), &host);
+                return Err(error.with_request_may_have_been_sent(false));
+            }
+            let response: Result<Response, S::Error> = service.call(request).await;
+            response.map_err(|error| passed_on(error.into(), &host))
+        })
+    }
+}
+
+/// Keeps an error which is ours already, and wraps any other.
+fn passed_on(error: Box<dyn Error + Send + Sync>, host: &str) -> TransportError {
+    match error.downcast::<TransportError>() {
+        Ok(error) => *error,
+        Err(error) => TransportError::new(
+            TransportErrorKind::Other,
+            format!("the service which sends requests failed to reach {host}"),
+        )
+        .with_source(error),
+    }
+}

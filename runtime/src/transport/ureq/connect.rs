@@ -1,0 +1,224 @@
+//! Opens connections: name resolution, TCP and TLS, under one timeout.
+
+use std::io::{self, Read, Write};
+use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
+use std::sync::{Arc, mpsc};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, ClientConnection};
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
+
+use super::Fault;
+use super::connection::Connection;
+use crate::transport::endpoint::Endpoint;
+use crate::transport::faults::Faults;
+use crate::transport::{TransportConfig, TransportError, TransportErrorKind};
+
+/// Resolves nothing: [`Connector`] does, and only when it really connects.
+#[derive(Debug)]
+pub(super) struct NoResolver;
+
+impl Resolver for NoResolver {
+    fn resolve(
+        &self,
+        _uri: &http::Uri,
+        _config: &ureq::config::Config,
+        _timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        Ok(self.empty())
+    }
+}
+
+/// Makes the connections which ureq uses and pools.
+#[derive(Debug)]
+pub(super) struct Connector {
+    config: Arc<TransportConfig>,
+    tls: Arc<ClientConfig>,
+}
+
+impl Connector {
+    pub(super) fn new(config: Arc<TransportConfig>, tls: Arc<ClientConfig>) -> Self {
+        Self { config, tls }
+    }
+
+    fn open(&self, faults: Faults<'_>) -> Result<Connection, TransportError> {
+        let limit = self.config.connect_timeout;
+        let deadline = Deadline {
+            at: Instant::now() + limit,
+            faults,
+            limit,
+        };
+        let addresses = resolve(&deadline)?;
+        let tcp = connect_any(&addresses, &deadline)?;
+        // Requests are written at once; waiting for more to send would only delay them. A failure costs nothing but speed.
+        let _ = tcp.set_nodelay(true);
+        tracing::debug!(server = %faults.endpoint, "connected");
+        let tls = if faults.endpoint.https {
+            Some(self.handshake(&tcp, &deadline)?)
+        } else {
+            None
+        };
+        Connection::new(tcp, tls, self.config.read_timeout).map_err(|error| {
+            let message = format!("can't set up the connection to {}", faults.endpoint);
+            TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+        })
+    }
+
+    fn handshake(
+        &self,
+        tcp: &TcpStream,
+        deadline: &Deadline<'_>,
+    ) -> Result<ClientConnection, TransportError> {
+        let faults = deadline.faults;
+        let name = ServerName::try_from(faults.endpoint.host().to_owned()).map_err(|error| {
+            let message = format!("{} is no host name which TLS can check", faults.endpoint);
+            TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+        })?;
+        let mut tls = ClientConnection::new(Arc::clone(&self.tls), name).map_err(|error| {
+            let message = format!("can't start TLS with {}", faults.endpoint);
+            TransportError::new(TransportErrorKind::Tls, message).with_source(error)
+        })?;
+        let mut stream = DeadlineStream {
+            tcp,
+            at: deadline.at,
+        };
+        while tls.is_handshaking() {
+            if let Err(error) = tls.complete_io(&mut stream) {
+                return Err(match error.kind() {
+                    io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
+                    _ => faults.handshake(error),
+                });
+            }
+        }
+        Ok(tls)
+    }
+}
+
+impl ureq::unversioned::transport::Connector<()> for Connector {
+    type Out = Connection;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        _chained: Option<()>,
+    ) -> Result<Option<Connection>, ureq::Error> {
+        let endpoint = Endpoint::of(details.uri).map_err(Fault::Connect)?;
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &self.config.tls,
+        };
+        let connection = self.open(faults).map_err(Fault::Connect)?;
+        Ok(Some(connection))
+    }
+}
+
+/// When connecting has to be done.
+struct Deadline<'a> {
+    at: Instant,
+    faults: Faults<'a>,
+    limit: Duration,
+}
+
+impl Deadline<'_> {
+    /// The time which is left.
+    fn left(&self) -> Result<Duration, TransportError> {
+        left(self.at).ok_or_else(|| self.expired())
+    }
+
+    fn expired(&self) -> TransportError {
+        self.faults.connect_timeout(self.limit)
+    }
+}
+
+/// The time until then, if it has not passed.
+fn left(at: Instant) -> Option<Duration> {
+    at.checked_duration_since(Instant::now())
+        .filter(|left| !left.is_zero())
+}
+
+fn resolve(deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
+    let (host, port) = (
+        deadline.faults.endpoint.host(),
+        deadline.faults.endpoint.port(),
+    );
+    // An address needs no resolver, and no thread for it.
+    if let Ok(address) = host.parse::<IpAddr>() {
+        return Ok(vec![SocketAddr::new(address, port)]);
+    }
+    // The resolver of the system knows no timeout. A thread which is left behind ends when the resolver does.
+    let (sender, receiver) = mpsc::sync_channel(1);
+    let host = host.to_owned();
+    thread::Builder::new()
+        .name("resolve".to_owned())
+        .spawn(move || {
+            let addresses = (host.as_str(), port).to_socket_addrs();
+            // Nobody waits any more when the deadline has passed.
+            let _ = sender.send(addresses.map(Iterator::collect));
+        })
+        .map_err(|error| deadline.faults.unresolved(error))?;
+    match receiver.recv_timeout(deadline.left()?) {
+        Ok(addresses) => addresses.map_err(|error| deadline.faults.unresolved(error)),
+        Err(_) => Err(deadline.expired()),
+    }
+}
+
+/// Tries one address after the other. Each gets half of the time which is left, the last one all of it.
+fn connect_any(
+    addresses: &[SocketAddr],
+    deadline: &Deadline<'_>,
+) -> Result<TcpStream, TransportError> {
+    let mut last_error = None;
+    for (index, address) in addresses.iter().enumerate() {
+        let is_last = index + 1 == addresses.len();
+        let left = deadline.left()?;
+        let share = if is_last { left } else { left / 2 };
+        let share = share.max(Duration::from_millis(1));
+        match TcpStream::connect_timeout(address, share) {
+            Ok(tcp) => return Ok(tcp),
+            Err(error) => last_error = Some(error),
+        }
+    }
+    match last_error {
+        Some(error) if error.kind() == io::ErrorKind::TimedOut => Err(deadline.expired()),
+        Some(error) => Err(deadline.faults.not_connected(error)),
+        None => Err(deadline
+            .faults
+            .not_connected(io::ErrorKind::AddrNotAvailable.into())),
+    }
+}
+
+/// A socket on which every read and write ends with the deadline.
+struct DeadlineStream<'a> {
+    tcp: &'a TcpStream,
+    at: Instant,
+}
+
+impl DeadlineStream<'_> {
+    fn left(&self) -> io::Result<Option<Duration>> {
+        match left(self.at) {
+            Some(left) => Ok(Some(left)),
+            None => Err(io::ErrorKind::TimedOut.into()),
+        }
+    }
+}
+
+impl Read for DeadlineStream<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.tcp.set_read_timeout(self.left()?)?;
+        self.tcp.read(buffer)
+    }
+}
+
+impl Write for DeadlineStream<'_> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        self.tcp.set_write_timeout(self.left()?)?;
+        self.tcp.write(buffer)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

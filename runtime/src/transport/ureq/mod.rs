@@ -1,0 +1,181 @@
+//! The blocking transport: ureq, with connections of our own.
+//!
+//! ureq speaks HTTP/1.1 and pools connections. Name resolution, TCP, TLS and timeouts are ours, plugged in beneath it,
+//! because ureq resolves the name for every call even when it has a connection, and so that both transports share one
+//! TLS set-up. Errors made beneath travel through ureq as [`ureq::Error::Other`] and come out as they are.
+
+mod connect;
+mod connection;
+
+use std::fmt;
+use std::io::{self, Read};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::ClientConfig;
+use ureq::Agent;
+
+use self::connect::{Connector, NoResolver};
+use super::endpoint::prepare;
+use super::faults::{Faults, Stage};
+use super::{
+    BlockingTransport, Body, Request, Response, TransportConfig, TransportError, TransportErrorKind,
+};
+
+/// Sends requests with ureq, on the thread of the caller.
+///
+/// Clones share one pool of connections. A pooled connection which the server closed is noticed before it is used
+/// again, unless the close crosses the request on its way; nothing is ever repeated.
+#[derive(Clone)]
+pub struct UreqTransport {
+    agent: Agent,
+    config: Arc<TransportConfig>,
+}
+
+impl UreqTransport {
+    /// A transport without connections yet.
+    #[must_use]
+    pub fn new(config: TransportConfig) -> Self {
+        let config = Arc::new(config);
+        let tls: Arc<ClientConfig> = config.tls.client_config();
+        // ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It sends a body without
+        // waiting for `100 Continue`, as hyper does.
+        let settings = Agent::config_builder()
+            .http_status_as_error(false)
+            .allow_non_standard_methods(true)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .proxy(None)
+            .user_agent("")
+            .accept("")
+            .accept_encoding("")
+            .timeout_await_100(Some(Duration::ZERO))
+            .max_response_header_size(connection::MAX_HEAD)
+            .max_idle_connections(usize::MAX)
+            .max_idle_connections_per_host(config.max_idle_per_host)
+            .max_idle_age(config.idle_timeout)
+            .build();
+        let connector = Connector::new(Arc::clone(&config), tls);
+        Self {
+            agent: Agent::with_parts(settings, connector, NoResolver),
+            config,
+        }
+    }
+}
+
+impl Default for UreqTransport {
+    fn default() -> Self {
+        Self::new(TransportConfig::default())
+    }
+}
+
+impl fmt::Debug for UreqTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UreqTransport")
+            .field("config", &self.config)
+            .finish_non_exhaustive()
+    }
+}
+
+impl BlockingTransport for UreqTransport {
+    fn send(&self, mut request: Request) -> Result<Response, TransportError> {
+        let endpoint = prepare(&mut request)?;
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &self.config.tls,
+        };
+        let (parts, body) = request.into_parts();
+        let result = if body.is_empty() {
+            self.agent.run(http::Request::from_parts(parts, ()))
+        } else {
+            let request = http::Request::from_parts(parts, body.as_bytes());
+            self.agent.run(request)
+        };
+        let response = result.map_err(|error| blame(error, Stage::Head, faults))?;
+        let (mut parts, body) = response.into_parts();
+        // ureq notes the URI there, which no response of ours carries.
+        parts.extensions.clear();
+        let bytes = self.collect(body, faults)?;
+        Ok(Response::from_parts(parts, Body::from(bytes)))
+    }
+}
+
+impl UreqTransport {
+    /// Reads a body to its end.
+    fn collect(&self, body: ureq::Body, faults: Faults<'_>) -> Result<Vec<u8>, TransportError> {
+        /// Memory which is reserved on the word of a `content-length` alone.
+        const MAX_RESERVED: u64 = 1 << 20;
+        let limit = self.config.max_response_bytes;
+        let announced = body.content_length().unwrap_or(0);
+        if announced > limit as u64 {
+            return Err(faults.too_large(limit));
+        }
+        let reserve = usize::try_from(announced.min(MAX_RESERVED)).unwrap_or(0);
+        let mut bytes = Vec::with_capacity(reserve);
+        // One byte beyond the limit shows that there is more.
+        let mut reader = body.into_reader().take((limit as u64).saturating_add(1));
+        reader
+            .read_to_end(&mut bytes)
+            .map_err(|error| blame(error.into(), Stage::Body, faults))?;
+        if bytes.len() > limit {
+            return Err(faults.too_large(limit));
+        }
+        Ok(bytes)
+    }
+}
+
+/// Makes our error of one of ureq's, most of which were ours before.
+fn blame(error: ureq::Error, stage: Stage, faults: Faults<'_>) -> TransportError {
+    match error {
+        ureq::Error::Other(error) => match error.downcast::<Fault>() {
+            Ok(fault) => fault.into_error(stage, faults),
+            Err(error) => faults.invalid_response().with_source(error),
+        },
+        // ureq says so when the connection ends where more has to follow.
+        ureq::Error::Io(error) => faults.exchange(error, stage),
+        ureq::Error::BodyStalled => faults.closed(stage).with_source(error),
+        // These are found before anything is sent.
+        ureq::Error::Http(_) | ureq::Error::BadUri(_) => {
+            let message = format!("the request to {} can't be sent", faults.endpoint);
+            TransportError::new(TransportErrorKind::Other, message)
+                .with_request_may_have_been_sent(false)
+                .with_source(error)
+        }
+        error => faults.invalid_response().with_source(error),
+    }
+}
+
+/// What went wrong beneath ureq, on its way through it.
+#[derive(Debug)]
+enum Fault {
+    /// Connecting failed.
+    Connect(TransportError),
+    /// No byte passed for as long as the read timeout.
+    Silent(Duration),
+    /// Reading or writing failed.
+    Exchange(io::Error),
+}
+
+impl Fault {
+    fn into_error(self, stage: Stage, faults: Faults<'_>) -> TransportError {
+        match self {
+            Self::Connect(error) => error,
+            Self::Silent(limit) => faults.read_timeout(limit, stage),
+            Self::Exchange(error) => faults.exchange(error, stage),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection failed")
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl From<Fault> for ureq::Error {
+    fn from(fault: Fault) -> Self {
+        Self::Other(Box::new(fault))
+    }
+}

@@ -1,0 +1,13 @@
+//! The transports against real sockets on loopback: every case runs through the async and the blocking one.
+#![cfg(all(feature = "client", feature = "blocking", feature = "tower"))]
+
+mod client;
+mod concurrency;
+mod mocks;
+mod pem;
+mod pool;
+mod responses;
+mod server;
+mod timeouts;
+mod tls;
+mod wire;

@@ -1,0 +1,229 @@
+//! A scripted server: a thread for each connection, no HTTP library.
+
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
+/// What a client sent: the head as it was on the wire, and the body.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    pub(crate) head: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Received {
+    pub(crate) fn request_line(&self) -> &str {
+        self.head.lines().next().unwrap()
+    }
+
+    /// The header lines, sorted.
+    pub(crate) fn headers(&self) -> Vec<&str> {
+        let mut headers: Vec<_> = self.head.lines().skip(1).collect();
+        headers.sort_unstable();
+        headers
+    }
+}
+
+/// A server on loopback; its threads end with the test process.
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    connections: Arc<AtomicUsize>,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl Server {
+    /// Runs this script on every connection; when it returns, the connection is closed.
+    pub(crate) fn start(script: impl Fn(&mut Peer) + Send + Sync + 'static) -> Self {
+        Self::accept(None, script)
+    }
+
+    /// The same behind TLS. Connections whose handshake fails are closed without running the script.
+    pub(crate) fn start_tls(
+        config: ServerConfig,
+        script: impl Fn(&mut Peer) + Send + Sync + 'static,
+    ) -> Self {
+        Self::accept(Some(Arc::new(config)), script)
+    }
+
+    /// Answers every request with the same bytes, on connections which stay open.
+    pub(crate) fn answering(response: &'static str) -> Self {
+        Self::start(move |peer| {
+            while peer.request().is_some() {
+                peer.write(response.as_bytes());
+            }
+        })
+    }
+
+    fn accept(
+        tls: Option<Arc<ServerConfig>>,
+        script: impl Fn(&mut Peer) + Send + Sync + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let server = Self {
+            address: listener.local_addr().unwrap(),
+            connections: Arc::default(),
+            received: Arc::default(),
+        };
+        let connections = Arc::clone(&server.connections);
+        let received = Arc::clone(&server.received);
+        let script = Arc::new(script);
+        thread::spawn(move || {
+            for tcp in listener.incoming() {
+                let number = connections.fetch_add(1, Ordering::SeqCst);
+                let (tls, received) = (tls.clone(), Arc::clone(&received));
+                let script = Arc::clone(&script);
+                thread::spawn(move || {
+                    if let Some(mut peer) = Peer::open(tcp.unwrap(), tls, number, received) {
+                        script(&mut peer);
+                    }
+                });
+            }
+        });
+        server
+    }
+
+    /// The number of connections so far.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
+    /// All requests so far.
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().unwrap().clone()
+    }
+}
+
+/// One connection, as the server sees it.
+pub(crate) struct Peer {
+    /// The number of the connection, from 0.
+    pub(crate) number: usize,
+    stream: Stream,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+enum Stream {
+    Plain(TcpStream),
+    Tls(Box<StreamOwned<ServerConnection, TcpStream>>),
+}
+
+impl Peer {
+    fn open(
+        tcp: TcpStream,
+        tls: Option<Arc<ServerConfig>>,
+        number: usize,
+        received: Arc<Mutex<Vec<Received>>>,
+    ) -> Option<Self> {
+        tcp.set_nodelay(true).unwrap();
+        let stream = match tls {
+            None => Stream::Plain(tcp),
+            Some(config) => {
+                let connection = ServerConnection::new(config).unwrap();
+                let mut stream = StreamOwned::new(connection, tcp);
+                while stream.conn.is_handshaking() {
+                    if stream.conn.complete_io(&mut stream.sock).is_err() {
+                        // The alert is out; what the client still sends is read, so that no reset overtakes the alert.
+                        let _ = stream.sock.shutdown(std::net::Shutdown::Write);
+                        let _ = io::copy(&mut stream.sock, &mut io::sink());
+                        return None;
+                    }
+                }
+                Stream::Tls(Box::new(stream))
+            }
+        };
+        Some(Self {
+            number,
+            stream,
+            received,
+        })
+    }
+
+    /// The TLS connection.
+    pub(crate) fn tls(&self) -> &ServerConnection {
+        match &self.stream {
+            Stream::Tls(stream) => &stream.conn,
+            Stream::Plain(_) => panic!("no TLS here"),
+        }
+    }
+
+    /// Reads one request; `None` when the client closed the connection.
+    pub(crate) fn request(&mut self) -> Option<Received> {
+        let head = self.head()?;
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "))
+            .map_or(0, |length| length.parse().unwrap());
+        let mut body = vec![0; length];
+        self.stream.read_exact(&mut body).ok()?;
+        let received = Received { head, body };
+        self.received.lock().unwrap().push(received.clone());
+        Some(received)
+    }
+
+    /// Reads the head of a request, up to and without the empty line.
+    pub(crate) fn head(&mut self) -> Option<String> {
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            if self.stream.read(&mut byte).ok()? == 0 {
+                return None;
+            }
+            head.push(byte[0]);
+        }
+        head.truncate(head.len() - 4);
+        Some(String::from_utf8(head).unwrap())
+    }
+
+    /// Writes; a client which is gone does not matter.
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
+        let _ = self.stream.write_all(bytes);
+        let _ = self.stream.flush();
+    }
+
+    /// Answers with status 200 and this body.
+    pub(crate) fn answer(&mut self, body: &str) {
+        let length = body.len();
+        self.write(format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}").as_bytes());
+    }
+
+    /// Says nothing until the client closes the connection.
+    pub(crate) fn wait(&mut self) {
+        let _ = io::copy(&mut self.stream, &mut io::sink());
+    }
+
+    /// Announces the end of TLS, as a server should before it closes.
+    pub(crate) fn close_notify(&mut self) {
+        if let Stream::Tls(stream) = &mut self.stream {
+            stream.conn.send_close_notify();
+            let _ = stream.flush();
+        }
+    }
+}
+
+impl Read for Stream {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Plain(tcp) => tcp.read(buffer),
+            Self::Tls(tls) => tls.read(buffer),
+        }
+    }
+}
+
+impl Write for Stream {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Plain(tcp) => tcp.write(buffer),
+            Self::Tls(tls) => tls.write(buffer),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Plain(tcp) => tcp.flush(),
+            Self::Tls(tls) => tls.flush(),
+        }
+    }
+}
