@@ -22,7 +22,10 @@ pub struct Core {
 
 impl Core {
     pub(crate) fn new(settings: Settings, transport: Arc<dyn BlockingTransport>) -> Self {
-        Self { settings: Arc::new(settings), transport }
+        Self {
+            settings: Arc::new(settings),
+            transport,
+        }
     }
 
     /// Calls an operation and waits for its result.
@@ -50,7 +53,8 @@ impl Core {
             settings.sign(operation, &mut request, provider.provide_blocking())?;
         }
         let response = self.transport.send(request);
-        let response = response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
+        let response =
+            response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
         operation::decode_into(settings.service(), operation, response, output)
     }
 }
@@ -74,13 +78,18 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// # Errors
     /// A setting is missing, or two of them contradict each other.
     pub fn build(self) -> Result<C, BuildError> {
-        let Parts { settings, transport } = self.into_parts(default_transport)?;
+        let Parts {
+            settings,
+            transport,
+        } = self.into_parts(default_transport)?;
         Ok(Core::new(settings, transport).into())
     }
 }
 
 #[cfg(feature = "blocking")]
-fn default_transport(config: DefaultTransportConfig) -> Result<Arc<dyn BlockingTransport>, BuildError> {
+fn default_transport(
+    config: DefaultTransportConfig,
+) -> Result<Arc<dyn BlockingTransport>, BuildError> {
     Ok(Arc::new(crate::transport::UreqTransport::new(config)))
 }
 

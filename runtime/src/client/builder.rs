@@ -137,7 +137,10 @@ impl<C, T: ?Sized> Builder<C, T> {
             None => default_transport(self.take_config())?,
         };
         let settings = self.settings(|variable| std::env::var(variable).ok())?;
-        Ok(Parts { settings, transport })
+        Ok(Parts {
+            settings,
+            transport,
+        })
     }
 
     /// The settings, with what is missing looked up by `variable`.
@@ -145,14 +148,18 @@ impl<C, T: ?Sized> Builder<C, T> {
         let signs = self.auth == Auth::SigV4;
         let region = self.region.or_else(|| {
             let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
-            names.iter().find_map(|name| variable(name).filter(|value| !value.is_empty())).map(Region::from)
+            names
+                .iter()
+                .find_map(|name| variable(name).filter(|value| !value.is_empty()))
+                .map(Region::from)
         });
         let endpoint = match (&self.endpoint_url, &region) {
             (Some(url), _) => Endpoint::new(url).map_err(BuildError::endpoint)?,
-            (None, _) if self.auth == Auth::ClientCertificate => return Err(BuildError::no_endpoint()),
-            (None, Some(region)) => {
-                Endpoint::standard(self.service.endpoint_prefix, region).map_err(BuildError::endpoint)?
+            (None, _) if self.auth == Auth::ClientCertificate => {
+                return Err(BuildError::no_endpoint());
             }
+            (None, Some(region)) => Endpoint::standard(self.service.endpoint_prefix, region)
+                .map_err(BuildError::endpoint)?,
             (None, None) => return Err(BuildError::no_region("to find the endpoint")),
         };
         if signs && region.is_none() {
@@ -162,7 +169,10 @@ impl<C, T: ?Sized> Builder<C, T> {
             self.service,
             endpoint,
             region,
-            signs.then(|| self.credentials.unwrap_or_else(|| Arc::new(Environment::new()))),
+            signs.then(|| {
+                self.credentials
+                    .unwrap_or_else(|| Arc::new(Environment::new()))
+            }),
             user_agent(self.service, self.app_name.as_deref()),
             self.validate,
             self.tokens,
@@ -225,10 +235,17 @@ impl<C, T: ?Sized> Builder<C, T> {
 
 #[cfg(not(any(feature = "client", feature = "blocking")))]
 impl<C, T: ?Sized> Builder<C, T> {
-    #[expect(clippy::unused_self, reason = "with a default transport there is something to take")]
+    #[expect(
+        clippy::unused_self,
+        reason = "with a default transport there is something to take"
+    )]
     fn take_config(&mut self) -> DefaultTransportConfig {}
 
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "with a default transport there is a conflict")]
+    #[expect(
+        clippy::unused_self,
+        clippy::unnecessary_wraps,
+        reason = "with a default transport there is a conflict"
+    )]
     fn own_transport(&self, transport: Arc<T>) -> Result<Arc<T>, BuildError> {
         Ok(transport)
     }
@@ -254,7 +271,10 @@ impl BuildError {
         Self(reason.into())
     }
 
-    #[expect(clippy::needless_pass_by_value, reason = "it is the argument of `map_err`")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "it is the argument of `map_err`"
+    )]
     fn endpoint(error: EndpointError) -> Self {
         Self::new(error.to_string())
     }
@@ -267,12 +287,19 @@ impl BuildError {
     }
 
     fn no_region(purpose: &str) -> Self {
-        Self::new(format!("there is no region {purpose}: call `region`, or set AWS_REGION"))
+        Self::new(format!(
+            "there is no region {purpose}: call `region`, or set AWS_REGION"
+        ))
     }
 
-    #[cfg_attr(all(feature = "client", feature = "blocking"), expect(dead_code, reason = "both transports are there"))]
+    #[cfg_attr(
+        all(feature = "client", feature = "blocking"),
+        expect(dead_code, reason = "both transports are there")
+    )]
     pub(crate) fn no_transport(feature: &str) -> Self {
-        Self::new(format!("there is no transport: call `transport`, or enable the feature `{feature}`"))
+        Self::new(format!(
+            "there is no transport: call `transport`, or enable the feature `{feature}`"
+        ))
     }
 }
 
@@ -301,42 +328,73 @@ mod tests {
     }
 
     fn endpoint(builder: Builder<(), str>) -> String {
-        builder.settings(no_variable).map_or_else(|error| error.to_string(), |settings| settings.endpoint().to_string())
+        builder.settings(no_variable).map_or_else(
+            |error| error.to_string(),
+            |settings| settings.endpoint().to_string(),
+        )
     }
 
     #[test]
     fn endpoints_come_from_url_and_region() {
-        assert_eq!(endpoint(builder().region("eu-west-1")), "https://data.some.eu-west-1.amazonaws.com");
-        assert_eq!(endpoint(builder().region("cn-north-1")), "https://data.some.cn-north-1.amazonaws.com.cn");
-        assert_eq!(endpoint(builder().region("x").endpoint_url("http://localhost:1/a/")), "http://localhost:1/a");
+        assert_eq!(
+            endpoint(builder().region("eu-west-1")),
+            "https://data.some.eu-west-1.amazonaws.com"
+        );
+        assert_eq!(
+            endpoint(builder().region("cn-north-1")),
+            "https://data.some.cn-north-1.amazonaws.com.cn"
+        );
+        assert_eq!(
+            endpoint(builder().region("x").endpoint_url("http://localhost:1/a/")),
+            "http://localhost:1/a"
+        );
     }
 
     #[test]
     fn missing_settings_are_named() {
         let cases = [
             (builder(), "no region to find the endpoint"),
-            (builder().endpoint_url("http://localhost"), "no region to sign"),
+            (
+                builder().endpoint_url("http://localhost"),
+                "no region to sign",
+            ),
             (builder().region("eu west"), "not the name of a region"),
-            (builder().region("x").endpoint_url("localhost"), "must begin with https://"),
-            (builder().region("x").auth(Auth::ClientCertificate), "the endpoint has to be named"),
+            (
+                builder().region("x").endpoint_url("localhost"),
+                "must begin with https://",
+            ),
+            (
+                builder().region("x").auth(Auth::ClientCertificate),
+                "the endpoint has to be named",
+            ),
         ];
         for (builder, expected) in cases {
             let message = endpoint(builder);
-            assert!(message.contains(expected), "{message} does not say: {expected}");
+            assert!(
+                message.contains(expected),
+                "{message} does not say: {expected}"
+            );
         }
     }
 
     #[test]
     fn the_environment_names_the_region() {
-        let named = |name: &'static str| move |variable: &str| (variable == name).then(|| "us-east-1".to_owned());
+        let named = |name: &'static str| {
+            move |variable: &str| (variable == name).then(|| "us-east-1".to_owned())
+        };
         assert!(builder().settings(named("AWS_REGION")).is_ok());
         assert!(builder().settings(named("AWS_DEFAULT_REGION")).is_ok());
-        assert!(builder().settings(|_| Some(String::new())).is_err(), "an empty variable is as good as none");
+        assert!(
+            builder().settings(|_| Some(String::new())).is_err(),
+            "an empty variable is as good as none"
+        );
     }
 
     #[test]
     fn without_signatures_no_region_is_needed() {
-        let builder = builder().auth(Auth::Anonymous).endpoint_url("http://localhost");
+        let builder = builder()
+            .auth(Auth::Anonymous)
+            .endpoint_url("http://localhost");
         assert_eq!(endpoint(builder), "http://localhost");
     }
 }

@@ -31,14 +31,20 @@ pub struct Core {
 
 impl Core {
     pub(crate) fn new(settings: Settings, transport: Arc<dyn Transport>) -> Self {
-        Self { settings: Arc::new(settings), transport }
+        Self {
+            settings: Arc::new(settings),
+            transport,
+        }
     }
 
     /// Calls an operation.
     ///
     /// # Errors
     /// Everything that can go wrong, from the input to the output.
-    pub async fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
+    pub async fn call<O: Operation>(
+        &self,
+        mut input: O::Input,
+    ) -> Result<O::Output, Error<O::Error>> {
         let mut output = O::Output::empty();
         match self.send(O::SCHEMA, &mut input, &mut output).await {
             Ok(()) => Ok(output),
@@ -60,7 +66,8 @@ impl Core {
             settings.sign(operation, &mut request, credentials)?;
         }
         let response = self.transport.send(request).await;
-        let response = response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
+        let response =
+            response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
         operation::decode_into(settings.service(), operation, response, output)
     }
 }
@@ -84,7 +91,10 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// # Errors
     /// A setting is missing, or two of them contradict each other.
     pub fn build(self) -> Result<C, BuildError> {
-        let Parts { settings, transport } = self.into_parts(default_transport)?;
+        let Parts {
+            settings,
+            transport,
+        } = self.into_parts(default_transport)?;
         Ok(Core::new(settings, transport).into())
     }
 }

@@ -74,20 +74,33 @@ impl Settings {
     }
 
     /// Makes the request of a call, not signed yet.
-    pub(crate) fn request(&self, operation: &OperationSchema, input: &mut dyn Shape) -> Result<Request, Failure> {
+    pub(crate) fn request(
+        &self,
+        operation: &OperationSchema,
+        input: &mut dyn Shape,
+    ) -> Result<Request, Failure> {
         let failure = |error| Failure::Request(CallError::new(operation.name, error));
         token::fill_idempotency_tokens(input, &self.tokens);
         if self.validate {
-            validate::check(input).map_err(RequestError::Constraints).map_err(failure)?;
+            validate::check(input)
+                .map_err(RequestError::Constraints)
+                .map_err(failure)?;
         }
         let protocol = self.service.protocol;
-        let mut request = protocol.encode(self.service, operation, input, &self.endpoint).map_err(failure)?;
-        request.headers_mut().insert(USER_AGENT, self.user_agent.clone());
+        let mut request = protocol
+            .encode(self.service, operation, input, &self.endpoint)
+            .map_err(failure)?;
+        request
+            .headers_mut()
+            .insert(USER_AGENT, self.user_agent.clone());
         Ok(request)
     }
 
     /// Where the credentials to sign with come from. `None` if the operation's requests are not signed.
-    pub(crate) fn credentials(&self, operation: &OperationSchema) -> Option<&dyn ProvideCredentials> {
+    pub(crate) fn credentials(
+        &self,
+        operation: &OperationSchema,
+    ) -> Option<&dyn ProvideCredentials> {
         self.credentials.as_deref().filter(|_| !operation.unsigned)
     }
 
@@ -98,18 +111,29 @@ impl Settings {
         request: &mut Request,
         credentials: Result<Credentials, CredentialsError>,
     ) -> Result<(), Failure> {
-        let credentials =
-            credentials.map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
+        let credentials = credentials
+            .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
         let region = self.region.as_ref().map_or("", Region::as_str);
         // The handle on the body is cheap to clone, and the signature covers the body while the request changes.
         let body = request.body().clone();
-        let payload =
-            if operation.unsigned_payload { Payload::Unsigned } else { Payload::Bytes(body.as_bytes()) };
-        let params = SigningParams::new(&credentials, region, self.service.signing_name, SystemTime::now())
-            .payload(payload)
-            .key_cache(&self.keys);
+        let payload = if operation.unsigned_payload {
+            Payload::Unsigned
+        } else {
+            Payload::Bytes(body.as_bytes())
+        };
+        let params = SigningParams::new(
+            &credentials,
+            region,
+            self.service.signing_name,
+            SystemTime::now(),
+        )
+        .payload(payload)
+        .key_cache(&self.keys);
         sigv4::sign(request, &params).map_err(|error| {
-            Failure::Request(CallError::new(operation.name, RequestError::Http(error.to_string())))
+            Failure::Request(CallError::new(
+                operation.name,
+                RequestError::Http(error.to_string()),
+            ))
         })
     }
 }
@@ -148,5 +172,7 @@ pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> Hea
 /// A text with everything replaced that a part of a user agent can't have.
 fn token_of(text: &str) -> String {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,".contains(c);
-    text.chars().map(|c| if allowed(c) { c } else { '-' }).collect()
+    text.chars()
+        .map(|c| if allowed(c) { c } else { '-' })
+        .collect()
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::tls::TlsConfig;
+use super::tls::{ClientCertificate, TlsConfig};
 
 /// Timeouts, limits, connection pool and TLS of a transport.
 ///
@@ -81,6 +81,13 @@ impl TransportConfig {
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = usable(timeout);
+        self
+    }
+
+    /// The certificate to show to servers which ask for one: [`TlsConfig::client_certificate`] of the settings for TLS.
+    #[must_use]
+    pub fn client_certificate(mut self, certificate: ClientCertificate) -> Self {
+        self.tls = self.tls.client_certificate(certificate);
         self
     }
 

@@ -105,6 +105,22 @@ impl TransportError {
     pub fn request_may_have_been_sent(&self) -> bool {
         self.may_have_been_sent
     }
+
+    /// Whether the same request may succeed if it is sent again: the connection failed, broke off, or took too long. A refused
+    /// certificate, or a response beyond the limits, is going to be the same next time.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        use TransportErrorKind as Kind;
+        matches!(
+            self.kind,
+            Kind::Connect
+                | Kind::ConnectTimeout
+                | Kind::ReadTimeout
+                | Kind::Closed
+                | Kind::Io
+                | Kind::InvalidResponse
+        )
+    }
 }
 
 impl fmt::Display for TransportError {
