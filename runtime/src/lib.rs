@@ -17,6 +17,7 @@ pub mod protocol;
 pub mod schema;
 pub mod shape;
 pub mod sigv4;
+pub mod token;
 pub mod transport;
 pub mod validate;
 
@@ -27,11 +28,11 @@ mod retry;
 mod timestamp;
 
 pub use blob::Blob;
-pub use document::Document;
+pub use document::{Document, Number, ParseNumberError};
 pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ServiceError, Unhandled};
 pub use operation::{Operation, OperationError};
 pub use pattern::Piece;
 pub use shape::{Shape, Unit};
-pub use timestamp::Timestamp;
+pub use timestamp::{Timestamp, TimestampError};
 pub use validate::{Violation, Violations};
