@@ -465,6 +465,18 @@ pub struct Unhandled {
     pub body: Bytes,
 }
 
+impl Unhandled {
+    /// An error of this code and message, with the body of its response: what a mock of a service answers.
+    #[must_use]
+    pub fn new(code: Option<String>, message: Option<String>, body: impl Into<Bytes>) -> Self {
+        Self {
+            code,
+            message,
+            body: body.into(),
+        }
+    }
+}
+
 impl Display for Unhandled {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(self.code.as_deref().unwrap_or("error without a code"))?;

@@ -33,11 +33,11 @@ mod retry;
 mod timestamp;
 
 pub use blob::Blob;
-pub use document::Document;
+pub use document::{Document, Number, ParseNumberError};
 pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ServiceError, Unhandled};
 pub use operation::{Operation, OperationError};
 pub use pattern::Piece;
 pub use shape::Shape;
-pub use timestamp::Timestamp;
+pub use timestamp::{Timestamp, TimestampError};
 pub use validate::{Violation, Violations};

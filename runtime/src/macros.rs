@@ -17,17 +17,17 @@ macro_rules! structure {
     )*) => {$(
         impl $crate::shape::Structure for $type {
             fn member(&self, index: usize) -> ::std::option::Option<&dyn $crate::Shape> {
-                ::std::option::Option::Some(match index {
-                    $($index => &self.$field,)*
-                    _ => return ::std::option::Option::None,
-                })
+                match index {
+                    $($index => ::std::option::Option::Some(&self.$field),)*
+                    _ => ::std::option::Option::None,
+                }
             }
 
             fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::Shape> {
-                ::std::option::Option::Some(match index {
-                    $($index => &mut self.$field,)*
-                    _ => return ::std::option::Option::None,
-                })
+                match index {
+                    $($index => ::std::option::Option::Some(&mut self.$field),)*
+                    _ => ::std::option::Option::None,
+                }
             }
         }
 
@@ -76,10 +76,17 @@ macro_rules! union {
     )*) => {$(
         impl $crate::shape::Union for $type {
             fn variant(&self) -> ::std::option::Option<(usize, &dyn $crate::Shape)> {
-                ::std::option::Option::Some(match self {
-                    $(Self::$variant(value) => ($index, value),)*
-                    Self::Unknown(_) => return ::std::option::Option::None,
-                })
+                match self {
+                    $(Self::$variant(value) => ::std::option::Option::Some(($index, value)),)*
+                    Self::Unknown(_) => ::std::option::Option::None,
+                }
+            }
+
+            fn unknown(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => "",)*
+                    Self::Unknown(name) => name,
+                }
             }
 
             fn select(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::Shape> {
@@ -87,10 +94,10 @@ macro_rules! union {
                     $($index => Self::$variant($crate::Shape::empty()),)*
                     _ => return ::std::option::Option::None,
                 };
-                ::std::option::Option::Some(match self {
-                    $(Self::$variant(value) => value,)*
-                    Self::Unknown(_) => return ::std::option::Option::None,
-                })
+                match self {
+                    $(Self::$variant(value) => ::std::option::Option::Some(value),)*
+                    Self::Unknown(_) => ::std::option::Option::None,
+                }
             }
 
             fn select_unknown(&mut self, name: &str) {
@@ -332,6 +339,18 @@ macro_rules! wrapper {
             $($crate::constraint! { length $trait $($arg),* })*
         }
 
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self(text.into())
+            }
+        }
+
         impl ::std::ops::Deref for $type {
             type Target = $inner;
 
@@ -366,7 +385,7 @@ macro_rules! list {
             }
         }
 
-        $crate::collection! { $type, ::std::vec::Vec<$item> $(, $trait $($arg),*)* }
+        $crate::collection! { $type(::std::vec::Vec<$item>) $(. $trait ( $($arg),* ))* }
 
         impl<T: ::std::convert::Into<$item>> ::std::iter::FromIterator<T> for $type {
             fn from_iter<I: ::std::iter::IntoIterator<Item = T>>(items: I) -> Self {
@@ -415,7 +434,7 @@ macro_rules! map {
             }
         }
 
-        $crate::collection! { $type, ::std::collections::HashMap<$key, $value> $(, $trait $($arg),*)* }
+        $crate::collection! { $type(::std::collections::HashMap<$key, $value>) $(. $trait ( $($arg),* ))* }
 
         impl<K, V> ::std::iter::FromIterator<(K, V)> for $type
         where
@@ -469,10 +488,10 @@ macro_rules! operation_error {
     ($type:ident { $($variant:ident($exception:ty) = $code:literal,)* }) => {
         impl $crate::OperationError for $type {
             fn from_code(code: &str) -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(match code {
-                    $($code => Self::$variant($crate::Shape::empty()),)*
-                    _ => return ::std::option::Option::None,
-                })
+                match code {
+                    $($code => ::std::option::Option::Some(Self::$variant($crate::Shape::empty())),)*
+                    _ => ::std::option::Option::None,
+                }
             }
 
             fn from_unhandled(unhandled: $crate::Unhandled) -> Self {
@@ -480,17 +499,17 @@ macro_rules! operation_error {
             }
 
             fn exception(&self) -> ::std::option::Option<&dyn $crate::Shape> {
-                ::std::option::Option::Some(match self {
-                    $(Self::$variant(exception) => exception,)*
-                    Self::Unhandled(_) => return ::std::option::Option::None,
-                })
+                match self {
+                    $(Self::$variant(exception) => ::std::option::Option::Some(exception),)*
+                    Self::Unhandled(_) => ::std::option::Option::None,
+                }
             }
 
             fn exception_mut(&mut self) -> ::std::option::Option<&mut dyn $crate::Shape> {
-                ::std::option::Option::Some(match self {
-                    $(Self::$variant(exception) => exception,)*
-                    Self::Unhandled(_) => return ::std::option::Option::None,
-                })
+                match self {
+                    $(Self::$variant(exception) => ::std::option::Option::Some(exception),)*
+                    Self::Unhandled(_) => ::std::option::Option::None,
+                }
             }
         }
 
@@ -581,7 +600,7 @@ macro_rules! newtype {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! collection {
-    ($type:ident, $inner:ty $(, $trait:ident $($arg:expr),*)*) => {
+    ($type:ident($inner:ty) $(. $trait:ident ( $($arg:expr),* ))*) => {
         impl $type {
             $($crate::constraint! { length $trait $($arg),* })*
 
@@ -645,14 +664,11 @@ macro_rules! constraint {
     };
     (range $inner:ty, min $value:expr) => {
         /// The least value.
-pub const MIN: $inner = $crate::constraint!(@number $inner, $value);
+        pub const MIN: $inner = $value as $inner;
     };
     (range $inner:ty, max $value:expr) => {
         /// The greatest value.
-pub const MAX: $inner = $crate::constraint!(@number $inner, $value);
-    };
-    (@number $inner:ty, $value:expr) => {
-        $value as $inner
+        pub const MAX: $inner = $value as $inner;
     };
     (length pattern $source:expr, $pieces:expr) => {
         /// What the whole text must match.

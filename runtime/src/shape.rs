@@ -109,6 +109,9 @@ pub trait Union {
     /// The member which has a value, by its index in the [`Schema`], or `None` for one that the model doesn't know.
     fn variant(&self) -> Option<(usize, &dyn Shape)>;
 
+    /// The name of the member that the model doesn't know, or an empty text if the model knows it.
+    fn unknown(&self) -> &str;
+
     /// Makes the union one of the member with this index, and gives the place of its empty value. `None` only if there is
     /// no member of this index.
     fn select(&mut self, index: usize) -> Option<&mut dyn Shape>;
@@ -149,6 +152,9 @@ pub trait Map {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
+
+    /// What the model says of the keys.
+    fn key_schema(&self) -> &'static Schema;
 
     /// Shows every entry, in no particular order, until `visit` breaks.
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()>;
@@ -213,6 +219,10 @@ impl<T: Shape> List for Vec<T> {
 impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
     fn len(&self) -> usize {
         self.len()
+    }
+
+    fn key_schema(&self) -> &'static Schema {
+        K::empty().schema()
     }
 
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()> {
