@@ -13,6 +13,7 @@ pub mod endpoint;
 pub mod error;
 pub mod operation;
 pub mod pattern;
+pub mod percent;
 pub mod protocol;
 pub mod schema;
 pub mod shape;
