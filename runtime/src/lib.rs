@@ -3,10 +3,11 @@
 //! Generated code declares types, schemas and operations; everything which is the same for two of them is here, once:
 //!
 //! - [`shape`] and [`schema`]: how a codec sees a value, and what it knows of the shape;
-//! - [`protocol`] and the codecs: values to HTTP messages and back;
+//! - [`protocol`] and [`codec`]: values to HTTP messages and back;
 //! - [`sigv4`], [`credentials`], [`endpoint`]: signing and where to send;
 //! - [`transport`]: how a request reaches a server, asynchronously or blocking;
 
+pub mod codec;
 pub mod credentials;
 pub mod debug;
 pub mod endpoint;
@@ -24,6 +25,7 @@ pub mod validate;
 
 mod blob;
 mod document;
+mod http_binding;
 mod macros;
 mod retry;
 mod timestamp;
