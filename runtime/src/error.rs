@@ -199,7 +199,11 @@ impl Display for RequestError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Member { path, reason } => {
-                write!(f, "the request can't be made: {path}: {reason}")
+                f.write_str("the request can't be made: ")?;
+                if !path.is_empty() {
+                    write!(f, "{path}: ")?;
+                }
+                f.write_str(reason)
             }
             Self::Constraints(violations) => {
                 write!(f, "the request violates the model: {violations}")
@@ -210,6 +214,61 @@ impl Display for RequestError {
 }
 
 impl StdError for RequestError {}
+
+impl From<EncodeError> for RequestError {
+    fn from(error: EncodeError) -> Self {
+        Self::member(error.path, error.reason)
+    }
+}
+
+/// Why a value could not be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EncodeError {
+    /// The path of the member at fault, as in `rules[3].target`, or an empty text for the whole message.
+    pub path: String,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl EncodeError {
+    /// An error of the whole message.
+    #[must_use]
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            path: String::new(),
+            reason: reason.into(),
+        }
+    }
+
+    /// The same, seen from one level further out: `segment` is a member's name, a key, or an index as in `[3]`.
+    #[must_use]
+    pub fn within(mut self, segment: &str) -> Self {
+        prepend(segment, &mut self.path);
+        self
+    }
+}
+
+impl Display for EncodeError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.reason)
+    }
+}
+
+impl StdError for EncodeError {}
+
+/// Puts a segment before a path.
+fn prepend(segment: &str, path: &mut String) {
+    let dot = if path.is_empty() || path.starts_with('[') {
+        ""
+    } else {
+        "."
+    };
+    *path = format!("{segment}{dot}{path}");
+}
 
 /// Why a message could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -246,12 +305,7 @@ impl DecodeError {
     /// The same, seen from one level further out: `segment` is a member's name, a key, or an index as in `[3]`.
     #[must_use]
     pub fn within(mut self, segment: &str) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
-        self.path = format!("{segment}{dot}{}", self.path);
+        prepend(segment, &mut self.path);
         self
     }
 }

@@ -3,13 +3,14 @@
 //! Generated code declares types, schemas and operations; everything which is the same for two of them is here, once:
 //!
 //! - [`shape`] and [`schema`]: how a codec sees a value, and what it knows of the shape;
-//! - [`protocol`] and the codecs: values to HTTP messages and back;
+//! - [`protocol`] and [`codec`]: values to HTTP messages and back;
 //! - [`sigv4`], [`credentials`], [`endpoint`]: signing and where to send;
 //! - [`transport`]: how a request reaches a server, asynchronously or blocking;
 //! - [`client`] and [`blocking`]: all of it together, under the clients of the generated crates.
 
 pub mod blocking;
 pub mod client;
+pub mod codec;
 pub mod credentials;
 pub mod debug;
 pub mod endpoint;
@@ -27,6 +28,7 @@ pub mod validate;
 
 mod blob;
 mod document;
+mod http_binding;
 mod macros;
 
 mod retry;

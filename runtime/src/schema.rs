@@ -201,6 +201,8 @@ pub struct Member {
     pub media_type: Option<&'static str>,
     /// Replaces `{member}` in the operation's host prefix.
     pub host_label: bool,
+    /// The payload is a structure: without a value, an empty one is sent.
+    pub structure_payload: bool,
 }
 
 impl Member {
@@ -217,6 +219,7 @@ impl Member {
             timestamp: None,
             media_type: None,
             host_label: false,
+            structure_payload: false,
         }
     }
 
@@ -294,6 +297,16 @@ impl Member {
     pub const fn payload(self) -> Self {
         Self {
             location: Location::Payload,
+            ..self
+        }
+    }
+
+    /// The same, the whole body, and a structure: without a value, an empty one is sent.
+    #[must_use]
+    pub const fn structure_payload(self) -> Self {
+        Self {
+            location: Location::Payload,
+            structure_payload: true,
             ..self
         }
     }

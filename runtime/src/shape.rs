@@ -141,6 +141,9 @@ pub trait List {
 
     /// Adds an empty (in a sparse list: absent) element and gives its place.
     fn push(&mut self) -> &mut dyn Shape;
+
+    /// Removes all elements.
+    fn clear(&mut self);
 }
 
 /// A map, from texts to values.
@@ -161,6 +164,9 @@ pub trait Map {
 
     /// Adds an empty (in a sparse map: absent) entry, in place of one with the same key, and gives its place.
     fn entry(&mut self, key: &str) -> &mut dyn Shape;
+
+    /// Removes all entries.
+    fn clear(&mut self);
 }
 
 impl<T: Shape> Shape for Option<T> {
@@ -214,6 +220,10 @@ impl<T: Shape> List for Vec<T> {
         self.push(T::empty());
         &mut self[index]
     }
+
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
 }
 
 impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
@@ -241,6 +251,10 @@ impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
             }
             std::collections::hash_map::Entry::Vacant(entry) => entry.insert(V::empty()),
         }
+    }
+
+    fn clear(&mut self) {
+        HashMap::clear(self);
     }
 }
 

@@ -8,6 +8,13 @@ use crate::error::{DecodeError, ErrorMetadata, RequestError};
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::transport::{Request, Response};
 
+mod aws_json;
+mod json_error;
+mod rest_json;
+
+pub use aws_json::{AWS_JSON_1_0, AWS_JSON_1_1, AwsJson};
+pub use rest_json::{REST_JSON, RestJson};
+
 /// A protocol: how inputs become HTTP requests, and HTTP responses outputs and exceptions.
 ///
 /// Generated code refers to a protocol by its static, so that a program contains the protocols it uses and no other.

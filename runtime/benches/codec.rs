@@ -1,0 +1,169 @@
+//! How long the JSON codec and the HTTP bindings take for a typical response and request, and how often they allocate.
+//!
+//! `cargo bench -p shapewright-runtime --bench codec` prints a line for each.
+
+use std::collections::HashMap;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use shapewright_runtime::codec::json::JSON;
+use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
+use shapewright_runtime::{Shape, Timestamp, enumeration, map, string, structure};
+
+#[derive(Default)]
+struct Response {
+    execution: Option<Execution>,
+}
+
+#[derive(Default)]
+struct Execution {
+    job_id: Option<JobId>,
+    thing_name: Option<String>,
+    status: Option<Status>,
+    status_details: Option<Details>,
+    queued_at: Option<Timestamp>,
+    started_at: Option<Timestamp>,
+    last_updated_at: Option<Timestamp>,
+    seconds_left: Option<i64>,
+    version: Option<i64>,
+    number: Option<i64>,
+    document: Option<String>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct JobId(String);
+
+#[derive(Clone, PartialEq)]
+enum Status {
+    Failed,
+    InProgress,
+    Queued,
+    Succeeded,
+    Unknown(String),
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct DetailsKey(String);
+
+struct DetailsValue(String);
+
+struct Details(HashMap<DetailsKey, DetailsValue>);
+
+structure! {
+    Response = "Response" {
+        0 execution = "execution";
+    }
+    Execution = "Execution" {
+        0 job_id = "jobId";
+        1 thing_name = "thingName";
+        2 status = "status";
+        3 status_details = "statusDetails";
+        4 queued_at = "queuedAt";
+        5 started_at = "startedAt";
+        6 last_updated_at = "lastUpdatedAt";
+        7 seconds_left = "approximateSecondsBeforeTimedOut";
+        8 version = "versionNumber";
+        9 number = "executionNumber";
+        10 document = "jobDocument";
+    }
+}
+
+enumeration! {
+    Status = "Status" {
+        Failed = "FAILED",
+        InProgress = "IN_PROGRESS",
+        Queued = "QUEUED",
+        Succeeded = "SUCCEEDED",
+    }
+}
+
+string! {
+    JobId = "JobId";
+    DetailsKey = "DetailsKey";
+    DetailsValue = "DetailsValue";
+}
+
+map! {
+    Details(DetailsKey, DetailsValue) = "Details";
+}
+
+/// A response of some 980 bytes: a map of ten texts, three times, a text with many escapes.
+fn response() -> Response {
+    let details = (0..10).map(|step| {
+        let key = format!("step-{step:02}-detail");
+        (key, format!("value for step {step}: completed ok"))
+    });
+    Response {
+        execution: Some(Execution {
+            job_id: Some("job-0001".into()),
+            thing_name: Some("my-thing-42".into()),
+            status: Some(Status::InProgress),
+            status_details: Some(details.collect()),
+            queued_at: Some(Timestamp::from_secs(1_732_300_000)),
+            started_at: Some(Timestamp::from_secs(1_732_300_010)),
+            last_updated_at: Some(Timestamp::from_secs(1_732_300_020)),
+            seconds_left: Some(3600),
+            version: Some(3),
+            number: Some(1_234_567_890),
+            document: Some(
+                r#"{"operation": "install", "files": [{"fileName": "firmware-1.2.3.bin", "url": "https://bucket.s3.amazonaws.com/firmware-1.2.3.bin", "checksum": "0123456789abcdef"}], "reboot": true}"#
+                    .into(),
+            ),
+        }),
+    }
+}
+
+fn main() {
+    let value = response();
+    let mut body = Vec::new();
+    JSON.write(&value, Scope::All, &mut body)
+        .expect("the value can be written");
+    println!("the body has {} bytes", body.len());
+
+    report("read", || {
+        let mut value = Response::empty();
+        let result = JSON.read(
+            black_box(&body),
+            Scope::All,
+            &mut value,
+            &mut Missing::new(),
+        );
+        result.expect("the body can be read");
+        black_box(&value);
+    });
+    report("write", || {
+        let mut out = Vec::with_capacity(1024);
+        JSON.write(black_box(&value), Scope::All, &mut out)
+            .expect("the value can be written");
+        black_box(&out);
+    });
+    let skipped = [br#"{"unknown":"#.as_slice(), &body, b"}"].concat();
+    report("skip", || {
+        let mut value = Response::empty();
+        let body = black_box(&skipped);
+        let result = JSON.read(body, Scope::All, &mut value, &mut Missing::new());
+        result.expect("the body can be read");
+        black_box(&value);
+    });
+}
+
+/// Prints the time of the fastest of many rounds, because everything that disturbs makes a round slower.
+fn report(name: &str, mut operation: impl FnMut()) {
+    const ROUNDS: u32 = 200;
+    const REPETITIONS: u32 = 1000;
+
+    let allocations = allocation_counter::measure(&mut operation);
+    let mut best = Duration::MAX;
+    for _ in 0..ROUNDS {
+        let start = Instant::now();
+        for _ in 0..REPETITIONS {
+            operation();
+        }
+        best = best.min(start.elapsed());
+    }
+    let nanoseconds = best.as_secs_f64() * 1e9 / f64::from(REPETITIONS);
+    println!(
+        "{name:8} {nanoseconds:8.0} ns {:4} allocations {:6} bytes",
+        allocations.count_total, allocations.bytes_total
+    );
+}

@@ -1,0 +1,24 @@
+//! Where in HTTP messages the members of inputs, outputs and exceptions are, for the protocols which have such bindings.
+//!
+//! An input becomes a URI, headers and a body; a response's status, headers and body become an output or an exception. The
+//! format of the body is a codec's. Everything follows from the schemas, so nothing here depends on an operation's types.
+
+mod header;
+mod request;
+mod response;
+mod uri;
+
+use crate::schema::{Location, Member, Schema};
+
+pub(crate) use header::decode as decode_header;
+pub(crate) use request::{encode, request};
+pub(crate) use response::decode;
+
+/// The member which is the whole body, and its index.
+fn payload(schema: &'static Schema) -> Option<(usize, &'static Member)> {
+    let is_payload = |member: &Member| member.location == Location::Payload;
+    let index = schema
+        .payload
+        .or_else(|| schema.members.iter().position(is_payload))?;
+    Some((index, schema.members.get(index)?))
+}

@@ -1,0 +1,120 @@
+//! Inputs to HTTP requests.
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, Method, Uri};
+
+use super::{header, payload, uri};
+use crate::Shape;
+use crate::codec::{BodyCodec, Scope};
+use crate::endpoint::Endpoint;
+use crate::error::RequestError;
+use crate::schema::{OperationSchema, Schema};
+use crate::shape::{Structure, Value};
+use crate::transport::{Body, Request};
+
+/// The request of a call in a protocol with HTTP bindings.
+///
+/// # Errors
+/// A member can't be put where it belongs, with its path, or the parts don't make an HTTP request.
+pub(crate) fn encode(
+    codec: &dyn BodyCodec,
+    operation: &OperationSchema,
+    input: &dyn Shape,
+    endpoint: &Endpoint,
+) -> Result<Request, RequestError> {
+    let (schema, structure) = message(input);
+    let uri = uri::uri(operation, schema, structure, endpoint)?;
+    let mut headers = header::write_all(schema, structure)?;
+    let mut body = Vec::new();
+    if operation.has_input {
+        let content_type = write_body(codec, input, &mut body)?;
+        if let Some(content_type) = content_type {
+            // A header which the input sets has priority.
+            let entry = headers.entry(CONTENT_TYPE);
+            entry.or_insert(HeaderValue::from_static(content_type));
+        }
+    }
+    assemble(operation.method, uri, headers, body)
+}
+
+/// A `POST` request without HTTP bindings to the endpoint's root, host prefix apart.
+///
+/// # Errors
+/// A member can't be a part of the host's name.
+pub(crate) fn request(
+    operation: &OperationSchema,
+    input: &dyn Shape,
+    endpoint: &Endpoint,
+    headers: HeaderMap,
+    body: Vec<u8>,
+) -> Result<Request, RequestError> {
+    let (schema, structure) = message(input);
+    let uri = uri::root(operation, schema, structure, endpoint)?;
+    assemble("POST", uri, headers, body)
+}
+
+/// The structure which an input is. What is not a structure has no members.
+fn message(input: &dyn Shape) -> (&'static Schema, &dyn Structure) {
+    static UNIT: () = ();
+    match input.value() {
+        Value::Structure(structure) => (input.schema(), structure),
+        _ => (UNIT.schema(), &UNIT),
+    }
+}
+
+fn assemble(
+    method: &str,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Vec<u8>,
+) -> Result<Request, RequestError> {
+    let method = Method::from_bytes(method.as_bytes())
+        .map_err(|error| RequestError::Http(format!("`{method}`: {error}")))?;
+    let mut request = Request::new(Body::from(bytes::Bytes::from(body)));
+    *request.method_mut() = method;
+    *request.uri_mut() = uri;
+    *request.headers_mut() = headers;
+    Ok(request)
+}
+
+/// Writes the body of a request. The result is its content type; without one there is no body.
+fn write_body(
+    codec: &dyn BodyCodec,
+    input: &dyn Shape,
+    out: &mut Vec<u8>,
+) -> Result<Option<&'static str>, RequestError> {
+    let (schema, structure) = message(input);
+    let Some((index, member)) = payload(schema) else {
+        let scope = Scope::RequestBody;
+        if !schema.members.iter().any(|member| scope.contains(member)) {
+            return Ok(None);
+        }
+        codec.write(input, scope, out)?;
+        return Ok(Some(codec.content_type()));
+    };
+    let Some(value) = structure.member(index) else {
+        return Ok(None);
+    };
+    match value.value() {
+        Value::Absent if member.structure_payload => {
+            codec.write_unset_structure(out);
+            Ok((!out.is_empty()).then(|| codec.content_type()))
+        }
+        Value::Absent => Ok(None),
+        Value::Blob(blob) => {
+            out.extend_from_slice(blob.as_bytes());
+            Ok(Some(
+                member.media_type.unwrap_or("application/octet-stream"),
+            ))
+        }
+        Value::String(text) => {
+            out.extend_from_slice(text.as_bytes());
+            Ok(Some(member.media_type.unwrap_or("text/plain")))
+        }
+        _ => {
+            let written = codec.write(value, Scope::Payload(member), out);
+            written.map_err(|error| error.within(member.name))?;
+            Ok(Some(codec.content_type()))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`: every call is a `POST` of a JSON object, and a header names the
+//! operation. HTTP bindings have no meaning here.
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::{Protocol, json_error};
+use crate::codec::json::{JSON_1_0, JSON_1_1, JsonCodec};
+use crate::codec::{BodyCodec, Missing, Scope};
+use crate::endpoint::Endpoint;
+use crate::error::{DecodeError, ErrorMetadata, RequestError};
+use crate::schema::{OperationSchema, ServiceSchema};
+use crate::transport::{Request, Response};
+use crate::{Shape, http_binding};
+
+/// The protocol `json` in version 1.0.
+pub static AWS_JSON_1_0: AwsJson = AwsJson { codec: &JSON_1_0 };
+
+/// The protocol `json` in version 1.1.
+pub static AWS_JSON_1_1: AwsJson = AwsJson { codec: &JSON_1_1 };
+
+/// The type of [`AWS_JSON_1_0`] and [`AWS_JSON_1_1`].
+#[derive(Debug)]
+pub struct AwsJson {
+    codec: &'static JsonCodec,
+}
+
+impl Protocol for AwsJson {
+    fn encode(
+        &self,
+        service: &ServiceSchema,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+        endpoint: &Endpoint,
+    ) -> Result<Request, RequestError> {
+        let target = format!("{}.{}", service.target_prefix, operation.name);
+        let target = HeaderValue::try_from(target)
+            .map_err(|error| RequestError::Http(format!("X-Amz-Target: {error}")))?;
+        let mut headers = HeaderMap::with_capacity(4);
+        headers.insert(HeaderName::from_static("x-amz-target"), target);
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static(self.codec.content_type()),
+        );
+        let mut body = Vec::new();
+        self.codec.write(input, Scope::All, &mut body)?;
+        http_binding::request(operation, input, endpoint, headers, body)
+    }
+
+    fn decode(
+        &self,
+        operation: &OperationSchema,
+        response: &Response,
+        output: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        let body = response.body().as_bytes();
+        let mut missing = Missing::new();
+        self.codec.read(body, Scope::All, output, &mut missing)?;
+        missing.warn(operation.name);
+        Ok(())
+    }
+
+    fn error_metadata(&self, response: &Response) -> ErrorMetadata {
+        json_error::metadata(response)
+    }
+
+    fn decode_exception(
+        &self,
+        response: &Response,
+        exception: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        let body = response.body().as_bytes();
+        self.codec
+            .read(body, Scope::All, exception, &mut Missing::new())
+    }
+}

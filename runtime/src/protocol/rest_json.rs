@@ -1,0 +1,53 @@
+//! `aws.protocols#restJson1`: HTTP bindings, with JSON in bodies.
+
+use super::{Protocol, json_error};
+use crate::codec::Missing;
+use crate::codec::json::JSON;
+use crate::endpoint::Endpoint;
+use crate::error::{DecodeError, ErrorMetadata, RequestError};
+use crate::schema::{OperationSchema, ServiceSchema};
+use crate::transport::{Request, Response};
+use crate::{Shape, http_binding};
+
+/// The protocol `rest-json`.
+pub static REST_JSON: RestJson = RestJson(());
+
+/// The type of [`REST_JSON`].
+#[derive(Debug)]
+pub struct RestJson(());
+
+impl Protocol for RestJson {
+    fn encode(
+        &self,
+        _service: &ServiceSchema,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+        endpoint: &Endpoint,
+    ) -> Result<Request, RequestError> {
+        http_binding::encode(&JSON, operation, input, endpoint)
+    }
+
+    fn decode(
+        &self,
+        operation: &OperationSchema,
+        response: &Response,
+        output: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        let mut missing = Missing::new();
+        http_binding::decode(&JSON, response, output, &mut missing)?;
+        missing.warn(operation.name);
+        Ok(())
+    }
+
+    fn error_metadata(&self, response: &Response) -> ErrorMetadata {
+        json_error::metadata(response)
+    }
+
+    fn decode_exception(
+        &self,
+        response: &Response,
+        exception: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        http_binding::decode(&JSON, response, exception, &mut Missing::new())
+    }
+}

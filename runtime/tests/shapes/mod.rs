@@ -1,0 +1,149 @@
+//! Hand-made shapes of every kind, as generated code declares them.
+
+// Every test file uses its own part of these.
+#![allow(dead_code)]
+
+use std::collections::HashMap;
+
+use shapewright_runtime::schema::TimestampFormat;
+use shapewright_runtime::{
+    Blob, Document, Timestamp, enumeration, list, map, string, structure, union,
+};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Everything {
+    pub boolean: Option<bool>,
+    pub integer: Option<i32>,
+    pub long: Option<i64>,
+    pub float: Option<f32>,
+    pub double: Option<f64>,
+    pub text: Option<Name>,
+    pub color: Option<Color>,
+    pub blob: Option<Blob>,
+    pub time: Option<Timestamp>,
+    pub date_time: Option<Timestamp>,
+    pub http_date: Option<Timestamp>,
+    pub document: Option<Document>,
+    pub texts: Option<Texts>,
+    pub sparse_longs: Option<SparseLongs>,
+    pub dates: Option<Dates>,
+    pub longs_by_name: Option<LongsByName>,
+    pub sparse_texts_by_color: Option<SparseTextsByColor>,
+    pub nested: Option<Box<Everything>>,
+    pub all: Option<AllOfIt>,
+    pub choice: Option<Choice>,
+    pub choices: Option<Choices>,
+}
+
+structure! {
+    Everything = "Everything" {
+        0 boolean = "boolean";
+        1 integer = "integer";
+        2 long = "long";
+        3 float = "float";
+        4 double = "double";
+        5 text = "text".wire("Text \"quoted\"");
+        6 color = "color";
+        7 blob = "blob";
+        8 time = "time";
+        9 date_time = "dateTime".timestamp(TimestampFormat::DateTime);
+        10 http_date = "httpDate".timestamp(TimestampFormat::HttpDate);
+        11 document = "document";
+        12 texts = "texts";
+        13 sparse_longs = "sparseLongs";
+        14 dates = "dates";
+        15 longs_by_name = "longsByName";
+        16 sparse_texts_by_color = "sparseTextsByColor";
+        17 nested = "nested";
+        18 all = "all";
+        19 choice = "choice";
+        20 choices = "choices";
+    }
+}
+
+#[derive(Clone, PartialEq)]
+pub enum Choice {
+    Text(String),
+    Number(i64),
+    When(Timestamp),
+    Nested(Box<Everything>),
+    Texts(Texts),
+    Unknown(String),
+}
+
+union! {
+    Choice = "Choice" {
+        0 Text = "text";
+        1 Number = "number".wire("num");
+        2 When = "when".timestamp(TimestampFormat::DateTime);
+        3 Nested = "nested";
+        4 Texts = "texts";
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Color {
+    Blue,
+    Red,
+    Unknown(String),
+}
+
+enumeration! {
+    Color = "Color" {
+        Blue = "BLUE",
+        Red = "RED",
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Name(pub String);
+
+string! {
+    Name = "Name";
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct Texts(pub Vec<String>);
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct SparseLongs(pub Vec<Option<i64>>);
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct Dates(pub Vec<Timestamp>);
+
+#[derive(Clone, PartialEq)]
+pub struct AllOfIt(pub Vec<Everything>);
+
+#[derive(Clone, PartialEq)]
+pub struct Choices(pub Vec<Choice>);
+
+const DATE: &[shapewright_runtime::schema::Member] =
+    &[shapewright_runtime::schema::Member::new("member", "member")
+        .timestamp(TimestampFormat::DateTime)];
+
+list! {
+    Texts(String) = "Texts";
+    SparseLongs(Option<i64>) = "SparseLongs".sparse();
+    Dates(Timestamp) = "Dates".members(DATE);
+    AllOfIt(Everything) = "AllOfIt";
+    Choices(Choice) = "Choices";
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct LongsByName(pub HashMap<Name, i64>);
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct SparseTextsByColor(pub HashMap<Color, Option<String>>);
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct TextsByName(pub HashMap<String, String>);
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct ListsByName(pub HashMap<String, Texts>);
+
+map! {
+    LongsByName(Name, i64) = "LongsByName";
+    SparseTextsByColor(Color, Option<String>) = "SparseTextsByColor".sparse();
+    TextsByName(String, String) = "TextsByName";
+    ListsByName(String, Texts) = "ListsByName";
+}
