@@ -978,6 +978,12 @@ mod tests {
         assert_eq!(named["x"], "RoleARN2");
         assert_eq!(named["w"], "V1_2");
 
+        // Numbered names of two groups may meet.
+        let entries = [("v", "a"), ("w", "a"), ("x", "a_"), ("y", "a_")];
+        let named = allocate(&Names::new(Case::Snake), &entries);
+        let distinct: BTreeSet<_> = named.iter().map(|(_, name)| name.as_str()).collect();
+        assert_eq!(distinct, ["a", "a_", "a_2", "a_3"].into());
+
         let named = allocate(
             &Names::new(Case::Snake).reserve(["r#type"]),
             &[("type", "r#type"), ("Id", "id")],

@@ -415,6 +415,10 @@ impl<'a> Inline<'a> {
             Some(target) => self.atom(&format!("[{}]({target})", link.markdown)),
             None => match (self.links)(&link.plain) {
                 Some(path) => self.atom(&shape_link(&link.plain, &path)),
+                // Its Markdown is that of a link's text, in which addresses are left alone.
+                None if link.coded && link.plain.contains("://") => {
+                    self.atom(&text::code_span(&link.plain));
+                }
                 None if link.coded => self.atom(&link.markdown),
                 None => self.text(&link.plain),
             },

@@ -312,7 +312,7 @@ impl Sink<'_> {
         }
     }
 
-    /// Puts what was read since the last cell began into that cell.
+    /// Puts what was read since the last cell began into that cell. Text outside cells gets one, so as not to be lost.
     fn close_cell(&mut self) {
         let Some(rows) = &mut self.cells else { return };
         let words: Vec<String> = self
@@ -321,12 +321,21 @@ impl Sink<'_> {
             .into_iter()
             .map(|word| word.text)
             .collect();
-        if let Some(cell) = rows.last_mut().and_then(|row| row.last_mut()) {
-            if !cell.is_empty() && !words.is_empty() {
-                cell.push(' ');
-            }
-            // A bar separates cells even within code.
-            cell.push_str(&words.join(" ").replace('|', r"\|"));
+        if words.is_empty() {
+            return;
+        }
+        // A bar separates cells even within code.
+        let text = words.join(" ").replace('|', r"\|");
+        match rows.last_mut() {
+            None => rows.push(vec![text]),
+            Some(row) => match row.last_mut() {
+                Some(cell) if cell.is_empty() => *cell = text,
+                Some(cell) => {
+                    cell.push(' ');
+                    cell.push_str(&text);
+                }
+                None => row.push(text),
+            },
         }
     }
 

@@ -138,6 +138,10 @@ fn links_with_targets() {
             "<https://a.example/>",
         ),
         ("<a href=\"https://a.example\"></a>x", "x"),
+        (
+            "<a>http://a.example <code>b</code></a>",
+            "`http://a.example b`",
+        ),
     ]);
 }
 
@@ -249,6 +253,7 @@ fn quotes_code_blocks_and_tables() {
             "x\n\n````text\na\n  b ```\n\nc\n````",
         ),
         ("<pre>a", "```text\na\n```"),
+        ("<table>a<tr>b<td>c", "| a |  |\n| --- | --- |\n| b | c |"),
         (
             "<table><tr><th>A</th><th>B|C</th></tr><tr><td><p>a</p><p>b</p></td></tr></table>",
             "| A | B\\|C |\n| --- | --- |\n| a b |  |",
