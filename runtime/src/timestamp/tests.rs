@@ -122,6 +122,8 @@ fn reads_every_format() {
         ("1996-12-19 16:39:57 -08", 851_042_397, 0),
         ("2019-12-17T00:48:18+01:00", 1_576_540_098, 0),
         ("2014-04-29", 1_398_729_600, 0),
+        ("2000-02-29", 951_782_400, 0),
+        ("2024-02-29", 1_709_164_800, 0),
         ("1990-12-31T23:59:60Z", 662_688_000, 0),
         ("0001-01-01T00:00:00Z", -62_135_596_800, 0),
         (
@@ -241,6 +243,41 @@ fn refuses_what_is_no_timestamp() {
         let error = Timestamp::parse(text).expect_err(text);
         assert!(error.is_out_of_range(), "{text}");
     }
+}
+
+/// The Gregorian calendar repeats itself after 400 years.
+#[test]
+fn every_day_of_the_calendar_follows_the_one_before() {
+    let mut expected = (1600, 1, 1);
+    for days in -135_140..=10_957 {
+        let (year, month, day) = format::civil_from_days(days);
+        assert_eq!((year, month, day), expected);
+        let text = format!("{year:04}-{month:02}-{day:02}");
+        assert_eq!(text.parse(), Ok(Timestamp::from_secs(days * DAY)), "{text}");
+        let is_leap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0;
+        let lengths = [
+            31,
+            if is_leap { 29 } else { 28 },
+            31,
+            30,
+            31,
+            30,
+            31,
+            31,
+            30,
+            31,
+            30,
+            31,
+        ];
+        expected = match (month, day) {
+            (12, 31) => (year + 1, 1, 1),
+            (month, day) if day == lengths[usize::try_from(month).unwrap() - 1] => {
+                (year, month + 1, 1)
+            }
+            (month, day) => (year, month, day + 1),
+        };
+    }
+    assert_eq!(expected, (2000, 1, 2));
 }
 
 #[test]
