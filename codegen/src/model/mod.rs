@@ -4,6 +4,6 @@
 //! the texts. No decision about Rust is made here: lowering is the only reader of these types.
 
 pub mod c2j;
-mod json;
+pub(crate) mod json;
 mod read;
 pub mod source;

@@ -1,0 +1,348 @@
+//! What to generate: the list of services in `services.toml`.
+//!
+//! In flows the text of the file; out flow its entries, each part of which still knows its place, so that lowering can
+//! say where an operation is named which does not exist. Everything that is wrong with the file is reported in one run.
+//!
+//! ```toml
+//! [[service]]
+//! package = "iot-jobs-data-plane"
+//! model = "iot-jobs-data-plane/2017-09-29"
+//! operations = ["DescribeJobExecution", "Get*"]
+//! protocol = "rest-json"
+//! ```
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Severity, did_you_mean};
+use crate::model::c2j::{Keyword, Protocol};
+
+/// The keys of a `[[service]]`.
+const KEYS: [&str; 4] = ["package", "model", "operations", "protocol"];
+
+/// One `[[service]]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceEntry {
+    /// The name of the package, as in `iot-jobs-data-plane`.
+    pub package: String,
+    /// The folder of the model below `model/`, as in `iot-jobs-data-plane/2017-09-29`.
+    pub model: Placed<String>,
+    /// The operations to generate: API names, in which `*` stands for any text. `None` means all of them.
+    pub operations: Option<Vec<Placed<String>>>,
+    /// The protocol to speak. `None` leaves the choice to lowering.
+    pub protocol: Option<Placed<Protocol>>,
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed<T> {
+    /// The value.
+    pub value: T,
+    /// The name of the file as it was given to the reader.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: u32,
+    /// The column in characters, counted from 1.
+    pub column: u32,
+    /// The path within the file, such as `service[0].operations[2]`.
+    pub path: String,
+}
+
+impl<T> Placed<T> {
+    /// An error at this place.
+    pub(crate) fn error(&self, message: impl Into<String>, hint: Option<String>) -> Diagnostic {
+        Diagnostic {
+            file: self.file.clone(),
+            line: self.line,
+            column: self.column,
+            severity: Severity::Error,
+            path: self.path.clone(),
+            message: message.into(),
+            hint,
+        }
+    }
+
+    /// Another value at the same place.
+    fn with<U>(&self, value: U) -> Placed<U> {
+        Placed {
+            value,
+            file: self.file.clone(),
+            line: self.line,
+            column: self.column,
+            path: self.path.clone(),
+        }
+    }
+}
+
+/// Reads `services.toml`; the entries are in the order of the file.
+///
+/// Returns `None` when there were errors; `diagnostics` then holds all of them, each with its place.
+pub fn read_services(
+    file_name: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<ServiceEntry>> {
+    let mut reader = Reader {
+        file: file_name,
+        text,
+        found: Diagnostics::new(),
+    };
+    let entries = reader.read();
+    let usable = !reader.found.has_errors();
+    diagnostics.extend(reader.found.iter().cloned());
+    usable.then_some(entries)
+}
+
+struct Reader<'t> {
+    file: &'t str,
+    text: &'t str,
+    found: Diagnostics,
+}
+
+impl<'t> Reader<'t> {
+    fn read(&mut self) -> Vec<ServiceEntry> {
+        let (root, errors) = DeTable::parse_recoverable(self.text);
+        // What the parser made of a broken text would only lead to errors which follow from the first ones.
+        if !errors.is_empty() {
+            for error in errors {
+                let span = error.span().unwrap_or(0..0);
+                let message = format!("this is not TOML: {}", one_line(error.message()));
+                self.error(&span, "", message, None);
+            }
+            return Vec::new();
+        }
+        let mut entries = Vec::new();
+        for (key, value) in root.get_ref() {
+            if key.get_ref() == "service" {
+                entries = self.services(value);
+            } else {
+                let hint = did_you_mean(key.get_ref(), ["service"]);
+                let message = format!("there is no key `{}` here", key.get_ref());
+                self.error(&key.span(), key.get_ref(), message, hint);
+            }
+        }
+        self.check_packages(&entries);
+        entries.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// The entries, each with the place of its package.
+    fn services(&mut self, value: &Spanned<DeValue<'t>>) -> Vec<(Placed<()>, ServiceEntry)> {
+        let DeValue::Array(items) = value.get_ref() else {
+            let hint = Some("write each service under its own `[[service]]`".to_owned());
+            self.wrong_type(value, "service", "a list of tables", hint);
+            return Vec::new();
+        };
+        let mut entries = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let path = format!("service[{index}]");
+            if let DeValue::Table(table) = item.get_ref() {
+                entries.extend(self.service(table, &item.span(), &path));
+            } else {
+                self.wrong_type(item, &path, "a table", None);
+            }
+        }
+        entries
+    }
+
+    fn service(
+        &mut self,
+        table: &DeTable<'t>,
+        span: &Range<usize>,
+        path: &str,
+    ) -> Option<(Placed<()>, ServiceEntry)> {
+        for key in table.keys() {
+            if !KEYS.contains(&key.get_ref().as_ref()) {
+                let hint = did_you_mean(key.get_ref(), KEYS)
+                    .or_else(|| Some(format!("the keys of a service are {}", listed(KEYS))));
+                let message = format!("there is no key `{}` in a service", key.get_ref());
+                self.error(
+                    &key.span(),
+                    &format!("{path}.{}", key.get_ref()),
+                    message,
+                    hint,
+                );
+            }
+        }
+        let package = self.required_text(table, span, path, "package");
+        let model = self.required_text(table, span, path, "model");
+        let operations = self.operations(table, path);
+        let protocol = self.protocol(table, path);
+        let package = package.filter(|package| self.is_package_name(package))?;
+        let model = model.filter(|model| self.is_folder(model))?;
+        let place = package.with(());
+        let package = package.value;
+        Some((
+            place,
+            ServiceEntry {
+                package,
+                model,
+                operations,
+                protocol,
+            },
+        ))
+    }
+
+    fn operations(&mut self, table: &DeTable<'t>, path: &str) -> Option<Vec<Placed<String>>> {
+        let value = table.get("operations")?;
+        let path = format!("{path}.operations");
+        let DeValue::Array(items) = value.get_ref() else {
+            self.wrong_type(value, &path, "a list of strings", None);
+            return None;
+        };
+        if items.is_empty() {
+            let hint = Some("leave `operations` out to generate all of them".to_owned());
+            self.error(
+                &value.span(),
+                &path,
+                "no operation is listed".to_owned(),
+                hint,
+            );
+        }
+        let mut operations: Vec<Placed<String>> = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let Some(name) = self.text(item, &format!("{path}[{index}]")) else {
+                continue;
+            };
+            if operations.iter().any(|other| other.value == name.value) {
+                let message = format!("the operation `{}` is listed twice", name.value);
+                self.found.push(name.error(message, None));
+            }
+            operations.push(name);
+        }
+        Some(operations)
+    }
+
+    fn protocol(&mut self, table: &DeTable<'t>, path: &str) -> Option<Placed<Protocol>> {
+        let word = self.text(table.get("protocol")?, &format!("{path}.protocol"))?;
+        let known = Protocol::ALL.iter().copied();
+        let protocol = known.clone().find(|known| known.as_str() == word.value);
+        if protocol.is_none() {
+            let words = || known.clone().map(Protocol::as_str);
+            let hint = did_you_mean(&word.value, words())
+                .or_else(|| Some(format!("the protocols are {}", listed(words()))));
+            let message = format!("`{}` is not a protocol", word.value);
+            self.found.push(word.error(message, hint));
+        }
+        protocol.map(|protocol| word.with(protocol))
+    }
+
+    /// Whether cargo accepts the name for a package, and crates.io would.
+    fn is_package_name(&mut self, name: &Placed<String>) -> bool {
+        let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let valid = name.value.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.value.chars().all(allowed)
+            && !name.value.ends_with('-');
+        if !valid {
+            let hint = "use lower-case letters, digits and hyphens, a letter first".to_owned();
+            let message = format!("`{}` can't be the name of a package", name.value);
+            self.found.push(name.error(message, Some(hint)));
+        }
+        valid
+    }
+
+    /// Whether the text is a folder below `model/`.
+    fn is_folder(&mut self, folder: &Placed<String>) -> bool {
+        let outside = |part: &str| matches!(part, "" | "." | "..");
+        let valid = !folder.value.contains(['\\', ':']) && !folder.value.split('/').any(outside);
+        if !valid {
+            let hint = "write it relative to `model/`, as in `my-service/2020-01-01`".to_owned();
+            let message = format!("`{}` is not a folder below `model/`", folder.value);
+            self.found.push(folder.error(message, Some(hint)));
+        }
+        valid
+    }
+
+    /// Two packages of one name would overwrite each other.
+    fn check_packages(&mut self, entries: &[(Placed<()>, ServiceEntry)]) {
+        let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
+        for (place, entry) in entries {
+            if let Some(line) = seen.get(entry.package.as_str()) {
+                let message = format!("the package `{}` is listed twice", entry.package);
+                let hint = format!("the other one is in line {line}");
+                self.found.push(place.error(message, Some(hint)));
+            } else {
+                seen.insert(&entry.package, place.line);
+            }
+        }
+    }
+
+    fn required_text(
+        &mut self,
+        table: &DeTable<'t>,
+        span: &Range<usize>,
+        path: &str,
+        key: &str,
+    ) -> Option<Placed<String>> {
+        if let Some(value) = table.get(key) {
+            return self.text(value, &format!("{path}.{key}"));
+        }
+        let message = format!("the key `{key}` is missing");
+        self.error(span, path, message, None);
+        None
+    }
+
+    fn text(&mut self, value: &Spanned<DeValue<'t>>, path: &str) -> Option<Placed<String>> {
+        if let DeValue::String(text) = value.get_ref() {
+            return Some(self.placed(&value.span(), path, text.clone().into_owned()));
+        }
+        self.wrong_type(value, path, "a string", None);
+        None
+    }
+
+    fn wrong_type(
+        &mut self,
+        value: &Spanned<DeValue<'t>>,
+        path: &str,
+        wanted: &str,
+        hint: Option<String>,
+    ) {
+        let found = value.get_ref().type_str();
+        let article = if found.starts_with(['a', 'i']) {
+            "an"
+        } else {
+            "a"
+        };
+        let message = format!("this must be {wanted}, but is {article} {found}");
+        self.error(&value.span(), path, message, hint);
+    }
+
+    fn error(&mut self, span: &Range<usize>, path: &str, message: String, hint: Option<String>) {
+        let place = self.placed(span, path, ());
+        self.found.push(place.error(message, hint));
+    }
+
+    fn placed<T>(&self, span: &Range<usize>, path: &str, value: T) -> Placed<T> {
+        let mut start = span.start.min(self.text.len());
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let before = self.text.get(..start).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.matches('\n').count() + 1;
+        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+        Placed {
+            value,
+            file: self.file.to_owned(),
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: u32::try_from(column).unwrap_or(u32::MAX),
+            path: path.to_owned(),
+        }
+    }
+}
+
+/// Words in backticks, joined by commas.
+fn listed<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
+    let quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    quoted.join(", ")
+}
+
+/// The parser's messages may go over several lines, which a report has no place for.
+fn one_line(message: &str) -> String {
+    message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;

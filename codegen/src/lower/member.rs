@@ -1,0 +1,216 @@
+//! Members of structures and unions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::binding;
+use super::docs;
+use super::{Context, kind};
+use crate::ir::{
+    Deprecation, Element, Location, Member, MemberTraits, SetterArgument, TimestampFormat, Type,
+    UnionVariant,
+};
+use crate::model::c2j::{self, ShapeKind, ShapeRef, Structure};
+use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
+
+/// The structure which has the members.
+pub(super) struct Owner<'m> {
+    /// Its name in the model.
+    pub(super) shape: &'m str,
+    pub(super) structure: &'m Structure,
+    /// It is a whole message.
+    pub(super) is_message: bool,
+    /// It is the input of an operation.
+    pub(super) is_input: bool,
+    required: BTreeSet<&'m str>,
+}
+
+impl<'m> Owner<'m> {
+    pub(super) fn new(context: &Context<'_>, shape: &'m str, structure: &'m Structure) -> Self {
+        let used = context.uses.get(shape);
+        Self {
+            shape,
+            structure,
+            is_message: used.is_some_and(super::reach::Use::is_message),
+            is_input: used.is_some_and(|used| !used.inputs.is_empty()),
+            required: structure.required.iter().map(String::as_str).collect(),
+        }
+    }
+}
+
+/// The members of a structure, in the order of the model.
+pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
+    let keys = || owner.structure.members.keys().map(String::as_str);
+    let setter_name = if owner.structure.exception {
+        naming::exception_setter_name
+    } else {
+        naming::setter_name
+    };
+    let names = Names::new(Case::Snake);
+    let fields = names.allocate(keys().map(|key| (key, naming::member_name(key))));
+    let setters = setters(&names, keys(), setter_name, &fields);
+    let members = owner.structure.members.iter();
+    members
+        .map(|(name, member)| {
+            let traits = traits(context, owner, name, member);
+            Member {
+                field: fields.get(name).cloned().unwrap_or_default(),
+                setter: setters.get(name).cloned().unwrap_or_default(),
+                docs: docs(context, owner, name, member, &traits),
+                deprecated: deprecation(member.deprecated.as_ref()),
+                ty: ty(context, owner, name, member),
+                required: is_required(owner, name, &traits),
+                boxed: context.boxed.contains(&(owner.shape, name.as_str())),
+                setter_takes: setter_takes(context, member),
+                traits,
+            }
+        })
+        .collect()
+}
+
+/// The names of setters. One which need not avoid another method is the field's, even where that got a number.
+fn setters<'k>(
+    names: &Names,
+    keys: impl Iterator<Item = &'k str>,
+    setter_name: fn(&str) -> String,
+    fields: &BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    names.allocate(keys.map(|key| {
+        let wanted = setter_name(key);
+        let field = fields
+            .get(key)
+            .filter(|_| wanted == naming::member_name(key));
+        (key, field.cloned().unwrap_or(wanted))
+    }))
+}
+
+/// Whether `new` takes the member.
+///
+/// A token which is filled in when absent must be able to be absent, though the service requires it: nobody should have
+/// to invent one.
+fn is_required(owner: &Owner<'_>, name: &str, traits: &MemberTraits) -> bool {
+    owner.required.contains(name) && !traits.idempotency_token
+}
+
+/// The members of a union, in the order of the model.
+pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVariant> {
+    let keys = owner.structure.members.keys();
+    let names = Names::new(Case::Camel)
+        .reserve([CATCH_ALL_VARIANT])
+        .allocate(keys.map(|key| (key.as_str(), naming::union_variant(key))));
+    let members = owner.structure.members.iter();
+    members
+        .map(|(name, member)| {
+            let traits = traits(context, owner, name, member);
+            UnionVariant {
+                name: names.get(name).cloned().unwrap_or_default(),
+                docs: docs(context, owner, name, member, &traits),
+                deprecated: deprecation(member.deprecated.as_ref()),
+                ty: ty(context, owner, name, member),
+                boxed: context.boxed.contains(&(owner.shape, name.as_str())),
+                traits,
+            }
+        })
+        .collect()
+}
+
+/// The element of a list, or the key or value of a map, which is called `default` unless the model says otherwise.
+pub(super) fn element(context: &Context<'_>, reference: &ShapeRef, default: &str) -> Element {
+    let wire = reference.location_name.as_deref().unwrap_or(default);
+    Element {
+        ty: context.names.ty(&reference.shape),
+        wire: wire.to_owned(),
+        // One list may be in a body here and in a header there, where the default formats differ.
+        timestamp: binding::modelled_format(context, reference),
+    }
+}
+
+/// What the model says of a deprecated item, in one line each.
+pub(super) fn deprecation(deprecation: Option<&c2j::Deprecation>) -> Option<Deprecation> {
+    let one_line = |text: &Option<String>| {
+        let words: Vec<&str> = text.as_deref()?.split_whitespace().collect();
+        (!words.is_empty()).then(|| words.join(" "))
+    };
+    deprecation.map(|deprecation| Deprecation {
+        message: one_line(&deprecation.message),
+        since: one_line(&deprecation.since),
+    })
+}
+
+fn ty(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -> Type {
+    match context.names.inline_enum(owner.shape, name) {
+        Some(named) => Type::Named(named.clone()),
+        None => context.names.ty(&member.shape),
+    }
+}
+
+/// What a setter takes: of lists and maps the elements one by one.
+fn setter_takes(context: &Context<'_>, member: &ShapeRef) -> SetterArgument {
+    let target = context.shapes.get(member.shape.as_str());
+    match target.map(|target| &target.kind) {
+        Some(ShapeKind::List(list)) => SetterArgument::List(context.names.ty(&list.member.shape)),
+        Some(ShapeKind::Map(map)) => SetterArgument::Map(
+            context.names.ty(&map.key.shape),
+            context.names.ty(&map.value.shape),
+        ),
+        _ => SetterArgument::Value,
+    }
+}
+
+fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -> MemberTraits {
+    let location = binding::location(context, owner, name, member);
+    MemberTraits {
+        name: name.to_owned(),
+        wire: binding::wire_name(context, &location, name, member),
+        // Deeper down, or in outputs, nobody fills tokens in.
+        idempotency_token: member.idempotency_token && owner.is_input && is_text(context, member),
+        timestamp: binding::timestamp_format(context, &location, member),
+        media_type: member.json_value.then(|| "application/json".to_owned()),
+        host_label: member.host_label && owner.is_input,
+        location,
+    }
+}
+
+/// Whether a random token has a place in the member.
+fn is_text(context: &Context<'_>, member: &ShapeRef) -> bool {
+    let target = context.shapes.get(member.shape.as_str());
+    target.is_some_and(|target| {
+        matches!(
+            kind::kind(&member.shape, target),
+            kind::Kind::Primitive(crate::ir::Primitive::String)
+                | kind::Kind::Scalar(crate::ir::Primitive::String)
+        )
+    })
+}
+
+fn docs(
+    context: &Context<'_>,
+    owner: &Owner<'_>,
+    name: &str,
+    member: &ShapeRef,
+    traits: &MemberTraits,
+) -> Vec<String> {
+    let module = context.names.item(owner.shape).map(|item| &item.module);
+    let lines = context
+        .names
+        .markdown(member.documentation.as_deref(), module);
+    let mut lines = docs::or_sentence(lines, || format!("The member `{name}` of the model."));
+    if traits.idempotency_token {
+        let note = "When it is not set, a random token is sent.";
+        docs::add_paragraph(&mut lines, note.to_owned());
+    }
+    if sent_as_http_date(context, member, traits) {
+        let note = "Fractions of a second are not sent.";
+        docs::add_paragraph(&mut lines, note.to_owned());
+    }
+    lines
+}
+
+/// Whether the member is a timestamp whose format has no fractions of seconds.
+fn sent_as_http_date(context: &Context<'_>, member: &ShapeRef, traits: &MemberTraits) -> bool {
+    let target = context.shapes.get(member.shape.as_str());
+    let is_timestamp = target.is_some_and(|target| matches!(target.kind, ShapeKind::Timestamp(_)));
+    let is_sent = traits.location != Location::Status;
+    let default = binding::default_format(&traits.location);
+    let format = traits.timestamp.unwrap_or(default);
+    is_timestamp && is_sent && format == TimestampFormat::HttpDate
+}

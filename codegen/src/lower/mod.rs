@@ -1,0 +1,145 @@
+//! From a service definition to the intermediate representation.
+//!
+//! In flow the typed mirror of a model, whose references are sound, and an entry of `services.toml`; out flows an
+//! [`ir::Crate`] in which everything is decided, or a list of what is wrong. Lowering is the only reader of
+//! [`model`](crate::model), and nothing in it depends on the order of shapes or operations in the model.
+//!
+//! The passes, in order: [`select`] the protocol and the operations, find what they reach ([`reach`]), break recursion
+//! ([`recursion`]), give names ([`names`]). These only collect facts. The others look each fact up and build the IR from
+//! the outside in: [`operation`], [`shape`], [`member`], with [`http`], [`binding`], [`constraints`] and [`docs`] for
+//! their parts.
+
+mod binding;
+mod constraints;
+mod docs;
+mod http;
+mod kind;
+mod member;
+mod names;
+mod operation;
+mod reach;
+mod recursion;
+mod report;
+mod select;
+mod shape;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::ServiceEntry;
+use crate::diagnostics::Diagnostics;
+use crate::ir;
+use crate::model::c2j::{ModelFile, Operation, Service, Shape};
+
+use self::names::Catalogue;
+use self::reach::Uses;
+use self::report::Report;
+
+/// Where generated crates, which are in `generated/<package>`, find the runtime.
+const RUNTIME: &str = "path = \"../../runtime\"";
+
+/// Lowers a service to a crate.
+///
+/// `file` is the `service-2.json` from which the service was read; problems are reported at places in it, or in
+/// `services.toml`. Returns `None` when there were errors; `diagnostics` then holds all of them.
+pub fn lower(
+    service: &Service,
+    file: &ModelFile,
+    entry: &ServiceEntry,
+    diagnostics: &mut Diagnostics,
+) -> Option<ir::Crate> {
+    let report = Report::default();
+    let lowered = lower_reporting(service, file, entry, &report);
+    let found = report.into_diagnostics(file);
+    let usable = !found.has_errors();
+    diagnostics.extend(found.iter().cloned());
+    lowered.filter(|_| usable)
+}
+
+/// All that the building passes look up. Nothing in here changes any more.
+struct Context<'m> {
+    service: &'m Service,
+    protocol: ir::Protocol,
+    /// The operations to generate, by API name.
+    operations: BTreeMap<&'m str, &'m Operation>,
+    /// The shapes which they reach, by name.
+    shapes: BTreeMap<&'m str, &'m Shape>,
+    /// How the reachable structures are used.
+    uses: Uses<'m>,
+    /// The members which are boxed, by structure and member.
+    boxed: BTreeSet<(&'m str, &'m str)>,
+    names: Catalogue<'m>,
+    report: &'m Report,
+}
+
+impl Context<'_> {
+    /// Whether members are bound to parts of an HTTP message. The other protocols ignore bindings.
+    fn has_http_bindings(&self) -> bool {
+        self.protocol == ir::Protocol::RestJson
+    }
+}
+
+fn lower_reporting(
+    service: &Service,
+    file: &ModelFile,
+    entry: &ServiceEntry,
+    report: &Report,
+) -> Option<ir::Crate> {
+    // A wrong protocol does not hide wrong operations, nor the other way round.
+    let protocol = select::protocol(service, entry, report);
+    let operations = select::operations(service, entry, report);
+    let protocol = protocol?;
+    let (shapes, uses) = reach::reachable(service, &operations, report);
+    let boxed = recursion::boxed_members(&shapes);
+    recursion::report_impossible(&shapes, report);
+    let names = Catalogue::new(&operations, &shapes, &uses);
+    let context = Context {
+        service,
+        protocol,
+        operations,
+        shapes,
+        uses,
+        boxed,
+        names,
+        report,
+    };
+    let items = shape::items(&context);
+    Some(ir::Crate {
+        package: entry.package.clone(),
+        model: file.source.name.clone(),
+        command: format!("cargo xtask codegen {}", entry.package),
+        runtime: RUNTIME.to_owned(),
+        service: service_traits(&context),
+        operations: operation::operations(&context),
+        types: items.types,
+        newtypes: items.newtypes,
+        enums: items.enums,
+        errors: items.errors,
+    })
+}
+
+fn service_traits(context: &Context<'_>) -> ir::Service {
+    let metadata = &context.service.metadata;
+    let id = metadata.service_id.clone();
+    let title = metadata.service_full_name.clone();
+    // The host's first part doubles as the name in signatures where a model gives none.
+    let signing_name = metadata.signing_name.as_ref();
+    let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
+    ir::Service {
+        title: title.unwrap_or_else(|| id.clone()),
+        version: metadata.api_version.clone(),
+        endpoint_prefix: metadata.endpoint_prefix.clone(),
+        signing_name: signing_name.clone(),
+        target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
+        protocol: context.protocol,
+        docs: docs::or_sentence(
+            context
+                .names
+                .markdown(context.service.documentation.as_deref(), None),
+            || format!("The service {id}."),
+        ),
+        id,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,286 @@
+//! The names of all items, each unique in its scope, and where each item is.
+//!
+//! Every module is a scope of its own, but for the modules of operations: their items are seen as `operations::Item` as
+//! well, so that they share one. There, the types which stand for operations have the first choice, then structures,
+//! then the enums of errors.
+
+use std::collections::BTreeMap;
+
+use super::kind::{Kind, kind};
+use super::reach::Uses;
+use crate::ir::{Module, Named, Primitive, Type};
+use crate::model::c2j::{Operation, Shape, ShapeKind};
+use crate::naming::{self, Case, Names};
+
+/// The names of all items.
+pub(super) struct Catalogue<'m> {
+    types: BTreeMap<&'m str, Type>,
+    /// By structure and member.
+    inline_enums: BTreeMap<&'m str, BTreeMap<&'m str, Named>>,
+    operations: BTreeMap<&'m str, OperationNames>,
+}
+
+/// The names of one operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct OperationNames {
+    /// The type which stands for it.
+    pub(super) name: String,
+    /// Its module.
+    pub(super) module: String,
+    /// The client's method.
+    pub(super) method: String,
+    /// The enum of its errors.
+    pub(super) error: String,
+}
+
+impl<'m> Catalogue<'m> {
+    pub(super) fn new(
+        operations: &BTreeMap<&'m str, &'m Operation>,
+        shapes: &BTreeMap<&'m str, &'m Shape>,
+        uses: &Uses<'m>,
+    ) -> Self {
+        let mut names = operation_names(operations);
+        let scopes = Scopes::sort(shapes, uses, &names);
+        let operation_types: Vec<&str> = names.values().map(|names| names.name.as_str()).collect();
+        let in_operations = Names::new(Case::Camel)
+            .reserve(operation_types.iter().copied())
+            .allocate(wanted(scopes.operations.keys()));
+        let errors = Names::new(Case::Camel)
+            .reserve(operation_types)
+            .reserve(in_operations.values().map(String::as_str))
+            .allocate(
+                names
+                    .iter()
+                    .map(|(key, names)| (*key, format!("{}Error", names.name))),
+            );
+        for (key, names) in &mut names {
+            names.error = name_of(&errors, key);
+        }
+        let mut catalogue = Self {
+            types: scopes.primitives,
+            inline_enums: BTreeMap::new(),
+            operations: names,
+        };
+        for (shape, operation) in scopes.operations {
+            let module = Module::Operation(catalogue.operation(operation).module);
+            catalogue.insert(shape, module, name_of(&in_operations, shape));
+        }
+        for (module, shapes) in scopes.modules {
+            let allocated = Names::new(Case::Camel).allocate(wanted(&shapes));
+            for shape in shapes {
+                catalogue.insert(shape, module.clone(), name_of(&allocated, shape));
+            }
+        }
+        catalogue.add_inline_enums(shapes);
+        catalogue
+    }
+
+    /// The names of an operation.
+    pub(super) fn operation(&self, name: &str) -> OperationNames {
+        // Only operations which the catalogue was made of are asked for.
+        let names = self.operations.get(name).cloned();
+        names.unwrap_or_else(|| OperationNames::alone(name))
+    }
+
+    /// The type which a shape becomes.
+    pub(super) fn ty(&self, shape: &str) -> Type {
+        // A shape which does not exist has been reported, and nothing is generated then.
+        let ty = self.types.get(shape).cloned();
+        ty.unwrap_or(Type::Primitive(Primitive::Document))
+    }
+
+    /// The item which a shape becomes, unless it is a primitive type.
+    pub(super) fn item(&self, shape: &str) -> Option<&Named> {
+        match self.types.get(shape)? {
+            Type::Named(named) => Some(named),
+            Type::Primitive(_) => None,
+        }
+    }
+
+    /// The enum for a member which lists values of its own.
+    pub(super) fn inline_enum(&self, shape: &str, member: &str) -> Option<&Named> {
+        self.inline_enums.get(shape)?.get(member)
+    }
+
+    /// The path of what a name in the model's docs means, an operation or a shape, as docs in `module` write it.
+    pub(super) fn link(&self, name: &str, module: Option<&Module>) -> Option<String> {
+        // Where a shape has the name of an operation, texts mean the operation.
+        if let Some(operation) = self.operations.get(name) {
+            return Some(format!("crate::Client::{}", operation.method));
+        }
+        let item = self.item(name)?;
+        // rustdoc calls a path superfluous where the name alone is in scope.
+        if module == Some(&item.module) {
+            return Some(item.name.clone());
+        }
+        Some(path(item))
+    }
+
+    fn insert(&mut self, shape: &'m str, module: Module, name: String) {
+        self.types
+            .insert(shape, Type::Named(Named { module, name }));
+    }
+
+    /// Names the enums of members which list values of their own, after the structure and the member.
+    fn add_inline_enums(&mut self, shapes: &BTreeMap<&'m str, &'m Shape>) {
+        let taken: Vec<String> = self
+            .types
+            .values()
+            .filter_map(|ty| match ty {
+                Type::Named(named) if named.module == Module::Enums => Some(named.name.clone()),
+                _ => None,
+            })
+            .collect();
+        let members: Vec<(&'m str, &'m str)> = inline_enum_members(shapes).collect();
+        // No name of a shape has a dollar sign, so that no two keys are equal.
+        let keys: Vec<String> = members
+            .iter()
+            .map(|(shape, member)| format!("{shape}${member}"))
+            .collect();
+        let names = Names::new(Case::Camel)
+            .reserve(taken.iter().map(String::as_str))
+            .allocate(wanted(&keys));
+        for ((shape, member), key) in members.into_iter().zip(&keys) {
+            let name = name_of(&names, key);
+            let module = Module::Enums;
+            let enums = self.inline_enums.entry(shape).or_default();
+            enums.insert(member, Named { module, name });
+        }
+    }
+}
+
+impl OperationNames {
+    /// The names which an operation has if no other wants one of them.
+    fn alone(operation: &str) -> Self {
+        let name = naming::type_name(operation);
+        Self {
+            module: naming::operation_module(operation),
+            method: naming::method_name(operation),
+            error: format!("{name}Error"),
+            name,
+        }
+    }
+}
+
+/// The path of an item as users write it.
+fn path(item: &Named) -> String {
+    let module = match item.module {
+        Module::Enums => "enums",
+        Module::Errors => "errors",
+        Module::Newtypes => "newtypes",
+        // Shorter than through the module of the operation, and the same item.
+        Module::Operation(_) => "operations",
+        Module::Types => "types",
+    };
+    format!("crate::{module}::{}", item.name)
+}
+
+/// The members which list values of their own, though their shape is a plain string.
+pub(super) fn inline_enum_members<'m>(
+    shapes: &BTreeMap<&'m str, &'m Shape>,
+) -> impl Iterator<Item = (&'m str, &'m str)> {
+    let is_string = |target: &str| {
+        let target = shapes.get(target).map(|shape| &shape.kind);
+        matches!(target, Some(ShapeKind::String(text)) if text.values.is_none())
+    };
+    shapes.iter().flat_map(move |(name, shape)| {
+        let members = match &shape.kind {
+            ShapeKind::Structure(structure) if !structure.document => Some(&structure.members),
+            _ => None,
+        };
+        let members = members.into_iter().flatten();
+        members
+            .filter(move |(_, member)| member.values.is_some() && is_string(&member.shape))
+            .map(|(member, _)| (*name, member.as_str()))
+    })
+}
+
+/// Shapes by the scope in which they need a name.
+#[derive(Default)]
+struct Scopes<'m> {
+    primitives: BTreeMap<&'m str, Type>,
+    /// Structures which belong to an operation, and which one.
+    operations: BTreeMap<&'m str, &'m str>,
+    modules: BTreeMap<Module, Vec<&'m str>>,
+}
+
+impl<'m> Scopes<'m> {
+    fn sort(
+        shapes: &BTreeMap<&'m str, &'m Shape>,
+        uses: &Uses<'m>,
+        operations: &BTreeMap<&'m str, OperationNames>,
+    ) -> Self {
+        let mut scopes = Self::default();
+        for (&name, shape) in shapes {
+            let module = match kind(name, shape) {
+                Kind::Primitive(primitive) => {
+                    scopes.primitives.insert(name, Type::Primitive(primitive));
+                    continue;
+                }
+                Kind::Scalar(_) | Kind::Collection => Module::Newtypes,
+                Kind::Enum => Module::Enums,
+                Kind::Exception => Module::Errors,
+                Kind::Union => Module::Types,
+                Kind::Structure => {
+                    if let Some(operation) = owner(name, uses, operations) {
+                        scopes.operations.insert(name, operation);
+                        continue;
+                    }
+                    Module::Types
+                }
+            };
+            scopes.modules.entry(module).or_default().push(name);
+        }
+        scopes
+    }
+}
+
+/// The operation in whose module a structure is: the only one which uses it, if nothing else does.
+///
+/// A structure which is called like an operation is kept out, where it can keep its name.
+fn owner<'m>(
+    shape: &str,
+    uses: &Uses<'m>,
+    operations: &BTreeMap<&'m str, OperationNames>,
+) -> Option<&'m str> {
+    let operation = uses.get(shape)?.single_operation()?;
+    let name = naming::type_name(shape);
+    let taken = operations.values().any(|names| names.name == name);
+    (!taken).then_some(operation)
+}
+
+fn operation_names<'m>(
+    operations: &BTreeMap<&'m str, &'m Operation>,
+) -> BTreeMap<&'m str, OperationNames> {
+    let allocate = |case, name: fn(&str) -> String| {
+        Names::new(case).allocate(operations.keys().map(|key| (*key, name(key))))
+    };
+    let types = allocate(Case::Camel, naming::type_name);
+    let modules = allocate(Case::Snake, naming::operation_module);
+    let methods = allocate(Case::Snake, naming::method_name);
+    let names = operations.keys().map(|key| {
+        let names = OperationNames {
+            name: name_of(&types, key),
+            module: name_of(&modules, key),
+            method: name_of(&methods, key),
+            error: String::new(),
+        };
+        (*key, names)
+    });
+    names.collect()
+}
+
+/// The names which shapes would like.
+fn wanted<'k, K: AsRef<str> + 'k>(
+    shapes: impl IntoIterator<Item = &'k K>,
+) -> impl Iterator<Item = (&'k str, String)> {
+    let names = shapes.into_iter().map(AsRef::as_ref);
+    names.map(|shape| (shape, naming::type_name(shape)))
+}
+
+/// The name which was allocated for a key.
+fn name_of(allocated: &BTreeMap<String, String>, key: &str) -> String {
+    // Every key was allocated a name just before.
+    let name = allocated.get(key).cloned();
+    name.unwrap_or_else(|| naming::type_name(key))
+}

@@ -1,0 +1,127 @@
+//! Operations, with their errors and the structures which belong to them.
+
+use super::Context;
+use super::docs;
+use super::http;
+use super::member;
+use super::shape;
+use crate::ir::{self, ErrorEnum, ErrorVariant, Module, Named};
+use crate::model::c2j::{self, ShapeKind, Structure};
+use crate::naming;
+
+/// All operations, by Rust name.
+pub(super) fn operations(context: &Context<'_>) -> Vec<ir::Operation> {
+    let operations = context.operations.iter();
+    let mut operations: Vec<ir::Operation> = operations
+        .map(|(name, operation)| lower_operation(context, name, operation))
+        .collect();
+    operations.sort_by(|a, b| a.name.cmp(&b.name));
+    operations
+}
+
+fn lower_operation(context: &Context<'_>, wire: &str, operation: &c2j::Operation) -> ir::Operation {
+    let names = context.names.operation(wire);
+    let input_shape = operation.input.as_ref().map(|input| input.shape.as_str());
+    let output_shape = operation
+        .output
+        .as_ref()
+        .map(|output| output.shape.as_str());
+    let input = input_shape.and_then(|shape| message(context, wire, "input", shape));
+    let output = output_shape.and_then(|shape| message(context, wire, "output", shape));
+    let lines = context
+        .names
+        .markdown(operation.documentation.as_deref(), None);
+    let module = Module::Operation(names.module.clone());
+    let members = input_shape.and_then(|shape| structure(context, shape));
+    ir::Operation {
+        docs: docs::or_sentence(lines, || format!("The operation `{wire}` of the model.")),
+        deprecated: member::deprecation(operation.deprecated.as_ref()),
+        http: http::http(context, wire, operation, members),
+        structures: own_structures(context, &module, input_shape, output_shape),
+        error: ErrorEnum {
+            name: names.error,
+            variants: error_variants(context, operation, &module),
+        },
+        wire: wire.to_owned(),
+        name: names.name,
+        module: names.module,
+        method: names.method,
+        input,
+        output,
+    }
+}
+
+/// The item of an input or output, which must be a structure with members.
+fn message(context: &Context<'_>, operation: &str, role: &str, shape: &str) -> Option<Named> {
+    let item = context.names.item(shape);
+    let is_union = structure(context, shape).is_some_and(super::recursion::is_union);
+    if item.is_none() || is_union {
+        let message =
+            format!("the {role} of an operation must be a structure, but `{shape}` is none");
+        let path = ["operations", operation, role, "shape"];
+        context.report.error(path, message, None);
+    }
+    item.cloned()
+}
+
+fn structure<'m>(context: &Context<'m>, shape: &str) -> Option<&'m Structure> {
+    match &context.shapes.get(shape)?.kind {
+        ShapeKind::Structure(structure) => Some(structure),
+        _ => None,
+    }
+}
+
+/// The structures in the module of the operation, its input first.
+fn own_structures(
+    context: &Context<'_>,
+    module: &Module,
+    input: Option<&str>,
+    output: Option<&str>,
+) -> Vec<ir::Structure> {
+    let is_own = |shape: &&str| {
+        let item = context.names.item(shape);
+        item.is_some_and(|item| item.module == *module)
+    };
+    // An operation may return what it takes.
+    let output = output.filter(|output| input != Some(*output));
+    let own = input.into_iter().chain(output).filter(is_own);
+    own.filter_map(|name| shape::structure(context, name))
+        .collect()
+}
+
+fn error_variants(
+    context: &Context<'_>,
+    operation: &c2j::Operation,
+    module: &Module,
+) -> Vec<ErrorVariant> {
+    let exceptions = operation.errors.iter().map(|error| error.shape.as_str());
+    let names = naming::error_variants(exceptions);
+    let variants = operation.errors.iter().filter_map(|error| {
+        let exception = context.names.item(&error.shape)?.clone();
+        let shape = context.shapes.get(error.shape.as_str())?;
+        let ShapeKind::Structure(structure) = &shape.kind else {
+            return None;
+        };
+        // What the operation says of its error is closer to the point than what the error says of itself.
+        let documentation = error
+            .documentation
+            .as_ref()
+            .or(shape.documentation.as_ref());
+        let lines = context
+            .names
+            .markdown(documentation.map(String::as_str), Some(module));
+        let code = structure
+            .error
+            .as_ref()
+            .and_then(|error| error.code.clone());
+        Some(ErrorVariant {
+            name: names.get(&error.shape).cloned().unwrap_or_default(),
+            exception,
+            code: code.unwrap_or_else(|| error.shape.clone()),
+            docs: docs::or_sentence(lines, || {
+                format!("The error `{}` of the model.", error.shape)
+            }),
+        })
+    });
+    variants.collect()
+}

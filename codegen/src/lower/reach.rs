@@ -1,0 +1,101 @@
+//! Which shapes the chosen operations reach, and how they use them.
+//!
+//! What they do not reach is dropped: models keep hundreds of shapes which nothing refers to any more, and a subset of
+//! the operations needs a subset of the shapes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::report::Report;
+use crate::model::c2j::{Operation, Service, Shape, ShapeKind, ShapeRef};
+
+/// The uses of each reachable shape.
+pub(super) type Uses<'m> = BTreeMap<&'m str, Use<'m>>;
+
+/// How a shape is used.
+#[derive(Debug, Default)]
+pub(super) struct Use<'m> {
+    /// The operations whose input it is.
+    pub(super) inputs: BTreeSet<&'m str>,
+    /// The operations whose output it is.
+    pub(super) outputs: BTreeSet<&'m str>,
+    /// It is an error of an operation.
+    pub(super) error: bool,
+    /// A reachable shape refers to it.
+    pub(super) nested: bool,
+}
+
+impl<'m> Use<'m> {
+    /// The only operation which uses the shape, if nothing else does.
+    pub(super) fn single_operation(&self) -> Option<&'m str> {
+        let mut operations = self.inputs.union(&self.outputs);
+        let first = operations.next().copied();
+        let alone = operations.next().is_none() && !self.error && !self.nested;
+        first.filter(|_| alone)
+    }
+
+    /// The shape is a whole message, so that its members may be bound to parts of HTTP.
+    pub(super) fn is_message(&self) -> bool {
+        self.error || !self.inputs.is_empty() || !self.outputs.is_empty()
+    }
+}
+
+/// The references of a shape to others, with the names which they have there.
+pub(super) fn references(shape: &Shape) -> Vec<(&str, &ShapeRef)> {
+    match &shape.kind {
+        // A document is one value, whatever members it may list.
+        ShapeKind::Structure(structure) if structure.document => Vec::new(),
+        ShapeKind::Structure(structure) => structure
+            .members
+            .iter()
+            .map(|(name, member)| (name.as_str(), member))
+            .collect(),
+        ShapeKind::List(list) => vec![("member", &list.member)],
+        ShapeKind::Map(map) => vec![("key", &map.key), ("value", &map.value)],
+        _ => Vec::new(),
+    }
+}
+
+/// The shapes which the operations reach, by name, and their uses.
+pub(super) fn reachable<'m>(
+    service: &'m Service,
+    operations: &BTreeMap<&'m str, &'m Operation>,
+    report: &Report,
+) -> (BTreeMap<&'m str, &'m Shape>, Uses<'m>) {
+    let mut uses = message_uses(operations);
+    let mut shapes: BTreeMap<&'m str, &'m Shape> = BTreeMap::new();
+    // A list of work instead of recursion: models may nest deeper than a stack.
+    let mut open: Vec<&'m str> = uses.keys().copied().collect();
+    while let Some(name) = open.pop() {
+        let Some(shape) = service.shapes.get(name) else {
+            report.error(["shapes"], format!("there is no shape `{name}`"), None);
+            continue;
+        };
+        if shapes.insert(name, shape).is_some() {
+            continue;
+        }
+        for (_, reference) in references(shape) {
+            uses.entry(&reference.shape).or_default().nested = true;
+            open.push(&reference.shape);
+        }
+    }
+    (shapes, uses)
+}
+
+/// The inputs, outputs and errors of the operations.
+fn message_uses<'m>(operations: &BTreeMap<&'m str, &'m Operation>) -> Uses<'m> {
+    let mut uses = Uses::new();
+    for (name, operation) in operations {
+        if let Some(input) = &operation.input {
+            let found = uses.entry(input.shape.as_str()).or_default();
+            found.inputs.insert(name);
+        }
+        if let Some(output) = &operation.output {
+            let found = uses.entry(output.shape.as_str()).or_default();
+            found.outputs.insert(name);
+        }
+        for error in &operation.errors {
+            uses.entry(error.shape.as_str()).or_default().error = true;
+        }
+    }
+    uses
+}

@@ -1,0 +1,110 @@
+//! Which members must be boxed, because their types contain themselves.
+//!
+//! Lists and maps keep their elements on the heap; only structures and unions which contain each other directly would be
+//! infinitely large.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::report::Report;
+use crate::model::c2j::{Shape, ShapeKind, ShapeRef, Structure};
+
+/// The members which must be boxed, by structure and member.
+///
+/// One member is boxed on each cycle: the one through which a walk in the order of names comes back to a structure that
+/// it is still inside of. None can be left out, since the rest of its cycle consists of members which are not boxed; and
+/// the choice does not depend on the order of shapes in the model.
+pub(super) fn boxed_members<'m>(
+    shapes: &BTreeMap<&'m str, &'m Shape>,
+) -> BTreeSet<(&'m str, &'m str)> {
+    closing_members(shapes, |_, _| true)
+}
+
+/// Reports structures which contain themselves through required members: no value of them could ever be built.
+///
+/// A union is no obstacle, since one of its other members may be set.
+pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report) {
+    let needed = |structure: &Structure, member: &str| {
+        !is_union(structure) && structure.required.iter().any(|name| name == member)
+    };
+    for (shape, member) in closing_members(shapes, needed) {
+        report.error(
+            ["shapes", shape, "members", member],
+            format!("`{shape}` contains itself through required members, so that no value of it can exist"),
+            Some("one of the members on the way must be optional".to_owned()),
+        );
+    }
+}
+
+/// Whether exactly one member of the structure is set. Event streams are unions which the format marks otherwise.
+pub(super) fn is_union(structure: &Structure) -> bool {
+    (structure.union || structure.event_stream) && !structure.exception
+}
+
+/// The members which close a cycle of direct containment, in a graph of those members which `counts` picks.
+fn closing_members<'m>(
+    shapes: &BTreeMap<&'m str, &'m Shape>,
+    counts: impl Fn(&'m Structure, &'m str) -> bool,
+) -> BTreeSet<(&'m str, &'m str)> {
+    let mut closing = BTreeSet::new();
+    let mut states: BTreeMap<&'m str, State> = BTreeMap::new();
+    for &root in shapes.keys() {
+        if states.contains_key(root) {
+            continue;
+        }
+        // An explicit stack: models may nest deeper than the thread's. Each entry is a structure and its open members.
+        let mut stack = vec![(root, contained(shapes, root, &counts))];
+        states.insert(root, State::Open);
+        while let Some((name, members)) = stack.last_mut() {
+            let name = *name;
+            let Some((member, target)) = members.next() else {
+                states.insert(name, State::Done);
+                stack.pop();
+                continue;
+            };
+            match states.get(target) {
+                Some(State::Open) => {
+                    closing.insert((name, member));
+                }
+                Some(State::Done) => {}
+                None => {
+                    states.insert(target, State::Open);
+                    stack.push((target, contained(shapes, target, &counts)));
+                }
+            }
+        }
+    }
+    closing
+}
+
+/// How far the walk is with a structure.
+enum State {
+    /// The walk is inside of it.
+    Open,
+    /// Everything in it has been seen.
+    Done,
+}
+
+/// The members of a structure, and the structures which they directly hold.
+fn contained<'m>(
+    shapes: &BTreeMap<&'m str, &'m Shape>,
+    name: &str,
+    counts: impl Fn(&'m Structure, &'m str) -> bool,
+) -> std::vec::IntoIter<(&'m str, &'m str)> {
+    let held: Vec<(&'m str, &'m str)> = match shapes.get(name).map(|shape| &shape.kind) {
+        Some(ShapeKind::Structure(structure)) if !structure.document => structure
+            .members
+            .iter()
+            .filter(|(member, target)| counts(structure, member) && is_held(shapes, target))
+            .map(|(member, target)| (member.as_str(), target.shape.as_str()))
+            .collect(),
+        _ => Vec::new(),
+    };
+    held.into_iter()
+}
+
+fn is_held(shapes: &BTreeMap<&str, &Shape>, target: &ShapeRef) -> bool {
+    let shape = shapes.get(target.shape.as_str());
+    shape.is_some_and(
+        |shape| matches!(&shape.kind, ShapeKind::Structure(structure) if !structure.document),
+    )
+}

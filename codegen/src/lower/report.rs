@@ -1,0 +1,74 @@
+//! Problems found while lowering. They are looked up in the model's file at the end.
+
+use std::cell::RefCell;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::model::c2j::ModelFile;
+use crate::model::json::{Step, display_steps};
+use crate::model::source::{Part, Places};
+
+/// Collects problems. Passes share it, so that none has to hand anything but its result to the next one.
+#[derive(Default)]
+pub(super) struct Report {
+    in_model: RefCell<Vec<Problem>>,
+    elsewhere: RefCell<Diagnostics>,
+}
+
+/// A problem at a path of the model.
+struct Problem {
+    severity: Severity,
+    path: Vec<String>,
+    message: String,
+    hint: Option<String>,
+}
+
+impl Report {
+    /// Reports an error in the value at a path of the model.
+    pub(super) fn error<const N: usize>(
+        &self,
+        path: [&str; N],
+        message: impl Into<String>,
+        hint: Option<String>,
+    ) {
+        self.push(Severity::Error, &path, message.into(), hint);
+    }
+
+    /// Reports something at a path of the model which the generated crate does not support.
+    pub(super) fn warn<const N: usize>(&self, path: [&str; N], message: impl Into<String>) {
+        self.push(Severity::Warning, &path, message.into(), None);
+    }
+
+    /// Adds a problem in another file, which has its place already.
+    pub(super) fn placed(&self, diagnostic: Diagnostic) {
+        self.elsewhere.borrow_mut().push(diagnostic);
+    }
+
+    /// All problems; those in the model with their places in its file.
+    pub(super) fn into_diagnostics(self, file: &ModelFile) -> Diagnostics {
+        let places = Places::new(&file.source, file.extras.as_ref());
+        let mut found = self.elsewhere.into_inner();
+        found.extend(self.in_model.into_inner().into_iter().map(|problem| {
+            let steps: Vec<Step<'_>> = problem.path.iter().map(|key| Step::Key(key)).collect();
+            let place = places.find(&steps, Part::Value);
+            Diagnostic {
+                file: place.file.to_owned(),
+                line: place.line,
+                column: place.column,
+                severity: problem.severity,
+                path: display_steps(&steps),
+                message: problem.message,
+                hint: problem.hint,
+            }
+        }));
+        found
+    }
+
+    fn push(&self, severity: Severity, path: &[&str], message: String, hint: Option<String>) {
+        self.in_model.borrow_mut().push(Problem {
+            severity,
+            path: path.iter().copied().map(str::to_owned).collect(),
+            message,
+            hint,
+        });
+    }
+}

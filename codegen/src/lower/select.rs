@@ -1,0 +1,161 @@
+//! Which protocol to speak, and which operations to generate.
+
+use std::collections::BTreeMap;
+
+use super::report::Report;
+use crate::config::{Placed, ServiceEntry};
+use crate::diagnostics::did_you_mean;
+use crate::ir;
+use crate::model::c2j::{JsonVersion, Operation, Protocol, Service};
+
+/// The protocol which the entry asks for, or the first one of the service's which the runtime implements.
+pub(super) fn protocol(
+    service: &Service,
+    entry: &ServiceEntry,
+    report: &Report,
+) -> Option<ir::Protocol> {
+    let offered = &service.metadata.protocols;
+    if let Some(wanted) = &entry.protocol {
+        return wanted_protocol(service, wanted, report);
+    }
+    let Some(protocol) = offered.iter().copied().find(|it| is_implemented(*it)) else {
+        let message = format!(
+            "none of the service's protocols is implemented: {}",
+            listed(offered)
+        );
+        let hint = format!("implemented are {}", listed(&IMPLEMENTED));
+        report.error(["metadata", "protocols"], message, Some(hint));
+        return None;
+    };
+    versioned(service, protocol, report)
+}
+
+/// The protocols for which the runtime has a codec.
+const IMPLEMENTED: [Protocol; 2] = [Protocol::RestJson, Protocol::Json];
+
+fn is_implemented(protocol: Protocol) -> bool {
+    IMPLEMENTED.contains(&protocol)
+}
+
+fn wanted_protocol(
+    service: &Service,
+    wanted: &Placed<Protocol>,
+    report: &Report,
+) -> Option<ir::Protocol> {
+    let word = wanted.value.as_str();
+    let offered = &service.metadata.protocols;
+    if !offered.contains(&wanted.value) {
+        let hint = format!("it speaks {}", listed(offered));
+        report.placed(wanted.error(format!("the service does not speak `{word}`"), Some(hint)));
+        return None;
+    }
+    if !is_implemented(wanted.value) {
+        let hint = format!("implemented are {}", listed(&IMPLEMENTED));
+        report.placed(wanted.error(format!("`{word}` is not implemented"), Some(hint)));
+        return None;
+    }
+    versioned(service, wanted.value, report)
+}
+
+/// The protocol with its version, and a check for what a service must say of itself to speak it.
+fn versioned(service: &Service, protocol: Protocol, report: &Report) -> Option<ir::Protocol> {
+    if protocol == Protocol::RestJson {
+        return Some(ir::Protocol::RestJson);
+    }
+    let metadata = &service.metadata;
+    let missing = |key: &str| {
+        let message = format!("the protocol `json` needs the key `{key}`");
+        report.error(["metadata"], message, None);
+    };
+    if metadata.target_prefix.is_none() {
+        missing("targetPrefix");
+    }
+    match metadata.json_version {
+        Some(JsonVersion::V1_0) => Some(ir::Protocol::AwsJson10),
+        Some(JsonVersion::V1_1) => Some(ir::Protocol::AwsJson11),
+        None => {
+            missing("jsonVersion");
+            None
+        }
+    }
+}
+
+fn listed(protocols: &[Protocol]) -> String {
+    let words: Vec<String> = protocols
+        .iter()
+        .map(|protocol| format!("`{}`", protocol.as_str()))
+        .collect();
+    words.join(", ")
+}
+
+/// The operations which the entry names, or all of them. A name which stands for none is an error at its place.
+pub(super) fn operations<'m>(
+    service: &'m Service,
+    entry: &ServiceEntry,
+    report: &Report,
+) -> BTreeMap<&'m str, &'m Operation> {
+    let all = service.operations.iter();
+    let all = all.map(|(name, operation)| (name.as_str(), operation));
+    let Some(patterns) = &entry.operations else {
+        return all.collect();
+    };
+    for pattern in patterns {
+        let mut names = service.operations.keys();
+        if !names.any(|name| matches(&pattern.value, name)) {
+            let (message, hint) = if pattern.value.contains('*') {
+                (format!("no operation matches `{}`", pattern.value), None)
+            } else {
+                let hint = did_you_mean(&pattern.value, service.operations.keys());
+                (format!("there is no operation `{}`", pattern.value), hint)
+            };
+            report.placed(pattern.error(message, hint));
+        }
+    }
+    all.filter(|(name, _)| patterns.iter().any(|pattern| matches(&pattern.value, name)))
+        .collect()
+}
+
+/// Whether a name matches a pattern in which `*` stands for any text.
+fn matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == name;
+    };
+    let Some(mut name) = name.strip_prefix(start) else {
+        return false;
+    };
+    let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));
+    // Taking the first occurrence of each part leaves the most for the following ones.
+    for part in middle.split('*') {
+        let Some(index) = name.find(part) else {
+            return false;
+        };
+        name = name.get(index + part.len()..).unwrap_or_default();
+    }
+    name.ends_with(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn a_star_stands_for_any_text() {
+        let table = [
+            ("Get", "Get", true),
+            ("Get", "GetX", false),
+            ("Get*", "Get", true),
+            ("Get*", "GetX", true),
+            ("Get*", "Forget", false),
+            ("*Job", "GetJob", true),
+            ("*Job", "GetJobs", false),
+            ("*", "Anything", true),
+            ("Get*Job*", "GetNextJobs", true),
+            ("Get*Job*s", "GetNextJob", false),
+            ("a*ba", "aba", true),
+            ("a*a", "a", false),
+        ];
+        for (pattern, name, expected) in table {
+            assert_eq!(matches(pattern, name), expected, "{pattern} {name}");
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! Items which are no operations: structures, unions, newtypes, enums and exceptions.
+
+use super::Context;
+use super::constraints;
+use super::docs;
+use super::kind::{Kind, kind};
+use super::member::{self, Owner};
+use super::names::inline_enum_members;
+use crate::ir::{
+    Aggregate, Enum, EnumVariant, ErrorTraits, Module, Named, Newtype, NewtypeKind, Primitive,
+    Structure, Union,
+};
+use crate::model::c2j::{self, Shape, ShapeKind};
+use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
+
+/// The items by kind, each kind by Rust name.
+#[derive(Default)]
+pub(super) struct Items {
+    pub(super) types: Vec<Aggregate>,
+    pub(super) newtypes: Vec<Newtype>,
+    pub(super) enums: Vec<Enum>,
+    pub(super) errors: Vec<Structure>,
+}
+
+/// All items but those which belong to an operation.
+pub(super) fn items(context: &Context<'_>) -> Items {
+    let mut items = Items::default();
+    for (name, shape) in &context.shapes {
+        let Some(item) = context.names.item(name) else {
+            continue;
+        };
+        match &item.module {
+            Module::Types => items.types.extend(aggregate(context, name, shape)),
+            Module::Errors => items.errors.extend(structure(context, name)),
+            Module::Enums => items.enums.extend(enumeration(name, shape, item, context)),
+            Module::Newtypes => items.newtypes.extend(newtype(context, name, shape, item)),
+            Module::Operation(_) => {}
+        }
+    }
+    items.enums.extend(inline_enums(context));
+    items.types.sort_by(|a, b| a.name().cmp(b.name()));
+    items.newtypes.sort_by(|a, b| a.name.cmp(&b.name));
+    items.enums.sort_by(|a, b| a.name.cmp(&b.name));
+    items.errors.sort_by(|a, b| a.name.cmp(&b.name));
+    items
+}
+
+fn aggregate(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Aggregate> {
+    if kind(name, shape) == Kind::Union {
+        union(context, name, shape).map(Aggregate::Union)
+    } else {
+        structure(context, name).map(Aggregate::Structure)
+    }
+}
+
+/// The structure which a shape becomes, be it an exception, the input of an operation or neither.
+pub(super) fn structure(context: &Context<'_>, name: &str) -> Option<Structure> {
+    let (wire, shape) = context.shapes.get_key_value(name)?;
+    let item = context.names.item(name)?;
+    let ShapeKind::Structure(structure) = &shape.kind else {
+        return None;
+    };
+    let owner = Owner::new(context, wire, structure);
+    let payload = structure.payload.as_ref();
+    let payload = payload.filter(|_| owner.is_message && context.has_http_bindings());
+    Some(Structure {
+        name: item.name.clone(),
+        wire: name.to_owned(),
+        docs: structure_docs(context, name, shape, item),
+        deprecated: member::deprecation(shape.deprecated.as_ref()),
+        members: member::members(context, &owner),
+        sensitive: shape.sensitive,
+        payload: payload.and_then(|payload| structure.members.get_index_of(payload)),
+        error: structure.exception.then(|| error_traits(structure)),
+    })
+}
+
+fn structure_docs(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Vec<String> {
+    let lines = context
+        .names
+        .markdown(shape.documentation.as_deref(), Some(&item.module));
+    docs::or_sentence(lines, || {
+        let used = context.uses.get(name);
+        let Some(operation) = used.and_then(super::reach::Use::single_operation) else {
+            return format!("The structure `{name}` of the model.");
+        };
+        let is_input = used.is_some_and(|used| !used.inputs.is_empty());
+        let role = if is_input { "input" } else { "output" };
+        let method = context.names.operation(operation).method;
+        format!("The {role} of [`{operation}`](crate::Client::{method}).")
+    })
+}
+
+/// What the model says of an exception. Without a word of whose fault it is, the status decides.
+fn error_traits(structure: &c2j::Structure) -> ErrorTraits {
+    let error = structure.error.as_ref();
+    let status = error.and_then(|error| error.http_status_code);
+    let server_status = status.is_some_and(|status| status >= 500);
+    let is_sender = error.is_some_and(|error| error.sender_fault);
+    let is_server = structure.fault || error.is_some_and(|error| error.fault);
+    ErrorTraits {
+        status,
+        fault: is_server || server_status && !is_sender,
+        retryable: structure.retryable.is_some(),
+        throttling: structure
+            .retryable
+            .is_some_and(|retryable| retryable.throttling),
+    }
+}
+
+fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
+    let (wire, _) = context.shapes.get_key_value(name)?;
+    let item = context.names.item(name)?;
+    let ShapeKind::Structure(structure) = &shape.kind else {
+        return None;
+    };
+    if structure.event_stream {
+        let message =
+            format!("`{name}` is a stream of events, which the runtime handles as one value");
+        context
+            .report
+            .warn(["shapes", name, "eventstream"], message);
+    }
+    let lines = context
+        .names
+        .markdown(shape.documentation.as_deref(), Some(&item.module));
+    Some(Union {
+        name: item.name.clone(),
+        wire: name.to_owned(),
+        docs: docs::or_sentence(lines, || format!("The union `{name}` of the model.")),
+        deprecated: member::deprecation(shape.deprecated.as_ref()),
+        variants: member::variants(context, &Owner::new(context, wire, structure)),
+        sensitive: shape.sensitive,
+    })
+}
+
+fn enumeration(name: &str, shape: &Shape, item: &Named, context: &Context<'_>) -> Option<Enum> {
+    let ShapeKind::String(text) = &shape.kind else {
+        return None;
+    };
+    let lines = context
+        .names
+        .markdown(shape.documentation.as_deref(), Some(&item.module));
+    Some(Enum {
+        name: item.name.clone(),
+        wire: name.to_owned(),
+        docs: docs::or_sentence(lines, || format!("The enum `{name}` of the model.")),
+        deprecated: member::deprecation(shape.deprecated.as_ref()),
+        variants: enum_variants(text.values.as_deref().unwrap_or_default()),
+        sensitive: shape.sensitive,
+    })
+}
+
+fn enum_variants(values: &[String]) -> Vec<EnumVariant> {
+    let wanted = values
+        .iter()
+        .map(|value| (value.as_str(), naming::variant_name(value)));
+    let names = Names::new(Case::Camel)
+        .reserve([CATCH_ALL_VARIANT])
+        .allocate(wanted);
+    let variants = values.iter().map(|value| EnumVariant {
+        name: names.get(value).cloned().unwrap_or_default(),
+        value: value.clone(),
+    });
+    variants.collect()
+}
+
+/// The enums of members which list values of their own.
+fn inline_enums(context: &Context<'_>) -> Vec<Enum> {
+    let mut enums = Vec::new();
+    for (name, member) in inline_enum_members(&context.shapes) {
+        let structure = context.shapes.get(name).map(|shape| &shape.kind);
+        let (Some(ShapeKind::Structure(structure)), Some(item)) =
+            (structure, context.names.inline_enum(name, member))
+        else {
+            continue;
+        };
+        let Some(reference) = structure.members.get(member) else {
+            continue;
+        };
+        let target = context.shapes.get(reference.shape.as_str());
+        enums.push(Enum {
+            name: item.name.clone(),
+            wire: reference.shape.clone(),
+            docs: vec![format!("The values of the member `{member}` of `{name}`.")],
+            deprecated: None,
+            variants: enum_variants(reference.values.as_deref().unwrap_or_default()),
+            sensitive: target.is_some_and(|target| target.sensitive),
+        });
+    }
+    enums
+}
+
+fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Option<Newtype> {
+    let (constraints, in_words) = constraints::constraints(shape);
+    let lines = context
+        .names
+        .markdown(shape.documentation.as_deref(), Some(&item.module));
+    let mut lines = docs::or_sentence(lines, || format!("The shape `{name}` of the model."));
+    if let Some(in_words) = in_words {
+        docs::add_paragraph(&mut lines, in_words);
+    }
+    Some(Newtype {
+        name: item.name.clone(),
+        wire: name.to_owned(),
+        docs: lines,
+        deprecated: member::deprecation(shape.deprecated.as_ref()),
+        kind: newtype_kind(context, name, shape)?,
+        sensitive: shape.sensitive,
+        constraints,
+    })
+}
+
+fn newtype_kind(context: &Context<'_>, name: &str, shape: &Shape) -> Option<NewtypeKind> {
+    Some(match (kind(name, shape), &shape.kind) {
+        (_, ShapeKind::List(list)) => NewtypeKind::List {
+            element: member::element(context, &list.member, "member"),
+            sparse: list.sparse,
+        },
+        (_, ShapeKind::Map(map)) => NewtypeKind::Map {
+            key: member::element(context, &map.key, "key"),
+            value: member::element(context, &map.value, "value"),
+            sparse: map.sparse,
+        },
+        (Kind::Scalar(Primitive::String), _) => NewtypeKind::String,
+        (Kind::Scalar(primitive @ (Primitive::Blob | Primitive::Document)), _) => {
+            NewtypeKind::Wrapper(primitive)
+        }
+        (Kind::Scalar(primitive), _) => NewtypeKind::Number(primitive),
+        _ => return None,
+    })
+}
