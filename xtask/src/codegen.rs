@@ -41,10 +41,8 @@ pub(crate) fn run(
         return refuse(&diagnostics, problems);
     };
     let selected = select(&entries, &arguments.services)?;
-    let options = Options {
-        strict: arguments.strict,
-    };
-    let packages = in_parallel(&selected, |entry| generate_package(root, entry, &options));
+    let options = Options::default().strict(arguments.strict);
+    let packages = in_parallel(&selected, |entry| generate_package(root, entry, options));
     let mut complete = Vec::new();
     for package in packages {
         match package {
@@ -133,7 +131,7 @@ struct Package {
 fn generate_package(
     root: &Path,
     entry: &ServiceEntry,
-    options: &Options,
+    options: Options,
 ) -> Result<Package, Diagnostics> {
     let started = Instant::now();
     let mut diagnostics = Diagnostics::new();

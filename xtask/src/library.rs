@@ -24,8 +24,14 @@ pub(crate) struct Generated {
     pub(crate) files: Vec<GeneratedFile>,
     pub(crate) warnings: Diagnostics,
 }
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Options {
     pub(crate) strict: bool,
+}
+impl Options {
+    pub(crate) const fn strict(self, strict: bool) -> Self {
+        Self { strict }
+    }
 }
 pub(crate) fn read_services(
     file: &str,
@@ -59,7 +65,7 @@ pub(crate) fn read_services(
 pub(crate) fn generate(
     entry: &ServiceEntry,
     files: &ModelFiles,
-    options: &Options,
+    options: Options,
 ) -> Result<Generated, Diagnostics> {
     let mut warnings = Diagnostics::new();
     let Some(service) =

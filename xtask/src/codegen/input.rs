@@ -36,7 +36,7 @@ pub(super) fn read_entries(
 pub(super) fn read_model(
     root: &Path,
     entry: &ServiceEntry,
-    options: &Options,
+    options: Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<ModelFiles> {
     let name = format!("{MODELS}/{}", entry.model.value);
