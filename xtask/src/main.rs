@@ -1,2 +1,57 @@
-//! xtask
-fn main() {}
+//! Shapewright's command line, run as `cargo xtask`.
+//!
+//! In flow arguments and the files of the workspace; out flow written files, a report on the standard output, and an
+//! exit code: 0 when all is fine, 1 when problems were found, 2 when the command was used wrongly. Nothing else in the
+//! workspace has a command line, and no library of it touches the disk.
+
+mod cli;
+mod codegen;
+mod corpus;
+mod files;
+mod library;
+mod pip;
+mod progress;
+mod report;
+
+use std::io::{self, ErrorKind};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use cli::{Cli, Command, CorpusCommand, Outcome};
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::ProblemsFound) => ExitCode::from(1),
+        Err(error) => fail(&error),
+    }
+}
+
+fn run(cli: &Cli) -> anyhow::Result<Outcome> {
+    let root = cli.workspace_root()?;
+    let mut out = anstream::stdout().lock();
+    match &cli.command {
+        Command::Codegen(arguments) => {
+            // Not locked: a worker which panics has to be able to say so.
+            codegen::run(&root, arguments, &mut out, &mut anstream::stderr())
+        }
+        Command::Corpus(CorpusCommand::Fetch(arguments)) => {
+            corpus::BOTOCORE.fetch(&root, arguments.archive.as_deref(), &mut out)?;
+            Ok(Outcome::Fine)
+        }
+    }
+}
+
+fn fail(error: &anyhow::Error) -> ExitCode {
+    if let Some(usage) = error.downcast_ref::<clap::Error>() {
+        // There is nowhere left to report that the report could not be printed.
+        let _ = usage.print();
+        return ExitCode::from(2);
+    }
+    // Whoever reads the output may have seen enough, as `head` does.
+    let closed = |error: &io::Error| error.kind() == ErrorKind::BrokenPipe;
+    if !error.downcast_ref().is_some_and(closed) {
+        anstream::eprintln!("error: {error:#}");
+    }
+    ExitCode::from(1)
+}

@@ -1,0 +1,86 @@
+//! Reading the list of services and the files of service definitions.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::cli::SERVICES;
+use crate::library::{
+    Diagnostic, Diagnostics, ModelFiles, Options, ServiceEntry, Severity, SourceFile, read_services,
+};
+
+/// Where service definitions are, relative to the root of the workspace.
+const MODELS: &str = "model";
+
+/// Reads the list of services. `None` when it has errors, which are then in `diagnostics`.
+pub(super) fn read_entries(
+    root: &Path,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Vec<ServiceEntry>>> {
+    let file = root.join(SERVICES);
+    let bytes = fs::read(&file).with_context(|| format!("can't read {}", file.display()))?;
+    let Some(list) = SourceFile::from_bytes(SERVICES, bytes, diagnostics) else {
+        return Ok(None);
+    };
+    let entries = read_services(SERVICES, &list.text, diagnostics);
+    if entries.as_ref().is_some_and(Vec::is_empty) {
+        // Most likely a slip, which would delete every generated crate.
+        bail!("{SERVICES} lists no service");
+    }
+    Ok(entries)
+}
+
+/// Reads the JSON files in the folder of an entry's model.
+pub(super) fn read_model(
+    root: &Path,
+    entry: &ServiceEntry,
+    options: Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<ModelFiles> {
+    let name = format!("{MODELS}/{}", entry.model.value);
+    let folder = root.join(MODELS).join(&entry.model.value);
+    let files = match json_files(&folder) {
+        Ok(files) => files,
+        Err(error) => {
+            let hint = "a service definition is a folder such as my-service/2020-01-01";
+            diagnostics.push(Diagnostic {
+                file: entry.model.file.clone(),
+                line: entry.model.line,
+                column: entry.model.column,
+                severity: Severity::Error,
+                path: entry.model.path.clone(),
+                message: format!("the folder {name} can't be read: {error}"),
+                hint: (error.kind() == io::ErrorKind::NotFound).then(|| hint.to_owned()),
+            });
+            return None;
+        }
+    };
+    let mut sources = Vec::new();
+    for file in files {
+        let name = format!("{name}/{file}");
+        match fs::read(folder.join(&file)) {
+            Ok(bytes) => sources.extend(SourceFile::from_bytes(name, bytes, diagnostics)),
+            Err(error) => diagnostics.error(name, format!("this file can't be read: {error}")),
+        }
+    }
+    ModelFiles::from_sources(&name, sources, options.strict, diagnostics)
+}
+
+/// The names of the JSON files in a folder, sorted. The folder may hold notes and other things besides.
+fn json_files(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        if let Ok(name) = entry?.file_name().into_string() {
+            if Path::new(&name)
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
+                names.push(name);
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,151 @@
+//! Writing generated packages, or showing how they differ from the disk, and the report of either.
+
+use std::fmt;
+use std::io::Write;
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use super::{GENERATED, Package};
+use crate::cli::{CodegenArguments, Outcome, SERVICES};
+use crate::files::{Changes, Counts};
+use crate::report::{self, Grouped, counted, milliseconds};
+
+/// The generated packages, and what differs on the disk.
+pub(super) struct Run<'a> {
+    packages: Vec<(&'a Package, Changes<'a>)>,
+    /// What lies below generated/ outside of all packages. Empty when only some services were asked for.
+    pub(super) unlisted: Changes<'a>,
+}
+
+impl<'a> Run<'a> {
+    pub(super) fn compare(generated: &Path, packages: &'a [Package]) -> Result<Self> {
+        let mut compared = Vec::with_capacity(packages.len());
+        for package in packages {
+            let changes = Changes::of_package(generated, &package.name, &package.files)?;
+            compared.push((package, changes));
+        }
+        Ok(Self {
+            packages: compared,
+            unlisted: Changes::default(),
+        })
+    }
+
+    pub(super) fn write(
+        &self,
+        generated: &Path,
+        started: Instant,
+        out: &mut dyn Write,
+    ) -> Result<Outcome> {
+        // What no package accounts for goes first: it may stand where a folder has to be.
+        self.unlisted.apply(generated)?;
+        for change in &self.unlisted.list {
+            let path = report::slashed(change.path());
+            writeln!(
+                out,
+                "deleted {GENERATED}/{path}: {SERVICES} lists no service of that name"
+            )?;
+        }
+        let mut total = Summary::default();
+        total.deleted += self.unlisted.counts().orphaned;
+        for (package, changes) in &self.packages {
+            let started = Instant::now();
+            changes.apply(generated)?;
+            let summary = Summary::of(package, changes);
+            let time = milliseconds(package.time + started.elapsed());
+            writeln!(out, "{}: {summary} in {time}", package.name)?;
+            total.add(&summary);
+        }
+        let services = counted(self.packages.len(), "service");
+        writeln!(
+            out,
+            "{services}: {total} in {}",
+            milliseconds(started.elapsed())
+        )?;
+        Ok(Outcome::Fine)
+    }
+
+    pub(super) fn check(
+        &self,
+        generated: &Path,
+        arguments: &CodegenArguments,
+        started: Instant,
+        out: &mut dyn Write,
+    ) -> Result<Outcome> {
+        let packages = self.packages.iter().map(|(_, changes)| changes);
+        let mut counts = Counts::default();
+        let mut unchanged = 0;
+        for changes in packages.chain([&self.unlisted]) {
+            report::show(changes, generated, out)?;
+            counts.add(changes.counts());
+            unchanged += changes.unchanged;
+        }
+        if counts == Counts::default() {
+            let services = counted(self.packages.len(), "service");
+            let files = counted(unchanged, "file");
+            let time = milliseconds(started.elapsed());
+            writeln!(out, "{services}: {files}, all up to date ({time})")?;
+            return Ok(Outcome::Fine);
+        }
+        let mut command = "cargo xtask codegen".to_owned();
+        for service in &arguments.services {
+            command.push(' ');
+            command.push_str(service);
+        }
+        writeln!(
+            out,
+            "{counts}. To bring {GENERATED}/ up to date, run: {command}"
+        )?;
+        Ok(Outcome::ProblemsFound)
+    }
+}
+
+/// The numbers that are printed of a package or of all of them.
+#[derive(Default)]
+struct Summary {
+    files: usize,
+    lines: usize,
+    written: usize,
+    unchanged: usize,
+    deleted: usize,
+}
+
+impl Summary {
+    fn of(package: &Package, changes: &Changes<'_>) -> Self {
+        let counts = changes.counts();
+        let lines = package
+            .files
+            .iter()
+            .map(|file| file.contents.lines().count());
+        Self {
+            files: package.files.len(),
+            lines: lines.sum(),
+            written: counts.missing + counts.stale,
+            unchanged: changes.unchanged,
+            deleted: counts.orphaned,
+        }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.files += other.files;
+        self.lines += other.lines;
+        self.written += other.written;
+        self.unchanged += other.unchanged;
+        self.deleted += other.deleted;
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let files = counted(self.files, "file");
+        let lines = counted(self.lines, "line");
+        write!(
+            formatter,
+            "{files}, {lines} ({} written, {} unchanged, {} deleted)",
+            Grouped(self.written),
+            Grouped(self.unchanged),
+            Grouped(self.deleted)
+        )
+    }
+}

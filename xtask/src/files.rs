@@ -1,0 +1,272 @@
+//! The files below generated/: what is there, what should be there, and the way from one to the other.
+//!
+//! In flow the generated files of a package; out flows a list of changes, which is either shown or made. All paths in
+//! here are relative to the folder generated/, and start with the name of a package.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, FileType};
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::process;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::library::GeneratedFile;
+use crate::report::counted;
+
+/// A difference between the disk and what was generated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Change<'a> {
+    /// A file is not there.
+    Missing { path: PathBuf, contents: &'a str },
+    /// A file has another content.
+    Stale {
+        path: PathBuf,
+        contents: &'a str,
+        found: Vec<u8>,
+    },
+    /// A file is there which nothing accounts for.
+    Orphaned { path: PathBuf },
+}
+
+impl Change<'_> {
+    /// The file, relative to generated/.
+    pub(crate) fn path(&self) -> &Path {
+        match self {
+            Self::Missing { path, .. } | Self::Stale { path, .. } | Self::Orphaned { path } => path,
+        }
+    }
+}
+
+/// The changes that bring one package up to date, in the order of their paths.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Changes<'a> {
+    /// The differences.
+    pub(crate) list: Vec<Change<'a>>,
+    /// The number of files that are as they should be.
+    pub(crate) unchanged: usize,
+}
+
+impl<'a> Changes<'a> {
+    /// Compares the files of a package with the disk.
+    ///
+    /// Fails when a folder or file can't be read, and when a file would lie outside of the package's folder.
+    pub(crate) fn of_package(
+        generated: &Path,
+        package: &str,
+        files: &'a [GeneratedFile],
+    ) -> Result<Self> {
+        let mut found = walk(generated, Path::new(package))?;
+        let mut changes = Self::default();
+        for (path, contents) in expected(package, files)? {
+            if !found.remove(&path) {
+                changes.list.push(Change::Missing { path, contents });
+                continue;
+            }
+            let on_disk = generated.join(&path);
+            let bytes =
+                fs::read(&on_disk).with_context(|| format!("can't read {}", on_disk.display()))?;
+            if bytes == contents.as_bytes() {
+                changes.unchanged += 1;
+            } else {
+                changes.list.push(Change::Stale {
+                    path,
+                    contents,
+                    found: bytes,
+                });
+            }
+        }
+        let orphans = found.into_iter().map(|path| Change::Orphaned { path });
+        changes.list.extend(orphans);
+        changes.list.sort_by(|a, b| a.path().cmp(b.path()));
+        Ok(changes)
+    }
+
+    /// Finds what lies below generated/ and in the folder of none of these packages: all of it is orphaned.
+    pub(crate) fn outside_of(generated: &Path, packages: &[&str]) -> Result<Self> {
+        let mut found = BTreeSet::new();
+        for (name, _) in entries(generated)? {
+            if !packages.iter().any(|package| name == Path::new(package)) {
+                found.append(&mut walk(generated, &name)?);
+            }
+        }
+        let orphans = found.into_iter().map(|path| Change::Orphaned { path });
+        Ok(Self {
+            list: orphans.collect(),
+            unchanged: 0,
+        })
+    }
+
+    /// Makes the changes: first deletes, then writes, as a file may have to make room for a folder of its name.
+    ///
+    /// Each file is written as a whole or not at all.
+    pub(crate) fn apply(&self, generated: &Path) -> Result<()> {
+        for change in &self.list {
+            if let Change::Orphaned { path } = change {
+                delete(generated, path)?;
+            }
+        }
+        for change in &self.list {
+            if let Change::Missing { path, contents } | Change::Stale { path, contents, .. } =
+                change
+            {
+                let target = generated.join(path);
+                write_atomically(&target, contents)
+                    .with_context(|| format!("can't write {}", target.display()))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The numbers of missing, stale and orphaned files.
+    pub(crate) fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for change in &self.list {
+            match change {
+                Change::Missing { .. } => counts.missing += 1,
+                Change::Stale { .. } => counts.stale += 1,
+                Change::Orphaned { .. } => counts.orphaned += 1,
+            }
+        }
+        counts
+    }
+}
+
+/// How many files differ, by kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) missing: usize,
+    pub(crate) stale: usize,
+    pub(crate) orphaned: usize,
+}
+
+impl Counts {
+    pub(crate) fn add(&mut self, other: Self) {
+        self.missing += other.missing;
+        self.stale += other.stale;
+        self.orphaned += other.orphaned;
+    }
+}
+
+impl std::fmt::Display for Counts {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            missing,
+            stale,
+            orphaned,
+        } = self;
+        let all = counted(missing + stale + orphaned, "difference");
+        write!(
+            formatter,
+            "{all} ({stale} stale, {missing} missing, {orphaned} orphaned)"
+        )
+    }
+}
+
+/// The generated files by their paths below generated/.
+fn expected<'a>(package: &str, files: &'a [GeneratedFile]) -> Result<BTreeMap<PathBuf, &'a str>> {
+    if !stays_inside(package) || Path::new(package).components().count() != 1 {
+        bail!("`{package}` can't be the name of a package's folder");
+    }
+    let mut expected = BTreeMap::new();
+    for file in files {
+        if !stays_inside(&file.path) {
+            bail!(
+                "{package}: the generated path `{}` leaves the package's folder",
+                file.path
+            );
+        }
+        let path = Path::new(package).join(&file.path);
+        if expected.insert(path, file.contents.as_str()).is_some() {
+            bail!("{package}: two generated files are called `{}`", file.path);
+        }
+    }
+    Ok(expected)
+}
+
+fn stays_inside(path: &str) -> bool {
+    !path.is_empty()
+        && Path::new(path)
+            .components()
+            .all(|component| matches!(component, Component::Normal(_)))
+}
+
+/// All files at and below `start`, a path relative to `generated`. Links are listed, and never followed.
+fn walk(generated: &Path, start: &Path) -> Result<BTreeSet<PathBuf>> {
+    let mut files = BTreeSet::new();
+    let place = generated.join(start);
+    match fs::symlink_metadata(&place) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(files),
+        Err(error) => return Err(error).with_context(|| format!("can't read {}", place.display())),
+        Ok(metadata) if !metadata.is_dir() => {
+            files.insert(start.to_owned());
+            return Ok(files);
+        }
+        Ok(_) => {}
+    }
+    let mut folders = vec![start.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for (name, kind) in entries(&generated.join(&folder))? {
+            let path = folder.join(name);
+            if kind.is_dir() {
+                folders.push(path);
+            } else {
+                files.insert(path);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The names in a folder; none when there is no such folder.
+fn entries(folder: &Path) -> Result<Vec<(PathBuf, FileType)>> {
+    let list = || -> io::Result<Vec<_>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            names.push((PathBuf::from(entry.file_name()), entry.file_type()?));
+        }
+        Ok(names)
+    };
+    match list() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        result => result.with_context(|| format!("can't read the folder {}", folder.display())),
+    }
+}
+
+/// Deletes a file below `generated`, and the folders that are empty without it.
+fn delete(generated: &Path, path: &Path) -> Result<()> {
+    let target = generated.join(path);
+    fs::remove_file(&target).with_context(|| format!("can't delete {}", target.display()))?;
+    let parents = path.ancestors().skip(1);
+    for folder in parents.take_while(|folder| !folder.as_os_str().is_empty()) {
+        // A folder which is not empty refuses, and so do its parents.
+        if fs::remove_dir(generated.join(folder)).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a file beside `target` and renames it, so that nobody ever sees half a file at `target`.
+///
+/// Should the process be killed in between, then what it leaves is an orphan, which the next run deletes.
+fn write_atomically(target: &Path, contents: &str) -> io::Result<()> {
+    let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
+        return Err(io::Error::from(io::ErrorKind::InvalidInput));
+    };
+    fs::create_dir_all(folder)?;
+    let mut temporary = std::ffi::OsString::from(".");
+    temporary.push(name);
+    temporary.push(format!(".{}.tmp", process::id()));
+    let temporary = folder.join(temporary);
+    let written = fs::write(&temporary, contents).and_then(|()| fs::rename(&temporary, target));
+    if written.is_err() {
+        // The first error is the one to report.
+        let _ = fs::remove_file(&temporary);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests;

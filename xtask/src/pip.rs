@@ -1,0 +1,70 @@
+//! Downloading a source distribution from `PyPI`, with the `pip` which the machine has: it knows about proxies, mirrors
+//! and certificates of the place it runs in.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::progress;
+
+/// What Python's interpreter is called: the first is the usual name, the second the one on Windows.
+const INTERPRETERS: [&str; 2] = ["python3", "python"];
+
+/// Downloads `<name>-<version>.tar.gz` into `folder`, and returns the path of the archive.
+pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -> Result<PathBuf> {
+    let requirements = folder.join("requirements.txt");
+    fs::write(
+        &requirements,
+        format!("{name}=={version} --hash=sha256:{sha256}\n"),
+    )
+    .with_context(|| format!("can't write {}", requirements.display()))?;
+    let bar = progress::waiting("pip is downloading");
+    let output = run_pip(name, &requirements, folder);
+    bar.finish_and_clear();
+    let output = output?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!(
+            "pip could not download {name} {version} ({}). Is the network there? With a copy of the archive, use \
+             --archive FILE. pip says:\n{}",
+            output.status,
+            said.trim_end()
+        );
+    }
+    let archive = folder.join(format!("{name}-{version}.tar.gz"));
+    if !archive.is_file() {
+        bail!("pip succeeded, but did not leave {name}-{version}.tar.gz");
+    }
+    Ok(archive)
+}
+
+/// Runs `pip download`.
+///
+/// pip asks a source distribution for its metadata, which runs code of the distribution. Hence it gets the checksum, so
+/// that it refuses another archive before that. Only the distribution itself has to be a source one: what pip needs to
+/// ask for the metadata may come ready built.
+fn run_pip(name: &str, requirements: &Path, folder: &Path) -> Result<Output> {
+    for interpreter in INTERPRETERS {
+        let result = Command::new(interpreter)
+            .args(["-m", "pip", "download", "--quiet", "--no-input"])
+            .args(["--disable-pip-version-check", "--no-deps"])
+            .args(["--no-binary", name, "--require-hashes"])
+            .arg("--requirement")
+            .arg(requirements)
+            .arg("--dest")
+            .arg(folder)
+            .stdin(Stdio::null())
+            .output();
+        match result {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            result => return result.with_context(|| format!("can't run {interpreter}")),
+        }
+    }
+    bail!(
+        "python3 was not found; the download needs Python 3.10 or newer with pip. With a copy of the archive, use \
+         --archive FILE"
+    )
+}
