@@ -1,15 +1,69 @@
 //! Turns AWS service models into Rust source.
 //!
-//! The pipeline goes one way: read, model, lower, IR, emit, format, files. This crate writes no file and opens no
-//! connection; `xtask` does that.
+//! The pipeline goes one way, and [`generate`] is all of it: read, model, lower, IR, emit, format, files. This crate writes
+//! no file and opens no connection; `xtask` does that.
 
 pub mod config;
 pub mod diagnostics;
-mod emit;
-mod format;
 pub mod html;
 pub mod ir;
 pub mod lower;
 pub mod model;
 pub mod naming;
 pub mod pattern;
+
+mod emit;
+mod format;
+
+pub use format::GeneratedFile;
+
+use config::ServiceEntry;
+use diagnostics::Diagnostics;
+use model::c2j::{ModelFiles, read_service};
+
+/// How to generate, beside what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// Keys which the generator doesn't know are errors, not warnings.
+    pub strict: bool,
+}
+
+impl Options {
+    /// The same with unknown keys as errors, or as warnings.
+    #[must_use]
+    pub const fn strict(self, strict: bool) -> Self {
+        Self { strict }
+    }
+}
+
+/// A generated crate.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Generated {
+    /// Its files, the manifest first.
+    pub files: Vec<GeneratedFile>,
+    /// What was noticed in the model and does not stop the generator.
+    pub warnings: Diagnostics,
+}
+
+/// Generates the crate of a service: the whole pipeline.
+///
+/// # Errors
+/// Everything that is wrong with the model or with the service's entry, each problem with its place.
+pub fn generate(
+    entry: &ServiceEntry,
+    files: &ModelFiles,
+    options: Options,
+) -> Result<Generated, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let krate = read_service(files, options.strict, &mut diagnostics)
+        .and_then(|service| lower::lower(&service, &files.service, entry, &mut diagnostics));
+    match krate {
+        Some(krate) if !diagnostics.has_errors() => Ok(Generated {
+            files: emit::emit(&krate),
+            warnings: diagnostics,
+        }),
+        _ => Err(diagnostics),
+    }
+}

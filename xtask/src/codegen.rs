@@ -16,12 +16,12 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use input::{read_entries, read_model};
 use output::Run;
+use shapewright_codegen::config::ServiceEntry;
+use shapewright_codegen::diagnostics::{Diagnostics, Severity, did_you_mean};
+use shapewright_codegen::{GeneratedFile, Options, generate};
 
 use crate::cli::{CodegenArguments, Outcome, SERVICES, wrong_usage};
 use crate::files::Changes;
-use crate::library::{
-    Diagnostics, GeneratedFile, Options, ServiceEntry, Severity, did_you_mean, generate,
-};
 use crate::report::counted;
 
 /// Where the crates go, relative to the root of the workspace.

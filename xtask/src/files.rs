@@ -10,8 +10,8 @@ use std::path::{Component, Path, PathBuf};
 use std::process;
 
 use anyhow::{Context as _, Result, bail};
+use shapewright_codegen::GeneratedFile;
 
-use crate::library::GeneratedFile;
 use crate::report::counted;
 
 /// A difference between the disk and what was generated.

@@ -8,7 +8,6 @@ mod cli;
 mod codegen;
 mod corpus;
 mod files;
-mod library;
 mod pip;
 mod progress;
 mod report;

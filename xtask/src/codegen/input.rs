@@ -5,11 +5,13 @@ use std::io;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+use shapewright_codegen::Options;
+use shapewright_codegen::config::{ServiceEntry, read_services};
+use shapewright_codegen::diagnostics::{Diagnostic, Diagnostics, Severity};
+use shapewright_codegen::model::c2j::ModelFiles;
+use shapewright_codegen::model::source::SourceFile;
 
 use crate::cli::SERVICES;
-use crate::library::{
-    Diagnostic, Diagnostics, ModelFiles, Options, ServiceEntry, Severity, SourceFile, read_services,
-};
 
 /// Where service definitions are, relative to the root of the workspace.
 const MODELS: &str = "model";
