@@ -541,6 +541,62 @@ macro_rules! operation_error {
     };
 }
 
+/// Implements [`Operation`](crate::Operation) for the type of an operation, with `crate::SERVICE` as its service.
+///
+/// A call reads `Type(Input) -> Output, Error = "Name" { "METHOD" segments }` with traits of the operation as methods of
+/// [`OperationSchema`](crate::schema::OperationSchema) after the name. A segment of the path is a literal or, in braces, the
+/// index of the input's member which is a label; `{0+}` is a greedy one.
+#[macro_export]
+macro_rules! operation {
+    (
+        $type:ident($input:ty) -> $output:ty, $error:ty = $name:literal
+        $(. $trait:ident ( $($arg:expr),* ))* { $method:literal $($segment:tt)* }
+    ) => {
+        impl $crate::Operation for $type {
+            type Input = $input;
+            type Output = $output;
+            type Error = $error;
+            const SERVICE: &'static $crate::schema::ServiceSchema = &crate::SERVICE;
+            const SCHEMA: &'static $crate::schema::OperationSchema =
+                &$crate::schema::OperationSchema::new($name, $method, $crate::segments!($($segment)*))
+                    $(.$trait($($arg),*))*;
+        }
+    };
+}
+
+/// The parts of a path or of a host prefix: literals as they are, labels as the indices of members in braces.
+#[macro_export]
+macro_rules! segments {
+    ($($segment:tt)*) => { &[$($crate::segment!($segment)),*] };
+}
+
+/// One part of a path or of a host prefix.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! segment {
+    ({ $index:literal }) => {
+        $crate::schema::Segment::Label($index)
+    };
+    ({ $index:literal + }) => {
+        $crate::schema::Segment::GreedyLabel($index)
+    };
+    ($literal:literal) => {
+        $crate::schema::Segment::Literal($literal)
+    };
+}
+
+/// Declares the schema of a service: `NAME = id, version, PROTOCOL` and traits as methods of
+/// [`ServiceSchema`](crate::schema::ServiceSchema).
+#[macro_export]
+macro_rules! service {
+    ($service:ident = $id:expr, $version:expr, $protocol:ident $(. $trait:ident ( $($arg:expr),* ))*) => {
+        /// What the model says of the service.
+        pub static $service: $crate::schema::ServiceSchema =
+            $crate::schema::ServiceSchema::new($id, $version, &$crate::protocol::$protocol)
+                $(.$trait($($arg),*))*;
+    };
+}
+
 /// What all scalar newtypes have.
 #[doc(hidden)]
 #[macro_export]

@@ -97,7 +97,7 @@ fn method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         #docs
         #deprecated
         pub async fn #signature {
-            self.core.call::<#name>(#argument).await
+            Core::call::<#name>(&self.core, #argument).await
         }
     }
 }
@@ -124,7 +124,7 @@ fn blocking_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
         #docs
         #deprecated
         pub fn #signature {
-            self.core.call::<#name>(#argument)
+            Core::call::<#name>(&self.core, #argument)
         }
     }
 }

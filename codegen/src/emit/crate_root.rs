@@ -10,7 +10,7 @@ use crate::ir::{
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
-    let mut scope = Scope::new(krate, None);
+    let scope = Scope::new(krate, None);
     let items = vec![
         Item::Text(modules(krate)),
         Item::Text(exports()),
@@ -34,7 +34,7 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
             "The service's name in signatures.",
             &krate.service.signing_name,
         )),
-        Item::Code(service(&mut scope, krate)),
+        Item::Text(service(krate)),
     ];
     RustFile {
         path: "src/lib.rs".to_owned(),
@@ -80,24 +80,22 @@ fn constant(name: &str, text: &str, value: &str) -> proc_macro2::TokenStream {
     }
 }
 
-fn service(scope: &mut Scope<'_>, krate: &Crate) -> proc_macro2::TokenStream {
-    let schema = scope.runtime("schema::ServiceSchema");
-    let protocol = scope.runtime(match krate.service.protocol {
-        Protocol::RestJson => "protocol::REST_JSON",
-        Protocol::AwsJson10 => "protocol::AWS_JSON_1_0",
-        Protocol::AwsJson11 => "protocol::AWS_JSON_1_1",
-    });
+/// The call of the macro which declares the service's schema.
+fn service(krate: &Crate) -> String {
+    let protocol = match krate.service.protocol {
+        Protocol::RestJson => "REST_JSON",
+        Protocol::AwsJson10 => "AWS_JSON_1_0",
+        Protocol::AwsJson11 => "AWS_JSON_1_1",
+    };
     let prefix = &krate.service.endpoint_prefix;
     let target = match krate.service.target_prefix.as_str() {
-        "" => quote!(),
-        target => quote!(.target_prefix(#target)),
+        "" => String::new(),
+        target => format!("\n        .target_prefix({target:?})"),
     };
-    let doc = doc("The service's traits.");
-    quote! {
-        #doc
-        pub static SERVICE: #schema = #schema::new(SERVICE_ID, API_VERSION, &#protocol)
-            .endpoint(#prefix, SIGNING_NAME) #target;
-    }
+    format!(
+        "runtime::service! {{\n    SERVICE = SERVICE_ID, API_VERSION, {protocol}\n        \
+         .endpoint({prefix:?}, SIGNING_NAME){target}\n}}\n"
+    )
 }
 
 fn root_docs(krate: &Crate) -> Vec<String> {

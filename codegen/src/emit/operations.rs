@@ -44,7 +44,7 @@ fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     let mut items = vec![
         Item::Code(marker(operation)),
         Item::Impl(constants(operation)),
-        Item::Code(implementation(&mut scope, operation)),
+        Item::Text(implementation(&mut scope, operation)),
     ];
     for structure in &operation.structures {
         items.extend(structure::emit(&mut scope, structure));
@@ -105,24 +105,21 @@ fn constants(operation: &Operation) -> TokenStream {
     }
 }
 
-fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let name = ident(&operation.name);
-    let operation_trait = scope.runtime("Operation");
-    let service_schema = scope.runtime("schema::ServiceSchema");
-    let operation_schema = scope.runtime("schema::OperationSchema");
-    let input = input(scope, operation);
-    let output = output(scope, operation);
-    let error = ident(&operation.error.name);
-    let schema = schema(scope, operation);
-    quote! {
-        impl #operation_trait for #name {
-            type Input = #input;
-            type Output = #output;
-            type Error = #error;
-            const SERVICE: &'static #service_schema = &crate::SERVICE;
-            const SCHEMA: &'static #operation_schema = &#schema;
-        }
-    }
+/// The call of the macro which implements the runtime's `Operation`.
+fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
+    scope.runtime_macro("operation");
+    let input = text(&input(scope, operation));
+    let output = text(&output(scope, operation));
+    let error = &operation.error.name;
+    let Operation {
+        name, wire, http, ..
+    } = operation;
+    let traits = traits(operation);
+    let path = segments(&http.path);
+    format!(
+        "operation! {{\n    {name}({input}) -> {output}, {error} = {wire:?}{traits} {{\n        {:?} {path}\n    }}\n}}\n",
+        http.method
+    )
 }
 
 /// The operation's input, or nothing.
@@ -141,46 +138,44 @@ pub(crate) fn output(scope: &mut Scope<'_>, operation: &Operation) -> TokenStrea
     }
 }
 
-fn schema(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let Operation { wire, http, .. } = operation;
-    let method = &http.method;
-    let path = segments(scope, &http.path);
-    let operation_schema = scope.runtime("schema::OperationSchema");
-    let mut schema = quote!(#operation_schema::new(#wire, #method, &[#(#path),*]));
-    if !http.query.is_empty() {
-        let query = &http.query;
-        schema = quote!(#schema.query(#query));
-    }
-    if operation.input.is_none() {
-        schema = quote!(#schema.no_input());
-    }
-    if !http.host_prefix.is_empty() {
-        let prefix = segments(scope, &http.host_prefix);
-        schema = quote!(#schema.host_prefix(&[#(#prefix),*]));
-    }
-    if http.unsigned {
-        schema = quote!(#schema.unsigned());
-    }
-    if http.unsigned_payload {
-        schema = quote!(#schema.unsigned_payload());
-    }
-    schema
+/// A type without the spaces that tokens are printed with.
+fn text(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "")
 }
 
-fn segments(scope: &mut Scope<'_>, segments: &[Segment]) -> Vec<TokenStream> {
-    let segment_type = scope.runtime("schema::Segment");
+fn traits(operation: &Operation) -> String {
+    let http = &operation.http;
+    let mut text = String::new();
+    if !http.query.is_empty() {
+        let _ = write!(text, ".query({:?})", http.query);
+    }
+    if operation.input.is_none() {
+        text.push_str(".no_input()");
+    }
+    if !http.host_prefix.is_empty() {
+        let _ = write!(
+            text,
+            ".host_prefix(segments!({}))",
+            segments(&http.host_prefix)
+        );
+    }
+    if http.unsigned {
+        text.push_str(".unsigned()");
+    }
+    if http.unsigned_payload {
+        text.push_str(".unsigned_payload()");
+    }
+    text
+}
+
+/// Segments as the runtime's macros take them: literals as strings, labels as indices in braces.
+fn segments(segments: &[Segment]) -> String {
     let print = |segment: &Segment| match segment {
-        Segment::Literal(text) => quote!(#segment_type::Literal(#text)),
-        Segment::Label(index) => {
-            let index = proc_macro2::Literal::usize_unsuffixed(*index);
-            quote!(#segment_type::Label(#index))
-        }
-        Segment::GreedyLabel(index) => {
-            let index = proc_macro2::Literal::usize_unsuffixed(*index);
-            quote!(#segment_type::GreedyLabel(#index))
-        }
+        Segment::Literal(text) => format!("{text:?}"),
+        Segment::Label(index) => format!("{{{index}}}"),
+        Segment::GreedyLabel(index) => format!("{{{index}+}}"),
     };
-    segments.iter().map(print).collect()
+    segments.iter().map(print).collect::<Vec<_>>().join(" ")
 }
 
 fn error_enum(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Scope, deprecated, doc, docs, ident};
@@ -100,14 +100,15 @@ fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
             pub fn new() -> Self { Self::default() }
         };
     }
+    let mut generics = Generics::default();
     let fields: Vec<_> = required.iter().map(|member| ident(&member.field)).collect();
     let arguments: Vec<_> = required
         .iter()
-        .map(|member| argument_type(scope, member))
+        .map(|member| argument_type(scope, member, &mut generics))
         .collect();
     let values: Vec<_> = required
         .iter()
-        .map(|member| argument_value(scope, member))
+        .map(|member| argument_value(scope, member, &ident(&member.field)))
         .collect();
     let rest = if required.len() == structure.members.len() {
         quote!()
@@ -116,36 +117,73 @@ fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
         quote!(..#shape::empty())
     };
     let doc = doc("Makes one of the required members.");
+    let Generics { names, bounds } = generics;
+    let parameters = (!names.is_empty()).then(|| quote!(<#(#names),*>));
+    let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
     quote! {
         #doc
-        pub fn new(#(#fields: #arguments),*) -> Self {
+        pub fn new #parameters (#(#fields: #arguments),*) -> Self #bounds {
             Self { #(#fields: #values,)* #rest }
         }
     }
 }
 
 fn setter(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
+    let mut generics = Generics::default();
     let field = ident(&member.field);
     let name = ident(&member.setter);
-    let argument = argument_type(scope, member);
-    let value = argument_value(scope, member);
+    let argument = ident(match member.setter_takes {
+        SetterArgument::Value => "value",
+        SetterArgument::List(_) => "items",
+        SetterArgument::Map(..) => "entries",
+    });
+    let ty = argument_type(scope, member, &mut generics);
+    let value = argument_value(scope, member, &argument);
     let doc = doc(&format!(
         "Sets `{}`.",
         member.field.trim_start_matches("r#")
     ));
     let deprecated = member.deprecated.as_ref().map(|_| quote!(#[deprecated]));
+    let Generics { names, bounds } = generics;
+    let parameters = (!names.is_empty()).then(|| quote!(<#(#names),*>));
+    let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
     quote! {
         #doc
         #deprecated
-        pub fn #name(mut self, #field: #argument) -> Self {
+        pub fn #name #parameters (mut self, #argument: #ty) -> Self #bounds {
             self.#field = Some(#value);
             self
         }
     }
 }
 
+/// The type parameters of a method which takes iterators, and their bounds.
+#[derive(Default)]
+struct Generics {
+    names: Vec<TokenStream>,
+    bounds: Vec<TokenStream>,
+}
+
+impl Generics {
+    /// A parameter which converts into a type: `T`, then `T2`, and so on.
+    fn add(&mut self, letter: &str, into: &TokenStream) -> TokenStream {
+        let taken = self
+            .names
+            .iter()
+            .filter(|name| name.to_string().starts_with(letter))
+            .count();
+        let name = match taken {
+            0 => ident(letter),
+            taken => ident(&format!("{letter}{}", taken + 1)),
+        };
+        self.names.push(quote!(#name));
+        self.bounds.push(quote!(#name: #into));
+        quote!(#name)
+    }
+}
+
 /// What a setter or constructor takes.
-fn argument_type(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
+fn argument_type(scope: &mut Scope<'_>, member: &Member, generics: &mut Generics) -> TokenStream {
     let sparse = scope.is_sparse(&member.ty);
     let into = scope.prelude("Into");
     match &member.setter_takes {
@@ -158,14 +196,17 @@ fn argument_type(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
         },
         SetterArgument::List(element) => {
             let element = element_type(scope, element, sparse);
+            let item = generics.add("T", &quote!(#into<#element>));
             let iterator = scope.prelude("IntoIterator");
-            quote!(impl #iterator<Item = impl #into<#element>>)
+            quote!(impl #iterator<Item = #item>)
         }
         SetterArgument::Map(key, value) => {
             let key = scope.ty(key);
+            let key = generics.add("K", &quote!(#into<#key>));
             let value = element_type(scope, value, sparse);
+            let value = generics.add("V", &quote!(#into<#value>));
             let iterator = scope.prelude("IntoIterator");
-            quote!(impl #iterator<Item = (impl #into<#key>, impl #into<#value>)>)
+            quote!(impl #iterator<Item = (#key, #value)>)
         }
     }
 }
@@ -180,16 +221,15 @@ pub(crate) fn element_type(scope: &mut Scope<'_>, ty: &Type, sparse: bool) -> To
     ty
 }
 
-/// The member's value from the argument of the same name.
-fn argument_value(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
-    let field = ident(&member.field);
+/// The member's value from an argument.
+fn argument_value(scope: &mut Scope<'_>, member: &Member, argument: &Ident) -> TokenStream {
     let value = match (&member.setter_takes, &member.ty) {
         (SetterArgument::Value, Type::Primitive(primitive)) if primitive.is_number() => {
-            quote!(#field)
+            quote!(#argument)
         }
-        (SetterArgument::Value, _) => quote!(#field.into()),
+        (SetterArgument::Value, _) => quote!(#argument.into()),
         (SetterArgument::List(_) | SetterArgument::Map(..), _) => {
-            quote!(#field.into_iter().collect())
+            quote!(#argument.into_iter().collect())
         }
     };
     if member.boxed {

@@ -3,7 +3,13 @@
 //! In: a file's docs, imports and items, as tokens or as finished text. Out: text which is a fixed point of `cargo fmt`,
 //! with the header that marks it as generated and blank lines between items.
 
+mod imports;
+mod layout;
+
 use proc_macro2::TokenStream;
+
+/// The greatest length of a line, which is `cargo fmt`'s.
+const WIDTH: usize = 100;
 
 /// A file of the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +63,7 @@ pub(crate) fn rust_file(header: &str, file: &RustFile) -> GeneratedFile {
     }
     if !file.uses.is_empty() {
         contents.push('\n');
-        contents.push_str(&unparse(&file.path, &imports(&file.uses)));
+        contents.push_str(&imports::text(&file.uses));
     }
     for item in &file.items {
         contents.push('\n');
@@ -90,53 +96,9 @@ fn push_comment(out: &mut String, marker: &str, line: &str) {
     out.push('\n');
 }
 
-/// One `use` for every parent path, because that is how people write them.
-fn imports(uses: &[String]) -> TokenStream {
-    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-    let mut sorted: Vec<&str> = uses.iter().map(String::as_str).collect();
-    sorted.sort_by_key(|path| {
-        (
-            rank(path),
-            path.rsplit_once("::").map(|(parent, _)| parent.to_owned()),
-        )
-    });
-    sorted.dedup();
-    for path in sorted {
-        let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
-        match groups.last_mut() {
-            Some((last, names)) if *last == parent => names.push(name),
-            _ => groups.push((parent, vec![name])),
-        }
-    }
-    let text: String = groups
-        .into_iter()
-        .map(|(parent, names)| import(parent, names))
-        .collect();
-    text.parse()
-        .unwrap_or_else(|error| panic!("the imports are not tokens: {error}: {text}"))
-}
-
-fn import(parent: &str, mut names: Vec<&str>) -> String {
-    names.sort_by_key(|name| sort_key(name));
-    match names.as_slice() {
-        [name] => format!("use {parent}::{name};"),
-        names => format!("use {parent}::{{{}}};", names.join(", ")),
-    }
-}
-
-/// The order of `cargo fmt` within braces: lower-case names first.
-fn sort_key(name: &str) -> (bool, &str) {
-    (name.starts_with(char::is_uppercase), name)
-}
-
-/// The order of the groups is that of `cargo fmt`: by path, where `crate` comes first.
-fn rank(path: &str) -> u8 {
-    u8::from(!path.starts_with("crate::"))
-}
-
 fn unparse(path: &str, tokens: &TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
+        Ok(file) => layout::join(&prettyplease::unparse(&file)),
         Err(error) => {
             panic!("the emitter of {path} made tokens that are no item: {error}: {tokens}")
         }

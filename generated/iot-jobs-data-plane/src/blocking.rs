@@ -1,0 +1,95 @@
+// @generated from model/iot-jobs-data-plane/2017-09-29/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
+
+//! The client for programs without an async runtime: the same methods, which block.
+
+use crate::operations::{
+    DescribeJobExecution, DescribeJobExecutionError, DescribeJobExecutionRequest,
+    DescribeJobExecutionResponse, GetPendingJobExecutions, GetPendingJobExecutionsError,
+    GetPendingJobExecutionsRequest, GetPendingJobExecutionsResponse, StartCommandExecution,
+    StartCommandExecutionError, StartCommandExecutionRequest, StartCommandExecutionResponse,
+    StartNextPendingJobExecution, StartNextPendingJobExecutionError,
+    StartNextPendingJobExecutionRequest, StartNextPendingJobExecutionResponse, UpdateJobExecution,
+    UpdateJobExecutionError, UpdateJobExecutionRequest, UpdateJobExecutionResponse,
+};
+use shapewright_runtime::Error;
+use shapewright_runtime::blocking::{ClientBuilder, Core};
+
+/// A blocking client of AWS IoT Jobs Data Plane, cheap to clone.
+///
+/// Clones share their connections, so a program makes one and clones it.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// Starts to build a client.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&crate::SERVICE)
+    }
+}
+
+impl Client {
+    /// Calls [`DescribeJobExecution`] as [`crate::Client::describe_job_execution`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn describe_job_execution(
+        &self,
+        request: DescribeJobExecutionRequest,
+    ) -> Result<DescribeJobExecutionResponse, Error<DescribeJobExecutionError>> {
+        Core::call::<DescribeJobExecution>(&self.core, request)
+    }
+
+    /// Calls [`GetPendingJobExecutions`] as [`crate::Client::get_pending_job_executions`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn get_pending_job_executions(
+        &self,
+        request: GetPendingJobExecutionsRequest,
+    ) -> Result<GetPendingJobExecutionsResponse, Error<GetPendingJobExecutionsError>> {
+        Core::call::<GetPendingJobExecutions>(&self.core, request)
+    }
+
+    /// Calls [`StartCommandExecution`] as [`crate::Client::start_command_execution`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn start_command_execution(
+        &self,
+        request: StartCommandExecutionRequest,
+    ) -> Result<StartCommandExecutionResponse, Error<StartCommandExecutionError>> {
+        Core::call::<StartCommandExecution>(&self.core, request)
+    }
+
+    /// Calls [`StartNextPendingJobExecution`] as [`crate::Client::start_next_pending_job_execution`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn start_next_pending_job_execution(
+        &self,
+        request: StartNextPendingJobExecutionRequest,
+    ) -> Result<StartNextPendingJobExecutionResponse, Error<StartNextPendingJobExecutionError>>
+    {
+        Core::call::<StartNextPendingJobExecution>(&self.core, request)
+    }
+
+    /// Calls [`UpdateJobExecution`] as [`crate::Client::update_job_execution`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn update_job_execution(
+        &self,
+        request: UpdateJobExecutionRequest,
+    ) -> Result<UpdateJobExecutionResponse, Error<UpdateJobExecutionError>> {
+        Core::call::<UpdateJobExecution>(&self.core, request)
+    }
+}

@@ -1,0 +1,116 @@
+// @generated from model/iot-jobs-data-plane/2017-09-29/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
+
+//! The client.
+
+use crate::operations::{
+    DescribeJobExecution, DescribeJobExecutionError, DescribeJobExecutionRequest,
+    DescribeJobExecutionResponse, GetPendingJobExecutions, GetPendingJobExecutionsError,
+    GetPendingJobExecutionsRequest, GetPendingJobExecutionsResponse, StartCommandExecution,
+    StartCommandExecutionError, StartCommandExecutionRequest, StartCommandExecutionResponse,
+    StartNextPendingJobExecution, StartNextPendingJobExecutionError,
+    StartNextPendingJobExecutionRequest, StartNextPendingJobExecutionResponse, UpdateJobExecution,
+    UpdateJobExecutionError, UpdateJobExecutionRequest, UpdateJobExecutionResponse,
+};
+use shapewright_runtime::Error;
+use shapewright_runtime::client::{ClientBuilder, Core};
+
+/// A client of AWS IoT Jobs Data Plane, cheap to clone.
+///
+/// Clones share their connections, so a program makes one and clones it.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// Starts to build a client.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&crate::SERVICE)
+    }
+}
+
+impl Client {
+    /// Gets details of a job execution.
+    ///
+    /// Requires permission to access the
+    /// [DescribeJobExecution](https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiot.html#awsiot-actions-as-permissions)
+    /// action.
+    ///
+    /// # Errors
+    /// [`DescribeJobExecutionError`](crate::operations::DescribeJobExecutionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn describe_job_execution(
+        &self,
+        request: DescribeJobExecutionRequest,
+    ) -> Result<DescribeJobExecutionResponse, Error<DescribeJobExecutionError>> {
+        Core::call::<DescribeJobExecution>(&self.core, request).await
+    }
+
+    /// Gets the list of all jobs for a thing that are not in a terminal status.
+    ///
+    /// Requires permission to access the
+    /// [GetPendingJobExecutions](https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiot.html#awsiot-actions-as-permissions)
+    /// action.
+    ///
+    /// # Errors
+    /// [`GetPendingJobExecutionsError`](crate::operations::GetPendingJobExecutionsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn get_pending_job_executions(
+        &self,
+        request: GetPendingJobExecutionsRequest,
+    ) -> Result<GetPendingJobExecutionsResponse, Error<GetPendingJobExecutionsError>> {
+        Core::call::<GetPendingJobExecutions>(&self.core, request).await
+    }
+
+    /// Using the command created with the `CreateCommand` API, start a command execution on a specific device.
+    ///
+    /// # Errors
+    /// [`StartCommandExecutionError`](crate::operations::StartCommandExecutionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn start_command_execution(
+        &self,
+        request: StartCommandExecutionRequest,
+    ) -> Result<StartCommandExecutionResponse, Error<StartCommandExecutionError>> {
+        Core::call::<StartCommandExecution>(&self.core, request).await
+    }
+
+    /// Gets and starts the next pending (status IN_PROGRESS or QUEUED) job execution for a thing.
+    ///
+    /// Requires permission to access the
+    /// [StartNextPendingJobExecution](https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiot.html#awsiot-actions-as-permissions)
+    /// action.
+    ///
+    /// # Errors
+    /// [`StartNextPendingJobExecutionError`](crate::operations::StartNextPendingJobExecutionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn start_next_pending_job_execution(
+        &self,
+        request: StartNextPendingJobExecutionRequest,
+    ) -> Result<StartNextPendingJobExecutionResponse, Error<StartNextPendingJobExecutionError>>
+    {
+        Core::call::<StartNextPendingJobExecution>(&self.core, request).await
+    }
+
+    /// Updates the status of a job execution.
+    ///
+    /// Requires permission to access the
+    /// [UpdateJobExecution](https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiotjobsdataplane.html)
+    /// action.
+    ///
+    /// # Errors
+    /// [`UpdateJobExecutionError`](crate::operations::UpdateJobExecutionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn update_job_execution(
+        &self,
+        request: UpdateJobExecutionRequest,
+    ) -> Result<UpdateJobExecutionResponse, Error<UpdateJobExecutionError>> {
+        Core::call::<UpdateJobExecution>(&self.core, request).await
+    }
+}
