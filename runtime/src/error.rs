@@ -674,7 +674,7 @@ pub fn display_exception(exception: &dyn Shape, f: &mut Formatter<'_>) -> fmt::R
     }
 }
 
-/// The text of the member `message`, whose name has several spellings.
+/// The text of the member `message`, whose name has several spellings, unless it is sensitive.
 fn message(exception: &dyn Shape) -> Option<&str> {
     let Value::Structure(structure) = exception.value() else {
         return None;
@@ -684,11 +684,9 @@ fn message(exception: &dyn Shape) -> Option<&str> {
         .members
         .iter()
         .position(|member| is_message(member.name))?;
-    if schema.sensitive {
-        return None;
-    }
-    match structure.member(index)?.value() {
-        Value::String(text) => Some(text),
+    let member = structure.member(index)?;
+    match member.value() {
+        Value::String(text) if !schema.sensitive && !member.schema().sensitive => Some(text),
         _ => None,
     }
 }

@@ -543,14 +543,18 @@ macro_rules! operation_error {
 
 /// Implements [`Operation`](crate::Operation) for the type of an operation, with `crate::SERVICE` as its service.
 ///
-/// A call reads `Type(Input) -> Output, Error = "Name" { "METHOD" segments }` with traits of the operation as methods of
-/// [`OperationSchema`](crate::schema::OperationSchema) after the name. A segment of the path is a literal or, in braces, the
-/// index of the input's member which is a label; `{0+}` is a greedy one.
+/// `request` is the HTTP method and the segments of the path: literals, and labels as the index of the input's member in
+/// braces; `{0+}` is a greedy label. Traits of the operation are methods of
+/// [`OperationSchema`](crate::schema::OperationSchema) after the name.
 #[macro_export]
 macro_rules! operation {
     (
-        $type:ident($input:ty) -> $output:ty, $error:ty = $name:literal
-        $(. $trait:ident ( $($arg:expr),* ))* { $method:literal $($segment:tt)* }
+        $type:ident = $name:literal $(. $trait:ident ( $($arg:expr),* ))* {
+            input: $input:ty,
+            output: $output:ty,
+            error: $error:ty,
+            request: $method:ident $($segment:tt)+
+        }
     ) => {
         impl $crate::Operation for $type {
             type Input = $input;
@@ -558,7 +562,11 @@ macro_rules! operation {
             type Error = $error;
             const SERVICE: &'static $crate::schema::ServiceSchema = &crate::SERVICE;
             const SCHEMA: &'static $crate::schema::OperationSchema =
-                &$crate::schema::OperationSchema::new($name, $method, $crate::segments!($($segment)*))
+                &$crate::schema::OperationSchema::new(
+                    $name,
+                    ::std::stringify!($method),
+                    $crate::segments!($($segment)+),
+                )
                     $(.$trait($($arg),*))*;
         }
     };
@@ -567,7 +575,9 @@ macro_rules! operation {
 /// The parts of a path or of a host prefix: literals as they are, labels as the indices of members in braces.
 #[macro_export]
 macro_rules! segments {
-    ($($segment:tt)*) => { &[$($crate::segment!($segment)),*] };
+    ($($segment:literal)? $({ $($label:tt)+ } $($next:literal)?)* $(,)?) => {
+        &[$($crate::segment!($segment),)? $($crate::segment!({ $($label)+ }), $($crate::segment!($next),)?)*]
+    };
 }
 
 /// One part of a path or of a host prefix.

@@ -149,9 +149,10 @@ fn signature(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 fn argument(operation: &Operation) -> TokenStream {
-    match &operation.input {
-        Some(_) => quote!(request),
-        None => quote!(()),
+    if operation.input.is_some() {
+        quote!(request)
+    } else {
+        quote!(())
     }
 }
 

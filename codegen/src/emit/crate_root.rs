@@ -1,5 +1,7 @@
 //! `lib.rs`: the service's docs with an example, its constants, and the modules.
 
+use std::fmt::Write as _;
+
 use quote::quote;
 
 use super::{Scope, doc};
@@ -58,7 +60,7 @@ fn modules(krate: &Crate) -> String {
     ];
     let mut text = String::from("#[cfg(feature = \"blocking\")]\npub mod blocking;\nmod client;\n");
     for (module, _) in optional.iter().filter(|(_, is_empty)| !is_empty) {
-        text.push_str(&format!("pub mod {module};\n"));
+        let _ = writeln!(text, "pub mod {module};");
     }
     text
 }

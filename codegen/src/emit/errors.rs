@@ -1,5 +1,7 @@
 //! `errors.rs`: the structures of exceptions.
 
+use std::fmt::Write as _;
+
 use super::{Scope, file, structure};
 use crate::format::{Item, RustFile};
 use crate::ir::{Crate, Module};
@@ -26,10 +28,10 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
 
 /// The call of the macro which makes them Rust errors.
 fn marks(krate: &Crate) -> String {
-    let names: String = krate
-        .errors
-        .iter()
-        .map(|exception| format!("    {}\n", exception.name))
-        .collect();
-    format!("exception! {{\n{names}}}\n")
+    let mut text = String::from("exception! {\n");
+    for exception in &krate.errors {
+        let _ = writeln!(text, "    {}", exception.name);
+    }
+    text.push_str("}\n");
+    text
 }

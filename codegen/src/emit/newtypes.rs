@@ -91,11 +91,8 @@ fn schema(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
     if line.chars().count() <= WIDTH {
         return line;
     }
-    let traits: String = traits
-        .iter()
-        .map(|part| format!("\n        {part}"))
-        .collect();
-    format!("{name}! {{\n    {head}{traits};\n}}\n")
+    let traits = traits.join("\n        ");
+    format!("{name}! {{\n    {head}\n        {traits};\n}}\n")
 }
 
 /// The macro, and what follows the type's name in its call.

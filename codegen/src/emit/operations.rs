@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::{Scope, deprecated, doc, docs, file, ident, structure};
 use crate::format::{Item, RustFile};
-use crate::ir::{Crate, ErrorEnum, Http, Module, Operation, Segment};
+use crate::ir::{Crate, ErrorEnum, Http, Module, Named, Operation, Segment};
 
 /// All files of operations.
 pub(crate) fn emit(krate: &Crate) -> Vec<RustFile> {
@@ -114,28 +114,34 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
     let Operation {
         name, wire, http, ..
     } = operation;
-    let traits = traits(operation);
+    let traits = traits(scope, operation);
+    let method = &http.method;
     let path = segments(&http.path);
     format!(
-        "operation! {{\n    {name}({input}) -> {output}, {error} = {wire:?}{traits} {{\n        {:?} {path}\n    }}\n}}\n",
-        http.method
+        r"operation! {{
+    {name} = {wire:?}{traits} {{
+        input: {input},
+        output: {output},
+        error: {error},
+        request: {method} {path},
+    }}
+}}
+"
     )
 }
 
 /// The operation's input, or nothing.
 pub(crate) fn input(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    match &operation.input {
-        Some(input) => scope.named(input),
-        None => quote!(()),
-    }
+    named_or_unit(scope, operation.input.as_ref())
 }
 
 /// The operation's output, or nothing.
 pub(crate) fn output(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    match &operation.output {
-        Some(output) => scope.named(output),
-        None => quote!(()),
-    }
+    named_or_unit(scope, operation.output.as_ref())
+}
+
+fn named_or_unit(scope: &mut Scope<'_>, named: Option<&Named>) -> TokenStream {
+    named.map_or_else(|| quote!(()), |named| scope.named(named))
 }
 
 /// A type without the spaces that tokens are printed with.
@@ -143,7 +149,7 @@ fn text(tokens: &TokenStream) -> String {
     tokens.to_string().replace(' ', "")
 }
 
-fn traits(operation: &Operation) -> String {
+fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     let http = &operation.http;
     let mut text = String::new();
     if !http.query.is_empty() {
@@ -153,6 +159,7 @@ fn traits(operation: &Operation) -> String {
         text.push_str(".no_input()");
     }
     if !http.host_prefix.is_empty() {
+        scope.runtime_macro("segments");
         let _ = write!(
             text,
             ".host_prefix(segments!({}))",

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::ir::{Crate, Module, Named, Newtype, NewtypeKind, Primitive, Type};
+use crate::ir::{Aggregate, Crate, Module, Named, Newtype, NewtypeKind, Primitive, Type};
 use crate::naming;
 
 /// The names in one file.
@@ -162,7 +162,7 @@ fn own_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str>
             .iter()
             .map(|item| item.name.as_str())
             .collect(),
-        Some(Module::Types) => krate.types.iter().map(|item| item.name()).collect(),
+        Some(Module::Types) => krate.types.iter().map(Aggregate::name).collect(),
         Some(Module::Operation(module)) => {
             let operation = krate
                 .operations

@@ -24,7 +24,7 @@ fn definition(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
     let docs = docs(&structure.docs);
     let deprecated = deprecated(structure.deprecated.as_ref());
     let default = if has_default(structure) {
-        quote!(, Default)
+        quote!(Default,)
     } else {
         quote!()
     };
@@ -36,7 +36,7 @@ fn definition(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, PartialEq #default)]
+        #[derive(Clone, #default PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* }
     }

@@ -11,15 +11,12 @@ pub(super) fn join(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut index = 0;
     while index < lines.len() {
-        match declaration(&lines[index..]) {
-            Some((joined, used)) => {
-                out.push_str(&joined);
-                index += used;
-            }
-            None => {
-                out.push_str(lines[index]);
-                index += 1;
-            }
+        if let Some((joined, used)) = declaration(&lines[index..]) {
+            out.push_str(&joined);
+            index += used;
+        } else {
+            out.push_str(lines[index]);
+            index += 1;
         }
         out.push('\n');
     }

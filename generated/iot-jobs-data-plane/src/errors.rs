@@ -8,7 +8,7 @@ use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
 /// The certificate is invalid.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateValidationException {
     /// Additional information about the exception.
@@ -35,7 +35,7 @@ structure! {
 }
 
 /// A conflict has occurred when performing the API request.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConflictException {
     /// The member `message` of the model.
@@ -71,7 +71,7 @@ structure! {
 }
 
 /// An internal server error occurred when performing the API request.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalServerException {
     /// The member `message` of the model.
@@ -98,7 +98,7 @@ structure! {
 }
 
 /// The contents of the request were invalid.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidRequestException {
     /// The message for the exception.
@@ -127,7 +127,7 @@ structure! {
 /// An update attempted to change the job execution to a state that is invalid because of the job execution's
 /// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
 /// case, the body of the error message also contains the executionState field.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidStateTransitionException {
     /// The member `message` of the model.
@@ -154,7 +154,7 @@ structure! {
 }
 
 /// The specified resource does not exist.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
     /// The message for the exception.
@@ -181,7 +181,7 @@ structure! {
 }
 
 /// The service quota has been exceeded for this request.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceQuotaExceededException {
     /// The member `message` of the model.
@@ -208,7 +208,7 @@ structure! {
 }
 
 /// The service is temporarily unavailable.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceUnavailableException {
     /// The message for the exception.
@@ -235,7 +235,7 @@ structure! {
 }
 
 /// The job is in a terminal state.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalStateException {
     /// The member `message` of the model.
@@ -262,7 +262,7 @@ structure! {
 }
 
 /// The rate exceeds the limit.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottlingException {
     /// The message associated with the exception.
@@ -298,7 +298,7 @@ structure! {
 }
 
 /// A validation error occurred when performing the API request.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationException {
     /// The member `message` of the model.

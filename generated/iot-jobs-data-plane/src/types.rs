@@ -13,7 +13,7 @@ use crate::newtypes::{
 use shapewright_runtime::structure;
 
 /// The list of values used to describe a specific command parameter.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommandParameterValue {
     /// An attribute of type String. For example:
@@ -98,7 +98,7 @@ structure! {
 }
 
 /// Contains data about a job execution.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobExecution {
     /// The unique identifier you assigned to this job when it was created.
@@ -228,7 +228,7 @@ structure! {
 }
 
 /// Contains data about the state of a job execution.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobExecutionState {
     /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
@@ -281,7 +281,7 @@ structure! {
 }
 
 /// Contains a subset of information about a job execution.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobExecutionSummary {
     /// The unique identifier you assigned to this job when it was created.

@@ -29,8 +29,11 @@ impl DescribeJobExecution {
 }
 
 operation! {
-    DescribeJobExecution(DescribeJobExecutionRequest) -> DescribeJobExecutionResponse, DescribeJobExecutionError = "DescribeJobExecution" {
-        "GET" "/things/" {1} "/jobs/" {0}
+    DescribeJobExecution = "DescribeJobExecution" {
+        input: DescribeJobExecutionRequest,
+        output: DescribeJobExecutionResponse,
+        error: DescribeJobExecutionError,
+        request: GET "/things/" {1} "/jobs/" {0},
     }
 }
 
@@ -85,7 +88,7 @@ structure! {
 }
 
 /// The output of [`DescribeJobExecution`](crate::Client::describe_job_execution).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeJobExecutionResponse {
     /// Contains data about a job execution.

@@ -29,8 +29,11 @@ impl GetPendingJobExecutions {
 }
 
 operation! {
-    GetPendingJobExecutions(GetPendingJobExecutionsRequest) -> GetPendingJobExecutionsResponse, GetPendingJobExecutionsError = "GetPendingJobExecutions" {
-        "GET" "/things/" {0} "/jobs"
+    GetPendingJobExecutions = "GetPendingJobExecutions" {
+        input: GetPendingJobExecutionsRequest,
+        output: GetPendingJobExecutionsResponse,
+        error: GetPendingJobExecutionsError,
+        request: GET "/things/" {0} "/jobs",
     }
 }
 
@@ -58,7 +61,7 @@ structure! {
 }
 
 /// The output of [`GetPendingJobExecutions`](crate::Client::get_pending_job_executions).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPendingJobExecutionsResponse {
     /// A list of [`JobExecutionSummary`](crate::types::JobExecutionSummary) objects with status IN_PROGRESS.

@@ -32,8 +32,11 @@ impl StartCommandExecution {
 }
 
 operation! {
-    StartCommandExecution(StartCommandExecutionRequest) -> StartCommandExecutionResponse, StartCommandExecutionError = "StartCommandExecution" {
-        "POST" "/command-executions"
+    StartCommandExecution = "StartCommandExecution" {
+        input: StartCommandExecutionRequest,
+        output: StartCommandExecutionResponse,
+        error: StartCommandExecutionError,
+        request: POST "/command-executions",
     }
 }
 
@@ -110,7 +113,7 @@ structure! {
 }
 
 /// The output of [`StartCommandExecution`](crate::Client::start_command_execution).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartCommandExecutionResponse {
     /// A unique identifier for the command execution.

@@ -29,8 +29,11 @@ impl StartNextPendingJobExecution {
 }
 
 operation! {
-    StartNextPendingJobExecution(StartNextPendingJobExecutionRequest) -> StartNextPendingJobExecutionResponse, StartNextPendingJobExecutionError = "StartNextPendingJobExecution" {
-        "PUT" "/things/" {0} "/jobs/$next"
+    StartNextPendingJobExecution = "StartNextPendingJobExecution" {
+        input: StartNextPendingJobExecutionRequest,
+        output: StartNextPendingJobExecutionResponse,
+        error: StartNextPendingJobExecutionError,
+        request: PUT "/things/" {0} "/jobs/$next",
     }
 }
 
@@ -91,7 +94,7 @@ structure! {
 }
 
 /// The output of [`StartNextPendingJobExecution`](crate::Client::start_next_pending_job_execution).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartNextPendingJobExecutionResponse {
     /// A [`JobExecution`](crate::types::JobExecution) object.

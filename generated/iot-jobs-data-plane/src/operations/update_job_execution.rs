@@ -33,8 +33,11 @@ impl UpdateJobExecution {
 }
 
 operation! {
-    UpdateJobExecution(UpdateJobExecutionRequest) -> UpdateJobExecutionResponse, UpdateJobExecutionError = "UpdateJobExecution" {
-        "POST" "/things/" {1} "/jobs/" {0}
+    UpdateJobExecution = "UpdateJobExecution" {
+        input: UpdateJobExecutionRequest,
+        output: UpdateJobExecutionResponse,
+        error: UpdateJobExecutionError,
+        request: POST "/things/" {1} "/jobs/" {0},
     }
 }
 
@@ -151,7 +154,7 @@ structure! {
 }
 
 /// The output of [`UpdateJobExecution`](crate::Client::update_job_execution).
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateJobExecutionResponse {
     /// A [`JobExecutionState`](crate::types::JobExecutionState) object.
