@@ -46,7 +46,15 @@ impl Server {
         config: ServerConfig,
         script: impl Fn(&mut Peer) + Send + Sync + 'static,
     ) -> Self {
-        Self::accept(Some(Arc::new(config)), script)
+        Self::accept(Some(Tls::new(config, false)), script)
+    }
+
+    /// The same, but a connection whose handshake fails is closed while the client may still be sending.
+    pub(crate) fn start_abrupt_tls(
+        config: ServerConfig,
+        script: impl Fn(&mut Peer) + Send + Sync + 'static,
+    ) -> Self {
+        Self::accept(Some(Tls::new(config, true)), script)
     }
 
     /// Answers every request with the same bytes, on connections which stay open.
@@ -58,10 +66,7 @@ impl Server {
         })
     }
 
-    fn accept(
-        tls: Option<Arc<ServerConfig>>,
-        script: impl Fn(&mut Peer) + Send + Sync + 'static,
-    ) -> Self {
+    fn accept(tls: Option<Tls>, script: impl Fn(&mut Peer) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let server = Self {
             address: listener.local_addr().unwrap(),
@@ -97,6 +102,22 @@ impl Server {
     }
 }
 
+/// How to do TLS.
+#[derive(Clone)]
+struct Tls {
+    config: Arc<ServerConfig>,
+    abrupt: bool,
+}
+
+impl Tls {
+    fn new(config: ServerConfig, abrupt: bool) -> Self {
+        Self {
+            config: Arc::new(config),
+            abrupt,
+        }
+    }
+}
+
 /// One connection, as the server sees it.
 pub(crate) struct Peer {
     /// The number of the connection, from 0.
@@ -113,19 +134,23 @@ enum Stream {
 impl Peer {
     fn open(
         tcp: TcpStream,
-        tls: Option<Arc<ServerConfig>>,
+        tls: Option<Tls>,
         number: usize,
         received: Arc<Mutex<Vec<Received>>>,
     ) -> Option<Self> {
         tcp.set_nodelay(true).unwrap();
         let stream = match tls {
             None => Stream::Plain(tcp),
-            Some(config) => {
-                let connection = ServerConnection::new(config).unwrap();
+            Some(tls) => {
+                let connection = ServerConnection::new(tls.config).unwrap();
                 let mut stream = StreamOwned::new(connection, tcp);
                 while stream.conn.is_handshaking() {
                     if stream.conn.complete_io(&mut stream.sock).is_err() {
-                        // The alert is out; what the client still sends is read, so that no reset overtakes the alert.
+                        // The alert is out. What the client still sends is read, so that no reset overtakes the
+                        // alert, unless the server is to be abrupt.
+                        if tls.abrupt {
+                            return None;
+                        }
                         let _ = stream.sock.shutdown(std::net::Shutdown::Write);
                         let _ = io::copy(&mut stream.sock, &mut io::sink());
                         return None;

@@ -393,3 +393,26 @@ fn a_pooled_tls_connection_which_was_closed_is_replaced() {
     }
     assert_eq!(server.connections(), 6);
 }
+
+#[test]
+fn a_refusal_is_found_even_when_the_server_hangs_up_while_the_request_is_written() {
+    let (servers, devices) = (Authority::new("servers"), Authority::new("devices"));
+    let identity = servers.issue(&["127.0.0.1"]);
+    let server = server_config(&identity, Some(&devices), ONLY_13);
+    let server = Server::start_abrupt_tls(server, report);
+    for client in clients(&config().tls(servers.trusted())) {
+        // The reset may overtake the alert, but it must not do so always.
+        let found = (0..20).any(|_| {
+            let mut request = get(&format!("https://{}/", server.address));
+            *request.body_mut() = vec![b'x'; 4 << 20].into();
+            let error = client.send(request).unwrap_err();
+            let shown = full_text(&error);
+            match error.kind() {
+                TransportErrorKind::Tls => shown.contains("requires a client certificate"),
+                TransportErrorKind::Closed => false,
+                kind => panic!("{} {kind:?}: {shown}", client.name),
+            }
+        });
+        assert!(found, "{}", client.name);
+    }
+}

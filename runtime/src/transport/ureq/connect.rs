@@ -12,7 +12,7 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
 
 use super::Fault;
-use super::connection::Connection;
+use super::connection::{Connection, last_words};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::Faults;
 use crate::transport::{TransportConfig, TransportError, TransportErrorKind};
@@ -89,7 +89,7 @@ impl Connector {
             if let Err(error) = tls.complete_io(&mut stream) {
                 return Err(match error.kind() {
                     io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
-                    _ => faults.handshake(error),
+                    _ => faults.handshake(last_words(&mut tls, tcp, error)),
                 });
             }
         }

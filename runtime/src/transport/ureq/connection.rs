@@ -75,17 +75,7 @@ impl Stream {
         let Err(error) = tls.write_all(output).and_then(|()| tls.flush()) else {
             return Ok(());
         };
-        let hung_up = matches!(
-            error.kind(),
-            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset
-        );
-        if hung_up && tls.conn.read_tls(&mut tls.sock).is_ok() {
-            // Reading the plain way would try to write first, and fail.
-            if let Err(alert) = tls.conn.process_new_packets() {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, alert));
-            }
-        }
-        Err(error)
+        Err(last_words(&mut tls.conn, &tls.sock, error))
     }
 
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
@@ -107,6 +97,26 @@ impl Stream {
             Self::Tls(tls) => tls.get_ref(),
         }
     }
+}
+
+/// The reason of a server which hung up, when it left one, or else the error which writing met.
+///
+/// Reading the plain way would try to write first, and fail.
+pub(super) fn last_words(
+    tls: &mut ClientConnection,
+    mut tcp: &TcpStream,
+    error: io::Error,
+) -> io::Error {
+    let hung_up = matches!(
+        error.kind(),
+        io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset
+    );
+    if hung_up && tls.read_tls(&mut tcp).is_ok() {
+        if let Err(alert) = tls.process_new_packets() {
+            return io::Error::new(io::ErrorKind::InvalidData, alert);
+        }
+    }
+    error
 }
 
 impl Transport for Connection {
