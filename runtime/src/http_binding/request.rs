@@ -55,10 +55,9 @@ pub(crate) fn request(
 
 /// The structure which an input is. What is not a structure has no members.
 fn message(input: &dyn Shape) -> (&'static Schema, &dyn Structure) {
-    static UNIT: () = ();
     match input.value() {
         Value::Structure(structure) => (input.schema(), structure),
-        _ => (UNIT.schema(), &UNIT),
+        _ => (().schema(), &()),
     }
 }
 
@@ -70,7 +69,7 @@ fn assemble(
 ) -> Result<Request, RequestError> {
     let method = Method::from_bytes(method.as_bytes())
         .map_err(|error| RequestError::Http(format!("`{method}`: {error}")))?;
-    let mut request = Request::new(Body::from(bytes::Bytes::from(body)));
+    let mut request = Request::new(Body::from(body));
     *request.method_mut() = method;
     *request.uri_mut() = uri;
     *request.headers_mut() = headers;

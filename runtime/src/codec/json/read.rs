@@ -258,7 +258,11 @@ impl<'a> Reader<'a, '_> {
             let text = self.lexer.string("a timestamp")?.unescape();
             Timestamp::parse(&text)
         } else {
-            Timestamp::parse(self.lexer.number("a timestamp")?)
+            let number = self.lexer.number("a timestamp")?;
+            match number.parse() {
+                Ok(seconds) => Ok(Timestamp::from_secs(seconds)),
+                Err(_) => Timestamp::parse(number),
+            }
         };
         result.map_err(|error| DecodeError::new(error.to_string()).at(start))
     }
