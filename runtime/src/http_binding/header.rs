@@ -171,14 +171,7 @@ pub(super) fn read(
     let Some(text) = text_of(headers, name) else {
         return Ok(false);
     };
-    let text = text.trim();
-    match place.value_mut() {
-        ValueMut::String(_) | ValueMut::Enum(_) | ValueMut::List(_) => {}
-        // An empty header is no number, but not worth an error either.
-        _ if text.is_empty() => return Ok(false),
-        _ => {}
-    }
-    read_text(text, member, place)?;
+    read_text(text.trim(), member, place)?;
     Ok(true)
 }
 

@@ -8,7 +8,7 @@ use crate::Shape;
 use crate::codec::{BodyCodec, Scope};
 use crate::endpoint::Endpoint;
 use crate::error::RequestError;
-use crate::schema::{OperationSchema, Schema};
+use crate::schema::{Location, OperationSchema, Schema};
 use crate::shape::{Structure, Value};
 use crate::transport::{Body, Request};
 
@@ -95,7 +95,7 @@ fn write_body(
         return Ok(None);
     };
     match value.value() {
-        Value::Absent if member.structure_payload => {
+        Value::Absent if member.location == Location::StructurePayload => {
             codec.write_unset_structure(out);
             Ok((!out.is_empty()).then(|| codec.content_type()))
         }
