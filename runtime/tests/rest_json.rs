@@ -888,6 +888,13 @@ const ERRORS: &[Row] = &[
     (
         400,
         &[],
+        r#"{"Code":"Second","__type":"Third"}"#,
+        Some("Second"),
+        None,
+    ),
+    (
+        400,
+        &[],
         r#"{"__type":"Third","Code":"Second","code":"First"}"#,
         Some("First"),
         None,

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::lex::plain_run;
 use crate::codec::text::non_finite;
-use crate::codec::{MAX_DEPTH, Scope};
+use crate::codec::{MAX_DEPTH, Scope, path_segment};
 use crate::error::EncodeError;
 use crate::schema::{Schema, TimestampFormat};
 use crate::shape::{List, Map, Structure, Union, Value};
@@ -134,7 +134,7 @@ impl Writer<'_> {
             match self.shape(value, timestamp) {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(error) => {
-                    result = Err(error.within(key));
+                    result = Err(error.within(path_segment(map, key)));
                     ControlFlow::Break(())
                 }
             }
