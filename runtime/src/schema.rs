@@ -201,8 +201,6 @@ pub struct Member {
     pub media_type: Option<&'static str>,
     /// Replaces `{member}` in the operation's host prefix.
     pub host_label: bool,
-    /// The payload is a structure: without a value, an empty one is sent.
-    pub structure_payload: bool,
 }
 
 impl Member {
@@ -219,7 +217,6 @@ impl Member {
             timestamp: None,
             media_type: None,
             host_label: false,
-            structure_payload: false,
         }
     }
 
@@ -305,8 +302,7 @@ impl Member {
     #[must_use]
     pub const fn structure_payload(self) -> Self {
         Self {
-            location: Location::Payload,
-            structure_payload: true,
+            location: Location::StructurePayload,
             ..self
         }
     }
@@ -368,6 +364,8 @@ pub enum Location {
     Status,
     /// The whole body (`smithy.api#httpPayload`).
     Payload,
+    /// The whole body, which is a structure. Without a value, an empty one is sent.
+    StructurePayload,
 }
 
 /// How a timestamp is written.

@@ -2,6 +2,7 @@
 
 mod shapes;
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use proptest::collection::{btree_map, hash_map, vec};
@@ -144,6 +145,7 @@ fn reads_escapes() {
         "\"\n\"",
         "\"\u{1}\"",
         "\"01234567\u{1f}\"",
+        "\"0123\u{1f}5678\"",
         "\"\\uü123\"",
     ] {
         assert!(read::<String>(text).is_err(), "{text}");
@@ -419,6 +421,25 @@ fn deep_nesting_does_not_overflow_the_stack() {
                 .contains("deeper")
         );
     }
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct Secret(String);
+
+struct LongsBySecret(HashMap<Secret, i64>);
+
+shapewright_runtime::string! {
+    Secret = "Secret".sensitive();
+}
+
+shapewright_runtime::map! {
+    LongsBySecret(Secret, i64) = "LongsBySecret";
+}
+
+#[test]
+fn errors_do_not_show_sensitive_keys() {
+    let error = read::<LongsBySecret>(r#"{"hush":"x"}"#).err().unwrap();
+    assert_eq!(error.path, "[redacted]");
 }
 
 #[derive(Default)]

@@ -9,6 +9,7 @@ use std::fmt::{self, Debug, Display, Formatter};
 use crate::Shape;
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Location, Member, Schema};
+use crate::shape::Map;
 
 pub mod json;
 pub(crate) mod text;
@@ -126,6 +127,15 @@ impl Display for Missing {
             write!(f, "{comma}{shape}.{member}")?;
         }
         Ok(())
+    }
+}
+
+/// What stands for an entry of a map in the path of an error, which ends up in logs: its key, unless that is sensitive.
+pub(crate) fn path_segment<'k>(map: &dyn Map, key: &'k str) -> &'k str {
+    if map.key_schema().sensitive {
+        "[redacted]"
+    } else {
+        key
     }
 }
 

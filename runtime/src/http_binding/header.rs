@@ -7,6 +7,7 @@ use base64::Engine;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::Shape;
+use crate::codec::path_segment;
 use crate::codec::text::{self, BASE64};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Location, Member, Schema, TimestampFormat};
@@ -115,7 +116,7 @@ fn write_prefixed(prefix: &str, map: &dyn Map, headers: &mut HeaderMap) -> Resul
         &mut |key, value| match write_entry(prefix, key, value, headers) {
             Ok(()) => ControlFlow::Continue(()),
             Err(error) => {
-                result = Err(error.within(key));
+                result = Err(error.within(path_segment(map, key)));
                 ControlFlow::Break(())
             }
         },
@@ -171,14 +172,7 @@ pub(super) fn read(
     let Some(text) = text_of(headers, name) else {
         return Ok(false);
     };
-    let text = text.trim();
-    match place.value_mut() {
-        ValueMut::String(_) | ValueMut::Enum(_) | ValueMut::List(_) => {}
-        // An empty header is no number, but not worth an error either.
-        _ if text.is_empty() => return Ok(false),
-        _ => {}
-    }
-    read_text(text, member, place)?;
+    read_text(text.trim(), member, place)?;
     Ok(true)
 }
 

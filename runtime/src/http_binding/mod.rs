@@ -16,7 +16,12 @@ pub(crate) use response::decode;
 
 /// The member which is the whole body, and its index.
 fn payload(schema: &'static Schema) -> Option<(usize, &'static Member)> {
-    let is_payload = |member: &Member| member.location == Location::Payload;
+    let is_payload = |member: &Member| {
+        matches!(
+            member.location,
+            Location::Payload | Location::StructurePayload
+        )
+    };
     let index = schema
         .payload
         .or_else(|| schema.members.iter().position(is_payload))?;

@@ -8,7 +8,7 @@ use crate::Shape;
 use crate::codec::{BodyCodec, Scope};
 use crate::endpoint::Endpoint;
 use crate::error::RequestError;
-use crate::schema::{OperationSchema, Schema};
+use crate::schema::{Location, OperationSchema, Schema};
 use crate::shape::{Structure, Value};
 use crate::transport::{Body, Request};
 
@@ -55,10 +55,9 @@ pub(crate) fn request(
 
 /// The structure which an input is. What is not a structure has no members.
 fn message(input: &dyn Shape) -> (&'static Schema, &dyn Structure) {
-    static UNIT: () = ();
     match input.value() {
         Value::Structure(structure) => (input.schema(), structure),
-        _ => (UNIT.schema(), &UNIT),
+        _ => (().schema(), &()),
     }
 }
 
@@ -70,7 +69,7 @@ fn assemble(
 ) -> Result<Request, RequestError> {
     let method = Method::from_bytes(method.as_bytes())
         .map_err(|error| RequestError::Http(format!("`{method}`: {error}")))?;
-    let mut request = Request::new(Body::from(bytes::Bytes::from(body)));
+    let mut request = Request::new(Body::from(body));
     *request.method_mut() = method;
     *request.uri_mut() = uri;
     *request.headers_mut() = headers;
@@ -96,7 +95,7 @@ fn write_body(
         return Ok(None);
     };
     match value.value() {
-        Value::Absent if member.structure_payload => {
+        Value::Absent if member.location == Location::StructurePayload => {
             codec.write_unset_structure(out);
             Ok((!out.is_empty()).then(|| codec.content_type()))
         }

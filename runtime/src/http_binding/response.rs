@@ -89,7 +89,7 @@ fn read_payload(
         return Ok(());
     };
     match place.value_mut() {
-        ValueMut::Blob(place) => *place = body.clone().into(),
+        ValueMut::Blob(place) => *place = response.body().clone().into_bytes().into(),
         ValueMut::String(place) => text(body)?.clone_into(place),
         ValueMut::Enum(place) => place.set(text(body)?),
         _ => return codec.read(body, Scope::Payload(member), place, missing),

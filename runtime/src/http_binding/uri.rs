@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use http::Uri;
 
 use crate::Shape;
-use crate::codec::text;
+use crate::codec::{path_segment, text};
 use crate::endpoint::Endpoint;
 use crate::error::{EncodeError, RequestError};
 use crate::percent::{encode_label, encode_query};
@@ -181,7 +181,7 @@ impl<'o> Query<'o> {
             match self.values(key, value, None) {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(error) => {
-                    result = Err(error.within(key));
+                    result = Err(error.within(path_segment(map, key)));
                     ControlFlow::Break(())
                 }
             }

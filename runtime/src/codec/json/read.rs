@@ -7,7 +7,7 @@ use base64::Engine;
 
 use super::lex::{Lexer, Text, integer};
 use crate::codec::text::{BASE64, parse_non_finite};
-use crate::codec::{Missing, Scope, Seen};
+use crate::codec::{Missing, Scope, Seen, path_segment};
 use crate::document::Number;
 use crate::error::DecodeError;
 use crate::schema::Schema;
@@ -195,7 +195,7 @@ impl<'a> Reader<'a, '_> {
                 continue;
             }
             self.shape(map.entry(&key))
-                .map_err(|error| error.within(&key))?;
+                .map_err(|error| error.within(path_segment(map, &key)))?;
         }
         Ok(())
     }
@@ -258,7 +258,11 @@ impl<'a> Reader<'a, '_> {
             let text = self.lexer.string("a timestamp")?.unescape();
             Timestamp::parse(&text)
         } else {
-            Timestamp::parse(self.lexer.number("a timestamp")?)
+            let number = self.lexer.number("a timestamp")?;
+            match number.parse() {
+                Ok(seconds) => Ok(Timestamp::from_secs(seconds)),
+                Err(_) => Timestamp::parse(number),
+            }
         };
         result.map_err(|error| DecodeError::new(error.to_string()).at(start))
     }

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::lex::plain_run;
 use crate::codec::text::non_finite;
-use crate::codec::{MAX_DEPTH, Scope};
+use crate::codec::{MAX_DEPTH, Scope, path_segment};
 use crate::error::EncodeError;
 use crate::schema::{Schema, TimestampFormat};
 use crate::shape::{List, Map, Structure, Union, Value};
@@ -21,7 +21,11 @@ pub(super) fn message(
     scope: Scope,
     out: &mut Vec<u8>,
 ) -> Result<(), EncodeError> {
-    let mut writer = Writer { out, depth: 0 };
+    let mut writer = Writer {
+        out,
+        depth: 0,
+        scratch: String::new(),
+    };
     match value.value() {
         Value::Structure(structure) => writer.structure(value.schema(), structure, scope),
         _ => writer.shape(value, None),
@@ -31,6 +35,8 @@ pub(super) fn message(
 struct Writer<'o> {
     out: &'o mut Vec<u8>,
     depth: usize,
+    /// The text of a timestamp, so that not each has one of its own.
+    scratch: String,
 }
 
 impl Writer<'_> {
@@ -88,9 +94,10 @@ impl Writer<'_> {
         let variant = union.variant();
         let known = variant.and_then(|(index, value)| Some((schema.members.get(index)?, value)));
         let Some((member, value)) = known else {
-            return Err(EncodeError::new(
-                "a union of a member that the model does not know can't be sent",
-            ));
+            return Err(EncodeError::new(format!(
+                "the model does not know the union's member `{}`, so it can't be sent",
+                union.unknown()
+            )));
         };
         self.begin('{')?;
         self.key(member.wire);
@@ -127,7 +134,7 @@ impl Writer<'_> {
             match self.shape(value, timestamp) {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(error) => {
-                    result = Err(error.within(key));
+                    result = Err(error.within(path_segment(map, key)));
                     ControlFlow::Break(())
                 }
             }
@@ -187,7 +194,13 @@ impl Writer<'_> {
         format: Option<TimestampFormat>,
     ) -> Result<(), EncodeError> {
         let format = format.unwrap_or(TimestampFormat::EpochSeconds);
-        let mut text = String::new();
+        if format == TimestampFormat::EpochSeconds && timestamp.subsec_nanos() == 0 {
+            self.display(timestamp.as_secs());
+            return Ok(());
+        }
+        let mut text = std::mem::take(&mut self.scratch);
+        text.clear();
+        text.reserve(32);
         timestamp
             .format(format, &mut text)
             .map_err(|error| EncodeError::new(error.to_string()))?;
@@ -195,6 +208,7 @@ impl Writer<'_> {
             TimestampFormat::EpochSeconds => self.raw(&text),
             TimestampFormat::DateTime | TimestampFormat::HttpDate => self.string(&text),
         }
+        self.scratch = text;
         Ok(())
     }
 

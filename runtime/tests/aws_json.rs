@@ -1,0 +1,117 @@
+//! The protocols json 1.0 and json 1.1.
+
+mod shapes;
+
+use bytes::Bytes;
+use shapes::*;
+use shapewright_runtime::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
+use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::transport::{Body, Response};
+use shapewright_runtime::{Endpoint, Shape, structure};
+
+#[derive(Default)]
+struct Bound {
+    header: Option<String>,
+    account: Option<String>,
+    text: Option<String>,
+}
+
+structure! {
+    Bound = "Bound" {
+        0 header = "header".header("x-header");
+        1 account = "account".host_label();
+        2 text = "text".required();
+    }
+}
+
+static SERVICE: ServiceSchema =
+    ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0).target_prefix("Test_20200101");
+
+const OPERATION: OperationSchema =
+    OperationSchema::new("DoIt", "POST", &[Segment::Literal("/ignored")]);
+
+const PREFIX: &[Segment] = &[Segment::Label(1), Segment::Literal(".")];
+
+fn response(status: u16, body: &str) -> Response {
+    let response = http::Response::builder().status(status);
+    let response = response.header("x-amzn-requestid", "id-1");
+    response
+        .body(Body::from(Bytes::from(body.to_owned())))
+        .unwrap()
+}
+
+#[test]
+fn a_request_is_a_post_of_an_object() {
+    let endpoint = Endpoint::new("https://example.com/base/").unwrap();
+    let protocols: [(&dyn Protocol, &str); 2] = [
+        (&AWS_JSON_1_0, "application/x-amz-json-1.0"),
+        (&AWS_JSON_1_1, "application/x-amz-json-1.1"),
+    ];
+    for (protocol, content_type) in protocols {
+        let input = Bound {
+            header: Some("h".into()),
+            account: Some("a".into()),
+            text: None,
+        };
+        let request = protocol
+            .encode(&SERVICE, &OPERATION, &input, &endpoint)
+            .unwrap();
+        assert_eq!(request.method(), "POST");
+        assert_eq!(request.uri(), "https://example.com/base/");
+        assert_eq!(request.headers()["content-type"], content_type);
+        assert_eq!(request.headers()["x-amz-target"], "Test_20200101.DoIt");
+        assert_eq!(request.headers().len(), 2);
+        assert_eq!(
+            request.body().as_bytes(),
+            br#"{"header":"h","account":"a"}"#
+        );
+
+        let none = OPERATION.no_input();
+        let request = protocol.encode(&SERVICE, &none, &(), &endpoint).unwrap();
+        assert_eq!(request.body().as_bytes(), b"{}");
+
+        let prefixed = OPERATION.host_prefix(PREFIX);
+        let request = protocol
+            .encode(&SERVICE, &prefixed, &input, &endpoint)
+            .unwrap();
+        assert_eq!(request.uri(), "https://a.example.com/base/");
+    }
+}
+
+#[test]
+fn all_members_of_a_response_are_in_its_body() {
+    let mut output = Bound::default();
+    AWS_JSON_1_1
+        .decode(
+            &OPERATION,
+            &response(200, r#"{"header":"h","text":"t"}"#),
+            &mut output,
+        )
+        .unwrap();
+    assert_eq!(output.header.as_deref(), Some("h"));
+    assert_eq!(output.text.as_deref(), Some("t"));
+    let mut output = Everything::empty();
+    AWS_JSON_1_0
+        .decode(&OPERATION, &response(200, ""), &mut output)
+        .unwrap();
+    assert!(output == Everything::default());
+    let result = AWS_JSON_1_0.decode(&OPERATION, &response(200, "[]"), &mut output);
+    assert_eq!(result.unwrap_err().offset, Some(0));
+}
+
+#[test]
+fn errors_have_codes_messages_and_exceptions() {
+    let answer = response(
+        400,
+        r#"{"__type":"com.example#FooError","header":"h","Message":"m"}"#,
+    );
+    let metadata = AWS_JSON_1_0.error_metadata(&answer);
+    assert_eq!(metadata.code.as_deref(), Some("FooError"));
+    assert_eq!(metadata.message.as_deref(), Some("m"));
+    assert_eq!(metadata.request_id.as_deref(), Some("id-1"));
+    let mut exception = Bound::default();
+    AWS_JSON_1_0
+        .decode_exception(&answer, &mut exception)
+        .unwrap();
+    assert_eq!(exception.header.as_deref(), Some("h"));
+}
