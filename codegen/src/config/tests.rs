@@ -55,8 +55,17 @@ fn an_empty_file_lists_nothing() {
     assert_eq!(read("# Nothing yet.\n"), (Some(Vec::new()), String::new()));
 }
 
+/// Asserts that a text has exactly this problem, or one that starts so.
+fn assert_problem(text: &str, expected: &str) {
+    let (entries, problems) = read(text);
+    assert_eq!(entries, None, "{text}");
+    let found = problems.strip_prefix("services.toml:").unwrap_or(&problems);
+    assert!(found.starts_with(expected), "{text}\n{problems}");
+    assert_eq!(problems.matches(": error: ").count(), 1, "{problems}");
+}
+
 #[test]
-fn each_problem_has_its_place_and_hint() {
+fn problems_of_the_file_have_places_and_hints() {
     let table = [
         (
             "[[servce]]\n",
@@ -64,70 +73,38 @@ fn each_problem_has_its_place_and_hint() {
         ),
         (
             "service = 1\n",
-            "1:11: error: service: this must be a list of tables, but is an integer\n    hint: write each service under its own `[[service]]`",
+            "1:11: error: service: this must be a list of tables, but is an integer\n    hint: write each",
         ),
         (
             "service = [1]\n",
             "1:12: error: service[0]: this must be a table, but is an integer",
         ),
         (
-            "[[service]]\nmodel = \"a\"\n",
+            "[[service]]\nmodel = 'a'\n",
             "1:1: error: service[0]: the key `package` is missing",
         ),
         (
-            "[[service]]\npackage = \"a\"\n",
+            "[[service]]\npackage = 'a'\n",
             "1:1: error: service[0]: the key `model` is missing",
         ),
         (
-            "[[service]]\npackage = 1\nmodel = \"a\"\n",
+            "[[service]]\npackage = 1\nmodel = 'a'\n",
             "2:11: error: service[0].package: this must be a string, but is an integer",
         ),
         (
-            "[[service]]\npackage = \"A_b\"\nmodel = \"a\"\n",
-            "2:11: error: service[0].package: `A_b` can't be the name of a package\n    hint: use lower-case",
+            "[[service]]\npackage = 'A_b'\nmodel = 'a'\n",
+            "2:11: error: service[0].package: `A_b` can't be the name of a package\n    hint: use",
         ),
         (
-            "[[service]]\npackage = \"a\"\nmodel = \"../a\"\n",
+            "[[service]]\npackage = 'a'\nmodel = '../a'\n",
             "3:9: error: service[0].model: `../a` is not a folder below `model/`",
         ),
         (
-            "[[service]]\npackage = \"a\"\nmodel = \"/a\"\n",
+            "[[service]]\npackage = 'a'\nmodel = '/a'\n",
             "3:9: error: service[0].model: `/a` is not a folder",
         ),
         (
-            "[[service]]\npackage = \"a\"\nmodel = \"a\"\noperation = []\n",
-            "4:1: error: service[0].operation: there is no key `operation` in a service\n    hint: did you mean `operations`?",
-        ),
-        (
-            "[[service]]\npackage = \"a\"\nmodel = \"a\"\ncolor = 1\n",
-            "hint: the keys of a service are `package`, `model`, `operations`, `protocol`",
-        ),
-        (
-            "[[service]]\npackage = \"a\"\nmodel = \"a\"\noperations = \"Get\"\n",
-            "4:14: error: service[0].operations: this must be a list of strings, but is a string",
-        ),
-        (
-            "[[service]]\npackage = \"a\"\nmodel = \"a\"\noperations = []\n",
-            "4:14: error: service[0].operations: no operation is listed\n    hint: leave",
-        ),
-        (
-            "[[service]]\npackage = \"a\"\nmodel = \"a\"\noperations = [\"A\", true]\n",
-            "4:20: error: service[0].operations[1]: this must be a string, but is a boolean",
-        ),
-        (
-            "[[service]]\npackage = \"a\"\nmodel = \"a\"\noperations = [\"A\", \"A\"]\n",
-            "4:20: error: service[0].operations[1]: the operation `A` is listed twice",
-        ),
-        (
-            "[[service]]\npackage = \"a\"\nmodel = \"a\"\nprotocol = \"rest-jsn\"\n",
-            "4:12: error: service[0].protocol: `rest-jsn` is not a protocol\n    hint: did you mean `rest-json`?",
-        ),
-        (
-            "[[service]]\npackage = \"a\"\nmodel = \"a\"\n[[service]]\npackage = \"a\"\nmodel = \"b\"\n",
-            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is in line 2",
-        ),
-        (
-            "[[service]]\npackage = \"a\"\npackage = \"b\"\n",
+            "[[service]]\npackage = 'a'\npackage = 'b'\n",
             "3:1: error: this is not TOML: duplicate key",
         ),
         (
@@ -136,10 +113,49 @@ fn each_problem_has_its_place_and_hint() {
         ),
     ];
     for (text, expected) in table {
-        let (entries, problems) = read(text);
-        assert_eq!(entries, None, "{text}");
-        assert!(problems.contains(expected), "{text}\n{problems}");
-        assert!(problems.starts_with("services.toml:"), "{problems}");
+        assert_problem(text, expected);
+    }
+}
+
+#[test]
+fn problems_of_an_entry_have_places_and_hints() {
+    let table = [
+        (
+            "operation = []",
+            "4:1: error: service[0].operation: there is no key `operation` in a service\n    hint: did you mean `operations`?",
+        ),
+        (
+            "color = 1",
+            "4:1: error: service[0].color: there is no key `color` in a service\n    hint: the keys of a service are `package`, `model`, `operations`, `protocol`",
+        ),
+        (
+            "operations = 'Get'",
+            "4:14: error: service[0].operations: this must be a list of strings, but is a string",
+        ),
+        (
+            "operations = []",
+            "4:14: error: service[0].operations: no operation is listed\n    hint: leave",
+        ),
+        (
+            "operations = ['A', true]",
+            "4:20: error: service[0].operations[1]: this must be a string, but is a boolean",
+        ),
+        (
+            "operations = ['A', 'A']",
+            "4:20: error: service[0].operations[1]: the operation `A` is listed twice",
+        ),
+        (
+            "protocol = 'rest-jsn'",
+            "4:12: error: service[0].protocol: `rest-jsn` is not a protocol\n    hint: did you mean `rest-json`?",
+        ),
+        (
+            "[[service]]\npackage = 'a'\nmodel = 'b'",
+            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is in line 2",
+        ),
+    ];
+    for (line, expected) in table {
+        let text = format!("[[service]]\npackage = 'a'\nmodel = 'a'\n{line}\n");
+        assert_problem(&text, expected);
     }
 }
 

@@ -11,89 +11,58 @@ const TARGETS: &str = r#""S": {"type": "string"}, "I": {"type": "integer"}, "B":
     "MI": {"type": "map", "key": {"shape": "S"}, "value": {"shape": "I"}},
     "R": {"type": "string", "locationName": "renamed"}"#;
 
+/// Where a member of an input is, and its name in bodies.
+fn binding(metadata: &str, reference: &str) -> (Location, String) {
+    let members = format!(r#""m": {{{reference}}}"#);
+    let krate = lowered(&with_input(metadata, &members, TARGETS));
+    let traits = member(&krate, "In", "m").traits.clone();
+    (traits.location, traits.wire)
+}
+
 #[test]
-fn members_are_bound_by_rest_protocols() {
+fn members_have_names_in_bodies() {
+    let table = [
+        (r#""shape": "S""#, "m"),
+        (r#""shape": "S", "locationName": "other""#, "other"),
+        // The target's name for its members, which the member's own wins over.
+        (r#""shape": "R""#, "renamed"),
+        (r#""shape": "R", "locationName": "other""#, "other"),
+    ];
+    for (reference, wire) in table {
+        let expected = (Location::Body, wire.to_owned());
+        assert_eq!(binding(REST, reference), expected, "{reference}");
+        let expected = (Location::Body, "m".to_owned());
+        assert_eq!(binding(JSON, reference), expected, "{reference}");
+    }
+}
+
+#[test]
+fn members_are_bound_by_rest_protocols_only() {
     let query = |name: &str| Location::Query(name.to_owned());
     let header = |name: &str| Location::Header(name.to_owned());
     let prefix = |name: &str| Location::PrefixHeaders(name.to_owned());
     let table = [
-        (r#""shape": "S""#, Location::Body, "m"),
-        (
-            r#""shape": "S", "locationName": "other""#,
-            Location::Body,
-            "other",
-        ),
-        // The target's name for its members, which the member's own wins over.
-        (r#""shape": "R""#, Location::Body, "renamed"),
-        (
-            r#""shape": "R", "locationName": "other""#,
-            Location::Body,
-            "other",
-        ),
-        (
-            r#""shape": "S", "location": "querystring""#,
-            query("m"),
-            "m",
-        ),
-        (
-            r#""shape": "I", "location": "querystring", "locationName": "max""#,
-            query("max"),
-            "m",
-        ),
-        (
-            r#""shape": "LS", "location": "querystring", "locationName": "k""#,
-            query("k"),
-            "m",
-        ),
-        (
-            r#""shape": "MS", "location": "querystring""#,
-            Location::QueryParams,
-            "m",
-        ),
-        (
-            r#""shape": "MLS", "location": "querystring", "locationName": "k""#,
-            Location::QueryParams,
-            "m",
-        ),
-        (
-            r#""shape": "S", "location": "header", "locationName": "X-Amz-Thing""#,
-            header("x-amz-thing"),
-            "m",
-        ),
-        (
-            r#""shape": "LS", "location": "header", "locationName": "x-list""#,
-            header("x-list"),
-            "m",
-        ),
-        (
-            r#""shape": "MS", "location": "headers", "locationName": "X-Meta-""#,
-            prefix("x-meta-"),
-            "m",
-        ),
-        (r#""shape": "MS", "location": "headers""#, prefix(""), "m"),
-        (
-            r#""shape": "I", "location": "statusCode""#,
-            Location::Status,
-            "m",
-        ),
+        ("S", "querystring", "", query("m")),
+        ("I", "querystring", "max", query("max")),
+        ("LS", "querystring", "k", query("k")),
+        ("MS", "querystring", "", Location::QueryParams),
+        ("MLS", "querystring", "k", Location::QueryParams),
+        ("S", "header", "X-Amz-Thing", header("x-amz-thing")),
+        ("LS", "header", "x-list", header("x-list")),
+        ("MS", "headers", "X-Meta-", prefix("x-meta-")),
+        ("MS", "headers", "", prefix("")),
+        ("I", "statusCode", "", Location::Status),
     ];
-    for (reference, location, wire) in table {
-        let members = format!(r#""m": {{{reference}}}"#);
-        let krate = lowered(&with_input(REST, &members, TARGETS));
-        let traits = &member(&krate, "In", "m").traits;
-        assert_eq!(
-            (&traits.location, traits.wire.as_str()),
-            (&location, wire),
-            "{reference}"
-        );
-
-        let krate = lowered(&with_input(JSON, &members, TARGETS));
-        let traits = &member(&krate, "In", "m").traits;
-        assert_eq!(
-            (&traits.location, traits.wire.as_str()),
-            (&Location::Body, "m"),
-            "{reference}"
-        );
+    for (shape, location, name, expected) in table {
+        let name = match name {
+            "" => String::new(),
+            name => format!(r#", "locationName": "{name}""#),
+        };
+        let reference = format!(r#""shape": "{shape}", "location": "{location}"{name}"#);
+        let expected = (expected, "m".to_owned());
+        assert_eq!(binding(REST, &reference), expected, "{reference}");
+        let expected = (Location::Body, "m".to_owned());
+        assert_eq!(binding(JSON, &reference), expected, "{reference}");
     }
 }
 

@@ -10,318 +10,227 @@ use crate::ir::{
 };
 use crate::pattern::Pattern;
 
-#[test]
-fn each_shape_becomes_one_kind_of_item() {
-    let table = [
-        (
-            "JobId",
-            r#""type": "string""#,
-            named(Module::Newtypes, "JobId"),
-        ),
-        (
-            "String",
-            r#""type": "string""#,
-            primitive(Primitive::String),
-        ),
-        (
-            "__string",
-            r#""type": "string""#,
-            primitive(Primitive::String),
-        ),
-        // Nothing is shorter than empty, so that this says no more than `String`.
-        (
-            "String",
-            r#""type": "string", "min": 0"#,
-            primitive(Primitive::String),
-        ),
-        (
-            "String",
-            r#""type": "string", "max": 5"#,
-            named(Module::Newtypes, "String"),
-        ),
-        (
-            "String",
-            r#""type": "string", "pattern": "a+""#,
-            named(Module::Newtypes, "String"),
-        ),
-        (
-            "String",
-            r#""type": "string", "sensitive": true"#,
-            named(Module::Newtypes, "String"),
-        ),
-        (
-            "Color",
-            r#""type": "string", "enum": ["RED"]"#,
-            named(Module::Enums, "Color"),
-        ),
-        (
-            "String",
-            r#""type": "string", "enum": ["RED"]"#,
-            named(Module::Enums, "String"),
-        ),
-        (
-            "Boolean",
-            r#""type": "boolean""#,
-            primitive(Primitive::Boolean),
-        ),
-        (
-            "IsOn",
-            r#""type": "boolean""#,
-            named(Module::Newtypes, "IsOn"),
-        ),
-        (
-            "Integer",
-            r#""type": "integer", "box": true"#,
-            primitive(Primitive::Integer),
-        ),
-        (
-            "Integer",
-            r#""type": "integer", "min": 0"#,
-            named(Module::Newtypes, "Integer"),
-        ),
-        ("Long", r#""type": "long""#, primitive(Primitive::Long)),
-        ("Float", r#""type": "float""#, primitive(Primitive::Float)),
-        (
-            "Double",
-            r#""type": "double""#,
-            primitive(Primitive::Double),
-        ),
-        (
-            "Timestamp",
-            r#""type": "timestamp""#,
-            primitive(Primitive::Timestamp),
-        ),
-        (
-            "CreatedAt",
-            r#""type": "timestamp""#,
-            named(Module::Newtypes, "CreatedAt"),
-        ),
-        ("Blob", r#""type": "blob""#, primitive(Primitive::Blob)),
-        ("Body", r#""type": "blob""#, named(Module::Newtypes, "Body")),
-        (
-            "Document",
-            r#""type": "structure", "members": {}, "document": true"#,
-            primitive(Primitive::Document),
-        ),
-        (
-            "Schema",
-            r#""type": "structure", "members": {}, "document": true"#,
-            named(Module::Newtypes, "Schema"),
-        ),
-        (
-            "Thing",
-            r#""type": "structure", "members": {}"#,
-            named(Module::Types, "Thing"),
-        ),
-        (
-            "Thing",
-            r#""type": "structure", "members": {"s": {"shape": "S"}}, "union": true"#,
-            named(Module::Types, "Thing"),
-        ),
-        (
-            "Fault",
-            r#""type": "structure", "members": {}, "exception": true"#,
-            named(Module::Errors, "Fault"),
-        ),
-        (
-            "Fault",
-            r#""type": "structure", "members": {"s": {"shape": "S"}}, "exception": true, "union": true"#,
-            named(Module::Errors, "Fault"),
-        ),
-        (
-            "List",
-            r#""type": "list", "member": {"shape": "S"}"#,
-            named(Module::Newtypes, "List"),
-        ),
-        (
-            "Map",
-            r#""type": "map", "key": {"shape": "S"}, "value": {"shape": "S"}"#,
-            named(Module::Newtypes, "Map"),
-        ),
-    ];
-    for (name, shape, expected) in table {
-        let shapes = format!(r#""{name}": {{{shape}}}, "S": {{"type": "string"}}"#);
-        let krate = lowered(&with_input(
-            REST,
-            &format!(r#""m": {{"shape": "{name}"}}"#),
-            &shapes,
-        ));
-        assert_eq!(member(&krate, "In", "m").ty, expected, "{name} {shape}");
+/// The item which a shape becomes, as `Module Name`, or the primitive type.
+fn item_of(name: &str, shape: &str) -> String {
+    let shapes = format!(r#""{name}": {{"type": {shape}}}, "S": {{"type": "string"}}"#);
+    let member_of_it = format!(r#""m": {{"shape": "{name}"}}"#);
+    let krate = lowered(&with_input(REST, &member_of_it, &shapes));
+    match &member(&krate, "In", "m").ty {
+        Type::Named(named) => format!("{:?} {}", named.module, named.name),
+        Type::Primitive(primitive) => format!("{primitive:?}"),
     }
 }
 
 #[test]
-fn newtypes_wrap_what_the_shape_is() {
+fn scalars_are_newtypes_unless_their_names_say_nothing() {
+    let table = [
+        ("JobId", r#""string""#, "Newtypes JobId"),
+        ("String", r#""string""#, "String"),
+        ("__string", r#""string""#, "String"),
+        // Nothing is shorter than empty, so that this says no more than `String`.
+        ("String", r#""string", "min": 0"#, "String"),
+        ("String", r#""string", "max": 5"#, "Newtypes String"),
+        ("String", r#""string", "pattern": "a""#, "Newtypes String"),
+        (
+            "String",
+            r#""string", "sensitive": true"#,
+            "Newtypes String",
+        ),
+        ("Color", r#""string", "enum": ["RED"]"#, "Enums Color"),
+        ("String", r#""string", "enum": ["RED"]"#, "Enums String"),
+        ("Boolean", r#""boolean""#, "Boolean"),
+        ("IsOn", r#""boolean""#, "Newtypes IsOn"),
+        ("Integer", r#""integer", "box": true"#, "Integer"),
+        ("Integer", r#""integer", "min": 0"#, "Newtypes Integer"),
+        ("Long", r#""long""#, "Long"),
+        ("Float", r#""float""#, "Float"),
+        ("Double", r#""double""#, "Double"),
+        ("Timestamp", r#""timestamp""#, "Timestamp"),
+        ("CreatedAt", r#""timestamp""#, "Newtypes CreatedAt"),
+        ("Blob", r#""blob""#, "Blob"),
+        ("Body", r#""blob""#, "Newtypes Body"),
+    ];
+    for (name, shape, expected) in table {
+        assert_eq!(item_of(name, shape), expected, "{name} {shape}");
+    }
+}
+
+#[test]
+fn structures_and_collections_are_types_of_their_own() {
+    let document = r#""structure", "document": true, "members": {}"#;
+    let empty = r#""structure", "members": {}"#;
+    let union = r#""structure", "union": true, "members": {"s": {"shape": "S"}}"#;
+    let exception = r#""structure", "exception": true, "members": {}"#;
+    // Operations refer to it as an error, whatever else it is.
+    let both = r#""structure", "exception": true, "union": true, "members": {"s": {"shape": "S"}}"#;
+    let list = r#""list", "member": {"shape": "S"}"#;
+    let map = r#""map", "key": {"shape": "S"}, "value": {"shape": "S"}"#;
+    let table = [
+        ("Document", document, "Document"),
+        ("Schema", document, "Newtypes Schema"),
+        ("Thing", empty, "Types Thing"),
+        ("Thing", union, "Types Thing"),
+        ("Fault", exception, "Errors Fault"),
+        ("Fault", both, "Errors Fault"),
+        ("List", list, "Newtypes List"),
+        ("Map", map, "Newtypes Map"),
+    ];
+    for (name, shape, expected) in table {
+        assert_eq!(item_of(name, shape), expected, "{name} {shape}");
+    }
+}
+
+/// What the newtype of a shape wraps.
+fn wrapped(shape: &str) -> NewtypeKind {
+    let shapes = format!(
+        r#""N": {{"type": {shape}}}, "S": {{"type": "string"}}, "E": {{"type": "string", "enum": ["A"]}},
+        "Timestamp": {{"type": "timestamp", "timestampFormat": "unixTimestamp"}}"#
+    );
+    let krate = lowered(&with_input(REST, r#""n": {"shape": "N"}"#, &shapes));
+    newtype(&krate, "N").kind.clone()
+}
+
+#[test]
+fn newtypes_wrap_scalars() {
+    let document = r#""structure", "document": true, "members": {}"#;
+    let table = [
+        (r#""string""#, NewtypeKind::String),
+        (r#""boolean""#, NewtypeKind::Number(Primitive::Boolean)),
+        (r#""double""#, NewtypeKind::Number(Primitive::Double)),
+        (r#""timestamp""#, NewtypeKind::Number(Primitive::Timestamp)),
+        (r#""blob""#, NewtypeKind::Wrapper(Primitive::Blob)),
+        (document, NewtypeKind::Wrapper(Primitive::Document)),
+    ];
+    for (shape, expected) in table {
+        assert_eq!(wrapped(shape), expected, "{shape}");
+    }
+}
+
+#[test]
+fn newtypes_wrap_collections() {
     let element = |ty, wire: &str| Element {
         ty,
         wire: wire.to_owned(),
         timestamp: None,
     };
     let s = || named(Module::Newtypes, "S");
+    let list = |element, sparse| NewtypeKind::List { element, sparse };
+    let found = wrapped(r#""list", "member": {"shape": "S"}"#);
+    assert_eq!(found, list(element(s(), "member"), false));
+    let found =
+        wrapped(r#""list", "member": {"shape": "S", "locationName": "item"}, "sparse": true"#);
+    assert_eq!(found, list(element(s(), "item"), true));
+
+    // The default format is another one in a header, so that the list has to say what it wants.
+    let found = wrapped(r#""list", "member": {"shape": "Timestamp"}"#);
+    let timestamp = Element {
+        timestamp: Some(TimestampFormat::EpochSeconds),
+        ..element(primitive(Primitive::Timestamp), "member")
+    };
+    assert_eq!(found, list(timestamp, false));
+
+    let found = wrapped(
+        r#""map", "key": {"shape": "E"}, "value": {"shape": "S", "locationName": "v"}, "sparse": true"#,
+    );
+    let expected = NewtypeKind::Map {
+        key: element(named(Module::Enums, "E"), "key"),
+        value: element(s(), "v"),
+        sparse: true,
+    };
+    assert_eq!(found, expected);
+}
+
+/// The constraints of a shape, and the last line of its docs.
+fn constraints_of(shape: &str) -> (Option<i64>, Option<i64>, String) {
+    let shapes = format!(r#""N": {{"type": {shape}}}, "S": {{"type": "string"}}"#);
+    let krate = lowered(&with_input(REST, r#""n": {"shape": "N"}"#, &shapes));
+    let found = newtype(&krate, "N");
+    let Constraints { min, max, .. } = found.constraints;
+    (min, max, found.docs.last().cloned().unwrap_or_default())
+}
+
+#[test]
+fn lengths_are_kept_and_stated() {
+    let list = r#""list", "member": {"shape": "S"}, "max": 3"#;
+    let map = r#""map", "key": {"shape": "S"}, "value": {"shape": "S"}, "min": 1"#;
+    let huge = r#""string", "max": 18446744073709551615"#;
     let table = [
-        (r#""type": "string""#, NewtypeKind::String),
         (
-            r#""type": "boolean""#,
-            NewtypeKind::Number(Primitive::Boolean),
+            r#""string", "min": 1, "max": 64"#,
+            (Some(1), Some(64), "Length: 1 to 64 characters."),
         ),
         (
-            r#""type": "double""#,
-            NewtypeKind::Number(Primitive::Double),
+            r#""string", "min": 1"#,
+            (Some(1), None, "Length: at least 1 character."),
         ),
         (
-            r#""type": "timestamp""#,
-            NewtypeKind::Number(Primitive::Timestamp),
-        ),
-        (r#""type": "blob""#, NewtypeKind::Wrapper(Primitive::Blob)),
-        (
-            r#""type": "structure", "members": {}, "document": true"#,
-            NewtypeKind::Wrapper(Primitive::Document),
+            r#""string", "min": 0, "max": 1"#,
+            (None, Some(1), "Length: at most 1 character."),
         ),
         (
-            r#""type": "list", "member": {"shape": "S"}"#,
-            NewtypeKind::List {
-                element: element(s(), "member"),
-                sparse: false,
-            },
+            r#""string", "min": 9, "max": 9"#,
+            (Some(9), Some(9), "Length: exactly 9 characters."),
         ),
         (
-            r#""type": "list", "member": {"shape": "S", "locationName": "item"}, "sparse": true"#,
-            NewtypeKind::List {
-                element: element(s(), "item"),
-                sparse: true,
-            },
+            r#""string", "min": 0"#,
+            (None, None, "The shape `N` of the model."),
         ),
         (
-            r#""type": "list", "member": {"shape": "T"}"#,
-            NewtypeKind::List {
-                element: Element {
-                    ty: primitive(Primitive::Timestamp),
-                    wire: "member".to_owned(),
-                    timestamp: Some(TimestampFormat::EpochSeconds),
-                },
-                sparse: false,
-            },
+            huge,
+            (
+                None,
+                None,
+                "Length: at most 18446744073709551615 characters.",
+            ),
         ),
         (
-            r#""type": "map", "key": {"shape": "E"}, "value": {"shape": "S", "locationName": "v"}, "sparse": true"#,
-            NewtypeKind::Map {
-                key: element(named(Module::Enums, "E"), "key"),
-                value: element(s(), "v"),
-                sparse: true,
-            },
+            r#""blob", "max": 10"#,
+            (None, Some(10), "Length: at most 10 bytes."),
         ),
+        (list, (None, Some(3), "Size: at most 3 elements.")),
+        (map, (Some(1), None, "Size: at least 1 entry.")),
     ];
-    for (shape, expected) in table {
-        let shapes = format!(
-            r#""N": {{{shape}}}, "S": {{"type": "string"}}, "E": {{"type": "string", "enum": ["A"]}},
-            "T": {{"type": "timestamp", "timestampFormat": "unixTimestamp"}}"#
+    for (shape, (min, max, docs)) in table {
+        assert_eq!(
+            constraints_of(shape),
+            (min, max, docs.to_owned()),
+            "{shape}"
         );
-        // The name of a timestamp with a format is an alias as well; the format is the user's matter.
-        let shapes = shapes.replace("\"T\"", "\"Timestamp\"");
-        let krate = lowered(&with_input(REST, r#""n": {"shape": "N"}"#, &shapes));
-        assert_eq!(newtype(&krate, "N").kind, expected, "{shape}");
     }
 }
 
 #[test]
-fn constraints_are_kept_and_stated() {
+fn ranges_are_kept_and_stated() {
+    let fraction = "Range: 0.5 to 2 (fractions are not checked).";
+    let least = "Range: at least -9223372036854775808.";
     let table = [
         (
-            r#""type": "string", "min": 1, "max": 64"#,
-            Some(1),
-            Some(64),
-            "Length: 1 to 64 characters.",
+            r#""integer", "min": 0, "max": 5"#,
+            (Some(0), Some(5), "Range: 0 to 5."),
         ),
         (
-            r#""type": "string", "min": 1"#,
-            Some(1),
-            None,
-            "Length: at least 1 character.",
+            r#""integer", "max": 5, "min": 5"#,
+            (Some(5), Some(5), "Range: exactly 5."),
         ),
         (
-            r#""type": "string", "min": 0, "max": 1"#,
-            None,
-            Some(1),
-            "Length: at most 1 character.",
+            r#""long", "min": -9223372036854775808"#,
+            (Some(i64::MIN), None, least),
         ),
         (
-            r#""type": "string", "min": 12, "max": 12"#,
-            Some(12),
-            Some(12),
-            "Length: exactly 12 characters.",
+            r#""double", "min": -1.0, "max": 1e3"#,
+            (Some(-1), Some(1000), "Range: -1 to 1000."),
         ),
         (
-            r#""type": "string", "min": 0"#,
-            None,
-            None,
-            "The shape `N` of the model.",
-        ),
-        (
-            r#""type": "string", "max": 18446744073709551615"#,
-            None,
-            None,
-            "Length: at most 18446744073709551615 characters.",
-        ),
-        (
-            r#""type": "blob", "max": 10"#,
-            None,
-            Some(10),
-            "Length: at most 10 bytes.",
-        ),
-        (
-            r#""type": "list", "member": {"shape": "S"}, "max": 3"#,
-            None,
-            Some(3),
-            "Size: at most 3 elements.",
-        ),
-        (
-            r#""type": "map", "key": {"shape": "S"}, "value": {"shape": "S"}, "min": 1"#,
-            Some(1),
-            None,
-            "Size: at least 1 entry.",
-        ),
-        (
-            r#""type": "integer", "min": 0, "max": 5"#,
-            Some(0),
-            Some(5),
-            "Range: 0 to 5.",
-        ),
-        (
-            r#""type": "long", "min": -9223372036854775808"#,
-            Some(i64::MIN),
-            None,
-            "Range: at least -9223372036854775808.",
-        ),
-        (
-            r#""type": "double", "min": -1.0, "max": 1e3"#,
-            Some(-1),
-            Some(1000),
-            "Range: -1 to 1000.",
-        ),
-        (
-            r#""type": "float", "min": 0.5, "max": 2"#,
-            None,
-            Some(2),
-            "Range: 0.5 to 2 (fractions are not checked).",
-        ),
-        (
-            r#""type": "integer", "max": 5, "min": 5"#,
-            Some(5),
-            Some(5),
-            "Range: exactly 5.",
+            r#""float", "min": 0.5, "max": 2"#,
+            (None, Some(2), fraction),
         ),
     ];
-    for (shape, min, max, docs) in table {
-        let shapes = format!(r#""N": {{{shape}}}, "S": {{"type": "string"}}"#);
-        let krate = lowered(&with_input(REST, r#""n": {"shape": "N"}"#, &shapes));
-        let found = newtype(&krate, "N");
-        let expected = Constraints {
-            min,
-            max,
-            pattern: None,
-        };
-        assert_eq!(found.constraints, expected, "{shape}");
-        assert_eq!(found.docs.last().map(String::as_str), Some(docs), "{shape}");
+    for (shape, (min, max, docs)) in table {
+        assert_eq!(
+            constraints_of(shape),
+            (min, max, docs.to_owned()),
+            "{shape}"
+        );
     }
 }
 
