@@ -4,7 +4,7 @@ use super::{JSON, REST, entry, lowered, member, operation, problems, text};
 use crate::ir::{Http, Segment};
 
 const INPUT: &str = r#""In": {"type": "structure", "required": ["id", "Key"], "members": {
-    "other": {"shape": "S"}, "id": {"shape": "S", "location": "uri", "locationName": "thingId", "hostLabel": true},
+    "thingId": {"shape": "S"}, "id": {"shape": "S", "location": "uri", "locationName": "thingId", "hostLabel": true},
     "Key": {"shape": "S", "location": "uri"}}}, "S": {"type": "string"}"#;
 
 /// The HTTP part of an operation with these keys, and with `INPUT`.
@@ -150,5 +150,5 @@ fn host_labels_are_members_of_inputs() {
     let operation = r#""Op": {"name": "Op", "input": {"shape": "In"}, "http": {"method": "GET", "requestUri": "/{thingId}/{Key}"}}"#;
     let krate = lowered(&text(REST, operation, INPUT));
     assert!(member(&krate, "In", "id").traits.host_label);
-    assert!(!member(&krate, "In", "other").traits.host_label);
+    assert!(!member(&krate, "In", "thingId").traits.host_label);
 }

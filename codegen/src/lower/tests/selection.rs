@@ -71,8 +71,12 @@ fn the_entry_may_choose_among_the_offered_protocols() {
 #[test]
 fn a_service_without_an_implemented_protocol_is_an_error() {
     let metadata = r#""protocol": "query", "protocols": ["query", "ec2"]"#;
-    let found = problems(&text(metadata, &operation("Op", ""), ""), &entry());
-    assert!(found.starts_with("service-2.json:1:"), "{found}");
+    let text = text(metadata, &operation("Op", ""), "");
+    let found = problems(&text, &entry());
+    // The place is the list, not its key.
+    let column = text.find("[\"query\"").map_or(0, |index| index + 1);
+    let place = format!("service-2.json:1:{column}: error: ");
+    assert!(found.starts_with(&place), "{found}");
     assert!(
         found.contains(
             "metadata.protocols: none of the service's protocols is implemented: `query`, `ec2`"
