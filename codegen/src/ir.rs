@@ -4,7 +4,8 @@
 //!
 //! - Rust names are valid identifiers, raw (`r#type`) where they must be, and unique in their scope. Every entity keeps
 //!   its name in the model beside its Rust name.
-//! - Docs are finished Markdown lines without `///`. They name constraints, and link to types by full paths.
+//! - Docs are finished Markdown lines without `///`. They name constraints. They link to types by full paths, but within a
+//!   module by name; those of operations and the service by full paths only, because they stand in several files.
 //! - Lists are in the order in which they are printed: operations, types, newtypes, enums and errors by Rust name;
 //!   members and variants in the order of the model.
 //! - Every [`Named`] points to an item of the same crate; recursion without a list or map in between is boxed.
@@ -397,7 +398,7 @@ pub struct Element {
     pub ty: Type,
     /// The name in bodies of protocols which name elements: `member`, `key` or `value` unless the model says otherwise.
     pub wire: String,
-    /// The timestamp's format, where it differs from the protocol's default.
+    /// The timestamp's format, where the model has one: what the default is depends on where the list or map is.
     pub timestamp: Option<TimestampFormat>,
 }
 

@@ -87,6 +87,7 @@ fn lower_reporting(
     // A wrong protocol does not hide wrong operations, nor the other way round.
     let protocol = select::protocol(service, entry, report);
     let operations = select::operations(service, entry, report);
+    select::check_auth(service, report);
     let protocol = protocol?;
     let (shapes, uses) = reach::reachable(service, &operations, report);
     let boxed = recursion::boxed_members(&shapes);

@@ -4,7 +4,7 @@
 //! well, so that they share one. There, the types which stand for operations have the first choice, then structures,
 //! then the enums of errors.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::kind::{Kind, kind};
 use super::reach::Uses;
@@ -211,6 +211,10 @@ impl<'m> Scopes<'m> {
         operations: &BTreeMap<&'m str, OperationNames>,
     ) -> Self {
         let mut scopes = Self::default();
+        let taken: BTreeSet<&str> = operations
+            .values()
+            .map(|names| names.name.as_str())
+            .collect();
         for (&name, shape) in shapes {
             let module = match kind(name, shape) {
                 Kind::Primitive(primitive) => {
@@ -222,7 +226,7 @@ impl<'m> Scopes<'m> {
                 Kind::Exception => Module::Errors,
                 Kind::Union => Module::Types,
                 Kind::Structure => {
-                    if let Some(operation) = owner(name, uses, operations) {
+                    if let Some(operation) = owner(name, uses, &taken) {
                         scopes.operations.insert(name, operation);
                         continue;
                     }
@@ -237,16 +241,11 @@ impl<'m> Scopes<'m> {
 
 /// The operation in whose module a structure is: the only one which uses it, if nothing else does.
 ///
-/// A structure which is called like an operation is kept out, where it can keep its name.
-fn owner<'m>(
-    shape: &str,
-    uses: &Uses<'m>,
-    operations: &BTreeMap<&'m str, OperationNames>,
-) -> Option<&'m str> {
+/// A structure whose name is `taken` by an operation is kept out, where it can keep its name.
+fn owner<'m>(shape: &str, uses: &Uses<'m>, taken: &BTreeSet<&str>) -> Option<&'m str> {
     let operation = uses.get(shape)?.single_operation()?;
     let name = naming::type_name(shape);
-    let taken = operations.values().any(|names| names.name == name);
-    (!taken).then_some(operation)
+    (!taken.contains(name.as_str())).then_some(operation)
 }
 
 fn operation_names<'m>(

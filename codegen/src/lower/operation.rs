@@ -1,8 +1,11 @@
 //! Operations, with their errors and the structures which belong to them.
 
+use std::collections::BTreeSet;
+
 use super::Context;
 use super::docs;
 use super::http;
+use super::kind::{Kind, kind};
 use super::member;
 use super::shape;
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module, Named};
@@ -53,15 +56,15 @@ fn lower_operation(context: &Context<'_>, wire: &str, operation: &c2j::Operation
 
 /// The item of an input or output, which must be a structure with members.
 fn message(context: &Context<'_>, operation: &str, role: &str, shape: &str) -> Option<Named> {
-    let item = context.names.item(shape);
-    let is_union = structure(context, shape).is_some_and(super::recursion::is_union);
-    if item.is_none() || is_union {
+    let found = context.shapes.get(shape).map(|found| kind(shape, found));
+    // What does not exist has been reported.
+    if found.is_some_and(|found| !matches!(found, Kind::Structure | Kind::Exception)) {
         let message =
             format!("the {role} of an operation must be a structure, but `{shape}` is none");
         let path = ["operations", operation, role, "shape"];
         context.report.error(path, message, None);
     }
-    item.cloned()
+    context.names.item(shape).cloned()
 }
 
 fn structure<'m>(context: &Context<'m>, shape: &str) -> Option<&'m Structure> {
@@ -96,32 +99,37 @@ fn error_variants(
 ) -> Vec<ErrorVariant> {
     let exceptions = operation.errors.iter().map(|error| error.shape.as_str());
     let names = naming::error_variants(exceptions);
-    let variants = operation.errors.iter().filter_map(|error| {
-        let exception = context.names.item(&error.shape)?.clone();
-        let shape = context.shapes.get(error.shape.as_str())?;
-        let ShapeKind::Structure(structure) = &shape.kind else {
-            return None;
-        };
-        // What the operation says of its error is closer to the point than what the error says of itself.
-        let documentation = error
-            .documentation
-            .as_ref()
-            .or(shape.documentation.as_ref());
-        let lines = context
-            .names
-            .markdown(documentation.map(String::as_str), Some(module));
-        let code = structure
-            .error
-            .as_ref()
-            .and_then(|error| error.code.clone());
-        Some(ErrorVariant {
-            name: names.get(&error.shape).cloned().unwrap_or_default(),
-            exception,
-            code: code.unwrap_or_else(|| error.shape.clone()),
-            docs: docs::or_sentence(lines, || {
-                format!("The error `{}` of the model.", error.shape)
-            }),
-        })
-    });
+    // Dozens of real operations list an error twice.
+    let mut seen = BTreeSet::new();
+    let errors = operation.errors.iter();
+    let variants = errors
+        .filter(|error| seen.insert(&error.shape))
+        .filter_map(|error| {
+            let exception = context.names.item(&error.shape)?.clone();
+            let shape = context.shapes.get(error.shape.as_str())?;
+            let ShapeKind::Structure(structure) = &shape.kind else {
+                return None;
+            };
+            // What the operation says of its error is closer to the point than what the error says of itself.
+            let documentation = error
+                .documentation
+                .as_ref()
+                .or(shape.documentation.as_ref());
+            let lines = context
+                .names
+                .markdown(documentation.map(String::as_str), Some(module));
+            let code = structure
+                .error
+                .as_ref()
+                .and_then(|error| error.code.clone());
+            Some(ErrorVariant {
+                name: names.get(&error.shape).cloned().unwrap_or_default(),
+                exception,
+                code: code.unwrap_or_else(|| error.shape.clone()),
+                docs: docs::or_sentence(lines, || {
+                    format!("The error `{}` of the model.", error.shape)
+                }),
+            })
+        });
     variants.collect()
 }

@@ -6,7 +6,7 @@ use super::report::Report;
 use crate::config::{Placed, ServiceEntry};
 use crate::diagnostics::did_you_mean;
 use crate::ir;
-use crate::model::c2j::{JsonVersion, Operation, Protocol, Service};
+use crate::model::c2j::{AuthScheme, JsonVersion, Operation, Protocol, Service, SignatureVersion};
 
 /// The protocol which the entry asks for, or the first one of the service's which the runtime implements.
 pub(super) fn protocol(
@@ -77,6 +77,24 @@ fn versioned(service: &Service, protocol: Protocol, report: &Report) -> Option<i
             missing("jsonVersion");
             None
         }
+    }
+}
+
+/// Warns of a service which takes no requests signed by version 4: the client has no other way to prove who it is.
+pub(super) fn check_auth(service: &Service, report: &Report) {
+    let metadata = &service.metadata;
+    let key = if metadata.auth.is_empty() {
+        let version = metadata.signature_version;
+        let obsolete = [SignatureVersion::V2, SignatureVersion::Bearer];
+        version
+            .filter(|version| obsolete.contains(version))
+            .map(|_| "signatureVersion")
+    } else {
+        (!metadata.auth.contains(&AuthScheme::SigV4)).then_some("auth")
+    };
+    if let Some(key) = key {
+        let message = "the client signs by Signature Version 4, which this service does not take";
+        report.warn(["metadata", key], message);
     }
 }
 

@@ -1,0 +1,92 @@
+//! Docs: the model's text, links, and what stands in for texts which are missing.
+
+use super::{REST, lowered, member, newtype, operation, structure, text, union};
+use crate::ir::Crate;
+
+fn documented() -> Crate {
+    let operations = [
+        operation(
+            "GetThing",
+            r#""input": {"shape": "GetThingRequest"}, "output": {"shape": "GetThingResponse"}, "documentation": "<p>Takes a <code>GetThingRequest</code>, gets a <code>Thing</code> or fails with <a>Fault</a>. See <a>Match</a>.</p>", "errors": [{"shape": "Fault"}]"#,
+        ),
+        operation("Match", ""),
+    ];
+    let shapes = r#""GetThingRequest": {"type": "structure", "members": {"id": {"shape": "ThingId", "documentation": "<p>The <code>Kind</code> is not a <code>String</code>.</p>"}, "k": {"shape": "Kind"}}},
+        "GetThingResponse": {"type": "structure", "members": {"t": {"shape": "Thing"}}},
+        "Thing": {"type": "structure", "members": {"c": {"shape": "Choice"}}, "documentation": "<p>A thing has a <code>Choice</code> and a <code>ThingId</code>; <code>GetThing</code> gets it.</p>"},
+        "Choice": {"type": "structure", "union": true, "members": {"s": {"shape": "String"}}},
+        "ThingId": {"type": "string", "max": 5, "documentation": "<p>The id.</p>"}, "String": {"type": "string"},
+        "Kind": {"type": "string", "enum": ["A"]},
+        "Fault": {"type": "structure", "exception": true, "members": {}}"#;
+    lowered(&text(REST, &operations.join(", "), shapes))
+}
+
+#[test]
+fn names_link_to_what_they_mean() {
+    let krate = documented();
+    // The docs of an operation stand in several modules.
+    let docs = krate.operations[0].docs.join(" ");
+    assert!(
+        docs.contains("[`GetThingRequest`](crate::operations::GetThingRequest)"),
+        "{docs}"
+    );
+    assert!(docs.contains("[`Thing`](crate::types::Thing)"), "{docs}");
+    assert!(docs.contains("(crate::errors::Fault)"), "{docs}");
+    assert!(docs.contains("(crate::Client::r#match)"), "{docs}");
+    let docs = member(&krate, "GetThingRequest", "id").docs.join(" ");
+    assert!(docs.contains("[`Kind`](crate::enums::Kind)"), "{docs}");
+    // A primitive has no page in the crate.
+    assert!(docs.contains("a `String`."), "{docs}");
+}
+
+#[test]
+fn links_within_a_module_are_names() {
+    let docs = structure(&documented(), "Thing").docs.join(" ");
+    assert!(
+        docs.contains("[`Choice`]") && !docs.contains("(crate::types::Choice)"),
+        "{docs}"
+    );
+    assert!(
+        docs.contains("[`ThingId`](crate::newtypes::ThingId)"),
+        "{docs}"
+    );
+    assert!(
+        docs.contains("[`GetThing`](crate::Client::get_thing)"),
+        "{docs}"
+    );
+}
+
+#[test]
+fn what_has_no_text_gets_a_sentence() {
+    let krate = documented();
+    assert_eq!(
+        krate.operations[1].docs,
+        ["The operation `Match` of the model."]
+    );
+    let method = "[`GetThing`](crate::Client::get_thing)";
+    assert_eq!(
+        structure(&krate, "GetThingRequest").docs,
+        [format!("The input of {method}.")]
+    );
+    assert_eq!(
+        structure(&krate, "GetThingResponse").docs,
+        [format!("The output of {method}.")]
+    );
+    assert_eq!(
+        structure(&krate, "Fault").docs,
+        ["The structure `Fault` of the model."]
+    );
+    assert_eq!(
+        union(&krate, "Choice").docs,
+        ["The union `Choice` of the model."]
+    );
+    assert_eq!(
+        union(&krate, "Choice").variants[0].docs,
+        ["The member `s` of the model."]
+    );
+    assert_eq!(krate.enums[0].docs, ["The enum `Kind` of the model."]);
+    assert_eq!(
+        newtype(&krate, "ThingId").docs,
+        ["The id.", "", "Length: at most 5 characters."]
+    );
+}

@@ -1,0 +1,154 @@
+//! Operations: how they are called, and what they take and return.
+
+use super::{JSON, REST, entry, lowered, member, operation, problems, text};
+use crate::ir::{Http, Segment};
+
+const INPUT: &str = r#""In": {"type": "structure", "required": ["id", "Key"], "members": {
+    "thingId": {"shape": "S"}, "id": {"shape": "S", "location": "uri", "locationName": "thingId", "hostLabel": true},
+    "Key": {"shape": "S", "location": "uri"}}}, "S": {"type": "string"}"#;
+
+/// The HTTP part of an operation with these keys, and with `INPUT`.
+fn http(metadata: &str, keys: &str) -> Http {
+    let operation = format!(r#""Op": {{"name": "Op", "input": {{"shape": "In"}}, {keys}}}"#);
+    lowered(&text(metadata, &operation, INPUT))
+        .operations
+        .remove(0)
+        .http
+}
+
+#[test]
+fn the_request_uri_is_split_into_path_and_query() {
+    let uri = "/things/{thingId}/jobs/$next/{Key+}?list-type=2&x";
+    let found = http(
+        REST,
+        &format!(r#""http": {{"method": "PUT", "requestUri": "{uri}"}}"#),
+    );
+    let literal = |text: &str| Segment::Literal(text.to_owned());
+    let expected = Http {
+        method: "PUT".to_owned(),
+        uri: uri.to_owned(),
+        path: vec![
+            literal("/things/"),
+            Segment::Label(1),
+            literal("/jobs/$next/"),
+            Segment::GreedyLabel(2),
+        ],
+        query: "list-type=2&x".to_owned(),
+        host_prefix: Vec::new(),
+        unsigned: false,
+        unsigned_payload: false,
+    };
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn rpc_protocols_post_to_the_root() {
+    let operation =
+        r#""Op": {"name": "Op", "http": {"method": "GET", "requestUri": "/?Operation=Op"}}"#;
+    let found = lowered(&text(JSON, operation, ""))
+        .operations
+        .remove(0)
+        .http;
+    assert_eq!(
+        (
+            found.method.as_str(),
+            found.uri.as_str(),
+            found.query.as_str()
+        ),
+        ("POST", "/", "")
+    );
+    assert_eq!(found.path, [Segment::Literal("/".to_owned())]);
+}
+
+#[test]
+fn the_host_prefix_is_a_template_of_members() {
+    let keys = |prefix: &str| {
+        format!(
+            r#""http": {{"method": "GET", "requestUri": "/{{thingId}}/{{Key}}"}}, "endpoint": {{"hostPrefix": "{prefix}"}}"#
+        )
+    };
+    let literal = |text: &str| Segment::Literal(text.to_owned());
+    assert_eq!(http(REST, &keys("data.")).host_prefix, [literal("data.")]);
+    // Unlike labels of paths, these go by the name of the member.
+    assert_eq!(
+        http(REST, &keys("{id}.x-")).host_prefix,
+        [Segment::Label(1), literal(".x-")]
+    );
+
+    let operation = format!(
+        r#""Op": {{"name": "Op", "input": {{"shape": "In"}}, {}}}"#,
+        keys("{nobody}.")
+    );
+    let found = problems(&text(REST, &operation, INPUT), &entry());
+    assert!(found.contains("operations.Op.endpoint.hostPrefix: there is no member for the label `{nobody}` of `{nobody}.`"), "{found}");
+}
+
+#[test]
+fn a_path_starts_with_a_slash() {
+    let operation = r#""Op": {"name": "Op", "http": {"method": "GET", "requestUri": "things"}}"#;
+    let found = problems(&text(REST, operation, ""), &entry());
+    assert!(
+        found.contains("operations.Op.http.requestUri: the path `things` must start with a slash"),
+        "{found}"
+    );
+}
+
+#[test]
+fn signatures_and_their_absence() {
+    let table = [
+        ("", (false, false)),
+        (r#", "authtype": "none""#, (true, false)),
+        (r#", "auth": ["smithy.api#noAuth"]"#, (true, false)),
+        (
+            r#", "auth": ["aws.auth#sigv4", "smithy.api#noAuth"]"#,
+            (false, false),
+        ),
+        (r#", "auth": []"#, (false, false)),
+        (r#", "authtype": "v4-unsigned-body""#, (false, true)),
+        (r#", "unsignedPayload": true"#, (false, true)),
+    ];
+    for (keys, expected) in table {
+        let found = http(
+            REST,
+            &format!(r#""http": {{"method": "GET", "requestUri": "/{{thingId}}/{{Key}}"}}{keys}"#),
+        );
+        assert_eq!((found.unsigned, found.unsigned_payload), expected, "{keys}");
+    }
+}
+
+#[test]
+fn messages_are_structures() {
+    let shapes = r#""D": {"type": "structure", "members": {}, "document": true},
+        "U": {"type": "structure", "members": {"s": {"shape": "S"}}, "union": true},
+        "Document": {"type": "structure", "members": {}, "document": true}, "S": {"type": "string"}"#;
+    for (role, shape) in [
+        ("input", "U"),
+        ("output", "U"),
+        ("input", "Document"),
+        ("output", "D"),
+    ] {
+        let operation = operation("Op", &format!(r#""{role}": {{"shape": "{shape}"}}"#));
+        let found = problems(&text(REST, &operation, shapes), &entry());
+        let expected = format!(
+            "operations.Op.{role}.shape: the {role} of an operation must be a structure, but `{shape}` is none"
+        );
+        assert!(found.contains(&expected), "{found}");
+    }
+}
+
+#[test]
+fn an_operation_may_have_neither_input_nor_output() {
+    let krate = lowered(&text(REST, &operation("Op", r#""deprecated": true"#), ""));
+    let operation = &krate.operations[0];
+    assert_eq!((&operation.input, &operation.output), (&None, &None));
+    assert!(operation.deprecated.is_some());
+    assert!(operation.structures.is_empty() && operation.error.variants.is_empty());
+}
+
+#[test]
+fn host_labels_are_members_of_inputs() {
+    let operation = r#""Op": {"name": "Op", "input": {"shape": "In"}, "http": {"method": "GET", "requestUri": "/{thingId}/{Key}"}}"#;
+    let krate = lowered(&text(REST, operation, INPUT));
+    assert!(member(&krate, "In", "id").traits.host_label);
+    assert!(!member(&krate, "In", "thingId").traits.host_label);
+}

@@ -1,0 +1,159 @@
+//! Boxes where structures contain themselves, and nowhere else.
+
+use super::{REST, entry, lowered, problems, structure, text, union, with_input};
+use crate::ir::Crate;
+
+/// The boxed members of all structures and unions in `types`, as `Shape.member`.
+fn boxed(krate: &Crate) -> Vec<String> {
+    let structures = super::invariants::structures(krate).flat_map(|structure| {
+        let members = structure.members.iter().filter(|member| member.boxed);
+        members.map(|member| format!("{}.{}", structure.wire, member.traits.name))
+    });
+    let unions = krate.types.iter().flat_map(|item| match item {
+        crate::ir::Aggregate::Union(union) => union
+            .variants
+            .iter()
+            .filter(|variant| variant.boxed)
+            .map(|variant| format!("{}.{}", union.wire, variant.traits.name))
+            .collect(),
+        crate::ir::Aggregate::Structure(_) => Vec::new(),
+    });
+    let mut all: Vec<String> = structures.chain(unions).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn one_member_of_each_cycle_is_boxed() {
+    let table: &[(&str, &str, &[&str])] = &[
+        (
+            "direct",
+            r#""A": {"type": "structure", "members": {"a": {"shape": "A"}, "s": {"shape": "String"}}}"#,
+            &["A.a"],
+        ),
+        (
+            "through another structure",
+            r#""A": {"type": "structure", "members": {"b": {"shape": "B"}}},
+               "B": {"type": "structure", "members": {"a": {"shape": "A"}}}"#,
+            &["B.a"],
+        ),
+        (
+            "two cycles through one structure",
+            r#""A": {"type": "structure", "members": {"not": {"shape": "B"}, "or": {"shape": "C"}}},
+               "B": {"type": "structure", "members": {"a": {"shape": "A"}}},
+               "C": {"type": "structure", "members": {"a": {"shape": "A"}}}"#,
+            &["B.a", "C.a"],
+        ),
+        (
+            "a union",
+            r#""A": {"type": "structure", "union": true, "members": {"a": {"shape": "A"}, "s": {"shape": "String"}}}"#,
+            &["A.a"],
+        ),
+        (
+            "an exception",
+            r#""A": {"type": "structure", "exception": true, "members": {"a": {"shape": "A"}}}"#,
+            &["A.a"],
+        ),
+        (
+            "lists and maps hold their elements elsewhere",
+            r#""A": {"type": "structure", "members": {"as": {"shape": "L"}, "m": {"shape": "M"}}},
+               "L": {"type": "list", "member": {"shape": "A"}},
+               "M": {"type": "map", "key": {"shape": "String"}, "value": {"shape": "A"}}"#,
+            &[],
+        ),
+        (
+            "shared, but not recursive",
+            r#""A": {"type": "structure", "members": {"x": {"shape": "B"}, "y": {"shape": "B"}}},
+               "B": {"type": "structure", "members": {}}"#,
+            &[],
+        ),
+    ];
+    for (name, shapes, expected) in table {
+        let shapes = format!(r#"{shapes}, "String": {{"type": "string"}}"#);
+        let krate = lowered(&with_input(REST, r#""a": {"shape": "A"}"#, &shapes));
+        assert_eq!(boxed(&krate), *expected, "{name}");
+    }
+}
+
+#[test]
+fn what_is_reached_first_does_not_decide() {
+    let shapes = r#""A": {"type": "structure", "members": {"b": {"shape": "B"}}},
+        "B": {"type": "structure", "members": {"a": {"shape": "A"}}}"#;
+    for member in [r#""x": {"shape": "A"}"#, r#""x": {"shape": "B"}"#] {
+        assert_eq!(boxed(&lowered(&with_input(REST, member, shapes))), ["B.a"]);
+    }
+}
+
+#[test]
+fn a_list_of_itself_is_no_obstacle() {
+    let shapes = r#""L": {"type": "list", "member": {"shape": "L"}}"#;
+    let krate = lowered(&with_input(REST, r#""l": {"shape": "L"}"#, shapes));
+    assert!(boxed(&krate).is_empty());
+}
+
+#[test]
+fn a_structure_which_requires_itself_is_an_error() {
+    let shapes = r#""A": {"type": "structure", "required": ["b"], "members": {"b": {"shape": "B"}}},
+        "B": {"type": "structure", "required": ["a"], "members": {"a": {"shape": "A"}}}"#;
+    let found = problems(
+        &with_input(REST, r#""a": {"shape": "A"}"#, shapes),
+        &entry(),
+    );
+    assert!(
+        found.contains("shapes.B.members.a: `B` contains itself through required members"),
+        "{found}"
+    );
+    assert_eq!(found.matches("error:").count(), 1, "{found}");
+}
+
+#[test]
+fn a_requirement_which_a_union_or_list_breaks_is_none() {
+    for b in [
+        r#"{"type": "structure", "union": true, "members": {"a": {"shape": "A"}}}"#,
+        r#"{"type": "list", "member": {"shape": "A"}}"#,
+    ] {
+        let shapes = format!(
+            r#""A": {{"type": "structure", "required": ["b"], "members": {{"b": {{"shape": "B"}}}}}}, "B": {b}"#
+        );
+        let krate = lowered(&with_input(REST, r#""a": {"shape": "A"}"#, &shapes));
+        assert!(structure(&krate, "A").members[0].required);
+    }
+}
+
+#[test]
+fn an_event_stream_is_a_union_with_a_warning() {
+    let shapes = r#""S": {"type": "structure", "eventstream": true, "members": {"a": {"shape": "A"}}},
+        "A": {"type": "structure", "event": true, "members": {}}"#;
+    let text = with_input(REST, r#""s": {"shape": "S"}"#, shapes);
+    let (service, files) = super::read(&text);
+    let mut diagnostics = crate::diagnostics::Diagnostics::new();
+    let krate = crate::lower::lower(&service, &files.service, &entry(), &mut diagnostics);
+    let krate = krate.expect("a warning is no error");
+    assert_eq!(union(&krate, "S").variants[0].name, "A");
+    assert!(
+        diagnostics
+            .to_string()
+            .contains("warning: shapes.S.eventstream: `S` is a stream of events"),
+        "{diagnostics}"
+    );
+}
+
+#[test]
+fn deep_models_do_not_overflow_the_stack() {
+    const DEPTH: usize = 20_000;
+    let mut shapes = vec![r#""S0": {"type": "structure", "members": {}}"#.to_owned()];
+    for index in 1..DEPTH {
+        let below = index - 1;
+        shapes.push(format!(
+            r#""S{index}": {{"type": "structure", "members": {{"m": {{"shape": "S{below}"}}}}}}"#
+        ));
+    }
+    let top = format!(
+        r#""Op": {{"name": "Op", "http": {{"method": "POST", "requestUri": "/"}}, "input": {{"shape": "S{}"}}}}"#,
+        DEPTH - 1
+    );
+    let (service, files) = super::read(&text(REST, &top, &shapes.join(", ")));
+    let mut diagnostics = crate::diagnostics::Diagnostics::new();
+    let krate = crate::lower::lower(&service, &files.service, &entry(), &mut diagnostics);
+    assert_eq!(krate.map(|krate| krate.types.len()), Some(DEPTH - 1));
+}

@@ -1,0 +1,254 @@
+//! Which protocol, which operations, and which shapes these reach; and that the order of a model means nothing.
+
+use proptest::prelude::*;
+
+use super::{
+    JSON, REST, entry, lowered, lowered_for, operation, problems, read, text, with_operations,
+    with_protocol,
+};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Crate, Protocol};
+use crate::lower::lower;
+use crate::model::c2j;
+
+fn wires(krate: &Crate) -> Vec<&str> {
+    krate
+        .operations
+        .iter()
+        .map(|operation| operation.wire.as_str())
+        .collect()
+}
+
+#[test]
+fn the_first_implemented_protocol_is_spoken() {
+    let table = [
+        (r#""protocol": "rest-json""#, Protocol::RestJson),
+        // Only the protocol `json` has versions.
+        (
+            r#""protocol": "rest-json", "jsonVersion": "1.1""#,
+            Protocol::RestJson,
+        ),
+        (
+            r#""protocol": "json", "jsonVersion": "1.0", "targetPrefix": "T""#,
+            Protocol::AwsJson10,
+        ),
+        (
+            r#""protocol": "json", "jsonVersion": "1.1", "targetPrefix": "T""#,
+            Protocol::AwsJson11,
+        ),
+        (
+            r#""protocol": "smithy-rpc-v2-cbor", "protocols": ["smithy-rpc-v2-cbor", "json", "query"], "jsonVersion": "1.0", "targetPrefix": "T""#,
+            Protocol::AwsJson10,
+        ),
+    ];
+    for (metadata, expected) in table {
+        let krate = lowered(&text(metadata, &operation("Op", ""), ""));
+        assert_eq!(krate.service.protocol, expected, "{metadata}");
+    }
+}
+
+#[test]
+fn the_entry_may_choose_among_the_offered_protocols() {
+    let metadata = r#""protocol": "rest-json", "protocols": ["rest-json", "json", "query"], "jsonVersion": "1.1", "targetPrefix": "T""#;
+    let text = text(metadata, &operation("Op", ""), "");
+    let krate = lowered_for(&text, &with_protocol(c2j::Protocol::Json));
+    assert_eq!(krate.service.protocol, Protocol::AwsJson11);
+
+    let found = problems(&text, &with_protocol(c2j::Protocol::Query));
+    assert!(
+        found.starts_with("services.toml:7:9: error: service[0]: `query` is not implemented"),
+        "{found}"
+    );
+    let found = problems(&text, &with_protocol(c2j::Protocol::Ec2));
+    assert!(
+        found.contains(
+            "the service does not speak `ec2`\n    hint: it speaks `rest-json`, `json`, `query`"
+        ),
+        "{found}"
+    );
+}
+
+#[test]
+fn a_service_without_an_implemented_protocol_is_an_error() {
+    let metadata = r#""protocol": "query", "protocols": ["query", "ec2"]"#;
+    let text = text(metadata, &operation("Op", ""), "");
+    let found = problems(&text, &entry());
+    // The place is the list, not its key.
+    let column = text.find("[\"query\"").map_or(0, |index| index + 1);
+    let place = format!("service-2.json:1:{column}: error: ");
+    assert!(found.starts_with(&place), "{found}");
+    assert!(
+        found.contains(
+            "metadata.protocols: none of the service's protocols is implemented: `query`, `ec2`"
+        ),
+        "{found}"
+    );
+    assert!(
+        found.contains("hint: implemented are `rest-json`, `json`"),
+        "{found}"
+    );
+}
+
+#[test]
+fn the_json_protocol_needs_its_keys() {
+    let found = problems(
+        &text(r#""protocol": "json""#, &operation("Op", ""), ""),
+        &entry(),
+    );
+    assert!(
+        found.contains("the protocol `json` needs the key `targetPrefix`"),
+        "{found}"
+    );
+    assert!(
+        found.contains("the protocol `json` needs the key `jsonVersion`"),
+        "{found}"
+    );
+}
+
+#[test]
+fn a_service_without_signatures_is_a_warning() {
+    let table = [
+        (r#""signatureVersion": "v4""#, None),
+        (r#""signatureVersion": "bearer""#, Some("signatureVersion")),
+        (
+            r#""signatureVersion": "v4", "auth": ["smithy.api#httpBearerAuth"]"#,
+            Some("auth"),
+        ),
+        (
+            r#""signatureVersion": "bearer", "auth": ["aws.auth#sigv4"]"#,
+            None,
+        ),
+    ];
+    for (metadata, expected) in table {
+        let found = problems(
+            &text(&format!("{REST}, {metadata}"), &operation("Op", ""), ""),
+            &entry(),
+        );
+        let key = expected.map(|key| format!("warning: metadata.{key}: the client signs"));
+        assert!(
+            key.is_none_or(|key| found.contains(&key)),
+            "{metadata}: {found}"
+        );
+        assert_eq!(found.is_empty(), expected.is_none(), "{metadata}: {found}");
+    }
+}
+
+#[test]
+fn chosen_operations_bring_their_shapes_only() {
+    let operations = [
+        operation(
+            "GetA",
+            r#""input": {"shape": "GetAIn"}, "errors": [{"shape": "E"}]"#,
+        ),
+        operation("GetB", r#""output": {"shape": "GetBOut"}"#),
+        operation("PutA", r#""input": {"shape": "PutAIn"}"#),
+    ];
+    let shapes = r#""GetAIn": {"type": "structure", "members": {"l": {"shape": "L"}}},
+        "L": {"type": "list", "member": {"shape": "A"}},
+        "A": {"type": "structure", "members": {"m": {"shape": "M"}}},
+        "M": {"type": "map", "key": {"shape": "K"}, "value": {"shape": "V"}},
+        "K": {"type": "string"}, "V": {"type": "long"},
+        "E": {"type": "structure", "exception": true, "members": {"text": {"shape": "T"}}},
+        "T": {"type": "string"},
+        "GetBOut": {"type": "structure", "members": {"b": {"shape": "B"}}}, "B": {"type": "string"},
+        "PutAIn": {"type": "structure", "members": {}},
+        "Unused": {"type": "string"}"#;
+    let text = text(REST, &operations.join(", "), shapes);
+    let krate = lowered_for(&text, &with_operations(&["GetA"]));
+    assert_eq!(wires(&krate), ["GetA"]);
+    let newtypes: Vec<&str> = krate.newtypes.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(newtypes, ["K", "L", "M", "T", "V"]);
+    assert_eq!(
+        wires(&lowered_for(&text, &with_operations(&["Get*"]))),
+        ["GetA", "GetB"]
+    );
+    let all = lowered(&text);
+    assert_eq!(wires(&all), ["GetA", "GetB", "PutA"]);
+    assert!(all.newtypes.iter().all(|it| it.name != "Unused"));
+}
+
+#[test]
+fn an_operation_which_does_not_exist_is_an_error_in_the_list_of_services() {
+    let text = text(REST, &operation("GetThing", ""), "");
+    let found = problems(&text, &with_operations(&["GetThng", "Put*"]));
+    let expected = "services.toml:7:9: error: service[0]: no operation matches `Put*`
+services.toml:7:9: error: service[0]: there is no operation `GetThng`
+    hint: did you mean `GetThing`?
+";
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_service_says_who_it_is() {
+    let krate = lowered(&text(JSON, &operation("Op", ""), ""));
+    let service = &krate.service;
+    assert_eq!(
+        [
+            &service.id,
+            &service.title,
+            &service.version,
+            &service.endpoint_prefix,
+            &service.signing_name,
+            &service.target_prefix
+        ],
+        ["Test", "Test", "2020-01-01", "test", "test", "Test"]
+    );
+    assert_eq!(service.docs, ["The service Test."]);
+    assert_eq!(
+        (krate.package.as_str(), krate.model.as_str()),
+        ("test", "service-2.json")
+    );
+    assert_eq!(krate.command, "cargo xtask codegen test");
+
+    let metadata = format!(r#"{REST}, "serviceFullName": "AWS Test", "signingName": "sign""#);
+    let service = lowered(&text(&metadata, &operation("Op", ""), "")).service;
+    assert_eq!(
+        [service.title, service.signing_name, service.target_prefix],
+        ["AWS Test", "sign", ""]
+    );
+}
+
+/// A model with most of what can depend on order: collisions, recursion, sharing.
+fn tangled() -> String {
+    let operations = [
+        operation(
+            "Run",
+            r#""input": {"shape": "RunInput"}, "output": {"shape": "Shared"}, "errors": [{"shape": "E"}, {"shape": "EException"}]"#,
+        ),
+        operation(
+            "run",
+            r#""input": {"shape": "runInput"}, "output": {"shape": "Shared"}"#,
+        ),
+        operation("Expression", r#""input": {"shape": "Expression"}"#),
+    ];
+    let shapes = r#""RunInput": {"type": "structure", "members": {"e": {"shape": "Event"}, "f": {"shape": "event"}}},
+        "runInput": {"type": "structure", "members": {"n": {"shape": "Node"}}},
+        "Shared": {"type": "structure", "members": {"n": {"shape": "node"}}},
+        "Node": {"type": "structure", "members": {"n": {"shape": "node"}}},
+        "node": {"type": "structure", "members": {"n": {"shape": "Node"}}},
+        "Expression": {"type": "structure", "members": {"x": {"shape": "Expression"}}},
+        "Event": {"type": "string"}, "event": {"type": "string"},
+        "E": {"type": "structure", "exception": true, "members": {}},
+        "EException": {"type": "structure", "exception": true, "members": {}}"#;
+    text(REST, &operations.join(", "), shapes)
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_a_model_means_nothing(
+        shapes in Just((0..10).collect::<Vec<usize>>()).prop_shuffle(),
+        operations in Just((0..3).collect::<Vec<usize>>()).prop_shuffle(),
+    ) {
+        let expected = lowered(&tangled());
+        let (mut service, files) = read(&tangled());
+        prop_assert_eq!((service.shapes.len(), service.operations.len()), (10, 3));
+        for (position, from) in shapes.into_iter().enumerate() {
+            service.shapes.swap_indices(position, from);
+        }
+        for (position, from) in operations.into_iter().enumerate() {
+            service.operations.swap_indices(position, from);
+        }
+        let krate = lower(&service, &files.service, &entry(), &mut Diagnostics::new());
+        prop_assert_eq!(krate, Some(expected));
+    }
+}
