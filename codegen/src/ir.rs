@@ -271,7 +271,10 @@ pub enum Location {
     /// The status code.
     Status,
     /// The whole body.
-    Payload,
+    Payload {
+        /// The target is a structure, of which an empty one is sent where there is none.
+        structure: bool,
+    },
 }
 
 /// How a timestamp is written.

@@ -44,6 +44,8 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
         attributes: vec![
             "// Sizes of variants follow the model; a box per exception would only cost an allocation.".to_owned(),
             "#![allow(clippy::large_enum_variant)]".to_owned(),
+            "// Deprecated items have to be implemented nevertheless.".to_owned(),
+            "#![allow(deprecated)]".to_owned(),
         ],
         uses: scope.into_uses(),
         items,

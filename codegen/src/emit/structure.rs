@@ -316,7 +316,8 @@ pub(crate) fn member_traits(
         Location::Header(name) => drop(write!(text, ".header({name:?})")),
         Location::PrefixHeaders(prefix) => drop(write!(text, ".prefix_headers({prefix:?})")),
         Location::Status => text.push_str(".status()"),
-        Location::Payload => text.push_str(".payload()"),
+        Location::Payload { structure: false } => text.push_str(".payload()"),
+        Location::Payload { structure: true } => text.push_str(".structure_payload()"),
     }
     if traits.idempotency_token {
         text.push_str(".idempotency_token()");

@@ -23,7 +23,9 @@ pub(super) fn location(
         check_target(context, owner, name, member, location);
     }
     match member.location {
-        None if owner.structure.payload.as_deref() == Some(name) => ir::Location::Payload,
+        None if owner.structure.payload.as_deref() == Some(name) => ir::Location::Payload {
+            structure: is_structure(context, member),
+        },
         None => ir::Location::Body,
         Some(c2j::Location::Uri) => ir::Location::Label,
         Some(c2j::Location::QueryString) if is_map(context, member) => ir::Location::QueryParams,
@@ -48,7 +50,7 @@ pub(super) fn wire_name(
     name: &str,
     member: &ShapeRef,
 ) -> String {
-    let in_body = matches!(location, ir::Location::Body | ir::Location::Payload);
+    let in_body = matches!(location, ir::Location::Body | ir::Location::Payload { .. });
     // Without HTTP bindings a header's name would be left over here.
     let named = in_body && member.location.is_none() && context.has_http_bindings();
     let wire = location_name(context, member).filter(|_| named);
@@ -93,10 +95,21 @@ pub(super) fn default_format(location: &ir::Location) -> TimestampFormat {
         ir::Location::Label | ir::Location::Query(_) | ir::Location::QueryParams => {
             TimestampFormat::DateTime
         }
-        ir::Location::Body | ir::Location::Payload | ir::Location::Status => {
+        ir::Location::Body | ir::Location::Payload { .. } | ir::Location::Status => {
             TimestampFormat::EpochSeconds
         }
     }
+}
+
+/// The target is a structure, and none of the kinds which are structures by their syntax only.
+fn is_structure(context: &Context<'_>, member: &ShapeRef) -> bool {
+    let target = context.shapes.get(member.shape.as_str());
+    target.is_some_and(|target| match &target.kind {
+        ShapeKind::Structure(structure) => {
+            !structure.union && !structure.document && !structure.event_stream
+        }
+        _ => false,
+    })
 }
 
 fn is_map(context: &Context<'_>, member: &ShapeRef) -> bool {

@@ -42,6 +42,8 @@
 
 // Sizes of variants follow the model; a box per exception would only cost an allocation.
 #![allow(clippy::large_enum_variant)]
+// Deprecated items have to be implemented nevertheless.
+#![allow(deprecated)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -139,7 +139,11 @@ fn only_whole_messages_are_bound() {
     assert_eq!(facts("N", "h"), (Location::Body, "h".to_owned(), None));
     assert_eq!(
         facts("Out", "n"),
-        (Location::Payload, "Root".to_owned(), Some(0))
+        (
+            Location::Payload { structure: true },
+            "Root".to_owned(),
+            Some(0)
+        )
     );
 
     let krate = lowered(&text(JSON, &operation, &shapes));
