@@ -4,9 +4,9 @@
 //! [`ir::Crate`] in which everything is decided, or a list of what is wrong. Lowering is the only reader of
 //! [`model`](crate::model), and nothing in it depends on the order of shapes or operations in the model.
 //!
-//! The passes, in order: [`select`] the protocol and the operations, find what they reach ([`reach`]), break recursion
-//! ([`recursion`]), give names ([`names`]). These only collect facts. The others look each fact up and build the IR from
-//! the outside in: [`operation`], [`shape`], [`member`], with [`http`], [`binding`], [`constraints`] and [`docs`] for
+//! The passes, in order: `select` the protocol and the operations, find what they reach (`reach`), break recursion
+//! (`recursion`), give names (`names`). These only collect facts. The others look each fact up and build the IR from
+//! the outside in: `operation`, `shape`, `member`, with `http`, `binding`, `constraints` and `docs` for
 //! their parts.
 
 mod binding;
