@@ -81,21 +81,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport)?;
+        } = self.into_parts(default_transport, "blocking")?;
         Ok(Core::new(settings, transport).into())
     }
 }
 
+/// The transport which the feature `blocking` brings.
 #[cfg(feature = "blocking")]
-fn default_transport(
-    config: DefaultTransportConfig,
-) -> Result<Arc<dyn BlockingTransport>, BuildError> {
-    Ok(Arc::new(crate::transport::UreqTransport::new(config)))
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "without the feature there is none"
+)]
+fn default_transport(config: DefaultTransportConfig) -> Option<Arc<dyn BlockingTransport>> {
+    Some(Arc::new(crate::transport::UreqTransport::new(config)))
 }
 
+/// Without the feature `blocking` there is no transport but the user's.
 #[cfg(not(feature = "blocking"))]
-fn default_transport(
-    _config: DefaultTransportConfig,
-) -> Result<Arc<dyn BlockingTransport>, BuildError> {
-    Err(BuildError::no_transport("blocking"))
+fn default_transport(_config: DefaultTransportConfig) -> Option<Arc<dyn BlockingTransport>> {
+    None
 }

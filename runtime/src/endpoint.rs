@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use http::Uri;
 
+use crate::schema::{OperationSchema, Segment};
+
 /// A region of AWS, as in `eu-west-1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Region(Arc<str>);
@@ -72,6 +74,7 @@ pub struct Endpoint {
     scheme: Arc<str>,
     authority: Arc<str>,
     path: Arc<str>,
+    has_host_prefix: bool,
 }
 
 impl Endpoint {
@@ -100,6 +103,7 @@ impl Endpoint {
             scheme: scheme.into(),
             authority: authority.as_str().into(),
             path: uri.path().trim_end_matches('/').into(),
+            has_host_prefix: true,
         })
     }
 
@@ -120,7 +124,47 @@ impl Endpoint {
             scheme: "https".into(),
             authority: format!("{endpoint_prefix}.{name}.{}", region.dns_suffix()).into(),
             path: "".into(),
+            has_host_prefix: true,
         })
+    }
+
+    /// The same, at which no operation puts anything before the host's name: for a proxy, or a server of a test.
+    #[must_use]
+    pub fn without_host_prefix(self) -> Self {
+        Self {
+            has_host_prefix: false,
+            ..self
+        }
+    }
+
+    /// What the operation puts before the host's name at this endpoint.
+    ///
+    /// # Errors
+    /// There is something to put before the host, which is an address and no name.
+    pub(crate) fn host_prefix(
+        &self,
+        operation: &OperationSchema,
+    ) -> Result<&'static [Segment], EndpointError> {
+        let prefix = operation.host_prefix;
+        if prefix.is_empty() || !self.has_host_prefix {
+            return Ok(&[]);
+        }
+        if self.is_address() {
+            return Err(EndpointError {
+                url: self.to_string(),
+                reason: "the operation puts a prefix before the host's name, which an address can't have; \
+                         turn that off with `inject_host_prefix(false)` if the server doesn't need it"
+                    .to_owned(),
+            });
+        }
+        Ok(prefix)
+    }
+
+    /// The host is an IP address.
+    fn is_address(&self) -> bool {
+        let is_digit_or_dot = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+        let host = self.authority.split(':').next().unwrap_or_default();
+        self.authority.starts_with('[') || host.bytes().all(is_digit_or_dot)
     }
 
     /// `http` or `https`.
@@ -162,3 +206,42 @@ impl Display for EndpointError {
 }
 
 impl StdError for EndpointError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prefixes_go_before_names_only() {
+        let plain = OperationSchema::new("Plain", "GET", &[]);
+        let prefixed =
+            OperationSchema::new("Prefixed", "GET", &[]).host_prefix(&[Segment::Literal("data.")]);
+        let cases = [
+            ("http://localhost:1", Some(1)),
+            ("https://1.example.com", Some(1)),
+            ("http://127.0.0.1:1", None),
+            ("http://[::1]:1", None),
+        ];
+        for (url, expected) in cases {
+            let endpoint = Endpoint::new(url).unwrap();
+            assert_eq!(endpoint.host_prefix(&plain), Ok([].as_slice()), "{url}");
+            let found = endpoint.host_prefix(&prefixed).ok().map(<[_]>::len);
+            assert_eq!(found, expected, "{url}");
+            let without = endpoint.without_host_prefix();
+            assert_eq!(without.host_prefix(&prefixed), Ok([].as_slice()), "{url}");
+        }
+    }
+
+    #[test]
+    fn urls_are_checked() {
+        for (url, expected) in [
+            ("ftp://example.com", "must begin with"),
+            ("https://user@example.com", "user name"),
+            ("https://example.com/?a=b", "query"),
+            ("https://exa mple.com", "invalid"),
+        ] {
+            let error = Endpoint::new(url).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+}

@@ -181,8 +181,16 @@ pub enum RequestError {
     },
     /// The input violates the model's constraints, and the client was told to check them.
     Constraints(Violations),
-    /// The parts don't make an HTTP request: a URI that is too long, a wrong endpoint.
+    /// The operation can't be called at the client's endpoint.
+    Endpoint(EndpointError),
+    /// The parts don't make an HTTP request, as when a URI is too long.
     Http(String),
+}
+
+impl From<EndpointError> for RequestError {
+    fn from(error: EndpointError) -> Self {
+        Self::Endpoint(error)
+    }
 }
 
 impl RequestError {
@@ -208,6 +216,7 @@ impl Display for RequestError {
             Self::Constraints(violations) => {
                 write!(f, "the request violates the model: {violations}")
             }
+            Self::Endpoint(error) => error.fmt(f),
             Self::Http(reason) => write!(f, "the request can't be made: {reason}"),
         }
     }

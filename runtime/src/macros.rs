@@ -254,7 +254,11 @@ macro_rules! string {
             type Err = $crate::Violations;
 
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                $crate::validate::checked(Self(text.into()))
+                let value = Self(text.into());
+                match $crate::validate::check(&value) {
+                    ::std::result::Result::Ok(()) => ::std::result::Result::Ok(value),
+                    ::std::result::Result::Err(violations) => ::std::result::Result::Err(violations),
+                }
             }
         }
 
@@ -310,8 +314,14 @@ macro_rules! number {
             type Err = $crate::Violations;
 
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                let value = text.parse().map_err(|_| $crate::Violations::unreadable($name, text))?;
-                $crate::validate::checked(Self(value))
+                let ::std::result::Result::Ok(value) = text.parse() else {
+                    return ::std::result::Result::Err($crate::Violations::unreadable($name, text));
+                };
+                let value = Self(value);
+                match $crate::validate::check(&value) {
+                    ::std::result::Result::Ok(()) => ::std::result::Result::Ok(value),
+                    ::std::result::Result::Err(violations) => ::std::result::Result::Err(violations),
+                }
             }
         }
 
@@ -541,7 +551,7 @@ macro_rules! operation_error {
     };
 }
 
-/// Implements [`Operation`](crate::Operation) for the type of an operation, with `crate::SERVICE` as its service.
+/// Implements [`Operation`](crate::Operation) for the type of an operation.
 ///
 /// `request` is the HTTP method and the segments of the path: literals, and labels as the index of the input's member in
 /// braces; `{0+}` is a greedy label. Traits of the operation are methods of
@@ -553,6 +563,7 @@ macro_rules! operation {
             input: $input:ty,
             output: $output:ty,
             error: $error:ty,
+            service: $service:path,
             request: $method:ident $($segment:tt)+
         }
     ) => {
@@ -560,7 +571,7 @@ macro_rules! operation {
             type Input = $input;
             type Output = $output;
             type Error = $error;
-            const SERVICE: &'static $crate::schema::ServiceSchema = &crate::SERVICE;
+            const SERVICE: &'static $crate::schema::ServiceSchema = &$service;
             const SCHEMA: &'static $crate::schema::OperationSchema =
                 &$crate::schema::OperationSchema::new(
                     $name,

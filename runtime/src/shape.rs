@@ -169,6 +169,7 @@ pub trait Map {
     fn clear(&mut self);
 }
 
+// These functions exist once for every type of a member, so they are written in what compiles fastest: no combinators.
 impl<T: Shape> Shape for Option<T> {
     fn empty() -> Self {
         None
@@ -176,15 +177,27 @@ impl<T: Shape> Shape for Option<T> {
 
     fn schema(&self) -> &'static Schema {
         static ABSENT: Schema = Schema::new("");
-        self.as_ref().map_or(&ABSENT, Shape::schema)
+        match self {
+            Some(value) => value.schema(),
+            None => &ABSENT,
+        }
     }
 
     fn value(&self) -> Value<'_> {
-        self.as_ref().map_or(Value::Absent, Shape::value)
+        match self {
+            Some(value) => value.value(),
+            None => Value::Absent,
+        }
     }
 
     fn value_mut(&mut self) -> ValueMut<'_> {
-        self.get_or_insert_with(T::empty).value_mut()
+        if self.is_none() {
+            *self = Some(T::empty());
+        }
+        match self {
+            Some(value) => value.value_mut(),
+            None => unreachable!("there is a value now"),
+        }
     }
 }
 

@@ -123,6 +123,7 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
         input: {input},
         output: {output},
         error: {error},
+        service: crate::SERVICE,
         request: {method} {path},
     }}
 }}

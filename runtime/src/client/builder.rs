@@ -28,6 +28,7 @@ pub struct Builder<C, T: ?Sized> {
     auth: Auth,
     app_name: Option<String>,
     validate: bool,
+    inject_host_prefix: bool,
     tokens: TokenSource,
     transport: Option<Arc<T>>,
     #[cfg(any(feature = "client", feature = "blocking"))]
@@ -40,7 +41,7 @@ pub struct Builder<C, T: ?Sized> {
 pub(crate) type DefaultTransportConfig = TransportConfig;
 /// What a default transport is made from: nothing, if there is none.
 #[cfg(not(any(feature = "client", feature = "blocking")))]
-pub(crate) type DefaultTransportConfig = ();
+pub(crate) struct DefaultTransportConfig;
 
 /// What a client is made of.
 pub(crate) struct Parts<T: ?Sized> {
@@ -60,6 +61,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             auth: Auth::default(),
             app_name: None,
             validate: false,
+            inject_host_prefix: true,
             tokens: TokenSource::default(),
             transport: None,
             #[cfg(any(feature = "client", feature = "blocking"))]
@@ -116,6 +118,15 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
+    /// Puts what some operations want before the host's name there, as in `data.` of an endpoint's host.
+    ///
+    /// That is on by default. A proxy, or a server of a test, has one name for all operations.
+    #[must_use]
+    pub fn inject_host_prefix(mut self, inject: bool) -> Self {
+        self.inject_host_prefix = inject;
+        self
+    }
+
     /// Where idempotency tokens come from which a request leaves out. The default makes random UUIDs.
     #[must_use]
     pub fn token_source(mut self, tokens: TokenSource) -> Self {
@@ -130,11 +141,13 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Makes the parts of the client. Where no transport was given, `default_transport` makes one.
     pub(crate) fn into_parts(
         mut self,
-        default_transport: impl FnOnce(DefaultTransportConfig) -> Result<Arc<T>, BuildError>,
+        default_transport: impl FnOnce(DefaultTransportConfig) -> Option<Arc<T>>,
+        feature: &str,
     ) -> Result<Parts<T>, BuildError> {
         let transport = match self.transport.take() {
             Some(transport) => self.own_transport(transport)?,
-            None => default_transport(self.take_config())?,
+            None => default_transport(self.take_config())
+                .ok_or_else(|| BuildError::no_transport(feature))?,
         };
         let settings = self.settings(|variable| std::env::var(variable).ok())?;
         Ok(Parts {
@@ -162,6 +175,11 @@ impl<C, T: ?Sized> Builder<C, T> {
                 .map_err(BuildError::endpoint)?,
             (None, None) => return Err(BuildError::no_region("to find the endpoint")),
         };
+        let endpoint = if self.inject_host_prefix {
+            endpoint
+        } else {
+            endpoint.without_host_prefix()
+        };
         if signs && region.is_none() {
             return Err(BuildError::no_region("to sign requests for"));
         }
@@ -182,9 +200,9 @@ impl<C, T: ?Sized> Builder<C, T> {
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl<C, T: ?Sized> Builder<C, T> {
-    /// Authenticates by a client certificate during the TLS handshake, as IoT devices do, and does not sign requests.
+    /// Authenticates by a client certificate during the TLS handshake, as devices do, and does not sign requests.
     ///
-    /// AWS documents this for AWS IoT on port 8443, and on port 443 with the ALPN protocol `x-amzn-http-ca`, which
+    /// AWS documents this for its services for devices on port 8443, and on port 443 with the ALPN protocol `x-amzn-http-ca`, which
     /// [`transport_config`](Self::transport_config) can set. Which of an account's endpoints accept it has to be asked of
     /// the service (`DescribeEndpoint`), so such a client needs an [`endpoint_url`](Self::endpoint_url).
     #[must_use]
@@ -239,7 +257,9 @@ impl<C, T: ?Sized> Builder<C, T> {
         clippy::unused_self,
         reason = "with a default transport there is something to take"
     )]
-    fn take_config(&mut self) -> DefaultTransportConfig {}
+    fn take_config(&mut self) -> DefaultTransportConfig {
+        DefaultTransportConfig
+    }
 
     #[expect(
         clippy::unused_self,
@@ -292,11 +312,7 @@ impl BuildError {
         ))
     }
 
-    #[cfg_attr(
-        all(feature = "client", feature = "blocking"),
-        expect(dead_code, reason = "both transports are there")
-    )]
-    pub(crate) fn no_transport(feature: &str) -> Self {
+    fn no_transport(feature: &str) -> Self {
         Self::new(format!(
             "there is no transport: call `transport`, or enable the feature `{feature}`"
         ))

@@ -94,17 +94,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport)?;
+        } = self.into_parts(default_transport, "client")?;
         Ok(Core::new(settings, transport).into())
     }
 }
 
+/// The transport which the feature `client` brings.
 #[cfg(feature = "client")]
-fn default_transport(config: DefaultTransportConfig) -> Result<Arc<dyn Transport>, BuildError> {
-    Ok(Arc::new(crate::transport::HyperTransport::new(config)))
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "without the feature there is none"
+)]
+fn default_transport(config: DefaultTransportConfig) -> Option<Arc<dyn Transport>> {
+    Some(Arc::new(crate::transport::HyperTransport::new(config)))
 }
 
+/// Without the feature `client` there is no transport but the user's.
 #[cfg(not(feature = "client"))]
-fn default_transport(_config: DefaultTransportConfig) -> Result<Arc<dyn Transport>, BuildError> {
-    Err(BuildError::no_transport("client"))
+fn default_transport(_config: DefaultTransportConfig) -> Option<Arc<dyn Transport>> {
+    None
 }

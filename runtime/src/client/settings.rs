@@ -79,7 +79,12 @@ impl Settings {
         operation: &OperationSchema,
         input: &mut dyn Shape,
     ) -> Result<Request, Failure> {
-        let failure = |error| Failure::Request(CallError::new(operation.name, error));
+        let failure = |error| match error {
+            RequestError::Endpoint(error) => {
+                Failure::Endpoint(CallError::new(operation.name, error))
+            }
+            error => Failure::Request(CallError::new(operation.name, error)),
+        };
         token::fill_idempotency_tokens(input, &self.tokens);
         if self.validate {
             validate::check(input)

@@ -61,7 +61,7 @@ fn base(
     let mut out = String::with_capacity(256);
     out.push_str(endpoint.scheme());
     out.push_str("://");
-    for segment in operation.host_prefix {
+    for segment in endpoint.host_prefix(operation)? {
         match segment {
             Segment::Literal(text) => out.push_str(text),
             Segment::Label(index) | Segment::GreedyLabel(index) => {

@@ -33,6 +33,7 @@ operation! {
         input: DescribeJobExecutionRequest,
         output: DescribeJobExecutionResponse,
         error: DescribeJobExecutionError,
+        service: crate::SERVICE,
         request: GET "/things/" {1} "/jobs/" {0},
     }
 }

@@ -33,6 +33,7 @@ operation! {
         input: GetPendingJobExecutionsRequest,
         output: GetPendingJobExecutionsResponse,
         error: GetPendingJobExecutionsError,
+        service: crate::SERVICE,
         request: GET "/things/" {0} "/jobs",
     }
 }

@@ -36,6 +36,7 @@ operation! {
         input: StartCommandExecutionRequest,
         output: StartCommandExecutionResponse,
         error: StartCommandExecutionError,
+        service: crate::SERVICE,
         request: POST "/command-executions",
     }
 }

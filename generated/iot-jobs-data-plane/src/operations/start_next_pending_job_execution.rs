@@ -33,6 +33,7 @@ operation! {
         input: StartNextPendingJobExecutionRequest,
         output: StartNextPendingJobExecutionResponse,
         error: StartNextPendingJobExecutionError,
+        service: crate::SERVICE,
         request: PUT "/things/" {0} "/jobs/$next",
     }
 }

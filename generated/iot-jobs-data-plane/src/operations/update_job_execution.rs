@@ -37,6 +37,7 @@ operation! {
         input: UpdateJobExecutionRequest,
         output: UpdateJobExecutionResponse,
         error: UpdateJobExecutionError,
+        service: crate::SERVICE,
         request: POST "/things/" {1} "/jobs/" {0},
     }
 }
