@@ -8,59 +8,52 @@ use super::{Scope, deprecated, doc, docs, file, ident};
 use crate::format::{Item, RustFile};
 use crate::ir::{Crate, Module, Named, Operation};
 
-/// The async client.
-pub(crate) fn emit(krate: &Crate) -> RustFile {
-    let mut scope = Scope::new(krate, None);
-    let mut items = definition(&mut scope, krate, "");
-    let methods: Vec<_> = krate
-        .operations
-        .iter()
-        .map(|operation| method(&mut scope, operation))
-        .collect();
-    items.push(Item::Impl(quote!(impl Client { #(#methods)* })));
-    file("src/client.rs", &["The client."], scope, items)
+/// What one client has and the other has not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Async,
+    Blocking,
 }
 
-/// The blocking client.
-pub(crate) fn emit_blocking(krate: &Crate) -> RustFile {
-    let mut scope = Scope::new(krate, None);
-    let mut items = definition(&mut scope, krate, "blocking::");
-    let methods: Vec<_> = krate
-        .operations
-        .iter()
-        .map(|operation| blocking_method(&mut scope, operation))
-        .collect();
-    items.push(Item::Impl(quote!(impl Client { #(#methods)* })));
-    let docs = ["The client for programs without an async runtime: the same methods, which block."];
-    file("src/blocking.rs", &docs, scope, items)
+/// Both clients' files.
+pub(crate) fn emit(krate: &Crate) -> [RustFile; 2] {
+    let docs = "The client for programs without an async runtime: the same methods, which block.";
+    [
+        emit_kind(krate, Kind::Async, "src/client.rs", "The client."),
+        emit_kind(krate, Kind::Blocking, "src/blocking.rs", docs),
+    ]
 }
 
-/// What both clients have: the type, its builder, and how the builder makes it.
-fn definition(scope: &mut Scope<'_>, krate: &Crate, module: &str) -> Vec<Item> {
-    let core = scope.runtime(&format!(
-        "{}::Core",
-        if module.is_empty() {
-            "client"
-        } else {
-            "blocking"
-        }
-    ));
-    let builder = scope.runtime(if module.is_empty() {
-        "client::ClientBuilder"
-    } else {
-        "blocking::ClientBuilder"
-    });
-    let kind = if module.is_empty() {
-        "A client"
-    } else {
-        "A blocking client"
+fn emit_kind(krate: &Crate, kind: Kind, path: &str, docs: &str) -> RustFile {
+    let mut scope = Scope::new(krate, None).with_own("Client");
+    let items = items(&mut scope, krate, kind);
+    let mut file = file(path, &[docs], scope, items);
+    // A glob, so that a new operation changes nothing here but its method.
+    file.uses.retain(|path| !path.starts_with(OPERATIONS));
+    file.uses.push(format!("{OPERATIONS}*"));
+    file
+}
+
+/// Where operations are imported from.
+const OPERATIONS: &str = "crate::operations::";
+
+fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
+    let (module, what) = match kind {
+        Kind::Async => ("client", "A client"),
+        Kind::Blocking => ("blocking", "A blocking client"),
     };
+    let core = scope.runtime(&format!("{module}::Core"));
+    let builder = scope.runtime(&format!("{module}::ClientBuilder"));
     let client_doc = docs(&[
-        format!("{kind} of {}, cheap to clone.", krate.service.title),
+        format!("{what} of {}, cheap to clone.", krate.service.title),
         String::new(),
         "Clones share their connections, so a program makes one and clones it.".to_owned(),
     ]);
-    let builder_doc = doc("Starts to build a client.");
+    let builder_doc = doc("Starts to build a client: region, credentials, endpoint, transport.");
+    let operations = krate.operations.iter();
+    let methods: Vec<_> = operations
+        .map(|operation| method(scope, operation, kind))
+        .collect();
     vec![
         Item::Code(quote! {
             #client_doc
@@ -74,59 +67,47 @@ fn definition(scope: &mut Scope<'_>, krate: &Crate, module: &str) -> Vec<Item> {
                 fn from(core: #core) -> Self { Self { core } }
             }
         }),
-        Item::Code(quote! {
+        Item::Impl(quote! {
             impl Client {
                 #builder_doc
                 pub fn builder() -> #builder<Self> { #builder::new(&crate::SERVICE) }
+                #(#methods)*
             }
         }),
     ]
 }
 
-fn method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+fn method(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenStream {
     let signature = signature(scope, operation);
-    let name = ident(&operation.name);
-    scope.named(&Named {
+    let marker = scope.named(&Named {
         module: Module::Operation(operation.module.clone()),
         name: operation.name.clone(),
     });
-    let docs = docs(&method_docs(operation));
     let deprecated = deprecated(operation.deprecated.as_ref());
     let argument = argument(operation);
+    let (docs, asynchronous, wait) = match kind {
+        Kind::Async => (docs(&method_docs(operation)), quote!(async), quote!(.await)),
+        Kind::Blocking => (docs(&blocking_docs(operation)), quote!(), quote!()),
+    };
     quote! {
         #docs
         #deprecated
-        pub async fn #signature {
-            Core::call::<#name>(&self.core, #argument).await
+        pub #asynchronous fn #signature {
+            Core::call::<#marker>(&self.core, #argument) #wait
         }
     }
 }
 
-fn blocking_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let signature = signature(scope, operation);
-    let name = ident(&operation.name);
-    scope.named(&Named {
-        module: Module::Operation(operation.module.clone()),
-        name: operation.name.clone(),
-    });
-    let docs = docs(&[
+fn blocking_docs(operation: &Operation) -> Vec<String> {
+    vec![
         format!(
-            "Calls [`{}`] as [`crate::Client::{}`] does, and waits for the response.",
+            "Calls [`{0}`](crate::operations::{0}) as [`crate::Client::{1}`] does, and waits for the response.",
             operation.name, operation.method
         ),
         String::new(),
         "# Errors".to_owned(),
         "Those of the async client.".to_owned(),
-    ]);
-    let deprecated = deprecated(operation.deprecated.as_ref());
-    let argument = argument(operation);
-    quote! {
-        #docs
-        #deprecated
-        pub fn #signature {
-            Core::call::<#name>(&self.core, #argument)
-        }
-    }
+    ]
 }
 
 /// The method's name, arguments and result.

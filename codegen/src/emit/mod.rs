@@ -27,11 +27,8 @@ pub(crate) use scope::Scope;
 pub(crate) fn emit(krate: &Crate) -> Vec<GeneratedFile> {
     let header = format::header("//", &krate.model, &krate.command);
     let mut files = vec![manifest::emit(krate)];
-    let mut rust = vec![
-        crate_root::emit(krate),
-        client::emit(krate),
-        client::emit_blocking(krate),
-    ];
+    let mut rust = vec![crate_root::emit(krate)];
+    rust.extend(client::emit(krate));
     rust.extend(operations::emit(krate));
     rust.extend(types::emit(krate));
     rust.extend(newtypes::emit(krate));

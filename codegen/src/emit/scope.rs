@@ -32,6 +32,12 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The same in a file which defines one more name.
+    pub(crate) fn with_own(mut self, name: &'a str) -> Self {
+        self.own.insert(name);
+        self
+    }
+
     /// The imports.
     pub(crate) fn into_uses(self) -> Vec<String> {
         self.imported.into_values().collect()

@@ -94,7 +94,7 @@ fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
         .filter(|member| member.required)
         .collect();
     if required.is_empty() {
-        let doc = doc("Makes one without any members.");
+        let doc = doc("Creates one without any members.");
         return quote! {
             #doc
             pub fn new() -> Self { Self::default() }
@@ -116,7 +116,7 @@ fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
         let shape = scope.runtime("Shape");
         quote!(..#shape::empty())
     };
-    let doc = doc("Makes one of the required members.");
+    let doc = doc("Creates one from the required members.");
     let Generics { names, bounds } = generics;
     let parameters = (!names.is_empty()).then(|| quote!(<#(#names),*>));
     let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));

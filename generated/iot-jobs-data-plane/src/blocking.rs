@@ -3,15 +3,7 @@
 
 //! The client for programs without an async runtime: the same methods, which block.
 
-use crate::operations::{
-    DescribeJobExecution, DescribeJobExecutionError, DescribeJobExecutionRequest,
-    DescribeJobExecutionResponse, GetPendingJobExecutions, GetPendingJobExecutionsError,
-    GetPendingJobExecutionsRequest, GetPendingJobExecutionsResponse, StartCommandExecution,
-    StartCommandExecutionError, StartCommandExecutionRequest, StartCommandExecutionResponse,
-    StartNextPendingJobExecution, StartNextPendingJobExecutionError,
-    StartNextPendingJobExecutionRequest, StartNextPendingJobExecutionResponse, UpdateJobExecution,
-    UpdateJobExecutionError, UpdateJobExecutionRequest, UpdateJobExecutionResponse,
-};
+use crate::operations::*;
 use shapewright_runtime::Error;
 use shapewright_runtime::blocking::{ClientBuilder, Core};
 
@@ -30,14 +22,12 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client.
+    /// Starts to build a client: region, credentials, endpoint, transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
-}
 
-impl Client {
-    /// Calls [`DescribeJobExecution`] as [`crate::Client::describe_job_execution`] does, and waits for the response.
+    /// Calls [`DescribeJobExecution`](crate::operations::DescribeJobExecution) as [`crate::Client::describe_job_execution`] does, and waits for the response.
     ///
     /// # Errors
     /// Those of the async client.
@@ -48,7 +38,7 @@ impl Client {
         Core::call::<DescribeJobExecution>(&self.core, request)
     }
 
-    /// Calls [`GetPendingJobExecutions`] as [`crate::Client::get_pending_job_executions`] does, and waits for the response.
+    /// Calls [`GetPendingJobExecutions`](crate::operations::GetPendingJobExecutions) as [`crate::Client::get_pending_job_executions`] does, and waits for the response.
     ///
     /// # Errors
     /// Those of the async client.
@@ -59,7 +49,7 @@ impl Client {
         Core::call::<GetPendingJobExecutions>(&self.core, request)
     }
 
-    /// Calls [`StartCommandExecution`] as [`crate::Client::start_command_execution`] does, and waits for the response.
+    /// Calls [`StartCommandExecution`](crate::operations::StartCommandExecution) as [`crate::Client::start_command_execution`] does, and waits for the response.
     ///
     /// # Errors
     /// Those of the async client.
@@ -70,7 +60,7 @@ impl Client {
         Core::call::<StartCommandExecution>(&self.core, request)
     }
 
-    /// Calls [`StartNextPendingJobExecution`] as [`crate::Client::start_next_pending_job_execution`] does, and waits for the response.
+    /// Calls [`StartNextPendingJobExecution`](crate::operations::StartNextPendingJobExecution) as [`crate::Client::start_next_pending_job_execution`] does, and waits for the response.
     ///
     /// # Errors
     /// Those of the async client.
@@ -82,7 +72,7 @@ impl Client {
         Core::call::<StartNextPendingJobExecution>(&self.core, request)
     }
 
-    /// Calls [`UpdateJobExecution`] as [`crate::Client::update_job_execution`] does, and waits for the response.
+    /// Calls [`UpdateJobExecution`](crate::operations::UpdateJobExecution) as [`crate::Client::update_job_execution`] does, and waits for the response.
     ///
     /// # Errors
     /// Those of the async client.

@@ -3,15 +3,7 @@
 
 //! The client.
 
-use crate::operations::{
-    DescribeJobExecution, DescribeJobExecutionError, DescribeJobExecutionRequest,
-    DescribeJobExecutionResponse, GetPendingJobExecutions, GetPendingJobExecutionsError,
-    GetPendingJobExecutionsRequest, GetPendingJobExecutionsResponse, StartCommandExecution,
-    StartCommandExecutionError, StartCommandExecutionRequest, StartCommandExecutionResponse,
-    StartNextPendingJobExecution, StartNextPendingJobExecutionError,
-    StartNextPendingJobExecutionRequest, StartNextPendingJobExecutionResponse, UpdateJobExecution,
-    UpdateJobExecutionError, UpdateJobExecutionRequest, UpdateJobExecutionResponse,
-};
+use crate::operations::*;
 use shapewright_runtime::Error;
 use shapewright_runtime::client::{ClientBuilder, Core};
 
@@ -30,13 +22,11 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client.
+    /// Starts to build a client: region, credentials, endpoint, transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
-}
 
-impl Client {
     /// Gets details of a job execution.
     ///
     /// Requires permission to access the

@@ -16,7 +16,7 @@ pub struct CertificateValidationException {
 }
 
 impl CertificateValidationException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -45,7 +45,7 @@ pub struct ConflictException {
 }
 
 impl ConflictException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,7 +79,7 @@ pub struct InternalServerException {
 }
 
 impl InternalServerException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -106,7 +106,7 @@ pub struct InvalidRequestException {
 }
 
 impl InvalidRequestException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -135,7 +135,7 @@ pub struct InvalidStateTransitionException {
 }
 
 impl InvalidStateTransitionException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -162,7 +162,7 @@ pub struct ResourceNotFoundException {
 }
 
 impl ResourceNotFoundException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -189,7 +189,7 @@ pub struct ServiceQuotaExceededException {
 }
 
 impl ServiceQuotaExceededException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -216,7 +216,7 @@ pub struct ServiceUnavailableException {
 }
 
 impl ServiceUnavailableException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -243,7 +243,7 @@ pub struct TerminalStateException {
 }
 
 impl TerminalStateException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -272,7 +272,7 @@ pub struct ThrottlingException {
 }
 
 impl ThrottlingException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -306,7 +306,7 @@ pub struct ValidationException {
 }
 
 impl ValidationException {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,7 +37,7 @@ pub struct CommandParameterValue {
 }
 
 impl CommandParameterValue {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -132,7 +132,7 @@ pub struct JobExecution {
 }
 
 impl JobExecution {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -244,7 +244,7 @@ pub struct JobExecutionState {
 }
 
 impl JobExecutionState {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
@@ -300,7 +300,7 @@ pub struct JobExecutionSummary {
 }
 
 impl JobExecutionSummary {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }

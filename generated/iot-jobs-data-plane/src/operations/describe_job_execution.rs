@@ -54,7 +54,7 @@ pub struct DescribeJobExecutionRequest {
 }
 
 impl DescribeJobExecutionRequest {
-    /// Makes one of the required members.
+    /// Creates one from the required members.
     pub fn new(
         job_id: impl Into<DescribeJobExecutionJobId>,
         thing_name: impl Into<ThingName>,
@@ -97,7 +97,7 @@ pub struct DescribeJobExecutionResponse {
 }
 
 impl DescribeJobExecutionResponse {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }

@@ -47,7 +47,7 @@ pub struct GetPendingJobExecutionsRequest {
 }
 
 impl GetPendingJobExecutionsRequest {
-    /// Makes one of the required members.
+    /// Creates one from the required members.
     pub fn new(thing_name: impl Into<ThingName>) -> Self {
         Self {
             thing_name: thing_name.into(),
@@ -72,7 +72,7 @@ pub struct GetPendingJobExecutionsResponse {
 }
 
 impl GetPendingJobExecutionsResponse {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }

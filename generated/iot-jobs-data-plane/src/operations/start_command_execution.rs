@@ -68,7 +68,7 @@ pub struct StartCommandExecutionRequest {
 }
 
 impl StartCommandExecutionRequest {
-    /// Makes one of the required members.
+    /// Creates one from the required members.
     pub fn new(target_arn: impl Into<TargetArn>, command_arn: impl Into<CommandArn>) -> Self {
         Self {
             target_arn: target_arn.into(),
@@ -122,7 +122,7 @@ pub struct StartCommandExecutionResponse {
 }
 
 impl StartCommandExecutionResponse {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }

@@ -61,7 +61,7 @@ pub struct StartNextPendingJobExecutionRequest {
 }
 
 impl StartNextPendingJobExecutionRequest {
-    /// Makes one of the required members.
+    /// Creates one from the required members.
     pub fn new(thing_name: impl Into<ThingName>) -> Self {
         Self {
             thing_name: thing_name.into(),
@@ -103,7 +103,7 @@ pub struct StartNextPendingJobExecutionResponse {
 }
 
 impl StartNextPendingJobExecutionResponse {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }

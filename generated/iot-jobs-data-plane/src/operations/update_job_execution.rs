@@ -85,7 +85,7 @@ pub struct UpdateJobExecutionRequest {
 }
 
 impl UpdateJobExecutionRequest {
-    /// Makes one of the required members.
+    /// Creates one from the required members.
     pub fn new(
         job_id: impl Into<JobId>,
         thing_name: impl Into<ThingName>,
@@ -165,7 +165,7 @@ pub struct UpdateJobExecutionResponse {
 }
 
 impl UpdateJobExecutionResponse {
-    /// Makes one without any members.
+    /// Creates one without any members.
     pub fn new() -> Self {
         Self::default()
     }
