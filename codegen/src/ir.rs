@@ -21,6 +21,8 @@ pub struct Crate {
     pub command: String,
     /// Where the generated crate finds the runtime, as keys of a dependency in its manifest.
     pub runtime: String,
+    /// The features of the runtime which the crate needs whatever its own features are, sorted.
+    pub runtime_features: Vec<&'static str>,
     /// The service's traits.
     pub service: Service,
     /// All operations.
@@ -65,6 +67,26 @@ pub enum Protocol {
     AwsJson10,
     /// `awsJson1_1`.
     AwsJson11,
+    /// `restXml`.
+    RestXml,
+    /// `awsQuery`.
+    AwsQuery,
+    /// `ec2Query`.
+    Ec2Query,
+}
+
+impl Protocol {
+    /// Members are bound to parts of an HTTP message. The other protocols ignore bindings.
+    #[must_use]
+    pub const fn has_http_bindings(self) -> bool {
+        matches!(self, Self::RestJson | Self::RestXml)
+    }
+
+    /// Responses are XML.
+    #[must_use]
+    pub const fn is_xml(self) -> bool {
+        matches!(self, Self::RestXml | Self::AwsQuery | Self::Ec2Query)
+    }
 }
 
 /// An operation.
@@ -92,6 +114,26 @@ pub struct Operation {
     pub error: ErrorEnum,
     /// The structures which are only this operation's input or output; they are printed with it.
     pub structures: Vec<Structure>,
+    /// The root element of requests in XML, where the input is such an element.
+    pub root: XmlRoot,
+}
+
+/// The root element of a request in XML.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct XmlRoot {
+    /// The name, where it is not that of the input's shape.
+    pub name: Option<String>,
+    /// The namespace which it declares.
+    pub namespace: Option<XmlNamespace>,
+}
+
+/// A namespace of XML, which an element declares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct XmlNamespace {
+    /// The prefix of names in the namespace, or an empty text if it is that of names without a prefix.
+    pub prefix: String,
+    /// What identifies the namespace.
+    pub uri: String,
 }
 
 /// How an operation is called over HTTP.
@@ -251,6 +293,23 @@ pub struct MemberTraits {
     pub media_type: Option<String>,
     /// A part of the host's name.
     pub host_label: bool,
+    /// What protocols with XML and queries need beside that.
+    pub xml: XmlTraits,
+}
+
+/// What codecs of XML and queries need to know of a member. In other protocols nothing is set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct XmlTraits {
+    /// The elements of the list, or the entries of the map, stand in place of the member.
+    pub flattened: bool,
+    /// An attribute of the structure's element.
+    pub attribute: bool,
+    /// When read, the name in the model is another name of the element.
+    pub either_name: bool,
+    /// The namespace which the element declares.
+    pub namespace: Option<XmlNamespace>,
+    /// The name in requests of the protocol ec2, where it is not the wire name with a capital letter.
+    pub query_key: Option<String>,
 }
 
 /// Where in an HTTP message a member is.
@@ -403,6 +462,8 @@ pub struct Element {
     pub wire: String,
     /// The timestamp's format, where the model has one: what the default is depends on where the list or map is.
     pub timestamp: Option<TimestampFormat>,
+    /// The namespace which the element declares in XML.
+    pub namespace: Option<XmlNamespace>,
 }
 
 /// The constraints of a shape. They are documented, and checked on request.

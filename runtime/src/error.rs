@@ -438,11 +438,19 @@ impl<E: OperationError> ServiceError<E> {
         self.inner.metadata.request_id.as_deref()
     }
 
+    /// A second id, by which some services find more about the request (`HostId`, `x-amz-id-2`).
+    #[must_use]
+    pub fn extended_request_id(&self) -> Option<&str> {
+        self.inner.metadata.extended_request_id.as_deref()
+    }
+
     /// The same call may succeed if it is repeated.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.is_throttling()
             || self.traits().retryable
+            // The service promised success and then broke off: that stands for the status 500, sent too late.
+            || self.inner.status.is_success()
             || retry::is_transient_status(self.inner.status)
             || self.code().is_some_and(retry::is_transient_code)
     }
@@ -498,6 +506,8 @@ pub struct ErrorMetadata {
     pub message: Option<String>,
     /// The id which the service gave to the request.
     pub request_id: Option<String>,
+    /// A second id, by which some services find more about the request (`HostId`, `x-amz-id-2`).
+    pub extended_request_id: Option<String>,
 }
 
 impl ErrorMetadata {
@@ -512,6 +522,16 @@ impl ErrorMetadata {
             code,
             message,
             request_id,
+            extended_request_id: None,
+        }
+    }
+
+    /// The same with a second id of the request.
+    #[must_use]
+    pub fn with_extended_request_id(self, id: Option<String>) -> Self {
+        Self {
+            extended_request_id: id,
+            ..self
         }
     }
 }

@@ -72,7 +72,7 @@ pub(crate) fn decode_into(
     output: &mut dyn Shape,
 ) -> Result<(), Failure> {
     let protocol = service.protocol;
-    if !protocol.is_success(&response) {
+    if !protocol.is_success(&response, output.schema()) {
         let metadata = protocol.error_metadata(&response);
         return Err(Failure::service(service, operation, response, metadata));
     }

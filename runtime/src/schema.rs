@@ -201,6 +201,17 @@ pub struct Member {
     pub media_type: Option<&'static str>,
     /// Replaces `{member}` in the operation's host prefix.
     pub host_label: bool,
+    /// In XML and query strings, the elements of the list or the entries of the map stand where the member would
+    /// (`smithy.api#xmlFlattened`). The wire name is that of each of them.
+    pub flattened: bool,
+    /// In XML, an attribute of the structure's element (`smithy.api#xmlAttribute`).
+    pub attribute: bool,
+    /// In XML that is read, the name in the model is another name of the element.
+    pub either_name: bool,
+    /// The namespace which the element declares in XML.
+    pub namespace: Option<&'static Namespace>,
+    /// The name in requests of the protocols `query` and `ec2`, where it does not follow from the wire name.
+    pub query_key: Option<&'static str>,
 }
 
 impl Member {
@@ -217,6 +228,11 @@ impl Member {
             timestamp: None,
             media_type: None,
             host_label: false,
+            flattened: false,
+            attribute: false,
+            either_name: false,
+            namespace: None,
+            query_key: None,
         }
     }
 
@@ -341,6 +357,68 @@ impl Member {
             host_label: true,
             ..self
         }
+    }
+
+    /// The same, a list or map whose elements or entries stand where the member would.
+    #[must_use]
+    pub const fn flattened(self) -> Self {
+        Self {
+            flattened: true,
+            ..self
+        }
+    }
+
+    /// The same, an attribute in XML.
+    #[must_use]
+    pub const fn attribute(self) -> Self {
+        Self {
+            attribute: true,
+            ..self
+        }
+    }
+
+    /// The same, read from elements of its name in the model, too.
+    #[must_use]
+    pub const fn either_name(self) -> Self {
+        Self {
+            either_name: true,
+            ..self
+        }
+    }
+
+    /// The same with a namespace which its element declares.
+    #[must_use]
+    pub const fn namespace(self, namespace: &'static Namespace) -> Self {
+        Self {
+            namespace: Some(namespace),
+            ..self
+        }
+    }
+
+    /// The same with a name for requests of the protocols `query` and `ec2`.
+    #[must_use]
+    pub const fn query_key(self, key: &'static str) -> Self {
+        Self {
+            query_key: Some(key),
+            ..self
+        }
+    }
+}
+
+/// A namespace of XML, which an element declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Namespace {
+    /// The prefix of names in the namespace, or an empty text if it is that of names without a prefix.
+    pub prefix: &'static str,
+    /// What identifies the namespace.
+    pub uri: &'static str,
+}
+
+impl Namespace {
+    /// A namespace with a prefix, which may be empty.
+    #[must_use]
+    pub const fn new(prefix: &'static str, uri: &'static str) -> Self {
+        Self { prefix, uri }
     }
 }
 
@@ -519,6 +597,10 @@ pub struct OperationSchema {
     pub unsigned: bool,
     /// Signed without the hash of the body.
     pub unsigned_payload: bool,
+    /// The name of the root element of a request in XML, where it is not that of the input's shape.
+    pub root: Option<&'static str>,
+    /// The namespace which the root element of a request in XML declares.
+    pub namespace: Option<&'static Namespace>,
 }
 
 impl OperationSchema {
@@ -534,6 +616,8 @@ impl OperationSchema {
             host_prefix: &[],
             unsigned: false,
             unsigned_payload: false,
+            root: None,
+            namespace: None,
         }
     }
 
@@ -575,6 +659,24 @@ impl OperationSchema {
     pub const fn unsigned_payload(self) -> Self {
         Self {
             unsigned_payload: true,
+            ..self
+        }
+    }
+
+    /// The same with a name of the root element of requests in XML.
+    #[must_use]
+    pub const fn root(self, root: &'static str) -> Self {
+        Self {
+            root: Some(root),
+            ..self
+        }
+    }
+
+    /// The same with a namespace which the root element of requests in XML declares.
+    #[must_use]
+    pub const fn namespace(self, namespace: &'static Namespace) -> Self {
+        Self {
+            namespace: Some(namespace),
             ..self
         }
     }

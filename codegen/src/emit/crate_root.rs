@@ -90,6 +90,9 @@ fn service(krate: &Crate) -> String {
         Protocol::RestJson => "REST_JSON",
         Protocol::AwsJson10 => "AWS_JSON_1_0",
         Protocol::AwsJson11 => "AWS_JSON_1_1",
+        Protocol::RestXml => "REST_XML",
+        Protocol::AwsQuery => "AWS_QUERY",
+        Protocol::Ec2Query => "EC2_QUERY",
     };
     let prefix = &krate.service.endpoint_prefix;
     let target = match krate.service.target_prefix.as_str() {

@@ -10,6 +10,7 @@ pub(crate) fn emit(krate: &Crate) -> GeneratedFile {
         package, service, ..
     } = krate;
     let runtime = &krate.runtime;
+    let features = features(&krate.runtime_features);
     let version = env!("CARGO_PKG_VERSION");
     let description = format!(
         "{:?}",
@@ -35,7 +36,7 @@ blocking = ["shapewright-runtime/blocking"]
 regex = ["shapewright-runtime/regex"]
 
 [dependencies]
-shapewright-runtime = {{ {runtime}, default-features = false }}
+shapewright-runtime = {{ {runtime}, default-features = false{features} }}
 
 [lints.rust]
 unsafe_code = "forbid"
@@ -49,4 +50,12 @@ all-features = true
         path: "Cargo.toml".to_owned(),
         contents,
     }
+}
+
+/// The features of the runtime which the crate can't do without, as a key of the dependency.
+fn features(features: &[&str]) -> String {
+    if features.is_empty() {
+        return String::new();
+    }
+    format!(", features = {features:?}")
 }

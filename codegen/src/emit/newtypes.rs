@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structure::{element_type, timestamp};
+use super::structure::{element_type, namespace, timestamp};
 use super::{Scope, deprecated, docs, file, ident};
 use crate::format::{Item, RustFile};
 use crate::ir::{Constraints, Crate, Element, Module, Newtype, NewtypeKind, Primitive};
@@ -139,7 +139,7 @@ fn element_traits(scope: &mut Scope<'_>, kind: &NewtypeKind) -> Vec<String> {
     let mut traits = Vec::new();
     if members
         .iter()
-        .any(|(name, element)| element.wire != *name || element.timestamp.is_some())
+        .any(|(name, element)| has_traits(name, element))
     {
         let member = text(&scope.runtime("schema::Member"));
         let members: Vec<_> = members
@@ -154,6 +154,11 @@ fn element_traits(scope: &mut Scope<'_>, kind: &NewtypeKind) -> Vec<String> {
     traits
 }
 
+/// An element has more than a type.
+fn has_traits(name: &str, element: &Element) -> bool {
+    element.wire != name || element.timestamp.is_some() || element.namespace.is_some()
+}
+
 fn element_member(scope: &mut Scope<'_>, member: &str, name: &str, element: &Element) -> String {
     let mut call = format!("{member}::new({name:?}, {name:?})");
     if element.wire != name {
@@ -161,6 +166,9 @@ fn element_member(scope: &mut Scope<'_>, member: &str, name: &str, element: &Ele
     }
     if let Some(format) = element.timestamp {
         call.push_str(&timestamp(scope, format));
+    }
+    if let Some(xmlns) = &element.namespace {
+        call.push_str(&namespace(scope, xmlns));
     }
     call
 }

@@ -173,6 +173,12 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     if http.unsigned_payload {
         text.push_str(".unsigned_payload()");
     }
+    if let Some(root) = &operation.root.name {
+        let _ = write!(text, ".root({root:?})");
+    }
+    if let Some(namespace) = &operation.root.namespace {
+        text.push_str(&structure::namespace(scope, namespace));
+    }
     text
 }
 

@@ -9,6 +9,7 @@ use super::{Scope, deprecated, doc, docs, ident};
 use crate::format::Item;
 use crate::ir::{
     ErrorTraits, Location, Member, MemberTraits, SetterArgument, Structure, TimestampFormat, Type,
+    XmlNamespace, XmlTraits,
 };
 
 /// Everything of a structure.
@@ -331,7 +332,37 @@ pub(crate) fn member_traits(
     if let Some(media_type) = &traits.media_type {
         let _ = write!(text, ".media_type({media_type:?})");
     }
+    text.push_str(&xml_traits(scope, &traits.xml));
     text
+}
+
+/// The traits of a member in XML and in queries, as calls of the methods of the runtime's `Member`.
+fn xml_traits(scope: &mut Scope<'_>, traits: &XmlTraits) -> String {
+    let mut text = String::new();
+    if traits.flattened {
+        text.push_str(".flattened()");
+    }
+    if traits.attribute {
+        text.push_str(".attribute()");
+    }
+    if traits.either_name {
+        text.push_str(".either_name()");
+    }
+    if let Some(xmlns) = &traits.namespace {
+        text.push_str(&namespace(scope, xmlns));
+    }
+    if let Some(key) = &traits.query_key {
+        let _ = write!(text, ".query_key({key:?})");
+    }
+    text
+}
+
+/// A namespace of XML, as a call of the method of the runtime's `Member` or `OperationSchema`.
+pub(crate) fn namespace(scope: &mut Scope<'_>, namespace: &XmlNamespace) -> String {
+    let path = scope.runtime("schema::Namespace").to_string();
+    let path = path.replace(' ', "");
+    let XmlNamespace { prefix, uri } = namespace;
+    format!(".namespace(&{path}::new({prefix:?}, {uri:?}))")
 }
 
 /// The format of a timestamp, as a call of the method of the runtime's `Member`.

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::member::Owner;
+use super::xml;
 use crate::ir::{self, TimestampFormat};
 use crate::model::c2j::{self, Shape, ShapeKind, ShapeRef};
 
@@ -43,7 +44,8 @@ pub(super) fn location(
 
 /// The name of a member in bodies.
 ///
-/// `locationName` is the name at the member's location; JSON bodies of the RPC protocols don't use it at all.
+/// `locationName` is the name at the member's location; JSON bodies of the RPC protocols don't use it at all, and XML has
+/// more to say about names.
 pub(super) fn wire_name(
     context: &Context<'_>,
     location: &ir::Location,
@@ -51,6 +53,9 @@ pub(super) fn wire_name(
     member: &ShapeRef,
 ) -> String {
     let in_body = matches!(location, ir::Location::Body | ir::Location::Payload { .. });
+    if in_body && context.protocol.is_xml() {
+        return xml::wire_name(context, location, name, member);
+    }
     // Without HTTP bindings a header's name would be left over here.
     let named = in_body && member.location.is_none() && context.has_http_bindings();
     let wire = location_name(context, member).filter(|_| named);
@@ -70,7 +75,8 @@ pub(super) fn timestamp_format(
     location: &ir::Location,
     member: &ShapeRef,
 ) -> Option<TimestampFormat> {
-    modelled_format(context, member).filter(|format| *format != default_format(location))
+    let default = default_format(context, location);
+    modelled_format(context, member).filter(|format| *format != default)
 }
 
 /// The format which the model asks for.
@@ -88,15 +94,19 @@ pub(super) fn modelled_format(
     }
 }
 
-/// The format of timestamps at a location. The bodies of all implemented protocols are JSON.
-pub(super) fn default_format(location: &ir::Location) -> TimestampFormat {
+/// The format of timestamps at a location.
+pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> TimestampFormat {
     match location {
         ir::Location::Header(_) | ir::Location::PrefixHeaders(_) => TimestampFormat::HttpDate,
         ir::Location::Label | ir::Location::Query(_) | ir::Location::QueryParams => {
             TimestampFormat::DateTime
         }
         ir::Location::Body | ir::Location::Payload { .. } | ir::Location::Status => {
-            TimestampFormat::EpochSeconds
+            if context.protocol.is_xml() {
+                TimestampFormat::DateTime
+            } else {
+                TimestampFormat::EpochSeconds
+            }
         }
     }
 }

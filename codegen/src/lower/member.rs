@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::binding;
 use super::docs;
+use super::xml;
 use super::{Context, kind};
 use crate::ir::{
     Deprecation, Element, Location, Member, MemberTraits, SetterArgument, TimestampFormat, Type,
@@ -121,6 +122,7 @@ pub(super) fn element(context: &Context<'_>, reference: &ShapeRef, default: &str
         wire: wire.to_owned(),
         // One list may be in a body here and in a header there, where the default formats differ.
         timestamp: binding::modelled_format(context, reference),
+        namespace: xml::namespace(context, reference),
     }
 }
 
@@ -158,14 +160,16 @@ fn setter_takes(context: &Context<'_>, member: &ShapeRef) -> SetterArgument {
 
 fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -> MemberTraits {
     let location = binding::location(context, owner, name, member);
+    let wire = binding::wire_name(context, &location, name, member);
     MemberTraits {
         name: name.to_owned(),
-        wire: binding::wire_name(context, &location, name, member),
         // Deeper down, or in outputs, nobody fills tokens in.
         idempotency_token: member.idempotency_token && owner.is_input && is_text(context, member),
         timestamp: binding::timestamp_format(context, &location, member),
         media_type: member.json_value.then(|| "application/json".to_owned()),
         host_label: member.host_label && owner.is_input,
+        xml: xml::member_traits(context, &wire, name, member),
+        wire,
         location,
     }
 }
@@ -210,7 +214,7 @@ fn sent_as_http_date(context: &Context<'_>, member: &ShapeRef, traits: &MemberTr
     let target = context.shapes.get(member.shape.as_str());
     let is_timestamp = target.is_some_and(|target| matches!(target.kind, ShapeKind::Timestamp(_)));
     let is_sent = traits.location != Location::Status;
-    let default = binding::default_format(&traits.location);
+    let default = binding::default_format(context, &traits.location);
     let format = traits.timestamp.unwrap_or(default);
     is_timestamp && is_sent && format == TimestampFormat::HttpDate
 }

@@ -6,7 +6,7 @@
 //!
 //! The passes, in order: `select` the protocol and the operations, find what they reach (`reach`), break recursion
 //! (`recursion`), give names (`names`). These only collect facts. The others look each fact up and build the IR from
-//! the outside in: `operation`, `shape`, `member`, with `http`, `binding`, `constraints` and `docs` for
+//! the outside in: `operation`, `shape`, `member`, with `http`, `binding`, `xml`, `constraints` and `docs` for
 //! their parts.
 
 mod binding;
@@ -22,6 +22,7 @@ mod recursion;
 mod report;
 mod select;
 mod shape;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,7 +75,7 @@ struct Context<'m> {
 impl Context<'_> {
     /// Whether members are bound to parts of an HTTP message. The other protocols ignore bindings.
     fn has_http_bindings(&self) -> bool {
-        self.protocol == ir::Protocol::RestJson
+        self.protocol.has_http_bindings()
     }
 }
 
@@ -109,6 +110,7 @@ fn lower_reporting(
         model: file.source.name.clone(),
         command: format!("cargo xtask codegen {}", entry.package),
         runtime: RUNTIME.to_owned(),
+        runtime_features: runtime_features(context.protocol),
         service: service_traits(&context),
         operations: operation::operations(&context),
         types: items.types,
@@ -116,6 +118,15 @@ fn lower_reporting(
         enums: items.enums,
         errors: items.errors,
     })
+}
+
+/// The features of the runtime without which the protocol is not there.
+fn runtime_features(protocol: ir::Protocol) -> Vec<&'static str> {
+    if protocol.is_xml() {
+        vec!["xml"]
+    } else {
+        Vec::new()
+    }
 }
 
 fn service_traits(context: &Context<'_>) -> ir::Service {

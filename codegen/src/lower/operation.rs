@@ -8,6 +8,7 @@ use super::http;
 use super::kind::{Kind, kind};
 use super::member;
 use super::shape;
+use super::xml;
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module, Named};
 use crate::model::c2j::{self, ShapeKind, Structure};
 use crate::naming;
@@ -40,6 +41,7 @@ fn lower_operation(context: &Context<'_>, wire: &str, operation: &c2j::Operation
         docs: docs::or_sentence(lines, || format!("The operation `{wire}` of the model.")),
         deprecated: member::deprecation(operation.deprecated.as_ref()),
         http: http::http(context, wire, operation, members),
+        root: xml::root(context, operation),
         structures: own_structures(context, &module, input_shape, output_shape),
         error: ErrorEnum {
             name: names.error,

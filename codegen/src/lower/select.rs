@@ -8,7 +8,7 @@ use crate::diagnostics::did_you_mean;
 use crate::ir;
 use crate::model::c2j::{AuthScheme, JsonVersion, Operation, Protocol, Service, SignatureVersion};
 
-/// The protocol which the entry asks for, or the first one of the service's which the runtime implements.
+/// The protocol which the entry asks for, or the one of the service's which is best for a client.
 pub(super) fn protocol(
     service: &Service,
     entry: &ServiceEntry,
@@ -18,7 +18,8 @@ pub(super) fn protocol(
     if let Some(wanted) = &entry.protocol {
         return wanted_protocol(service, wanted, report);
     }
-    let Some(protocol) = offered.iter().copied().find(|it| is_implemented(*it)) else {
+    let mut preferred = IMPLEMENTED.into_iter();
+    let Some(protocol) = preferred.find(|it| offered.contains(it)) else {
         let message = format!(
             "none of the service's protocols is implemented: {}",
             listed(offered)
@@ -30,8 +31,14 @@ pub(super) fn protocol(
     versioned(service, protocol, report)
 }
 
-/// The protocols for which the runtime has a codec.
-const IMPLEMENTED: [Protocol; 2] = [Protocol::RestJson, Protocol::Json];
+/// The protocols for which the runtime has a codec, the preferred ones first.
+const IMPLEMENTED: [Protocol; 5] = [
+    Protocol::Json,
+    Protocol::RestJson,
+    Protocol::RestXml,
+    Protocol::Query,
+    Protocol::Ec2,
+];
 
 fn is_implemented(protocol: Protocol) -> bool {
     IMPLEMENTED.contains(&protocol)
@@ -59,8 +66,12 @@ fn wanted_protocol(
 
 /// The protocol with its version, and a check for what a service must say of itself to speak it.
 fn versioned(service: &Service, protocol: Protocol, report: &Report) -> Option<ir::Protocol> {
-    if protocol == Protocol::RestJson {
-        return Some(ir::Protocol::RestJson);
+    match protocol {
+        Protocol::RestJson => return Some(ir::Protocol::RestJson),
+        Protocol::RestXml => return Some(ir::Protocol::RestXml),
+        Protocol::Query => return Some(ir::Protocol::AwsQuery),
+        Protocol::Ec2 => return Some(ir::Protocol::Ec2Query),
+        _ => {}
     }
     let metadata = &service.metadata;
     let missing = |key: &str| {

@@ -12,7 +12,11 @@ use crate::schema::{Location, Member, Schema};
 use crate::shape::Map;
 
 pub mod json;
+#[cfg(feature = "xml")]
+pub mod query;
 pub(crate) mod text;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 /// How deep arrays, objects and elements may be nested, in messages which are read and in values which are written.
 ///

@@ -89,7 +89,8 @@ fn write_body(
             return Ok(None);
         }
         codec.write(input, scope, out)?;
-        return Ok(Some(codec.content_type()));
+        // Not every format has bytes for a value without members.
+        return Ok((!out.is_empty()).then(|| codec.content_type()));
     };
     let Some(value) = structure.member(index) else {
         return Ok(None);

@@ -5,15 +5,26 @@ use std::fmt::Debug;
 use crate::Shape;
 use crate::endpoint::Endpoint;
 use crate::error::{DecodeError, ErrorMetadata, RequestError};
-use crate::schema::{OperationSchema, ServiceSchema};
+use crate::schema::{OperationSchema, Schema, ServiceSchema};
 use crate::transport::{Request, Response};
 
 mod aws_json;
+#[cfg(feature = "xml")]
+mod aws_query;
 mod json_error;
+mod page;
 mod rest_json;
+#[cfg(feature = "xml")]
+mod rest_xml;
+#[cfg(feature = "xml")]
+mod xml_error;
 
 pub use aws_json::{AWS_JSON_1_0, AWS_JSON_1_1, AwsJson};
+#[cfg(feature = "xml")]
+pub use aws_query::{AWS_QUERY, AwsQuery, EC2_QUERY};
 pub use rest_json::{REST_JSON, RestJson};
+#[cfg(feature = "xml")]
+pub use rest_xml::{REST_XML, RestXml};
 
 /// A protocol: how inputs become HTTP requests, and HTTP responses outputs and exceptions.
 ///
@@ -31,8 +42,9 @@ pub trait Protocol: Debug + Sync {
         endpoint: &Endpoint,
     ) -> Result<Request, RequestError>;
 
-    /// The response is the operation's output, not an error.
-    fn is_success(&self, response: &Response) -> bool {
+    /// The response is the operation's output, which has this schema, and not an error.
+    fn is_success(&self, response: &Response, output: &'static Schema) -> bool {
+        let _ = output;
         response.status().is_success()
     }
 

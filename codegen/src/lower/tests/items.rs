@@ -112,6 +112,7 @@ fn newtypes_wrap_collections() {
         ty,
         wire: wire.to_owned(),
         timestamp: None,
+        namespace: None,
     };
     let s = || named(Module::Newtypes, "S");
     let list = |element, sparse| NewtypeKind::List { element, sparse };

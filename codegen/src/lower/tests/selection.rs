@@ -20,7 +20,7 @@ fn wires(krate: &Crate) -> Vec<&str> {
 }
 
 #[test]
-fn the_first_implemented_protocol_is_spoken() {
+fn the_best_implemented_protocol_is_spoken() {
     let table = [
         (r#""protocol": "rest-json""#, Protocol::RestJson),
         // Only the protocol `json` has versions.
@@ -37,9 +37,16 @@ fn the_first_implemented_protocol_is_spoken() {
             Protocol::AwsJson11,
         ),
         (
-            r#""protocol": "smithy-rpc-v2-cbor", "protocols": ["smithy-rpc-v2-cbor", "json", "query"], "jsonVersion": "1.0", "targetPrefix": "T""#,
+            r#""protocol": "smithy-rpc-v2-cbor", "protocols": ["smithy-rpc-v2-cbor", "query", "json"], "jsonVersion": "1.0", "targetPrefix": "T""#,
             Protocol::AwsJson10,
         ),
+        (r#""protocol": "rest-xml""#, Protocol::RestXml),
+        (r#""protocol": "query""#, Protocol::AwsQuery),
+        (
+            r#""protocol": "ec2", "protocols": ["ec2", "query"]"#,
+            Protocol::AwsQuery,
+        ),
+        (r#""protocol": "ec2""#, Protocol::Ec2Query),
     ];
     for (metadata, expected) in table {
         let krate = lowered(&text(metadata, &operation("Op", ""), ""));
@@ -49,20 +56,22 @@ fn the_first_implemented_protocol_is_spoken() {
 
 #[test]
 fn the_entry_may_choose_among_the_offered_protocols() {
-    let metadata = r#""protocol": "rest-json", "protocols": ["rest-json", "json", "query"], "jsonVersion": "1.1", "targetPrefix": "T""#;
+    let metadata = r#""protocol": "rest-json", "protocols": ["rest-json", "json", "smithy-rpc-v2-cbor"], "jsonVersion": "1.1", "targetPrefix": "T""#;
     let text = text(metadata, &operation("Op", ""), "");
     let krate = lowered_for(&text, &with_protocol(c2j::Protocol::Json));
     assert_eq!(krate.service.protocol, Protocol::AwsJson11);
 
-    let found = problems(&text, &with_protocol(c2j::Protocol::Query));
+    let found = problems(&text, &with_protocol(c2j::Protocol::RpcV2Cbor));
     assert!(
-        found.starts_with("services.toml:7:9: error: service[0]: `query` is not implemented"),
+        found.starts_with(
+            "services.toml:7:9: error: service[0]: `smithy-rpc-v2-cbor` is not implemented"
+        ),
         "{found}"
     );
     let found = problems(&text, &with_protocol(c2j::Protocol::Ec2));
     assert!(
         found.contains(
-            "the service does not speak `ec2`\n    hint: it speaks `rest-json`, `json`, `query`"
+            "the service does not speak `ec2`\n    hint: it speaks `rest-json`, `json`, `smithy-rpc-v2-cbor`"
         ),
         "{found}"
     );
@@ -70,21 +79,23 @@ fn the_entry_may_choose_among_the_offered_protocols() {
 
 #[test]
 fn a_service_without_an_implemented_protocol_is_an_error() {
-    let metadata = r#""protocol": "query", "protocols": ["query", "ec2"]"#;
+    let metadata = r#""protocol": "smithy-rpc-v2-cbor", "protocols": ["smithy-rpc-v2-cbor"]"#;
     let text = text(metadata, &operation("Op", ""), "");
     let found = problems(&text, &entry());
     // The place is the list, not its key.
-    let column = text.find("[\"query\"").map_or(0, |index| index + 1);
+    let column = text
+        .find("[\"smithy-rpc-v2-cbor\"")
+        .map_or(0, |index| index + 1);
     let place = format!("service-2.json:1:{column}: error: ");
     assert!(found.starts_with(&place), "{found}");
     assert!(
         found.contains(
-            "metadata.protocols: none of the service's protocols is implemented: `query`, `ec2`"
+            "metadata.protocols: none of the service's protocols is implemented: `smithy-rpc-v2-cbor`"
         ),
         "{found}"
     );
     assert!(
-        found.contains("hint: implemented are `rest-json`, `json`"),
+        found.contains("hint: implemented are `json`, `rest-json`"),
         "{found}"
     );
 }
