@@ -20,7 +20,7 @@ pub(super) fn message(
 ) -> Result<(), DecodeError> {
     if body.trim_ascii().is_empty() {
         if let ValueMut::Structure(_) = into.value_mut() {
-            Seen::new().note_missing(into.schema(), scope, missing);
+            note_missing(into.schema(), scope, Seen::new(), missing);
         }
         return Ok(());
     }
@@ -194,13 +194,7 @@ impl<'a> Reader<'a, '_> {
             self.member(&child, member, place)
                 .map_err(|error| error.within(member.name))?;
         }
-        for (index, member) in schema.members.iter().enumerate() {
-            // A flattened collection without elements leaves no trace.
-            if member.flattened {
-                seen.insert(index);
-            }
-        }
-        seen.note_missing(schema, scope, self.missing);
+        note_missing(schema, scope, seen, self.missing);
         Ok(())
     }
 
@@ -350,6 +344,16 @@ fn attributes(
             error.within(schema.members[index].name)
         })
     })
+}
+
+/// Notes the required members which were not read, but for flattened collections: an empty one leaves no trace.
+fn note_missing(schema: &Schema, scope: Scope, mut seen: Seen, missing: &mut Missing) {
+    for (index, member) in schema.members.iter().enumerate() {
+        if member.flattened {
+            seen.insert(index);
+        }
+    }
+    seen.note_missing(schema, scope, missing);
 }
 
 /// The only member of a response's body, if it has one and no more.

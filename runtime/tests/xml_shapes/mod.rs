@@ -1,0 +1,152 @@
+//! Hand-made shapes for the protocols with XML and queries, as generated code declares them.
+
+// Every test file uses its own part of these.
+#![allow(dead_code)]
+
+use std::collections::HashMap;
+
+use shapewright_runtime::schema::{Member, Namespace, TimestampFormat};
+use shapewright_runtime::{Blob, Timestamp, enumeration, list, map, string, structure, union};
+
+/// One member of every kind, in every form.
+#[derive(Clone, Default, PartialEq)]
+pub struct Everything {
+    pub kind: Option<String>,
+    pub boolean: Option<bool>,
+    pub integer: Option<i32>,
+    pub long: Option<i64>,
+    pub float: Option<f32>,
+    pub double: Option<f64>,
+    pub text: Option<Name>,
+    pub color: Option<Color>,
+    pub blob: Option<Blob>,
+    pub time: Option<Timestamp>,
+    pub epoch: Option<Timestamp>,
+    pub texts: Option<Texts>,
+    pub flat_texts: Option<Texts>,
+    pub items: Option<Items>,
+    pub dates: Option<Dates>,
+    pub longs_by_name: Option<LongsByName>,
+    pub flat_longs: Option<LongsByName>,
+    pub named_entries: Option<NamedEntries>,
+    pub nested: Option<Box<Everything>>,
+    pub flat_nested: Option<AllOfIt>,
+    pub choice: Option<Choice>,
+    pub choices: Option<Choices>,
+}
+
+const EXAMPLE: &Namespace = &Namespace::new("", "https://example.com/nested");
+
+structure! {
+    Everything = "Everything" {
+        0 kind = "kind".wire("xsi:type").attribute();
+        1 boolean = "boolean";
+        2 integer = "integer";
+        3 long = "long";
+        4 float = "float";
+        5 double = "double";
+        6 text = "text".wire("Text");
+        7 color = "color";
+        8 blob = "blob";
+        9 time = "time";
+        10 epoch = "epoch".timestamp(TimestampFormat::EpochSeconds);
+        11 texts = "texts";
+        12 flat_texts = "flatTexts".wire("FlatText").flattened();
+        13 items = "items".wire("itemSet");
+        14 dates = "dates";
+        15 longs_by_name = "longsByName";
+        16 flat_longs = "flatLongs".wire("FlatLong").flattened();
+        17 named_entries = "namedEntries";
+        18 nested = "nested".namespace(EXAMPLE);
+        19 flat_nested = "flatNested".wire("One").flattened();
+        20 choice = "choice";
+        21 choices = "choices";
+    }
+}
+
+#[derive(Clone, PartialEq)]
+pub enum Choice {
+    Text(String),
+    Number(i64),
+    When(Timestamp),
+    Nested(Box<Everything>),
+    Texts(Texts),
+    FlatTexts(Texts),
+    Unknown(String),
+}
+
+union! {
+    Choice = "Choice" {
+        0 Text = "text";
+        1 Number = "number".wire("num");
+        2 When = "when".timestamp(TimestampFormat::HttpDate);
+        3 Nested = "nested";
+        4 Texts = "texts";
+        5 FlatTexts = "flatTexts".wire("flat").flattened();
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Color {
+    Blue,
+    Red,
+    Unknown(String),
+}
+
+enumeration! {
+    Color = "Color" {
+        Blue = "BLUE",
+        Red = "RED",
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Name(pub String);
+
+string! {
+    Name = "Name";
+}
+
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Texts(pub Vec<String>);
+
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Items(pub Vec<String>);
+
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Dates(pub Vec<Timestamp>);
+
+#[derive(Clone, Default, PartialEq)]
+pub struct AllOfIt(pub Vec<Everything>);
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Choices(pub Vec<Choice>);
+
+const ITEM: &[Member] = &[Member::new("member", "member")
+    .wire("item")
+    .namespace(EXAMPLE)];
+const DATE: &[Member] = &[Member::new("member", "member").timestamp(TimestampFormat::HttpDate)];
+
+list! {
+    Texts(String) = "Texts";
+    Items(String) = "Items".members(ITEM);
+    Dates(Timestamp) = "Dates".members(DATE);
+    AllOfIt(Everything) = "AllOfIt";
+    Choices(Choice) = "Choices";
+}
+
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct LongsByName(pub HashMap<Name, i64>);
+
+#[derive(Clone, Default, PartialEq)]
+pub struct NamedEntries(pub HashMap<Color, Texts>);
+
+const NAMED: &[Member] = &[
+    Member::new("key", "key").wire("Attribute"),
+    Member::new("value", "value").wire("Setting"),
+];
+
+map! {
+    LongsByName(Name, i64) = "LongsByName";
+    NamedEntries(Color, Texts) = "NamedEntries".members(NAMED);
+}
