@@ -1,9 +1,14 @@
 //! Where the formatter of tokens and `cargo fmt` differ.
 //!
 //! The one breaks lines after 89 columns and the other after 100, so signatures and types between the two are joined here.
-//! Only declarations are: lines of bodies are short by construction.
+//! Only declarations are: lines of bodies are short by construction. There, expressions of structures are broken earlier.
+
+use std::fmt::Write as _;
 
 use super::WIDTH;
+
+/// The longest fields of a structure's expression which stand on one line.
+const LITERAL_WIDTH: usize = 18;
 
 /// Joins declarations which fit on one line.
 pub(super) fn join(text: &str) -> String {
@@ -14,6 +19,9 @@ pub(super) fn join(text: &str) -> String {
         if let Some((joined, used)) = declaration(&lines[index..]) {
             out.push_str(&joined);
             index += used;
+        } else if let Some(broken) = literal(lines[index]) {
+            out.push_str(&broken);
+            index += 1;
         } else {
             out.push_str(lines[index]);
             index += 1;
@@ -50,6 +58,28 @@ fn declaration(lines: &[&str]) -> Option<(String, usize)> {
         return (joined.len() <= WIDTH).then_some((joined, end + 1));
     }
     result(&joined, indent).map(|result| (result, end + 1))
+}
+
+/// The fields of a structure's expression on lines of their own, if they are too long for one.
+///
+/// The constructors of structures are the only ones to have such expressions, and their values contain no commas.
+fn literal(line: &str) -> Option<String> {
+    let fields = line
+        .trim_start()
+        .strip_prefix("Self { ")?
+        .strip_suffix(" }")?;
+    if fields.len() <= LITERAL_WIDTH {
+        return None;
+    }
+    let indent = " ".repeat(indent(line));
+    let mut broken = format!("{indent}Self {{\n");
+    for field in fields.split(", ") {
+        let comma = if field.starts_with("..") { "" } else { "," };
+        let _ = writeln!(broken, "{indent}    {field}{comma}");
+    }
+    broken.push_str(&indent);
+    broken.push('}');
+    Some(broken)
 }
 
 /// The result of a function whose arguments are broken: on one line, else with the brace on a line of its own.
@@ -107,6 +137,32 @@ mod tests {
         ];
         for (broken, expected) in cases {
             assert_eq!(join(broken), expected);
+        }
+    }
+
+    #[test]
+    fn expressions_of_structures_are_broken_where_they_are_long() {
+        let cases = [
+            (
+                "    Self { ab: ab.into(), abcd }\n",
+                "    Self {\n        ab: ab.into(),\n        abcd,\n    }\n",
+            ),
+            (
+                "Self { abcde: abcd.into() }\n",
+                "Self { abcde: abcd.into() }\n",
+            ),
+            (
+                "Self { abcde: abcde.into() }\n",
+                "Self {\n    abcde: abcde.into(),\n}\n",
+            ),
+            (
+                "Self { a: a.into(), ..Shape::empty() }\n",
+                "Self {\n    a: a.into(),\n    ..Shape::empty()\n}\n",
+            ),
+            ("Self::default()\n", "Self::default()\n"),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(join(line), expected);
         }
     }
 
