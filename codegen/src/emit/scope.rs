@@ -32,6 +32,13 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The names in the file of a client, which defines nothing but `Client`.
+    pub(crate) fn of_client(krate: &'a Crate) -> Self {
+        let mut scope = Self::new(krate, None);
+        scope.own.insert("Client");
+        scope
+    }
+
     /// The imports.
     pub(crate) fn into_uses(self) -> Vec<String> {
         self.imported.into_values().collect()
@@ -75,6 +82,7 @@ impl<'a> Scope<'a> {
         }
         let parent = match name {
             "Option" => quote!(::std::option),
+            "Some" => quote!(::std::option::Option),
             "Vec" => quote!(::std::vec),
             "Box" => quote!(::std::boxed),
             "String" => quote!(::std::string),
