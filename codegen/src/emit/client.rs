@@ -6,11 +6,13 @@ use quote::quote;
 use super::operations::{input, output};
 use super::{Scope, deprecated, doc, docs, file, ident};
 use crate::format::{Item, RustFile};
+use crate::html;
 use crate::ir::{Crate, Module, Named, Operation};
+use crate::naming::spoken;
 
 /// The async client.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
-    let mut scope = Scope::new(krate, None);
+    let mut scope = Scope::of_client(krate);
     let mut items = definition(&mut scope, krate, "");
     let methods: Vec<_> = krate
         .operations
@@ -23,7 +25,7 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
 
 /// The blocking client.
 pub(crate) fn emit_blocking(krate: &Crate) -> RustFile {
-    let mut scope = Scope::new(krate, None);
+    let mut scope = Scope::of_client(krate);
     let mut items = definition(&mut scope, krate, "blocking::");
     let methods: Vec<_> = krate
         .operations
@@ -56,7 +58,10 @@ fn definition(scope: &mut Scope<'_>, krate: &Crate, module: &str) -> Vec<Item> {
         "A blocking client"
     };
     let client_doc = docs(&[
-        format!("{kind} of {}, cheap to clone.", krate.service.title),
+        format!(
+            "{kind} of {}, cheap to clone.",
+            html::plain(&krate.service.title)
+        ),
         String::new(),
         "Clones share their connections, so a program makes one and clones it.".to_owned(),
     ]);
@@ -85,8 +90,7 @@ fn definition(scope: &mut Scope<'_>, krate: &Crate, module: &str) -> Vec<Item> {
 
 fn method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let signature = signature(scope, operation);
-    let name = ident(&operation.name);
-    scope.named(&Named {
+    let name = scope.named(&Named {
         module: Module::Operation(operation.module.clone()),
         name: operation.name.clone(),
     });
@@ -104,15 +108,15 @@ fn method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 
 fn blocking_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let signature = signature(scope, operation);
-    let name = ident(&operation.name);
-    scope.named(&Named {
+    let name = scope.named(&Named {
         module: Module::Operation(operation.module.clone()),
         name: operation.name.clone(),
     });
     let docs = docs(&[
         format!(
             "Calls [`{}`] as [`crate::Client::{}`] does, and waits for the response.",
-            operation.name, operation.method
+            operation.name,
+            spoken(&operation.method)
         ),
         String::new(),
         "# Errors".to_owned(),

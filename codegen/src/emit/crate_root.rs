@@ -6,9 +6,11 @@ use quote::quote;
 
 use super::{Scope, doc};
 use crate::format::{Item, RustFile};
+use crate::html;
 use crate::ir::{
     Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type,
 };
+use crate::naming::spoken;
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -103,7 +105,10 @@ fn service(krate: &Crate) -> String {
 }
 
 fn root_docs(krate: &Crate) -> Vec<String> {
-    let mut lines = vec![format!("# {}", krate.service.title), String::new()];
+    let mut lines = vec![
+        format!("# {}", html::plain(&krate.service.title)),
+        String::new(),
+    ];
     lines.extend(krate.service.docs.iter().cloned());
     if let Some(example) = example(krate) {
         lines.push(String::new());
@@ -164,12 +169,7 @@ fn input_structure(operation: &Operation) -> Option<&Structure> {
 
 /// A literal which converts into the member's type.
 fn literal(krate: &Crate, member: &Member) -> Option<String> {
-    let text = || {
-        format!(
-            "{:?}",
-            member.field.trim_start_matches("r#").replace('_', "-")
-        )
-    };
+    let text = || format!("{:?}", spoken(&member.field).replace('_', "-"));
     let number = |primitive| match primitive {
         Primitive::Boolean => Some("true".to_owned()),
         Primitive::Integer | Primitive::Long => Some("1".to_owned()),
