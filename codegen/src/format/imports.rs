@@ -76,12 +76,9 @@ fn filled(parent: &str, names: &[&str]) -> String {
     let mut text = format!("use {parent}::{{\n");
     let mut line = String::new();
     for (index, name) in names.iter().enumerate() {
-        // `cargo fmt` leaves room for one more character unless it is the last name.
-        let limit = if index + 1 == names.len() {
-            WIDTH
-        } else {
-            WIDTH - 1
-        };
+        // `cargo fmt` leaves room for one more character, unless all names are on this line.
+        let is_whole = index + 1 == names.len() && text.lines().count() == 1;
+        let limit = if is_whole { WIDTH } else { WIDTH - 1 };
         if !line.is_empty() && 4 + line.len() + 1 + name.len() + 1 > limit {
             let _ = writeln!(text, "    {line}");
             line.clear();
