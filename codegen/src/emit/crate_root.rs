@@ -8,7 +8,7 @@ use super::{Scope, doc};
 use crate::format::{Item, RustFile};
 use crate::html;
 use crate::ir::{
-    Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type,
+    Aggregate, Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type,
 };
 use crate::naming::spoken;
 
@@ -43,15 +43,44 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
     RustFile {
         path: "src/lib.rs".to_owned(),
         docs: root_docs(krate),
-        attributes: vec![
-            "// Sizes of variants follow the model; a box per exception would only cost an allocation.".to_owned(),
-            "#![allow(clippy::large_enum_variant)]".to_owned(),
-            "// Deprecated items have to be implemented nevertheless.".to_owned(),
-            "#![allow(deprecated)]".to_owned(),
-        ],
+        attributes: attributes(krate),
         uses: scope.into_uses(),
         items,
     }
+}
+
+/// The lints which do not fit generated code, each with the reason.
+fn attributes(krate: &Crate) -> Vec<String> {
+    let mut lines = vec![
+        "// Sizes of variants follow the model; a box per exception would only cost an allocation.",
+        "#![allow(clippy::large_enum_variant)]",
+        "// Deprecated items have to be implemented nevertheless.",
+        "#![allow(deprecated)]",
+    ];
+    if structures(krate).any(takes_many) {
+        lines.extend([
+            "// Constructors take all required members.",
+            "#![allow(clippy::too_many_arguments)]",
+        ]);
+    }
+    lines.into_iter().map(str::to_owned).collect()
+}
+
+/// All structures of the crate.
+fn structures(krate: &Crate) -> impl Iterator<Item = &Structure> {
+    let shared = krate.types.iter().filter_map(|aggregate| match aggregate {
+        Aggregate::Structure(structure) => Some(structure),
+        Aggregate::Union(_) => None,
+    });
+    let operations = krate.operations.iter();
+    let own = operations.flat_map(|operation| &operation.structures);
+    shared.chain(&krate.errors).chain(own)
+}
+
+/// Whether a constructor has more arguments than clippy likes.
+fn takes_many(structure: &Structure) -> bool {
+    let required = structure.members.iter().filter(|member| member.required);
+    required.count() > 7
 }
 
 fn modules(krate: &Crate) -> String {
