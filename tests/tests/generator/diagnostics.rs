@@ -89,6 +89,10 @@ cases! {
         (r#"{"type": "integer"}"#, r#"["integer"]"#),
         (r#""exception": true"#, r#""exception": 1"#),
     ]),
+    no_operation: both(
+        &[("\"GetThing\": {\n", "}, \"examples\": {\"GetThing\": {\n")],
+        &[("operations = [\"GetThing\"]\n", "")]
+    ),
     wrong_kind_of_shape: model(&[
         (r#""input": {"shape": "GetThingRequest"}"#, r#""input": {"shape": "ThingName"}"#),
         (r#""errors": [{"shape": "NotFoundException"}]"#, r#""errors": [{"shape": "Thing"}]"#),
