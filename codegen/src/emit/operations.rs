@@ -7,7 +7,9 @@ use quote::quote;
 
 use super::{Scope, deprecated, doc, docs, file, ident, structure};
 use crate::format::{Item, RustFile};
+use crate::html;
 use crate::ir::{Crate, ErrorEnum, Http, Module, Named, Operation, Segment};
+use crate::naming::spoken;
 
 /// All files of operations.
 pub(crate) fn emit(krate: &Crate) -> Vec<RustFile> {
@@ -66,13 +68,14 @@ fn marker(operation: &Operation) -> TokenStream {
     let deprecated = deprecated(operation.deprecated.as_ref());
     let docs = docs(&[
         format!(
-            "The operation `{}`: `{} {}`.",
-            operation.wire, operation.http.method, operation.http.uri
+            "The operation `{}`: {}.",
+            operation.wire,
+            html::code(&format!("{} {}", operation.http.method, operation.http.uri))
         ),
         String::new(),
         format!(
             "[`Client::{0}`](crate::Client::{0}) calls it.",
-            operation.method
+            spoken(&operation.method)
         ),
     ]);
     quote! {

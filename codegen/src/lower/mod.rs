@@ -27,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
+use crate::html;
 use crate::ir;
 use crate::model::c2j::{ModelFile, Operation, Service, Shape};
 
@@ -34,8 +35,8 @@ use self::names::Catalogue;
 use self::reach::Uses;
 use self::report::Report;
 
-/// Where generated crates, which are in `generated/<package>`, find the runtime.
-const RUNTIME: &str = "path = \"../../runtime\"";
+/// Where generated crates, which are in `generated/<package>`, find the runtime unless the caller says otherwise.
+pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
 
 /// Lowers a service to a crate.
 ///
@@ -136,7 +137,7 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
             context
                 .names
                 .markdown(context.service.documentation.as_deref(), None),
-            || format!("The service {id}."),
+            || format!("The service {}.", html::plain(&id)),
         ),
         id,
     }

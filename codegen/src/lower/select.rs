@@ -114,6 +114,9 @@ pub(super) fn operations<'m>(
 ) -> BTreeMap<&'m str, &'m Operation> {
     let all = service.operations.iter();
     let all = all.map(|(name, operation)| (name.as_str(), operation));
+    if service.operations.is_empty() {
+        report.error(["operations"], "the service has no operation", None);
+    }
     let Some(patterns) = &entry.operations else {
         return all.collect();
     };
