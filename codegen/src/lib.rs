@@ -27,13 +27,26 @@ use model::c2j::{ModelFiles, read_service};
 pub struct Options {
     /// Keys which the generator doesn't know are errors, not warnings.
     pub strict: bool,
+    /// Where the generated crate finds the runtime, as keys of a dependency in its manifest. `None` stands for the place of
+    /// crates below `generated/`.
+    pub runtime: Option<&'static str>,
 }
 
 impl Options {
     /// The same with unknown keys as errors, or as warnings.
     #[must_use]
     pub const fn strict(self, strict: bool) -> Self {
-        Self { strict }
+        Self { strict, ..self }
+    }
+
+    /// The same for a crate which is somewhere else than below `generated/`: the keys of its dependency on the runtime, as in
+    /// `path = "../runtime"`.
+    #[must_use]
+    pub const fn runtime(self, runtime: &'static str) -> Self {
+        Self {
+            runtime: Some(runtime),
+            ..self
+        }
     }
 }
 
@@ -43,6 +56,8 @@ impl Options {
 pub struct Generated {
     /// Its files, the manifest first.
     pub files: Vec<GeneratedFile>,
+    /// The types which stand for its operations, by their names in the crate's module `operations`.
+    pub operations: Vec<String>,
     /// What was noticed in the model and does not stop the generator.
     pub warnings: Diagnostics,
 }
@@ -60,10 +75,17 @@ pub fn generate(
     let krate = read_service(files, options.strict, &mut diagnostics)
         .and_then(|service| lower::lower(&service, &files.service, entry, &mut diagnostics));
     match krate {
-        Some(krate) if !diagnostics.has_errors() => Ok(Generated {
-            files: emit::emit(&krate),
-            warnings: diagnostics,
-        }),
+        Some(mut krate) if !diagnostics.has_errors() => {
+            if let Some(runtime) = options.runtime {
+                runtime.clone_into(&mut krate.runtime);
+            }
+            let operations = krate.operations.iter();
+            Ok(Generated {
+                files: emit::emit(&krate),
+                operations: operations.map(|operation| operation.name.clone()).collect(),
+                warnings: diagnostics,
+            })
+        }
         _ => Err(diagnostics),
     }
 }

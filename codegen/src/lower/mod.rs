@@ -28,7 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape};
+use crate::model::c2j::{ModelFile, Operation, Protocol, Service, Shape};
 
 use self::names::Catalogue;
 use self::reach::Uses;
@@ -53,6 +53,12 @@ pub fn lower(
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
     lowered.filter(|_| usable)
+}
+
+/// Whether crates can be generated for a service which speaks this protocol.
+#[must_use]
+pub fn implements(protocol: Protocol) -> bool {
+    select::is_implemented(protocol)
 }
 
 /// All that the building passes look up. Nothing in here changes any more.
