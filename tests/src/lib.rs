@@ -1,1 +1,3 @@
-//! tests
+//! What the tests of Shapewright share.
+
+pub mod conformance;
