@@ -5,7 +5,7 @@ use std::fmt::{self, Debug, Formatter};
 use std::ops::ControlFlow;
 
 use serde_json::Value as Json;
-use shapewright_runtime::schema::{Member, Schema};
+use shapewright_runtime::schema::{Location, Member, Schema};
 use shapewright_runtime::shape::{List, Map, Structure, Union, Value};
 use shapewright_runtime::{Shape, Timestamp};
 
@@ -102,8 +102,26 @@ fn compare_member(
                 differ(path, expected, actual, out);
             }
         }
+        // The names of headers are the same in lower and upper case.
+        (Some(expected), Value::Map(actual))
+            if matches!(member.location, Location::PrefixHeaders(_)) =>
+        {
+            map(&lower_case_keys(expected), actual, path, out);
+        }
         (Some(expected), _) => compare(expected, actual, path, out),
     }
+}
+
+fn lower_case_keys(json: &Json) -> Json {
+    let Some(object) = json.as_object() else {
+        return json.clone();
+    };
+    let entries = object.iter();
+    Json::Object(
+        entries
+            .map(|(key, value)| (key.to_lowercase(), value.clone()))
+            .collect(),
+    )
 }
 
 /// The value is what an empty one is.

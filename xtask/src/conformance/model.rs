@@ -8,18 +8,19 @@ type Object = Map<String, Json>;
 /// A complete service definition with these operations.
 pub(super) fn definition<'g>(suite: &Object, operations: impl Iterator<Item = &'g Json>) -> Json {
     let metadata = metadata(suite.get("metadata").and_then(Json::as_object));
-    let shapes = shapes(suite.get("shapes").and_then(Json::as_object));
+    let mut shapes = shapes(suite.get("shapes").and_then(Json::as_object));
     let is_query = metadata.get("protocol").is_some_and(|it| it == "query");
-    let operations: Object = operations
-        .filter_map(|given| {
-            let name = given.get("name")?.as_str()?;
-            Some((name.to_owned(), operation(given, name, is_query)))
-        })
-        .collect();
+    let mut complete = Object::new();
+    for given in operations {
+        if let Some(name) = given.get("name").and_then(Json::as_str) {
+            let operation = operation(given, name, is_query, &mut shapes);
+            complete.insert(name.to_owned(), operation);
+        }
+    }
     json!({
         "version": "2.0",
         "metadata": metadata,
-        "operations": operations,
+        "operations": complete,
         "shapes": shapes,
     })
 }
@@ -41,7 +42,7 @@ fn metadata(given: Option<&Object>) -> Object {
     metadata
 }
 
-fn operation(given: &Json, name: &str, is_query: bool) -> Json {
+fn operation(given: &Json, name: &str, is_query: bool, shapes: &mut Object) -> Json {
     let mut operation = given.clone();
     let Some(object) = operation.as_object_mut() else {
         return operation;
@@ -50,6 +51,15 @@ fn operation(given: &Json, name: &str, is_query: bool) -> Json {
     if let Some(http) = http.as_object_mut() {
         http.entry("method").or_insert_with(|| "POST".into());
         http.entry("requestUri").or_insert_with(|| "/".into());
+    }
+    if let Some(input) = object.get_mut("input").and_then(Json::as_object_mut) {
+        // It is the shape whose member the payload is.
+        let payload = input.remove("payload");
+        let shape = input.get("shape").and_then(Json::as_str);
+        let shape = shape.and_then(|shape| shapes.get_mut(shape)?.as_object_mut());
+        if let Some((payload, shape)) = payload.zip(shape) {
+            shape.insert("payload".to_owned(), payload);
+        }
     }
     if let Some(output) = object.get_mut("output").and_then(Json::as_object_mut) {
         if is_query {
@@ -61,44 +71,61 @@ fn operation(given: &Json, name: &str, is_query: bool) -> Json {
     operation
 }
 
-/// The shapes, in the form that models have today: no type `character`, and a location on members alone.
+/// The shapes, in the form that models have today.
+///
+/// What services never had, or have no more, is put in other words: a type `character` is a string, what has keys and
+/// values is a map, a document has no members, and what a shape says of its place in a message is said by the members which
+/// target it.
 fn shapes(given: Option<&Object>) -> Object {
     let given = given.cloned().unwrap_or_default();
     let mut shapes = given.clone();
+    let mut derived = Object::new();
     for shape in shapes.values_mut().filter_map(Json::as_object_mut) {
         if shape.get("type").is_some_and(|it| it == "character") {
             shape.insert("type".to_owned(), "string".into());
         }
+        if shape.contains_key("key") && shape.contains_key("value") {
+            shape.insert("type".to_owned(), "map".into());
+        }
+        if shape.contains_key("document") {
+            shape.entry("members").or_insert_with(|| json!({}));
+        }
         shape.remove("location");
         let members = shape.get_mut("members").and_then(Json::as_object_mut);
         for member in members.into_iter().flat_map(Object::values_mut) {
-            let target = member.get("shape").and_then(Json::as_str);
-            let location = target
-                .and_then(|target| given.get(target)?.get("location"))
-                .cloned();
-            if let (Some(member), Some(location)) = (member.as_object_mut(), location) {
-                member.entry("location").or_insert(location);
+            if let Some(member) = member.as_object_mut() {
+                complete_member(member, &given, &mut derived);
             }
         }
     }
+    shapes.append(&mut derived);
     shapes
 }
 
-/// Whether the body of a case's response is base64: its format is binary.
-pub(super) fn has_binary_body(suite: &Object, case: &Object, protocol: &str) -> bool {
-    let shapes = suite.get("shapes");
-    let shape = |name: &Json| shapes?.get(name.as_str()?);
-    let output = case
-        .get("given")
-        .and_then(|it| it.get("output")?.get("shape"));
-    let members = output
-        .and_then(shape)
-        .and_then(|it| it.get("members")?.as_object());
-    let is_stream = |member: &Json| {
-        let target = member.get("shape").and_then(shape);
-        target
-            .and_then(|target| target.get("eventstream"))
-            .is_some()
+/// Gives a member the location of its target, and its own timestamp format to a target of its own.
+fn complete_member(member: &mut Object, shapes: &Object, derived: &mut Object) {
+    let name = member
+        .get("shape")
+        .and_then(Json::as_str)
+        .unwrap_or_default();
+    let Some((name, target)) = shapes.get(name).map(|target| (name.to_owned(), target)) else {
+        return;
     };
-    protocol == "smithy-rpc-v2-cbor" || members.is_some_and(|it| it.values().any(is_stream))
+    if let Some(location) = target.get("location") {
+        member.entry("location").or_insert_with(|| location.clone());
+    }
+    if let Some(format) = member.remove("timestampFormat") {
+        let name = format!("{name}{}", format.as_str().unwrap_or_default());
+        member.insert("shape".to_owned(), name.clone().into());
+        let mut target = target.clone();
+        target["timestampFormat"] = format;
+        derived.insert(name, target);
+    }
+}
+
+/// Whether the suite has an event stream.
+pub(super) fn has_event_stream(suite: &Object) -> bool {
+    let shapes = suite.get("shapes").and_then(Json::as_object);
+    let mut shapes = shapes.into_iter().flat_map(Object::values);
+    shapes.any(|shape| shape.get("eventstream").is_some())
 }

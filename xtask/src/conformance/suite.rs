@@ -61,7 +61,7 @@ pub(super) struct TestCase {
 
 /// What became of a suite.
 pub(super) enum Generated {
-    /// The generator doesn't know the protocol.
+    /// The generator doesn't know the protocol, or event streams.
     NotImplemented,
     /// The generator refuses the definition, for these reasons.
     Refused(String),
@@ -214,7 +214,7 @@ impl Suite {
             Protocol::Ec2,
         ];
         let protocol = known.into_iter().find(|it| it.as_str() == self.protocol);
-        if !protocol.is_some_and(implements) {
+        if !protocol.is_some_and(implements) || model::has_event_stream(&self.definition) {
             return Generated::NotImplemented;
         }
         let variants = self.cases.iter().map(|case| case.variant + 1).max();
@@ -279,7 +279,7 @@ impl Suite {
                 "protocol": self.protocol,
                 "direction": self.direction.word(),
                 "endpoint": self.definition.get("clientEndpoint"),
-                "binary": model::has_binary_body(&self.definition, &case.content, &self.protocol),
+                "binary": self.protocol == Protocol::RpcV2Cbor.as_str(),
                 "case": case.content,
             }),
         }
