@@ -50,6 +50,8 @@ pub struct Service {
     pub signing_name: String,
     /// The prefix of `X-Amz-Target`, or an empty text.
     pub target_prefix: String,
+    /// The service used to speak the protocol `query`, and is asked to use its codes of errors.
+    pub query_compatible: bool,
     /// The protocol which the crate speaks.
     pub protocol: Protocol,
     /// What the service is.
@@ -142,6 +144,8 @@ pub struct ErrorVariant {
     pub exception: Named,
     /// The code on the wire.
     pub code: String,
+    /// The other code on the wire, if there is one: the name of the shape, by which services know it in some protocols.
+    pub alias: Option<String>,
     /// What it means.
     pub docs: Vec<String>,
 }

@@ -222,9 +222,13 @@ fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
         let exception = scope.named(&variant.exception).to_string().replace(' ', "");
         let _ = write!(
             text,
-            "\n        {}({exception}) = {:?},",
+            "\n        {}({exception}) = {:?}",
             variant.name, variant.code
         );
+        if let Some(alias) = &variant.alias {
+            let _ = write!(text, " | {alias:?}");
+        }
+        text.push(',');
     }
     text.push_str(if error.variants.is_empty() {
         "}\n}\n"

@@ -137,6 +137,7 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         endpoint_prefix: metadata.endpoint_prefix.clone(),
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
+        query_compatible: metadata.aws_query_compatible,
         protocol: context.protocol,
         docs: docs::or_sentence(
             context
