@@ -98,6 +98,10 @@ pub struct Operation {
 
 /// How an operation is called over HTTP.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag is a trait of the model, and they occur in combinations"
+)]
 pub struct Http {
     /// The method, in upper case.
     pub method: String,
@@ -113,6 +117,10 @@ pub struct Http {
     pub unsigned: bool,
     /// Signed without the hash of the body.
     pub unsigned_payload: bool,
+    /// A large body is sent as its gzip.
+    pub compressed: bool,
+    /// The body must have a checksum.
+    pub checksum_required: bool,
 }
 
 /// A part of a path or of a host prefix.

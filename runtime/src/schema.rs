@@ -532,6 +532,10 @@ pub struct OperationSchema {
     pub unsigned: bool,
     /// Signed without the hash of the body.
     pub unsigned_payload: bool,
+    /// A large body is sent as its gzip (`smithy.api#requestCompression`).
+    pub compressed: bool,
+    /// The body must have a checksum (`smithy.api#httpChecksumRequired`).
+    pub checksum_required: bool,
 }
 
 impl OperationSchema {
@@ -547,6 +551,8 @@ impl OperationSchema {
             host_prefix: &[],
             unsigned: false,
             unsigned_payload: false,
+            compressed: false,
+            checksum_required: false,
         }
     }
 
@@ -588,6 +594,24 @@ impl OperationSchema {
     pub const fn unsigned_payload(self) -> Self {
         Self {
             unsigned_payload: true,
+            ..self
+        }
+    }
+
+    /// The same, with large bodies as their gzip.
+    #[must_use]
+    pub const fn compressed(self) -> Self {
+        Self {
+            compressed: true,
+            ..self
+        }
+    }
+
+    /// The same, with a checksum of the body.
+    #[must_use]
+    pub const fn checksum_required(self) -> Self {
+        Self {
+            checksum_required: true,
             ..self
         }
     }

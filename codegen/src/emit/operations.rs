@@ -173,6 +173,12 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     if http.unsigned_payload {
         text.push_str(".unsigned_payload()");
     }
+    if http.compressed {
+        text.push_str(".compressed()");
+    }
+    if http.checksum_required {
+        text.push_str(".checksum_required()");
+    }
     text
 }
 

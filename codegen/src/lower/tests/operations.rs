@@ -37,6 +37,8 @@ fn the_request_uri_is_split_into_path_and_query() {
         host_prefix: Vec::new(),
         unsigned: false,
         unsigned_payload: false,
+        compressed: false,
+        checksum_required: false,
     };
     assert_eq!(found, expected);
 }
