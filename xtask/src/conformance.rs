@@ -89,3 +89,6 @@ fn read_suites(root: &Path, arguments: &ConformanceArguments) -> Result<Vec<Suit
     }
     Ok(suites)
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,12 @@ mod request;
 mod response;
 mod xml;
 
+#[cfg(test)]
+#[path = "../../../runtime/tests/shapes/mod.rs"]
+mod shapes;
+#[cfg(test)]
+mod tests;
+
 use std::any::Any;
 use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -144,12 +144,12 @@ impl<'g> Workspace<'g> {
 }
 
 /// What a compiler's log says about errors.
-fn errors(log: &str) -> &str {
+pub(super) fn errors(log: &str) -> &str {
     let start = log.find("\nerror").unwrap_or(0);
     log.get(start..).unwrap_or_default().trim()
 }
 
-fn verdict(line: &[u8]) -> Result<(usize, Vec<String>)> {
+pub(super) fn verdict(line: &[u8]) -> Result<(usize, Vec<String>)> {
     let json: Json = serde_json::from_slice(line)?;
     let index = json["index"]
         .as_u64()
