@@ -64,6 +64,8 @@ impl Default for Options<'_> {
 pub struct Generated {
     /// Its files, the manifest first.
     pub files: Vec<GeneratedFile>,
+    /// The types which stand for its operations, by their names in the crate's module `operations`.
+    pub operations: Vec<String>,
     /// What was noticed in the model and does not stop the generator.
     pub warnings: Diagnostics,
 }
@@ -81,13 +83,15 @@ pub fn generate(
     let krate = read_service(files, options.strict, &mut diagnostics)
         .and_then(|service| lower::lower(&service, &files.service, entry, &mut diagnostics));
     match krate {
-        Some(krate) if !diagnostics.has_errors() => Ok(Generated {
-            files: emit::emit(&ir::Crate {
-                runtime: options.runtime.to_owned(),
-                ..krate
-            }),
-            warnings: diagnostics,
-        }),
+        Some(mut krate) if !diagnostics.has_errors() => {
+            options.runtime.clone_into(&mut krate.runtime);
+            let operations = krate.operations.iter();
+            Ok(Generated {
+                files: emit::emit(&krate),
+                operations: operations.map(|operation| operation.name.clone()).collect(),
+                warnings: diagnostics,
+            })
+        }
         _ => Err(diagnostics),
     }
 }

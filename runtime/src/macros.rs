@@ -493,14 +493,14 @@ macro_rules! exception {
 }
 
 /// Implements [`OperationError`](crate::OperationError) for the enum of an operation's exceptions, whose last variant is
-/// `Unhandled(Unhandled)`.
+/// `Unhandled(Unhandled)`. Every other variant has its code on the wire, or several of them.
 #[macro_export]
 macro_rules! operation_error {
-    ($type:ident { $($variant:ident($exception:ty) = $code:literal,)* }) => {
+    ($type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)* }) => {
         impl $crate::OperationError for $type {
             fn from_code(code: &str) -> ::std::option::Option<Self> {
                 match code {
-                    $($code => ::std::option::Option::Some(Self::$variant($crate::Shape::empty())),)*
+                    $($($code)|+ => ::std::option::Option::Some(Self::$variant($crate::Shape::empty())),)*
                     _ => ::std::option::Option::None,
                 }
             }

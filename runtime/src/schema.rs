@@ -457,6 +457,9 @@ pub struct ServiceSchema {
     pub signing_name: &'static str,
     /// The prefix of `X-Amz-Target` in protocols which have it, or an empty text.
     pub target_prefix: &'static str,
+    /// The service used to speak the protocol `query`, and is asked to use its codes of errors
+    /// (`aws.protocols#awsQueryCompatible`).
+    pub query_compatible: bool,
     /// The protocol which requests and responses are in.
     pub protocol: &'static dyn crate::protocol::Protocol,
 }
@@ -475,6 +478,7 @@ impl ServiceSchema {
             endpoint_prefix: "",
             signing_name: "",
             target_prefix: "",
+            query_compatible: false,
             protocol,
         }
     }
@@ -494,6 +498,15 @@ impl ServiceSchema {
     pub const fn target_prefix(self, target_prefix: &'static str) -> Self {
         Self {
             target_prefix,
+            ..self
+        }
+    }
+
+    /// The same, which is asked for the codes of errors that it has in the protocol `query`.
+    #[must_use]
+    pub const fn query_compatible(self) -> Self {
+        Self {
+            query_compatible: true,
             ..self
         }
     }
@@ -519,6 +532,10 @@ pub struct OperationSchema {
     pub unsigned: bool,
     /// Signed without the hash of the body.
     pub unsigned_payload: bool,
+    /// A large body is sent as its gzip (`smithy.api#requestCompression`).
+    pub compressed: bool,
+    /// The body must have a checksum (`smithy.api#httpChecksumRequired`).
+    pub checksum_required: bool,
 }
 
 impl OperationSchema {
@@ -534,6 +551,8 @@ impl OperationSchema {
             host_prefix: &[],
             unsigned: false,
             unsigned_payload: false,
+            compressed: false,
+            checksum_required: false,
         }
     }
 
@@ -575,6 +594,24 @@ impl OperationSchema {
     pub const fn unsigned_payload(self) -> Self {
         Self {
             unsigned_payload: true,
+            ..self
+        }
+    }
+
+    /// The same, with large bodies as their gzip.
+    #[must_use]
+    pub const fn compressed(self) -> Self {
+        Self {
+            compressed: true,
+            ..self
+        }
+    }
+
+    /// The same, with a checksum of the body.
+    #[must_use]
+    pub const fn checksum_required(self) -> Self {
+        Self {
+            checksum_required: true,
             ..self
         }
     }

@@ -1,4 +1,5 @@
-//! The tests of Shapewright: snapshots, properties, and calls from end to end. This library itself is empty.
+//! The tests of Shapewright: snapshots, properties, and calls from end to end. The library holds what the
+//! conformance command links with generated crates.
 //!
 //! # What must not compile
 //!
@@ -92,3 +93,5 @@
 //!     }
 //! }
 //! ```
+
+pub mod conformance;

@@ -127,9 +127,14 @@ fn service(krate: &Crate) -> String {
         "" => String::new(),
         target => format!("\n        .target_prefix({target:?})"),
     };
+    let query_compatible = if krate.service.query_compatible {
+        "\n        .query_compatible()"
+    } else {
+        ""
+    };
     format!(
         "runtime::service! {{\n    SERVICE = SERVICE_ID, API_VERSION, {protocol}\n        \
-         .endpoint({prefix:?}, SIGNING_NAME){target}\n}}\n"
+         .endpoint({prefix:?}, SIGNING_NAME){target}{query_compatible}\n}}\n"
     )
 }
 

@@ -176,6 +176,12 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     if http.unsigned_payload {
         text.push_str(".unsigned_payload()");
     }
+    if http.compressed {
+        text.push_str(".compressed()");
+    }
+    if http.checksum_required {
+        text.push_str(".checksum_required()");
+    }
     text
 }
 
@@ -225,9 +231,13 @@ fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
         let exception = scope.named(&variant.exception).to_string().replace(' ', "");
         let _ = write!(
             text,
-            "\n        {}({exception}) = {:?},",
+            "\n        {}({exception}) = {:?}",
             variant.name, variant.code
         );
+        if let Some(alias) = &variant.alias {
+            let _ = write!(text, " | {alias:?}");
+        }
+        text.push(',');
     }
     text.push_str(if error.variants.is_empty() {
         "}\n}\n"

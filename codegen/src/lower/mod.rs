@@ -29,7 +29,7 @@ use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape};
+use crate::model::c2j::{ModelFile, Operation, Protocol, Service, Shape};
 
 use self::names::Catalogue;
 use self::reach::Uses;
@@ -54,6 +54,12 @@ pub fn lower(
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
     lowered.filter(|_| usable)
+}
+
+/// Whether crates can be generated for a service which speaks this protocol.
+#[must_use]
+pub fn implements(protocol: Protocol) -> bool {
+    select::is_implemented(protocol)
 }
 
 /// All that the building passes look up. Nothing in here changes any more.
@@ -132,6 +138,7 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         endpoint_prefix: metadata.endpoint_prefix.clone(),
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
+        query_compatible: metadata.aws_query_compatible,
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

@@ -33,7 +33,7 @@ pub(super) fn protocol(
 /// The protocols for which the runtime has a codec.
 const IMPLEMENTED: [Protocol; 2] = [Protocol::RestJson, Protocol::Json];
 
-fn is_implemented(protocol: Protocol) -> bool {
+pub(super) fn is_implemented(protocol: Protocol) -> bool {
     IMPLEMENTED.contains(&protocol)
 }
 
