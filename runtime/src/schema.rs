@@ -514,6 +514,10 @@ impl ServiceSchema {
 
 /// What is known of an operation.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a trait of the model, and they occur in combinations"
+)]
 #[non_exhaustive]
 pub struct OperationSchema {
     /// The name on the wire.

@@ -136,7 +136,7 @@ fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
 fn initialised(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
     let field = ident(&member.field);
     let value = argument_value(scope, member, &field);
-    if value.to_string() == field.to_string() {
+    if field == value.to_string() {
         return quote!(#field);
     }
     quote!(#field: #value)

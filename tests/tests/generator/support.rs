@@ -30,7 +30,8 @@ pub(crate) fn snapshots() -> PathBuf {
 
 /// The names of the files in a folder which end in `suffix`, without it, sorted.
 pub(crate) fn stems(folder: &Path, suffix: &str) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let mut stems: Vec<String> = names
         .filter_map(|name| name.strip_suffix(suffix).map(str::to_owned))
@@ -98,7 +99,9 @@ pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
     while let Some(next) = open.pop() {
-        for entry in fs::read_dir(&next).unwrap_or_else(|error| panic!("{next:?}: {error}")) {
+        for entry in
+            fs::read_dir(&next).unwrap_or_else(|error| panic!("{}: {error}", next.display()))
+        {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 open.push(path);
