@@ -52,6 +52,8 @@ pub struct Service {
     pub signing_name: String,
     /// The prefix of `X-Amz-Target`, or an empty text.
     pub target_prefix: String,
+    /// The service used to speak the protocol `query`, and is asked to use its codes of errors.
+    pub query_compatible: bool,
     /// The protocol which the crate speaks.
     pub protocol: Protocol,
     /// What the service is.
@@ -138,6 +140,10 @@ pub struct XmlNamespace {
 
 /// How an operation is called over HTTP.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag is a trait of the model, and they occur in combinations"
+)]
 pub struct Http {
     /// The method, in upper case.
     pub method: String,
@@ -153,6 +159,10 @@ pub struct Http {
     pub unsigned: bool,
     /// Signed without the hash of the body.
     pub unsigned_payload: bool,
+    /// A large body is sent as its gzip.
+    pub compressed: bool,
+    /// The body must have a checksum.
+    pub checksum_required: bool,
 }
 
 /// A part of a path or of a host prefix.
@@ -184,6 +194,8 @@ pub struct ErrorVariant {
     pub exception: Named,
     /// The code on the wire.
     pub code: String,
+    /// The other code on the wire, if there is one: the name of the shape, by which services know it in some protocols.
+    pub alias: Option<String>,
     /// What it means.
     pub docs: Vec<String>,
 }

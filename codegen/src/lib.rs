@@ -22,18 +22,39 @@ use diagnostics::Diagnostics;
 use model::c2j::{ModelFiles, read_service};
 
 /// How to generate, beside what.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Options {
+pub struct Options<'a> {
     /// Keys which the generator doesn't know are errors, not warnings.
     pub strict: bool,
+    /// Where the generated crate finds the runtime, as keys of a dependency in its manifest: `path = "../../runtime"` or
+    /// `version = "0.1"`.
+    pub runtime: &'a str,
 }
 
-impl Options {
+impl<'a> Options<'a> {
     /// The same with unknown keys as errors, or as warnings.
     #[must_use]
     pub const fn strict(self, strict: bool) -> Self {
-        Self { strict }
+        Self { strict, ..self }
+    }
+
+    /// The same with the runtime elsewhere, for crates which are not in `generated/<package>` of this workspace.
+    ///
+    /// The text stands in the manifest as it is, and must be keys of a TOML table: `version = "0.1"`.
+    #[must_use]
+    pub const fn runtime(self, runtime: &'a str) -> Self {
+        Self { runtime, ..self }
+    }
+}
+
+impl Default for Options<'_> {
+    /// Warnings for unknown keys, and the runtime of this workspace.
+    fn default() -> Self {
+        Self {
+            strict: false,
+            runtime: lower::RUNTIME,
+        }
     }
 }
 
@@ -43,6 +64,8 @@ impl Options {
 pub struct Generated {
     /// Its files, the manifest first.
     pub files: Vec<GeneratedFile>,
+    /// The types which stand for its operations, by their names in the crate's module `operations`.
+    pub operations: Vec<String>,
     /// What was noticed in the model and does not stop the generator.
     pub warnings: Diagnostics,
 }
@@ -54,16 +77,21 @@ pub struct Generated {
 pub fn generate(
     entry: &ServiceEntry,
     files: &ModelFiles,
-    options: Options,
+    options: Options<'_>,
 ) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let krate = read_service(files, options.strict, &mut diagnostics)
         .and_then(|service| lower::lower(&service, &files.service, entry, &mut diagnostics));
     match krate {
-        Some(krate) if !diagnostics.has_errors() => Ok(Generated {
-            files: emit::emit(&krate),
-            warnings: diagnostics,
-        }),
+        Some(mut krate) if !diagnostics.has_errors() => {
+            options.runtime.clone_into(&mut krate.runtime);
+            let operations = krate.operations.iter();
+            Ok(Generated {
+                files: emit::emit(&krate),
+                operations: operations.map(|operation| operation.name.clone()).collect(),
+                warnings: diagnostics,
+            })
+        }
         _ => Err(diagnostics),
     }
 }

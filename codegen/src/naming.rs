@@ -451,6 +451,12 @@ pub fn is_prelude_name(name: &str) -> bool {
     PRELUDE_NAMES.binary_search(&name).is_ok()
 }
 
+/// The name without the mark of raw identifiers, as links in docs and readers spell it.
+#[must_use]
+pub fn spoken(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
 /// Whether a word is a keyword of edition 2024, strict or reserved.
 #[must_use]
 pub fn is_keyword(word: &str) -> bool {

@@ -508,6 +508,8 @@ pub struct ErrorMetadata {
     pub request_id: Option<String>,
     /// A second id, by which some services find more about the request (`HostId`, `x-amz-id-2`).
     pub extended_request_id: Option<String>,
+    /// The code by which the model knows the exception, where that is another one than what the service reports.
+    pub modelled_code: Option<String>,
 }
 
 impl ErrorMetadata {
@@ -523,6 +525,7 @@ impl ErrorMetadata {
             message,
             request_id,
             extended_request_id: None,
+            modelled_code: None,
         }
     }
 
@@ -534,6 +537,24 @@ impl ErrorMetadata {
             ..self
         }
     }
+
+    /// The same with the code which a service that used to speak the protocol `query` has there for the error, if the
+    /// headers have one. The code in the body still tells which exception it is.
+    pub(crate) fn query_error(mut self, headers: &HeaderMap) -> Self {
+        let header = headers.get("x-amzn-query-error");
+        let header = header.map(crate::http_binding::decode_header);
+        let code = header.as_deref().and_then(query_code);
+        if let Some(code) = code {
+            self.modelled_code = self.code.replace(code.to_owned());
+        }
+        self
+    }
+}
+
+/// The code in a header of the form `Code;Fault`.
+fn query_code(header: &str) -> Option<&str> {
+    let (code, fault) = header.split_once(';')?;
+    (!code.is_empty() && !fault.contains(';')).then_some(code)
 }
 
 /// An error of the service which the operation's model doesn't list.
@@ -664,7 +685,11 @@ impl ServiceFailure {
 
     /// The modelled exception. An exception whose body can't be read is unhandled, so that nothing of it is lost.
     fn exception<E: OperationError>(&self) -> Option<E> {
-        let mut error = E::from_code(self.metadata.code.as_deref()?)?;
+        let code = self.metadata.code.as_deref();
+        let modelled = self.metadata.modelled_code.as_deref();
+        let mut error = code
+            .and_then(E::from_code)
+            .or_else(|| modelled.and_then(E::from_code))?;
         let exception = error.exception_mut()?;
         match self
             .service

@@ -30,6 +30,7 @@ mod blob;
 mod document;
 mod http_binding;
 mod macros;
+mod md5;
 
 mod retry;
 mod timestamp;

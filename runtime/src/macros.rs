@@ -201,7 +201,8 @@ macro_rules! enumeration {
         impl ::std::str::FromStr for $type {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            // `Self::Err` might be a variant.
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(text))
             }
         }
@@ -492,14 +493,14 @@ macro_rules! exception {
 }
 
 /// Implements [`OperationError`](crate::OperationError) for the enum of an operation's exceptions, whose last variant is
-/// `Unhandled(Unhandled)`.
+/// `Unhandled(Unhandled)`. Every other variant has its code on the wire, or several of them.
 #[macro_export]
 macro_rules! operation_error {
-    ($type:ident { $($variant:ident($exception:ty) = $code:literal,)* }) => {
+    ($type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)* }) => {
         impl $crate::OperationError for $type {
             fn from_code(code: &str) -> ::std::option::Option<Self> {
                 match code {
-                    $($code => ::std::option::Option::Some(Self::$variant($crate::Shape::empty())),)*
+                    $($($code)|+ => ::std::option::Option::Some(Self::$variant($crate::Shape::empty())),)*
                     _ => ::std::option::Option::None,
                 }
             }

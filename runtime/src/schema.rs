@@ -535,6 +535,9 @@ pub struct ServiceSchema {
     pub signing_name: &'static str,
     /// The prefix of `X-Amz-Target` in protocols which have it, or an empty text.
     pub target_prefix: &'static str,
+    /// The service used to speak the protocol `query`, and is asked to use its codes of errors
+    /// (`aws.protocols#awsQueryCompatible`).
+    pub query_compatible: bool,
     /// The protocol which requests and responses are in.
     pub protocol: &'static dyn crate::protocol::Protocol,
 }
@@ -553,6 +556,7 @@ impl ServiceSchema {
             endpoint_prefix: "",
             signing_name: "",
             target_prefix: "",
+            query_compatible: false,
             protocol,
         }
     }
@@ -575,10 +579,23 @@ impl ServiceSchema {
             ..self
         }
     }
+
+    /// The same, which is asked for the codes of errors that it has in the protocol `query`.
+    #[must_use]
+    pub const fn query_compatible(self) -> Self {
+        Self {
+            query_compatible: true,
+            ..self
+        }
+    }
 }
 
 /// What is known of an operation.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a trait of the model, and they occur in combinations"
+)]
 #[non_exhaustive]
 pub struct OperationSchema {
     /// The name on the wire.
@@ -601,6 +618,10 @@ pub struct OperationSchema {
     pub root: Option<&'static str>,
     /// The namespace which the root element of a request in XML declares.
     pub namespace: Option<&'static Namespace>,
+    /// A large body is sent as its gzip (`smithy.api#requestCompression`).
+    pub compressed: bool,
+    /// The body must have a checksum (`smithy.api#httpChecksumRequired`).
+    pub checksum_required: bool,
 }
 
 impl OperationSchema {
@@ -618,6 +639,8 @@ impl OperationSchema {
             unsigned_payload: false,
             root: None,
             namespace: None,
+            compressed: false,
+            checksum_required: false,
         }
     }
 
@@ -672,11 +695,29 @@ impl OperationSchema {
         }
     }
 
+    /// The same, with large bodies as their gzip.
+    #[must_use]
+    pub const fn compressed(self) -> Self {
+        Self {
+            compressed: true,
+            ..self
+        }
+    }
+
     /// The same with a namespace which the root element of requests in XML declares.
     #[must_use]
     pub const fn namespace(self, namespace: &'static Namespace) -> Self {
         Self {
             namespace: Some(namespace),
+            ..self
+        }
+    }
+
+    /// The same, with a checksum of the body.
+    #[must_use]
+    pub const fn checksum_required(self) -> Self {
+        Self {
+            checksum_required: true,
             ..self
         }
     }

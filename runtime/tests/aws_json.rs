@@ -7,7 +7,10 @@ use shapes::*;
 use shapewright_runtime::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
 use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
-use shapewright_runtime::{Endpoint, Shape, structure};
+use shapewright_runtime::{
+    Endpoint, Error, Operation, OperationError, Shape, Unhandled, exception, operation,
+    operation_error, structure,
+};
 
 #[derive(Default)]
 struct Bound {
@@ -114,4 +117,120 @@ fn errors_have_codes_messages_and_exceptions() {
         .decode_exception(&answer, &mut exception)
         .unwrap();
     assert_eq!(exception.header.as_deref(), Some("h"));
+}
+
+#[test]
+fn the_member_which_only_the_protocol_has_tells_the_code() {
+    let table = [
+        (r#"{"__type":"A","code":"B","Code":"C"}"#, "A"),
+        (r#"{"Code":"C","code":"B"}"#, "B"),
+        (r#"{"Code":"C"}"#, "C"),
+    ];
+    for (body, expected) in table {
+        let metadata = AWS_JSON_1_1.error_metadata(&response(400, body));
+        assert_eq!(metadata.code.as_deref(), Some(expected), "{body}");
+    }
+}
+
+static COMPATIBLE: ServiceSchema =
+    ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0).query_compatible();
+
+#[test]
+fn services_which_spoke_query_are_asked_for_its_codes() {
+    let endpoint = Endpoint::new("https://example.com").unwrap();
+    for (service, expected) in [(&SERVICE, None), (&COMPATIBLE, Some("true"))] {
+        let input = Bound::default();
+        let request = AWS_JSON_1_0.encode(service, &OPERATION, &input, &endpoint);
+        let request = request.unwrap();
+        let found = request.headers().get("x-amzn-query-mode");
+        assert_eq!(found.map(|it| it.to_str().unwrap()), expected);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum DoItError {
+    Named(Named),
+    Coded(Coded),
+    Unhandled(Unhandled),
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Named {
+    message: Option<String>,
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Coded {
+    message: Option<String>,
+}
+
+structure! {
+    Named = "Named" { 0 message = "message"; }
+    Coded = "Coded" { 0 message = "message"; }
+}
+
+exception! { Named Coded }
+
+operation_error! {
+    DoItError {
+        Named(Named) = "Named",
+        Coded(Coded) = "Service.Coded" | "Coded",
+    }
+}
+
+struct DoIt;
+
+impl Operation for DoIt {
+    type Input = Bound;
+    type Output = Bound;
+    type Error = DoItError;
+    const SERVICE: &'static ServiceSchema = &COMPATIBLE;
+    const SCHEMA: &'static OperationSchema = &OPERATION;
+}
+
+#[test]
+fn codes_of_query_replace_those_of_json() {
+    // The type in the body, the header, the reported code, and the name of the exception.
+    let table = [
+        ("Named", None, "Named", "Named"),
+        ("Coded", None, "Coded", "Coded"),
+        (
+            "Coded",
+            Some("Service.Coded;Sender"),
+            "Service.Coded",
+            "Coded",
+        ),
+        (
+            "x#Named",
+            Some("Service.Named;Sender"),
+            "Service.Named",
+            "Named",
+        ),
+        (
+            "Other",
+            Some("Service.Coded;Receiver"),
+            "Service.Coded",
+            "Coded",
+        ),
+        ("Other", Some("Service.Other;Sender"), "Service.Other", ""),
+        // What is not a code and a fault is not a header of this kind.
+        ("Named", Some("Service.Coded"), "Named", "Named"),
+        ("Named", Some(";Sender"), "Named", "Named"),
+        ("Named", Some("Service.Coded;Sender;x"), "Named", "Named"),
+    ];
+    for (kind, header, code, exception) in table {
+        let mut answer = response(400, &format!(r#"{{"__type":"{kind}","message":"m"}}"#));
+        if let Some(header) = header {
+            let headers = answer.headers_mut();
+            headers.insert("x-amzn-query-error", header.parse().unwrap());
+        }
+        let Err(Error::Service(error)) = operation::decode::<DoIt>(answer) else {
+            panic!("{kind} {header:?} is no error");
+        };
+        assert_eq!(error.code(), Some(code), "{kind} {header:?}");
+        assert_eq!(error.message(), Some("m"));
+        let found = error.error().exception();
+        let found = found.map_or("", |found| found.schema().name);
+        assert_eq!(found, exception, "{kind} {header:?}");
+    }
 }

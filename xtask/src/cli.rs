@@ -20,6 +20,7 @@ Examples:
   cargo xtask codegen             Bring generated/ up to date
   cargo xtask codegen --check     Say whether it is, and change nothing
   cargo xtask corpus fetch        Download the models and test suites which large tests use
+  cargo xtask conformance         Run the protocol test suites against generated code
 
 Exit codes: 0 fine, 1 problems found, 2 wrong usage"
 )]
@@ -37,6 +38,7 @@ pub(crate) enum Command {
     Codegen(CodegenArguments),
     #[command(subcommand)]
     Corpus(CorpusCommand),
+    Conformance(ConformanceArguments),
 }
 
 /// Write the crates below generated/ from the service definitions in model/
@@ -87,6 +89,34 @@ pub(crate) struct FetchArguments {
     /// Unpack this archive instead of downloading it; its checksum has to be the same
     #[arg(long, value_name = "FILE")]
     pub(crate) archive: Option<PathBuf>,
+}
+
+/// Run the protocol test suites of the corpus against generated code
+///
+/// Generates a crate from every suite, compiles all of them in target/conformance/, and runs their cases: requests are
+/// compared by method, URI, headers and body, responses by the output or error they are decoded to. Prints every failure,
+/// every ignored case with its reason, and a table. Suites of protocols which are not implemented are counted, and are no
+/// failures. The exit code is 1 if a case fails.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask conformance                                 All suites of the corpus
+  cargo xtask conformance --protocol rest-json            The suites of one protocol
+  cargo xtask conformance --protocol legacy/json          The suites of one file, in both directions
+  cargo xtask conformance --filter HttpPayload            The cases with this text in their ids
+  cargo xtask conformance --suite my-suites               Suites of one's own, in folders called input and output")]
+pub(crate) struct ConformanceArguments {
+    /// The folder with the suites [default: those of the corpus]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) suite: Option<PathBuf>,
+
+    /// Run only the cases whose ids contain this text
+    #[arg(long, value_name = "ID")]
+    pub(crate) filter: Option<String>,
+
+    /// Run only the cases of this protocol, as models call it, or of the suites in a file
+    #[arg(long, value_name = "PROTOCOL")]
+    pub(crate) protocol: Option<String>,
 }
 
 /// How a command ended which did its work.
@@ -160,6 +190,7 @@ mod tests {
             "cargo xtask codegen",
             "cargo xtask corpus",
             "cargo xtask corpus fetch",
+            "cargo xtask conformance",
         ];
         assert_eq!(seen, expected);
     }

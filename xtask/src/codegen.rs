@@ -96,7 +96,10 @@ fn select<'a>(entries: &'a [ServiceEntry], names: &[String]) -> Result<Vec<&'a S
 
 /// Does the work for each item on as many threads as the machine has processors; the results are in the order of the
 /// items.
-fn in_parallel<I: Sync, R: Send + Sync>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<R> {
+pub(crate) fn in_parallel<I: Sync, R: Send + Sync>(
+    items: &[I],
+    work: impl Fn(&I) -> R + Sync,
+) -> Vec<R> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     if items.len() < 2 || workers < 2 {
         return items.iter().map(work).collect();

@@ -72,6 +72,12 @@ impl Corpus {
         Ok(())
     }
 
+    /// The folder with the distribution, if it is there.
+    pub(crate) fn folder(&self, root: &Path) -> Option<PathBuf> {
+        let folder = root.join(FOLDER).join(self.to_string());
+        self.is_unpacked(&folder).then_some(folder)
+    }
+
     fn is_unpacked(&self, folder: &Path) -> bool {
         fs::read_to_string(folder.join(STAMP)).is_ok_and(|stamp| stamp.trim() == self.sha256)
     }

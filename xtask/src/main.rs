@@ -6,6 +6,7 @@
 
 mod cli;
 mod codegen;
+mod conformance;
 mod corpus;
 mod files;
 mod pip;
@@ -38,6 +39,7 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
             corpus::BOTOCORE.fetch(&root, arguments.archive.as_deref(), &mut out)?;
             Ok(Outcome::Fine)
         }
+        Command::Conformance(arguments) => conformance::run(&root, arguments, &mut out),
     }
 }
 

@@ -14,6 +14,14 @@ pub(crate) fn bytes(total: u64) -> ProgressBar {
     )
 }
 
+/// A bar for a step with a number of parts.
+pub(crate) fn counting(total: usize, message: &'static str) -> ProgressBar {
+    let bar = ProgressBar::new(u64::try_from(total).unwrap_or(u64::MAX));
+    let bar = styled(bar, "  {bar:40} {pos} of {len}  {msg} {elapsed}").with_message(message);
+    bar.enable_steady_tick(TICK);
+    bar
+}
+
 /// A moving sign for a step whose length is unknown.
 pub(crate) fn waiting(message: &'static str) -> ProgressBar {
     let bar =

@@ -454,3 +454,34 @@ mod corpus {
             .complains("botocore==1.44.5 --hash=sha256:a988f39e");
     }
 }
+
+#[test]
+fn suites_of_unknown_protocols_are_counted_and_no_failures() {
+    let workspace = Workspace::new();
+    let suite = r#"[{"description": "S", "metadata": {"protocol": "telegraph"}, "shapes": {},
+        "cases": [{"id": "Stop", "given": {"name": "Op"}, "params": {}, "serialized": {"uri": "/"}}]}]"#;
+    let folder = workspace.path("suites/input");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("telegraph.json"), suite).unwrap();
+    fs::write(workspace.path("Cargo.lock"), "version = 4\n").unwrap();
+    let suites = workspace.path("suites");
+    let suites = suites.to_str().unwrap();
+    let ended = workspace.run(&["conformance", "--suite", suites]);
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    assert!(ended.out.contains("1 case, 0 failed"), "{ended:?}");
+    let ended = workspace.run(&["conformance", "--suite", suites, "--filter", "Nobody"]);
+    assert_eq!(ended.code, Some(2), "{ended:?}");
+    assert!(ended.err.contains("no test case is selected"), "{ended:?}");
+}
+
+#[test]
+fn without_suites_the_command_says_how_to_get_them() {
+    let workspace = Workspace::new();
+    let ended = workspace.run(&["conformance"]);
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert!(ended.err.contains("cargo xtask corpus fetch"), "{ended:?}");
+    let folder = workspace.path("model");
+    let ended = workspace.run(&["conformance", "--suite", folder.to_str().unwrap()]);
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert!(ended.err.contains("holds no test suites"), "{ended:?}");
+}

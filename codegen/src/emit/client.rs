@@ -6,7 +6,9 @@ use quote::quote;
 use super::operations::{input, output};
 use super::{Scope, deprecated, doc, docs, file, ident};
 use crate::format::{Item, RustFile};
+use crate::html;
 use crate::ir::{Crate, Module, Named, Operation};
+use crate::naming::spoken;
 
 /// What one client has and the other has not.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,7 +47,10 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
     let core = scope.runtime(&format!("{module}::Core"));
     let builder = scope.runtime(&format!("{module}::ClientBuilder"));
     let client_doc = docs(&[
-        format!("{what} of {}, cheap to clone.", krate.service.title),
+        format!(
+            "{what} of {}, cheap to clone.",
+            html::plain(&krate.service.title)
+        ),
         String::new(),
         "Clones share their connections, so a program makes one and clones it.".to_owned(),
     ]);
@@ -102,7 +107,8 @@ fn blocking_docs(operation: &Operation) -> Vec<String> {
     vec![
         format!(
             "Calls [`{0}`](crate::operations::{0}) as [`crate::Client::{1}`] does, and waits for the response.",
-            operation.name, operation.method
+            operation.name,
+            spoken(&operation.method)
         ),
         String::new(),
         "# Errors".to_owned(),

@@ -6,9 +6,11 @@ use quote::quote;
 
 use super::{Scope, doc};
 use crate::format::{Item, RustFile};
+use crate::html;
 use crate::ir::{
-    Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type,
+    Aggregate, Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type,
 };
+use crate::naming::spoken;
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -41,15 +43,44 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
     RustFile {
         path: "src/lib.rs".to_owned(),
         docs: root_docs(krate),
-        attributes: vec![
-            "// Sizes of variants follow the model; a box per exception would only cost an allocation.".to_owned(),
-            "#![allow(clippy::large_enum_variant)]".to_owned(),
-            "// Deprecated items have to be implemented nevertheless.".to_owned(),
-            "#![allow(deprecated)]".to_owned(),
-        ],
+        attributes: attributes(krate),
         uses: scope.into_uses(),
         items,
     }
+}
+
+/// The lints which do not fit generated code, each with the reason.
+fn attributes(krate: &Crate) -> Vec<String> {
+    let mut lines = vec![
+        "// Sizes of variants follow the model; a box per exception would only cost an allocation.",
+        "#![allow(clippy::large_enum_variant)]",
+        "// Deprecated items have to be implemented nevertheless.",
+        "#![allow(deprecated)]",
+    ];
+    if structures(krate).any(takes_many) {
+        lines.extend([
+            "// Constructors take all required members.",
+            "#![allow(clippy::too_many_arguments)]",
+        ]);
+    }
+    lines.into_iter().map(str::to_owned).collect()
+}
+
+/// All structures of the crate.
+fn structures(krate: &Crate) -> impl Iterator<Item = &Structure> {
+    let shared = krate.types.iter().filter_map(|aggregate| match aggregate {
+        Aggregate::Structure(structure) => Some(structure),
+        Aggregate::Union(_) => None,
+    });
+    let operations = krate.operations.iter();
+    let own = operations.flat_map(|operation| &operation.structures);
+    shared.chain(&krate.errors).chain(own)
+}
+
+/// Whether a constructor has more arguments than clippy likes.
+fn takes_many(structure: &Structure) -> bool {
+    let required = structure.members.iter().filter(|member| member.required);
+    required.count() > 7
 }
 
 fn modules(krate: &Crate) -> String {
@@ -99,14 +130,22 @@ fn service(krate: &Crate) -> String {
         "" => String::new(),
         target => format!("\n        .target_prefix({target:?})"),
     };
+    let query_compatible = if krate.service.query_compatible {
+        "\n        .query_compatible()"
+    } else {
+        ""
+    };
     format!(
         "runtime::service! {{\n    SERVICE = SERVICE_ID, API_VERSION, {protocol}\n        \
-         .endpoint({prefix:?}, SIGNING_NAME){target}\n}}\n"
+         .endpoint({prefix:?}, SIGNING_NAME){target}{query_compatible}\n}}\n"
     )
 }
 
 fn root_docs(krate: &Crate) -> Vec<String> {
-    let mut lines = vec![format!("# {}", krate.service.title), String::new()];
+    let mut lines = vec![
+        format!("# {}", html::plain(&krate.service.title)),
+        String::new(),
+    ];
     lines.extend(krate.service.docs.iter().cloned());
     if let Some(example) = example(krate) {
         lines.push(String::new());
@@ -167,12 +206,7 @@ fn input_structure(operation: &Operation) -> Option<&Structure> {
 
 /// A literal which converts into the member's type.
 fn literal(krate: &Crate, member: &Member) -> Option<String> {
-    let text = || {
-        format!(
-            "{:?}",
-            member.field.trim_start_matches("r#").replace('_', "-")
-        )
-    };
+    let text = || format!("{:?}", spoken(&member.field).replace('_', "-"));
     let number = |primitive| match primitive {
         Primitive::Boolean => Some("true".to_owned()),
         Primitive::Integer | Primitive::Long => Some("1".to_owned()),

@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::{Scope, deprecated, doc, docs, file, ident};
 use crate::format::{Item, RustFile};
+use crate::html;
 use crate::ir::{Crate, Enum, EnumVariant, Module};
 
 /// The file, if there is anything in it.
@@ -30,7 +31,7 @@ fn definition(scope: &Scope<'_>, item: &Enum) -> TokenStream {
     let docs = docs(&item.docs);
     let deprecated = deprecated(item.deprecated.as_ref());
     let variants = item.variants.iter().map(|variant| {
-        let doc = doc(&format!("`{}`", variant.value));
+        let doc = doc(&html::code(&variant.value));
         let name = ident(&variant.name);
         quote!(#doc #name,)
     });

@@ -7,7 +7,9 @@ use quote::quote;
 
 use super::{Scope, deprecated, doc, docs, file, ident, structure};
 use crate::format::{Item, RustFile};
+use crate::html;
 use crate::ir::{Crate, ErrorEnum, Http, Module, Named, Operation, Segment};
+use crate::naming::spoken;
 
 /// All files of operations.
 pub(crate) fn emit(krate: &Crate) -> Vec<RustFile> {
@@ -66,13 +68,14 @@ fn marker(operation: &Operation) -> TokenStream {
     let deprecated = deprecated(operation.deprecated.as_ref());
     let docs = docs(&[
         format!(
-            "The operation `{}`: `{} {}`.",
-            operation.wire, operation.http.method, operation.http.uri
+            "The operation `{}`: {}.",
+            operation.wire,
+            html::code(&format!("{} {}", operation.http.method, operation.http.uri))
         ),
         String::new(),
         format!(
             "[`Client::{0}`](crate::Client::{0}) calls it.",
-            operation.method
+            spoken(&operation.method)
         ),
     ]);
     quote! {
@@ -179,6 +182,12 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     if let Some(namespace) = &operation.root.namespace {
         text.push_str(&structure::namespace(scope, namespace));
     }
+    if http.compressed {
+        text.push_str(".compressed()");
+    }
+    if http.checksum_required {
+        text.push_str(".checksum_required()");
+    }
     text
 }
 
@@ -228,9 +237,13 @@ fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
         let exception = scope.named(&variant.exception).to_string().replace(' ', "");
         let _ = write!(
             text,
-            "\n        {}({exception}) = {:?},",
+            "\n        {}({exception}) = {:?}",
             variant.name, variant.code
         );
+        if let Some(alias) = &variant.alias {
+            let _ = write!(text, " | {alias:?}");
+        }
+        text.push(',');
     }
     text.push_str(if error.variants.is_empty() {
         "}\n}\n"

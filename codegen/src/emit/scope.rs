@@ -81,6 +81,7 @@ impl<'a> Scope<'a> {
         }
         let parent = match name {
             "Option" => quote!(::std::option),
+            "Some" => quote!(::std::option::Option),
             "Vec" => quote!(::std::vec),
             "Box" => quote!(::std::boxed),
             "String" => quote!(::std::string),

@@ -11,6 +11,7 @@ use crate::ir::{
     ErrorTraits, Location, Member, MemberTraits, SetterArgument, Structure, TimestampFormat, Type,
     XmlNamespace, XmlTraits,
 };
+use crate::naming::spoken;
 
 /// Everything of a structure.
 pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Vec<Item> {
@@ -102,14 +103,14 @@ fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
         };
     }
     let mut generics = Generics::default();
-    let fields: Vec<_> = required.iter().map(|member| ident(&member.field)).collect();
+    let names: Vec<_> = required.iter().map(|member| ident(&member.field)).collect();
     let arguments: Vec<_> = required
         .iter()
         .map(|member| argument_type(scope, member, &mut generics))
         .collect();
-    let values: Vec<_> = required
+    let fields: Vec<_> = required
         .iter()
-        .map(|member| argument_value(scope, member, &ident(&member.field)))
+        .map(|member| initialised(scope, member))
         .collect();
     let rest = if required.len() == structure.members.len() {
         quote!()
@@ -118,15 +119,28 @@ fn constructor(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
         quote!(..#shape::empty())
     };
     let doc = doc("Creates one from the required members.");
-    let Generics { names, bounds } = generics;
-    let parameters = (!names.is_empty()).then(|| quote!(<#(#names),*>));
+    let Generics {
+        names: parameters,
+        bounds,
+    } = generics;
+    let parameters = (!parameters.is_empty()).then(|| quote!(<#(#parameters),*>));
     let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
     quote! {
         #doc
-        pub fn new #parameters (#(#fields: #arguments),*) -> Self #bounds {
-            Self { #(#fields: #values,)* #rest }
+        pub fn new #parameters (#(#names: #arguments),*) -> Self #bounds {
+            Self { #(#fields,)* #rest }
         }
     }
+}
+
+/// A field of a structure's expression, set to the argument of the same name.
+fn initialised(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
+    let field = ident(&member.field);
+    let value = argument_value(scope, member, &field);
+    if field == value.to_string() {
+        return quote!(#field);
+    }
+    quote!(#field: #value)
 }
 
 fn setter(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
@@ -140,10 +154,8 @@ fn setter(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
     });
     let ty = argument_type(scope, member, &mut generics);
     let value = argument_value(scope, member, &argument);
-    let doc = doc(&format!(
-        "Sets `{}`.",
-        member.field.trim_start_matches("r#")
-    ));
+    let some = scope.prelude("Some");
+    let doc = doc(&format!("Sets `{}`.", spoken(&member.field)));
     let deprecated = member.deprecated.as_ref().map(|_| quote!(#[deprecated]));
     let Generics { names, bounds } = generics;
     let parameters = (!names.is_empty()).then(|| quote!(<#(#names),*>));
@@ -152,7 +164,7 @@ fn setter(scope: &mut Scope<'_>, member: &Member) -> TokenStream {
         #doc
         #deprecated
         pub fn #name #parameters (mut self, #argument: #ty) -> Self #bounds {
-            self.#field = Some(#value);
+            self.#field = #some(#value);
             self
         }
     }
@@ -228,7 +240,9 @@ fn argument_value(scope: &mut Scope<'_>, member: &Member, argument: &Ident) -> T
         (SetterArgument::Value, Type::Primitive(primitive)) if primitive.is_number() => {
             quote!(#argument)
         }
-        (SetterArgument::Value, _) => quote!(#argument.into()),
+        (SetterArgument::Value, _) => {
+            quote!(#argument.into())
+        }
         (SetterArgument::List(_) | SetterArgument::Map(..), _) => {
             quote!(#argument.into_iter().collect())
         }

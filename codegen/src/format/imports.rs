@@ -63,7 +63,8 @@ impl<'a> Use<'a> {
             return format!("use {parent}::{name};\n");
         }
         let line = format!("use {parent}::{{{}}};\n", names.join(", "));
-        if line.len() <= WIDTH + 1 {
+        // `cargo fmt` leaves room for the brace and the semicolon twice.
+        if line.trim_end().len() <= WIDTH - 2 {
             return line;
         }
         filled(parent, names)
@@ -74,8 +75,11 @@ impl<'a> Use<'a> {
 fn filled(parent: &str, names: &[&str]) -> String {
     let mut text = format!("use {parent}::{{\n");
     let mut line = String::new();
-    for name in names {
-        if !line.is_empty() && 4 + line.len() + 1 + name.len() + 1 > WIDTH {
+    for (index, name) in names.iter().enumerate() {
+        // `cargo fmt` leaves room for one more character, unless all names are on this line.
+        let is_whole = index + 1 == names.len() && text.lines().count() == 1;
+        let limit = if is_whole { WIDTH } else { WIDTH - 1 };
+        if !line.is_empty() && 4 + line.len() + 1 + name.len() + 1 > limit {
             let _ = writeln!(text, "    {line}");
             line.clear();
         }
@@ -170,6 +174,30 @@ mod tests {
             "use shapewright_runtime::structure;",
         ];
         assert_eq!(lines(&single), expected);
+    }
+
+    #[test]
+    fn lists_stay_on_one_line_up_to_its_limit() {
+        let (a, b) = ("crate::operations::A", "B".repeat(69));
+        for (more, expected) in [("", 1), ("C", 3)] {
+            let paths = [a, &format!("crate::operations::{b}{more}")];
+            let lines = lines(&paths);
+            assert_eq!(lines.len(), expected, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn names_fill_lines_up_to_their_limit() {
+        let a = format!("crate::operations::{}", "A".repeat(56));
+        let table = [(37, "", 3), (38, "", 4), (36, "C", 4), (37, "C", 4)];
+        for (length, last, expected) in table {
+            let b = format!("crate::operations::{}", "B".repeat(length));
+            let c = format!("crate::operations::{}", last.repeat(30));
+            let paths = [a.as_str(), &b, &c];
+            let paths = if last.is_empty() { &paths[..2] } else { &paths };
+            let lines = lines(paths);
+            assert_eq!(lines.len(), expected, "{lines:?}");
+        }
     }
 
     #[test]

@@ -114,7 +114,7 @@ fn push_spaced(out: &mut String, text: &str) {
     for line in text.lines() {
         let ends_body = previous == "    }";
         let begins_documented =
-            line.starts_with("    ///") && previous.ends_with(';') && is_first_level(previous);
+            line.starts_with("    ///") && previous.ends_with(';') && is_code(previous);
         if (ends_body && line != "}") || begins_documented {
             out.push('\n');
         }
@@ -124,6 +124,23 @@ fn push_spaced(out: &mut String, text: &str) {
     }
 }
 
-fn is_first_level(line: &str) -> bool {
-    line.starts_with("    ") && !line.starts_with("     ")
+/// Whether a line at the first level is no comment. Constants may end one level deeper.
+fn is_code(line: &str) -> bool {
+    line.starts_with("    ") && !line.trim_start().starts_with("//")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::push_spaced;
+
+    #[test]
+    fn items_of_an_impl_are_spaced_and_their_docs_are_not() {
+        let solid = "impl A {\n    /// One;\n    /// two;\n    pub const B: u8 = 1;\n    /// Three.\n    pub const C: &str =\n        \"x\";\n    \
+                     /// Four.\n    fn d() {\n        e;\n    }\n    fn f() {}\n}\n";
+        let spaced = "impl A {\n    /// One;\n    /// two;\n    pub const B: u8 = 1;\n\n    /// Three.\n    pub const C: &str =\n        \"x\";\n\n    \
+                      /// Four.\n    fn d() {\n        e;\n    }\n\n    fn f() {}\n}\n";
+        let mut out = String::new();
+        push_spaced(&mut out, solid);
+        assert_eq!(out, spaced);
+    }
 }

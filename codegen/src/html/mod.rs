@@ -18,6 +18,7 @@ use html5ever::tokenizer::{
 
 use blocks::{ListKind, Renderer};
 use inline::{Emphasis, Inline, Word};
+pub(crate) use text::{code, plain};
 
 /// The columns which a line may have, unless one word, link or code span is longer.
 const WIDTH: usize = 110;

@@ -373,3 +373,32 @@ proptest! {
         prop_assert_eq!(to_markdown(&format!("{text}<!---->"), &links), to_markdown(&text, &links));
     }
 }
+
+#[test]
+fn code_keeps_any_text_on_one_line() {
+    let table = [
+        ("a+", "`a+`"),
+        ("a`b", "``a`b``"),
+        ("`a", "`` `a ``"),
+        ("a``b`", "``` a``b` ```"),
+        ("a\nb\t", r"`a\nb\t`"),
+        (" a", "`  a `"),
+    ];
+    for (text, expected) in table {
+        assert_eq!(code(text), expected);
+    }
+}
+
+#[test]
+fn plain_text_keeps_its_meaning_on_one_line() {
+    let table = [
+        ("AWS IoT", "AWS IoT"),
+        ("Amazon <Docs> & [Texts]", r"Amazon \<Docs\> & \[Texts\]"),
+        (" a\n\tb\u{202e}\0 ", "a b"),
+        ("# a", r"\# a"),
+        ("", ""),
+    ];
+    for (text, expected) in table {
+        assert_eq!(plain(text), expected);
+    }
+}

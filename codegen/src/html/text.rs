@@ -57,6 +57,40 @@ pub(super) fn code_span(text: &str) -> String {
     format!("{fence}{padding}{text}{padding}{fence}")
 }
 
+/// A text as inline code, whatever it contains.
+///
+/// Code ends at as many backticks as it starts with, and a line of docs can't contain a line break.
+pub(crate) fn code(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_shown(character) {
+            shown.push(character);
+        } else {
+            shown.extend(character.escape_default());
+        }
+    }
+    let runs = shown.split(|c| c != '`').map(str::len);
+    let fence = "`".repeat(runs.max().unwrap_or(0) + 1);
+    // A space on each side is not part of the code, and keeps a backtick away from the fence.
+    let edge = shown.starts_with(['`', ' ']) || shown.ends_with(['`', ' ']);
+    let space = if edge && !shown.trim().is_empty() {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{space}{shown}{space}{fence}")
+}
+
+/// A text as Markdown that shows it as it is, on one line.
+pub(crate) fn plain(text: &str) -> String {
+    let shown = |character: &char| character.is_whitespace() || is_shown(*character);
+    let text: String = text.chars().filter(shown).collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut markdown = String::new();
+    escape(&words.join(" "), None, &mut markdown);
+    escape_line_start(&markdown)
+}
+
 /// The longest run of backticks in a text.
 pub(super) fn longest_run(text: &str) -> usize {
     text.split(|character| character != '`')

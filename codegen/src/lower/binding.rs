@@ -160,7 +160,7 @@ fn check_target(
         let kind = target.kind.shape_type().as_str();
         let location = location.as_str();
         let message = format!(
-            "what has the location `{location}` must be {wanted}, but `{}` is a {kind}",
+            "what has the location `{location}` must be {wanted}, but the type of `{}` is {kind}",
             member.shape
         );
         let path = ["shapes", owner.shape, "members", name, "location"];

@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::docs;
+use crate::html;
 use crate::ir::{Constraints, Pattern};
 use crate::model::c2j::{Length, Range, Shape, ShapeKind};
 use crate::pattern;
@@ -137,5 +137,5 @@ fn pattern_words(source: &str, compiled: &pattern::Pattern) -> String {
         pattern::Pattern::Regex(_) => "checked with the feature `regex` only".to_owned(),
         pattern::Pattern::Unsupported { reason } => format!("can't be checked: {reason}"),
     };
-    format!("Pattern: {} ({checked}).", docs::code(source))
+    format!("Pattern: {} ({checked}).", html::code(source))
 }

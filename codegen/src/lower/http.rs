@@ -2,7 +2,9 @@
 
 use super::Context;
 use crate::ir::{Http, Segment};
-use crate::model::c2j::{self, AuthScheme, AuthType, Location, Operation, Structure};
+use crate::model::c2j::{
+    self, AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,
+};
 
 /// How the operation is called.
 pub(super) fn http(
@@ -47,6 +49,10 @@ pub(super) fn http(
         host_prefix,
         unsigned: is_unsigned(operation),
         unsigned_payload: is_payload_unsigned(operation),
+        compressed: operation
+            .request_compression
+            .contains(&CompressionEncoding::Gzip),
+        checksum_required: operation.http_checksum_required,
     }
 }
 

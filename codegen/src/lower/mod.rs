@@ -28,15 +28,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
+use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape};
+use crate::model::c2j::{ModelFile, Operation, Protocol, Service, Shape};
 
 use self::names::Catalogue;
 use self::reach::Uses;
 use self::report::Report;
 
-/// Where generated crates, which are in `generated/<package>`, find the runtime.
-const RUNTIME: &str = "path = \"../../runtime\"";
+/// Where generated crates, which are in `generated/<package>`, find the runtime unless the caller says otherwise.
+pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
 
 /// Lowers a service to a crate.
 ///
@@ -54,6 +55,12 @@ pub fn lower(
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
     lowered.filter(|_| usable)
+}
+
+/// Whether crates can be generated for a service which speaks this protocol.
+#[must_use]
+pub fn implements(protocol: Protocol) -> bool {
+    select::is_implemented(protocol)
 }
 
 /// All that the building passes look up. Nothing in here changes any more.
@@ -142,12 +149,13 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         endpoint_prefix: metadata.endpoint_prefix.clone(),
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
+        query_compatible: metadata.aws_query_compatible,
         protocol: context.protocol,
         docs: docs::or_sentence(
             context
                 .names
                 .markdown(context.service.documentation.as_deref(), None),
-            || format!("The service {id}."),
+            || format!("The service {}.", html::plain(&id)),
         ),
         id,
     }

@@ -106,7 +106,10 @@ impl<'m> Catalogue<'m> {
     pub(super) fn link(&self, name: &str, module: Option<&Module>) -> Option<String> {
         // Where a shape has the name of an operation, texts mean the operation.
         if let Some(operation) = self.operations.get(name) {
-            return Some(format!("crate::Client::{}", operation.method));
+            return Some(format!(
+                "crate::Client::{}",
+                naming::spoken(&operation.method)
+            ));
         }
         let item = self.item(name)?;
         // rustdoc calls a path superfluous where the name alone is in scope.

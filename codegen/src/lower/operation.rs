@@ -127,11 +127,21 @@ fn error_variants(
             Some(ErrorVariant {
                 name: names.get(&error.shape).cloned().unwrap_or_default(),
                 exception,
+                alias: code.as_ref().and(Some(&error.shape)).cloned(),
                 code: code.unwrap_or_else(|| error.shape.clone()),
                 docs: docs::or_sentence(lines, || {
                     format!("The error `{}` of the model.", error.shape)
                 }),
             })
         });
-    variants.collect()
+    without_ambiguity(variants.collect())
+}
+
+/// Leaves out the aliases which are another exception's code: the code says more.
+fn without_ambiguity(mut variants: Vec<ErrorVariant>) -> Vec<ErrorVariant> {
+    let codes: BTreeSet<String> = variants.iter().map(|it| it.code.clone()).collect();
+    for variant in &mut variants {
+        variant.alias = variant.alias.take().filter(|alias| !codes.contains(alias));
+    }
+    variants
 }

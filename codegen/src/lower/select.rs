@@ -40,7 +40,7 @@ const IMPLEMENTED: [Protocol; 5] = [
     Protocol::Ec2,
 ];
 
-fn is_implemented(protocol: Protocol) -> bool {
+pub(super) fn is_implemented(protocol: Protocol) -> bool {
     IMPLEMENTED.contains(&protocol)
 }
 
@@ -125,6 +125,9 @@ pub(super) fn operations<'m>(
 ) -> BTreeMap<&'m str, &'m Operation> {
     let all = service.operations.iter();
     let all = all.map(|(name, operation)| (name.as_str(), operation));
+    if service.operations.is_empty() {
+        report.error(["operations"], "the service has no operation", None);
+    }
     let Some(patterns) = &entry.operations else {
         return all.collect();
     };

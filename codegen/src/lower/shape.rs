@@ -87,6 +87,7 @@ fn structure_docs(context: &Context<'_>, name: &str, shape: &Shape, item: &Named
         let is_input = used.is_some_and(|used| !used.inputs.is_empty());
         let role = if is_input { "input" } else { "output" };
         let method = context.names.operation(operation).method;
+        let method = naming::spoken(&method);
         format!("The {role} of [`{operation}`](crate::Client::{method}).")
     })
 }

@@ -28,6 +28,7 @@ pub struct Builder<C, T: ?Sized> {
     auth: Auth,
     app_name: Option<String>,
     validate: bool,
+    min_compressed: Option<usize>,
     inject_host_prefix: bool,
     tokens: TokenSource,
     transport: Option<Arc<T>>,
@@ -61,6 +62,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             auth: Auth::default(),
             app_name: None,
             validate: false,
+            min_compressed: None,
             inject_host_prefix: true,
             tokens: TokenSource::default(),
             transport: None,
@@ -115,6 +117,15 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn validate_requests(mut self, validate: bool) -> Self {
         self.validate = validate;
+        self
+    }
+
+    /// Compresses bodies of at least so many bytes, where an operation takes compressed ones. By default it is 10,240, and
+    /// `usize::MAX` stands for never.
+    #[cfg(feature = "compression")]
+    #[must_use]
+    pub fn min_compression_size(mut self, bytes: usize) -> Self {
+        self.min_compressed = Some(bytes);
         self
     }
 
@@ -183,7 +194,7 @@ impl<C, T: ?Sized> Builder<C, T> {
         if signs && region.is_none() {
             return Err(BuildError::no_region("to sign requests for"));
         }
-        Ok(Settings::new(
+        let settings = Settings::new(
             self.service,
             endpoint,
             region,
@@ -194,7 +205,8 @@ impl<C, T: ?Sized> Builder<C, T> {
             user_agent(self.service, self.app_name.as_deref()),
             self.validate,
             self.tokens,
-        ))
+        );
+        Ok(settings.min_compressed(self.min_compressed))
     }
 }
 

@@ -3,6 +3,7 @@
 //! In: an operation's input. Out: its output, or an [`Error`] which says what went wrong. A generated `Client` wraps a
 //! [`Core`] and adds a method per operation.
 
+mod body;
 mod builder;
 mod settings;
 

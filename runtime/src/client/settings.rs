@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use http::HeaderValue;
 use http::header::USER_AGENT;
 
+use super::body;
 use crate::Shape;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::endpoint::{Endpoint, Region};
@@ -38,6 +39,7 @@ pub(crate) struct Settings {
     credentials: Option<Arc<dyn ProvideCredentials>>,
     user_agent: HeaderValue,
     validate: bool,
+    min_compressed: usize,
     tokens: TokenSource,
     keys: SigningKeyCache,
 }
@@ -59,8 +61,17 @@ impl Settings {
             credentials,
             user_agent,
             validate,
+            min_compressed: body::MIN_COMPRESSED,
             tokens,
             keys: SigningKeyCache::new(),
+        }
+    }
+
+    /// The same with another least length of a body which is compressed, in bytes.
+    pub(super) fn min_compressed(self, min_compressed: Option<usize>) -> Self {
+        Self {
+            min_compressed: min_compressed.unwrap_or(self.min_compressed),
+            ..self
         }
     }
 
@@ -95,6 +106,7 @@ impl Settings {
         let mut request = protocol
             .encode(self.service, operation, input, &self.endpoint)
             .map_err(failure)?;
+        body::finish(operation, self.min_compressed, &mut request);
         request
             .headers_mut()
             .insert(USER_AGENT, self.user_agent.clone());

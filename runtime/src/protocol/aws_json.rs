@@ -4,7 +4,8 @@
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{Protocol, json_error};
+use super::json_error::{self, Precedence};
+use super::{Protocol, mark_query_compatible};
 use crate::codec::json::{JSON_1_0, JSON_1_1, JsonCodec};
 use crate::codec::{BodyCodec, Missing, Scope};
 use crate::endpoint::Endpoint;
@@ -36,12 +37,13 @@ impl Protocol for AwsJson {
         let target = format!("{}.{}", service.target_prefix, operation.name);
         let target = HeaderValue::try_from(target)
             .map_err(|error| RequestError::Http(format!("X-Amz-Target: {error}")))?;
-        let mut headers = HeaderMap::with_capacity(4);
+        let mut headers = HeaderMap::with_capacity(5);
         headers.insert(HeaderName::from_static("x-amz-target"), target);
         headers.insert(
             CONTENT_TYPE,
             HeaderValue::from_static(self.codec.content_type()),
         );
+        mark_query_compatible(service, &mut headers);
         let mut body = Vec::new();
         self.codec.write(input, Scope::All, &mut body)?;
         http_binding::request(operation, input, endpoint, headers, body)
@@ -61,7 +63,7 @@ impl Protocol for AwsJson {
     }
 
     fn error_metadata(&self, response: &Response) -> ErrorMetadata {
-        json_error::metadata(response)
+        json_error::metadata(response, Precedence::Type)
     }
 
     fn decode_exception(

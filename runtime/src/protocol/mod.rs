@@ -2,6 +2,8 @@
 
 use std::fmt::Debug;
 
+use http::{HeaderMap, HeaderName, HeaderValue};
+
 use crate::Shape;
 use crate::endpoint::Endpoint;
 use crate::error::{DecodeError, ErrorMetadata, RequestError};
@@ -72,4 +74,15 @@ pub trait Protocol: Debug + Sync {
         response: &Response,
         exception: &mut dyn Shape,
     ) -> Result<(), DecodeError>;
+}
+
+/// Asks a service which used to speak another protocol to say in its errors what it would have said there
+/// (`aws.protocols#awsQueryCompatible`).
+fn mark_query_compatible(service: &ServiceSchema, headers: &mut HeaderMap) {
+    if service.query_compatible {
+        headers.insert(
+            HeaderName::from_static("x-amzn-query-mode"),
+            HeaderValue::from_static("true"),
+        );
+    }
 }

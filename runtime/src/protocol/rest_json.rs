@@ -1,6 +1,7 @@
 //! `aws.protocols#restJson1`: HTTP bindings, with JSON in bodies.
 
-use super::{Protocol, json_error};
+use super::Protocol;
+use super::json_error::{self, Precedence};
 use crate::codec::Missing;
 use crate::codec::json::JSON;
 use crate::endpoint::Endpoint;
@@ -40,7 +41,7 @@ impl Protocol for RestJson {
     }
 
     fn error_metadata(&self, response: &Response) -> ErrorMetadata {
-        json_error::metadata(response)
+        json_error::metadata(response, Precedence::Code)
     }
 
     fn decode_exception(

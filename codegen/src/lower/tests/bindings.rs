@@ -71,31 +71,31 @@ fn a_member_whose_type_has_no_place_there_is_an_error() {
     let table = [
         (
             r#""shape": "B", "location": "querystring""#,
-            "a scalar, a list of scalars, or a map of strings or lists of strings, but `B` is a structure",
+            "a scalar, a list of scalars, or a map of strings or lists of strings, but the type of `B` is structure",
         ),
         (
             r#""shape": "LB", "location": "querystring""#,
-            "`LB` is a list",
+            "the type of `LB` is list",
         ),
         (
             r#""shape": "MI", "location": "querystring""#,
-            "`MI` is a map",
+            "the type of `MI` is map",
         ),
         (
             r#""shape": "MS", "location": "header", "locationName": "x""#,
-            "what has the location `header` must be a scalar or a list of scalars, but `MS` is a map",
+            "what has the location `header` must be a scalar or a list of scalars, but the type of `MS` is map",
         ),
         (
             r#""shape": "S", "location": "headers""#,
-            "must be a map of strings, but `S` is a string",
+            "must be a map of strings, but the type of `S` is string",
         ),
         (
             r#""shape": "MLS", "location": "headers""#,
-            "must be a map of strings, but `MLS` is a map",
+            "must be a map of strings, but the type of `MLS` is map",
         ),
         (
             r#""shape": "S", "location": "statusCode""#,
-            "must be an integer, but `S` is a string",
+            "must be an integer, but the type of `S` is string",
         ),
     ];
     for (reference, expected) in table {

@@ -32,7 +32,7 @@ fn names_link_to_what_they_mean() {
     );
     assert!(docs.contains("[`Thing`](crate::types::Thing)"), "{docs}");
     assert!(docs.contains("(crate::errors::Fault)"), "{docs}");
-    assert!(docs.contains("(crate::Client::r#match)"), "{docs}");
+    assert!(docs.contains("(crate::Client::match)"), "{docs}");
     let docs = member(&krate, "GetThingRequest", "id").docs.join(" ");
     assert!(docs.contains("[`Kind`](crate::enums::Kind)"), "{docs}");
     // A primitive has no page in the crate.

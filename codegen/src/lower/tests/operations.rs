@@ -37,6 +37,8 @@ fn the_request_uri_is_split_into_path_and_query() {
         host_prefix: Vec::new(),
         unsigned: false,
         unsigned_payload: false,
+        compressed: false,
+        checksum_required: false,
     };
     assert_eq!(found, expected);
 }
@@ -151,4 +153,57 @@ fn host_labels_are_members_of_inputs() {
     let krate = lowered(&text(REST, operation, INPUT));
     assert!(member(&krate, "In", "id").traits.host_label);
     assert!(!member(&krate, "In", "thingId").traits.host_label);
+}
+
+#[test]
+fn bodies_may_be_compressed_or_need_a_checksum() {
+    let table = [
+        ("", (false, false)),
+        (
+            r#", "requestcompression": {"encodings": ["gzip"]}"#,
+            (true, false),
+        ),
+        (r#", "httpChecksumRequired": true"#, (false, true)),
+    ];
+    for (keys, expected) in table {
+        let found = http(
+            REST,
+            &format!(r#""http": {{"method": "GET", "requestUri": "/{{thingId}}/{{Key}}"}}{keys}"#),
+        );
+        assert_eq!(
+            (found.compressed, found.checksum_required),
+            expected,
+            "{keys}"
+        );
+    }
+}
+
+#[test]
+fn exceptions_are_known_by_their_code_and_by_their_name() {
+    let operation = r#""Op": {"name": "Op", "http": {"method": "POST", "requestUri": "/"},
+        "errors": [{"shape": "Plain"}, {"shape": "Coded"}, {"shape": "Same"}, {"shape": "Taken"}]}"#;
+    let exception = |name: &str, code: &str| {
+        format!(r#""{name}": {{"type": "structure", "exception": true, "members": {{}}{code}}}"#)
+    };
+    let shapes = [
+        exception("Plain", ""),
+        exception("Coded", r#", "error": {"code": "Taken"}"#),
+        exception("Same", r#", "error": {"code": "Same"}"#),
+        // Its name is the code of another one.
+        exception("Taken", r#", "error": {"code": "Own"}"#),
+    ];
+    let operation = lowered(&text(JSON, operation, &shapes.join(", ")))
+        .operations
+        .remove(0);
+    let variants = operation.error.variants.iter();
+    let found: Vec<_> = variants
+        .map(|variant| (variant.code.as_str(), variant.alias.as_deref()))
+        .collect();
+    let expected = [
+        ("Plain", None),
+        ("Taken", Some("Coded")),
+        ("Same", None),
+        ("Own", None),
+    ];
+    assert_eq!(found, expected);
 }

@@ -132,7 +132,10 @@ impl Check<'_, '_> {
         for (index, error) in operation.errors.iter().enumerate() {
             let path = Path::Index(&list, index);
             let structure = self.structure(&error.shape, &path, "an error");
-            if structure.is_some_and(|structure| !structure.exception) {
+            let shapes = Path::Key(&Path::Root, "shapes");
+            let shape = Path::Key(&shapes, &error.shape);
+            let unread = self.document.has_error_at(&Path::Key(&shape, "exception"));
+            if structure.is_some_and(|structure| !structure.exception) && !unread {
                 let message = format!("`{}` is an error here, but no exception", error.shape);
                 let hint = "add `\"exception\": true` to the shape".to_owned();
                 self.error(&Path::Key(&path, "shape"), message, Some(hint));

@@ -1,0 +1,115 @@
+//! Generated operations behind functions which have the same types for all of them.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use shapewright_runtime::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::Auth;
+use shapewright_runtime::schema::{OperationSchema, ServiceSchema};
+use shapewright_runtime::token::TokenSource;
+use shapewright_runtime::transport::{self, Body, Request, Response};
+use shapewright_runtime::{Error, Operation, OperationError, Shape, operation};
+
+/// The idempotency token of all protocol tests.
+const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
+
+/// Writes the values of a case into an empty input.
+pub(super) type Fill<'f> = &'f dyn Fn(&mut dyn Shape) -> Result<(), String>;
+
+/// Takes what a response was decoded to.
+pub(super) type Visit<'v> = &'v mut dyn FnMut(Decoded<'_>);
+
+/// What a response was decoded to.
+pub(super) enum Decoded<'d> {
+    /// The operation's output.
+    Output(&'d dyn Shape),
+    /// An error of the service.
+    Error {
+        code: Option<&'d str>,
+        message: Option<&'d str>,
+        /// The exception, if the operation's model lists it.
+        exception: Option<&'d dyn Shape>,
+    },
+    /// Neither: why the response can't be understood.
+    Failure(String),
+}
+
+/// An operation of a generated crate.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationEntry {
+    schema: &'static OperationSchema,
+    request: fn(&str, Fill<'_>) -> Result<Request, String>,
+    decode: fn(Response, Visit<'_>),
+}
+
+impl OperationEntry {
+    /// The operation with this type.
+    #[must_use]
+    pub const fn of<O: Operation>() -> Self {
+        Self {
+            schema: O::SCHEMA,
+            request: request::<O>,
+            decode: decode::<O>,
+        }
+    }
+
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.schema.name
+    }
+
+    /// What a client sends to this endpoint for the input which `fill` makes.
+    pub(super) fn request(&self, endpoint: &str, fill: Fill<'_>) -> Result<Request, String> {
+        (self.request)(endpoint, fill)
+    }
+
+    /// Decodes a response.
+    pub(super) fn decode(&self, response: Response, visit: Visit<'_>) {
+        (self.decode)(response, visit);
+    }
+}
+
+fn request<O: Operation>(endpoint: &str, fill: Fill<'_>) -> Result<Request, String> {
+    let mut input = O::Input::empty();
+    fill(&mut input)?;
+    let (core, sent) = client(O::SERVICE, endpoint)?;
+    // Most operations can't understand the answer, and nobody is interested in it.
+    let result = core.call::<O>(input);
+    let request = sent.lock().unwrap_or_else(PoisonError::into_inner).take();
+    request.ok_or_else(|| match result {
+        Ok(_) => "the client sent nothing".to_owned(),
+        Err(error) => error.to_string(),
+    })
+}
+
+/// What a client has sent.
+type Sent = Arc<Mutex<Option<Request>>>;
+
+/// A client which sends nothing, but keeps it.
+fn client(service: &'static ServiceSchema, endpoint: &str) -> Result<(Core, Sent), String> {
+    let sent = Sent::default();
+    let keeper = Arc::clone(&sent);
+    let transport = transport::from_blocking_fn(move |request| {
+        *keeper.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
+        Ok(Response::new(Body::empty()))
+    });
+    let builder = ClientBuilder::<Core>::new(service)
+        .auth(Auth::Anonymous)
+        .endpoint_url(endpoint)
+        .token_source(TokenSource::new(|| TOKEN.to_owned()))
+        .transport(transport);
+    let core = builder.build().map_err(|error| error.to_string())?;
+    Ok((core, sent))
+}
+
+fn decode<O: Operation>(response: Response, visit: Visit<'_>) {
+    match operation::decode::<O>(response) {
+        Ok(output) => visit(Decoded::Output(&output)),
+        Err(Error::Service(error)) => visit(Decoded::Error {
+            code: error.code(),
+            message: error.message(),
+            exception: error.error().exception(),
+        }),
+        Err(error) => visit(Decoded::Failure(error.to_string())),
+    }
+}

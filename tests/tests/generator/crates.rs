@@ -1,0 +1,122 @@
+//! Everything that is generated from `tests/models` compiles, without a warning of any tool.
+//!
+//! All crates are members of one temporary workspace, so that cargo is called once per tool, and what it built stays for the
+//! next run of the tests.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use shapewright_codegen::Options;
+
+use crate::models::MODELS;
+use crate::support::{entry, generate_model, workspace};
+
+#[test]
+fn generated_crates_satisfy_every_tool() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("models");
+    write_workspace(&root);
+    let mut failures = String::new();
+    let mut run = |arguments: &[&str]| {
+        let failure = cargo(&root, arguments);
+        if let Some(failure) = failure {
+            let _ = writeln!(failures, "cargo {}\n{failure}", arguments.join(" "));
+        }
+    };
+    if is_installed("fmt") {
+        run(&["fmt", "--check"]);
+    }
+    // Clippy reports whatever the compiler does.
+    let check = ["--offline", "--workspace", "--all-features"];
+    if is_installed("clippy") {
+        run(&[&["clippy", "--no-deps"], &check[..], &["--", "-Dwarnings"]].concat());
+    } else {
+        run(&[&["check"], &check[..]].concat());
+    }
+    run(&["doc", "--offline", "--workspace", "--no-deps"]);
+    assert!(failures.is_empty(), "{failures}");
+}
+
+/// Writes the crates of all models, and removes those of models which there were once.
+fn write_workspace(root: &Path) {
+    let crates = root.join("crates");
+    // Names may contain backslashes and quotes, which TOML and Rust write alike.
+    let runtime = workspace().canonicalize().unwrap().join("runtime");
+    let runtime = format!("path = {:?}", runtime.to_str().unwrap());
+    let mut expected = vec![
+        (
+            root.join("Cargo.toml"),
+            "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n".to_owned(),
+        ),
+        (
+            // The versions which this workspace was tested with are there without a network.
+            root.join("Cargo.lock"),
+            fs::read_to_string(workspace().join("Cargo.lock")).unwrap(),
+        ),
+    ];
+    for name in MODELS {
+        let folder = crates.join(entry(name).package);
+        let generated = generate_model(name, Options::default().runtime(&runtime));
+        let files = generated.files.into_iter();
+        expected.extend(files.map(|file| (folder.join(file.path), file.contents)));
+    }
+    remove_others(&crates, &expected);
+    for (path, contents) in expected {
+        // Cargo builds again what was written again.
+        let is_lock = path.ends_with("Cargo.lock") && path.exists();
+        if !is_lock && fs::read_to_string(&path).ok().as_ref() != Some(&contents) {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, contents).unwrap();
+        }
+    }
+}
+
+fn remove_others(folder: &Path, expected: &[(PathBuf, String)]) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if !expected.iter().any(|(file, _)| file.starts_with(&path)) {
+            if path.is_dir() {
+                fs::remove_dir_all(&path).unwrap();
+            } else {
+                fs::remove_file(&path).unwrap();
+            }
+        } else if path.is_dir() {
+            remove_others(&path, expected);
+        }
+    }
+}
+
+/// Runs cargo in the temporary workspace; what it says if it fails.
+fn cargo(root: &Path, arguments: &[&str]) -> Option<String> {
+    let output = command(root).args(arguments).output().unwrap();
+    if output.status.success() {
+        return None;
+    }
+    let text = [output.stdout, output.stderr].concat();
+    Some(String::from_utf8_lossy(&text).into_owned())
+}
+
+fn is_installed(tool: &str) -> bool {
+    let mut command = command(Path::new("."));
+    let output = command.args([tool, "--version"]).output();
+    let installed = output.is_ok_and(|output| output.status.success());
+    if !installed {
+        println!("cargo {tool} is not installed, so the generated crates are not tested with it");
+    }
+    installed
+}
+
+fn command(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TERM_COLOR", "never")
+        .env("RUSTDOCFLAGS", "-Dwarnings")
+        .env_remove("CARGO_ENCODED_RUSTDOCFLAGS");
+    command
+}

@@ -1,0 +1,13 @@
+//! Tests of the generator as a whole: models in, crates or diagnostics out.
+//!
+//! The models of single features are in `tests/models`, what they generate is in `tests/snapshots`; see `models.rs` for how to
+//! add one.
+
+mod api;
+mod crates;
+mod determinism;
+mod diagnostics;
+mod freshness;
+mod models;
+mod mutations;
+mod support;

@@ -1,0 +1,103 @@
+//! One small model per feature, and a snapshot of what each generates.
+//!
+//! To add one, put it into `tests/models`, name it in the list below with the files that show the feature, run the tests with
+//! `INSTA_UPDATE=always` and read the new snapshot. That the crate compiles is tested in `crates.rs`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use shapewright_codegen::Options;
+
+use crate::support::{
+    assert_snapshot, generate_model, model_text, models, snapshots, stems, vendored,
+};
+
+/// Longer models show more than one feature.
+const MOST_LINES: usize = 40;
+
+/// Declares a test for each model, and the list of all of them. `all` shows every file of the crate.
+macro_rules! models {
+    ($($name:ident: $files:tt,)*) => {
+        /// The names of all models.
+        pub(crate) const MODELS: &[&str] = &[$(stringify!($name),)*];
+
+        $(
+            #[test]
+            fn $name() {
+                check(stringify!($name), &models!(@files $files));
+            }
+        )*
+    };
+    (@files all) => { [""] };
+    (@files [$($file:literal),*]) => { [$($file),*] };
+}
+
+models! {
+    aws_json: ["src/lib.rs", "src/operations/describe.rs"],
+    blobs: ["src/newtypes.rs", "src/operations/put_blobs.rs"],
+    constraints: ["src/newtypes.rs"],
+    docs: ["src/lib.rs", "src/types.rs", "src/newtypes.rs", "src/enums.rs", "src/operations/"],
+    documents: ["src/newtypes.rs", "src/operations/put_documents.rs"],
+    enums: ["src/enums.rs", "src/newtypes.rs"],
+    error_enum_names: ["src/client.rs", "src/operations/", "src/types.rs"],
+    exceptions: ["src/errors.rs", "src/operations/get_thing.rs"],
+    http_bindings: ["src/operations/put_object.rs"],
+    idempotency_tokens: ["src/operations/start_job.rs", "src/types.rs"],
+    lists: ["src/newtypes.rs", "src/operations/put_lists.rs"],
+    maps: ["src/newtypes.rs", "src/operations/put_maps.rs"],
+    naming_members: ["src/client.rs", "src/operations/", "src/errors.rs", "src/newtypes.rs"],
+    naming_obstacle_course: ["src/"],
+    naming_prelude_traits: ["src/newtypes.rs", "src/types.rs", "src/enums.rs"],
+    operation_without_io: all,
+    payloads: ["src/operations/put_a.rs", "src/operations/put_b.rs", "src/operations/put_c.rs"],
+    recursive_shapes: ["src/types.rs"],
+    scalars: ["src/newtypes.rs", "src/operations/put_scalars.rs"],
+    shared_messages: ["src/client.rs", "src/operations/", "src/types.rs"],
+    structures: ["src/types.rs"],
+    timestamps: ["src/newtypes.rs", "src/operations/put_times.rs"],
+    unions: ["src/types.rs"],
+}
+
+/// Generates from the model, and compares the files whose paths start with one of `shown`.
+fn check(name: &str, shown: &[&str]) {
+    let generated = generate_model(name, Options::default());
+    let mut text = String::new();
+    for file in &generated.files {
+        if shown.iter().any(|path| file.path.starts_with(path)) {
+            let _ = writeln!(text, "// == {}\n{}", file.path, file.contents);
+        }
+    }
+    for path in shown {
+        let exists = generated
+            .files
+            .iter()
+            .any(|file| file.path.starts_with(path));
+        assert!(exists, "{name} generates no file {path}");
+    }
+    assert_snapshot(name, &text);
+}
+
+#[test]
+fn every_model_is_in_the_list() {
+    assert_eq!(stems(&models(), ".json"), MODELS);
+}
+
+#[test]
+fn every_snapshot_has_a_test() {
+    let models = MODELS.iter().map(|name| (*name).to_owned());
+    let packages = vendored().into_iter().map(|(entry, _)| entry.package);
+    let pages = packages.map(|package| format!("api__{package}"));
+    let diagnostics = crate::diagnostics::CASES.iter();
+    let diagnostics = diagnostics.map(|name| format!("diagnostics__{name}"));
+    let expected: BTreeSet<String> = models.chain(pages).chain(diagnostics).collect();
+    let found: BTreeSet<String> = stems(&snapshots(), ".snap").into_iter().collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn models_are_small() {
+    for name in MODELS {
+        let lines = model_text(name).lines().count();
+        assert!(lines <= MOST_LINES, "{name} has {lines} lines");
+    }
+}

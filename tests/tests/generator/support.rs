@@ -1,0 +1,125 @@
+//! Where things are, and how to generate from them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use shapewright_codegen::config::{ServiceEntry, read_services};
+use shapewright_codegen::diagnostics::Diagnostics;
+use shapewright_codegen::model::c2j::ModelFiles;
+use shapewright_codegen::model::source::SourceFile;
+use shapewright_codegen::{Generated, Options, generate};
+
+/// The list of services, relative to the workspace.
+pub(crate) const SERVICES: &str = "model/services.toml";
+
+/// The root of the workspace.
+pub(crate) fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The folder `tests/models`.
+pub(crate) fn models() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("models")
+}
+
+/// The folder `tests/snapshots`.
+pub(crate) fn snapshots() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots")
+}
+
+/// The names of the files in a folder which end in `suffix`, without it, sorted.
+pub(crate) fn stems(folder: &Path, suffix: &str) -> Vec<String> {
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut stems: Vec<String> = names
+        .filter_map(|name| name.strip_suffix(suffix).map(str::to_owned))
+        .collect();
+    stems.sort();
+    stems
+}
+
+/// The text of a model in `tests/models`.
+pub(crate) fn model_text(name: &str) -> String {
+    fs::read_to_string(models().join(format!("{name}.json"))).unwrap()
+}
+
+/// The entry of a model of ours. Its package is called like the model, with hyphens.
+pub(crate) fn entry(name: &str) -> ServiceEntry {
+    let package = name.replace('_', "-");
+    let text = format!("[[service]]\npackage = \"{package}\"\nmodel = \"{package}\"\n");
+    let mut diagnostics = Diagnostics::new();
+    let entries = read_services(SERVICES, &text, &mut diagnostics);
+    let entry = entries.into_iter().flatten().next();
+    entry.unwrap_or_else(|| panic!("{diagnostics}"))
+}
+
+/// A model of one file.
+pub(crate) fn single_file(name: &str, text: impl Into<String>) -> ModelFiles {
+    ModelFiles::new(SourceFile::new(format!("tests/models/{name}.json"), text))
+}
+
+/// What a model in `tests/models` generates. It must do so without a warning.
+pub(crate) fn generate_model(name: &str, options: Options<'_>) -> Generated {
+    let files = single_file(name, model_text(name));
+    let generated = generate(&entry(name), &files, options.strict(true))
+        .unwrap_or_else(|diagnostics| panic!("{name}:\n{diagnostics}"));
+    assert!(generated.warnings.is_empty(), "{}", generated.warnings);
+    generated
+}
+
+/// The services of `model/services.toml`, with their models.
+pub(crate) fn vendored() -> Vec<(ServiceEntry, ModelFiles)> {
+    let text = fs::read_to_string(workspace().join(SERVICES)).unwrap();
+    let mut diagnostics = Diagnostics::new();
+    let entries = read_services(SERVICES, &text, &mut diagnostics);
+    let entries = entries.unwrap_or_else(|| panic!("{diagnostics}"));
+    let with_files = entries.into_iter().map(|entry| {
+        let files = read_model(&entry);
+        (entry, files)
+    });
+    with_files.collect()
+}
+
+fn read_model(entry: &ServiceEntry) -> ModelFiles {
+    let name = format!("model/{}", entry.model.value);
+    let folder = workspace().join(&name);
+    let sources = stems(&folder, ".json").into_iter().map(|stem| {
+        let text = fs::read_to_string(folder.join(format!("{stem}.json"))).unwrap();
+        SourceFile::new(format!("{name}/{stem}.json"), text)
+    });
+    let mut diagnostics = Diagnostics::new();
+    let files = ModelFiles::from_sources(&name, sources, true, &mut diagnostics);
+    files.unwrap_or_else(|| panic!("{diagnostics}"))
+}
+
+/// All files at and below a folder: their paths relative to it, with slashes, and what is in them.
+pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in
+            fs::read_dir(&next).unwrap_or_else(|error| panic!("{}: {error}", next.display()))
+        {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+                continue;
+            }
+            let parts = path.strip_prefix(folder).unwrap().iter();
+            let parts: Vec<&str> = parts.map(|part| part.to_str().unwrap()).collect();
+            files.insert(parts.join("/"), fs::read(&path).unwrap());
+        }
+    }
+    files
+}
+
+/// Compares a text with `tests/snapshots/<name>.snap`.
+pub(crate) fn assert_snapshot(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(snapshots());
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}

@@ -1,0 +1,94 @@
+//! The command `conformance`: protocol test suites in, a table of what passes out.
+//!
+//! Every suite is a small service definition with cases. The generator makes a crate of each, as of any other service; the
+//! crates are compiled together with the driver in `tests/src/conformance/`, which runs the cases and says how the results
+//! differ from what they expect. No code is generated for a case.
+
+mod ignored;
+mod model;
+mod report;
+mod suite;
+mod workspace;
+
+use std::io::Write;
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use self::ignored::Ignored;
+use self::report::{Report, State};
+use self::suite::{Suite, TestCase};
+use self::workspace::Workspace;
+use crate::cli::{ConformanceArguments, Outcome, wrong_usage};
+use crate::codegen::in_parallel;
+use crate::corpus::BOTOCORE;
+
+/// Where the suites are in the corpus.
+const SUITES: &str = "tests/unit/protocols";
+
+/// Runs the cases which the arguments select, and prints the report.
+pub(crate) fn run(
+    root: &Path,
+    arguments: &ConformanceArguments,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let started = Instant::now();
+    let ignored = Ignored::read()?;
+    let suites = read_suites(root, arguments)?;
+    let selected = |suite: &Suite, case: &TestCase| {
+        let protocol = arguments.protocol.as_ref();
+        let filter = arguments.filter.as_ref();
+        protocol.is_none_or(|word| suite.protocol == *word || suite.set == *word)
+            && filter.is_none_or(|text| case.id.contains(text.as_str()))
+    };
+    let generated = in_parallel(&suites, Suite::generate);
+    let workspace = Workspace::write(root, &generated)?;
+    let mut report = Report::default();
+    let mut tasks = Vec::new();
+    for (suite, generated) in suites.iter().zip(&generated) {
+        for case in suite.cases.iter().filter(|case| selected(suite, case)) {
+            let state = match generated {
+                suite::Generated::NotImplemented => State::NotImplemented,
+                suite::Generated::Refused(problems) => State::Failed(vec![problems.clone()]),
+                suite::Generated::Crates(crates) => {
+                    tasks.push(suite.task(case, crates, report.len()));
+                    State::Failed(vec!["the case was not run".to_owned()])
+                }
+            };
+            report.add(suite, case, state);
+        }
+    }
+    if report.len() == 0 {
+        return Err(wrong_usage("no test case is selected"));
+    }
+    if !tasks.is_empty() {
+        for (index, differences) in workspace.run(&tasks)? {
+            report.finish(index, differences);
+        }
+    }
+    let all = arguments.filter.is_none() && arguments.protocol.is_none();
+    report.apply(&ignored, all && arguments.suite.is_none());
+    report.print(started.elapsed(), out)
+}
+
+fn read_suites(root: &Path, arguments: &ConformanceArguments) -> Result<Vec<Suite>> {
+    let folder = match &arguments.suite {
+        Some(folder) => folder.clone(),
+        None => match BOTOCORE.folder(root) {
+            Some(corpus) => corpus.join(SUITES),
+            None => bail!("there are no test suites yet; run: cargo xtask corpus fetch"),
+        },
+    };
+    let suites = suite::read_all(&folder)?;
+    if suites.is_empty() {
+        bail!(
+            "{} holds no test suites; they are JSON files in folders called input and output",
+            folder.display()
+        );
+    }
+    Ok(suites)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! The service definition of a suite: what the suite has, with what its authors could leave out because botocore, for which
+//! they wrote it, does without.
+
+use serde_json::{Map, Value as Json, json};
+
+type Object = Map<String, Json>;
+
+/// A complete service definition with these operations.
+pub(super) fn definition<'g>(suite: &Object, operations: impl Iterator<Item = &'g Json>) -> Json {
+    let metadata = metadata(suite.get("metadata").and_then(Json::as_object));
+    let mut shapes = shapes(suite.get("shapes").and_then(Json::as_object));
+    let is_query = metadata.get("protocol").is_some_and(|it| it == "query");
+    let mut complete = Object::new();
+    for given in operations {
+        if let Some(name) = given.get("name").and_then(Json::as_str) {
+            let operation = operation(given, name, is_query, &mut shapes);
+            complete.insert(name.to_owned(), operation);
+        }
+    }
+    json!({
+        "version": "2.0",
+        "metadata": metadata,
+        "operations": complete,
+        "shapes": shapes,
+    })
+}
+
+fn metadata(given: Option<&Object>) -> Object {
+    let mut metadata = given.cloned().unwrap_or_default();
+    let is_json = metadata.get("protocol").is_some_and(|it| it == "json");
+    let defaults = [
+        ("apiVersion", "2020-01-01", true),
+        ("endpointPrefix", "test", true),
+        ("serviceId", "Test", true),
+        ("signatureVersion", "v4", true),
+        ("jsonVersion", "1.1", is_json),
+        ("targetPrefix", "Test", is_json),
+    ];
+    for (key, value, _) in defaults.into_iter().filter(|(.., applies)| *applies) {
+        metadata.entry(key).or_insert_with(|| value.into());
+    }
+    metadata
+}
+
+fn operation(given: &Json, name: &str, is_query: bool, shapes: &mut Object) -> Json {
+    let mut operation = given.clone();
+    let Some(object) = operation.as_object_mut() else {
+        return operation;
+    };
+    let http = object.entry("http").or_insert_with(|| json!({}));
+    if let Some(http) = http.as_object_mut() {
+        http.entry("method").or_insert_with(|| "POST".into());
+        http.entry("requestUri").or_insert_with(|| "/".into());
+    }
+    if let Some(input) = object.get_mut("input").and_then(Json::as_object_mut) {
+        // It is the shape whose member the payload is.
+        let payload = input.remove("payload");
+        let shape = input.get("shape").and_then(Json::as_str);
+        let shape = shape.and_then(|shape| shapes.get_mut(shape)?.as_object_mut());
+        if let Some((payload, shape)) = payload.zip(shape) {
+            shape.insert("payload".to_owned(), payload);
+        }
+    }
+    if let Some(output) = object.get_mut("output").and_then(Json::as_object_mut) {
+        if is_query {
+            output
+                .entry("resultWrapper")
+                .or_insert_with(|| format!("{name}Result").into());
+        }
+    }
+    operation
+}
+
+/// The shapes, in the form that models have today.
+///
+/// What services never had, or have no more, is put in other words: a type `character` is a string, what has keys and
+/// values is a map, a document has no members, and what a shape says of its place in a message is said by the members which
+/// target it.
+fn shapes(given: Option<&Object>) -> Object {
+    let given = given.cloned().unwrap_or_default();
+    let mut shapes = given.clone();
+    let mut derived = Object::new();
+    for shape in shapes.values_mut().filter_map(Json::as_object_mut) {
+        if shape.get("type").is_some_and(|it| it == "character") {
+            shape.insert("type".to_owned(), "string".into());
+        }
+        if shape.contains_key("key") && shape.contains_key("value") {
+            shape.insert("type".to_owned(), "map".into());
+        }
+        if shape.contains_key("document") {
+            shape.entry("members").or_insert_with(|| json!({}));
+        }
+        shape.remove("location");
+        let members = shape.get_mut("members").and_then(Json::as_object_mut);
+        for member in members.into_iter().flat_map(Object::values_mut) {
+            if let Some(member) = member.as_object_mut() {
+                complete_member(member, &given, &mut derived);
+            }
+        }
+    }
+    shapes.append(&mut derived);
+    shapes
+}
+
+/// Gives a member the location of its target, and its own timestamp format to a target of its own.
+fn complete_member(member: &mut Object, shapes: &Object, derived: &mut Object) {
+    let name = member
+        .get("shape")
+        .and_then(Json::as_str)
+        .unwrap_or_default();
+    let Some((name, target)) = shapes.get(name).map(|target| (name.to_owned(), target)) else {
+        return;
+    };
+    if let Some(location) = target.get("location") {
+        member.entry("location").or_insert_with(|| location.clone());
+    }
+    if let Some(format) = member.remove("timestampFormat") {
+        let name = format!("{name}{}", format.as_str().unwrap_or_default());
+        member.insert("shape".to_owned(), name.clone().into());
+        let mut target = target.clone();
+        target["timestampFormat"] = format;
+        derived.insert(name, target);
+    }
+}
+
+/// Whether the suite has an event stream.
+pub(super) fn has_event_stream(suite: &Object) -> bool {
+    let shapes = suite.get("shapes").and_then(Json::as_object);
+    let mut shapes = shapes.into_iter().flat_map(Object::values);
+    shapes.any(|shape| shape.get("eventstream").is_some())
+}
