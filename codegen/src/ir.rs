@@ -316,8 +316,8 @@ pub struct XmlTraits {
     pub flattened: bool,
     /// An attribute of the structure's element.
     pub attribute: bool,
-    /// When read, the name in the model is another name of the element.
-    pub either_name: bool,
+    /// When read, another name of the element.
+    pub alias: Option<String>,
     /// The namespace which the element declares.
     pub namespace: Option<XmlNamespace>,
     /// The name in requests of the protocol ec2, where it is not the wire name with a capital letter.

@@ -206,8 +206,8 @@ pub struct Member {
     pub flattened: bool,
     /// In XML, an attribute of the structure's element (`smithy.api#xmlAttribute`).
     pub attribute: bool,
-    /// In XML that is read, the name in the model is another name of the element.
-    pub either_name: bool,
+    /// In XML that is read, another name of the element.
+    pub alias: Option<&'static str>,
     /// The namespace which the element declares in XML.
     pub namespace: Option<&'static Namespace>,
     /// The name in requests of the protocols `query` and `ec2`, where it does not follow from the wire name.
@@ -230,7 +230,7 @@ impl Member {
             host_label: false,
             flattened: false,
             attribute: false,
-            either_name: false,
+            alias: None,
             namespace: None,
             query_key: None,
         }
@@ -377,11 +377,11 @@ impl Member {
         }
     }
 
-    /// The same, read from elements of its name in the model, too.
+    /// The same, read from elements of another name, too.
     #[must_use]
-    pub const fn either_name(self) -> Self {
+    pub const fn alias(self, alias: &'static str) -> Self {
         Self {
-            either_name: true,
+            alias: Some(alias),
             ..self
         }
     }

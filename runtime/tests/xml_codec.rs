@@ -496,7 +496,7 @@ structure! {
     Required = "Required" {
         0 text = "text".required();
         1 flat = "flat".required().flattened();
-        2 other = "Other".wire("Shared").either_name();
+        2 other = "Other".alias("Shared");
     }
 }
 
@@ -518,7 +518,7 @@ fn missing_members_are_noted() {
 }
 
 #[test]
-fn either_name_is_read() {
+fn either_of_two_names_is_read() {
     for name in ["Shared", "Other"] {
         let value: Required = read(&format!("<a><{name}>x</{name}></a>")).unwrap();
         assert_eq!(value.other.as_deref(), Some("x"), "{name}");

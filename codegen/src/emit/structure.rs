@@ -359,8 +359,8 @@ fn xml_traits(scope: &mut Scope<'_>, traits: &XmlTraits) -> String {
     if traits.attribute {
         text.push_str(".attribute()");
     }
-    if traits.either_name {
-        text.push_str(".either_name()");
+    if let Some(alias) = &traits.alias {
+        let _ = write!(text, ".alias({alias:?})");
     }
     if let Some(xmlns) = &traits.namespace {
         text.push_str(&namespace(scope, xmlns));

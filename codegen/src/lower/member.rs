@@ -160,16 +160,15 @@ fn setter_takes(context: &Context<'_>, member: &ShapeRef) -> SetterArgument {
 
 fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -> MemberTraits {
     let location = binding::location(context, owner, name, member);
-    let wire = binding::wire_name(context, &location, name, member);
     MemberTraits {
         name: name.to_owned(),
+        wire: binding::wire_name(context, &location, name, member),
         // Deeper down, or in outputs, nobody fills tokens in.
         idempotency_token: member.idempotency_token && owner.is_input && is_text(context, member),
         timestamp: binding::timestamp_format(context, &location, member),
         media_type: member.json_value.then(|| "application/json".to_owned()),
         host_label: member.host_label && owner.is_input,
-        xml: xml::member_traits(context, &wire, name, member),
-        wire,
+        xml: xml::member_traits(context, &location, name, member),
         location,
     }
 }

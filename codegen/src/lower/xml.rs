@@ -6,9 +6,8 @@ use crate::model::c2j::{self, Operation, Shape, ShapeKind, ShapeRef};
 
 /// The name of a member's element.
 ///
-/// The closest name counts: the member's own, then that which a flattened list gives to its elements, then that which the
-/// target gives to all of its members. Without any of them, a payload has the name of its shape, and every other member the
-/// one which it has in the model.
+/// Without a name of its own, a member has the one which it has in the model. Two exceptions: the elements of a list which is
+/// flattened wherever it occurs have the name which the list gives them, and a payload is called after its shape.
 pub(super) fn wire_name(
     context: &Context<'_>,
     location: &Location,
@@ -16,28 +15,28 @@ pub(super) fn wire_name(
     member: &ShapeRef,
 ) -> String {
     // Without HTTP bindings the name of a header would be left over here.
-    let own = member.location_name.as_ref();
+    let own = member.location_name.as_deref();
     let own = own.filter(|_| member.location.is_none());
-    let target = target(context, member);
-    let element = || match &target?.kind {
-        ShapeKind::List(list) if is_flattened(context, member) => {
-            list.member.location_name.as_ref()
+    let default = || match (location, target(context, member)) {
+        (Location::Payload { .. }, target) => {
+            let shared = target.and_then(|target| target.location_name.as_deref());
+            shared.unwrap_or(&member.shape)
         }
-        _ => None,
+        (_, Some(target)) => match &target.kind {
+            ShapeKind::List(list) if list.flattened => {
+                list.member.location_name.as_deref().unwrap_or(name)
+            }
+            _ => name,
+        },
+        (_, None) => name,
     };
-    let shared = || target?.location_name.as_ref();
-    let named = own.or_else(element).or_else(shared);
-    let default = match location {
-        Location::Payload { .. } => &member.shape,
-        _ => name,
-    };
-    named.map_or(default, String::as_str).to_owned()
+    own.unwrap_or_else(default).to_owned()
 }
 
 /// The traits which only these protocols have.
 pub(super) fn member_traits(
     context: &Context<'_>,
-    wire: &str,
+    location: &Location,
     name: &str,
     member: &ShapeRef,
 ) -> XmlTraits {
@@ -46,14 +45,15 @@ pub(super) fn member_traits(
     }
     let target = target(context, member);
     let shared_name = target.and_then(|target| target.location_name.as_ref());
+    let has_alias = *location == Location::Body && member.location_name.is_none();
     let is_ec2 = context.protocol == Protocol::Ec2Query;
     XmlTraits {
         flattened: is_flattened(context, member),
         attribute: member.xml_attribute,
-        // Some tools know such a name and others don't, so either may be right.
-        either_name: member.location_name.is_none()
-            && wire != name
-            && shared_name.is_some_and(|shared| shared == wire),
+        // To some tools the name of a shape is that of every element which has no name of its own.
+        alias: shared_name
+            .filter(|shared| has_alias && *shared != name)
+            .cloned(),
         namespace: namespace(context, member),
         query_key: member.query_name.clone().filter(|_| is_ec2),
     }
@@ -77,7 +77,7 @@ pub(super) fn root(context: &Context<'_>, operation: &Operation) -> XmlRoot {
     let target = context.shapes.get(input.shape.as_str());
     let shared_name = target.and_then(|target| target.location_name.as_ref());
     let shared_namespace = target.and_then(|target| target.xml_namespace.as_ref());
-    let name = input.location_name.as_ref().or(shared_name);
+    let name = shared_name.or(input.location_name.as_ref());
     let namespace = input.xml_namespace.as_ref().or(shared_namespace);
     XmlRoot {
         name: name.filter(|name| **name != input.shape).cloned(),

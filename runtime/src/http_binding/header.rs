@@ -260,7 +260,8 @@ pub(super) fn read_prefixed(
     prefix: &str,
     place: &mut dyn Shape,
 ) -> Result<bool, DecodeError> {
-    let mut found = false;
+    // Without any such header the map is empty, not absent.
+    let found = matches!(place.value_mut(), ValueMut::Map(_));
     for name in headers.keys() {
         let key = name.as_str().strip_prefix(prefix);
         let (Some(key), Some(text)) = (key, text_of(headers, name.as_str())) else {
@@ -269,7 +270,6 @@ pub(super) fn read_prefixed(
         if let ValueMut::Map(map) = place.value_mut() {
             let value = map.entry(key).value_mut();
             text::parse(text.trim(), value).map_err(|error| error.within(key))?;
-            found = true;
         }
     }
     Ok(found)

@@ -114,7 +114,7 @@ fn compare_headers(
             .ok_or_else(|| format!("the header {name} of the case is no text"))?;
         match header(request, name) {
             None => out.push(format!("header {name}: expected {value:?}, found none")),
-            Some(found) if without_spaces(&found) == without_spaces(value) => {}
+            Some(found) if normalized(&found) == normalized(value) => {}
             Some(found) => {
                 out.push(format!(
                     "header {name}: expected {value:?}, found {found:?}"
@@ -143,8 +143,10 @@ fn header<'r>(request: &'r Request, name: &str) -> Option<Cow<'r, str>> {
         .reduce(|all, next| Cow::Owned(format!("{all}, {next}")))
 }
 
-/// A header without the spaces after its commas, which have no meaning in a list.
-fn without_spaces(header: &str) -> String {
+/// A header without the spaces after its commas, which have no meaning in a list, and without the character set which every
+/// text has anyway.
+fn normalized(header: &str) -> String {
+    let header = header.strip_suffix("; charset=utf-8").unwrap_or(header);
     header.replace(", ", ",")
 }
 

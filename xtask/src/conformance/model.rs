@@ -74,10 +74,11 @@ fn operation(given: &Json, name: &str, is_query: bool, shapes: &mut Object) -> J
 /// The shapes, in the form that models have today.
 ///
 /// What services never had, or have no more, is put in other words: a type `character` is a string, what has keys and
-/// values is a map, a document has no members, and what a shape says of its place in a message is said by the members which
+/// values is a map, a document has no members, a namespace is an object, and what a shape says of its place in a message is said by the members which
 /// target it.
 fn shapes(given: Option<&Object>) -> Object {
-    let given = given.cloned().unwrap_or_default();
+    let mut given = given.cloned().unwrap_or_default();
+    given.values_mut().for_each(complete_namespaces);
     let mut shapes = given.clone();
     let mut derived = Object::new();
     for shape in shapes.values_mut().filter_map(Json::as_object_mut) {
@@ -91,6 +92,10 @@ fn shapes(given: Option<&Object>) -> Object {
             shape.entry("members").or_insert_with(|| json!({}));
         }
         shape.remove("location");
+        shape.remove("resultWrapper");
+        if let Some(element) = shape.get_mut("member").and_then(Json::as_object_mut) {
+            element.remove("LocationName");
+        }
         let members = shape.get_mut("members").and_then(Json::as_object_mut);
         for member in members.into_iter().flat_map(Object::values_mut) {
             if let Some(member) = member.as_object_mut() {
@@ -100,6 +105,20 @@ fn shapes(given: Option<&Object>) -> Object {
     }
     shapes.append(&mut derived);
     shapes
+}
+
+/// Makes the namespaces of a shape and of its members objects.
+fn complete_namespaces(shape: &mut Json) {
+    let Some(object) = shape.as_object_mut() else {
+        return;
+    };
+    for (key, value) in object {
+        if key == "xmlNamespace" && value.is_string() {
+            *value = json!({"uri": value});
+        } else {
+            complete_namespaces(value);
+        }
+    }
 }
 
 /// Gives a member the location of its target, and its own timestamp format to a target of its own.

@@ -188,7 +188,8 @@ fn shapes_take_the_form_of_today() {
         "Time": {"type": "timestamp"},
         "Text": {"type": "string"},
         "Free": {"type": "structure", "document": true},
-        "Map": {"type": "string", "key": {"shape": "Text"}, "value": {"shape": "Text"}},
+        "Map": {"type": "string", "key": {"shape": "Text", "xmlNamespace": "u"}, "value": {"shape": "Text"}},
+        "Named": {"type": "structure", "members": {}, "xmlNamespace": {"uri": "v"}},
     }});
     let operation = json!({"name": "A", "input": {"shape": "In", "payload": "data"}});
     let made = definition(&suite, &[operation]);
@@ -201,6 +202,8 @@ fn shapes_take_the_form_of_today() {
     assert_eq!(shapes["Timerfc822"]["timestampFormat"], "rfc822");
     assert_eq!(shapes["Free"]["members"], json!({}));
     assert_eq!(shapes["Map"]["type"], "map");
+    assert_eq!(shapes["Map"]["key"]["xmlNamespace"], json!({"uri": "u"}));
+    assert_eq!(shapes["Named"]["xmlNamespace"], json!({"uri": "v"}));
     assert_eq!(shapes["In"]["payload"], "data");
     assert_eq!(made["operations"]["A"]["input"], json!({"shape": "In"}));
 }

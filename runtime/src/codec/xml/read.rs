@@ -375,7 +375,7 @@ fn find(schema: &Schema, name: &str, next: usize, scope: Scope) -> Option<usize>
     let members = schema.members;
     let (before, after) = members.split_at(next.min(members.len()));
     let is_it = |member: &Member| {
-        let named = member.wire == name || member.either_name && member.name == name;
+        let named = member.wire == name || member.alias == Some(name);
         named && !member.attribute && scope.contains(member)
     };
     match after.iter().position(is_it) {
