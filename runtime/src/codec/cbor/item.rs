@@ -364,12 +364,13 @@ fn malformed(at: usize, error: &minicbor::decode::Error) -> DecodeError {
 fn half_to_double(bits: u16) -> f64 {
     /// The least number above zero.
     const TINY: f64 = 1.0 / 16_777_216.0;
-    let mantissa = f64::from(bits & 0x3FF);
-    let value = match (bits >> 10) & 31 {
-        0 => mantissa * TINY,
-        31 if bits & 0x3FF == 0 => f64::INFINITY,
-        31 => f64::NAN,
-        exponent => (mantissa + 1024.0) * TINY * f64::from(1_u32 << (exponent - 1)),
+    let (exponent, fraction) = ((bits >> 10) & 31, bits & 0x3FF);
+    let mantissa = f64::from(fraction);
+    let value = match (exponent, fraction) {
+        (0, _) => mantissa * TINY,
+        (31, 0) => f64::INFINITY,
+        (31, _) => f64::NAN,
+        _ => (mantissa + 1024.0) * TINY * f64::from(1_u32 << (exponent - 1)),
     };
     if bits & 0x8000 == 0 { value } else { -value }
 }
