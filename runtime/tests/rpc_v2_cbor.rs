@@ -1,8 +1,10 @@
 //! The protocol Smithy RPC v2 CBOR, message by message.
 
+mod hex;
 mod shapes;
 
 use bytes::Bytes;
+use hex::{bytes, hex};
 use shapes::*;
 use shapewright_runtime::operation::OperationError;
 use shapewright_runtime::protocol::{Protocol, RPC_V2_CBOR};
@@ -71,20 +73,6 @@ impl Operation for DoIt {
     type Error = DoItError;
     const SERVICE: &'static ServiceSchema = &SERVICE;
     const SCHEMA: &'static OperationSchema = &OPERATION;
-}
-
-fn bytes(hex: &str) -> Vec<u8> {
-    let digits: Vec<u8> = hex.bytes().filter(|byte| *byte != b' ').collect();
-    let pairs = digits
-        .chunks(2)
-        .map(|pair| std::str::from_utf8(pair).unwrap());
-    pairs
-        .map(|pair| u8::from_str_radix(pair, 16).unwrap())
-        .collect()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn request(input: &dyn Shape, schema: &OperationSchema) -> Request {
@@ -387,6 +375,25 @@ fn a_response_in_another_protocol_is_judged_by_its_status() {
     let mut output = Everything::empty();
     let result = RPC_V2_CBOR.decode(&OPERATION, &foreign(200, "<html>"), &mut output);
     assert!(result.is_err());
+}
+
+#[test]
+fn a_service_which_spoke_query_reports_its_codes() {
+    const COMPATIBLE: ServiceSchema =
+        ServiceSchema::new("Test", "2020-01-01", &RPC_V2_CBOR).query_compatible();
+    let endpoint = Endpoint::new("https://example.com").unwrap();
+    let modes = [(&COMPATIBLE, true), (&SERVICE, false)];
+    for (service, expected) in modes {
+        let request = RPC_V2_CBOR.encode(service, &OPERATION, &(), &endpoint);
+        let headers = request.unwrap().headers().clone();
+        assert_eq!(headers.contains_key("x-amzn-query-mode"), expected);
+    }
+    let mut response = response(400, bytes("a1 665f5f74797065 66412342757379"));
+    let value = http::HeaderValue::from_static("Custom;Sender");
+    response.headers_mut().insert("x-amzn-query-error", value);
+    let metadata = RPC_V2_CBOR.error_metadata(&response);
+    assert_eq!(metadata.code.as_deref(), Some("Custom"));
+    assert_eq!(metadata.modelled_code.as_deref(), Some("Busy"));
 }
 
 #[test]

@@ -4,8 +4,8 @@
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::Protocol;
 use super::json_error::{described, sanitized};
+use super::{Protocol, mark_query_compatible};
 use crate::codec::cbor::{self, CBOR};
 use crate::codec::{BodyCodec, Missing, Scope};
 use crate::endpoint::Endpoint;
@@ -39,6 +39,7 @@ impl Protocol for RpcV2Cbor {
         let mut headers = HeaderMap::with_capacity(6);
         headers.insert(PROTOCOL, NAME);
         headers.insert(ACCEPT, content_type.clone());
+        mark_query_compatible(service, &mut headers);
         let mut body = Vec::new();
         if operation.has_input {
             headers.insert(CONTENT_TYPE, content_type);
@@ -71,6 +72,7 @@ impl Protocol for RpcV2Cbor {
             of_status(response)
         };
         ErrorMetadata::new(code, message, request_id(response.headers()))
+            .query_error(response.headers())
     }
 
     fn decode_exception(
