@@ -121,6 +121,7 @@ fn service(krate: &Crate) -> String {
         Protocol::RestJson => "REST_JSON",
         Protocol::AwsJson10 => "AWS_JSON_1_0",
         Protocol::AwsJson11 => "AWS_JSON_1_1",
+        Protocol::RpcV2Cbor => "RPC_V2_CBOR",
     };
     let prefix = &krate.service.endpoint_prefix;
     let target = match krate.service.target_prefix.as_str() {

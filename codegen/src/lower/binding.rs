@@ -73,11 +73,14 @@ pub(super) fn timestamp_format(
     modelled_format(context, member).filter(|format| *format != default_format(location))
 }
 
-/// The format which the model asks for.
+/// The format which the model asks for, unless the protocol has one of its own for all timestamps.
 pub(super) fn modelled_format(
     context: &Context<'_>,
     reference: &ShapeRef,
 ) -> Option<TimestampFormat> {
+    if context.protocol == ir::Protocol::RpcV2Cbor {
+        return None;
+    }
     match &context.shapes.get(reference.shape.as_str())?.kind {
         ShapeKind::Timestamp(timestamp) => timestamp.format.map(|format| match format {
             c2j::TimestampFormat::Iso8601 => TimestampFormat::DateTime,
@@ -88,7 +91,7 @@ pub(super) fn modelled_format(
     }
 }
 
-/// The format of timestamps at a location. The bodies of all implemented protocols are JSON.
+/// The format of timestamps at a location. Where it matters what it is in a body, the body is JSON.
 pub(super) fn default_format(location: &ir::Location) -> TimestampFormat {
     match location {
         ir::Location::Header(_) | ir::Location::PrefixHeaders(_) => TimestampFormat::HttpDate,

@@ -8,7 +8,7 @@ use crate::diagnostics::did_you_mean;
 use crate::ir;
 use crate::model::c2j::{AuthScheme, JsonVersion, Operation, Protocol, Service, SignatureVersion};
 
-/// The protocol which the entry asks for, or the first one of the service's which the runtime implements.
+/// The protocol which the entry asks for, or the one of the service's which we like best.
 pub(super) fn protocol(
     service: &Service,
     entry: &ServiceEntry,
@@ -18,7 +18,8 @@ pub(super) fn protocol(
     if let Some(wanted) = &entry.protocol {
         return wanted_protocol(service, wanted, report);
     }
-    let Some(protocol) = offered.iter().copied().find(|it| is_implemented(*it)) else {
+    let preferred = IMPLEMENTED.into_iter().find(|it| offered.contains(it));
+    let Some(protocol) = preferred else {
         let message = format!(
             "none of the service's protocols is implemented: {}",
             listed(offered)
@@ -30,8 +31,8 @@ pub(super) fn protocol(
     versioned(service, protocol, report)
 }
 
-/// The protocols for which the runtime has a codec.
-const IMPLEMENTED: [Protocol; 2] = [Protocol::RestJson, Protocol::Json];
+/// The protocols for which the runtime has a codec, the best one first: the fewer bytes and conversions, the better.
+const IMPLEMENTED: [Protocol; 3] = [Protocol::RpcV2Cbor, Protocol::Json, Protocol::RestJson];
 
 pub(super) fn is_implemented(protocol: Protocol) -> bool {
     IMPLEMENTED.contains(&protocol)
@@ -64,11 +65,14 @@ fn versioned(service: &Service, protocol: Protocol, report: &Report) -> Option<i
     }
     let metadata = &service.metadata;
     let missing = |key: &str| {
-        let message = format!("the protocol `json` needs the key `{key}`");
+        let message = format!("the protocol `{}` needs the key `{key}`", protocol.as_str());
         report.error(["metadata"], message, None);
     };
     if metadata.target_prefix.is_none() {
         missing("targetPrefix");
+    }
+    if protocol == Protocol::RpcV2Cbor {
+        return Some(ir::Protocol::RpcV2Cbor);
     }
     match metadata.json_version {
         Some(JsonVersion::V1_0) => Some(ir::Protocol::AwsJson10),

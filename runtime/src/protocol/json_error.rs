@@ -75,7 +75,7 @@ impl Fields {
 }
 
 /// A code without the namespace before it and the URI after it: `FooError` of `com.example#FooError:http://example.com/`.
-fn sanitized(code: &str) -> Option<String> {
+pub(super) fn sanitized(code: &str) -> Option<String> {
     let code = code.split(':').next().unwrap_or_default();
     let code = code.rsplit('#').next().unwrap_or_default().trim();
     (!code.is_empty()).then(|| code.to_owned())
@@ -92,7 +92,7 @@ fn is_page(body: &[u8]) -> bool {
 }
 
 /// The reason of a status, and the beginning of the text in a body.
-fn described(status: StatusCode, body: &[u8]) -> String {
+pub(super) fn described(status: StatusCode, body: &[u8]) -> String {
     let reason = status
         .canonical_reason()
         .unwrap_or("error without a message");

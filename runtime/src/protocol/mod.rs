@@ -13,9 +13,13 @@ use crate::transport::{Request, Response};
 mod aws_json;
 mod json_error;
 mod rest_json;
+#[cfg(feature = "cbor")]
+mod rpc_v2_cbor;
 
 pub use aws_json::{AWS_JSON_1_0, AWS_JSON_1_1, AwsJson};
 pub use rest_json::{REST_JSON, RestJson};
+#[cfg(feature = "cbor")]
+pub use rpc_v2_cbor::{RPC_V2_CBOR, RpcV2Cbor};
 
 /// A protocol: how inputs become HTTP requests, and HTTP responses outputs and exceptions.
 ///

@@ -58,7 +58,12 @@ fn lower_folder(folder: &Path) -> bool {
     };
     let service = read_service(&files, false, &mut diagnostics);
     let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
-    let implemented = |it: &Protocol| matches!(it, Protocol::RestJson | Protocol::Json);
+    let implemented = |it: &Protocol| {
+        matches!(
+            it,
+            Protocol::RpcV2Cbor | Protocol::RestJson | Protocol::Json
+        )
+    };
     if !service.metadata.protocols.iter().any(implemented) {
         return false;
     }
