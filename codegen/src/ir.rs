@@ -50,7 +50,7 @@ pub struct Service {
     pub endpoint_prefix: String,
     /// The service's name in signatures.
     pub signing_name: String,
-    /// The prefix of `X-Amz-Target`, or an empty text.
+    /// The service in the name of an operation: the prefix of `X-Amz-Target`, a part of the path in CBOR, or an empty text.
     pub target_prefix: String,
     /// The service used to speak the protocol `query`, and is asked to use its codes of errors.
     pub query_compatible: bool,
@@ -69,6 +69,8 @@ pub enum Protocol {
     AwsJson10,
     /// `awsJson1_1`.
     AwsJson11,
+    /// `rpcv2Cbor`.
+    RpcV2Cbor,
     /// `restXml`.
     RestXml,
     /// `awsQuery`.

@@ -1,11 +1,12 @@
-//! How long the JSON codec and the HTTP bindings take for a typical response and request, and how often they allocate.
+//! How long the codecs take for a typical structure, and how often they allocate.
 //!
-//! `cargo bench -p shapewright-runtime --bench codec` prints a line for each.
+//! `cargo bench -p shapewright-runtime --bench codec` prints a line for each direction of each codec.
 
 use std::collections::HashMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use shapewright_runtime::codec::cbor::CBOR;
 use shapewright_runtime::codec::json::JSON;
 use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
 use shapewright_runtime::{Shape, Timestamp, enumeration, map, string, structure};
@@ -114,37 +115,36 @@ fn response() -> Response {
 }
 
 fn main() {
+    measure("json", &JSON, [br#"{"unknown":"#, b"}"]);
+    measure("cbor", &CBOR, [b"\xa1\x67unknown", b""]);
+}
+
+/// Measures a codec. A body between the two parts of `unknown` is one which the model doesn't know.
+fn measure(name: &str, codec: &dyn BodyCodec, unknown: [&[u8]; 2]) {
     let value = response();
     let mut body = Vec::new();
-    JSON.write(&value, Scope::All, &mut body)
+    codec
+        .write(&value, Scope::All, &mut body)
         .expect("the value can be written");
-    println!("the body has {} bytes", body.len());
+    println!("{name}: the body has {} bytes", body.len());
 
-    report("read", || {
+    let read = |body: &[u8]| {
         let mut value = Response::empty();
-        let result = JSON.read(
-            black_box(&body),
-            Scope::All,
-            &mut value,
-            &mut Missing::new(),
-        );
+        let body = black_box(body);
+        let result = codec.read(body, Scope::All, &mut value, &mut Missing::new());
         result.expect("the body can be read");
         black_box(&value);
-    });
+    };
+    report("read", || read(&body));
     report("write", || {
         let mut out = Vec::with_capacity(1024);
-        JSON.write(black_box(&value), Scope::All, &mut out)
+        codec
+            .write(black_box(&value), Scope::All, &mut out)
             .expect("the value can be written");
         black_box(&out);
     });
-    let skipped = [br#"{"unknown":"#.as_slice(), &body, b"}"].concat();
-    report("skip", || {
-        let mut value = Response::empty();
-        let body = black_box(&skipped);
-        let result = JSON.read(body, Scope::All, &mut value, &mut Missing::new());
-        result.expect("the body can be read");
-        black_box(&value);
-    });
+    let skipped = [unknown[0], &body, unknown[1]].concat();
+    report("skip", || read(&skipped));
 }
 
 /// Prints the time of the fastest of many rounds, because everything that disturbs makes a round slower.

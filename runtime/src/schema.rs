@@ -533,7 +533,8 @@ pub struct ServiceSchema {
     pub endpoint_prefix: &'static str,
     /// The service's name in signatures.
     pub signing_name: &'static str,
-    /// The prefix of `X-Amz-Target` in protocols which have it, or an empty text.
+    /// The service in the name of an operation, in protocols which have it, or an empty text: the prefix of `X-Amz-Target`, or
+    /// a part of the path.
     pub target_prefix: &'static str,
     /// The service used to speak the protocol `query`, and is asked to use its codes of errors
     /// (`aws.protocols#awsQueryCompatible`).
@@ -571,7 +572,7 @@ impl ServiceSchema {
         }
     }
 
-    /// The same with a prefix of `X-Amz-Target`.
+    /// The same with the service in the name of an operation.
     #[must_use]
     pub const fn target_prefix(self, target_prefix: &'static str) -> Self {
         Self {

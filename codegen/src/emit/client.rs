@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operations::{input, output};
+use super::scope::operation_names as names;
 use super::{Scope, deprecated, doc, docs, file, ident};
 use crate::format::{Item, RustFile};
 use crate::html;
 use crate::ir::{Crate, Module, Named, Operation};
-use crate::naming::spoken;
+use crate::naming::{self, spoken};
 
 /// What one client has and the other has not.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,9 +31,16 @@ fn emit_kind(krate: &Crate, kind: Kind, path: &str, docs: &str) -> RustFile {
     let mut scope = Scope::new(krate, None).with_own("Client");
     let items = items(&mut scope, krate, kind);
     let mut file = file(path, &[docs], scope, items);
-    // A glob, so that a new operation changes nothing here but its method.
-    file.uses.retain(|path| !path.starts_with(OPERATIONS));
-    file.uses.push(format!("{OPERATIONS}*"));
+    // A glob, so that a new operation changes nothing here but its method; unless it would hide a name of the prelude.
+    if !krate
+        .operations
+        .iter()
+        .flat_map(names)
+        .any(naming::is_prelude_name)
+    {
+        file.uses.retain(|path| !path.starts_with(OPERATIONS));
+        file.uses.push(format!("{OPERATIONS}*"));
+    }
     file
 }
 

@@ -124,6 +124,7 @@ fn service(krate: &Crate) -> String {
         Protocol::RestXml => "REST_XML",
         Protocol::AwsQuery => "AWS_QUERY",
         Protocol::Ec2Query => "EC2_QUERY",
+        Protocol::RpcV2Cbor => "RPC_V2_CBOR",
     };
     let prefix = &krate.service.endpoint_prefix;
     let target = match krate.service.target_prefix.as_str() {

@@ -180,7 +180,8 @@ fn own_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str>
     }
 }
 
-fn operation_names(operation: &crate::ir::Operation) -> impl Iterator<Item = &str> {
+/// The names which an operation's file defines.
+pub(super) fn operation_names(operation: &crate::ir::Operation) -> impl Iterator<Item = &str> {
     let structures = operation
         .structures
         .iter()

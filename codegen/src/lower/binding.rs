@@ -79,11 +79,14 @@ pub(super) fn timestamp_format(
     modelled_format(context, member).filter(|format| *format != default)
 }
 
-/// The format which the model asks for.
+/// The format which the model asks for, unless the protocol has one of its own for all timestamps.
 pub(super) fn modelled_format(
     context: &Context<'_>,
     reference: &ShapeRef,
 ) -> Option<TimestampFormat> {
+    if context.protocol == ir::Protocol::RpcV2Cbor {
+        return None;
+    }
     match &context.shapes.get(reference.shape.as_str())?.kind {
         ShapeKind::Timestamp(timestamp) => timestamp.format.map(|format| match format {
             c2j::TimestampFormat::Iso8601 => TimestampFormat::DateTime,
@@ -94,7 +97,7 @@ pub(super) fn modelled_format(
     }
 }
 
-/// The format of timestamps at a location.
+/// The format of timestamps at a location. In bodies it matters for JSON and XML only.
 pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> TimestampFormat {
     match location {
         ir::Location::Header(_) | ir::Location::PrefixHeaders(_) => TimestampFormat::HttpDate,

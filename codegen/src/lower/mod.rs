@@ -30,7 +30,7 @@ use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Protocol, Service, Shape};
+use crate::model::c2j::{ModelFile, Operation, Service, Shape};
 
 use self::names::Catalogue;
 use self::reach::Uses;
@@ -55,12 +55,6 @@ pub fn lower(
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
     lowered.filter(|_| usable)
-}
-
-/// Whether crates can be generated for a service which speaks this protocol.
-#[must_use]
-pub fn implements(protocol: Protocol) -> bool {
-    select::is_implemented(protocol)
 }
 
 /// All that the building passes look up. Nothing in here changes any more.
@@ -127,12 +121,13 @@ fn lower_reporting(
     })
 }
 
-/// The features of the runtime without which the protocol is not there.
+/// The features of the runtime without which the protocol is not there. Codecs which need further crates are behind features,
+/// so that nobody else compiles those.
 fn runtime_features(protocol: ir::Protocol) -> Vec<&'static str> {
-    if protocol.is_xml() {
-        vec!["xml"]
-    } else {
-        Vec::new()
+    match protocol {
+        ir::Protocol::RestJson | ir::Protocol::AwsJson10 | ir::Protocol::AwsJson11 => Vec::new(),
+        ir::Protocol::RpcV2Cbor => vec!["cbor"],
+        ir::Protocol::RestXml | ir::Protocol::AwsQuery | ir::Protocol::Ec2Query => vec!["xml"],
     }
 }
 

@@ -8,7 +8,7 @@ use crate::diagnostics::did_you_mean;
 use crate::ir;
 use crate::model::c2j::{AuthScheme, JsonVersion, Operation, Protocol, Service, SignatureVersion};
 
-/// The protocol which the entry asks for, or the one of the service's which is best for a client.
+/// The protocol which the entry asks for, or the one of the service's which we like best.
 pub(super) fn protocol(
     service: &Service,
     entry: &ServiceEntry,
@@ -18,31 +18,27 @@ pub(super) fn protocol(
     if let Some(wanted) = &entry.protocol {
         return wanted_protocol(service, wanted, report);
     }
-    let mut preferred = IMPLEMENTED.into_iter();
-    let Some(protocol) = preferred.find(|it| offered.contains(it)) else {
-        let message = format!(
-            "none of the service's protocols is implemented: {}",
-            listed(offered)
+    let preferred = PREFERRED.into_iter().find(|it| offered.contains(it));
+    let Some(protocol) = preferred else {
+        report.error(
+            ["metadata", "protocols"],
+            "the service has no protocol",
+            None,
         );
-        let hint = format!("implemented are {}", listed(&IMPLEMENTED));
-        report.error(["metadata", "protocols"], message, Some(hint));
         return None;
     };
     versioned(service, protocol, report)
 }
 
-/// The protocols for which the runtime has a codec, the preferred ones first.
-const IMPLEMENTED: [Protocol; 5] = [
+/// All protocols, the best one first: the fewer bytes and conversions, the better.
+const PREFERRED: [Protocol; 6] = [
+    Protocol::RpcV2Cbor,
     Protocol::Json,
     Protocol::RestJson,
     Protocol::RestXml,
     Protocol::Query,
     Protocol::Ec2,
 ];
-
-pub(super) fn is_implemented(protocol: Protocol) -> bool {
-    IMPLEMENTED.contains(&protocol)
-}
 
 fn wanted_protocol(
     service: &Service,
@@ -56,39 +52,35 @@ fn wanted_protocol(
         report.placed(wanted.error(format!("the service does not speak `{word}`"), Some(hint)));
         return None;
     }
-    if !is_implemented(wanted.value) {
-        let hint = format!("implemented are {}", listed(&IMPLEMENTED));
-        report.placed(wanted.error(format!("`{word}` is not implemented"), Some(hint)));
-        return None;
-    }
     versioned(service, wanted.value, report)
 }
 
 /// The protocol with its version, and a check for what a service must say of itself to speak it.
 fn versioned(service: &Service, protocol: Protocol, report: &Report) -> Option<ir::Protocol> {
-    match protocol {
-        Protocol::RestJson => return Some(ir::Protocol::RestJson),
-        Protocol::RestXml => return Some(ir::Protocol::RestXml),
-        Protocol::Query => return Some(ir::Protocol::AwsQuery),
-        Protocol::Ec2 => return Some(ir::Protocol::Ec2Query),
-        _ => {}
-    }
     let metadata = &service.metadata;
     let missing = |key: &str| {
-        let message = format!("the protocol `json` needs the key `{key}`");
+        let message = format!("the protocol `{}` needs the key `{key}`", protocol.as_str());
         report.error(["metadata"], message, None);
     };
-    if metadata.target_prefix.is_none() {
+    let has_target = matches!(protocol, Protocol::Json | Protocol::RpcV2Cbor);
+    if has_target && metadata.target_prefix.is_none() {
         missing("targetPrefix");
     }
-    match metadata.json_version {
-        Some(JsonVersion::V1_0) => Some(ir::Protocol::AwsJson10),
-        Some(JsonVersion::V1_1) => Some(ir::Protocol::AwsJson11),
-        None => {
-            missing("jsonVersion");
-            None
-        }
-    }
+    Some(match protocol {
+        Protocol::RestJson => ir::Protocol::RestJson,
+        Protocol::RestXml => ir::Protocol::RestXml,
+        Protocol::Query => ir::Protocol::AwsQuery,
+        Protocol::Ec2 => ir::Protocol::Ec2Query,
+        Protocol::RpcV2Cbor => ir::Protocol::RpcV2Cbor,
+        Protocol::Json => match metadata.json_version {
+            Some(JsonVersion::V1_0) => ir::Protocol::AwsJson10,
+            Some(JsonVersion::V1_1) => ir::Protocol::AwsJson11,
+            None => {
+                missing("jsonVersion");
+                return None;
+            }
+        },
+    })
 }
 
 /// Warns of a service which takes no requests signed by version 4: the client has no other way to prove who it is.

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
 use libfuzzer_sys::fuzz_target;
 use shapes::{Choice, Color, Dates, Everything, SparseLongs, Texts, TextsByName};
-use shapewright_runtime::protocol::{AWS_JSON_1_1, Protocol, REST_JSON};
+use shapewright_runtime::protocol::{AWS_JSON_1_1, Protocol, REST_JSON, RPC_V2_CBOR};
 use shapewright_runtime::schema::{OperationSchema, TimestampFormat};
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure};
@@ -73,7 +73,7 @@ payload! {
 }
 
 /// The headers which the targets have, and those which errors have.
-const HEADERS: [&str; 13] = [
+const HEADERS: [&str; 14] = [
     "x-0",
     "x-1",
     "x-2",
@@ -87,11 +87,12 @@ const HEADERS: [&str; 13] = [
     "x-10",
     "x-amzn-errortype",
     "x-amzn-requestid",
+    "smithy-protocol",
 ];
 
 fuzz_target!(|data: &[u8]| {
     let response = response(data);
-    for protocol in [&REST_JSON as &dyn Protocol, &AWS_JSON_1_1] {
+    for protocol in [&REST_JSON as &dyn Protocol, &AWS_JSON_1_1, &RPC_V2_CBOR] {
         check::<Output>(protocol, &response);
         check::<UnionPayload>(protocol, &response);
         check::<TextPayload>(protocol, &response);

@@ -11,6 +11,8 @@ use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Location, Member, Schema};
 use crate::shape::Map;
 
+#[cfg(feature = "cbor")]
+pub mod cbor;
 pub mod json;
 #[cfg(feature = "xml")]
 pub mod query;
@@ -140,6 +142,19 @@ pub(crate) fn path_segment<'k>(map: &dyn Map, key: &'k str) -> &'k str {
         "[redacted]"
     } else {
         key
+    }
+}
+
+/// The index of the member which has this name in bodies.
+///
+/// Services answer in the order of the model, so it is likely to be `next` or not far behind it.
+pub(crate) fn find_member(schema: &Schema, name: &str, next: usize) -> Option<usize> {
+    let members = schema.members;
+    let (before, after) = members.split_at(next.min(members.len()));
+    let position = |members: &[Member]| members.iter().position(|member| member.wire == name);
+    match position(after) {
+        Some(index) => Some(before.len() + index),
+        None => position(before),
     }
 }
 

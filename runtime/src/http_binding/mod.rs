@@ -11,6 +11,8 @@ mod uri;
 use crate::schema::{Location, Member, Schema};
 
 pub(crate) use header::decode as decode_header;
+#[cfg(feature = "cbor")]
+pub(crate) use request::request_to;
 pub(crate) use request::{encode, request};
 pub(crate) use response::decode;
 

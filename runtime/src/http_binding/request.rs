@@ -48,8 +48,23 @@ pub(crate) fn request(
     headers: HeaderMap,
     body: Vec<u8>,
 ) -> Result<Request, RequestError> {
+    request_to("/", operation, input, endpoint, headers, body)
+}
+
+/// A `POST` request without HTTP bindings to a path below the endpoint, which is already percent-encoded.
+///
+/// # Errors
+/// A member can't be a part of the host's name, or the path can't be one.
+pub(crate) fn request_to(
+    path: &str,
+    operation: &OperationSchema,
+    input: &dyn Shape,
+    endpoint: &Endpoint,
+    headers: HeaderMap,
+    body: Vec<u8>,
+) -> Result<Request, RequestError> {
     let (schema, structure) = message(input);
-    let uri = uri::root(operation, schema, structure, endpoint)?;
+    let uri = uri::fixed(path, operation, schema, structure, endpoint)?;
     assemble("POST", uri, headers, body)
 }
 

@@ -32,18 +32,19 @@ pub(super) fn uri(
     parse(out)
 }
 
-/// The endpoint's URL followed by a slash: the URI of every request in protocols without HTTP bindings.
+/// The endpoint's URL followed by a path without labels, which protocols without HTTP bindings have.
 ///
 /// # Errors
 /// As for [`uri`].
-pub(super) fn root(
+pub(super) fn fixed(
+    path: &str,
     operation: &OperationSchema,
     schema: &Schema,
     input: &dyn Structure,
     endpoint: &Endpoint,
 ) -> Result<Uri, RequestError> {
     let mut out = base(operation, schema, input, endpoint)?;
-    out.push('/');
+    out.push_str(path);
     parse(out)
 }
 

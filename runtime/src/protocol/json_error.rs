@@ -71,7 +71,7 @@ impl Fields {
 }
 
 /// A code without the namespace before it and the URI after it: `FooError` of `com.example#FooError:http://example.com/`.
-fn sanitized(code: &str) -> Option<String> {
+pub(super) fn sanitized(code: &str) -> Option<String> {
     let code = code.split(':').next().unwrap_or_default();
     let code = code.rsplit('#').next().unwrap_or_default().trim();
     (!code.is_empty()).then(|| code.to_owned())

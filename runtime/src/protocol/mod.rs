@@ -18,6 +18,8 @@ mod page;
 mod rest_json;
 #[cfg(feature = "xml")]
 mod rest_xml;
+#[cfg(feature = "cbor")]
+mod rpc_v2_cbor;
 #[cfg(feature = "xml")]
 mod xml_error;
 
@@ -27,6 +29,8 @@ pub use aws_query::{AWS_QUERY, AwsQuery, EC2_QUERY};
 pub use rest_json::{REST_JSON, RestJson};
 #[cfg(feature = "xml")]
 pub use rest_xml::{REST_XML, RestXml};
+#[cfg(feature = "cbor")]
+pub use rpc_v2_cbor::{RPC_V2_CBOR, RpcV2Cbor};
 
 /// A protocol: how inputs become HTTP requests, and HTTP responses outputs and exceptions.
 ///

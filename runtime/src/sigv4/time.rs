@@ -3,6 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::SigningError;
+use crate::timestamp::format::civil_from_days;
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
@@ -51,31 +52,6 @@ fn unix_seconds(time: SystemTime) -> Option<i64> {
                 .checked_sub(i64::from(before.subsec_nanos() > 0))
         }
     }
-}
-
-/// Year, month and day of the proleptic Gregorian calendar from days since 1970-01-01.
-///
-/// Counts years from March on, so that the leap day is the last day of a year, in eras of 400 years, which all have the same
-/// number of days.
-fn civil_from_days(days: i64) -> (i64, i64, i64) {
-    const DAYS_PER_ERA: i64 = 146_097;
-    // Days from 0000-03-01, where an era begins, to 1970-01-01.
-    const EPOCH: i64 = 719_468;
-    let days = days + EPOCH;
-    let era = days.div_euclid(DAYS_PER_ERA);
-    let of_era = days.rem_euclid(DAYS_PER_ERA);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    // The months from March on have 31, 30, 31, 30, 31 days, twice, and then the rest: 153 days in five months.
-    let month_from_march = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, day)
 }
 
 /// Writes a number which is not negative right-aligned, with zeros in front.
@@ -147,29 +123,6 @@ mod tests {
                 matches!(AmzDate::new(at(seconds)), Err(SigningError::Time)),
                 "{seconds}"
             );
-        }
-    }
-
-    #[test]
-    fn follows_the_calendar_day_by_day() {
-        let mut expected = (0, 1, 1);
-        for days in -719_528..2_932_897 {
-            assert_eq!(civil_from_days(days), expected);
-            expected = next_day(expected);
-        }
-    }
-
-    fn next_day((year, month, day): (i64, i64, i64)) -> (i64, i64, i64) {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let last = match month {
-            2 => 28 + i64::from(leap),
-            4 | 6 | 9 | 11 => 30,
-            _ => 31,
-        };
-        match (month, day == last) {
-            (12, true) => (year + 1, 1, 1),
-            (_, true) => (year, month + 1, 1),
-            _ => (year, month, day + 1),
         }
     }
 }

@@ -12,7 +12,7 @@
 //!   from_fn, from_blocking_fn      a closure
 //! ```
 //!
-//! Both shipped transports read the same [`TransportConfig`], share one TLS set-up ([`TlsConfig`]: rustls with ring,
+//! Both shipped transports read the same `TransportConfig`, share one TLS set-up (`TlsConfig`: rustls with ring,
 //! TLS 1.2 and 1.3), one preparation of requests and one way of naming what went wrong. They speak HTTP/1.1, follow no
 //! redirects, keep no cookies, decompress nothing, and ignore proxy settings in the environment.
 //!

@@ -122,13 +122,9 @@ cases! {
     unreadable_name: model(&[(r#""thing": {"shape": "Thing"}"#, r#""my thing": {"shape": "Thing"}"#), (r#""payload": "thing""#, r#""payload": "my thing""#)]),
     empty_enum: model(&[(r#""pattern": "[a-z]+""#, r#""enum": []"#), (r#""min": 1, "max": 64"#, r#""enum": ["a", "b", "a", ""]"#)]),
     contradicting_bounds: model(&[(r#""max": 64"#, r#""max": 0"#)]),
-    protocol_which_is_not_implemented: both(
-        &[(r#""protocol": "rest-json""#, r#""protocol": "ec2""#)],
+    no_protocol: both(
+        &[(r#""protocol": "rest-json""#, r#""protocol": "rest-json", "protocols": []"#)],
         &[("protocol = \"rest-json\"\n", "")]
-    ),
-    protocol_which_is_offered_but_not_implemented: both(
-        &[(r#""protocol": "rest-json""#, r#""protocol": "rest-json", "protocols": ["rest-json", "query"]"#)],
-        &[("\"rest-json\"", "\"query\"")]
     ),
     protocol_without_its_settings: both(
         &[(r#""protocol": "rest-json""#, r#""protocol": "json""#)],

@@ -410,3 +410,19 @@ proptest! {
         prop_assert_eq!(entries.is_none(), diagnostics.has_errors());
     }
 }
+
+/// What random mutations hit rarely: every odd text in every place outside of shapes.
+#[test]
+fn odd_texts_anywhere_never_cause_a_panic() {
+    for model in ["aws_json", "http_bindings"] {
+        let tree: Value = serde_json::from_str(&model_text(model)).unwrap();
+        let places = pointers(&tree, Value::is_string);
+        for place in places.iter().filter(|place| !place.starts_with("/shapes/")) {
+            for text in ODD_TEXTS.iter().filter(|text| text.len() < 100) {
+                let mut tree = tree.clone();
+                *tree.pointer_mut(place).unwrap() = Value::String(text.clone());
+                try_out(SourceFile::new("model.json", tree.to_string()));
+            }
+        }
+    }
+}

@@ -20,7 +20,7 @@ fn wires(krate: &Crate) -> Vec<&str> {
 }
 
 #[test]
-fn the_best_implemented_protocol_is_spoken() {
+fn the_best_protocol_is_spoken() {
     let table = [
         (r#""protocol": "rest-json""#, Protocol::RestJson),
         // Only the protocol `json` has versions.
@@ -37,7 +37,16 @@ fn the_best_implemented_protocol_is_spoken() {
             Protocol::AwsJson11,
         ),
         (
-            r#""protocol": "smithy-rpc-v2-cbor", "protocols": ["smithy-rpc-v2-cbor", "query", "json"], "jsonVersion": "1.0", "targetPrefix": "T""#,
+            r#""protocol": "smithy-rpc-v2-cbor", "targetPrefix": "T""#,
+            Protocol::RpcV2Cbor,
+        ),
+        // Whatever the order of the model is.
+        (
+            r#""protocol": "json", "protocols": ["query", "rest-json", "json", "smithy-rpc-v2-cbor"], "jsonVersion": "1.0", "targetPrefix": "T""#,
+            Protocol::RpcV2Cbor,
+        ),
+        (
+            r#""protocol": "rest-json", "protocols": ["query", "rest-json", "json"], "jsonVersion": "1.0", "targetPrefix": "T""#,
             Protocol::AwsJson10,
         ),
         (r#""protocol": "rest-xml""#, Protocol::RestXml),
@@ -56,46 +65,33 @@ fn the_best_implemented_protocol_is_spoken() {
 
 #[test]
 fn the_entry_may_choose_among_the_offered_protocols() {
-    let metadata = r#""protocol": "rest-json", "protocols": ["rest-json", "json", "smithy-rpc-v2-cbor"], "jsonVersion": "1.1", "targetPrefix": "T""#;
+    let metadata = r#""protocol": "rest-json", "protocols": ["rest-json", "json", "query", "smithy-rpc-v2-cbor"], "jsonVersion": "1.1", "targetPrefix": "T""#;
     let text = text(metadata, &operation("Op", ""), "");
     let krate = lowered_for(&text, &with_protocol(c2j::Protocol::Json));
     assert_eq!(krate.service.protocol, Protocol::AwsJson11);
 
-    let found = problems(&text, &with_protocol(c2j::Protocol::RpcV2Cbor));
-    assert!(
-        found.starts_with(
-            "services.toml:7:9: error: service[0]: `smithy-rpc-v2-cbor` is not implemented"
-        ),
-        "{found}"
-    );
+    let krate = lowered_for(&text, &with_protocol(c2j::Protocol::Query));
+    assert_eq!(krate.service.protocol, Protocol::AwsQuery);
+
     let found = problems(&text, &with_protocol(c2j::Protocol::Ec2));
     assert!(
         found.contains(
-            "the service does not speak `ec2`\n    hint: it speaks `rest-json`, `json`, `smithy-rpc-v2-cbor`"
+            "the service does not speak `ec2`\n    hint: it speaks `rest-json`, `json`, `query`, `smithy-rpc-v2-cbor`"
         ),
         "{found}"
     );
 }
 
 #[test]
-fn a_service_without_an_implemented_protocol_is_an_error() {
-    let metadata = r#""protocol": "smithy-rpc-v2-cbor", "protocols": ["smithy-rpc-v2-cbor"]"#;
-    let text = text(metadata, &operation("Op", ""), "");
-    let found = problems(&text, &entry());
-    // The place is the list, not its key.
-    let column = text
-        .find("[\"smithy-rpc-v2-cbor\"")
-        .map_or(0, |index| index + 1);
-    let place = format!("service-2.json:1:{column}: error: ");
-    assert!(found.starts_with(&place), "{found}");
-    assert!(
-        found.contains(
-            "metadata.protocols: none of the service's protocols is implemented: `smithy-rpc-v2-cbor`"
-        ),
-        "{found}"
+fn a_service_without_a_protocol_is_an_error() {
+    let text = text(
+        r#""protocol": "query", "protocols": []"#,
+        &operation("Op", ""),
+        "",
     );
+    let found = problems(&text, &entry());
     assert!(
-        found.contains("hint: implemented are `json`, `rest-json`"),
+        found.contains("metadata.protocols: the service has no protocol"),
         "{found}"
     );
 }
@@ -114,6 +110,17 @@ fn the_json_protocol_needs_its_keys() {
         found.contains("the protocol `json` needs the key `jsonVersion`"),
         "{found}"
     );
+}
+
+#[test]
+fn the_cbor_protocol_needs_the_name_of_the_service() {
+    let metadata = r#""protocol": "smithy-rpc-v2-cbor""#;
+    let found = problems(&text(metadata, &operation("Op", ""), ""), &entry());
+    assert!(
+        found.contains("the protocol `smithy-rpc-v2-cbor` needs the key `targetPrefix`"),
+        "{found}"
+    );
+    assert!(!found.contains("jsonVersion"), "{found}");
 }
 
 #[test]

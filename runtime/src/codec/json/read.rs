@@ -7,7 +7,7 @@ use base64::Engine;
 
 use super::lex::{Lexer, Text, integer};
 use crate::codec::text::{BASE64, parse_non_finite};
-use crate::codec::{Missing, Scope, Seen, path_segment};
+use crate::codec::{Missing, Scope, Seen, find_member, path_segment};
 use crate::document::Number;
 use crate::error::DecodeError;
 use crate::schema::Schema;
@@ -94,7 +94,7 @@ impl<'a> Reader<'a, '_> {
         let mut first = true;
         let mut next = 0;
         while let Some(key) = self.lexer.next_key(&mut first)? {
-            let found = find(schema, &key.unescape(), next);
+            let found = find_member(schema, &key.unescape(), next);
             let in_scope = found.filter(|index| scope.contains(&schema.members[*index]));
             let place = in_scope.and_then(|index| Some((index, structure.member_mut(index)?)));
             let Some((index, place)) = place else {
@@ -148,7 +148,7 @@ impl<'a> Reader<'a, '_> {
         union: &mut dyn Union,
         key: &str,
     ) -> Result<(), DecodeError> {
-        let found = find(schema, key, 0);
+        let found = find_member(schema, key, 0);
         let Some((index, place)) = found.and_then(|index| Some((index, union.select(index)?)))
         else {
             self.lexer.skip()?;
@@ -308,18 +308,4 @@ fn owned(text: Text<'_>) -> String {
     let mut place = String::new();
     text.read_into(&mut place);
     place
-}
-
-/// The index of the member which has this name in bodies.
-///
-/// Services answer in the order of the model, so it is likely to be `next` or not far behind it.
-fn find(schema: &Schema, name: &str, next: usize) -> Option<usize> {
-    let members = schema.members;
-    let (before, after) = members.split_at(next.min(members.len()));
-    let position =
-        |members: &[crate::schema::Member]| members.iter().position(|member| member.wire == name);
-    match position(after) {
-        Some(index) => Some(before.len() + index),
-        None => position(before),
-    }
 }
