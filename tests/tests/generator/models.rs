@@ -34,10 +34,12 @@ macro_rules! models {
 
 models! {
     aws_json: ["src/lib.rs", "src/operations/describe.rs"],
+    aws_query: ["src/newtypes.rs", "src/operations/"],
     blobs: ["src/newtypes.rs", "src/operations/put_blobs.rs"],
     constraints: ["src/newtypes.rs"],
     docs: ["src/lib.rs", "src/types.rs", "src/newtypes.rs", "src/enums.rs", "src/operations/"],
     documents: ["src/newtypes.rs", "src/operations/put_documents.rs"],
+    ec2_query: ["Cargo.toml", "src/types.rs", "src/operations/"],
     enums: ["src/enums.rs", "src/newtypes.rs"],
     error_enum_names: ["src/client.rs", "src/operations/", "src/types.rs"],
     exceptions: ["src/errors.rs", "src/operations/get_thing.rs"],
@@ -53,6 +55,7 @@ models! {
     query_compatible: ["src/lib.rs", "src/operations/send.rs"],
     recursive_shapes: ["src/types.rs"],
     request_bodies: ["Cargo.toml", "src/operations/"],
+    rest_xml: ["Cargo.toml", "src/lib.rs", "src/newtypes.rs", "src/types.rs", "src/operations/"],
     scalars: ["src/newtypes.rs", "src/operations/put_scalars.rs"],
     shared_messages: ["src/client.rs", "src/operations/", "src/types.rs"],
     structures: ["src/types.rs"],
