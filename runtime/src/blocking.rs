@@ -56,6 +56,7 @@ impl Core {
         let response =
             response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
         operation::decode_into(settings.service(), operation, response, output)
+            .map_err(|failure| failure.at(settings.endpoint()))
     }
 }
 

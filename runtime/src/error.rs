@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::credentials::CredentialsError;
-use crate::endpoint::EndpointError;
+use crate::endpoint::{Endpoint, EndpointError};
 use crate::operation::OperationError;
 use crate::retry;
 use crate::schema::{ErrorTraits, OperationSchema, ServiceSchema};
@@ -381,6 +381,7 @@ struct ServiceErrorParts<E> {
     headers: HeaderMap,
     body: Bytes,
     metadata: ErrorMetadata,
+    endpoint: Option<Endpoint>,
 }
 
 impl<E: OperationError> ServiceError<E> {
@@ -464,6 +465,27 @@ impl<E: OperationError> ServiceError<E> {
                 && self.inner.error.exception().is_none())
     }
 
+    /// A service which is asked for what it doesn't know refuses it by an error that no model lists. With several endpoints to
+    /// choose from, as devices have, that is how a wrong choice shows.
+    fn may_be_the_wrong_endpoint(&self) -> bool {
+        let refused = matches!(
+            self.inner.status,
+            StatusCode::FORBIDDEN | StatusCode::NOT_FOUND
+        );
+        let is_vague = self.code().is_none_or(|code| {
+            matches!(
+                code,
+                "403"
+                    | "404"
+                    | "ForbiddenException"
+                    | "MissingAuthenticationTokenException"
+                    | "UnknownOperationException"
+                    | "UnrecognizedClientException"
+            )
+        });
+        refused && is_vague && self.inner.error.exception().is_none()
+    }
+
     fn traits(&self) -> ErrorTraits {
         self.inner
             .error
@@ -486,7 +508,13 @@ impl<E: OperationError> Display for ServiceError<E> {
             f.write_str(": ")?;
             display_line(message, f)?;
         }
-        display_request_id(self.request_id(), f)
+        display_request_id(self.request_id(), f)?;
+        match &parts.endpoint {
+            Some(endpoint) if self.may_be_the_wrong_endpoint() => {
+                write!(f, " (was {endpoint} the right endpoint?)")
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -614,6 +642,7 @@ pub(crate) struct ServiceFailure {
     operation: &'static OperationSchema,
     response: Response,
     metadata: ErrorMetadata,
+    endpoint: Option<Endpoint>,
 }
 
 impl Failure {
@@ -628,7 +657,16 @@ impl Failure {
             operation,
             response,
             metadata,
+            endpoint: None,
         }))
+    }
+
+    /// The same, of a request which a client sent to this endpoint.
+    pub(crate) fn at(mut self, endpoint: &Endpoint) -> Self {
+        if let Self::Service(failure) = &mut self {
+            failure.endpoint = Some(endpoint.clone());
+        }
+        self
     }
 
     pub(crate) fn response(
@@ -679,6 +717,7 @@ impl ServiceFailure {
                 headers: parts.headers,
                 body: body.into_bytes(),
                 metadata: self.metadata,
+                endpoint: self.endpoint,
             }),
         }
     }

@@ -79,8 +79,7 @@ impl Settings {
         self.service
     }
 
-    #[cfg(test)]
-    pub(super) fn endpoint(&self) -> &Endpoint {
+    pub(crate) fn endpoint(&self) -> &Endpoint {
         &self.endpoint
     }
 

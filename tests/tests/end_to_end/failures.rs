@@ -112,6 +112,26 @@ fn an_error_without_a_body_is_known_by_its_status() {
 }
 
 #[test]
+fn a_vague_refusal_asks_for_the_endpoint() {
+    let vague = [
+        Answer::new(403, "{}").header("x-amzn-errortype", "ForbiddenException"),
+        Answer::new(404, "").header("x-amzn-errortype", "UnknownOperationException"),
+        Answer::new(404, ""),
+    ];
+    for error in vague.into_iter().flat_map(failures) {
+        let text = line(&error);
+        assert!(
+            text.contains("(was https://") && text.contains("the right endpoint?)"),
+            "{text}"
+        );
+    }
+    let modelled = Answer::new(404, "{}").header("x-amzn-errortype", "ResourceNotFoundException");
+    for error in failures(modelled) {
+        assert!(!line(&error).contains("endpoint"), "{error}");
+    }
+}
+
+#[test]
 fn a_response_which_is_not_json_is_kept() {
     let cases = [
         (
