@@ -182,6 +182,10 @@ impl Schema {
 /// A member of a structure or union, or the element, key or value of a collection.
 #[derive(Debug)]
 #[non_exhaustive]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag is a trait of the model, and any of them may occur together"
+)]
 pub struct Member {
     /// The Rust field's or variant's name.
     pub field: &'static str,

@@ -45,8 +45,8 @@ fn everything(fill: impl FnOnce(&mut Everything)) -> Everything {
     value
 }
 
-/// Values and their XML, both ways.
-fn both_ways() -> Vec<(Everything, &'static str)> {
+/// Scalars and their XML, both ways.
+fn scalars() -> Vec<(Everything, &'static str)> {
     vec![
         (Everything::default(), ""),
         (
@@ -98,6 +98,12 @@ fn both_ways() -> Vec<(Everything, &'static str)> {
             everything(|it| it.epoch = Some(Timestamp::from_secs(1_422_172_800))),
             "<epoch>1422172800</epoch>",
         ),
+    ]
+}
+
+/// Collections, structures and unions and their XML, both ways.
+fn containers() -> Vec<(Everything, &'static str)> {
+    vec![
         (
             everything(|it| it.texts = Some(texts(&["a", ""]))),
             "<texts><member>a</member><member></member></texts>",
@@ -170,7 +176,7 @@ fn both_ways() -> Vec<(Everything, &'static str)> {
 
 #[test]
 fn values_are_written_and_read() {
-    for (value, xml) in both_ways() {
+    for (value, xml) in scalars().into_iter().chain(containers()) {
         assert_eq!(write(&value), xml);
         assert_eq!(within(xml).as_ref(), Ok(&value), "{xml}");
     }
@@ -453,6 +459,16 @@ fn the_depth_is_limited() {
     assert!(error.path.starts_with("nested.nested."), "{error}");
 }
 
+#[derive(Clone, Default, PartialEq)]
+struct WithDocument {
+    document: Option<Document>,
+}
+structure! {
+    WithDocument = "WithDocument" {
+        0 document = "document";
+    }
+}
+
 #[test]
 fn what_xml_can_not_express_is_an_error() {
     let control = everything(|it| it.flat_texts = Some(texts(&["a", "b\u{1}"])));
@@ -465,15 +481,6 @@ fn what_xml_can_not_express_is_an_error() {
     let error = try_write(&unknown).unwrap_err();
     assert_eq!(error.path, "choice");
 
-    #[derive(Clone, Default, PartialEq)]
-    struct WithDocument {
-        document: Option<Document>,
-    }
-    structure! {
-        WithDocument = "WithDocument" {
-            0 document = "document";
-        }
-    }
     let value = WithDocument {
         document: Some(Document::Null),
     };

@@ -9,6 +9,7 @@ mod naming;
 mod operations;
 mod recursion;
 mod selection;
+mod xml;
 
 use crate::config::{Placed, ServiceEntry, read_services};
 use crate::diagnostics::Diagnostics;

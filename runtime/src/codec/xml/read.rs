@@ -45,14 +45,20 @@ impl<'a> Reader<'a, '_> {
         let Some(root) = self.lexer.child()? else {
             return Ok(None);
         };
+        let is_root = match envelope {
+            Envelope::None => true,
+            Envelope::Result(_) => false,
+            Envelope::Error => root.name() == "Error",
+        };
+        if is_root {
+            return Ok(Some(root));
+        }
         let start = self.lexer.clone();
         let found = match envelope {
-            Envelope::None => return Ok(Some(root)),
             Envelope::Result(operation) => {
                 self.find(|name| name.strip_suffix("Result") == Some(operation))?
             }
-            Envelope::Error if root.name() == "Error" => return Ok(Some(root)),
-            Envelope::Error => self.find_error()?,
+            Envelope::None | Envelope::Error => self.find_error()?,
         };
         if found.is_none() {
             self.lexer = start;
@@ -238,13 +244,12 @@ impl<'a> Reader<'a, '_> {
             if child.name() == key_member.wire {
                 key = Some(self.lexer.text()?);
             } else if child.name() == value_member.wire {
-                match &key {
-                    Some(key) => self.entry_value(&child, map, key)?,
+                if let Some(key) = &key {
+                    self.entry_value(&child, map, key)?;
+                } else {
                     // The key has not been read yet, so the value has to wait.
-                    None => {
-                        value = Some((self.lexer.clone(), child));
-                        self.lexer.skip()?;
-                    }
+                    value = Some((self.lexer.clone(), child));
+                    self.lexer.skip()?;
                 }
             } else {
                 self.lexer.skip()?;
@@ -281,17 +286,15 @@ impl<'a> Reader<'a, '_> {
             return Err(DecodeError::new("a union has no member").at(tag.offset));
         };
         let found = find(schema, child.name(), 0, Scope::All);
-        let other = match found.and_then(|index| Some((index, union.select(index)?))) {
-            Some((index, place)) => {
-                let member = &schema.members[index];
-                self.variant(&child, member, place)
-                    .map_err(|error| error.within(member.name))?
-            }
-            None => {
-                self.lexer.skip()?;
-                union.select_unknown(child.name());
-                self.lexer.child()?
-            }
+        let place = found.and_then(|index| Some((index, union.select(index)?)));
+        let other = if let Some((index, place)) = place {
+            let member = &schema.members[index];
+            self.variant(&child, member, place)
+                .map_err(|error| error.within(member.name))?
+        } else {
+            self.lexer.skip()?;
+            union.select_unknown(child.name());
+            self.lexer.child()?
         };
         match other {
             None => Ok(()),

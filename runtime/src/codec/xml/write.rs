@@ -21,12 +21,11 @@ pub(super) fn message(
             return Ok(());
         }
     }
-    let (name, namespace) = match scope {
-        Scope::Payload(member) => (member.wire, member.namespace),
-        _ => {
-            let name = codec.root.unwrap_or_else(|| value.schema().name);
-            (name, codec.namespace)
-        }
+    let (name, namespace) = if let Scope::Payload(member) = scope {
+        (member.wire, member.namespace)
+    } else {
+        let name = codec.root.unwrap_or_else(|| value.schema().name);
+        (name, codec.namespace)
     };
     let mut writer = Writer {
         out,
