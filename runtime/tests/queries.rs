@@ -57,8 +57,8 @@ fn everything(fill: impl FnOnce(&mut Everything)) -> Everything {
     value
 }
 
-fn texts(texts: &[&str]) -> Option<Texts> {
-    Some(texts.iter().copied().collect())
+fn texts(texts: &[&str]) -> Texts {
+    texts.iter().copied().collect()
 }
 
 /// Values, and their parameters in query and in ec2.
@@ -104,18 +104,18 @@ fn table() -> Vec<(Everything, &'static str, &'static str)> {
             "&Time=1970-01-01T00%3A00%3A00Z&Epoch=7",
         ),
         (
-            everything(|it| it.texts = texts(&["a", "b"])),
+            everything(|it| it.texts = Some(texts(&["a", "b"]))),
             "&texts.member.1=a&texts.member.2=b",
             "&Texts.1=a&Texts.2=b",
         ),
-        (everything(|it| it.texts = texts(&[])), "&texts=", ""),
+        (everything(|it| it.texts = Some(texts(&[]))), "&texts=", ""),
         (
-            everything(|it| it.flat_texts = texts(&["a", "b"])),
+            everything(|it| it.flat_texts = Some(texts(&["a", "b"]))),
             "&FlatText.1=a&FlatText.2=b",
             "&FlatText.1=a&FlatText.2=b",
         ),
         (
-            everything(|it| it.flat_texts = texts(&[])),
+            everything(|it| it.flat_texts = Some(texts(&[]))),
             "&FlatText=",
             "",
         ),
@@ -131,7 +131,7 @@ fn table() -> Vec<(Everything, &'static str, &'static str)> {
         ),
         (
             everything(|it| {
-                it.nested = Some(Box::new(everything(|it| it.texts = texts(&["a"]))));
+                it.nested = Some(Box::new(everything(|it| it.texts = Some(texts(&["a"])))));
             }),
             "&nested.texts.member.1=a",
             "&Nested.Texts.1=a",
@@ -209,7 +209,7 @@ structure! {
 #[test]
 fn keys_of_requests_may_have_names_of_their_own() {
     let value = Keys {
-        groups: texts(&["g"]),
+        groups: Some(texts(&["g"])),
         plain: Some("p".into()),
         document: None,
     };
@@ -287,7 +287,7 @@ fn results_are_read() {
     let read: Everything = decode(&QUERY, body).unwrap();
     assert_eq!(
         (read.flat_texts, read.texts),
-        (texts(&["a"]), texts(&["b"]))
+        (Some(texts(&["a"])), Some(texts(&["b"])))
     );
     assert_eq!(
         decode::<Everything>(&QUERY, "").unwrap(),
