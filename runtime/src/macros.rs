@@ -340,7 +340,7 @@ macro_rules! number {
     )*};
 }
 
-/// Implements [`Shape`](crate::Shape) and the conversions for newtypes of blobs and documents.
+/// Implements [`Shape`](crate::Shape) and the conversions for newtypes of documents, and a part of those of blobs.
 #[macro_export]
 macro_rules! wrapper {
     ($($type:ident($inner:ty) = $name:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*) => {$(
@@ -367,6 +367,32 @@ macro_rules! wrapper {
 
             fn deref(&self) -> &Self::Target {
                 &self.0
+            }
+        }
+    )*};
+}
+
+/// Implements [`Shape`](crate::Shape) and the conversions for newtypes of blobs.
+#[macro_export]
+macro_rules! blob {
+    ($($type:ident = $name:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*) => {$(
+        $crate::wrapper! { $type($crate::Blob) = $name $(.$trait($($arg),*))*; }
+
+        impl ::std::convert::From<::std::vec::Vec<u8>> for $type {
+            fn from(bytes: ::std::vec::Vec<u8>) -> Self {
+                Self(bytes.into())
+            }
+        }
+
+        impl ::std::convert::From<&[u8]> for $type {
+            fn from(bytes: &[u8]) -> Self {
+                Self(bytes.into())
+            }
+        }
+
+        impl<const N: usize> ::std::convert::From<[u8; N]> for $type {
+            fn from(bytes: [u8; N]) -> Self {
+                Self(bytes.into())
             }
         }
     )*};

@@ -173,6 +173,8 @@ fn wrappers_give_access_to_what_they_wrap() {
     assert_eq!(Blob::from(payload.clone()), payload.into_inner());
     assert_eq!((Payload::MIN_LENGTH, Payload::MAX_LENGTH), (1, 4));
     assert_eq!(Payload::from("ab"), Payload::from(String::from("ab")));
+    assert_eq!(Payload::from([1, 2]), Payload::from(vec![1, 2]));
+    assert_eq!(Payload::from([1, 2].as_slice()), Payload::from([1, 2]));
     let context = Context::from("x");
     assert_eq!(context.as_str(), Some("x"));
     let error = validate::checked(Payload::new([0; 5])).unwrap_err();

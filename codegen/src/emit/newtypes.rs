@@ -103,6 +103,7 @@ fn macro_call(scope: &mut Scope<'_>, kind: &NewtypeKind) -> (&'static str, Strin
             "number",
             format!("({})", text(&scope.primitive(*primitive))),
         ),
+        NewtypeKind::Wrapper(Primitive::Blob) => ("blob", String::new()),
         NewtypeKind::Wrapper(primitive) => (
             "wrapper",
             format!("({})", text(&scope.primitive(*primitive))),
@@ -184,10 +185,7 @@ fn constraints(scope: &mut Scope<'_>, constraints: &Constraints) -> Vec<String> 
     if let Some(pattern) = &constraints.pattern {
         let source = &pattern.source;
         traits.push(match &pattern.compiled {
-            Pattern::Sequence(alternatives) => format!(
-                ".pattern({source:?}, &[{}])",
-                sequences(scope, alternatives)
-            ),
+            Pattern::Sequence(alternatives) => sequences(scope, source, alternatives),
             Pattern::Regex(regex) => format!(".regex({source:?}, {regex:?})"),
             Pattern::Unsupported { .. } => format!(".unchecked_pattern({source:?})"),
         });
@@ -195,7 +193,8 @@ fn constraints(scope: &mut Scope<'_>, constraints: &Constraints) -> Vec<String> 
     traits
 }
 
-fn sequences(scope: &mut Scope<'_>, alternatives: &[Vec<Piece>]) -> String {
+/// A pattern as a call of the method of the runtime's `Schema`, each alternative on a line of its own if it is long.
+fn sequences(scope: &mut Scope<'_>, source: &str, alternatives: &[Vec<Piece>]) -> String {
     let piece_type = text(&scope.runtime("Piece"));
     let alternatives: Vec<_> = alternatives
         .iter()
@@ -204,7 +203,12 @@ fn sequences(scope: &mut Scope<'_>, alternatives: &[Vec<Piece>]) -> String {
             format!("&[{}]", pieces.join(", "))
         })
         .collect();
-    alternatives.join(", ")
+    let line = format!(".pattern({source:?}, &[{}])", alternatives.join(", "));
+    if line.chars().count() <= WIDTH - 8 {
+        return line;
+    }
+    let alternatives = alternatives.join(",\n            ");
+    format!(".pattern({source:?}, &[\n            {alternatives},\n        ])")
 }
 
 fn piece(piece_type: &str, piece: &Piece) -> String {

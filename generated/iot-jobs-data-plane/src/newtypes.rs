@@ -4,7 +4,7 @@
 //! Texts, numbers, lists and maps which have a name in the model.
 
 use crate::types::{CommandParameterValue, JobExecutionSummary};
-use shapewright_runtime::{Blob, Piece, list, map, number, string, wrapper};
+use shapewright_runtime::{Blob, Piece, blob, list, map, number, string};
 use std::collections::HashMap;
 
 /// The shape `ApproximateSecondsBeforeTimedOut` of the model.
@@ -17,7 +17,7 @@ number! { ApproximateSecondsBeforeTimedOut(i64) = "ApproximateSecondsBeforeTimed
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct BinaryBlob(Blob);
 
-wrapper! { BinaryBlob(Blob) = "BinaryBlob"; }
+blob! { BinaryBlob = "BinaryBlob"; }
 
 /// The shape `BinaryParameterValue` of the model.
 ///
@@ -25,7 +25,7 @@ wrapper! { BinaryBlob(Blob) = "BinaryBlob"; }
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct BinaryParameterValue(Blob);
 
-wrapper! { BinaryParameterValue(Blob) = "BinaryParameterValue".min(1); }
+blob! { BinaryParameterValue = "BinaryParameterValue".min(1); }
 
 /// The shape `BooleanParameterValue` of the model.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,7 +105,10 @@ pub struct DescribeJobExecutionJobId(String);
 
 string! {
     DescribeJobExecutionJobId = "DescribeJobExecutionJobId"
-        .pattern("[a-zA-Z0-9_-]+|^\\$next", &[&[Piece::new("--09AZ__az", 1, Piece::MANY)], &[Piece::new("$$", 1, 1), Piece::new("nn", 1, 1), Piece::new("ee", 1, 1), Piece::new("xx", 1, 1), Piece::new("tt", 1, 1)]]);
+        .pattern("[a-zA-Z0-9_-]+|^\\$next", &[
+            &[Piece::new("--09AZ__az", 1, Piece::MANY)],
+            &[Piece::new("$$", 1, 1), Piece::new("nn", 1, 1), Piece::new("ee", 1, 1), Piece::new("xx", 1, 1), Piece::new("tt", 1, 1)],
+        ]);
 }
 
 /// The shape `DetailsKey` of the model.

@@ -84,8 +84,9 @@ pub(crate) struct Payload(Blob);
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Context(Document);
 
+shapewright_runtime::blob! { Payload = "Payload".min(1).max(4); }
+
 shapewright_runtime::wrapper! {
-    Payload(Blob) = "Payload".min(1).max(4);
     Context(Document) = "Context";
 }
 
