@@ -17,6 +17,7 @@ pub mod json;
 #[cfg(feature = "xml")]
 pub mod query;
 pub(crate) mod text;
+mod tree;
 #[cfg(feature = "xml")]
 pub mod xml;
 
