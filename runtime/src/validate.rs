@@ -123,15 +123,6 @@ pub fn check(shape: &dyn Shape) -> Result<(), Violations> {
     }
 }
 
-/// Passes a value on which violates nothing.
-///
-/// # Errors
-/// All violations, if there are any.
-pub fn checked<T: Shape>(value: T) -> Result<T, Violations> {
-    check(&value)?;
-    Ok(value)
-}
-
 /// The deepest nesting of values. It is far beyond what services accept, and keeps the stack from overflowing.
 const MAX_DEPTH: usize = 128;
 

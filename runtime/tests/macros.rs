@@ -177,7 +177,7 @@ fn wrappers_give_access_to_what_they_wrap() {
     assert_eq!(Payload::from([1, 2].as_slice()), Payload::from([1, 2]));
     let context = Context::from("x");
     assert_eq!(context.as_str(), Some("x"));
-    let error = validate::checked(Payload::new([0; 5])).unwrap_err();
+    let error = validate::check(&Payload::new([0; 5])).unwrap_err();
     assert_eq!(
         error.to_string(),
         "Payload: must have at most 4 bytes, not 5"
