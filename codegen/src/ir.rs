@@ -25,6 +25,8 @@ pub struct Crate {
     pub runtime_features: Vec<&'static str>,
     /// The service's traits.
     pub service: Service,
+    /// The example of the crate's docs, where an operation can be called with literals.
+    pub example: Option<Example>,
     /// All operations.
     pub operations: Vec<Operation>,
     /// Structures and unions which don't belong to one operation.
@@ -35,6 +37,17 @@ pub struct Crate {
     pub enums: Vec<Enum>,
     /// Exceptions.
     pub errors: Vec<Structure>,
+}
+
+/// A call of an operation, for the docs of the crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The client's method.
+    pub method: String,
+    /// The type of its input.
+    pub request: String,
+    /// What the input's `new` takes, as literals.
+    pub arguments: Vec<String>,
 }
 
 /// The service's traits.

@@ -580,6 +580,7 @@ macro_rules! operation_error {
 
 /// Implements [`Operation`](crate::Operation) for the type of an operation.
 ///
+/// With `uri`, the path in the model, the type gets the constants `NAME`, `METHOD` and `URI`.
 /// `request` is the HTTP method and the segments of the path: literals, and labels as the index of the input's member in
 /// braces; `{0+}` is a greedy label. Traits of the operation are methods of
 /// [`OperationSchema`](crate::schema::OperationSchema) after the name.
@@ -591,9 +592,23 @@ macro_rules! operation {
             output: $output:ty,
             error: $error:ty,
             service: $service:path,
+            $(uri: $uri:literal,)?
             request: $method:ident $($segment:tt)+
         }
     ) => {
+        $(
+            impl $type {
+                /// The name on the wire.
+                pub const NAME: &'static str = $name;
+
+                /// The HTTP method.
+                pub const METHOD: &'static str = ::std::stringify!($method);
+
+                /// The path of the URI, with labels in braces.
+                pub const URI: &'static str = $uri;
+            }
+        )?
+
         impl $crate::Operation for $type {
             type Input = $input;
             type Output = $output;

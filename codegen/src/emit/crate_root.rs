@@ -7,10 +7,7 @@ use quote::quote;
 use super::{Scope, doc};
 use crate::format::{Item, RustFile};
 use crate::html;
-use crate::ir::{
-    Aggregate, Crate, Member, Module, NewtypeKind, Operation, Primitive, Protocol, Structure, Type,
-};
-use crate::naming::spoken;
+use crate::ir::{Aggregate, Crate, Example, Protocol, Structure};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -148,86 +145,35 @@ fn root_docs(krate: &Crate) -> Vec<String> {
         String::new(),
     ];
     lines.extend(krate.service.docs.iter().cloned());
-    if let Some(example) = example(krate) {
+    if let Some(example) = &krate.example {
         lines.push(String::new());
         lines.push("# Example".to_owned());
         lines.push(String::new());
-        lines.extend(example);
+        lines.extend(example_lines(&krate.package, example));
     }
     lines
 }
 
-/// A call of the first operation whose required members can be written as literals.
-fn example(krate: &Crate) -> Option<Vec<String>> {
-    let (operation, input, arguments) = krate.operations.iter().find_map(|operation| {
-        let input = input_structure(operation)?;
-        let required = input.members.iter().filter(|member| member.required);
-        let arguments: Option<Vec<String>> =
-            required.map(|member| literal(krate, member)).collect();
-        Some((
-            operation,
-            input,
-            arguments.filter(|arguments| !arguments.is_empty())?,
-        ))
-    })?;
-    let library = krate.package.replace('-', "_");
-    Some(vec![
+/// The example's lines.
+fn example_lines(package: &str, example: &Example) -> Vec<String> {
+    let library = package.replace('-', "_");
+    let Example {
+        method,
+        request,
+        arguments,
+    } = example;
+    vec![
         "```no_run".to_owned(),
-        format!("use {library}::operations::{};", input.name),
+        format!("use {library}::operations::{request};"),
         format!("use {library}::{{Client, Region}};"),
         String::new(),
         "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
         "let client = Client::builder().region(Region::new(\"eu-west-1\")).build()?;".to_owned(),
-        format!(
-            "let request = {}::new({});",
-            input.name,
-            arguments.join(", ")
-        ),
-        format!(
-            "let response = client.{}(request).await?;",
-            operation.method
-        ),
+        format!("let request = {request}::new({});", arguments.join(", ")),
+        format!("let response = client.{method}(request).await?;"),
         "println!(\"{response:?}\");".to_owned(),
         "# Ok(())".to_owned(),
         "# }".to_owned(),
         "```".to_owned(),
-    ])
-}
-
-fn input_structure(operation: &Operation) -> Option<&Structure> {
-    let input = operation
-        .input
-        .as_ref()
-        .filter(|input| matches!(input.module, Module::Operation(_)))?;
-    operation
-        .structures
-        .iter()
-        .find(|structure| structure.name == input.name)
-}
-
-/// A literal which converts into the member's type.
-fn literal(krate: &Crate, member: &Member) -> Option<String> {
-    let text = || format!("{:?}", spoken(&member.field).replace('_', "-"));
-    let number = |primitive| match primitive {
-        Primitive::Boolean => Some("true".to_owned()),
-        Primitive::Integer | Primitive::Long => Some("1".to_owned()),
-        Primitive::Float | Primitive::Double => Some("1.0".to_owned()),
-        Primitive::String => Some(text()),
-        Primitive::Blob | Primitive::Timestamp | Primitive::Document => None,
-    };
-    match &member.ty {
-        Type::Primitive(primitive) => number(*primitive),
-        Type::Named(named) if named.module == Module::Newtypes => {
-            let newtype = krate
-                .newtypes
-                .iter()
-                .find(|newtype| newtype.name == named.name)?;
-            match &newtype.kind {
-                NewtypeKind::String => Some(text()),
-                NewtypeKind::Number(primitive) => number(*primitive),
-                _ => None,
-            }
-        }
-        Type::Named(_) => None,
-    }
+    ]
 }

@@ -45,7 +45,6 @@ fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     let mut scope = Scope::new(krate, Some(Module::Operation(operation.module.clone())));
     let mut items = vec![
         Item::Code(marker(operation)),
-        Item::Impl(constants(operation)),
         Item::Text(implementation(&mut scope, operation)),
     ];
     for structure in &operation.structures {
@@ -86,28 +85,6 @@ fn marker(operation: &Operation) -> TokenStream {
     }
 }
 
-fn constants(operation: &Operation) -> TokenStream {
-    let name = ident(&operation.name);
-    let Operation {
-        wire,
-        http: Http { method, uri, .. },
-        ..
-    } = operation;
-    let wire_doc = doc("The name on the wire.");
-    let method_doc = doc("The HTTP method.");
-    let uri_doc = doc("The path of the URI, with labels in braces.");
-    quote! {
-        impl #name {
-            #wire_doc
-            pub const NAME: &'static str = #wire;
-            #method_doc
-            pub const METHOD: &'static str = #method;
-            #uri_doc
-            pub const URI: &'static str = #uri;
-        }
-    }
-}
-
 /// The call of the macro which implements the runtime's `Operation`.
 fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
     scope.runtime_macro("operation");
@@ -118,7 +95,7 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
         name, wire, http, ..
     } = operation;
     let traits = traits(scope, operation);
-    let method = &http.method;
+    let Http { method, uri, .. } = http;
     let path = segments(&http.path);
     format!(
         r"operation! {{
@@ -127,6 +104,7 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
         output: {output},
         error: {error},
         service: crate::SERVICE,
+        uri: {uri:?},
         request: {method} {path},
     }}
 }}

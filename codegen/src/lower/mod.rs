@@ -12,6 +12,7 @@
 mod binding;
 mod constraints;
 mod docs;
+mod example;
 mod http;
 mod kind;
 mod member;
@@ -106,6 +107,7 @@ fn lower_reporting(
         report,
     };
     let items = shape::items(&context);
+    let operations = operation::operations(&context);
     Some(ir::Crate {
         package: entry.package.clone(),
         model: file.source.name.clone(),
@@ -113,7 +115,8 @@ fn lower_reporting(
         runtime: RUNTIME.to_owned(),
         runtime_features: runtime_features(context.protocol),
         service: service_traits(&context),
-        operations: operation::operations(&context),
+        example: example::example(&operations, &items.newtypes),
+        operations,
         types: items.types,
         newtypes: items.newtypes,
         enums: items.enums,

@@ -17,23 +17,13 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 #[derive(Clone, Copy, Debug)]
 pub struct DescribeJobExecution;
 
-impl DescribeJobExecution {
-    /// The name on the wire.
-    pub const NAME: &'static str = "DescribeJobExecution";
-
-    /// The HTTP method.
-    pub const METHOD: &'static str = "GET";
-
-    /// The path of the URI, with labels in braces.
-    pub const URI: &'static str = "/things/{thingName}/jobs/{jobId}";
-}
-
 operation! {
     DescribeJobExecution = "DescribeJobExecution" {
         input: DescribeJobExecutionRequest,
         output: DescribeJobExecutionResponse,
         error: DescribeJobExecutionError,
         service: crate::SERVICE,
+        uri: "/things/{thingName}/jobs/{jobId}",
         request: GET "/things/" {1} "/jobs/" {0},
     }
 }

@@ -17,23 +17,13 @@ use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 #[derive(Clone, Copy, Debug)]
 pub struct GetPendingJobExecutions;
 
-impl GetPendingJobExecutions {
-    /// The name on the wire.
-    pub const NAME: &'static str = "GetPendingJobExecutions";
-
-    /// The HTTP method.
-    pub const METHOD: &'static str = "GET";
-
-    /// The path of the URI, with labels in braces.
-    pub const URI: &'static str = "/things/{thingName}/jobs";
-}
-
 operation! {
     GetPendingJobExecutions = "GetPendingJobExecutions" {
         input: GetPendingJobExecutionsRequest,
         output: GetPendingJobExecutionsResponse,
         error: GetPendingJobExecutionsError,
         service: crate::SERVICE,
+        uri: "/things/{thingName}/jobs",
         request: GET "/things/" {0} "/jobs",
     }
 }

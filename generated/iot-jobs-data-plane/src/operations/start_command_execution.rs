@@ -20,23 +20,13 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 #[derive(Clone, Copy, Debug)]
 pub struct StartCommandExecution;
 
-impl StartCommandExecution {
-    /// The name on the wire.
-    pub const NAME: &'static str = "StartCommandExecution";
-
-    /// The HTTP method.
-    pub const METHOD: &'static str = "POST";
-
-    /// The path of the URI, with labels in braces.
-    pub const URI: &'static str = "/command-executions";
-}
-
 operation! {
     StartCommandExecution = "StartCommandExecution" {
         input: StartCommandExecutionRequest,
         output: StartCommandExecutionResponse,
         error: StartCommandExecutionError,
         service: crate::SERVICE,
+        uri: "/command-executions",
         request: POST "/command-executions",
     }
 }

@@ -17,23 +17,13 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 #[derive(Clone, Copy, Debug)]
 pub struct StartNextPendingJobExecution;
 
-impl StartNextPendingJobExecution {
-    /// The name on the wire.
-    pub const NAME: &'static str = "StartNextPendingJobExecution";
-
-    /// The HTTP method.
-    pub const METHOD: &'static str = "PUT";
-
-    /// The path of the URI, with labels in braces.
-    pub const URI: &'static str = "/things/{thingName}/jobs/$next";
-}
-
 operation! {
     StartNextPendingJobExecution = "StartNextPendingJobExecution" {
         input: StartNextPendingJobExecutionRequest,
         output: StartNextPendingJobExecutionResponse,
         error: StartNextPendingJobExecutionError,
         service: crate::SERVICE,
+        uri: "/things/{thingName}/jobs/$next",
         request: PUT "/things/" {0} "/jobs/$next",
     }
 }

@@ -21,23 +21,13 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateJobExecution;
 
-impl UpdateJobExecution {
-    /// The name on the wire.
-    pub const NAME: &'static str = "UpdateJobExecution";
-
-    /// The HTTP method.
-    pub const METHOD: &'static str = "POST";
-
-    /// The path of the URI, with labels in braces.
-    pub const URI: &'static str = "/things/{thingName}/jobs/{jobId}";
-}
-
 operation! {
     UpdateJobExecution = "UpdateJobExecution" {
         input: UpdateJobExecutionRequest,
         output: UpdateJobExecutionResponse,
         error: UpdateJobExecutionError,
         service: crate::SERVICE,
+        uri: "/things/{thingName}/jobs/{jobId}",
         request: POST "/things/" {1} "/jobs/" {0},
     }
 }
