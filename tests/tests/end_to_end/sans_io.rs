@@ -22,6 +22,11 @@ fn requests_are_encoded() {
     let input = DescribeJobExecutionRequest::new("$next", "a b").include_job_document(false);
     let request = encode::<DescribeJobExecution>(&input, &endpoint).unwrap();
     assert_eq!(request.method(), DescribeJobExecution::METHOD);
+    assert_eq!(DescribeJobExecution::NAME, "DescribeJobExecution");
+    assert_eq!(
+        DescribeJobExecution::URI,
+        "/things/{thingName}/jobs/{jobId}"
+    );
     assert_eq!(
         request.uri(),
         "https://jobs.example:8443/base/things/a%20b/jobs/%24next?includeJobDocument=false"
