@@ -1,0 +1,530 @@
+// @generated from model/cloudwatch/2010-08-01/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen cloudwatch`.
+
+//! The client.
+
+use crate::operations::*;
+use shapewright_runtime::Error;
+use shapewright_runtime::client::{ClientBuilder, Core};
+
+/// A client of Amazon CloudWatch, cheap to clone.
+///
+/// Clones share their connections, so a program makes one and clones it.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// Starts to build a client: region, credentials, endpoint, transport.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&crate::SERVICE)
+    }
+
+    /// Deletes the specified alarms. You can delete up to 100 alarms in one operation. However, this total can
+    /// include no more than one composite alarm. For example, you could delete 99 metric alarms and one composite
+    /// alarms with one operation, but you can't delete two composite alarms with one operation. Log alarms cannot be
+    /// batch deleted.
+    ///
+    /// If you specify any incorrect alarm names, the alarms you specify with correct names are still deleted. Other
+    /// syntax errors might result in no alarms being deleted. To confirm that alarms were deleted successfully, you
+    /// can use the
+    /// [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html)
+    /// operation after using [`DeleteAlarms`](crate::Client::delete_alarms).
+    ///
+    /// > **Note**
+    /// >
+    /// > It is possible to create a loop or cycle of composite alarms, where composite alarm A depends on composite
+    /// > alarm B, and composite alarm B also depends on composite alarm A. In this scenario, you can't delete any
+    /// > composite alarm that is part of the cycle because there is always still a composite alarm that depends on
+    /// > that alarm that you want to delete.
+    /// >
+    /// > To get out of such a situation, you must break the cycle by changing the rule of one of the composite alarms
+    /// > in the cycle to remove a dependency that creates the cycle. The simplest change to make to break a cycle is
+    /// > to change the [`AlarmRule`](crate::newtypes::AlarmRule) of one of the alarms to `false`.
+    /// >
+    /// > Additionally, the evaluation of composite alarms stops if CloudWatch detects a cycle in the evaluation path.
+    ///
+    /// # Errors
+    /// [`DeleteAlarmsError`](crate::operations::DeleteAlarmsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn delete_alarms(
+        &self,
+        request: DeleteAlarmsInput,
+    ) -> Result<(), Error<DeleteAlarmsError>> {
+        Core::call::<DeleteAlarms>(&self.core, request).await
+    }
+
+    /// Deletes all dashboards that you specify. You can specify up to 100 dashboards to delete. If there is an error
+    /// during this call, the operation attempts to delete as many dashboards as possible.
+    ///
+    /// # Errors
+    /// [`DeleteDashboardsError`](crate::operations::DeleteDashboardsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn delete_dashboards(
+        &self,
+        request: DeleteDashboardsInput,
+    ) -> Result<DeleteDashboardsOutput, Error<DeleteDashboardsError>> {
+        Core::call::<DeleteDashboards>(&self.core, request).await
+    }
+
+    /// Retrieves the history for the specified alarm. You can filter the results by date range or item type. If an
+    /// alarm name is not specified, the histories for either all metric alarms or all composite alarms are returned.
+    ///
+    /// CloudWatch retains the history of an alarm even if you delete the alarm.
+    ///
+    /// To use this operation and return information about a composite alarm, you must be signed on with the
+    /// `cloudwatch:DescribeAlarmHistory` permission that is scoped to `*`. You can't return information about
+    /// composite alarms if your `cloudwatch:DescribeAlarmHistory` permission has a narrower scope.
+    ///
+    /// # Errors
+    /// [`DescribeAlarmHistoryError`](crate::operations::DescribeAlarmHistoryError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn describe_alarm_history(
+        &self,
+        request: DescribeAlarmHistoryInput,
+    ) -> Result<DescribeAlarmHistoryOutput, Error<DescribeAlarmHistoryError>> {
+        Core::call::<DescribeAlarmHistory>(&self.core, request).await
+    }
+
+    /// Retrieves the specified alarms. You can filter the results by specifying a prefix for the alarm name, the
+    /// alarm state, or a prefix for any action.
+    ///
+    /// To use this operation and return information about composite alarms, you must be signed on with the
+    /// `cloudwatch:DescribeAlarms` permission that is scoped to `*`. You can't return information about composite
+    /// alarms if your `cloudwatch:DescribeAlarms` permission has a narrower scope.
+    ///
+    /// # Errors
+    /// [`DescribeAlarmsError`](crate::operations::DescribeAlarmsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn describe_alarms(
+        &self,
+        request: DescribeAlarmsInput,
+    ) -> Result<DescribeAlarmsOutput, Error<DescribeAlarmsError>> {
+        Core::call::<DescribeAlarms>(&self.core, request).await
+    }
+
+    /// Displays the details of the dashboard that you specify.
+    ///
+    /// To copy an existing dashboard, use [`GetDashboard`](crate::Client::get_dashboard), and then use the data
+    /// returned within [`DashboardBody`](crate::newtypes::DashboardBody) as the template for the new dashboard when
+    /// you call [`PutDashboard`](crate::Client::put_dashboard) to create the copy.
+    ///
+    /// You might have recently enabled an
+    /// [opt-in Region (Region that is disabled by default)](https://docs.aws.amazon.com/glossary/latest/reference/glos-chap.html#optinregion)
+    /// for your account. In that Region, [`GetDashboard`](crate::Client::get_dashboard) can return an access denied
+    /// error for up to 24 hours after you enable the Region. This delay occurs while dashboard data propagates. The
+    /// error does not indicate a problem with your permissions. Because dashboards are global, you can call
+    /// [`GetDashboard`](crate::Client::get_dashboard) in any other enabled Region, or retry after propagation
+    /// completes.
+    ///
+    /// # Errors
+    /// [`GetDashboardError`](crate::operations::GetDashboardError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn get_dashboard(
+        &self,
+        request: GetDashboardInput,
+    ) -> Result<GetDashboardOutput, Error<GetDashboardError>> {
+        Core::call::<GetDashboard>(&self.core, request).await
+    }
+
+    /// You can use the [`GetMetricData`](crate::Client::get_metric_data) API to retrieve CloudWatch metric values.
+    /// The operation can also include a CloudWatch Metrics Insights query, and one or more metric math functions.
+    ///
+    /// A [`GetMetricData`](crate::Client::get_metric_data) operation that does not include a query can retrieve as
+    /// many as 500 different metrics in a single request, with a total of as many as 100,800 data points. You can
+    /// also optionally perform metric math expressions on the values of the returned statistics, to create new time
+    /// series that represent new insights into your data. For example, using Lambda metrics, you could divide the
+    /// Errors metric by the Invocations metric to get an error rate time series. For more information about metric
+    /// math expressions, see
+    /// [Metric Math Syntax and Functions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html#metric-math-syntax)
+    /// in the *Amazon CloudWatch User Guide*.
+    ///
+    /// If you include a Metrics Insights query, each [`GetMetricData`](crate::Client::get_metric_data) operation can
+    /// include only one query. But the same [`GetMetricData`](crate::Client::get_metric_data) operation can also
+    /// retrieve other metrics. Metrics Insights queries can query the most recent two weeks of metric data. For alarm
+    /// condition evaluations, Metrics Insights queries can query only the most recent three hours of metric data. For
+    /// more information about Metrics Insights, see
+    /// [Query your metrics with CloudWatch Metrics Insights](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/query_with_cloudwatch-metrics-insights.html).
+    ///
+    /// Calls to the [`GetMetricData`](crate::Client::get_metric_data) API have a different pricing structure than
+    /// calls to [`GetMetricStatistics`](crate::Client::get_metric_statistics). For more information about pricing,
+    /// see [Amazon CloudWatch Pricing](https://aws.amazon.com/cloudwatch/pricing/).
+    ///
+    /// Amazon CloudWatch retains metric data as follows:
+    ///
+    /// - Data points with a period of less than 60 seconds are available for 3 hours. These data points are
+    ///   high-resolution metrics and are available only for custom metrics that have been defined with a
+    ///   [`StorageResolution`](crate::newtypes::StorageResolution) of 1.
+    /// - Data points with a period of 60 seconds (1-minute) are available for 15 days.
+    /// - Data points with a period of 300 seconds (5-minute) are available for 63 days.
+    /// - Data points with a period of 3600 seconds (1 hour) are available for 455 days (15 months).
+    ///
+    /// Data points that are initially published with a shorter period are aggregated together for long-term storage.
+    /// For example, if you collect data using a period of 1 minute, the data remains available for 15 days with
+    /// 1-minute resolution. After 15 days, this data is still available, but is aggregated and retrievable only with
+    /// a resolution of 5 minutes. After 63 days, the data is further aggregated and is available with a resolution of
+    /// 1 hour.
+    ///
+    /// If you omit `Unit` in your request, all data that was collected with any unit is returned, along with the
+    /// corresponding units that were specified when the data was reported to CloudWatch. If you specify a unit, the
+    /// operation returns only data that was collected with that unit specified. If you specify a unit that does not
+    /// match the data collected, the results of the operation are null. CloudWatch does not perform unit conversions.
+    ///
+    /// **Using Metrics Insights queries with metric math**
+    ///
+    /// You can't mix a Metric Insights query and metric math syntax in the same expression, but you can reference
+    /// results from a Metrics Insights query within other Metric math expressions. A Metrics Insights query without a
+    /// **GROUP BY** clause returns a single time-series (TS), and can be used as input for a metric math expression
+    /// that expects a single time series. A Metrics Insights query with a **GROUP BY** clause returns an array of
+    /// time-series (TS\[\]), and can be used as input for a metric math expression that expects an array of time
+    /// series.
+    ///
+    /// # Errors
+    /// [`GetMetricDataError`](crate::operations::GetMetricDataError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn get_metric_data(
+        &self,
+        request: GetMetricDataInput,
+    ) -> Result<GetMetricDataOutput, Error<GetMetricDataError>> {
+        Core::call::<GetMetricData>(&self.core, request).await
+    }
+
+    /// Gets statistics for the specified metric.
+    ///
+    /// The maximum number of data points returned from a single call is 1,440. If you request more than 1,440 data
+    /// points, CloudWatch returns an error. To reduce the number of data points, you can narrow the specified time
+    /// range and make multiple requests across adjacent time ranges, or you can increase the specified period. Data
+    /// points are not returned in chronological order.
+    ///
+    /// CloudWatch aggregates data points based on the length of the period that you specify. For example, if you
+    /// request statistics with a one-hour period, CloudWatch aggregates all data points with time stamps that fall
+    /// within each one-hour period. Therefore, the number of values aggregated by CloudWatch is larger than the
+    /// number of data points returned.
+    ///
+    /// CloudWatch needs raw data points to calculate percentile statistics. If you publish data using a statistic set
+    /// instead, you can only retrieve percentile statistics for this data if one of the following conditions is true:
+    ///
+    /// - The SampleCount value of the statistic set is 1.
+    /// - The Min and the Max values of the statistic set are equal.
+    ///
+    /// Percentile statistics are not available for metrics when any of the metric values are negative numbers.
+    ///
+    /// Amazon CloudWatch retains metric data as follows:
+    ///
+    /// - Data points with a period of less than 60 seconds are available for 3 hours. These data points are
+    ///   high-resolution metrics and are available only for custom metrics that have been defined with a
+    ///   [`StorageResolution`](crate::newtypes::StorageResolution) of 1.
+    /// - Data points with a period of 60 seconds (1-minute) are available for 15 days.
+    /// - Data points with a period of 300 seconds (5-minute) are available for 63 days.
+    /// - Data points with a period of 3600 seconds (1 hour) are available for 455 days (15 months).
+    ///
+    /// Data points that are initially published with a shorter period are aggregated together for long-term storage.
+    /// For example, if you collect data using a period of 1 minute, the data remains available for 15 days with
+    /// 1-minute resolution. After 15 days, this data is still available, but is aggregated and retrievable only with
+    /// a resolution of 5 minutes. After 63 days, the data is further aggregated and is available with a resolution of
+    /// 1 hour.
+    ///
+    /// CloudWatch started retaining 5-minute and 1-hour metric data as of July 9, 2016.
+    ///
+    /// For information about metrics and dimensions supported by Amazon Web Services services, see the
+    /// [Amazon CloudWatch Metrics and Dimensions Reference](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CW_Support_For_AWS.html)
+    /// in the *Amazon CloudWatch User Guide*.
+    ///
+    /// # Errors
+    /// [`GetMetricStatisticsError`](crate::operations::GetMetricStatisticsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn get_metric_statistics(
+        &self,
+        request: GetMetricStatisticsInput,
+    ) -> Result<GetMetricStatisticsOutput, Error<GetMetricStatisticsError>> {
+        Core::call::<GetMetricStatistics>(&self.core, request).await
+    }
+
+    /// Returns a list of the dashboards for your account. If you include
+    /// [`DashboardNamePrefix`](crate::newtypes::DashboardNamePrefix), only those dashboards with names starting with
+    /// the prefix are listed. Otherwise, all dashboards in your account are listed.
+    ///
+    /// [`ListDashboards`](crate::Client::list_dashboards) returns up to 1000 results on one page. If there are more
+    /// than 1000 dashboards, you can call [`ListDashboards`](crate::Client::list_dashboards) again and include the
+    /// value you received for [`NextToken`](crate::newtypes::NextToken) in the first call, to receive the next 1000
+    /// results.
+    ///
+    /// You might have recently enabled an
+    /// [opt-in Region (Region that is disabled by default)](https://docs.aws.amazon.com/glossary/latest/reference/glos-chap.html#optinregion)
+    /// for your account. In that Region, [`ListDashboards`](crate::Client::list_dashboards) can return an access
+    /// denied error for up to 24 hours after you enable the Region. This delay occurs while dashboard data
+    /// propagates. The error does not indicate a problem with your permissions. Because dashboards are global, you
+    /// can call [`ListDashboards`](crate::Client::list_dashboards) in any other enabled Region, or retry after
+    /// propagation completes.
+    ///
+    /// # Errors
+    /// [`ListDashboardsError`](crate::operations::ListDashboardsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn list_dashboards(
+        &self,
+        request: ListDashboardsInput,
+    ) -> Result<ListDashboardsOutput, Error<ListDashboardsError>> {
+        Core::call::<ListDashboards>(&self.core, request).await
+    }
+
+    /// List the specified metrics. You can use the returned metrics with
+    /// [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html) or
+    /// [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html)
+    /// to get statistical data.
+    ///
+    /// Up to 500 results are returned for any one call. To retrieve additional results, use the returned token with
+    /// subsequent calls.
+    ///
+    /// After you create a metric, allow up to 15 minutes for the metric to appear. To see metric statistics sooner,
+    /// use [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html)
+    /// or
+    /// [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html).
+    ///
+    /// If you are using CloudWatch cross-account observability, you can use this operation in a monitoring account
+    /// and view metrics from the linked source accounts. For more information, see
+    /// [CloudWatch cross-account observability](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account.html).
+    ///
+    /// [`ListMetrics`](crate::Client::list_metrics) doesn't return information about metrics if those metrics haven't
+    /// reported data in the past two weeks. To retrieve those metrics, use
+    /// [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html) or
+    /// [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html).
+    ///
+    /// # Errors
+    /// [`ListMetricsError`](crate::operations::ListMetricsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn list_metrics(
+        &self,
+        request: ListMetricsInput,
+    ) -> Result<ListMetricsOutput, Error<ListMetricsError>> {
+        Core::call::<ListMetrics>(&self.core, request).await
+    }
+
+    /// Displays the tags associated with a CloudWatch resource. Currently, alarms, dashboards, metric streams and
+    /// Contributor Insights rules support tagging.
+    ///
+    /// # Errors
+    /// [`ListTagsForResourceError`](crate::operations::ListTagsForResourceError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn list_tags_for_resource(
+        &self,
+        request: ListTagsForResourceInput,
+    ) -> Result<ListTagsForResourceOutput, Error<ListTagsForResourceError>> {
+        Core::call::<ListTagsForResource>(&self.core, request).await
+    }
+
+    /// Creates a dashboard if it does not already exist, or updates an existing dashboard. If you update a dashboard,
+    /// the entire contents are replaced with what you specify here.
+    ///
+    /// All dashboards in your account are global, not region-specific.
+    ///
+    /// A simple way to create a dashboard using [`PutDashboard`](crate::Client::put_dashboard) is to copy an existing
+    /// dashboard. To copy an existing dashboard using the console, you can load the dashboard and then use the
+    /// View/edit source command in the Actions menu to display the JSON block for that dashboard. Another way to copy
+    /// a dashboard is to use [`GetDashboard`](crate::Client::get_dashboard), and then use the data returned within
+    /// [`DashboardBody`](crate::newtypes::DashboardBody) as the template for the new dashboard when you call
+    /// [`PutDashboard`](crate::Client::put_dashboard).
+    ///
+    /// When you create a dashboard with [`PutDashboard`](crate::Client::put_dashboard), a good practice is to add a
+    /// text widget at the top of the dashboard with a message that the dashboard was created by script and should not
+    /// be changed in the console. This message could also point console users to the location of the
+    /// [`DashboardBody`](crate::newtypes::DashboardBody) script or the CloudFormation template used to create the
+    /// dashboard.
+    ///
+    /// # Errors
+    /// [`PutDashboardError`](crate::operations::PutDashboardError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn put_dashboard(
+        &self,
+        request: PutDashboardInput,
+    ) -> Result<PutDashboardOutput, Error<PutDashboardError>> {
+        Core::call::<PutDashboard>(&self.core, request).await
+    }
+
+    /// Creates or updates an alarm and associates it with the specified metric, metric math expression, anomaly
+    /// detection model, Metrics Insights query, or PromQL query. For more information about using a Metrics Insights
+    /// query for an alarm, see
+    /// [Create alarms on Metrics Insights queries](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Metrics_Insights_Alarm.html).
+    ///
+    /// Alarms based on anomaly detection models cannot have Auto Scaling actions.
+    ///
+    /// When this operation creates an alarm, the alarm state is immediately set to `INSUFFICIENT_DATA`. For PromQL
+    /// alarms, the alarm state is instead immediately set to `OK`. The alarm is then evaluated and its state is set
+    /// appropriately. Any actions associated with the new state are then executed.
+    ///
+    /// When you update an existing alarm, its state is left unchanged, but the update completely overwrites the
+    /// previous configuration of the alarm.
+    ///
+    /// If you are an IAM user, you must have Amazon EC2 permissions for some alarm operations:
+    ///
+    /// - The `iam:CreateServiceLinkedRole` permission for all alarms with EC2 actions
+    /// - The `iam:CreateServiceLinkedRole` permissions to create an alarm with Systems Manager OpsItem or response
+    ///   plan actions.
+    ///
+    /// The first time you create an alarm in the Amazon Web Services Management Console, the CLI, or by using the
+    /// [`PutMetricAlarm`](crate::Client::put_metric_alarm) API, CloudWatch creates the necessary service-linked role
+    /// for you. The service-linked roles are called `AWSServiceRoleForCloudWatchEvents` and
+    /// `AWSServiceRoleForCloudWatchAlarms_ActionSSM`. For more information, see
+    /// [Amazon Web Services service-linked role](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-service-linked-role).
+    ///
+    /// Each [`PutMetricAlarm`](crate::Client::put_metric_alarm) action has a maximum uncompressed payload of 120 KB.
+    ///
+    /// **Cross-account alarms**
+    ///
+    /// You can set an alarm on metrics in the current account, or in another account. To create a cross-account alarm
+    /// that watches a metric in a different account, you must have completed the following pre-requisites:
+    ///
+    /// - The account where the metrics are located (the *sharing account*) must already have a sharing role named
+    ///   **CloudWatch-CrossAccountSharingRole**. If it does not already have this role, you must create it using the
+    ///   instructions in **Set up a sharing account** in
+    ///   [Cross-account cross-Region CloudWatch console](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Cross-Account-Cross-Region.html#enable-cross-account-cross-Region).
+    ///   The policy for that role must grant access to the ID of the account where you are creating the alarm.
+    /// - The account where you are creating the alarm (the *monitoring account*) must already have a service-linked
+    ///   role named **AWSServiceRoleForCloudWatchCrossAccount** to allow CloudWatch to assume the sharing role in the
+    ///   sharing account. If it does not, you must create it following the directions in **Set up a monitoring
+    ///   account** in
+    ///   [Cross-account cross-Region CloudWatch console](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Cross-Account-Cross-Region.html#enable-cross-account-cross-Region).
+    ///
+    /// # Errors
+    /// [`PutMetricAlarmError`](crate::operations::PutMetricAlarmError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn put_metric_alarm(
+        &self,
+        request: PutMetricAlarmInput,
+    ) -> Result<(), Error<PutMetricAlarmError>> {
+        Core::call::<PutMetricAlarm>(&self.core, request).await
+    }
+
+    /// Publishes metric data to Amazon CloudWatch. CloudWatch associates the data with the specified metric. If the
+    /// specified metric does not exist, CloudWatch creates the metric. When CloudWatch creates a metric, it can take
+    /// up to fifteen minutes for the metric to appear in calls to
+    /// [ListMetrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html).
+    ///
+    /// You can publish metrics with associated entity data (so that related telemetry can be found and viewed
+    /// together), or publish metric data by itself. To send entity data with your metrics, use the
+    /// [`EntityMetricData`](crate::types::EntityMetricData) parameter. To send metrics without entity data, use the
+    /// [`MetricData`](crate::newtypes::MetricData) parameter. The
+    /// [`EntityMetricData`](crate::types::EntityMetricData) structure includes
+    /// [`MetricData`](crate::newtypes::MetricData) structures for the metric data.
+    ///
+    /// You can publish either individual values in the `Value` field, or arrays of values and the number of times
+    /// each value occurred during the period by using the [`Values`](crate::newtypes::Values) and
+    /// [`Counts`](crate::newtypes::Counts) fields in the [`MetricData`](crate::newtypes::MetricData) structure. Using
+    /// the [`Values`](crate::newtypes::Values) and [`Counts`](crate::newtypes::Counts) method enables you to publish
+    /// up to 150 values per metric with one [`PutMetricData`](crate::Client::put_metric_data) request, and supports
+    /// retrieving percentile statistics on this data.
+    ///
+    /// Each [`PutMetricData`](crate::Client::put_metric_data) request is limited to 1 MB in size for HTTP POST
+    /// requests. You can send a payload compressed by gzip. Each request is also limited to no more than 1000
+    /// different metrics (across both the [`MetricData`](crate::newtypes::MetricData) and
+    /// [`EntityMetricData`](crate::types::EntityMetricData) properties).
+    ///
+    /// Although the `Value` parameter accepts numbers of type `Double`, CloudWatch rejects values that are either too
+    /// small or too large. Values must be in the range of -2^360 to 2^360. In addition, special values (for example,
+    /// NaN, +Infinity, -Infinity) are not supported.
+    ///
+    /// You can use up to 30 dimensions per metric to further clarify what data the metric collects. Each dimension
+    /// consists of a Name and Value pair. For more information about specifying dimensions, see
+    /// [Publishing Metrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html) in
+    /// the *Amazon CloudWatch User Guide*.
+    ///
+    /// You specify the time stamp to be associated with each data point. You can specify time stamps that are as much
+    /// as two weeks before the current date, and as much as 2 hours after the current day and time.
+    ///
+    /// Data points with time stamps from 24 hours ago or longer can take at least 48 hours to become available for
+    /// [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html) or
+    /// [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html)
+    /// from the time they are submitted. Data points with time stamps between 3 and 24 hours ago can take as much as
+    /// 2 hours to become available for
+    /// [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html) or
+    /// [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html).
+    ///
+    /// CloudWatch needs raw data points to calculate percentile statistics. If you publish data using a statistic set
+    /// instead, you can only retrieve percentile statistics for this data if one of the following conditions is true:
+    ///
+    /// - The `SampleCount` value of the statistic set is 1 and `Min`, `Max`, and `Sum` are all equal.
+    /// - The `Min` and `Max` are equal, and `Sum` is equal to `Min` multiplied by `SampleCount`.
+    ///
+    /// # Errors
+    /// [`PutMetricDataError`](crate::operations::PutMetricDataError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn put_metric_data(
+        &self,
+        request: PutMetricDataInput,
+    ) -> Result<(), Error<PutMetricDataError>> {
+        Core::call::<PutMetricData>(&self.core, request).await
+    }
+
+    /// Temporarily sets the state of an alarm for testing purposes. When the updated state differs from the previous
+    /// value, the action configured for the appropriate state is invoked. For example, if your alarm is configured to
+    /// send an Amazon SNS message when an alarm is triggered, temporarily changing the alarm state to `ALARM` sends
+    /// an SNS message.
+    ///
+    /// Metric alarms returns to their actual state quickly, often within seconds. Because the metric alarm state
+    /// change happens quickly, it is typically only visible in the alarm's **History** tab in the Amazon CloudWatch
+    /// console or through
+    /// [DescribeAlarmHistory](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmHistory.html).
+    ///
+    /// If you use [`SetAlarmState`](crate::Client::set_alarm_state) on a composite alarm, the composite alarm is not
+    /// guaranteed to return to its actual state. It returns to its actual state only once any of its children alarms
+    /// change state. It is also reevaluated if you update its configuration.
+    ///
+    /// If an alarm triggers EC2 Auto Scaling policies or application Auto Scaling policies, you must include
+    /// information in the [`StateReasonData`](crate::newtypes::StateReasonData) parameter to enable the policy to
+    /// take the correct action.
+    ///
+    /// # Errors
+    /// [`SetAlarmStateError`](crate::operations::SetAlarmStateError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn set_alarm_state(
+        &self,
+        request: SetAlarmStateInput,
+    ) -> Result<(), Error<SetAlarmStateError>> {
+        Core::call::<SetAlarmState>(&self.core, request).await
+    }
+
+    /// Assigns one or more tags (key-value pairs) to the specified CloudWatch resource. Currently, the only
+    /// CloudWatch resources that can be tagged are alarms, dashboards, metric streams and Contributor Insights rules.
+    ///
+    /// Tags can help you organize and categorize your resources. You can also use them to scope user permissions by
+    /// granting a user permission to access or change only resources with certain tag values.
+    ///
+    /// Tags don't have any semantic meaning to Amazon Web Services and are interpreted strictly as strings of
+    /// characters.
+    ///
+    /// You can use the [`TagResource`](crate::Client::tag_resource) action with an alarm that already has tags. If
+    /// you specify a new tag key for the alarm, this tag is appended to the list of tags associated with the alarm.
+    /// If you specify a tag key that is already associated with the alarm, the new tag value that you specify
+    /// replaces the previous value for that tag.
+    ///
+    /// You can associate as many as 50 tags with a CloudWatch resource.
+    ///
+    /// # Errors
+    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn tag_resource(
+        &self,
+        request: TagResourceInput,
+    ) -> Result<TagResourceOutput, Error<TagResourceError>> {
+        Core::call::<TagResource>(&self.core, request).await
+    }
+
+    /// Removes one or more tags from the specified resource. Currently, alarms, dashboards, metric streams and
+    /// Contributor Insights rules support tagging.
+    ///
+    /// # Errors
+    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn untag_resource(
+        &self,
+        request: UntagResourceInput,
+    ) -> Result<UntagResourceOutput, Error<UntagResourceError>> {
+        Core::call::<UntagResource>(&self.core, request).await
+    }
+}

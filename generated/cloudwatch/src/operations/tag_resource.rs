@@ -1,0 +1,119 @@
+// @generated from model/cloudwatch/2010-08-01/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen cloudwatch`.
+
+//! The operation `TagResource`.
+
+use crate::errors::{
+    ConcurrentModificationException, ConflictException, InternalServiceFault,
+    InvalidParameterValueException, ResourceNotFoundException,
+};
+use crate::newtypes::{AmazonResourceName, TagList};
+use crate::types::Tag;
+use shapewright_runtime::{Unhandled, operation, operation_error, structure};
+
+/// The operation `TagResource`: `POST /`.
+///
+/// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
+#[derive(Clone, Copy, Debug)]
+pub struct TagResource;
+
+operation! {
+    TagResource = "TagResource" {
+        input: TagResourceInput,
+        output: TagResourceOutput,
+        error: TagResourceError,
+        service: crate::SERVICE,
+        uri: "/",
+        request: POST "/",
+    }
+}
+
+/// The input of [`TagResource`](crate::Client::tag_resource).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagResourceInput {
+    /// The ARN of the CloudWatch resource that you're adding tags to.
+    ///
+    /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
+    ///
+    /// The ARN format of a Contributor Insights rule is
+    /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
+    ///
+    /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
+    ///
+    /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
+    ///
+    /// For more information about ARN format, see
+    /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
+    /// in the *Amazon Web Services General Reference*.
+    pub resource_arn: AmazonResourceName,
+    /// The list of key-value pairs to associate with the alarm.
+    pub tags: TagList,
+}
+
+impl TagResourceInput {
+    /// Creates one from the required members.
+    pub fn new<T>(
+        resource_arn: impl Into<AmazonResourceName>,
+        tags: impl IntoIterator<Item = T>,
+    ) -> Self
+    where
+        T: Into<Tag>,
+    {
+        Self {
+            resource_arn: resource_arn.into(),
+            tags: tags.into_iter().collect(),
+        }
+    }
+}
+
+structure! {
+    TagResourceInput = "TagResourceInput" {
+        0 resource_arn = "ResourceARN".required();
+        1 tags = "Tags".required();
+    }
+}
+
+/// The output of [`TagResource`](crate::Client::tag_resource).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagResourceOutput {}
+
+impl TagResourceOutput {
+    /// Creates one without any members.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+structure! {
+    TagResourceOutput = "TagResourceOutput" {}
+}
+
+/// The errors of [`TagResource`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TagResourceError {
+    /// The value of an input parameter is bad or out-of-range.
+    InvalidParameterValue(InvalidParameterValueException),
+    /// The named resource does not exist.
+    ResourceNotFound(ResourceNotFoundException),
+    /// More than one process tried to modify a resource at the same time.
+    ConcurrentModification(ConcurrentModificationException),
+    /// Request processing has failed due to some unknown error, exception, or failure.
+    InternalService(InternalServiceFault),
+    /// This operation attempted to create a resource that already exists.
+    Conflict(ConflictException),
+    /// An error which the operation's model doesn't list.
+    Unhandled(Unhandled),
+}
+
+operation_error! {
+    TagResourceError {
+        InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
+        ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
+        ConcurrentModification(ConcurrentModificationException) = "ConcurrentModificationException",
+        InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",
+        Conflict(ConflictException) = "ConflictException",
+    }
+}

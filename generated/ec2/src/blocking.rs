@@ -1,0 +1,168 @@
+// @generated from model/ec2/2016-11-15/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen ec2`.
+
+//! The client for programs without an async runtime: the same methods, which block.
+
+use crate::operations::*;
+use crate::types::Reservation;
+use shapewright_runtime::Error;
+use shapewright_runtime::blocking::{ClientBuilder, Core};
+
+/// A blocking client of Amazon Elastic Compute Cloud, cheap to clone.
+///
+/// Clones share their connections, so a program makes one and clones it.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// Starts to build a client: region, credentials, endpoint, transport.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&crate::SERVICE)
+    }
+
+    /// Calls [`AuthorizeSecurityGroupIngress`](crate::operations::AuthorizeSecurityGroupIngress) as [`crate::Client::authorize_security_group_ingress`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn authorize_security_group_ingress(
+        &self,
+        request: AuthorizeSecurityGroupIngressRequest,
+    ) -> Result<AuthorizeSecurityGroupIngressResult, Error<AuthorizeSecurityGroupIngressError>>
+    {
+        Core::call::<AuthorizeSecurityGroupIngress>(&self.core, request)
+    }
+
+    /// Calls [`CreateSecurityGroup`](crate::operations::CreateSecurityGroup) as [`crate::Client::create_security_group`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn create_security_group(
+        &self,
+        request: CreateSecurityGroupRequest,
+    ) -> Result<CreateSecurityGroupResult, Error<CreateSecurityGroupError>> {
+        Core::call::<CreateSecurityGroup>(&self.core, request)
+    }
+
+    /// Calls [`CreateTags`](crate::operations::CreateTags) as [`crate::Client::create_tags`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn create_tags(&self, request: CreateTagsRequest) -> Result<(), Error<CreateTagsError>> {
+        Core::call::<CreateTags>(&self.core, request)
+    }
+
+    /// Calls [`DeleteSecurityGroup`](crate::operations::DeleteSecurityGroup) as [`crate::Client::delete_security_group`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn delete_security_group(
+        &self,
+        request: DeleteSecurityGroupRequest,
+    ) -> Result<DeleteSecurityGroupResult, Error<DeleteSecurityGroupError>> {
+        Core::call::<DeleteSecurityGroup>(&self.core, request)
+    }
+
+    /// Calls [`DeleteTags`](crate::operations::DeleteTags) as [`crate::Client::delete_tags`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn delete_tags(&self, request: DeleteTagsRequest) -> Result<(), Error<DeleteTagsError>> {
+        Core::call::<DeleteTags>(&self.core, request)
+    }
+
+    /// Calls [`DescribeImages`](crate::operations::DescribeImages) as [`crate::Client::describe_images`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Result<DescribeImagesResult, Error<DescribeImagesError>> {
+        Core::call::<DescribeImages>(&self.core, request)
+    }
+
+    /// Calls [`DescribeInstances`](crate::operations::DescribeInstances) as [`crate::Client::describe_instances`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn describe_instances(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Result<DescribeInstancesResult, Error<DescribeInstancesError>> {
+        Core::call::<DescribeInstances>(&self.core, request)
+    }
+
+    /// Calls [`DescribeSecurityGroups`](crate::operations::DescribeSecurityGroups) as [`crate::Client::describe_security_groups`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn describe_security_groups(
+        &self,
+        request: DescribeSecurityGroupsRequest,
+    ) -> Result<DescribeSecurityGroupsResult, Error<DescribeSecurityGroupsError>> {
+        Core::call::<DescribeSecurityGroups>(&self.core, request)
+    }
+
+    /// Calls [`DescribeTags`](crate::operations::DescribeTags) as [`crate::Client::describe_tags`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn describe_tags(
+        &self,
+        request: DescribeTagsRequest,
+    ) -> Result<DescribeTagsResult, Error<DescribeTagsError>> {
+        Core::call::<DescribeTags>(&self.core, request)
+    }
+
+    /// Calls [`RunInstances`](crate::operations::RunInstances) as [`crate::Client::run_instances`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn run_instances(
+        &self,
+        request: RunInstancesRequest,
+    ) -> Result<Reservation, Error<RunInstancesError>> {
+        Core::call::<RunInstances>(&self.core, request)
+    }
+
+    /// Calls [`StartInstances`](crate::operations::StartInstances) as [`crate::Client::start_instances`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Result<StartInstancesResult, Error<StartInstancesError>> {
+        Core::call::<StartInstances>(&self.core, request)
+    }
+
+    /// Calls [`StopInstances`](crate::operations::StopInstances) as [`crate::Client::stop_instances`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn stop_instances(
+        &self,
+        request: StopInstancesRequest,
+    ) -> Result<StopInstancesResult, Error<StopInstancesError>> {
+        Core::call::<StopInstances>(&self.core, request)
+    }
+
+    /// Calls [`TerminateInstances`](crate::operations::TerminateInstances) as [`crate::Client::terminate_instances`] does, and waits for the response.
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn terminate_instances(
+        &self,
+        request: TerminateInstancesRequest,
+    ) -> Result<TerminateInstancesResult, Error<TerminateInstancesError>> {
+        Core::call::<TerminateInstances>(&self.core, request)
+    }
+}

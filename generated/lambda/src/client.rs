@@ -1,0 +1,468 @@
+// @generated from model/lambda/2015-03-31/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
+
+//! The client.
+
+use crate::operations::*;
+use crate::types::{AliasConfiguration, FunctionConfiguration};
+use shapewright_runtime::Error;
+use shapewright_runtime::client::{ClientBuilder, Core};
+
+/// A client of AWS Lambda, cheap to clone.
+///
+/// Clones share their connections, so a program makes one and clones it.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// Starts to build a client: region, credentials, endpoint, transport.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&crate::SERVICE)
+    }
+
+    /// Grants a
+    /// [principal](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#Principal_specifying)
+    /// permission to use a function. You can apply the policy at the function level, or specify a qualifier to
+    /// restrict access to a single version or alias. If you use a qualifier, the invoker must use the full Amazon
+    /// Resource Name (ARN) of that version or alias to invoke the function. Note: Lambda does not support adding
+    /// policies to version $LATEST.
+    ///
+    /// To grant permission to another account, specify the account ID as the
+    /// [`Principal`](crate::newtypes::Principal). To grant permission to an organization defined in Organizations,
+    /// specify the organization ID as the [`PrincipalOrgID`](crate::newtypes::PrincipalOrgID). For Amazon Web
+    /// Services services, the principal is a domain-style identifier that the service defines, such as
+    /// `s3.amazonaws.com` or `sns.amazonaws.com`. For Amazon Web Services services, you can also specify the ARN of
+    /// the associated resource as the `SourceArn`. If you grant permission to a service principal without specifying
+    /// the source, other accounts could potentially configure resources in their account to invoke your Lambda
+    /// function.
+    ///
+    /// This operation adds a statement to a resource-based permissions policy for the function. For more information
+    /// about function policies, see
+    /// [Using resource-based policies for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html).
+    ///
+    /// # Errors
+    /// [`AddPermissionError`](crate::operations::AddPermissionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn add_permission(
+        &self,
+        request: AddPermissionRequest,
+    ) -> Result<AddPermissionResponse, Error<AddPermissionError>> {
+        Core::call::<AddPermission>(&self.core, request).await
+    }
+
+    /// Creates an [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html) for a Lambda Event
+    /// Function version. Use aliases to provide clients with a function identifier that you can update to invoke a
+    /// different version.
+    ///
+    /// You can also map an alias to split invocation requests between two versions. Use the `RoutingConfig` parameter
+    /// to specify a second version and the percentage of invocation requests that it receives.
+    ///
+    /// # Errors
+    /// [`CreateAliasError`](crate::operations::CreateAliasError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn create_alias(
+        &self,
+        request: CreateAliasRequest,
+    ) -> Result<AliasConfiguration, Error<CreateAliasError>> {
+        Core::call::<CreateAlias>(&self.core, request).await
+    }
+
+    /// Creates a Lambda Event Function. To create a function, you need a
+    /// [deployment package](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html) and an
+    /// [execution role](https://docs.aws.amazon.com/lambda/latest/dg/intro-permission-model.html#lambda-intro-execution-role).
+    /// The deployment package is a .zip file archive or container image that contains your function code. The
+    /// execution role grants the function permission to use Amazon Web Services services, such as Amazon CloudWatch
+    /// Logs for log streaming and X-Ray for request tracing.
+    ///
+    /// If the deployment package is a
+    /// [container image](https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html), then you set the package
+    /// type to `Image`. For a container image, the code property must include the URI of a container image in the
+    /// Amazon ECR registry. You do not need to specify the handler and runtime properties.
+    ///
+    /// If the deployment package is a
+    /// [.zip file archive](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html#gettingstarted-package-zip),
+    /// then you set the package type to `Zip`. For a .zip file archive, the code property specifies the location of
+    /// the .zip file. You must also specify the handler and runtime properties. The code in the deployment package
+    /// must be compatible with the target instruction set architecture of the function (`x86-64` or `arm64`). If you
+    /// do not specify the architecture, then the default value is `x86-64`.
+    ///
+    /// When you create a function, Lambda provisions an instance of the function and its supporting resources. If
+    /// your function connects to a VPC, this process can take a minute or so. During this time, you can't invoke or
+    /// modify the function. The [`State`](crate::enums::State), [`StateReason`](crate::newtypes::StateReason), and
+    /// [`StateReasonCode`](crate::enums::StateReasonCode) fields in the response from
+    /// [`GetFunctionConfiguration`](crate::Client::get_function_configuration) indicate when the function is ready to
+    /// invoke. For more information, see
+    /// [Lambda function states](https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html).
+    ///
+    /// A function has an unpublished version, and can have published versions and aliases. The unpublished version
+    /// changes when you update your function's code and configuration. A published version is a snapshot of your
+    /// function code and configuration that can't be changed. An alias is a named resource that maps to a version,
+    /// and can be changed to map to a different version. Use the `Publish` parameter to create version `1` of your
+    /// function from its initial configuration.
+    ///
+    /// The other parameters let you configure version-specific and function-level settings. You can modify
+    /// version-specific settings later with
+    /// [`UpdateFunctionConfiguration`](crate::Client::update_function_configuration). Function-level settings apply
+    /// to both the unpublished and published versions of the function, and include tags
+    /// ([`TagResource`](crate::Client::tag_resource)) and per-function concurrency limits (PutFunctionConcurrency).
+    ///
+    /// You can use code signing if your deployment package is a .zip file archive. To enable code signing for this
+    /// function, specify the ARN of a code-signing configuration. When a user attempts to deploy a code package with
+    /// [`UpdateFunctionCode`](crate::Client::update_function_code), Lambda checks that the code package has a valid
+    /// signature from a trusted publisher. The code-signing configuration includes set of signing profiles, which
+    /// define the trusted publishers for this function.
+    ///
+    /// If another Amazon Web Services account or an Amazon Web Services service invokes your function, use
+    /// [`AddPermission`](crate::Client::add_permission) to grant permission by creating a resource-based Identity and
+    /// Access Management (IAM) policy. You can grant permissions at the function level, on a version, or on an alias.
+    ///
+    /// To invoke your function directly, use [`Invoke`](crate::Client::invoke). To invoke your function in response
+    /// to events in other Amazon Web Services services, create an event source mapping (CreateEventSourceMapping), or
+    /// configure a function trigger in the other service. For more information, see
+    /// [Invoking Lambda functions](https://docs.aws.amazon.com/lambda/latest/dg/lambda-invocation.html).
+    ///
+    /// # Errors
+    /// [`CreateFunctionError`](crate::operations::CreateFunctionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn create_function(
+        &self,
+        request: CreateFunctionRequest,
+    ) -> Result<FunctionConfiguration, Error<CreateFunctionError>> {
+        Core::call::<CreateFunction>(&self.core, request).await
+    }
+
+    /// Deletes a Lambda Event Function
+    /// [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html).
+    ///
+    /// # Errors
+    /// [`DeleteAliasError`](crate::operations::DeleteAliasError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn delete_alias(
+        &self,
+        request: DeleteAliasRequest,
+    ) -> Result<(), Error<DeleteAliasError>> {
+        Core::call::<DeleteAlias>(&self.core, request).await
+    }
+
+    /// Deletes a Lambda Event Function. To delete a specific function version, use the `Qualifier` parameter.
+    /// Otherwise, all versions and aliases are deleted. This doesn't require the user to have explicit permissions
+    /// for [`DeleteAlias`](crate::Client::delete_alias).
+    ///
+    /// > **Note**
+    /// >
+    /// > A deleted Lambda function cannot be recovered. Ensure that you specify the correct function name and version
+    /// > before deleting.
+    ///
+    /// To delete Lambda event source mappings that invoke a function, use DeleteEventSourceMapping. For Amazon Web
+    /// Services services and resources that invoke your function directly, delete the trigger in the service where
+    /// you originally configured it.
+    ///
+    /// # Errors
+    /// [`DeleteFunctionError`](crate::operations::DeleteFunctionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn delete_function(
+        &self,
+        request: DeleteFunctionRequest,
+    ) -> Result<DeleteFunctionResponse, Error<DeleteFunctionError>> {
+        Core::call::<DeleteFunction>(&self.core, request).await
+    }
+
+    /// Returns details about a Lambda Event Function
+    /// [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html).
+    ///
+    /// # Errors
+    /// [`GetAliasError`](crate::operations::GetAliasError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn get_alias(
+        &self,
+        request: GetAliasRequest,
+    ) -> Result<AliasConfiguration, Error<GetAliasError>> {
+        Core::call::<GetAlias>(&self.core, request).await
+    }
+
+    /// Returns information about a Lambda Event Function or function version, with a link to download the deployment
+    /// package that's valid for 10 minutes. If you specify a function version, only details that are specific to that
+    /// version are returned.
+    ///
+    /// # Errors
+    /// [`GetFunctionError`](crate::operations::GetFunctionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn get_function(
+        &self,
+        request: GetFunctionRequest,
+    ) -> Result<GetFunctionResponse, Error<GetFunctionError>> {
+        Core::call::<GetFunction>(&self.core, request).await
+    }
+
+    /// Returns the version-specific settings of a Lambda Event Function or version. The output includes only options
+    /// that can vary between versions of a function. To modify these settings, use
+    /// [`UpdateFunctionConfiguration`](crate::Client::update_function_configuration).
+    ///
+    /// To get all of a function's details, including function-level settings, use
+    /// [`GetFunction`](crate::Client::get_function).
+    ///
+    /// # Errors
+    /// [`GetFunctionConfigurationError`](crate::operations::GetFunctionConfigurationError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn get_function_configuration(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Result<FunctionConfiguration, Error<GetFunctionConfigurationError>> {
+        Core::call::<GetFunctionConfiguration>(&self.core, request).await
+    }
+
+    /// Invokes a Lambda Event Function. You can invoke a function synchronously (and wait for the response), or
+    /// asynchronously. By default, Lambda invokes your function synchronously (i.e.
+    /// the[`InvocationType`](crate::enums::InvocationType) is `RequestResponse`). To invoke a function
+    /// asynchronously, set [`InvocationType`](crate::enums::InvocationType) to `Event`. Lambda passes the
+    /// `ClientContext` object to your function for synchronous invocations only.
+    ///
+    /// For synchronous invocations, the maximum payload size is 6 MB. For asynchronous invocations, the maximum
+    /// payload size is 1 MB.
+    ///
+    /// For [synchronous invocation](https://docs.aws.amazon.com/lambda/latest/dg/invocation-sync.html), details about
+    /// the function response, including errors, are included in the response body and headers. For either invocation
+    /// type, you can find more information in the
+    /// [execution log](https://docs.aws.amazon.com/lambda/latest/dg/monitoring-functions.html) and
+    /// [trace](https://docs.aws.amazon.com/lambda/latest/dg/lambda-x-ray.html).
+    ///
+    /// When an error occurs, your function may be invoked multiple times. Retry behavior varies by error type,
+    /// client, event source, and invocation type. For example, if you invoke a function asynchronously and it returns
+    /// an error, Lambda executes the function up to two more times. For more information, see
+    /// [Error handling and automatic retries in Lambda](https://docs.aws.amazon.com/lambda/latest/dg/invocation-retries.html).
+    ///
+    /// For [asynchronous invocation](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html), Lambda adds
+    /// events to a queue before sending them to your function. If your function does not have enough capacity to keep
+    /// up with the queue, events may be lost. Occasionally, your function may receive the same event multiple times,
+    /// even if no error occurs. To retain events that were not processed, configure your function with a
+    /// [dead-letter queue](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
+    ///
+    /// The status code in the API response doesn't reflect function errors. Error codes are reserved for errors that
+    /// prevent your function from executing, such as permissions errors,
+    /// [quota](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html) errors, or issues with your
+    /// function's code and configuration. For example, Lambda returns
+    /// [`TooManyRequestsException`](crate::errors::TooManyRequestsException) if running the function would cause you
+    /// to exceed a concurrency limit at either the account level (`ConcurrentInvocationLimitExceeded`) or function
+    /// level (`ReservedFunctionConcurrentInvocationLimitExceeded`).
+    ///
+    /// For functions with a long timeout, your client might disconnect during synchronous invocation while it waits
+    /// for a response. Configure your HTTP client, SDK, firewall, proxy, or operating system to allow for long
+    /// connections with timeout or keep-alive settings.
+    ///
+    /// This operation requires permission for the
+    /// [lambda:InvokeFunction](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_awslambda.html) action. For
+    /// details on how to set up permissions for cross-account invocations, see
+    /// [Granting function access to other accounts](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html#permissions-resource-xaccountinvoke).
+    ///
+    /// # Errors
+    /// [`InvokeError`](crate::operations::InvokeError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn invoke(
+        &self,
+        request: InvocationRequest,
+    ) -> Result<InvocationResponse, Error<InvokeError>> {
+        Core::call::<Invoke>(&self.core, request).await
+    }
+
+    /// Configure your Lambda Event Functions to stream response payloads back to clients. For more information, see
+    /// [Configuring a Lambda function to stream responses](https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html).
+    ///
+    /// This operation requires permission for the
+    /// [lambda:InvokeFunction](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_awslambda.html) action. For
+    /// details on how to set up permissions for cross-account invocations, see
+    /// [Granting function access to other accounts](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html#permissions-resource-xaccountinvoke).
+    ///
+    /// # Errors
+    /// [`InvokeWithResponseStreamError`](crate::operations::InvokeWithResponseStreamError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn invoke_with_response_stream(
+        &self,
+        request: InvokeWithResponseStreamRequest,
+    ) -> Result<InvokeWithResponseStreamResponse, Error<InvokeWithResponseStreamError>> {
+        Core::call::<InvokeWithResponseStream>(&self.core, request).await
+    }
+
+    /// Returns a list of [aliases](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html) for a
+    /// Lambda Event Function.
+    ///
+    /// # Errors
+    /// [`ListAliasesError`](crate::operations::ListAliasesError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn list_aliases(
+        &self,
+        request: ListAliasesRequest,
+    ) -> Result<ListAliasesResponse, Error<ListAliasesError>> {
+        Core::call::<ListAliases>(&self.core, request).await
+    }
+
+    /// Returns a list of Lambda Event Functions, with the version-specific configuration of each. Lambda returns up
+    /// to 50 functions per call.
+    ///
+    /// Set [`FunctionVersion`](crate::enums::FunctionVersion) to `ALL` to include all published versions of each
+    /// function in addition to the unpublished version.
+    ///
+    /// > **Note**
+    /// >
+    /// > The [`ListFunctions`](crate::Client::list_functions) operation returns a subset of the
+    /// > [`FunctionConfiguration`](crate::types::FunctionConfiguration) fields. To get the additional fields (State,
+    /// > [`StateReasonCode`](crate::enums::StateReasonCode), [`StateReason`](crate::newtypes::StateReason),
+    /// > [`LastUpdateStatus`](crate::enums::LastUpdateStatus),
+    /// > [`LastUpdateStatusReason`](crate::newtypes::LastUpdateStatusReason),
+    /// > [`LastUpdateStatusReasonCode`](crate::enums::LastUpdateStatusReasonCode),
+    /// > [`RuntimeVersionConfig`](crate::types::RuntimeVersionConfig)) for a function or version, use
+    /// > [`GetFunction`](crate::Client::get_function).
+    ///
+    /// # Errors
+    /// [`ListFunctionsError`](crate::operations::ListFunctionsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn list_functions(
+        &self,
+        request: ListFunctionsRequest,
+    ) -> Result<ListFunctionsResponse, Error<ListFunctionsError>> {
+        Core::call::<ListFunctions>(&self.core, request).await
+    }
+
+    /// Returns a function, event source mapping, or code signing configuration's
+    /// [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html). You can also view function tags with
+    /// [`GetFunction`](crate::Client::get_function).
+    ///
+    /// # Errors
+    /// [`ListTagsError`](crate::operations::ListTagsError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn list_tags(
+        &self,
+        request: ListTagsRequest,
+    ) -> Result<ListTagsResponse, Error<ListTagsError>> {
+        Core::call::<ListTags>(&self.core, request).await
+    }
+
+    /// Returns a list of [versions](https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases.html) of a Lambda
+    /// Event Function, with the version-specific configuration of each. Lambda returns up to 50 versions per call.
+    ///
+    /// # Errors
+    /// [`ListVersionsByFunctionError`](crate::operations::ListVersionsByFunctionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn list_versions_by_function(
+        &self,
+        request: ListVersionsByFunctionRequest,
+    ) -> Result<ListVersionsByFunctionResponse, Error<ListVersionsByFunctionError>> {
+        Core::call::<ListVersionsByFunction>(&self.core, request).await
+    }
+
+    /// Creates a [version](https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases.html) from the current
+    /// code and configuration of a Lambda Event Function. Use versions to create a snapshot of your function code and
+    /// configuration that doesn't change.
+    ///
+    /// Lambda doesn't publish a version if the function's configuration and code haven't changed since the last
+    /// version. Use [`UpdateFunctionCode`](crate::Client::update_function_code) or
+    /// [`UpdateFunctionConfiguration`](crate::Client::update_function_configuration) to update the function before
+    /// publishing a version.
+    ///
+    /// Clients can invoke versions directly or with an alias. To create an alias, use
+    /// [`CreateAlias`](crate::Client::create_alias).
+    ///
+    /// # Errors
+    /// [`PublishVersionError`](crate::operations::PublishVersionError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn publish_version(
+        &self,
+        request: PublishVersionRequest,
+    ) -> Result<FunctionConfiguration, Error<PublishVersionError>> {
+        Core::call::<PublishVersion>(&self.core, request).await
+    }
+
+    /// Adds [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) to a function, event source mapping, or
+    /// code signing configuration.
+    ///
+    /// # Errors
+    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn tag_resource(
+        &self,
+        request: TagResourceRequest,
+    ) -> Result<(), Error<TagResourceError>> {
+        Core::call::<TagResource>(&self.core, request).await
+    }
+
+    /// Removes [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) from a function, event source
+    /// mapping, or code signing configuration.
+    ///
+    /// # Errors
+    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn untag_resource(
+        &self,
+        request: UntagResourceRequest,
+    ) -> Result<(), Error<UntagResourceError>> {
+        Core::call::<UntagResource>(&self.core, request).await
+    }
+
+    /// Updates a Lambda Event Function's code. If code signing is enabled for the function, the code package must be
+    /// signed by a trusted publisher. For more information, see
+    /// [Configuring code signing for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html).
+    ///
+    /// If the function's package type is `Image`, then you must specify the code package in `ImageUri` as the URI of
+    /// a [container image](https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html) in the Amazon ECR
+    /// registry.
+    ///
+    /// If the function's package type is `Zip`, then you must specify the deployment package as a
+    /// [.zip file archive](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html#gettingstarted-package-zip).
+    /// Enter the Amazon S3 bucket and key of the code .zip file location. You can also provide the function code
+    /// inline using the `ZipFile` field.
+    ///
+    /// The code in the deployment package must be compatible with the target instruction set architecture of the
+    /// function (`x86-64` or `arm64`).
+    ///
+    /// The function's code is locked when you publish a version. You can't modify the code of a published version,
+    /// only the unpublished version.
+    ///
+    /// > **Note**
+    /// >
+    /// > For a function defined as a container image, Lambda resolves the image tag to an image digest. In Amazon
+    /// > ECR, if you update the image tag to a new image, Lambda does not automatically update the function.
+    ///
+    /// # Errors
+    /// [`UpdateFunctionCodeError`](crate::operations::UpdateFunctionCodeError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn update_function_code(
+        &self,
+        request: UpdateFunctionCodeRequest,
+    ) -> Result<FunctionConfiguration, Error<UpdateFunctionCodeError>> {
+        Core::call::<UpdateFunctionCode>(&self.core, request).await
+    }
+
+    /// Modifies the version-specific settings of a Lambda Event Function.
+    ///
+    /// When you update a function, Lambda provisions an instance of the function and its supporting resources. If
+    /// your function connects to a VPC, this process can take a minute. During this time, you can't modify the
+    /// function, but you can still invoke it. The [`LastUpdateStatus`](crate::enums::LastUpdateStatus),
+    /// [`LastUpdateStatusReason`](crate::newtypes::LastUpdateStatusReason), and
+    /// [`LastUpdateStatusReasonCode`](crate::enums::LastUpdateStatusReasonCode) fields in the response from
+    /// [`GetFunctionConfiguration`](crate::Client::get_function_configuration) indicate when the update is complete
+    /// and the function is processing events with the new configuration. For more information, see
+    /// [Lambda function states](https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html).
+    ///
+    /// These settings can vary between versions of a function and are locked when you publish a version. You can't
+    /// modify the configuration of a published version, only the unpublished version.
+    ///
+    /// To configure function concurrency, use PutFunctionConcurrency. To grant invoke permissions to an Amazon Web
+    /// Services account or Amazon Web Services service, use [`AddPermission`](crate::Client::add_permission).
+    ///
+    /// # Errors
+    /// [`UpdateFunctionConfigurationError`](crate::operations::UpdateFunctionConfigurationError) in [`Error::Service`], and everything else
+    /// that can go wrong on the way.
+    pub async fn update_function_configuration(
+        &self,
+        request: UpdateFunctionConfigurationRequest,
+    ) -> Result<FunctionConfiguration, Error<UpdateFunctionConfigurationError>> {
+        Core::call::<UpdateFunctionConfiguration>(&self.core, request).await
+    }
+}

@@ -1,0 +1,91 @@
+// @generated from model/lambda/2015-03-31/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
+
+//! The operation `GetAlias`.
+
+use crate::errors::{
+    InvalidParameterValueException, ResourceNotFoundException, ServiceException,
+    TooManyRequestsException,
+};
+use crate::newtypes::{Alias, FunctionName};
+use crate::types::AliasConfiguration;
+use shapewright_runtime::{Unhandled, operation, operation_error, structure};
+
+/// The operation `GetAlias`: `GET /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
+///
+/// [`Client::get_alias`](crate::Client::get_alias) calls it.
+#[derive(Clone, Copy, Debug)]
+pub struct GetAlias;
+
+operation! {
+    GetAlias = "GetAlias" {
+        input: GetAliasRequest,
+        output: AliasConfiguration,
+        error: GetAliasError,
+        service: crate::SERVICE,
+        uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+        request: GET "/2015-03-31/functions/" {0} "/aliases/" {1},
+    }
+}
+
+/// The input of [`GetAlias`](crate::Client::get_alias).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAliasRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** - `MyFunction`.
+    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+    /// - **Partial ARN** - `123456789012:function:MyFunction`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: FunctionName,
+    /// The name of the alias.
+    pub name: Alias,
+}
+
+impl GetAliasRequest {
+    /// Creates one from the required members.
+    pub fn new(function_name: impl Into<FunctionName>, name: impl Into<Alias>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            name: name.into(),
+        }
+    }
+}
+
+structure! {
+    GetAliasRequest = "GetAliasRequest" {
+        0 function_name = "FunctionName".required().label();
+        1 name = "Name".required().label();
+    }
+}
+
+/// The errors of [`GetAlias`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAliasError {
+    /// One of the parameters in the request is not valid.
+    InvalidParameterValue(InvalidParameterValueException),
+    /// The Lambda service encountered an internal error.
+    Service(ServiceException),
+    /// The request throughput limit was exceeded. For more information, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
+    TooManyRequests(TooManyRequestsException),
+    /// The resource specified in the request does not exist.
+    ResourceNotFound(ResourceNotFoundException),
+    /// An error which the operation's model doesn't list.
+    Unhandled(Unhandled),
+}
+
+operation_error! {
+    GetAliasError {
+        InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
+        Service(ServiceException) = "ServiceException",
+        TooManyRequests(TooManyRequestsException) = "TooManyRequestsException",
+        ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
+    }
+}

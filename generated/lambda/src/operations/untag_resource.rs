@@ -1,0 +1,90 @@
+// @generated from model/lambda/2015-03-31/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
+
+//! The operation `UntagResource`.
+
+use crate::errors::{
+    InvalidParameterValueException, ResourceConflictException, ResourceNotFoundException,
+    ServiceException, TooManyRequestsException,
+};
+use crate::newtypes::{TagKey, TagKeyList, TaggableResource};
+use shapewright_runtime::{Unhandled, operation, operation_error, structure};
+
+/// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
+///
+/// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
+#[derive(Clone, Copy, Debug)]
+pub struct UntagResource;
+
+operation! {
+    UntagResource = "UntagResource" {
+        input: UntagResourceRequest,
+        output: (),
+        error: UntagResourceError,
+        service: crate::SERVICE,
+        uri: "/2017-03-31/tags/{Resource}",
+        request: DELETE "/2017-03-31/tags/" {0},
+    }
+}
+
+/// The input of [`UntagResource`](crate::Client::untag_resource).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UntagResourceRequest {
+    /// The resource's Amazon Resource Name (ARN).
+    pub resource: TaggableResource,
+    /// A list of tag keys to remove from the resource.
+    pub tag_keys: TagKeyList,
+}
+
+impl UntagResourceRequest {
+    /// Creates one from the required members.
+    pub fn new<T>(
+        resource: impl Into<TaggableResource>,
+        tag_keys: impl IntoIterator<Item = T>,
+    ) -> Self
+    where
+        T: Into<TagKey>,
+    {
+        Self {
+            resource: resource.into(),
+            tag_keys: tag_keys.into_iter().collect(),
+        }
+    }
+}
+
+structure! {
+    UntagResourceRequest = "UntagResourceRequest" {
+        0 resource = "Resource".required().label();
+        1 tag_keys = "TagKeys".required().query("tagKeys");
+    }
+}
+
+/// The errors of [`UntagResource`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UntagResourceError {
+    /// One of the parameters in the request is not valid.
+    InvalidParameterValue(InvalidParameterValueException),
+    /// The resource already exists, or another operation is in progress.
+    ResourceConflict(ResourceConflictException),
+    /// The Lambda service encountered an internal error.
+    Service(ServiceException),
+    /// The request throughput limit was exceeded. For more information, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
+    TooManyRequests(TooManyRequestsException),
+    /// The resource specified in the request does not exist.
+    ResourceNotFound(ResourceNotFoundException),
+    /// An error which the operation's model doesn't list.
+    Unhandled(Unhandled),
+}
+
+operation_error! {
+    UntagResourceError {
+        InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
+        ResourceConflict(ResourceConflictException) = "ResourceConflictException",
+        Service(ServiceException) = "ServiceException",
+        TooManyRequests(TooManyRequestsException) = "TooManyRequestsException",
+        ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
+    }
+}

@@ -1,0 +1,85 @@
+// @generated from model/sqs/2012-11-05/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen sqs`.
+
+//! # Amazon Simple Queue Service
+//!
+//! Welcome to the *Amazon SQS API Reference*.
+//!
+//! Amazon SQS is a reliable, highly-scalable hosted queue for storing messages as they travel between
+//! applications or microservices. Amazon SQS moves data between distributed application components and helps you
+//! decouple these components.
+//!
+//! For information on the permissions you need to use this API, see
+//! [Identity and access management](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-authentication-and-access-control.html)
+//! in the *Amazon SQS Developer Guide.*
+//!
+//! You can use [Amazon Web Services SDKs](http://aws.amazon.com/tools/#sdk) to access Amazon SQS using your
+//! favorite programming language. The SDKs perform tasks such as the following automatically:
+//!
+//! - Cryptographically sign your service requests
+//! - Retry requests
+//! - Handle error responses
+//!
+//! **Additional information**
+//!
+//! - [Amazon SQS Product Page](http://aws.amazon.com/sqs/)
+//! - *Amazon SQS Developer Guide*
+//!   - [Making API Requests](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests.html)
+//!   - [Amazon SQS Message Attributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
+//!   - [Amazon SQS Dead-Letter Queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html)
+//! - [Amazon SQS in the Command Line Interface](https://awscli.amazonaws.com/v2/documentation/api/latest/reference/sqs/index.html)
+//! - *Amazon Web Services General Reference*
+//!   - [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#sqs_region)
+//!
+//! # Example
+//!
+//! ```no_run
+//! use sqs::operations::CancelMessageMoveTaskRequest;
+//! use sqs::{Client, Region};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
+//! let request = CancelMessageMoveTaskRequest::new("task-handle");
+//! let response = client.cancel_message_move_task(request).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+// Sizes of variants follow the model; a box per exception would only cost an allocation.
+#![allow(clippy::large_enum_variant)]
+// Deprecated items have to be implemented nevertheless.
+#![allow(deprecated)]
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod client;
+pub mod enums;
+pub mod errors;
+pub mod newtypes;
+pub mod operations;
+pub mod types;
+
+pub use client::Client;
+pub use shapewright_runtime as runtime;
+pub use shapewright_runtime::credentials::Credentials;
+pub use shapewright_runtime::{Blob, Document, Error, Region, Timestamp};
+
+/// The service's name for people.
+pub const SERVICE_NAME: &str = "Amazon Simple Queue Service";
+
+/// The identity of the service in all AWS SDKs.
+pub const SERVICE_ID: &str = "SQS";
+
+/// The version of the service's API.
+pub const API_VERSION: &str = "2012-11-05";
+
+/// The service's name in signatures.
+pub const SIGNING_NAME: &str = "sqs";
+
+runtime::service! {
+    SERVICE = SERVICE_ID, API_VERSION, AWS_JSON_1_0
+        .endpoint("sqs", SIGNING_NAME)
+        .target_prefix("AmazonSQS")
+        .query_compatible()
+}
