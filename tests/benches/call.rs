@@ -4,13 +4,16 @@
 //! and `blocking-loopback` call a server at `--url` one after the other. Without a mode, the first two run. CPU time is the
 //! thread's, from `/proc/thread-self/schedstat`; elsewhere than on Linux it is the time on the wall.
 
+mod common;
+
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use iot_jobs_data_plane::operations::{DescribeJobExecutionRequest, DescribeJobExecutionResponse};
 use iot_jobs_data_plane::runtime::transport::{self, Body, Request, Response};
 use iot_jobs_data_plane::{Client, Credentials, Region, blocking};
+
+use common::report;
 
 /// The response of all modes but those which call a server: 977 bytes.
 const BODY: &str = r#"{"execution":{"jobId":"job-0001","thingName":"my-thing-42","status":"IN_PROGRESS","statusDetails":{"step-00-detail":"value for step 0: completed ok","step-01-detail":"value for step 1: completed ok","step-02-detail":"value for step 2: completed ok","step-03-detail":"value for step 3: completed ok","step-04-detail":"value for step 4: completed ok","step-05-detail":"value for step 5: completed ok","step-06-detail":"value for step 6: completed ok","step-07-detail":"value for step 7: completed ok","step-08-detail":"value for step 8: completed ok","step-09-detail":"value for step 9: completed ok"},"queuedAt":1732300000,"startedAt":1732300010,"lastUpdatedAt":1732300020,"approximateSecondsBeforeTimedOut":3600,"versionNumber":3,"executionNumber":1234567890,"jobDocument":"{\"operation\": \"install\", \"files\": [{\"fileName\": \"firmware-1.2.3.bin\", \"url\": \"https://bucket.s3.amazonaws.com/firmware-1.2.3.bin\", \"checksum\": \"0123456789abcdef\"}], \"reboot\": true}"}}"#;
@@ -146,27 +149,4 @@ fn measure_blocking(mode: &str, client: &blocking::Client, calls: u32) {
         );
     };
     report(mode, calls, call, || (0..calls).for_each(|_| call()));
-}
-
-fn report(mode: &str, calls: u32, call: impl Fn(), many: impl Fn()) {
-    (0..200).for_each(|_| call());
-    let allocations = allocation_counter::measure(&call);
-    let (cpu, wall) = (cpu_time(), Instant::now());
-    many();
-    let cpu = cpu_time().zip(cpu).map_or_else(
-        || wall.elapsed(),
-        |(after, before)| after.saturating_sub(before),
-    );
-    println!(
-        "{mode:18} {calls} calls: {:.2} us CPU a call, {} allocations",
-        cpu.as_secs_f64() * 1e6 / f64::from(calls),
-        allocations.count_total,
-    );
-}
-
-/// The time for which this thread ran on a processor.
-fn cpu_time() -> Option<Duration> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    let nanoseconds = text.split_whitespace().next()?.parse().ok()?;
-    Some(Duration::from_nanos(nanoseconds))
 }
