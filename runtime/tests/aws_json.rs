@@ -8,8 +8,8 @@ use shapewright_runtime::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
 use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{
-    Endpoint, Error, Operation, OperationError, Shape, Unhandled, exception, operation,
-    operation_error, structure,
+    Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, Unhandled, exception,
+    operation, operation_error, structure,
 };
 
 #[derive(Default)]
@@ -78,6 +78,81 @@ fn a_request_is_a_post_of_an_object() {
             .encode(&SERVICE, &prefixed, &input, &endpoint)
             .unwrap();
         assert_eq!(request.uri(), "https://a.example.com/base/");
+    }
+}
+
+/// Values, and the bodies which both versions of the protocol send for them and read them from.
+fn vectors() -> Vec<(Everything, &'static str)> {
+    let everything = |fill: fn(&mut Everything)| {
+        let mut value = Everything::default();
+        fill(&mut value);
+        value
+    };
+    vec![
+        (Everything::default(), "{}"),
+        (
+            everything(|it| it.boolean = Some(false)),
+            r#"{"boolean":false}"#,
+        ),
+        (
+            everything(|it| it.long = Some(i64::MIN)),
+            r#"{"long":-9223372036854775808}"#,
+        ),
+        (
+            everything(|it| it.float = Some(f32::NEG_INFINITY)),
+            r#"{"float":"-Infinity"}"#,
+        ),
+        (
+            everything(|it| it.text = Some("\"\u{1}é😀".into())),
+            r#"{"Text \"quoted\"":"\"\u0001é😀"}"#,
+        ),
+        (
+            everything(|it| it.color = Some(Color::Unknown("GREEN".into()))),
+            r#"{"color":"GREEN"}"#,
+        ),
+        (
+            everything(|it| it.blob = Some(Blob::from("value"))),
+            r#"{"blob":"dmFsdWU="}"#,
+        ),
+        (
+            everything(|it| it.time = Some(Timestamp::from_secs(1_422_172_800))),
+            r#"{"time":1422172800}"#,
+        ),
+        (
+            everything(|it| it.http_date = Some(Timestamp::from_secs(1_422_172_800))),
+            r#"{"httpDate":"Sun, 25 Jan 2015 08:00:00 GMT"}"#,
+        ),
+        (
+            everything(|it| it.texts = Some(Texts(Vec::new()))),
+            r#"{"texts":[]}"#,
+        ),
+        (
+            everything(|it| it.sparse_longs = Some(SparseLongs(vec![None, Some(2)]))),
+            r#"{"sparseLongs":[null,2]}"#,
+        ),
+        (
+            everything(|it| it.longs_by_name = Some([("a.b", 1)].into_iter().collect())),
+            r#"{"longsByName":{"a.b":1}}"#,
+        ),
+        (
+            everything(|it| it.choice = Some(Choice::Texts(Texts(vec!["t".into()])))),
+            r#"{"choice":{"texts":["t"]}}"#,
+        ),
+    ]
+}
+
+#[test]
+fn values_are_sent_and_read_back_alike_in_both_versions() {
+    let endpoint = Endpoint::new("https://example.com").unwrap();
+    let protocols: [&dyn Protocol; 2] = [&AWS_JSON_1_0, &AWS_JSON_1_1];
+    for protocol in protocols {
+        for (value, body) in vectors() {
+            let request = protocol.encode(&SERVICE, &OPERATION, &value, &endpoint);
+            assert_eq!(request.unwrap().body().as_bytes(), body.as_bytes());
+            let mut output = Everything::empty();
+            let read = protocol.decode(&OPERATION, &response(200, body), &mut output);
+            assert!(read.is_ok() && output == value, "{body}");
+        }
     }
 }
 
