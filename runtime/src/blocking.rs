@@ -7,8 +7,8 @@ use crate::client::{BuildError, Builder, DefaultTransportConfig, Parts, Settings
 use crate::error::{CallError, Failure};
 use crate::operation::{self, Operation};
 use crate::schema::OperationSchema;
-use crate::transport::BlockingTransport;
-use crate::{Error, Shape};
+use crate::transport::{BlockingTransport, MAX_BUFFERED, Request, Response, TransportError};
+use crate::{Error, Shape, http_binding};
 
 /// Builds a blocking client.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
@@ -48,15 +48,34 @@ impl Core {
         output: &mut dyn Shape,
     ) -> Result<(), Failure> {
         let settings = &*self.settings;
-        let mut request = settings.request(operation, input)?;
-        if let Some(provider) = settings.credentials(operation) {
-            settings.sign(operation, &mut request, provider.provide_blocking())?;
+        let streams = http_binding::stream_member(output).is_some();
+        let mut request = settings.request(operation, input, streams)?;
+        let mut hash = None;
+        if let Some(digesting) = settings.digesting(operation, input, &request)? {
+            let digested = digesting.finish_blocking(&mut request);
+            hash = digested
+                .map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
-        let response = self.transport.send(request);
+        if let Some(provider) = settings.credentials(operation) {
+            let credentials = provider.provide_blocking();
+            settings.sign(operation, &mut request, credentials, hash.as_deref())?;
+        }
+        let response = self.response(request, streams);
         let response =
             response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
         operation::decode_into(settings.service(), operation, response, output)
             .map_err(|failure| failure.at(settings.endpoint()))
+    }
+
+    /// Sends a request, and reads the response into memory unless that is to be a stream.
+    fn response(&self, request: Request, streams: bool) -> Result<Response, TransportError> {
+        let response = self.transport.send(request)?;
+        if operation::may_be_stream(&response, streams) {
+            return Ok(response);
+        }
+        let (parts, body) = response.into_parts();
+        let body = body.buffer_blocking(MAX_BUFFERED)?;
+        Ok(Response::from_parts(parts, body))
     }
 }
 

@@ -245,7 +245,7 @@ impl fmt::Debug for CredentialsFuture<'_> {
 }
 
 /// Polls a future on this thread, which sleeps in between.
-fn block_on<F: Future>(future: F) -> F::Output {
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     // Most providers are ready at once: those need no waker.
     if let Poll::Ready(output) = future

@@ -31,6 +31,7 @@ pub fn fmt(shape: &dyn Shape, f: &mut Formatter<'_>) -> fmt::Result {
         Value::Double(value) => scalar(schema, "Double", &value, f),
         Value::String(value) => scalar(schema, "String", &value, f),
         Value::Blob(value) => scalar(schema, "Blob", value, f),
+        Value::Stream(value) => scalar(schema, "Blob", value, f),
         Value::Timestamp(value) => scalar(schema, "Timestamp", &value, f),
         Value::Document(value) => scalar(schema, "Document", value, f),
         Value::Structure(value) => structure(schema, value, f),
@@ -67,7 +68,12 @@ fn structure(schema: &Schema, structure: &dyn Structure, f: &mut Formatter<'_>) 
     let mut out = f.debug_struct(schema.name);
     for (index, member) in schema.members.iter().enumerate() {
         if let Some(value) = structure.member(index) {
-            out.field(plain_identifier(member.field), &Show(value));
+            let field = plain_identifier(member.field);
+            if member.sensitive && !matches!(value.value(), Value::Absent) {
+                out.field(field, &format_args!("{REDACTED}"));
+            } else {
+                out.field(field, &Show(value));
+            }
         }
     }
     out.finish()

@@ -705,7 +705,7 @@ impl ServiceFailure {
             E::from_unhandled(Unhandled {
                 code: self.metadata.code.clone(),
                 message: self.metadata.message.clone(),
-                body: self.response.body().clone().into_bytes(),
+                body: self.response.body().to_bytes(),
             })
         });
         let (parts, body) = self.response.into_parts();

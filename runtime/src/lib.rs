@@ -27,6 +27,7 @@ pub mod transport;
 pub mod validate;
 
 mod blob;
+mod byte_stream;
 mod document;
 mod http_binding;
 mod macros;
@@ -36,6 +37,7 @@ mod retry;
 mod timestamp;
 
 pub use blob::Blob;
+pub use byte_stream::ByteStream;
 pub use document::{Document, Number, ParseNumberError};
 pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ServiceError, Unhandled};

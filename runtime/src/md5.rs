@@ -15,26 +15,65 @@ const BLOCK: usize = 64;
 
 /// The digest of these bytes.
 pub(crate) fn digest(bytes: &[u8]) -> [u8; 16] {
-    let sines = sines();
-    let mut state: [u32; 4] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476];
-    let blocks = bytes.chunks_exact(BLOCK);
-    let mut last = blocks.remainder().to_vec();
-    for block in blocks {
-        update(&mut state, block, &sines);
+    let mut md5 = Md5::new();
+    md5.update(bytes);
+    md5.finish()
+}
+
+/// A digest in the making.
+pub(crate) struct Md5 {
+    sines: [u32; 64],
+    state: [u32; 4],
+    /// What has come since the last whole block.
+    rest: Vec<u8>,
+    /// How many bytes have come.
+    length: u64,
+}
+
+impl Md5 {
+    pub(crate) fn new() -> Self {
+        Self {
+            sines: sines(),
+            state: [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476],
+            rest: Vec::with_capacity(2 * BLOCK),
+            length: 0,
+        }
     }
-    last.push(0x80);
-    let zeros = (BLOCK - 8).wrapping_sub(last.len()) % BLOCK;
-    last.resize(last.len() + zeros, 0);
-    // The length is one in bits, of which the lowest 64 count.
-    last.extend((bytes.len() as u64).wrapping_mul(8).to_le_bytes());
-    for block in last.chunks_exact(BLOCK) {
-        update(&mut state, block, &sines);
+
+    /// Adds these bytes.
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
+        self.length = self.length.wrapping_add(bytes.len() as u64);
+        let missing = (BLOCK - self.rest.len()) % BLOCK;
+        let (first, bytes) = bytes.split_at(missing.min(bytes.len()));
+        self.rest.extend_from_slice(first);
+        let blocks = bytes.chunks_exact(BLOCK);
+        let rest = blocks.remainder();
+        for block in self.rest.chunks_exact(BLOCK).chain(blocks) {
+            update(&mut self.state, block, &self.sines);
+        }
+        if self.rest.len() == BLOCK {
+            self.rest.clear();
+        }
+        self.rest.extend_from_slice(rest);
     }
-    let mut digest = [0; 16];
-    for (place, word) in digest.chunks_exact_mut(4).zip(state) {
-        place.copy_from_slice(&word.to_le_bytes());
+
+    /// The digest of what has come.
+    pub(crate) fn finish(mut self) -> [u8; 16] {
+        let mut last = self.rest;
+        last.push(0x80);
+        let zeros = (BLOCK - 8).wrapping_sub(last.len()) % BLOCK;
+        last.resize(last.len() + zeros, 0);
+        // The length is one in bits, of which the lowest 64 count.
+        last.extend(self.length.wrapping_mul(8).to_le_bytes());
+        for block in last.chunks_exact(BLOCK) {
+            update(&mut self.state, block, &self.sines);
+        }
+        let mut digest = [0; 16];
+        for (place, word) in digest.chunks_exact_mut(4).zip(self.state) {
+            place.copy_from_slice(&word.to_le_bytes());
+        }
+        digest
     }
-    digest
 }
 
 /// The constants of the steps: the first 32 bits after the point of `|sin(step)|`, in radians and from 1.

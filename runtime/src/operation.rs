@@ -3,10 +3,10 @@
 use std::fmt::{Debug, Display};
 
 use crate::endpoint::Endpoint;
-use crate::error::{Failure, RequestError, Unhandled};
+use crate::error::{DecodeError, Failure, RequestError, Unhandled};
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::transport::{Request, Response};
-use crate::{Error, Shape};
+use crate::{Error, Shape, http_binding};
 
 /// An operation of a service. Generated code has one type per operation, which only carries this implementation.
 pub trait Operation {
@@ -39,20 +39,43 @@ pub trait OperationError:
     fn exception_mut(&mut self) -> Option<&mut dyn Shape>;
 }
 
-/// Makes the HTTP request of a call, not signed yet.
+/// Makes the HTTP request of a call, not signed yet. A stream moves from the input into the request.
 ///
 /// # Errors
-/// What would be a wrong request: an empty label, a header value with a line break, a union of an unknown member.
+/// What would be a wrong request: an empty label, a header value with a line break, a union of an unknown member, a stream of
+/// unknown length where the service has to know it.
 pub fn encode<O: Operation>(
-    input: &O::Input,
+    input: &mut O::Input,
     endpoint: &Endpoint,
 ) -> Result<Request, RequestError> {
-    O::SERVICE
-        .protocol
-        .encode(O::SERVICE, O::SCHEMA, input, endpoint)
+    encode_from(O::SERVICE, O::SCHEMA, input, endpoint)
 }
 
-/// Reads the HTTP response to a call.
+/// The part of [`encode`] which does not depend on types.
+pub(crate) fn encode_from(
+    service: &ServiceSchema,
+    operation: &OperationSchema,
+    input: &mut dyn Shape,
+    endpoint: &Endpoint,
+) -> Result<Request, RequestError> {
+    let mut request = service
+        .protocol
+        .encode(service, operation, input, endpoint)?;
+    if let Some(member) = http_binding::stream_member(input) {
+        let stream = http_binding::take_stream(input).unwrap_or_default();
+        if member.requires_length && stream.len().is_none() {
+            return Err(RequestError::member(
+                member.name,
+                "the service has to know the length of the stream: give it, or make the stream from bytes or from a file",
+            ));
+        }
+        *request.body_mut() = stream.into();
+    }
+    Ok(request)
+}
+
+/// Reads the HTTP response to a call. Its body has to be in memory ([`Body::buffer`](crate::transport::Body::buffer)), except
+/// for a successful one to an operation whose output is a stream.
 ///
 /// # Errors
 /// [`Error::Service`] if the response is an error of the service, [`Error::Response`] if it can't be understood.
@@ -72,11 +95,23 @@ pub(crate) fn decode_into(
     output: &mut dyn Shape,
 ) -> Result<(), Failure> {
     let protocol = service.protocol;
+    if !may_be_stream(&response, http_binding::stream_member(output).is_some()) {
+        let error =
+            DecodeError::new("the body is a stream which has to be read into memory before");
+        return Err(Failure::response(operation, response, error));
+    }
     if !protocol.is_success(&response, output.schema()) {
         let metadata = protocol.error_metadata(&response);
         return Err(Failure::service(service, operation, response, metadata));
     }
-    protocol
-        .decode(operation, &response, output)
-        .map_err(|error| Failure::response(operation, response, error))
+    match protocol.decode(operation, &response, output) {
+        Ok(()) => http_binding::put_stream(output, response.into_body().into_stream()),
+        Err(error) => return Err(Failure::response(operation, response, error)),
+    }
+    Ok(())
+}
+
+/// Whether the body of a response may stay what it is: it is in memory, or it is a stream which `streams` as the output does.
+pub(crate) fn may_be_stream(response: &Response, streams: bool) -> bool {
+    !response.body().is_stream() || (streams && response.status().is_success())
 }

@@ -203,6 +203,10 @@ pub struct Member {
     pub timestamp: Option<TimestampFormat>,
     /// The text is of this media type. In headers such a text is base64.
     pub media_type: Option<&'static str>,
+    /// Its value must not be shown in logs, where its own schema does not say so.
+    pub sensitive: bool,
+    /// The stream can only be sent if its length is known (`smithy.api#requiresLength`).
+    pub requires_length: bool,
     /// Replaces `{member}` in the operation's host prefix.
     pub host_label: bool,
     /// In XML and query strings, the elements of the list or the entries of the map stand where the member would
@@ -231,6 +235,8 @@ impl Member {
             idempotency_token: false,
             timestamp: None,
             media_type: None,
+            sensitive: false,
+            requires_length: false,
             host_label: false,
             flattened: false,
             attribute: false,
@@ -350,6 +356,24 @@ impl Member {
     pub const fn media_type(self, media_type: &'static str) -> Self {
         Self {
             media_type: Some(media_type),
+            ..self
+        }
+    }
+
+    /// The same, with a value which must not be shown in logs.
+    #[must_use]
+    pub const fn sensitive(self) -> Self {
+        Self {
+            sensitive: true,
+            ..self
+        }
+    }
+
+    /// The same, a stream which can only be sent if its length is known.
+    #[must_use]
+    pub const fn requires_length(self) -> Self {
+        Self {
+            requires_length: true,
             ..self
         }
     }

@@ -9,7 +9,7 @@ use std::hash::{BuildHasher, Hash};
 use std::ops::ControlFlow;
 
 use crate::schema::Schema;
-use crate::{Blob, Document, Timestamp};
+use crate::{Blob, ByteStream, Document, Timestamp};
 
 /// A value of a modelled type, or the absence of one (`None`).
 pub trait Shape: Send + Sync {
@@ -48,6 +48,8 @@ pub enum Value<'a> {
     String(&'a str),
     /// Bytes.
     Blob(&'a Blob),
+    /// Bytes which need not be in memory: only ever the whole body of a message.
+    Stream(&'a ByteStream),
     /// A point in time.
     Timestamp(Timestamp),
     /// A value without a model.
@@ -81,6 +83,8 @@ pub enum ValueMut<'a> {
     Enum(&'a mut dyn Enum),
     /// Bytes.
     Blob(&'a mut Blob),
+    /// Bytes which need not be in memory: only ever the whole body of a message.
+    Stream(&'a mut ByteStream),
     /// A point in time.
     Timestamp(&'a mut Timestamp),
     /// A value without a model.
@@ -349,6 +353,7 @@ scalar! {
     f64, "Double", Double, 0.0, this => *this;
     String, "String", String, String::new(), this => this;
     Blob, "Blob", Blob, Blob::default(), this => this;
+    ByteStream, "Blob", Stream, ByteStream::empty(), this => this;
     Timestamp, "Timestamp", Timestamp, Timestamp::default(), this => *this;
     Document, "Document", Document, Document::default(), this => this;
 }

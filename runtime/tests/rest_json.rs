@@ -1102,11 +1102,11 @@ fn exceptions_have_their_headers_and_their_body() {
 #[test]
 fn encoding_goes_through_the_operation() {
     let endpoint = Endpoint::new("https://example.com").unwrap();
-    let input = Query {
+    let mut input = Query {
         number: Some(1),
         ..Query::default()
     };
-    let request = shapewright_runtime::operation::encode::<Get>(&input, &endpoint).unwrap();
+    let request = shapewright_runtime::operation::encode::<Get>(&mut input, &endpoint).unwrap();
     assert_eq!(request.uri(), "https://example.com/?n=1");
 }
 

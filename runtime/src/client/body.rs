@@ -11,16 +11,20 @@ use crate::transport::Request;
 /// The least length of a body which is compressed, in bytes, unless the client was told otherwise.
 pub(super) const MIN_COMPRESSED: usize = 10_240;
 
-const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5");
+pub(super) const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5");
 
 /// Compresses the body if the operation allows it and the body has at least `min_compressed` bytes, and adds the checksum
 /// which the operation requires, unless the caller has set one.
 pub(super) fn finish(operation: &OperationSchema, min_compressed: usize, request: &mut Request) {
-    if operation.compressed && !request.body().is_empty() && request.body().len() >= min_compressed
-    {
+    let length = request.body().as_bytes().len();
+    if operation.compressed && length > 0 && length >= min_compressed {
         compress(request);
     }
-    if operation.checksum_required && !request.headers().contains_key(CONTENT_MD5) {
+    // The checksum of a stream is made when that is read: see `digest`.
+    if operation.checksum_required
+        && !request.body().is_stream()
+        && !request.headers().contains_key(CONTENT_MD5)
+    {
         let digest = BASE64.encode(md5::digest(request.body().as_bytes()));
         // Base64 has no character which a header can't have.
         if let Ok(digest) = HeaderValue::try_from(digest) {
@@ -92,8 +96,8 @@ mod tests {
         use std::io::Read as _;
 
         let operation = PLAIN.compressed();
-        assert_eq!(finished(&operation, 99, None).body().len(), 99);
-        assert_eq!(finished(&PLAIN, 100, None).body().len(), 100);
+        assert_eq!(finished(&operation, 99, None).body().len(), Some(99));
+        assert_eq!(finished(&PLAIN, 100, None).body().len(), Some(100));
         for (before, after) in [(None, "gzip"), (Some("custom"), "custom, gzip")] {
             let request = finished(&operation, 100, before);
             assert_eq!(request.headers()["content-encoding"], after);

@@ -5,6 +5,7 @@
 
 mod body;
 mod builder;
+mod digest;
 mod settings;
 
 use std::fmt::{self, Debug, Formatter};
@@ -17,8 +18,8 @@ pub(crate) use self::settings::Settings;
 use crate::error::{CallError, Failure};
 use crate::operation::{self, Operation};
 use crate::schema::OperationSchema;
-use crate::transport::Transport;
-use crate::{Error, Shape};
+use crate::transport::{MAX_BUFFERED, Request, Response, Transport, TransportError};
+use crate::{Error, Shape, http_binding};
 
 /// Builds an async client.
 pub type ClientBuilder<C> = Builder<C, dyn Transport>;
@@ -61,16 +62,34 @@ impl Core {
         output: &mut dyn Shape,
     ) -> Result<(), Failure> {
         let settings = &*self.settings;
-        let mut request = settings.request(operation, input)?;
+        let streams = http_binding::stream_member(output).is_some();
+        let mut request = settings.request(operation, input, streams)?;
+        let mut hash = None;
+        if let Some(digesting) = settings.digesting(operation, input, &request)? {
+            let digested = digesting.finish(&mut request).await;
+            hash = digested
+                .map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        }
         if let Some(provider) = settings.credentials(operation) {
             let credentials = provider.provide().await;
-            settings.sign(operation, &mut request, credentials)?;
+            settings.sign(operation, &mut request, credentials, hash.as_deref())?;
         }
-        let response = self.transport.send(request).await;
+        let response = self.response(request, streams).await;
         let response =
             response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
         operation::decode_into(settings.service(), operation, response, output)
             .map_err(|failure| failure.at(settings.endpoint()))
+    }
+
+    /// Sends a request, and reads the response into memory unless that is to be a stream.
+    async fn response(&self, request: Request, streams: bool) -> Result<Response, TransportError> {
+        let response = self.transport.send(request).await?;
+        if operation::may_be_stream(&response, streams) {
+            return Ok(response);
+        }
+        let (parts, body) = response.into_parts();
+        let body = body.buffer(MAX_BUFFERED).await?;
+        Ok(Response::from_parts(parts, body))
     }
 }
 

@@ -8,15 +8,16 @@ use http::HeaderValue;
 use http::header::USER_AGENT;
 
 use super::body;
-use crate::Shape;
+use super::digest::Digesting;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::endpoint::{Endpoint, Region};
 use crate::error::{CallError, Failure, RequestError};
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::sigv4::{self, Payload, SigningKeyCache, SigningParams};
 use crate::token::{self, TokenSource};
-use crate::transport::Request;
+use crate::transport::{Request, StreamResponse};
 use crate::validate;
+use crate::{Shape, http_binding, operation};
 
 /// How requests are authenticated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,11 +84,12 @@ impl Settings {
         &self.endpoint
     }
 
-    /// Makes the request of a call, not signed yet.
+    /// Makes the request of a call, not signed yet. Its response is to be a stream if the output `streams`.
     pub(crate) fn request(
         &self,
         operation: &OperationSchema,
         input: &mut dyn Shape,
+        streams: bool,
     ) -> Result<Request, Failure> {
         let failure = |error| match error {
             RequestError::Endpoint(error) => {
@@ -101,15 +103,29 @@ impl Settings {
                 .map_err(RequestError::Constraints)
                 .map_err(failure)?;
         }
-        let protocol = self.service.protocol;
-        let mut request = protocol
-            .encode(self.service, operation, input, &self.endpoint)
+        let mut request = operation::encode_from(self.service, operation, input, &self.endpoint)
             .map_err(failure)?;
         body::finish(operation, self.min_compressed, &mut request);
         request
             .headers_mut()
             .insert(USER_AGENT, self.user_agent.clone());
+        if streams {
+            StreamResponse::ask(&mut request);
+        }
         Ok(request)
+    }
+
+    /// What has to be known of the request's body before it can be sent, if that is a stream.
+    pub(crate) fn digesting(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+        request: &Request,
+    ) -> Result<Option<Digesting>, Failure> {
+        let signed = self.credentials(operation).is_some();
+        let member = http_binding::stream_member(input);
+        Digesting::new(operation, member, request, signed)
+            .map_err(|error| Failure::Request(CallError::new(operation.name, error)))
     }
 
     /// Where the credentials to sign with come from. `None` if the operation's requests are not signed.
@@ -120,22 +136,23 @@ impl Settings {
         self.credentials.as_deref().filter(|_| !operation.unsigned)
     }
 
-    /// Signs a request.
+    /// Signs a request. The hash is that of a streamed body.
     pub(crate) fn sign(
         &self,
         operation: &OperationSchema,
         request: &mut Request,
         credentials: Result<Credentials, CredentialsError>,
+        hash: Option<&str>,
     ) -> Result<(), Failure> {
         let credentials = credentials
             .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
         let region = self.region.as_ref().map_or("", Region::as_str);
         // The handle on the body is cheap to clone, and the signature covers the body while the request changes.
-        let body = request.body().clone();
-        let payload = if operation.unsigned_payload {
-            Payload::Unsigned
-        } else {
-            Payload::Bytes(body.as_bytes())
+        let body = request.body().to_bytes();
+        let payload = match hash {
+            _ if operation.unsigned_payload => Payload::Unsigned,
+            Some(hash) => Payload::Sha256Hex(hash),
+            None => Payload::Bytes(&body),
         };
         let params = SigningParams::new(
             &credentials,

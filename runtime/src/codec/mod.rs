@@ -137,6 +137,11 @@ impl Display for Missing {
     }
 }
 
+/// Nothing but a whole body can be a stream.
+pub(crate) fn stream_in_body() -> EncodeError {
+    EncodeError::new("a stream can only be the whole body of a message")
+}
+
 /// What stands for an entry of a map in the path of an error, which ends up in logs: its key, unless that is sensitive.
 pub(crate) fn path_segment<'k>(map: &dyn Map, key: &'k str) -> &'k str {
     if map.key_schema().sensitive {

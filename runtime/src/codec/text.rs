@@ -48,6 +48,7 @@ pub(crate) fn append(
             return result.map_err(|error| EncodeError::new(error.to_string()));
         }
         Value::Document(_)
+        | Value::Stream(_)
         | Value::Structure(_)
         | Value::Union(_)
         | Value::List(_)
@@ -84,6 +85,7 @@ pub(crate) fn parse(text: &str, place: ValueMut<'_>) -> Result<(), DecodeError> 
             *place = Timestamp::parse(text).map_err(|error| DecodeError::new(error.to_string()))?;
         }
         ValueMut::Document(_)
+        | ValueMut::Stream(_)
         | ValueMut::Structure(_)
         | ValueMut::Union(_)
         | ValueMut::List(_)

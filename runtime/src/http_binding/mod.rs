@@ -6,6 +6,7 @@
 mod header;
 mod request;
 mod response;
+mod stream;
 mod uri;
 
 use crate::schema::{Location, Member, Schema};
@@ -15,6 +16,7 @@ pub(crate) use header::decode as decode_header;
 pub(crate) use request::request_to;
 pub(crate) use request::{encode, request};
 pub(crate) use response::decode;
+pub(crate) use stream::{put_stream, stream_member, take_stream};
 
 /// The member which is the whole body, and its index.
 fn payload(schema: &'static Schema) -> Option<(usize, &'static Member)> {

@@ -122,6 +122,10 @@ fn write_body(
                 member.media_type.unwrap_or("application/octet-stream"),
             ))
         }
+        // Its bytes are moved into the request later.
+        Value::Stream(_) => Ok(Some(
+            member.media_type.unwrap_or("application/octet-stream"),
+        )),
         Value::String(text) => {
             out.extend_from_slice(text.as_bytes());
             Ok(Some(member.media_type.unwrap_or("text/plain")))

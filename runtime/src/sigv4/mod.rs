@@ -239,6 +239,13 @@ pub fn sign_parts(
     sign_headers(&parts.method, &parts.uri, &mut parts.headers, params)
 }
 
+/// A digest of 32 bytes as [`Payload::Sha256Hex`] wants it.
+pub(crate) fn hex(digest: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    canonical::push_hex(digest, &mut text);
+    text
+}
+
 fn sign_headers(
     method: &Method,
     uri: &Uri,

@@ -30,7 +30,7 @@ impl Default for TransportConfig {
         Self {
             connect_timeout: Duration::from_millis(3_100),
             read_timeout: Duration::from_secs(30),
-            max_response_bytes: 64 << 20,
+            max_response_bytes: super::MAX_BUFFERED,
             max_idle_per_host: 32,
             idle_timeout: Duration::from_secs(20),
             tls: TlsConfig::new(),
@@ -61,7 +61,8 @@ impl TransportConfig {
         self
     }
 
-    /// The largest response body, in bytes; a larger one is an error. Default: 64 MiB.
+    /// The largest response body which is held in memory, in bytes; a larger one is an error. Default: 64 MiB. A body which the
+    /// caller reads as a stream has no limit; the response which is an error in its place has.
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;

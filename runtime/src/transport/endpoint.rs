@@ -70,20 +70,29 @@ pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError>
             .map_err(|_| unsendable(&format!("`{host}` is no host name")))?;
         request.headers_mut().insert(HOST, host);
     }
-    // Bodies are buffered, so that their length is known and no other framing can apply.
+    frame(request);
+    Ok(endpoint)
+}
+
+/// Sets the headers which say where the body ends: its length, or else that it comes in chunks.
+fn frame(request: &mut Request) {
     let length = request.body().len();
-    request.headers_mut().remove(TRANSFER_ENCODING);
     let expects_body = matches!(
         *request.method(),
         Method::POST | Method::PUT | Method::PATCH
     );
-    if length > 0 || expects_body {
-        let length = HeaderValue::from(length);
-        request.headers_mut().insert(CONTENT_LENGTH, length);
-    } else {
-        request.headers_mut().remove(CONTENT_LENGTH);
+    let headers = request.headers_mut();
+    headers.remove(TRANSFER_ENCODING);
+    headers.remove(CONTENT_LENGTH);
+    match length {
+        None => {
+            headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+        }
+        Some(length) if length > 0 || expects_body => {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        }
+        Some(_) => {}
     }
-    Ok(endpoint)
 }
 
 /// A request which no server will ever see.

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::io;
 
 /// What kind of failure kept a request from its response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +22,8 @@ pub enum TransportErrorKind {
     Io,
     /// What the server sent is not HTTP/1.1.
     InvalidResponse,
+    /// The body of the request is a stream whose source failed, or has another length than was said.
+    RequestBody,
     /// The response body is larger than allowed.
     BodyTooLarge,
     /// Anything else, such as a request which can't be sent as it is.
@@ -132,5 +135,40 @@ impl fmt::Display for TransportError {
 impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// As readers of a stream report it.
+impl From<TransportError> for io::Error {
+    fn from(error: TransportError) -> Self {
+        let kind = match error.kind {
+            TransportErrorKind::ConnectTimeout | TransportErrorKind::ReadTimeout => {
+                io::ErrorKind::TimedOut
+            }
+            TransportErrorKind::Closed => io::ErrorKind::UnexpectedEof,
+            TransportErrorKind::InvalidResponse => io::ErrorKind::InvalidData,
+            TransportErrorKind::BodyTooLarge => io::ErrorKind::FileTooLarge,
+            _ => io::ErrorKind::Other,
+        };
+        Self::new(kind, error)
+    }
+}
+
+/// The error of a stream which was read in place of its reader: the one of the transport, if there is one within.
+impl From<io::Error> for TransportError {
+    fn from(error: io::Error) -> Self {
+        match error.downcast::<Self>() {
+            Ok(error) => error,
+            Err(error) => {
+                let kind = match error.kind() {
+                    io::ErrorKind::TimedOut => TransportErrorKind::ReadTimeout,
+                    io::ErrorKind::UnexpectedEof => TransportErrorKind::Closed,
+                    io::ErrorKind::FileTooLarge => TransportErrorKind::BodyTooLarge,
+                    _ => TransportErrorKind::Io,
+                };
+                let message = format!("the response could not be read to its end: {error}");
+                Self::new(kind, message).with_source(error)
+            }
+        }
     }
 }

@@ -71,6 +71,15 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::ReadTimeout, message)
     }
 
+    /// The source of the request's body failed.
+    pub(super) fn request_body(&self, error: io::Error) -> TransportError {
+        let message = format!(
+            "the body of the request to {} could not be read to its end: {error}",
+            self.endpoint
+        );
+        TransportError::new(TransportErrorKind::RequestBody, message).with_source(error)
+    }
+
     /// The response body is larger than allowed.
     pub(super) fn too_large(&self, limit: usize) -> TransportError {
         let message = format!(

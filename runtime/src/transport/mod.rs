@@ -71,8 +71,34 @@ pub use self::ureq::UreqTransport;
 /// A request as a transport takes it: the URI is absolute and already percent-encoded.
 pub type Request = http::Request<Body>;
 
-/// A response as a transport returns it: read to its end.
+/// A response as a transport returns it. Its body is in memory or a stream.
 pub type Response = http::Response<Body>;
+
+/// Asks a transport, among the extensions of a request, not to read the body of a response whose status is a success, but to
+/// return it as a stream.
+///
+/// That is a hint: a client reads a stream for which it did not ask, and a body in memory is a stream too. It has a meaning of
+/// its own for responses without end or larger than memory.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct StreamResponse;
+
+impl StreamResponse {
+    /// Whether the sender of a request asks for that.
+    #[must_use]
+    pub fn is_wanted(request: &Request) -> bool {
+        request.extensions().get::<Self>().is_some()
+    }
+
+    /// Asks for it.
+    pub fn ask(request: &mut Request) {
+        request.extensions_mut().insert(Self);
+    }
+}
+
+/// The largest body, in bytes, which a client reads into memory that a transport returned as a stream, and the default of
+/// [`TransportConfig::max_response_bytes`](TransportConfig).
+pub const MAX_BUFFERED: usize = 64 << 20;
 
 /// What [`Transport::send`] returns.
 pub type TransportFuture<'a> =

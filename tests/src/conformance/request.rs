@@ -35,7 +35,7 @@ pub(super) fn differences(operation: &OperationEntry, case: &Case) -> Result<Vec
 
 /// The request with the header which every transport adds to frame the body.
 fn framed(mut request: Request) -> Request {
-    let length = request.body().len();
+    let length = request.body().len().unwrap_or_default();
     if length > 0 {
         let headers = request.headers_mut();
         headers

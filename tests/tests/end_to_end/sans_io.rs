@@ -19,8 +19,8 @@ fn response(status: u16, body: &'static str) -> Response {
 #[test]
 fn requests_are_encoded() {
     let endpoint = Endpoint::new("https://jobs.example:8443/base").unwrap();
-    let input = DescribeJobExecutionRequest::new("$next", "a b").include_job_document(false);
-    let request = encode::<DescribeJobExecution>(&input, &endpoint).unwrap();
+    let mut input = DescribeJobExecutionRequest::new("$next", "a b").include_job_document(false);
+    let request = encode::<DescribeJobExecution>(&mut input, &endpoint).unwrap();
     assert_eq!(request.method(), DescribeJobExecution::METHOD);
     assert_eq!(DescribeJobExecution::NAME, "DescribeJobExecution");
     assert_eq!(
@@ -35,16 +35,16 @@ fn requests_are_encoded() {
     assert!(!request.headers().contains_key("authorization"));
 
     // Tokens are the client's business.
-    let input = StartCommandExecutionRequest::new("thing", "command");
-    let request = encode::<StartCommandExecution>(&input, &endpoint).unwrap();
+    let mut input = StartCommandExecutionRequest::new("thing", "command");
+    let request = encode::<StartCommandExecution>(&mut input, &endpoint).unwrap();
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(
         request.body().as_bytes(),
         br#"{"targetArn":"thing","commandArn":"command"}"#
     );
 
-    let input = UpdateJobExecutionRequest::new("", "t", JobExecutionStatus::Failed);
-    let error = encode::<UpdateJobExecution>(&input, &endpoint).unwrap_err();
+    let mut input = UpdateJobExecutionRequest::new("", "t", JobExecutionStatus::Failed);
+    let error = encode::<UpdateJobExecution>(&mut input, &endpoint).unwrap_err();
     assert!(error.to_string().contains("jobId"), "{error}");
 }
 

@@ -74,7 +74,12 @@ impl<'a> Tokens<'a> for Items<'a> {
                 let reason = "the protocol has no form for documents";
                 return Err(DecodeError::new(reason).at(self.offset()));
             }
-            ValueMut::Structure(_) | ValueMut::Union(_) | ValueMut::List(_) | ValueMut::Map(_) => {}
+            // A stream is never within a message.
+            ValueMut::Stream(_)
+            | ValueMut::Structure(_)
+            | ValueMut::Union(_)
+            | ValueMut::List(_)
+            | ValueMut::Map(_) => {}
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use minicbor::Encoder;
 use minicbor::data::Tag;
 
 use super::read::EPOCH_TAG;
-use crate::codec::{MAX_DEPTH, Scope, path_segment};
+use crate::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
 use crate::error::EncodeError;
 use crate::schema::{Member, Schema};
 use crate::shape::{List, Map, Structure, Union, Value};
@@ -45,6 +45,7 @@ impl Writer<'_> {
             Value::Double(value) => written(self.encoder.f64(value)),
             Value::String(text) => written(self.encoder.str(text)),
             Value::Blob(blob) => written(self.encoder.bytes(blob.as_bytes())),
+            Value::Stream(_) => Err(stream_in_body()),
             Value::Timestamp(value) => self.timestamp(value),
             Value::Document(_) => Err(EncodeError::new("the protocol has no form for documents")),
             Value::Structure(structure) => self.structure(shape.schema(), structure, Scope::All),

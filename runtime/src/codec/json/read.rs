@@ -78,7 +78,12 @@ impl<'a> Tokens<'a> for Lexer<'a> {
             ValueMut::Blob(place) => *place = self.blob()?,
             ValueMut::Timestamp(place) => *place = self.timestamp()?,
             ValueMut::Document(place) => *place = self.document()?,
-            ValueMut::Structure(_) | ValueMut::Union(_) | ValueMut::List(_) | ValueMut::Map(_) => {}
+            // A stream is never within a message.
+            ValueMut::Stream(_)
+            | ValueMut::Structure(_)
+            | ValueMut::Union(_)
+            | ValueMut::List(_)
+            | ValueMut::Map(_) => {}
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::lex::plain_run;
 use crate::codec::text::non_finite;
-use crate::codec::{MAX_DEPTH, Scope, path_segment};
+use crate::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
 use crate::error::EncodeError;
 use crate::schema::{Schema, TimestampFormat};
 use crate::shape::{List, Map, Structure, Union, Value};
@@ -54,6 +54,7 @@ impl Writer<'_> {
             Value::Double(value) => self.float(value, value),
             Value::String(text) => self.string(text),
             Value::Blob(blob) => self.blob(blob),
+            Value::Stream(_) => return Err(stream_in_body()),
             Value::Timestamp(value) => return self.timestamp(value, timestamp),
             Value::Document(document) => return self.document(document),
             Value::Structure(structure) => {

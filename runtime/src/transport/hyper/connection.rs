@@ -1,21 +1,21 @@
 //! One HTTP/1.1 connection, driven by the call which uses it.
 
-use std::convert::Infallible;
 use std::error::Error;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::pin::{Pin, pin};
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use hyper::body::{Body as HttpBody, Frame, Incoming, SizeHint};
+use hyper::body::{Body as _, Incoming};
 use hyper::client::conn::http1::{self, SendRequest};
 use hyper_util::rt::TokioIo;
 use tokio::runtime;
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::outgoing::{Outgoing, SourceError};
 use super::stream::{Stream, Traffic};
 use crate::transport::faults::{Faults, Stage, rustls_error};
 use crate::transport::{Body, Request, Response, TransportError, TransportErrorKind};
@@ -25,7 +25,7 @@ const STALE_AFTER: Duration = Duration::from_millis(20);
 
 /// A connection which is open, in a call or idle.
 pub(super) struct Connection {
-    sender: SendRequest<Body>,
+    sender: SendRequest<Outgoing>,
     driver: Driver,
     runtime: runtime::Id,
     idle_for: Duration,
@@ -110,6 +110,7 @@ impl Connection {
         faults: Faults<'_>,
     ) -> Result<http::Response<Incoming>, Failure> {
         self.silence.restart();
+        let request = request.map(|body| Outgoing::new(body, Arc::clone(&self.silence.traffic)));
         let mut answer = pin!(self.sender.try_send_request(request));
         let answer = poll_fn(|context| {
             // The driver comes first: it has a request to write, and nothing can be answered before.
@@ -126,7 +127,7 @@ impl Connection {
             let error = self.blame(failure.into_error(), Stage::Head, faults);
             match request {
                 Some(request) => Failure::NotWritten(
-                    Box::new(request),
+                    Box::new(request.map(Outgoing::into_body)),
                     error.with_request_may_have_been_sent(false),
                 ),
                 None => Failure::Failed(error),
@@ -166,41 +167,63 @@ impl Connection {
         incoming: &mut Incoming,
         faults: Faults<'_>,
     ) -> Result<Option<Bytes>, TransportError> {
+        poll_fn(|context| self.poll_chunk(incoming, context, faults)).await
+    }
+
+    /// The next piece of a body, or `None` at its end.
+    pub(super) fn poll_chunk(
+        &mut self,
+        incoming: &mut Incoming,
+        context: &mut Context<'_>,
+        faults: Faults<'_>,
+    ) -> Poll<Result<Option<Bytes>, TransportError>> {
+        let mut driven = false;
         loop {
-            let mut driven = false;
-            let frame = poll_fn(|context| {
-                loop {
-                    if let Poll::Ready(frame) = Pin::new(&mut *incoming).poll_frame(context) {
-                        return Poll::Ready(Ok(frame));
+            match Pin::new(&mut *incoming).poll_frame(context) {
+                Poll::Ready(None) => return Poll::Ready(Ok(None)),
+                Poll::Ready(Some(Err(error))) => {
+                    return Poll::Ready(Err(self.blame(error, Stage::Body, faults)));
+                }
+                Poll::Ready(Some(Ok(frame))) => {
+                    // Anything but data is trailers, which are of no use to anybody above.
+                    if let Ok(chunk) = frame.into_data() {
+                        return Poll::Ready(Ok(Some(chunk)));
                     }
-                    if driven {
-                        driven = false;
-                        return self.silence.poll(context).map(Err);
-                    }
+                    driven = false;
+                }
+                Poll::Pending if driven => {
+                    let silent = self.silence.poll(context);
+                    return silent
+                        .map(|Silent| Err(faults.read_timeout(self.silence.limit, Stage::Body)));
+                }
+                Poll::Pending => {
                     // What the driver reads now can be taken at once.
                     self.driver.poll(context);
                     driven = true;
-                }
-            })
-            .await
-            .map_err(|Silent| faults.read_timeout(self.silence.limit, Stage::Body))?;
-            match frame {
-                None => return Ok(None),
-                Some(Err(error)) => return Err(self.blame(error, Stage::Body, faults)),
-                Some(Ok(frame)) => {
-                    // Anything but data is trailers, which are of no use to anybody above.
-                    if let Ok(chunk) = frame.into_data() {
-                        return Ok(Some(chunk));
-                    }
                 }
             }
         }
     }
 
+    /// Lets hyper notice that the response is complete.
+    pub(super) fn finish(&mut self, context: &mut Context<'_>) {
+        if !self.sender.is_ready() {
+            self.driver.poll(context);
+        }
+    }
+
+    /// Starts to wait for the server anew, after a time in which nobody did.
+    pub(super) fn restart_silence(&mut self) {
+        self.silence.restart();
+    }
+
     /// Makes our error of one of hyper's. The connection, when it broke as well, knows better than the exchange.
     fn blame(&mut self, error: hyper::Error, stage: Stage, faults: Faults<'_>) -> TransportError {
         let error = self.driver.broken.take().unwrap_or(error);
-        match io_error(&error) {
+        if let Some(source) = find::<SourceError>(&error) {
+            return faults.request_body(source.copy());
+        }
+        match find::<io::Error>(&error) {
             Some(cause) if !is_protocol_violation(cause) => {
                 return faults.exchange(copy(cause), stage);
             }
@@ -224,7 +247,7 @@ impl Connection {
 
 /// hyper's half of a connection, which reads and writes whenever it is polled.
 struct Driver {
-    inner: http1::Connection<TokioIo<Stream>, Body>,
+    inner: http1::Connection<TokioIo<Stream>, Outgoing>,
     /// It must not be polled again after it finished.
     finished: bool,
     /// Why it finished, when that was not in good order and nobody was told yet.
@@ -263,8 +286,8 @@ fn copy(error: &io::Error) -> io::Error {
     }
 }
 
-/// The error of the socket beneath an error of hyper.
-fn io_error(error: &hyper::Error) -> Option<&io::Error> {
+/// An error of this type beneath an error of hyper.
+fn find<E: Error + 'static>(error: &hyper::Error) -> Option<&E> {
     let mut source = error.source();
     while let Some(error) = source {
         if let Some(error) = error.downcast_ref() {
@@ -283,7 +306,7 @@ struct Silent;
 /// The timer is not set anew for each byte, which would cost more than a call can afford: it runs out now and then, and
 /// only then is looked at how long the silence really is.
 struct Silence {
-    traffic: Traffic,
+    traffic: Arc<Traffic>,
     seen: u64,
     since: Instant,
     limit: Duration,
@@ -291,7 +314,7 @@ struct Silence {
 }
 
 impl Silence {
-    fn new(traffic: Traffic, limit: Duration) -> Self {
+    fn new(traffic: Arc<Traffic>, limit: Duration) -> Self {
         Self {
             traffic,
             seen: 0,
@@ -301,20 +324,15 @@ impl Silence {
         }
     }
 
-    /// The number of bytes which passed.
-    fn traffic(&self) -> u64 {
-        self.traffic.load(Ordering::Relaxed)
-    }
-
     /// Starts anew, whatever was before.
     fn restart(&mut self) {
         self.since = Instant::now();
-        self.seen = self.traffic();
+        self.seen = self.traffic.bytes();
     }
 
     /// Ready when no byte has passed for as long as the limit. To be called whenever there is nothing else to do.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Silent> {
-        if self.traffic() != self.seen {
+        if self.traffic.bytes() != self.seen || self.traffic.waits_for_source() {
             self.restart();
         }
         while self.timer.as_mut().poll(context).is_ready() {
@@ -365,26 +383,5 @@ impl From<Collected> for Body {
         } else {
             collected.all.into()
         }
-    }
-}
-
-impl HttpBody for Body {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        _context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let bytes = std::mem::take(&mut self.get_mut().bytes);
-        Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.is_empty()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.len() as u64)
     }
 }

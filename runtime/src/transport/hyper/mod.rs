@@ -11,22 +11,25 @@
 
 mod connect;
 mod connection;
+mod incoming;
+mod outgoing;
 mod pool;
 mod stream;
 
 use std::fmt;
 use std::sync::Arc;
 
+use hyper::body::{Body as _, Incoming};
 use rustls::ClientConfig;
 use tokio::runtime::Handle;
 
 use self::connection::{Connection, Failure};
 use self::pool::Pool;
-use super::endpoint::prepare;
+use super::endpoint::{Endpoint, prepare};
 use super::faults::Faults;
 use super::{
-    Request, Response, Transport, TransportConfig, TransportError, TransportErrorKind,
-    TransportFuture,
+    Request, Response, StreamResponse, Transport, TransportConfig, TransportError,
+    TransportErrorKind, TransportFuture,
 };
 
 /// Sends requests with hyper, on the Tokio runtime of the caller.
@@ -85,7 +88,7 @@ impl Transport for HyperTransport {
 
 impl Shared {
     /// Sends one request on a pooled or a new connection.
-    async fn call(&self, mut request: Request) -> Result<Response, TransportError> {
+    async fn call(self: &Arc<Self>, mut request: Request) -> Result<Response, TransportError> {
         let endpoint = prepare(&mut request)?;
         let faults = Faults {
             endpoint: &endpoint,
@@ -103,40 +106,45 @@ impl Shared {
             .with_source(error)
         })?;
         into_origin_form(&mut request);
+        let streams = StreamResponse::is_wanted(&request);
         let runtime = runtime.id();
         while let Some(mut connection) = self.pool.take(&endpoint, runtime) {
             if !connection.is_alive().await {
                 continue;
             }
-            match self.exchange(&mut connection, request, faults).await {
-                Ok(response) => {
-                    self.pool.put(&endpoint, connection);
-                    return Ok(response);
-                }
+            match connection.send(request, faults).await {
+                Ok(head) => return self.receive(connection, head, streams, endpoint).await,
                 Err(Failure::NotWritten(returned, _)) => request = *returned,
                 Err(Failure::Failed(error)) => return Err(error),
             }
         }
         let mut connection = connect::open(self, faults, runtime).await?;
-        match self.exchange(&mut connection, request, faults).await {
-            Ok(response) => {
-                self.pool.put(&endpoint, connection);
-                Ok(response)
-            }
+        match connection.send(request, faults).await {
+            Ok(head) => self.receive(connection, head, streams, endpoint).await,
             Err(Failure::NotWritten(_, error) | Failure::Failed(error)) => Err(error),
         }
     }
 
-    /// One request and its response on this connection.
-    async fn exchange(
-        &self,
-        connection: &mut Connection,
-        request: Request,
-        faults: Faults<'_>,
-    ) -> Result<Response, Failure> {
-        let head = connection.send(request, faults).await?;
+    /// Reads the body of a response, or makes it one which is read later.
+    async fn receive(
+        self: &Arc<Self>,
+        mut connection: Box<Connection>,
+        head: http::Response<Incoming>,
+        streams: bool,
+        endpoint: Endpoint,
+    ) -> Result<Response, TransportError> {
+        if streams && head.status().is_success() && !head.body().is_end_stream() {
+            let shared = Arc::clone(self);
+            return Ok(head.map(|body| incoming::body(shared, endpoint, connection, body)));
+        }
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &self.config.tls,
+        };
         let limit = self.config.max_response_bytes;
-        Ok(connection.collect(head, limit, faults).await?)
+        let response = connection.collect(head, limit, faults).await?;
+        self.pool.put(&endpoint, connection);
+        Ok(response)
     }
 }
 

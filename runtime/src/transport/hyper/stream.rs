@@ -3,7 +3,7 @@
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -12,13 +12,36 @@ use tokio_rustls::client::TlsStream;
 
 use crate::transport::faults::rustls_error;
 
-/// The number of bytes which passed in either direction; the read timeout starts anew whenever it changes.
-pub(super) type Traffic = Arc<AtomicU64>;
+/// What passes over a connection; the read timeout starts anew whenever it changes.
+#[derive(Default)]
+pub(super) struct Traffic {
+    /// The number of bytes which passed in either direction.
+    bytes: AtomicU64,
+    /// The next bytes of the request have to come from their source first.
+    waits_for_source: AtomicBool,
+}
+
+impl Traffic {
+    /// The number of bytes which passed in either direction.
+    pub(super) fn bytes(&self) -> u64 {
+        self.bytes.load(Ordering::Relaxed)
+    }
+
+    /// Whether it is this side's turn, because the source of the request's body has nothing to send.
+    pub(super) fn waits_for_source(&self) -> bool {
+        self.waits_for_source.load(Ordering::Relaxed)
+    }
+
+    /// Notes whether it is.
+    pub(super) fn wait_for_source(&self, waits: bool) {
+        self.waits_for_source.store(waits, Ordering::Relaxed);
+    }
+}
 
 /// A socket as hyper uses it.
 pub(super) struct Stream {
     socket: Socket,
-    traffic: Traffic,
+    traffic: Arc<Traffic>,
 }
 
 /// A socket with or without TLS.
@@ -31,12 +54,12 @@ impl Stream {
     pub(super) fn new(socket: Socket) -> Self {
         Self {
             socket,
-            traffic: Traffic::default(),
+            traffic: Arc::default(),
         }
     }
 
     /// The counter of this stream.
-    pub(super) fn traffic(&self) -> Traffic {
+    pub(super) fn traffic(&self) -> Arc<Traffic> {
         Arc::clone(&self.traffic)
     }
 
@@ -70,7 +93,9 @@ impl Stream {
     }
 
     fn count(&self, bytes: usize) {
-        self.traffic.fetch_add(bytes as u64, Ordering::Relaxed);
+        self.traffic
+            .bytes
+            .fetch_add(bytes as u64, Ordering::Relaxed);
     }
 }
 

@@ -4,6 +4,7 @@
 //! because ureq resolves the name for every call even when it has a connection, and so that both transports share one
 //! TLS set-up. Errors made beneath travel through ureq as [`ureq::Error::Other`] and come out as they are.
 
+mod body;
 mod connect;
 mod connection;
 
@@ -13,13 +14,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rustls::ClientConfig;
-use ureq::Agent;
+use ureq::{Agent, SendBody};
 
+use self::body::Outgoing;
 use self::connect::{Connector, NoResolver};
 use super::endpoint::prepare;
 use super::faults::{Faults, Stage};
 use super::{
-    BlockingTransport, Body, Request, Response, TransportConfig, TransportError, TransportErrorKind,
+    BlockingTransport, Body, Request, Response, StreamResponse, TransportConfig, TransportError,
+    TransportErrorKind,
 };
 
 /// Sends requests with ureq, on the thread of the caller.
@@ -84,23 +87,38 @@ impl BlockingTransport for UreqTransport {
             endpoint: &endpoint,
             tls: &self.config.tls,
         };
-        let (parts, body) = request.into_parts();
-        let result = if body.is_empty() {
-            self.agent.run(http::Request::from_parts(parts, ()))
-        } else {
-            let request = http::Request::from_parts(parts, body.as_bytes());
-            self.agent.run(request)
-        };
-        let response = result.map_err(|error| blame(error, Stage::Head, faults))?;
+        let streams = StreamResponse::is_wanted(&request);
+        let response = self
+            .exchange(request)
+            .map_err(|error| blame(error, Stage::Head, faults))?;
         let (mut parts, body) = response.into_parts();
         // ureq notes the URI there, which no response of ours carries.
         parts.extensions.clear();
+        if streams && parts.status.is_success() && body.content_length() != Some(0) {
+            let body = body::body(body, endpoint, Arc::clone(&self.config));
+            return Ok(Response::from_parts(parts, body));
+        }
         let bytes = self.collect(body, faults)?;
         Ok(Response::from_parts(parts, Body::from(bytes)))
     }
 }
 
 impl UreqTransport {
+    /// Writes a request and reads the head of its response.
+    fn exchange(&self, request: Request) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        let (parts, mut body) = request.into_parts();
+        if body.is_empty() {
+            self.agent.run(http::Request::from_parts(parts, ()))
+        } else if body.is_stream() {
+            let mut reader = Outgoing(body.as_stream_mut());
+            let body = SendBody::from_reader(&mut reader);
+            self.agent.run(http::Request::from_parts(parts, body))
+        } else {
+            let request = http::Request::from_parts(parts, body.as_bytes());
+            self.agent.run(request)
+        }
+    }
+
     /// Reads a body to its end.
     fn collect(&self, body: ureq::Body, faults: Faults<'_>) -> Result<Vec<u8>, TransportError> {
         /// Memory which is reserved on the word of a `content-length` alone.
@@ -154,6 +172,8 @@ enum Fault {
     Silent(Duration),
     /// Reading or writing failed.
     Exchange(io::Error),
+    /// The source of the request's body failed.
+    Source(io::Error),
 }
 
 impl Fault {
@@ -162,6 +182,7 @@ impl Fault {
             Self::Connect(error) => error,
             Self::Silent(limit) => faults.read_timeout(limit, stage),
             Self::Exchange(error) => faults.exchange(error, stage),
+            Self::Source(error) => faults.request_body(error),
         }
     }
 }

@@ -1,0 +1,78 @@
+//! The body of a response which is read while it arrives.
+
+use std::io;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use hyper::body::{Body as _, Incoming};
+
+use super::Shared;
+use super::connection::Connection;
+use crate::ByteStream;
+use crate::transport::endpoint::Endpoint;
+use crate::transport::faults::Faults;
+use crate::transport::{Body, TransportError};
+
+/// A body, and the connection which it comes by. Dropping it before its end closes the connection.
+struct Arriving {
+    exchange: Option<(Box<Connection>, Incoming)>,
+    shared: Arc<Shared>,
+    endpoint: Endpoint,
+    /// Somebody waits for the next chunk since the last call.
+    waiting: bool,
+}
+
+/// The body as a stream, at whose end the connection goes back to the pool.
+pub(super) fn body(
+    shared: Arc<Shared>,
+    endpoint: Endpoint,
+    connection: Box<Connection>,
+    incoming: Incoming,
+) -> Body {
+    let length = incoming.size_hint().exact();
+    let mut arriving = Arriving {
+        exchange: Some((connection, incoming)),
+        shared,
+        endpoint,
+        waiting: false,
+    };
+    let stream = ByteStream::from_poll_fn(length, move |context| {
+        let chunk = arriving.poll_next(context).map_err(io::Error::from);
+        chunk.map(Result::transpose)
+    });
+    stream.into()
+}
+
+impl Arriving {
+    fn poll_next(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Bytes>, TransportError>> {
+        let Some((connection, incoming)) = &mut self.exchange else {
+            return Poll::Ready(Ok(None));
+        };
+        if !self.waiting {
+            // While nobody read, the server could not send.
+            connection.restart_silence();
+        }
+        self.waiting = true;
+        let faults = Faults {
+            endpoint: &self.endpoint,
+            tls: &self.shared.config.tls,
+        };
+        let chunk = ready!(connection.poll_chunk(incoming, context, faults));
+        self.waiting = false;
+        let is_last = match &chunk {
+            Ok(Some(_)) => incoming.is_end_stream(),
+            Ok(None) | Err(_) => true,
+        };
+        if let Some((mut connection, incoming)) = self.exchange.take_if(|_| is_last) {
+            drop(incoming);
+            connection.finish(context);
+            // The pool takes no connection on which the exchange was not completed.
+            self.shared.pool.put(&self.endpoint, connection);
+        }
+        Poll::Ready(chunk)
+    }
+}

@@ -1,0 +1,103 @@
+//! The bodies of requests, as hyper takes them.
+
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use hyper::body::{Body as HttpBody, Frame, SizeHint};
+
+use super::stream::Traffic;
+use crate::transport::Body;
+
+/// A body which is being sent.
+pub(super) struct Outgoing {
+    body: Body,
+    traffic: Arc<Traffic>,
+}
+
+impl Outgoing {
+    /// A body for the connection of this traffic.
+    pub(super) fn new(body: Body, traffic: Arc<Traffic>) -> Self {
+        Self { body, traffic }
+    }
+
+    /// The body again, of a request which was not sent.
+    pub(super) fn into_body(self) -> Body {
+        self.body
+    }
+}
+
+impl HttpBody for Outgoing {
+    type Data = Bytes;
+    type Error = SourceError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, SourceError>>> {
+        let this = self.get_mut();
+        let frame = Pin::new(&mut this.body).poll_frame(context);
+        // The server is not to blame for a silence which this side makes.
+        this.traffic.wait_for_source(frame.is_pending());
+        frame.map(|frame| Some(frame?.map_err(SourceError)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl HttpBody for Body {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let chunk = self.get_mut().as_stream_mut().poll_next(context);
+        chunk.map(|chunk| Some(chunk?.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.len().map_or_else(SizeHint::new, SizeHint::with_exact)
+    }
+}
+
+/// The source of a request's body failed: how its error is known among the errors of the connection.
+#[derive(Debug)]
+pub(super) struct SourceError(io::Error);
+
+impl SourceError {
+    /// An error like the one of the source, which hyper only lends.
+    pub(super) fn copy(&self) -> io::Error {
+        match self.0.raw_os_error() {
+            Some(code) => io::Error::from_raw_os_error(code),
+            None => io::Error::new(self.0.kind(), self.0.to_string()),
+        }
+    }
+}
+
+impl Display for SourceError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Error for SourceError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
+}

@@ -1,0 +1,65 @@
+//! Bodies on their way through ureq.
+
+use std::io::{self, Read};
+use std::sync::Arc;
+
+use super::{Fault, blame};
+use crate::ByteStream;
+use crate::transport::endpoint::Endpoint;
+use crate::transport::faults::{Faults, Stage};
+use crate::transport::{Body, TransportConfig};
+
+/// The stream which a request sends. Its errors travel through ureq beside those of the connection.
+pub(super) struct Outgoing<'a>(pub(super) &'a mut ByteStream);
+
+impl Read for Outgoing<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            match self.0.read(buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(ureq::Error::from(Fault::Source(error)).into_io()),
+                Ok(length) => return Ok(length),
+            }
+        }
+    }
+}
+
+/// A response which is read while it arrives. ureq keeps the connection when the end was read, and closes it otherwise.
+struct Arriving {
+    reader: ureq::BodyReader<'static>,
+    left: Option<u64>,
+    endpoint: Endpoint,
+    config: Arc<TransportConfig>,
+}
+
+/// The body of a response as a stream.
+pub(super) fn body(body: ureq::Body, endpoint: Endpoint, config: Arc<TransportConfig>) -> Body {
+    let length = body.content_length();
+    let arriving = Arriving {
+        reader: body.into_reader(),
+        left: length,
+        endpoint,
+        config,
+    };
+    ByteStream::from_reader(arriving, length).into()
+}
+
+impl Read for Arriving {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut result = self.reader.read(buffer);
+        if let (Ok(length), Some(left)) = (&result, &mut self.left) {
+            *left = left.saturating_sub(*length as u64);
+            // Nobody reads beyond the length, where ureq finds the end and takes the connection back.
+            if *left == 0 && *length > 0 {
+                result = self.reader.read(&mut [0]).map(|_| *length);
+            }
+        }
+        result.map_err(|error| {
+            let faults = Faults {
+                endpoint: &self.endpoint,
+                tls: &self.config.tls,
+            };
+            blame(error.into(), Stage::Body, faults).into()
+        })
+    }
+}
