@@ -248,6 +248,8 @@ pub struct Structure {
     pub deprecated: Option<Deprecation>,
     /// Its members.
     pub members: Vec<Member>,
+    /// A member is a stream, so that the structure can be neither cloned nor compared.
+    pub streams: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
     /// The member which is the whole body, by index.
@@ -320,6 +322,10 @@ pub struct MemberTraits {
     pub media_type: Option<String>,
     /// A part of the host's name.
     pub host_label: bool,
+    /// Values must not be shown, and the type does not say so.
+    pub sensitive: bool,
+    /// A stream which can only be sent if its length is known.
+    pub requires_length: bool,
     /// What protocols with XML and queries need beside that.
     pub xml: XmlTraits,
 }
@@ -548,6 +554,8 @@ pub enum Primitive {
     String,
     /// The runtime's `Blob`.
     Blob,
+    /// The runtime's `ByteStream`: a blob which is the whole body of a message, and need not be in memory.
+    Stream,
     /// The runtime's `Timestamp`.
     Timestamp,
     /// The runtime's `Document`.

@@ -116,6 +116,7 @@ impl<'a> Scope<'a> {
             Primitive::Double => quote!(f64),
             Primitive::String => self.prelude("String"),
             Primitive::Blob => self.runtime("Blob"),
+            Primitive::Stream => self.runtime("ByteStream"),
             Primitive::Timestamp => self.runtime("Timestamp"),
             Primitive::Document => self.runtime("Document"),
         }

@@ -25,20 +25,22 @@ fn definition(scope: &mut Scope<'_>, structure: &Structure) -> TokenStream {
     let name = ident(&structure.name);
     let docs = docs(&structure.docs);
     let deprecated = deprecated(structure.deprecated.as_ref());
-    let default = if has_default(structure) {
-        quote!(Default,)
-    } else {
-        quote!()
-    };
     let fields: Vec<_> = structure
         .members
         .iter()
         .map(|member| field(scope, member))
         .collect();
+    let derive = match (structure.streams, has_default(structure)) {
+        (false, true) => quote!(#[derive(Clone, Default, PartialEq)]),
+        (false, false) => quote!(#[derive(Clone, PartialEq)]),
+        // What a stream has yielded can't be had again.
+        (true, true) => quote!(#[derive(Default)]),
+        (true, false) => quote!(),
+    };
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, #default PartialEq)]
+        #derive
         #[non_exhaustive]
         pub struct #name { #(#fields)* }
     }
@@ -339,6 +341,12 @@ pub(crate) fn member_traits(
     }
     if traits.host_label {
         text.push_str(".host_label()");
+    }
+    if traits.sensitive {
+        text.push_str(".sensitive()");
+    }
+    if traits.requires_length {
+        text.push_str(".requires_length()");
     }
     if let Some(format) = traits.timestamp {
         text.push_str(&timestamp(scope, format));

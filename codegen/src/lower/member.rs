@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::binding;
+use super::constraints;
 use super::docs;
+use super::stream;
 use super::xml;
 use super::{Context, kind};
 use crate::ir::{
-    Deprecation, Element, Location, Member, MemberTraits, SetterArgument, TimestampFormat, Type,
-    UnionVariant,
+    Deprecation, Element, Location, Member, MemberTraits, Primitive, SetterArgument,
+    TimestampFormat, Type, UnionVariant,
 };
 use crate::model::c2j::{self, ShapeKind, ShapeRef, Structure};
 use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
@@ -22,17 +24,23 @@ pub(super) struct Owner<'m> {
     pub(super) is_message: bool,
     /// It is the input of an operation.
     pub(super) is_input: bool,
+    /// It is the output of an operation.
+    is_output: bool,
+    /// The member which is a stream.
+    stream: Option<&'m str>,
     required: BTreeSet<&'m str>,
 }
 
 impl<'m> Owner<'m> {
-    pub(super) fn new(context: &Context<'_>, shape: &'m str, structure: &'m Structure) -> Self {
+    pub(super) fn new(context: &Context<'m>, shape: &'m str, structure: &'m Structure) -> Self {
         let used = context.uses.get(shape);
         Self {
             shape,
             structure,
             is_message: used.is_some_and(super::reach::Use::is_message),
             is_input: used.is_some_and(|used| !used.inputs.is_empty()),
+            is_output: used.is_some_and(|used| !used.outputs.is_empty()),
+            stream: context.streams.get(shape).copied(),
             required: structure.required.iter().map(String::as_str).collect(),
         }
     }
@@ -87,9 +95,10 @@ fn setters<'k>(
 /// Whether `new` takes the member.
 ///
 /// A token which is filled in when absent must be able to be absent, though the service requires it: nobody should have
-/// to invent one.
+/// to invent one. A response always has a body, so that a stream of an output is always there.
 fn is_required(owner: &Owner<'_>, name: &str, traits: &MemberTraits) -> bool {
-    owner.required.contains(name) && !traits.idempotency_token
+    let is_body = owner.is_output && owner.stream == Some(name);
+    is_body || owner.required.contains(name) && !traits.idempotency_token
 }
 
 /// The members of a union, in the order of the model.
@@ -139,6 +148,9 @@ pub(super) fn deprecation(deprecation: Option<&c2j::Deprecation>) -> Option<Depr
 }
 
 fn ty(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -> Type {
+    if owner.stream == Some(name) {
+        return Type::Primitive(Primitive::Stream);
+    }
     match context.names.inline_enum(owner.shape, name) {
         Some(named) => Type::Named(named.clone()),
         None => context.names.ty(&member.shape),
@@ -160,6 +172,9 @@ fn setter_takes(context: &Context<'_>, member: &ShapeRef) -> SetterArgument {
 
 fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -> MemberTraits {
     let location = binding::location(context, owner, name, member);
+    let is_stream = owner.stream == Some(name);
+    let target = context.service.shapes.get(&member.shape);
+    let blob = stream::blob(context.service, &member.shape);
     MemberTraits {
         name: name.to_owned(),
         wire: binding::wire_name(context, &location, name, member),
@@ -168,6 +183,9 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
         timestamp: binding::timestamp_format(context, &location, member),
         media_type: member.json_value.then(|| "application/json".to_owned()),
         host_label: member.host_label && owner.is_input,
+        // A newtype would say the first of its values, and there is none for streams.
+        sensitive: is_stream && target.is_some_and(|target| target.sensitive),
+        requires_length: is_stream && owner.is_input && blob.is_some_and(|it| it.requires_length),
         xml: xml::member_traits(context, &location, name, member),
         location,
     }
@@ -197,6 +215,9 @@ fn docs(
         .names
         .markdown(member.documentation.as_deref(), module);
     let mut lines = docs::or_sentence(lines, || format!("The member `{name}` of the model."));
+    if owner.stream == Some(name) {
+        stream_docs(context, owner, member, &mut lines);
+    }
     if traits.idempotency_token {
         let note = "When it is not set, a random token is sent.";
         docs::add_paragraph(&mut lines, note.to_owned());
@@ -206,6 +227,26 @@ fn docs(
         docs::add_paragraph(&mut lines, note.to_owned());
     }
     lines
+}
+
+/// How to use a stream, and the constraints for which it has no type of its own.
+fn stream_docs(
+    context: &Context<'_>,
+    owner: &Owner<'_>,
+    member: &ShapeRef,
+    lines: &mut Vec<String>,
+) {
+    let note = if owner.is_output {
+        "It is read from the connection while it arrives: see [`ByteStream`](crate::ByteStream)."
+    } else {
+        "It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream)."
+    };
+    docs::add_paragraph(lines, note.to_owned());
+    let target = context.service.shapes.get(&member.shape);
+    let constraints = target.and_then(|target| constraints::constraints(target).1);
+    if let Some(constraints) = constraints {
+        docs::add_paragraph(lines, constraints);
+    }
 }
 
 /// Whether the member is a timestamp whose format has no fractions of seconds.

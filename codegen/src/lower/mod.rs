@@ -23,6 +23,7 @@ mod recursion;
 mod report;
 mod select;
 mod shape;
+mod stream;
 mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +37,7 @@ use crate::model::c2j::{ModelFile, Operation, Service, Shape};
 use self::names::Catalogue;
 use self::reach::Uses;
 use self::report::Report;
+use self::stream::Streams;
 
 /// Where generated crates, which are in `generated/<package>`, find the runtime unless the caller says otherwise.
 pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
@@ -70,6 +72,8 @@ struct Context<'m> {
     uses: Uses<'m>,
     /// The members which are boxed, by structure and member.
     boxed: BTreeSet<(&'m str, &'m str)>,
+    /// The members which are streams, by structure.
+    streams: Streams<'m>,
     names: Catalogue<'m>,
     report: &'m Report,
 }
@@ -92,7 +96,8 @@ fn lower_reporting(
     let operations = select::operations(service, entry, report);
     select::check_auth(service, report);
     let protocol = protocol?;
-    let (shapes, uses) = reach::reachable(service, &operations, report);
+    let streams = stream::streams(service, &operations, protocol.has_http_bindings());
+    let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
     let boxed = recursion::boxed_members(&shapes);
     recursion::report_impossible(&shapes, report);
     let names = Catalogue::new(&operations, &shapes, &uses);
@@ -103,6 +108,7 @@ fn lower_reporting(
         shapes,
         uses,
         boxed,
+        streams,
         names,
         report,
     };

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Report;
+use super::stream::Streams;
 use crate::model::c2j::{Operation, Service, Shape, ShapeKind, ShapeRef};
 
 /// The uses of each reachable shape.
@@ -59,6 +60,7 @@ pub(super) fn references(shape: &Shape) -> Vec<(&str, &ShapeRef)> {
 pub(super) fn reachable<'m>(
     service: &'m Service,
     operations: &BTreeMap<&'m str, &'m Operation>,
+    streams: &Streams<'m>,
     report: &Report,
 ) -> (BTreeMap<&'m str, &'m Shape>, Uses<'m>) {
     let mut uses = message_uses(operations);
@@ -73,7 +75,12 @@ pub(super) fn reachable<'m>(
         if shapes.insert(name, shape).is_some() {
             continue;
         }
-        for (_, reference) in references(shape) {
+        let stream = streams.get(name).copied();
+        for (member, reference) in references(shape) {
+            // A stream is a type of the runtime's, whatever its shape is called.
+            if stream == Some(member) {
+                continue;
+            }
             uses.entry(&reference.shape).or_default().nested = true;
             open.push(&reference.shape);
         }

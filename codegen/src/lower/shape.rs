@@ -69,6 +69,7 @@ pub(super) fn structure(context: &Context<'_>, name: &str) -> Option<Structure> 
         docs: structure_docs(context, name, shape, item),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         members: member::members(context, &owner),
+        streams: context.streams.contains_key(name),
         sensitive: shape.sensitive,
         payload: payload.and_then(|payload| structure.members.get_index_of(payload)),
         error: structure.exception.then(|| error_traits(structure)),

@@ -8,6 +8,7 @@ mod pem;
 mod pool;
 mod responses;
 mod server;
+mod streams;
 mod timeouts;
 mod tls;
 mod wire;

@@ -202,6 +202,23 @@ impl Peer {
         Some(String::from_utf8(head).unwrap())
     }
 
+    /// Reads what is there of a body; 0 when the client closed the connection.
+    pub(crate) fn read(&mut self, buffer: &mut [u8]) -> usize {
+        self.stream.read(buffer).unwrap_or(0)
+    }
+
+    /// Reads a line, without its end.
+    pub(crate) fn line(&mut self) -> String {
+        let mut line = Vec::new();
+        while !line.ends_with(b"\r\n") {
+            let mut byte = [0];
+            assert_eq!(self.read(&mut byte), 1, "the client closed the connection");
+            line.push(byte[0]);
+        }
+        line.truncate(line.len() - 2);
+        String::from_utf8(line).unwrap()
+    }
+
     /// Writes; a client which is gone does not matter.
     pub(crate) fn write(&mut self, bytes: &[u8]) {
         let _ = self.stream.write_all(bytes);

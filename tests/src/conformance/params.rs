@@ -7,7 +7,7 @@
 use serde_json::Value as Json;
 use shapewright_runtime::schema::{Member, Schema};
 use shapewright_runtime::shape::{List, Map, Structure, Union, ValueMut};
-use shapewright_runtime::{Blob, Document, Shape, Timestamp};
+use shapewright_runtime::{Blob, ByteStream, Document, Shape, Timestamp};
 
 /// Writes a value into an empty one.
 ///
@@ -37,6 +37,10 @@ pub(super) fn read(json: &Json, place: &mut dyn Shape) -> Result<(), String> {
         ValueMut::Blob(place) => {
             let text = json.as_str().ok_or_else(|| wrong("the text of a blob"))?;
             *place = Blob::from(text.to_owned());
+        }
+        ValueMut::Stream(place) => {
+            let text = json.as_str().ok_or_else(|| wrong("the text of a stream"))?;
+            *place = ByteStream::from(text);
         }
         ValueMut::Timestamp(place) => {
             let text = json.as_number().map(ToString::to_string);

@@ -58,6 +58,7 @@ models! {
     rest_xml: ["Cargo.toml", "src/lib.rs", "src/newtypes.rs", "src/types.rs", "src/operations/"],
     scalars: ["src/newtypes.rs", "src/operations/put_scalars.rs"],
     shared_messages: ["src/client.rs", "src/operations/", "src/types.rs"],
+    streams: ["src/newtypes.rs", "src/operations/"],
     structures: ["src/types.rs"],
     timestamps: ["src/newtypes.rs", "src/operations/put_times.rs"],
     unions: ["src/types.rs"],
