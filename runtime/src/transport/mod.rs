@@ -1,8 +1,8 @@
 //! How a request reaches a server.
 //!
-//! In flows a complete [`Request`]: absolute URI (path and query already percent-encoded), headers, buffered body. Out
-//! flows a complete [`Response`], whatever its status, or a [`TransportError`]. Nothing here knows about operations,
-//! signatures or retries; those stand above this seam.
+//! In flows a complete [`Request`]: absolute URI (path and query already percent-encoded), headers, body. Out flows a
+//! [`Response`], whatever its status, or a [`TransportError`]. Nothing here knows about operations, signatures or retries;
+//! those stand above this seam.
 //!
 //! ```text
 //! Transport / BlockingTransport    the seam: implement one of them to bring an HTTP stack of your own, or a mock
@@ -15,6 +15,18 @@
 //! Both shipped transports read the same `TransportConfig`, share one TLS set-up (`TlsConfig`: rustls with ring,
 //! TLS 1.2 and 1.3), one preparation of requests and one way of naming what went wrong. They speak HTTP/1.1, follow no
 //! redirects, keep no cookies, decompress nothing, and ignore proxy settings in the environment.
+//!
+//! # Streams
+//!
+//! A [`Body`] is in memory or a [`ByteStream`](crate::ByteStream). The shipped transports send a stream as its chunks come, with its length or else
+//! in chunks (`transfer-encoding: chunked`); they hold no more of it than a chunk and what the sockets buffer. They read responses into memory,
+//! within `TransportConfig::max_response_bytes`, except for successful ones to requests which carry [`StreamResponse`]:
+//! the body of such a response is a stream which owns its connection, and gives it back to the pool at its end. Dropped
+//! before, it closes the connection. The read timeout applies whenever somebody waits for the next chunk, and not to the time in which
+//! nobody reads, or in which the source of a request has nothing to send.
+//!
+//! A transport of your own may ignore all that, and buffer: it then calls [`Body::buffer`] on requests. It may as well return a stream for
+//! every response: the client reads those into memory which have to be.
 //!
 //! # A mock for tests
 //!
@@ -77,8 +89,8 @@ pub type Response = http::Response<Body>;
 /// Asks a transport, among the extensions of a request, not to read the body of a response whose status is a success, but to
 /// return it as a stream.
 ///
-/// That is a hint: a client reads a stream for which it did not ask, and a body in memory is a stream too. It has a meaning of
-/// its own for responses without end or larger than memory.
+/// That is a hint: a client reads a stream into memory for which it did not ask, and a body in memory can be read as a stream. But a
+/// response which has no end, or is larger than memory, can be had in no other way.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct StreamResponse;
@@ -97,7 +109,7 @@ impl StreamResponse {
 }
 
 /// The largest body, in bytes, which a client reads into memory that a transport returned as a stream, and the default of
-/// [`TransportConfig::max_response_bytes`](TransportConfig).
+/// `TransportConfig::max_response_bytes`.
 pub const MAX_BUFFERED: usize = 64 << 20;
 
 /// What [`Transport::send`] returns.
@@ -108,15 +120,16 @@ pub type TransportFuture<'a> =
 ///
 /// An implementation sends the path and the query byte for byte as the URI has them, because the signature covers them.
 /// It adds the `host` header when it is absent, and headers which frame the body; it changes no other header. A
-/// response with any status is a success here. Dropping the future abandons the call.
+/// response with any status is a success here. Its body is in memory or a stream; see [`StreamResponse`] for when the latter is wanted.
+/// Dropping the future abandons the call.
 pub trait Transport: Send + Sync {
-    /// Sends one request and reads its response to the end.
+    /// Sends one request and reads its response, to the end unless its body is a stream.
     fn send(&self, request: Request) -> TransportFuture<'_>;
 }
 
 /// Sends requests for a blocking client; the rules are those of [`Transport`].
 pub trait BlockingTransport: Send + Sync {
-    /// Sends one request and reads its response to the end.
+    /// Sends one request and reads its response, to the end unless its body is a stream.
     ///
     /// # Errors
     ///

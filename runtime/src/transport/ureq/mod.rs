@@ -13,6 +13,7 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::CONTENT_LENGTH;
 use rustls::ClientConfig;
 use ureq::{Agent, SendBody};
 
@@ -94,7 +95,11 @@ impl BlockingTransport for UreqTransport {
         let (mut parts, body) = response.into_parts();
         // ureq notes the URI there, which no response of ours carries.
         parts.extensions.clear();
-        if streams && parts.status.is_success() && body.content_length() != Some(0) {
+        let is_empty = parts
+            .headers
+            .get(CONTENT_LENGTH)
+            .is_some_and(|length| length == "0");
+        if streams && parts.status.is_success() && !is_empty {
             let body = body::body(body, endpoint, Arc::clone(&self.config));
             return Ok(Response::from_parts(parts, body));
         }
