@@ -163,15 +163,18 @@ impl Checker {
         let schema = shape.schema();
         self.sensitive |= schema.sensitive;
         match shape.value() {
-            Value::Absent | Value::Boolean(_) | Value::Timestamp(_) | Value::Document(_) => {}
+            // Of a stream nobody knows all before it is sent.
+            Value::Absent
+            | Value::Boolean(_)
+            | Value::Stream(_)
+            | Value::Timestamp(_)
+            | Value::Document(_) => {}
             Value::Integer(value) => self.integer(schema, value.into()),
             Value::Long(value) => self.integer(schema, value),
             Value::Float(value) => self.float(schema, value.into()),
             Value::Double(value) => self.float(schema, value),
             Value::String(text) => self.text(schema, text),
             Value::Blob(blob) => self.length(schema, blob.len(), "byte"),
-            // Nobody knows all of it before it is sent.
-            Value::Stream(_) => {}
             Value::Structure(_) | Value::Union(_) | Value::List(_) | Value::Map(_)
                 if self.depth >= MAX_DEPTH =>
             {

@@ -337,7 +337,7 @@ async fn a_checksum_is_made_of_a_file_too() {
 #[tokio::test]
 async fn a_stream_is_not_compressed() {
     let (clients, requests) = recording();
-    let file = TestFile::new(&[b'x'; 20_000]);
+    let file = TestFile::new(&vec![b'x'; 20_000]);
     for result in clients.call::<PutCompressed>(|| put(file.stream())).await {
         result.unwrap();
     }
@@ -412,7 +412,7 @@ async fn what_is_no_stream_is_read_into_memory() {
 async fn reading_into_memory_has_a_limit_and_may_fail() {
     let clients = Clients::new(|_| {
         let endless = ByteStream::from_poll_fn(None, |_| {
-            Poll::Ready(Some(Ok(Bytes::from_static(&[b' '; 1 << 20]))))
+            Poll::Ready(Some(Ok(Bytes::from(vec![b' '; 1 << 20]))))
         });
         Ok(Response::new(endless.into()))
     });

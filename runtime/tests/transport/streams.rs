@@ -135,7 +135,7 @@ fn large_responses_are_never_in_memory() {
                 if chunked {
                     peer.write(b"10000\r\n");
                 }
-                peer.write(&[b'x'; 1 << 16]);
+                peer.write(&vec![b'x'; 1 << 16]);
                 counter.fetch_add(1 << 16, Ordering::SeqCst);
                 if chunked {
                     peer.write(b"\r\n");
@@ -176,17 +176,17 @@ fn large_responses_are_never_in_memory() {
 fn a_body_is_framed_by_its_length_or_else_in_chunks() {
     let server = Server::start(|peer| {
         while let Some(head) = peer.head() {
-            let mut body = head
+            let framing = head
                 .lines()
                 .filter(|line| line.starts_with("content-length") || line.starts_with("transfer"))
                 .collect::<Vec<_>>()
                 .join(",");
             let taken = AtomicU64::new(0);
-            if !body.is_empty() {
+            if !framing.is_empty() {
                 take_body(peer, &head, &taken);
             }
-            body.push_str(&format!(" {}", taken.into_inner()));
-            peer.answer(&body);
+            let taken = taken.into_inner();
+            peer.answer(&format!("{framing} {taken}"));
         }
     });
     let reader = |length| ByteStream::from_reader(io::repeat(7).take(5), length);
@@ -346,7 +346,7 @@ fn a_stream_which_is_dropped_takes_its_connection_with_it() {
     let server = Server::start(|peer| {
         while peer.request().is_some() {
             peer.write(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n");
-            peer.write(&[b'x'; 1_000_000]);
+            peer.write(&vec![b'x'; 1_000_000]);
         }
     });
     for client in clients(&config()) {
@@ -463,7 +463,7 @@ async fn a_body_passes_from_one_server_to_another() {
         while let Some(head) = peer.head() {
             if head.starts_with("GET") {
                 peer.write(b"HTTP/1.1 200 OK\r\ncontent-length: 200000\r\n\r\n");
-                peer.write(&[b'x'; 200_000]);
+                peer.write(&vec![b'x'; 200_000]);
             } else {
                 take_body(peer, &head, &AtomicU64::new(0));
                 peer.write(OK);

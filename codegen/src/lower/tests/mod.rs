@@ -9,6 +9,7 @@ mod naming;
 mod operations;
 mod recursion;
 mod selection;
+mod streams;
 mod xml;
 
 use crate::config::{Placed, ServiceEntry, read_services};
