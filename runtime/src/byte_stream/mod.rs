@@ -13,6 +13,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 
+pub(crate) use self::read::Collected;
 use self::source::{FilePart, Kind, Source};
 use crate::Blob;
 
@@ -184,7 +185,7 @@ impl ByteStream {
     /// # Errors
     /// The source fails, or has more bytes than that ([`io::ErrorKind::FileTooLarge`]).
     pub async fn collect(mut self, limit: usize) -> io::Result<Bytes> {
-        let mut collected = read::Collected::new(self.len(), limit)?;
+        let mut collected = Collected::new(self.len(), limit)?;
         while let Some(chunk) = self.next().await {
             collected.push(chunk?)?;
         }
@@ -196,7 +197,7 @@ impl ByteStream {
     /// # Errors
     /// The source fails, or has more bytes than that ([`io::ErrorKind::FileTooLarge`]).
     pub fn collect_blocking(mut self, limit: usize) -> io::Result<Bytes> {
-        let mut collected = read::Collected::new(self.len(), limit)?;
+        let mut collected = Collected::new(self.len(), limit)?;
         while let Some(chunk) = self.next_blocking() {
             collected.push(chunk?)?;
         }

@@ -25,7 +25,7 @@ impl Read for ByteStream {
 }
 
 /// The chunks of a stream, as one. Most streams which somebody collects come in one chunk, which is kept as it is.
-pub(super) struct Collected {
+pub(crate) struct Collected {
     first: Bytes,
     all: Vec<u8>,
     announced: usize,
@@ -36,7 +36,7 @@ impl Collected {
     /// Memory which is reserved on the word of an announced length alone.
     const MAX_RESERVED: usize = 1 << 20;
 
-    pub(super) fn new(announced: Option<u64>, limit: usize) -> io::Result<Self> {
+    pub(crate) fn new(announced: Option<u64>, limit: usize) -> io::Result<Self> {
         if announced.is_some_and(|length| length > limit as u64) {
             return Err(too_large(limit));
         }
@@ -49,7 +49,7 @@ impl Collected {
         })
     }
 
-    pub(super) fn push(&mut self, chunk: Bytes) -> io::Result<()> {
+    pub(crate) fn push(&mut self, chunk: Bytes) -> io::Result<()> {
         let length = self.first.len() + self.all.len();
         if chunk.len() > self.limit - length {
             return Err(too_large(self.limit));
@@ -67,7 +67,7 @@ impl Collected {
         Ok(())
     }
 
-    pub(super) fn into_bytes(self) -> Bytes {
+    pub(crate) fn into_bytes(self) -> Bytes {
         if self.all.is_empty() {
             self.first
         } else {

@@ -25,7 +25,8 @@ pub(crate) struct Digesting {
 }
 
 impl Digesting {
-    /// Starts with the body of a request, if it is a stream of which something has to be known.
+    /// Starts with the body of a request, if it is a stream of which something has to be known: the hash which a signature
+    /// needs, or a checksum.
     ///
     /// # Errors
     /// The stream can be read only once.
@@ -33,9 +34,8 @@ impl Digesting {
         operation: &OperationSchema,
         member: Option<&'static Member>,
         request: &Request,
-        signed: bool,
+        needs_hash: bool,
     ) -> Result<Option<Self>, RequestError> {
-        let needs_hash = signed && !operation.unsigned_payload;
         let needs_md5 = operation.checksum_required && !request.headers().contains_key(CONTENT_MD5);
         if !request.body().is_stream() || !(needs_hash || needs_md5) {
             return Ok(None);

@@ -122,9 +122,9 @@ impl Settings {
         input: &dyn Shape,
         request: &Request,
     ) -> Result<Option<Digesting>, Failure> {
-        let signed = self.credentials(operation).is_some();
+        let is_signed = self.credentials(operation).is_some() && signs_body(operation);
         let member = http_binding::stream_member(input);
-        Digesting::new(operation, member, request, signed)
+        Digesting::new(operation, member, request, is_signed)
             .map_err(|error| Failure::Request(CallError::new(operation.name, error)))
     }
 
@@ -150,7 +150,7 @@ impl Settings {
         // The handle on the body is cheap to clone, and the signature covers the body while the request changes.
         let body = request.body().to_bytes();
         let payload = match hash {
-            _ if operation.unsigned_payload => Payload::Unsigned,
+            _ if !signs_body(operation) => Payload::Unsigned,
             Some(hash) => Payload::Sha256Hex(hash),
             None => Payload::Bytes(&body),
         };
@@ -169,6 +169,11 @@ impl Settings {
             ))
         })
     }
+}
+
+/// Whether the signature covers the body. The one place which decides that: a stream which it covers has to be read before.
+fn signs_body(operation: &OperationSchema) -> bool {
+    !operation.unsigned_payload
 }
 
 impl Debug for Settings {

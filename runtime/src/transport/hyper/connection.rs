@@ -17,8 +17,9 @@ use tokio::time::{Instant, Sleep, sleep};
 
 use super::outgoing::{Outgoing, SourceError};
 use super::stream::{Stream, Traffic};
+use crate::byte_stream::Collected;
 use crate::transport::faults::{Faults, Stage, rustls_error};
-use crate::transport::{Body, Request, Response, TransportError, TransportErrorKind};
+use crate::transport::{Request, Response, TransportError, TransportErrorKind};
 
 /// From this age on, an idle connection is given the chance to notice that the server closed it.
 const STALE_AFTER: Duration = Duration::from_millis(20);
@@ -144,21 +145,16 @@ impl Connection {
     ) -> Result<Response, TransportError> {
         let (parts, mut incoming) = head.into_parts();
         let announced = incoming.size_hint().exact();
-        if announced.is_some_and(|bytes| bytes > limit as u64) {
-            return Err(faults.too_large(limit));
-        }
-        let mut collected = Collected::default();
+        let too_large = |_| faults.too_large(limit);
+        let mut collected = Collected::new(announced, limit).map_err(too_large)?;
         while let Some(chunk) = self.next_chunk(&mut incoming, faults).await? {
-            if chunk.len() > limit - collected.len() {
-                return Err(faults.too_large(limit));
-            }
-            collected.push(chunk, announced);
+            collected.push(chunk).map_err(too_large)?;
         }
         if !self.sender.is_ready() {
             // Lets hyper notice that the response is complete.
             self.drive().await;
         }
-        Ok(Response::from_parts(parts, collected.into()))
+        Ok(Response::from_parts(parts, collected.into_bytes().into()))
     }
 
     /// The next piece of a body, or `None` at its end.
@@ -343,45 +339,5 @@ impl Silence {
             self.timer.as_mut().reset(deadline);
         }
         Poll::Pending
-    }
-}
-
-/// The pieces of a body. Most bodies come in one, which is kept as it is.
-#[derive(Default)]
-struct Collected {
-    first: Bytes,
-    all: Vec<u8>,
-}
-
-impl Collected {
-    /// Memory which is reserved on the word of a `content-length` alone.
-    const MAX_RESERVED: u64 = 1 << 20;
-
-    fn len(&self) -> usize {
-        self.first.len() + self.all.len()
-    }
-
-    fn push(&mut self, chunk: Bytes, announced: Option<u64>) {
-        if self.len() == 0 {
-            self.first = chunk;
-            return;
-        }
-        if self.all.is_empty() {
-            let reserve = announced.unwrap_or(0).min(Self::MAX_RESERVED);
-            self.all.reserve(usize::try_from(reserve).unwrap_or(0));
-            self.all.extend_from_slice(&self.first);
-            self.first.clear();
-        }
-        self.all.extend_from_slice(&chunk);
-    }
-}
-
-impl From<Collected> for Body {
-    fn from(collected: Collected) -> Self {
-        if collected.all.is_empty() {
-            collected.first.into()
-        } else {
-            collected.all.into()
-        }
     }
 }
