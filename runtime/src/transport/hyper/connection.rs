@@ -208,11 +208,6 @@ impl Connection {
         }
     }
 
-    /// Starts to wait for the server anew, after a time in which nobody did.
-    pub(super) fn restart_silence(&mut self) {
-        self.silence.restart();
-    }
-
     /// Makes our error of one of hyper's. The connection, when it broke as well, knows better than the exchange.
     fn blame(&mut self, error: hyper::Error, stage: Stage, faults: Faults<'_>) -> TransportError {
         let error = self.driver.broken.take().unwrap_or(error);
@@ -327,6 +322,9 @@ impl Silence {
     }
 
     /// Ready when no byte has passed for as long as the limit. To be called whenever there is nothing else to do.
+    ///
+    /// Bytes which passed since the last call start it anew, however long ago that was: who reads a stream slowly does not make
+    /// the server silent.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Silent> {
         if self.traffic.bytes() != self.seen || self.traffic.waits_for_source() {
             self.restart();

@@ -19,8 +19,6 @@ struct Arriving {
     exchange: Option<(Box<Connection>, Incoming)>,
     shared: Arc<Shared>,
     endpoint: Endpoint,
-    /// Somebody waits for the next chunk since the last call.
-    waiting: bool,
 }
 
 /// The body as a stream, at whose end the connection goes back to the pool.
@@ -35,7 +33,6 @@ pub(super) fn body(
         exchange: Some((connection, incoming)),
         shared,
         endpoint,
-        waiting: false,
     };
     let stream = ByteStream::from_poll_fn(length, move |context| {
         let chunk = arriving.poll_next(context).map_err(io::Error::from);
@@ -52,17 +49,11 @@ impl Arriving {
         let Some((connection, incoming)) = &mut self.exchange else {
             return Poll::Ready(Ok(None));
         };
-        if !self.waiting {
-            // While nobody read, the server could not send.
-            connection.restart_silence();
-        }
-        self.waiting = true;
         let faults = Faults {
             endpoint: &self.endpoint,
             tls: &self.shared.config.tls,
         };
         let chunk = ready!(connection.poll_chunk(incoming, context, faults));
-        self.waiting = false;
         let is_last = match &chunk {
             Ok(Some(_)) => incoming.is_end_stream(),
             Ok(None) | Err(_) => true,
