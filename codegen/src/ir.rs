@@ -307,6 +307,10 @@ pub enum SetterArgument {
 
 /// What codecs need to know of a member.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a trait of the model, and they occur in combinations"
+)]
 pub struct MemberTraits {
     /// The member's name in the model.
     pub name: String,
