@@ -1,10 +1,6 @@
 //! Values to CBOR.
 
-use std::convert::Infallible;
 use std::ops::ControlFlow;
-
-use minicbor::Encoder;
-use minicbor::data::Tag;
 
 use super::read::EPOCH_TAG;
 use crate::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
@@ -19,40 +15,72 @@ pub(super) fn message(
     scope: Scope,
     out: &mut Vec<u8>,
 ) -> Result<(), EncodeError> {
-    let mut writer = Writer {
-        encoder: Encoder::new(out),
-        depth: 0,
-    };
+    let mut writer = Writer { out, depth: 0 };
     match value.value() {
         Value::Structure(structure) => writer.structure(value.schema(), structure, scope),
-        _ => writer.shape(value),
+        content => writer.value(value, content),
     }
 }
 
+/// The major types of RFC 8949, section 3.1, as the first bits of a head.
+mod major {
+    pub(super) const UNSIGNED: u8 = 0 << 5;
+    pub(super) const NEGATIVE: u8 = 1 << 5;
+    pub(super) const BYTES: u8 = 2 << 5;
+    pub(super) const TEXT: u8 = 3 << 5;
+    pub(super) const ARRAY: u8 = 4 << 5;
+    pub(super) const MAP: u8 = 5 << 5;
+    pub(super) const TAG: u8 = 6 << 5;
+}
+
+// What the rest of a head says of the bytes of its argument, which is itself below 24.
+const ONE_BYTE: u8 = 0x18;
+const TWO_BYTES: u8 = 0x19;
+const FOUR_BYTES: u8 = 0x1a;
+const EIGHT_BYTES: u8 = 0x1b;
+
+const FALSE: u8 = 0xf4;
+const TRUE: u8 = 0xf5;
+const NULL: u8 = 0xf6;
+const FLOAT: u8 = 0xfa;
+const DOUBLE: u8 = 0xfb;
+
+/// Writing it needs no library: a head is the whole of the format, and this is called for every member of every request.
 struct Writer<'o> {
-    encoder: Encoder<&'o mut Vec<u8>>,
+    out: &'o mut Vec<u8>,
     depth: usize,
 }
 
 impl Writer<'_> {
     fn shape(&mut self, shape: &dyn Shape) -> Result<(), EncodeError> {
-        match shape.value() {
-            Value::Absent => written(self.encoder.null()),
-            Value::Boolean(value) => written(self.encoder.bool(value)),
-            Value::Integer(value) => written(self.encoder.i32(value)),
-            Value::Long(value) => written(self.encoder.i64(value)),
-            Value::Float(value) => written(self.encoder.f32(value)),
-            Value::Double(value) => written(self.encoder.f64(value)),
-            Value::String(text) => written(self.encoder.str(text)),
-            Value::Blob(blob) => written(self.encoder.bytes(blob.as_bytes())),
-            Value::Stream(_) => Err(stream_in_body()),
+        self.value(shape, shape.value())
+    }
+
+    /// A shape whose value is known already.
+    fn value(&mut self, shape: &dyn Shape, value: Value<'_>) -> Result<(), EncodeError> {
+        match value {
+            Value::Absent => self.out.push(NULL),
+            Value::Boolean(value) => self.out.push(if value { TRUE } else { FALSE }),
+            Value::Integer(value) => self.integer(value.into()),
+            Value::Long(value) => self.integer(value),
+            Value::Float(value) => self.number(FLOAT, &value.to_be_bytes()),
+            Value::Double(value) => self.number(DOUBLE, &value.to_be_bytes()),
+            Value::String(text) => self.text(text),
+            Value::Blob(blob) => {
+                self.head(major::BYTES, blob.len());
+                self.out.extend_from_slice(blob.as_bytes());
+            }
+            Value::Stream(_) => return Err(stream_in_body()),
             Value::Timestamp(value) => self.timestamp(value),
-            Value::Document(_) => Err(EncodeError::new("the protocol has no form for documents")),
-            Value::Structure(structure) => self.structure(shape.schema(), structure, Scope::All),
-            Value::Union(union) => self.union(shape.schema(), union),
-            Value::List(list) => self.list(list),
-            Value::Map(map) => self.map(map),
+            Value::Document(_) => {
+                return Err(EncodeError::new("the protocol has no form for documents"));
+            }
+            Value::Structure(it) => return self.structure(shape.schema(), it, Scope::All),
+            Value::Union(union) => return self.union(shape.schema(), union),
+            Value::List(list) => return self.list(list),
+            Value::Map(map) => return self.map(map),
         }
+        Ok(())
     }
 
     fn structure(
@@ -61,14 +89,36 @@ impl Writer<'_> {
         structure: &dyn Structure,
         scope: Scope,
     ) -> Result<(), EncodeError> {
-        let members = || present(schema, structure, scope);
         self.begin()?;
-        written(self.encoder.map(length(members().count())))?;
-        for (member, value) in members() {
-            self.member(member, value)?;
+        // How many members there are is known at the end, and nearly always fits into this byte.
+        let start = self.out.len();
+        self.out.push(major::MAP);
+        let mut count = 0;
+        for (index, member) in schema.members.iter().enumerate() {
+            let Some(shape) = structure.member(index) else {
+                continue;
+            };
+            let value = shape.value();
+            if matches!(value, Value::Absent) || !scope.contains(member) {
+                continue;
+            }
+            self.member(member, shape, value)?;
+            count += 1;
+        }
+        match u8::try_from(count) {
+            Ok(count @ 0..=23) => self.out[start] |= count,
+            _ => self.lengthen(start, count),
         }
         self.depth -= 1;
         Ok(())
+    }
+
+    /// Makes the map which began at `start` with a head of one byte one of `count` entries.
+    fn lengthen(&mut self, start: usize, count: usize) {
+        let end = self.out.len();
+        self.head(major::MAP, count);
+        let head = self.out.split_off(end);
+        self.out.splice(start..=start, head);
     }
 
     fn union(&mut self, schema: &'static Schema, union: &dyn Union) -> Result<(), EncodeError> {
@@ -81,21 +131,27 @@ impl Writer<'_> {
             )));
         };
         self.begin()?;
-        written(self.encoder.map(1))?;
-        self.member(member, value)?;
+        self.head(major::MAP, 1);
+        self.member(member, value, value.value())?;
         self.depth -= 1;
         Ok(())
     }
 
     /// The key of a member, and its value.
-    fn member(&mut self, member: &'static Member, value: &dyn Shape) -> Result<(), EncodeError> {
-        written(self.encoder.str(member.wire))?;
-        self.shape(value).map_err(|error| error.within(member.name))
+    fn member(
+        &mut self,
+        member: &'static Member,
+        shape: &dyn Shape,
+        value: Value<'_>,
+    ) -> Result<(), EncodeError> {
+        self.text(member.wire);
+        self.value(shape, value)
+            .map_err(|error| error.within(member.name))
     }
 
     fn list(&mut self, list: &dyn List) -> Result<(), EncodeError> {
         self.begin()?;
-        written(self.encoder.array(length(list.len())))?;
+        self.head(major::ARRAY, list.len());
         for index in 0..list.len() {
             let Some(element) = list.element(index) else {
                 break;
@@ -109,13 +165,12 @@ impl Writer<'_> {
 
     fn map(&mut self, map: &dyn Map) -> Result<(), EncodeError> {
         self.begin()?;
-        written(self.encoder.map(length(map.len())))?;
+        self.head(major::MAP, map.len());
         let mut result = Ok(());
         let _ = map.each(&mut |key, value| {
-            result = written(self.encoder.str(key)).and_then(|()| {
-                let value = self.shape(value);
-                value.map_err(|error| error.within(path_segment(map, key)))
-            });
+            self.text(key);
+            let value = self.shape(value);
+            result = value.map_err(|error| error.within(path_segment(map, key)));
             match result {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(_) => ControlFlow::Break(()),
@@ -126,14 +181,14 @@ impl Writer<'_> {
     }
 
     /// An integer if that is exact, or else the number which is nearest to the milliseconds.
-    fn timestamp(&mut self, timestamp: Timestamp) -> Result<(), EncodeError> {
+    fn timestamp(&mut self, timestamp: Timestamp) {
         /// Beyond it, floating-point numbers are too far apart for milliseconds.
         const MOST_SECONDS: u64 = 1 << 43;
-        written(self.encoder.tag(Tag::new(EPOCH_TAG)))?;
+        self.wide_head(major::TAG, EPOCH_TAG);
         let seconds = timestamp.as_secs();
         let milliseconds = timestamp.subsec_nanos() / 1_000_000;
         if milliseconds == 0 || seconds.unsigned_abs() >= MOST_SECONDS {
-            return written(self.encoder.i64(seconds));
+            return self.integer(seconds);
         }
         let milliseconds = seconds * 1000 + i64::from(milliseconds);
         #[expect(
@@ -141,7 +196,7 @@ impl Writer<'_> {
             reason = "numbers up to 2^53 lose nothing"
         )]
         let seconds = milliseconds as f64 / 1000.0;
-        written(self.encoder.f64(seconds))
+        self.number(DOUBLE, &seconds.to_be_bytes());
     }
 
     fn begin(&mut self) -> Result<(), EncodeError> {
@@ -153,30 +208,39 @@ impl Writer<'_> {
         self.depth += 1;
         Ok(())
     }
-}
 
-/// The members of a structure which have a value and a place in the body.
-fn present<'v>(
-    schema: &'static Schema,
-    structure: &'v dyn Structure,
-    scope: Scope,
-) -> impl Iterator<Item = (&'static Member, &'v dyn Shape)> {
-    let members = schema.members.iter().enumerate();
-    members.filter_map(move |(index, member)| {
-        let value = structure.member(index)?;
-        let is_present = scope.contains(member) && !matches!(value.value(), Value::Absent);
-        is_present.then_some((member, value))
-    })
-}
+    fn integer(&mut self, value: i64) {
+        // The bits of a negative number, inverted, are how far it is below -1.
+        let (major, bits) = match value {
+            0.. => (major::UNSIGNED, value),
+            _ => (major::NEGATIVE, !value),
+        };
+        self.wide_head(major, bits.unsigned_abs());
+    }
 
-fn length(length: usize) -> u64 {
-    u64::try_from(length).unwrap_or(u64::MAX)
-}
+    fn number(&mut self, first: u8, bits: &[u8]) {
+        self.out.push(first);
+        self.out.extend_from_slice(bits);
+    }
 
-/// The result of appending to a `Vec`, which takes everything.
-fn written<T>(result: Result<T, minicbor::encode::Error<Infallible>>) -> Result<(), EncodeError> {
-    match result {
-        Ok(_) => Ok(()),
-        Err(error) => Err(EncodeError::new(error.to_string())),
+    fn text(&mut self, text: &str) {
+        self.head(major::TEXT, text.len());
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    fn head(&mut self, major: u8, length: usize) {
+        self.wide_head(major, u64::try_from(length).unwrap_or(u64::MAX));
+    }
+
+    /// The major type and its argument, in the fewest bytes.
+    fn wide_head(&mut self, major: u8, argument: u64) {
+        let bytes = argument.to_be_bytes();
+        match argument {
+            0..=23 => self.out.push(major | bytes[7]),
+            24..=0xff => self.out.extend_from_slice(&[major | ONE_BYTE, bytes[7]]),
+            0x100..=0xffff => self.number(major | TWO_BYTES, &bytes[6..]),
+            0x1_0000..=0xffff_ffff => self.number(major | FOUR_BYTES, &bytes[4..]),
+            _ => self.number(major | EIGHT_BYTES, &bytes),
+        }
     }
 }
