@@ -220,6 +220,8 @@ pub struct Member {
     pub namespace: Option<&'static Namespace>,
     /// The name in requests of the protocols `query` and `ec2`, where it does not follow from the wire name.
     pub query_key: Option<&'static str>,
+    /// What is done with the value before a request is made of it.
+    pub preparation: Option<Preparation>,
 }
 
 impl Member {
@@ -243,6 +245,7 @@ impl Member {
             alias: None,
             namespace: None,
             query_key: None,
+            preparation: None,
         }
     }
 
@@ -431,6 +434,64 @@ impl Member {
             ..self
         }
     }
+
+    /// The same, sent as its base64.
+    #[must_use]
+    pub const fn base64(self) -> Self {
+        self.prepared(Preparation::Base64)
+    }
+
+    /// The same, sent percent-encoded but for its slashes.
+    #[must_use]
+    pub const fn encoded_path(self) -> Self {
+        self.prepared(Preparation::EncodedPath)
+    }
+
+    /// The same, of which only what follows the last slash is sent.
+    #[must_use]
+    pub const fn last_segment(self) -> Self {
+        self.prepared(Preparation::LastSegment)
+    }
+
+    /// The same, sent with this text when it is absent.
+    #[must_use]
+    pub const fn default_text(self, text: &'static str) -> Self {
+        self.prepared(Preparation::Default(text))
+    }
+
+    /// The same, a key whose MD5 is the member with this index.
+    #[must_use]
+    pub const fn key_with_md5(self, index: usize) -> Self {
+        self.prepared(Preparation::Key { md5: index })
+    }
+
+    const fn prepared(self, preparation: Preparation) -> Self {
+        Self {
+            preparation: Some(preparation),
+            ..self
+        }
+    }
+}
+
+/// What is done with a text of an input before a request is made of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Preparation {
+    /// It is sent as its base64.
+    Base64,
+    /// It is the path of a resource, and sent percent-encoded, but for its slashes and for `?versionId=` near its end.
+    EncodedPath,
+    /// Only what follows its last slash is sent: the service names resources with a prefix in its answers which it does not take
+    /// back.
+    LastSegment,
+    /// This is sent when it is absent.
+    Default(&'static str),
+    /// It is a key of 32 bytes, which is sent as its base64 together with its MD5. A text of 32 bytes is taken for the key
+    /// itself; any other is taken for its base64.
+    Key {
+        /// The index of the member which is filled with the base64 of the key's MD5 when it is absent.
+        md5: usize,
+    },
 }
 
 /// A namespace of XML, which an element declares.
@@ -567,6 +628,11 @@ pub struct ServiceSchema {
     /// The service used to speak the protocol `query`, and is asked to use its codes of errors
     /// (`aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
+    /// Signatures are over the path as it is sent, and every request carries the hash of its body (`signatureVersion` `s3` and
+    /// `s3v4`; `disableDoubleEncoding` in rules of endpoints).
+    pub verbatim_signing: bool,
+    /// A header which every request has: its name, in lower case, and its value.
+    pub header: Option<(&'static str, &'static str)>,
     /// The protocol which requests and responses are in.
     pub protocol: &'static dyn crate::protocol::Protocol,
 }
@@ -586,6 +652,8 @@ impl ServiceSchema {
             signing_name: "",
             target_prefix: "",
             query_compatible: false,
+            verbatim_signing: false,
+            header: None,
             protocol,
         }
     }
@@ -614,6 +682,24 @@ impl ServiceSchema {
     pub const fn query_compatible(self) -> Self {
         Self {
             query_compatible: true,
+            ..self
+        }
+    }
+
+    /// The same, whose signatures are over the path as it is sent, in requests which carry the hash of their body.
+    #[must_use]
+    pub const fn verbatim_signing(self) -> Self {
+        Self {
+            verbatim_signing: true,
+            ..self
+        }
+    }
+
+    /// The same with a header which every request has. The name is in lower case.
+    #[must_use]
+    pub const fn header(self, name: &'static str, value: &'static str) -> Self {
+        Self {
+            header: Some((name, value)),
             ..self
         }
     }
@@ -651,6 +737,14 @@ pub struct OperationSchema {
     pub compressed: bool,
     /// The body must have a checksum (`smithy.api#httpChecksumRequired`).
     pub checksum_required: bool,
+    /// How the bodies of request and response are checked (`aws.protocols#httpChecksum`).
+    pub checksum: Option<&'static HttpChecksum>,
+    /// The member of the input, by index, which may stand before the host's name instead of at the start of the path: a bucket.
+    pub host_bucket: Option<usize>,
+    /// The response lists names which are percent-encoded if the request asks for it.
+    pub encoded_listing: Option<&'static EncodedListing>,
+    /// The member of the input, by index, whose text is the URL of the endpoint.
+    pub endpoint_member: Option<usize>,
 }
 
 impl OperationSchema {
@@ -670,6 +764,10 @@ impl OperationSchema {
             namespace: None,
             compressed: false,
             checksum_required: false,
+            checksum: None,
+            host_bucket: None,
+            encoded_listing: None,
+            endpoint_member: None,
         }
     }
 
@@ -749,6 +847,124 @@ impl OperationSchema {
             checksum_required: true,
             ..self
         }
+    }
+
+    /// The same, with checksums of bodies in headers.
+    #[must_use]
+    pub const fn checksum(self, checksum: &'static HttpChecksum) -> Self {
+        Self {
+            checksum: Some(checksum),
+            ..self
+        }
+    }
+
+    /// The same with a member that may stand before the host's name. The path begins with a slash and this member.
+    #[must_use]
+    pub const fn host_bucket(self, index: usize) -> Self {
+        Self {
+            host_bucket: Some(index),
+            ..self
+        }
+    }
+
+    /// The same, with names in the response which are percent-encoded if the request asks for it.
+    #[must_use]
+    pub const fn encoded_listing(self, listing: &'static EncodedListing) -> Self {
+        Self {
+            encoded_listing: Some(listing),
+            ..self
+        }
+    }
+
+    /// The same, sent to the endpoint whose URL the member with this index is.
+    #[must_use]
+    pub const fn endpoint_member(self, index: usize) -> Self {
+        Self {
+            endpoint_member: Some(index),
+            ..self
+        }
+    }
+}
+
+/// How the bodies of an operation's request and response are checked (`aws.protocols#httpChecksum`).
+///
+/// The checksum itself is in the header `x-amz-checksum-` and the algorithm's name, in lower case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HttpChecksum {
+    /// The header of a request which names the algorithm of its checksum (`requestAlgorithmMember`), in lower case. Without it,
+    /// requests have no checksum.
+    pub algorithm_header: Option<&'static str>,
+    /// Requests must have a checksum.
+    pub required: bool,
+    /// The header of a request which asks for a checksum in the response (`requestValidationModeMember`), in lower case.
+    pub mode_header: Option<&'static str>,
+    /// The algorithms whose checksums in responses are to be checked, as in `CRC32`.
+    pub response_algorithms: &'static [&'static str],
+}
+
+impl HttpChecksum {
+    /// An operation without checksums.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            algorithm_header: None,
+            required: false,
+            mode_header: None,
+            response_algorithms: &[],
+        }
+    }
+
+    /// The same with checksums of requests, whose algorithm is named in a header.
+    #[must_use]
+    pub const fn request(self, algorithm_header: &'static str) -> Self {
+        Self {
+            algorithm_header: Some(algorithm_header),
+            ..self
+        }
+    }
+
+    /// The same, where requests must have a checksum.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self {
+            required: true,
+            ..self
+        }
+    }
+
+    /// The same with checksums of responses, which a header of the request asks for.
+    #[must_use]
+    pub const fn response(
+        self,
+        mode_header: &'static str,
+        algorithms: &'static [&'static str],
+    ) -> Self {
+        Self {
+            mode_header: Some(mode_header),
+            response_algorithms: algorithms,
+            ..self
+        }
+    }
+}
+
+/// A listing of names which may have characters that its format can't express, and which are therefore percent-encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EncodedListing {
+    /// The member of the input which asks for encoded names by the text `url`. In the output, the member of the same name says
+    /// that they are encoded.
+    pub member: &'static str,
+    /// The members of the output which are names, by their paths, as in `Contents.Key` for the member `Key` of all elements of
+    /// the list `Contents`.
+    pub names: &'static [&'static str],
+}
+
+impl EncodedListing {
+    /// A listing which is encoded if this member asks for it, of the names at these paths.
+    #[must_use]
+    pub const fn new(member: &'static str, names: &'static [&'static str]) -> Self {
+        Self { member, names }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::enums::{
 };
 use crate::errors::{InvalidObjectState, NoSuchKey};
 use crate::newtypes::{
-    AcceptRanges, AccountId, BucketKeyEnabled, BucketName, CacheControl, ChecksumCRC32,
+    AcceptRanges, AccountId, Body, BucketKeyEnabled, BucketName, CacheControl, ChecksumCRC32,
     ChecksumCRC32C, ChecksumCRC64NVME, ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512,
     ChecksumXXHASH3, ChecksumXXHASH64, ChecksumXXHASH128, ContentDisposition, ContentEncoding,
     ContentLanguage, ContentLength, ContentRange, ContentType, DeleteMarker, ETag, Expiration,
@@ -20,8 +20,8 @@ use crate::newtypes::{
     ResponseContentLanguage, ResponseContentType, ResponseExpires, Restore, SSECustomerAlgorithm,
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
-use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::schema::{HttpChecksum, TimestampFormat};
+use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `GetObject`: `GET /{Bucket}/{Key+}`.
 ///
@@ -30,7 +30,7 @@ use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_err
 pub struct GetObject;
 
 operation! {
-    GetObject = "GetObject" {
+    GetObject = "GetObject".checksum(&HttpChecksum::new().response("x-amz-checksum-mode", &["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"])).host_bucket(0) {
         input: GetObjectRequest,
         output: GetObjectOutput,
         error: GetObjectError,
@@ -198,6 +198,8 @@ pub struct GetObjectRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses
     /// this header for a message integrity check to ensure that the encryption key was transmitted without error.
@@ -374,7 +376,7 @@ structure! {
         12 response_expires = "ResponseExpires".query("response-expires").timestamp(TimestampFormat::HttpDate);
         13 version_id = "VersionId".query("versionId");
         14 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        15 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        15 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(16);
         16 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         17 request_payer = "RequestPayer".header("x-amz-request-payer");
         18 part_number = "PartNumber".query("partNumber");
@@ -384,12 +386,11 @@ structure! {
 }
 
 /// The output of [`GetObject`](crate::Client::get_object).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetObjectOutput {
     /// Object data.
-    ///
-    /// It is read from the connection while it arrives: see [`ByteStream`](crate::ByteStream).
-    pub body: ByteStream,
+    pub body: Option<Body>,
     /// Indicates whether the object retrieved was (true) or was not (false) a Delete Marker. If false, this response
     /// header does not appear in the response.
     ///
@@ -616,12 +617,15 @@ pub struct GetObjectOutput {
 }
 
 impl GetObjectOutput {
-    /// Creates one from the required members.
-    pub fn new(body: impl Into<ByteStream>) -> Self {
-        Self {
-            body: body.into(),
-            ..Shape::empty()
-        }
+    /// Creates one without any members.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Body>) -> Self {
+        self.body = Some(value.into());
+        self
     }
 
     /// Sets `delete_marker`.
@@ -913,7 +917,7 @@ impl GetObjectOutput {
 
 structure! {
     GetObjectOutput = "GetObjectOutput".payload(0) {
-        0 body = "Body".required().payload();
+        0 body = "Body".payload();
         1 delete_marker = "DeleteMarker".header("x-amz-delete-marker");
         2 accept_ranges = "AcceptRanges".header("accept-ranges");
         3 expiration = "Expiration".header("x-amz-expiration");

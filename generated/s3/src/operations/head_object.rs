@@ -31,7 +31,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct HeadObject;
 
 operation! {
-    HeadObject = "HeadObject" {
+    HeadObject = "HeadObject".host_bucket(0) {
         input: HeadObjectRequest,
         output: HeadObjectOutput,
         error: HeadObjectError,
@@ -169,6 +169,8 @@ pub struct HeadObjectRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -345,7 +347,7 @@ structure! {
         12 response_expires = "ResponseExpires".query("response-expires").timestamp(TimestampFormat::HttpDate);
         13 version_id = "VersionId".query("versionId");
         14 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        15 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        15 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(16);
         16 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         17 request_payer = "RequestPayer".header("x-amz-request-payer");
         18 part_number = "PartNumber".query("partNumber");
@@ -999,6 +1001,6 @@ pub enum HeadObjectError {
 
 operation_error! {
     HeadObjectError {
-        NoSuchKey(NoSuchKey) = "NoSuchKey",
+        NoSuchKey(NoSuchKey) = "NoSuchKey" | "NotFound",
     }
 }

@@ -5,13 +5,14 @@
 
 use crate::enums::{ChecksumAlgorithm, RequestCharged, RequestPayer, ServerSideEncryption};
 use crate::newtypes::{
-    AccountId, BucketKeyEnabled, BucketName, ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME,
-    ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumXXHASH3, ChecksumXXHASH64,
-    ChecksumXXHASH128, ContentLength, ContentMD5, ETag, MultipartUploadId, ObjectKey,
-    ObjectVersionId, PartNumber, SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
-    SSEKMSKeyId,
+    AccountId, Body, BucketKeyEnabled, BucketName, ChecksumCRC32, ChecksumCRC32C,
+    ChecksumCRC64NVME, ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumXXHASH3,
+    ChecksumXXHASH64, ChecksumXXHASH128, ContentLength, ContentMD5, ETag, MultipartUploadId,
+    ObjectKey, ObjectVersionId, PartNumber, SSECustomerAlgorithm, SSECustomerKey,
+    SSECustomerKeyMD5, SSEKMSKeyId,
 };
-use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::schema::HttpChecksum;
+use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
 ///
@@ -20,7 +21,7 @@ use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_err
 pub struct UploadPart;
 
 operation! {
-    UploadPart = "UploadPart" {
+    UploadPart = "UploadPart".checksum(&HttpChecksum::new().request("x-amz-sdk-checksum-algorithm")).host_bucket(1) {
         input: UploadPartRequest,
         output: UploadPartOutput,
         error: UploadPartError,
@@ -31,12 +32,11 @@ operation! {
 }
 
 /// The input of [`UploadPart`](crate::Client::upload_part).
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadPartRequest {
     /// Object data.
-    ///
-    /// It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream).
-    pub body: Option<ByteStream>,
+    pub body: Option<Body>,
     /// The name of the bucket to which the multipart upload was initiated.
     ///
     /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
@@ -173,6 +173,8 @@ pub struct UploadPartRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -206,7 +208,7 @@ impl UploadPartRequest {
     }
 
     /// Sets `body`.
-    pub fn body(mut self, value: impl Into<ByteStream>) -> Self {
+    pub fn body(mut self, value: impl Into<Body>) -> Self {
         self.body = Some(value.into());
         self
     }
@@ -341,7 +343,7 @@ structure! {
         16 part_number = "PartNumber".required().query("partNumber");
         17 upload_id = "UploadId".required().query("uploadId");
         18 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        19 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        19 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(20);
         20 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         21 request_payer = "RequestPayer".header("x-amz-request-payer");
         22 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
