@@ -9,7 +9,7 @@ use crate::enums::{
 };
 use crate::errors::{InvalidObjectState, NoSuchKey};
 use crate::newtypes::{
-    AcceptRanges, AccountId, Body, BucketKeyEnabled, BucketName, CacheControl, ChecksumCRC32,
+    AcceptRanges, AccountId, BucketKeyEnabled, BucketName, CacheControl, ChecksumCRC32,
     ChecksumCRC32C, ChecksumCRC64NVME, ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512,
     ChecksumXXHASH3, ChecksumXXHASH64, ChecksumXXHASH128, ContentDisposition, ContentEncoding,
     ContentLanguage, ContentLength, ContentRange, ContentType, DeleteMarker, ETag, Expiration,
@@ -21,7 +21,7 @@ use crate::newtypes::{
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
 use shapewright_runtime::schema::{HttpChecksum, TimestampFormat};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `GetObject`: `GET /{Bucket}/{Key+}`.
 ///
@@ -386,11 +386,12 @@ structure! {
 }
 
 /// The output of [`GetObject`](crate::Client::get_object).
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetObjectOutput {
     /// Object data.
-    pub body: Option<Body>,
+    ///
+    /// It is read from the connection while it arrives: see [`ByteStream`](crate::ByteStream).
+    pub body: ByteStream,
     /// Indicates whether the object retrieved was (true) or was not (false) a Delete Marker. If false, this response
     /// header does not appear in the response.
     ///
@@ -617,15 +618,12 @@ pub struct GetObjectOutput {
 }
 
 impl GetObjectOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<Body>) -> Self {
-        self.body = Some(value.into());
-        self
+    /// Creates one from the required members.
+    pub fn new(body: impl Into<ByteStream>) -> Self {
+        Self {
+            body: body.into(),
+            ..Shape::empty()
+        }
     }
 
     /// Sets `delete_marker`.
@@ -917,7 +915,7 @@ impl GetObjectOutput {
 
 structure! {
     GetObjectOutput = "GetObjectOutput".payload(0) {
-        0 body = "Body".payload();
+        0 body = "Body".required().payload();
         1 delete_marker = "DeleteMarker".header("x-amz-delete-marker");
         2 accept_ranges = "AcceptRanges".header("accept-ranges");
         3 expiration = "Expiration".header("x-amz-expiration");

@@ -10,7 +10,7 @@ use crate::enums::{
 };
 use crate::errors::{EncryptionTypeMismatch, InvalidRequest, InvalidWriteOffset, TooManyParts};
 use crate::newtypes::{
-    AccountId, Body, BucketKeyEnabled, BucketName, CacheControl, ChecksumCRC32, ChecksumCRC32C,
+    AccountId, BucketKeyEnabled, BucketName, CacheControl, ChecksumCRC32, ChecksumCRC32C,
     ChecksumCRC64NVME, ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumXXHASH3,
     ChecksumXXHASH64, ChecksumXXHASH128, ContentDisposition, ContentEncoding, ContentLanguage,
     ContentLength, ContentMD5, ContentType, ETag, Expiration, Expires, GrantFullControl, GrantRead,
@@ -21,7 +21,7 @@ use crate::newtypes::{
     WebsiteRedirectLocation, WriteOffsetBytes,
 };
 use shapewright_runtime::schema::{HttpChecksum, TimestampFormat};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `PutObject`: `PUT /{Bucket}/{Key+}`.
 ///
@@ -41,7 +41,6 @@ operation! {
 }
 
 /// The input of [`PutObject`](crate::Client::put_object).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutObjectRequest {
     /// The canned ACL to apply to the object. For more information, see
@@ -70,7 +69,9 @@ pub struct PutObjectRequest {
     /// > - This functionality is not supported for Amazon S3 on Outposts.
     pub acl: Option<ObjectCannedACL>,
     /// Object data.
-    pub body: Option<Body>,
+    ///
+    /// It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream).
+    pub body: Option<ByteStream>,
     /// The bucket name to which the PUT action was initiated.
     ///
     /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
@@ -526,7 +527,7 @@ impl PutObjectRequest {
     }
 
     /// Sets `body`.
-    pub fn body(mut self, value: impl Into<Body>) -> Self {
+    pub fn body(mut self, value: impl Into<ByteStream>) -> Self {
         self.body = Some(value.into());
         self
     }

@@ -5,14 +5,14 @@
 
 use crate::enums::{ChecksumAlgorithm, RequestCharged, RequestPayer, ServerSideEncryption};
 use crate::newtypes::{
-    AccountId, Body, BucketKeyEnabled, BucketName, ChecksumCRC32, ChecksumCRC32C,
-    ChecksumCRC64NVME, ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumXXHASH3,
-    ChecksumXXHASH64, ChecksumXXHASH128, ContentLength, ContentMD5, ETag, MultipartUploadId,
-    ObjectKey, ObjectVersionId, PartNumber, SSECustomerAlgorithm, SSECustomerKey,
-    SSECustomerKeyMD5, SSEKMSKeyId,
+    AccountId, BucketKeyEnabled, BucketName, ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME,
+    ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumXXHASH3, ChecksumXXHASH64,
+    ChecksumXXHASH128, ContentLength, ContentMD5, ETag, MultipartUploadId, ObjectKey,
+    ObjectVersionId, PartNumber, SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
+    SSEKMSKeyId,
 };
 use shapewright_runtime::schema::HttpChecksum;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
 ///
@@ -32,11 +32,12 @@ operation! {
 }
 
 /// The input of [`UploadPart`](crate::Client::upload_part).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadPartRequest {
     /// Object data.
-    pub body: Option<Body>,
+    ///
+    /// It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream).
+    pub body: Option<ByteStream>,
     /// The name of the bucket to which the multipart upload was initiated.
     ///
     /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
@@ -208,7 +209,7 @@ impl UploadPartRequest {
     }
 
     /// Sets `body`.
-    pub fn body(mut self, value: impl Into<Body>) -> Self {
+    pub fn body(mut self, value: impl Into<ByteStream>) -> Self {
         self.body = Some(value.into());
         self
     }
