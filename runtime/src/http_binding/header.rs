@@ -135,6 +135,10 @@ fn write_entry(
         Value::Absent => return Ok(()),
         value => text::append(value, TimestampFormat::HttpDate, &mut out)?,
     }
+    // Nothing says in which encoding other characters are, so the service would store others than the caller's.
+    if !out.is_ascii() {
+        return Err(EncodeError::new("it is a header, so it must be ASCII"));
+    }
     let name = header_name(&format!("{prefix}{key}"))?;
     let value = header_value(&out)?;
     headers.entry(name).or_insert(value);
