@@ -366,6 +366,8 @@ pub struct MemberTraits {
     pub requires_length: bool,
     /// What is done with the value before a request is made of it.
     pub preparation: Option<Preparation>,
+    /// A time which is left out of a response if it can't be understood.
+    pub lenient: bool,
     /// What protocols with XML and queries need beside that.
     pub xml: XmlTraits,
 }

@@ -222,6 +222,8 @@ pub struct Member {
     pub query_key: Option<&'static str>,
     /// What is done with the value before a request is made of it.
     pub preparation: Option<Preparation>,
+    /// A time in a header, which is absent if it can't be understood.
+    pub lenient: bool,
 }
 
 impl Member {
@@ -246,6 +248,7 @@ impl Member {
             namespace: None,
             query_key: None,
             preparation: None,
+            lenient: false,
         }
     }
 
@@ -431,6 +434,15 @@ impl Member {
     pub const fn query_key(self, key: &'static str) -> Self {
         Self {
             query_key: Some(key),
+            ..self
+        }
+    }
+
+    /// The same, a time in a header, which is absent if it can't be understood.
+    #[must_use]
+    pub const fn lenient(self) -> Self {
+        Self {
+            lenient: true,
             ..self
         }
     }

@@ -348,6 +348,9 @@ pub(crate) fn member_traits(
     if traits.requires_length {
         text.push_str(".requires_length()");
     }
+    if traits.lenient {
+        text.push_str(".lenient()");
+    }
     if let Some(preparation) = &traits.preparation {
         text.push_str(&self::preparation(preparation));
     }

@@ -8,7 +8,8 @@ mod apply;
 mod table;
 
 pub(super) use apply::{
-    check, encoded_listing, endpoint_member, has_path_style, header, preparation,
+    amended, check, encoded_listing, endpoint_member, has_path_style, header, is_lenient,
+    preparation,
 };
 
 /// A deviation of one service.
@@ -38,6 +39,12 @@ enum Change {
         member: &'static str,
         /// The paths of the names in the output.
         names: &'static [&'static str],
+    },
+    /// The text of this header of outputs may be no value of its type: then it is left out, and in any case it is in a further
+    /// member, which gets this name.
+    Lenient {
+        member: &'static str,
+        text: &'static str,
     },
     /// The operation is sent to the endpoint whose URL this member of its input is.
     EndpointMember(&'static str, &'static str),

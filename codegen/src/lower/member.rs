@@ -190,6 +190,7 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
         sensitive: is_stream && target.is_some_and(|target| target.sensitive),
         requires_length: is_stream && owner.is_input && blob.is_some_and(|it| it.requires_length),
         preparation: preparation(context, owner, name, member),
+        lenient: owner.is_output && fixups::is_lenient(context.service, name),
         xml: xml::member_traits(context, &location, name, member),
         location,
     }

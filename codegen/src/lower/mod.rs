@@ -55,7 +55,7 @@ pub fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Crate> {
     let report = Report::default();
-    let lowered = lower_reporting(service, file, entry, &report);
+    let lowered = lower_reporting(&fixups::amended(service), file, entry, &report);
     let found = report.into_diagnostics(file);
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());

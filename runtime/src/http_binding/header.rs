@@ -6,12 +6,12 @@ use std::ops::ControlFlow;
 use base64::Engine;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::Shape;
 use crate::codec::path_segment;
 use crate::codec::text::{self, BASE64};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Location, Member, Schema, TimestampFormat};
 use crate::shape::{List, Map, Structure, Value, ValueMut, set_text};
+use crate::{Shape, Timestamp};
 
 /// The headers of a request which are members of its input.
 ///
@@ -176,6 +176,9 @@ pub(super) fn read(
     let Some(text) = text_of(headers, name) else {
         return Ok(false);
     };
+    if member.lenient && Timestamp::parse(text.trim()).is_err() {
+        return Ok(false);
+    }
     read_text(text.trim(), member, place)?;
     Ok(true)
 }

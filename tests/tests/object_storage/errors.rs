@@ -8,7 +8,7 @@ use s3::operations::{
 };
 use s3::runtime::transport::Body;
 
-use crate::support::{builder, client, ok, response};
+use crate::support::{builder, client, ok, response, text};
 
 const ERROR: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\n<Error><Code>InternalError</Code>\
     <Message>We encountered an internal error.</Message><RequestId>R1</RequestId><HostId>H1</HostId></Error>";
@@ -154,5 +154,19 @@ fn metadata_which_a_header_can_t_have_is_refused() {
             s3::operations::PutObjectRequest::new("bucket", "key").metadata([("a", value)]);
         let error = client.put_object(request).unwrap_err().to_string();
         assert!(error.contains("Metadata.a: it is a header"), "{error}");
+    }
+}
+
+#[test]
+fn a_date_which_is_none_does_no_harm() {
+    for (expires, is_date) in [("never", false), ("Fri, 24 May 2013 00:00:00 GMT", true)] {
+        let (client, _) = client(builder(), move |_| {
+            response(200, &[("expires", expires)], Body::empty())
+        });
+        let head = client
+            .head_object(HeadObjectRequest::new("bucket", "key"))
+            .unwrap();
+        assert_eq!(text(&head.expires_string), Some(expires));
+        assert_eq!(head.expires.is_some(), is_date, "{expires}");
     }
 }

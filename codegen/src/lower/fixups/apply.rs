@@ -1,10 +1,13 @@
 //! What the fixups of a service mean for the parts of its model, and whether they still apply.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use super::table::FIXUPS;
 use super::{Change, Fixup, Form, Place};
 use crate::ir::{EncodedListing, Preparation};
 use crate::lower::report::Report;
-use crate::model::c2j::{Service, ShapeKind, ShapeRef, Structure};
+use crate::model::c2j::{Location, Service, Shape, ShapeKind, ShapeRef, Structure, Text};
 
 /// The fixups of a service.
 fn of(service: &Service) -> impl Iterator<Item = &'static Fixup> {
@@ -35,6 +38,14 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
             Some(_) => Ok(()),
             None => Err(format!("operation `{operation}` with an input")),
         },
+        Change::Lenient { member, .. } => {
+            let mut outputs = outputs(service);
+            let is_there = outputs.any(|shape| {
+                structure(service, shape).is_some_and(|output| is_header(output, member))
+            });
+            let missing = || format!("output with a header `{member}`");
+            is_there.then_some(()).ok_or_else(missing)
+        }
         Change::EndpointMember(operation, member) => has_member(service, operation, member),
         Change::Member(Place::Of(operations, member), form) => {
             let mut operations = operations.iter();
@@ -158,6 +169,73 @@ pub(in crate::lower) fn preparation<'o>(
         let is_here = operations.any(|operation| is_at(place, operation, name, member));
         is_here.then(|| prepared(form, input)).flatten()
     })
+}
+
+/// The service with the members which its fixups add.
+pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
+    let mut amended = Cow::Borrowed(service);
+    for fixup in of(service) {
+        let Change::Lenient { member, text } = fixup.change else {
+            continue;
+        };
+        let names: BTreeSet<&str> = outputs(service).collect();
+        let shapes = &mut amended.to_mut().shapes;
+        for name in names {
+            let Some(ShapeKind::Structure(output)) = shapes.get_mut(name).map(|it| &mut it.kind)
+            else {
+                continue;
+            };
+            if is_header(output, member) {
+                add_text(output, member, text);
+            }
+        }
+        let shape = Shape {
+            kind: ShapeKind::String(Text::default()),
+            documentation: Some(format!("<p>The text of <code>{member}</code>.</p>")),
+            deprecated: None,
+            sensitive: false,
+            boxed: false,
+            location_name: None,
+            xml_namespace: None,
+        };
+        shapes.entry(text.to_owned()).or_insert(shape);
+    }
+    amended
+}
+
+/// Adds the member which has the text of another one.
+fn add_text(output: &mut Structure, member: &str, text: &str) {
+    let Some(found) = output.members.get(member) else {
+        return;
+    };
+    let name = found.location_name.as_deref().unwrap_or(member).to_owned();
+    let added = ShapeRef {
+        shape: text.to_owned(),
+        documentation: Some(format!(
+            "<p>The text of <code>{member}</code>, even if that can't be understood.</p>"
+        )),
+        location: Some(Location::Header),
+        location_name: Some(name),
+        ..ShapeRef::default()
+    };
+    output.members.entry(text.to_owned()).or_insert(added);
+}
+
+/// The shapes of all outputs.
+fn outputs(service: &Service) -> impl Iterator<Item = &str> {
+    let outputs = service.operations.values();
+    outputs.filter_map(|operation| Some(operation.output.as_ref()?.shape.as_str()))
+}
+
+fn is_header(structure: &Structure, member: &str) -> bool {
+    let member = structure.members.get(member);
+    member.is_some_and(|member| member.location == Some(Location::Header))
+}
+
+/// The text of the output's member may be no value of its type.
+pub(in crate::lower) fn is_lenient(service: &Service, name: &str) -> bool {
+    of(service)
+        .any(|fixup| matches!(fixup.change, Change::Lenient { member, .. } if member == name))
 }
 
 /// The header which every request to the service has.

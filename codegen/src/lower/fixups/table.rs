@@ -85,6 +85,15 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "S3",
         change: Change::PathStyle("GetBucketLocation"),
     },
+    // Objects are stored with whatever text their owner has sent as this header.
+    Fixup {
+        name: "expires-string",
+        service: "S3",
+        change: Change::Lenient {
+            member: "Expires",
+            text: "ExpiresString",
+        },
+    },
     // Keys may have characters which XML can't express; asked for encoded keys, the service can list them.
     Fixup {
         name: "encoded-objects",

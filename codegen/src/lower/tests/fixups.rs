@@ -2,7 +2,7 @@
 
 use super::{entry, invariants, lowered, member, operation, problems};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Crate, EncodedListing, Preparation};
+use crate::ir::{Crate, EncodedListing, Location, Preparation};
 use crate::lower::lower;
 use crate::model::c2j::{ModelFiles, read_service};
 use crate::model::source::SourceFile;
@@ -197,6 +197,11 @@ fn the_fixups_of_s3_apply() {
     let input = structures.find(|it| it.wire == "GetObjectRequest").unwrap();
     assert_eq!(input.members[md5].traits.name, "SSECustomerKeyMD5");
     assert_eq!(prepared("GetObjectOutput", "SSECustomerKeyMD5"), None);
+    let traits = |shape, name| &member(&krate, shape, name).traits;
+    assert!(traits("GetObjectOutput", "Expires").lenient);
+    let text = traits("GetObjectOutput", "ExpiresString");
+    assert_eq!(text.location, Location::Header("expires".to_owned()));
+    assert!(!text.lenient && !traits("PutObjectRequest", "Expires").lenient);
 }
 
 #[test]

@@ -14,8 +14,8 @@ use crate::newtypes::{
     ChecksumCRC32C, ChecksumCRC64NVME, ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512,
     ChecksumXXHASH3, ChecksumXXHASH64, ChecksumXXHASH128, ContentDisposition, ContentEncoding,
     ContentLanguage, ContentLength, ContentRange, ContentType, DeleteMarker, ETag, Expiration,
-    Expires, IfMatch, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince, LastModified, Metadata,
-    MetadataKey, MetadataValue, MissingMeta, ObjectKey, ObjectLockEventHoldDurationDays,
+    Expires, ExpiresString, IfMatch, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince, LastModified,
+    Metadata, MetadataKey, MetadataValue, MissingMeta, ObjectKey, ObjectLockEventHoldDurationDays,
     ObjectLockEventHoldDurationYears, ObjectLockRetainUntilDate, ObjectVersionId, PartNumber,
     PartsCount, Range, ResponseCacheControl, ResponseContentDisposition, ResponseContentEncoding,
     ResponseContentLanguage, ResponseContentType, ResponseExpires, Restore, SSECustomerAlgorithm,
@@ -637,6 +637,8 @@ pub struct HeadObjectOutput {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub object_lock_event_hold_duration_years: Option<ObjectLockEventHoldDurationYears>,
+    /// The text of [`Expires`](crate::newtypes::Expires), even if that can't be understood.
+    pub expires_string: Option<ExpiresString>,
 }
 
 impl HeadObjectOutput {
@@ -936,6 +938,12 @@ impl HeadObjectOutput {
         self.object_lock_event_hold_duration_years = Some(value.into());
         self
     }
+
+    /// Sets `expires_string`.
+    pub fn expires_string(mut self, value: impl Into<ExpiresString>) -> Self {
+        self.expires_string = Some(value.into());
+        self
+    }
 }
 
 structure! {
@@ -967,7 +975,7 @@ structure! {
         24 content_language = "ContentLanguage".header("content-language");
         25 content_type = "ContentType".header("content-type");
         26 content_range = "ContentRange".header("content-range");
-        27 expires = "Expires".header("expires");
+        27 expires = "Expires".header("expires").lenient();
         28 website_redirect_location = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
         29 server_side_encryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
         30 metadata = "Metadata".prefix_headers("x-amz-meta-");
@@ -986,6 +994,7 @@ structure! {
         43 object_lock_event_hold = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
         44 object_lock_event_hold_duration_days = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
         45 object_lock_event_hold_duration_years = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
+        46 expires_string = "ExpiresString".header("expires");
     }
 }
 
