@@ -175,7 +175,8 @@ impl Settings {
             .map_err(failure)
     }
 
-    /// Decides what is signed of the body: the one place which does, because a stream which is signed has to be read before. Where a stream need not be known before it is sent, its checksum follows it.
+    /// Decides what is signed of the body: the one place which does, because a stream which is signed has to be read before.
+    /// Where a stream need not be known before it is sent, its checksum follows it.
     fn with_payload(
         &self,
         operation: &OperationSchema,
