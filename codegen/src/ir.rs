@@ -343,7 +343,7 @@ pub enum SetterArgument {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a trait of the model, and they occur in combinations"
+    reason = "each flag is a trait of the model, and they occur in combinations"
 )]
 pub struct MemberTraits {
     /// The member's name in the model.

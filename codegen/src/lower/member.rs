@@ -204,8 +204,7 @@ fn preparation(
     member: &ShapeRef,
 ) -> Option<Preparation> {
     let inputs = &context.uses.get(owner.shape)?.inputs;
-    let operations = inputs.iter().copied();
-    fixups::preparation(context.service, operations, owner.structure, name, member)
+    fixups::preparation(context.service, inputs, owner.structure, name, member)
 }
 
 /// Whether a random token has a place in the member.

@@ -70,10 +70,6 @@ impl Crc {
 }
 
 /// The tables of a polynomial, whose bits are in reverse order.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "an index of one byte is what is wanted, and `const` code has no conversion"
-)]
 const fn tables(polynomial: u64) -> Tables {
     let mut tables = [[0; 256]; 8];
     let mut byte = 0;

@@ -64,16 +64,14 @@ pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<E
         let mut listed = checksum.response_algorithms.iter();
         listed.any(|name| ChecksumAlgorithm::from_name(name) == Some(*algorithm))
     };
-    let listed = ALGORITHMS.into_iter().filter(is_listed);
-    listed
-        .filter_map(|algorithm| {
-            let value = headers.get(algorithm.header())?.to_str().ok()?.trim();
-            (!value.contains('-')).then(|| Expected {
-                algorithm,
-                value: value.to_owned(),
-            })
+    let mut listed = ALGORITHMS.into_iter().filter(is_listed);
+    listed.find_map(|algorithm| {
+        let value = headers.get(algorithm.header())?.to_str().ok()?.trim();
+        (!value.contains('-')).then(|| Expected {
+            algorithm,
+            value: value.to_owned(),
         })
-        .next()
+    })
 }
 
 /// A stream which fails where it would end if its checksum is not the expected one.

@@ -154,9 +154,9 @@ fn prepared(form: &Form, input: &Structure) -> Option<Preparation> {
 }
 
 /// In which form a member of an input is sent, if not as it is. `operations` are those whose input it belongs to.
-pub(in crate::lower) fn preparation<'o>(
+pub(in crate::lower) fn preparation(
     service: &Service,
-    operations: impl IntoIterator<Item = &'o str> + Clone,
+    operations: &BTreeSet<&str>,
     input: &Structure,
     name: &str,
     member: &ShapeRef,
@@ -165,7 +165,7 @@ pub(in crate::lower) fn preparation<'o>(
         let Change::Member(place, form) = &fixup.change else {
             return None;
         };
-        let mut operations = operations.clone().into_iter();
+        let mut operations = operations.iter();
         let is_here = operations.any(|operation| is_at(place, operation, name, member));
         is_here.then(|| prepared(form, input)).flatten()
     })
