@@ -3,7 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use s3::Credentials;
+use s3::operations::GetObjectRequest;
 use shapewright_runtime::sigv4::{self, Payload, SigningParams, SigningSettings};
+
+use crate::support::{builder, client, last, ok};
 
 /// 2013-05-24T00:00:00Z.
 const TIME: u64 = 1_369_353_600;
@@ -16,14 +19,18 @@ fn credentials() -> Credentials {
 }
 
 /// How S3 wants requests to be signed.
-fn params(credentials: &Credentials) -> SigningParams<'_> {
-    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(TIME);
-    SigningParams::new(credentials, "us-east-1", "s3", time).settings(SigningSettings {
+fn settings() -> SigningSettings {
+    SigningSettings {
         double_encode_path: false,
         normalize_path: false,
         add_content_sha256_header: true,
         ..SigningSettings::default()
-    })
+    }
+}
+
+fn params(credentials: &Credentials) -> SigningParams<'_> {
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(TIME);
+    SigningParams::new(credentials, "us-east-1", "s3", time).settings(settings())
 }
 
 #[test]
@@ -94,4 +101,41 @@ fn the_published_uri_gets_the_published_signature() {
         "&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404";
     let uri = request.uri().to_string();
     assert!(uri.ends_with(expected), "{uri}");
+}
+
+/// The time of a signature, as in `20130524T000000Z`.
+fn time_of(date: &str) -> SystemTime {
+    let (day, time) = date.split_once('T').unwrap();
+    let [year, month, day] = [&day[..4], &day[4..6], &day[6..]];
+    let [hour, minute, second] = [&time[..2], &time[2..4], &time[4..]];
+    let text = format!("{year}-{month}-{day}T{hour}:{minute}:{second}");
+    let seconds = s3::Timestamp::parse(&text).unwrap().as_secs();
+    SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap())
+}
+
+#[test]
+fn keys_are_signed_as_they_are_sent() {
+    let (client, log) = client(builder().credentials(credentials()), ok);
+    let request = GetObjectRequest::new("bucket", "a//b/../c d+é%");
+    client.get_object(request).unwrap();
+    let sent = last(&log);
+
+    let (method, uri) = sent.line.split_once(' ').unwrap();
+    let mut again = http::Request::builder()
+        .method(method)
+        .uri(uri)
+        .body(())
+        .unwrap();
+    *again.headers_mut() = sent.headers.clone();
+    let credentials = credentials();
+    let time = time_of(sent.header("x-amz-date"));
+    let params = SigningParams::new(&credentials, "eu-west-1", "s3", time).settings(settings());
+    sigv4::sign(&mut again, &params).unwrap();
+    assert_eq!(
+        again.headers()["authorization"],
+        sent.header("authorization")
+    );
+    let canonical = sigv4::canonical_request(&again, &params).unwrap();
+    let path = "GET\n/a//b/../c%20d%2B%C3%A9%25\n";
+    assert!(canonical.starts_with(path), "{canonical}");
 }
