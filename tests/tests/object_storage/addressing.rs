@@ -6,7 +6,7 @@ use s3::operations::{
 
 use crate::support::{builder, client, last, ok, response};
 
-/// The request line of a GetObject.
+/// The request line of a `GetObject`.
 fn line(url: Option<&str>, force_path_style: Option<bool>, bucket: &str, key: &str) -> String {
     let mut builder = builder();
     if let Some(url) = url {

@@ -211,11 +211,10 @@ fn get(
         let Error::Response(error) = &error else {
             panic!("{error:?}");
         };
-        assert!(
-            error
-                .source()
-                .is_some_and(|source| source.is::<ChecksumMismatch>())
-        );
+        let source = error
+            .source()
+            .and_then(|source| source.downcast_ref::<ChecksumMismatch>());
+        assert!(source.is_some(), "{error}");
         error.to_string()
     })?;
     let body = output.body.collect_blocking(1000).map_err(|error| {

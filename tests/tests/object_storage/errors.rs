@@ -1,6 +1,7 @@
 //! Answers which are errors, and some which look like others.
 
 use s3::Error;
+use s3::enums::BucketLocationConstraint;
 use s3::operations::{
     CompleteMultipartUploadRequest, CopyObjectRequest, GetBucketLocationRequest, GetObjectError,
     GetObjectRequest, HeadBucketError, HeadBucketRequest, HeadObjectError, HeadObjectRequest,
@@ -9,6 +10,9 @@ use s3::operations::{
 use s3::runtime::transport::Body;
 
 use crate::support::{builder, client, ok, response, text};
+
+/// Status, headers and body.
+type Answer = (u16, &'static [(&'static str, &'static str)], &'static str);
 
 const ERROR: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\n<Error><Code>InternalError</Code>\
     <Message>We encountered an internal error.</Message><RequestId>R1</RequestId><HostId>H1</HostId></Error>";
@@ -98,7 +102,7 @@ fn an_error_names_the_region_of_the_bucket() {
     let malformed = "<Error><Code>AuthorizationHeaderMalformed</Code><Message>Wrong region.</Message>\
         <Region>eu-central-1</Region></Error>";
     let header = ("x-amz-bucket-region", "eu-central-1");
-    let table: [(u16, &'static [(&str, &str)], &'static str); 4] = [
+    let table: [Answer; 4] = [
         (301, &[("x-amz-bucket-region", "eu-central-1")], moved),
         (307, &[("x-amz-bucket-region", "eu-central-1")], ""),
         (400, &[], malformed),
@@ -142,7 +146,10 @@ fn a_location_is_the_root_of_its_document() {
         let (client, _) = client(builder(), move |_| response(200, &[], body.clone()));
         let found = client.get_bucket_location(GetBucketLocationRequest::new("bucket"));
         let found = found.unwrap().location_constraint;
-        assert_eq!(found.as_ref().map(|it| it.as_str()), expected);
+        assert_eq!(
+            found.as_ref().map(BucketLocationConstraint::as_str),
+            expected
+        );
     }
 }
 
@@ -166,7 +173,7 @@ fn a_date_which_is_none_does_no_harm() {
         let head = client
             .head_object(HeadObjectRequest::new("bucket", "key"))
             .unwrap();
-        assert_eq!(text(&head.expires_string), Some(expires));
+        assert_eq!(text(head.expires_string.as_ref()), Some(expires));
         assert_eq!(head.expires.is_some(), is_date, "{expires}");
     }
 }

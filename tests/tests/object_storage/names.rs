@@ -18,13 +18,15 @@ fn listed_keys_are_what_they_are() {
         .unwrap();
     assert!(last(&log).line.ends_with("/?list-type=2&encoding-type=url"));
     let contents = listed.contents.iter().flatten();
-    let keys: Vec<_> = contents.filter_map(|object| text(&object.key)).collect();
+    let keys: Vec<_> = contents
+        .filter_map(|object| text(object.key.as_ref()))
+        .collect();
     assert_eq!(keys, ["a/b c\ré", "a/ "]);
     let prefixes = listed.common_prefixes.iter().flatten();
-    let prefixes: Vec<_> = prefixes.filter_map(|it| text(&it.prefix)).collect();
+    let prefixes: Vec<_> = prefixes.filter_map(|it| text(it.prefix.as_ref())).collect();
     assert_eq!(prefixes, ["a/d/"]);
-    assert_eq!(text(&listed.prefix), Some("a/b"));
-    assert_eq!(text(&listed.delimiter), Some("/"));
+    assert_eq!(text(listed.prefix.as_ref()), Some("a/b"));
+    assert_eq!(text(listed.delimiter.as_ref()), Some("/"));
 }
 
 #[test]
@@ -35,7 +37,7 @@ fn who_asks_for_encoded_keys_gets_them() {
     let key = listed
         .contents
         .as_ref()
-        .and_then(|contents| text(&contents[0].key));
+        .and_then(|contents| text(contents[0].key.as_ref()));
     assert_eq!(key, Some("a%2Fb+c%0D%C3%A9"));
 }
 
@@ -49,7 +51,7 @@ fn a_server_which_does_not_encode_is_believed() {
     let key = listed
         .contents
         .as_ref()
-        .and_then(|contents| text(&contents[0].key));
+        .and_then(|contents| text(contents[0].key.as_ref()));
     assert_eq!(key, Some("100%25"));
 }
 
@@ -61,16 +63,16 @@ fn versions_and_markers_of_deletion_are_decoded() {
     let listed = client
         .list_object_versions(ListObjectVersionsRequest::new("bucket"))
         .unwrap();
-    assert_eq!(text(&listed.next_key_marker), Some("a b"));
+    assert_eq!(text(listed.next_key_marker.as_ref()), Some("a b"));
     let version = listed
         .versions
         .as_ref()
-        .and_then(|versions| text(&versions[0].key));
+        .and_then(|versions| text(versions[0].key.as_ref()));
     assert_eq!(version, Some("+"));
     let marker = listed
         .delete_markers
         .as_ref()
-        .and_then(|markers| text(&markers[0].key));
+        .and_then(|markers| text(markers[0].key.as_ref()));
     assert_eq!(marker, Some("%"));
 }
 

@@ -11,6 +11,9 @@ use crate::support::{builder, client, last, ok};
 /// 2013-05-24T00:00:00Z.
 const TIME: u64 = 1_369_353_600;
 
+/// Method, path and query, headers, body, and the signature.
+type Example<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], &'a str, &'a str);
+
 fn credentials() -> Credentials {
     Credentials::new(
         "AKIAIOSFODNN7EXAMPLE",
@@ -40,7 +43,7 @@ fn the_published_requests_get_the_published_signatures() {
         ("date", "Fri, 24 May 2013 00:00:00 GMT"),
         ("x-amz-storage-class", "REDUCED_REDUNDANCY"),
     ];
-    let table: [(&str, &str, &[(&str, &str)], &str, &str); 4] = [
+    let table: [Example<'_>; 4] = [
         (
             "GET",
             "/test.txt",

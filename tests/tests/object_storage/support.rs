@@ -96,6 +96,6 @@ pub(crate) fn ok(_: &Sent) -> Response<Body> {
 }
 
 /// The text of a member, if it has a value.
-pub(crate) fn text<T: AsRef<str>>(member: &Option<T>) -> Option<&str> {
-    member.as_ref().map(AsRef::as_ref)
+pub(crate) fn text<T: AsRef<str>>(member: Option<&T>) -> Option<&str> {
+    member.map(AsRef::as_ref)
 }
