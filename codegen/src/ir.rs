@@ -67,6 +67,10 @@ pub struct Service {
     pub target_prefix: String,
     /// The service used to speak the protocol `query`, and is asked to use its codes of errors.
     pub query_compatible: bool,
+    /// Signatures are over the path as it is sent, and requests carry the hash of their body.
+    pub verbatim_signing: bool,
+    /// A header which every request has: its name, in lower case, and its value.
+    pub header: Option<(String, String)>,
     /// The protocol which the crate speaks.
     pub protocol: Protocol,
     /// What the service is.
@@ -178,6 +182,36 @@ pub struct Http {
     pub compressed: bool,
     /// The body must have a checksum.
     pub checksum_required: bool,
+    /// How the bodies of request and response are checked.
+    pub checksum: Option<Checksum>,
+    /// The input's member, by index, which may stand before the host's name instead of at the start of the path.
+    pub host_bucket: Option<usize>,
+    /// The response lists names which are percent-encoded if the request asks for it.
+    pub encoded_listing: Option<EncodedListing>,
+    /// The input's member, by index, whose text is the URL of the endpoint.
+    pub endpoint_member: Option<usize>,
+}
+
+/// How the bodies of request and response are checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checksum {
+    /// The header which names the algorithm of a request's checksum, in lower case.
+    pub algorithm_header: Option<String>,
+    /// Requests must have a checksum.
+    pub required: bool,
+    /// The header of a request which asks for a checksum in the response, in lower case.
+    pub mode_header: Option<String>,
+    /// The algorithms whose checksums in responses are to be checked.
+    pub response_algorithms: Vec<String>,
+}
+
+/// A listing of names which are percent-encoded if the request asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EncodedListing {
+    /// The member of input and output which is about that, by its name in the model.
+    pub member: String,
+    /// The names in the output, by their paths of names in the model.
+    pub names: Vec<String>,
 }
 
 /// A part of a path or of a host prefix.
@@ -309,7 +343,7 @@ pub enum SetterArgument {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a trait of the model, and they occur in combinations"
+    reason = "each flag is a trait of the model, and they occur in combinations"
 )]
 pub struct MemberTraits {
     /// The member's name in the model.
@@ -330,8 +364,27 @@ pub struct MemberTraits {
     pub sensitive: bool,
     /// A stream which can only be sent if its length is known.
     pub requires_length: bool,
+    /// What is done with the value before a request is made of it.
+    pub preparation: Option<Preparation>,
+    /// A time which is left out of a response if it can't be understood.
+    pub lenient: bool,
     /// What protocols with XML and queries need beside that.
     pub xml: XmlTraits,
+}
+
+/// What is done with a text of an input before a request is made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Preparation {
+    /// It is sent as its base64.
+    Base64,
+    /// It is a path, and sent percent-encoded but for its slashes.
+    EncodedPath,
+    /// Only what follows its last slash is sent.
+    LastSegment,
+    /// This is sent when it is absent.
+    Default(String),
+    /// It is a key, and the member with this index its MD5.
+    Key(usize),
 }
 
 /// What codecs of XML and queries need to know of a member. In other protocols nothing is set.

@@ -49,22 +49,27 @@ impl Core {
     ) -> Result<(), Failure> {
         let settings = &*self.settings;
         let streams = http_binding::stream_member(output).is_some();
-        let mut request = settings.request(operation, input, streams)?;
-        let mut hash = None;
-        if let Some(digesting) = settings.digesting(operation, input, &request)? {
-            let digested = digesting.finish_blocking(&mut request);
-            hash = digested
-                .map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        let mut prepared = settings.request(operation, input, streams)?;
+        if let Some(digesting) = settings.digesting(operation, input, &prepared)? {
+            let digested = digesting.finish_blocking(&mut prepared);
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
         if let Some(provider) = settings.credentials(operation) {
             let credentials = provider.provide_blocking();
-            settings.sign(operation, &mut request, credentials, hash.as_deref())?;
+            settings.sign(operation, &mut prepared, credentials)?;
         }
-        let response = self.response(request, streams);
+        let expectations = prepared.expectations;
+        let response = self.response(prepared.request, streams);
         let response =
             response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
-        operation::decode_into(settings.service(), operation, response, output)
-            .map_err(|failure| failure.at(settings.endpoint()))
+        operation::decode_into(
+            settings.service(),
+            operation,
+            expectations,
+            response,
+            output,
+        )
+        .map_err(|failure| failure.at(settings.endpoint()))
     }
 
     /// Sends a request, and reads the response into memory unless that is to be a stream.

@@ -8,6 +8,10 @@ use http::Uri;
 
 use crate::schema::{OperationSchema, Segment};
 
+mod bucket;
+
+pub(crate) use bucket::is_bucket;
+
 /// A region of AWS, as in `eu-west-1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Region(Arc<str>);
@@ -75,6 +79,7 @@ pub struct Endpoint {
     authority: Arc<str>,
     path: Arc<str>,
     has_host_prefix: bool,
+    has_host_buckets: bool,
 }
 
 impl Endpoint {
@@ -104,6 +109,7 @@ impl Endpoint {
             authority: authority.as_str().into(),
             path: uri.path().trim_end_matches('/').into(),
             has_host_prefix: true,
+            has_host_buckets: false,
         })
     }
 
@@ -125,6 +131,7 @@ impl Endpoint {
             authority: format!("{endpoint_prefix}.{name}.{}", region.dns_suffix()).into(),
             path: "".into(),
             has_host_prefix: true,
+            has_host_buckets: true,
         })
     }
 
@@ -135,6 +142,27 @@ impl Endpoint {
             has_host_prefix: false,
             ..self
         }
+    }
+
+    /// The same, at which buckets are in the path of a request (`true`), or before the host's name where their names allow that.
+    ///
+    /// At a standard endpoint they are before the host's name, and at one of a URL in the path: not every server which speaks
+    /// the protocol of a service answers to further names.
+    #[must_use]
+    pub fn with_path_style(self, is_path_style: bool) -> Self {
+        Self {
+            has_host_buckets: !is_path_style,
+            ..self
+        }
+    }
+
+    /// A bucket of this name stands before the host's name at this endpoint, and not in the path of a request.
+    ///
+    /// Under https a name with dots has to be in the path: the certificate of the host is for one more label, not for several.
+    pub(crate) fn has_host_bucket(&self, bucket: &str) -> bool {
+        self.has_host_buckets
+            && !self.is_address()
+            && bucket::is_host_label(bucket, &*self.scheme == "http")
     }
 
     /// What the operation puts before the host's name at this endpoint.

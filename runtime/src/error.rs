@@ -6,6 +6,7 @@ use std::fmt::{self, Display, Formatter};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::checksum::ChecksumMismatch;
 use crate::credentials::CredentialsError;
 use crate::endpoint::{Endpoint, EndpointError};
 use crate::operation::OperationError;
@@ -41,14 +42,16 @@ impl<E: OperationError> Error<E> {
     /// The same call may succeed if it is repeated.
     ///
     /// That is so after throttling, after errors which the model marks as retryable, after the statuses 500, 502, 503 and
-    /// 504, and if the connection failed or a timeout expired. Mind that a request may have been carried out although no
+    /// 504, and if the connection failed, a timeout expired or the response was damaged on its way. Mind that a request may have been carried out although no
     /// response came back.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Transport(error) => error.error().is_retryable(),
             Self::Timeout(_) => true,
-            Self::Response(error) => retry::is_transient_status(error.status),
+            Self::Response(error) => {
+                error.checksum.is_some() || retry::is_transient_status(error.status)
+            }
             Self::Service(error) => error.is_retryable(),
             Self::Request(_) | Self::Credentials(_) | Self::Endpoint(_) => false,
         }
@@ -350,6 +353,8 @@ pub struct ResponseError {
     pub request_id: Option<String>,
     /// What could not be understood.
     pub error: DecodeError,
+    /// The checksum which shows that the body was damaged on its way, if that is why it can't be understood.
+    pub checksum: Option<ChecksumMismatch>,
 }
 
 impl Display for ResponseError {
@@ -365,7 +370,12 @@ impl Display for ResponseError {
     }
 }
 
-impl StdError for ResponseError {}
+impl StdError for ResponseError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let checksum = self.checksum.as_ref()?;
+        Some(checksum)
+    }
+}
 
 /// An error which the service answered with.
 #[derive(Debug)]
@@ -445,6 +455,23 @@ impl<E: OperationError> ServiceError<E> {
         self.inner.metadata.extended_request_id.as_deref()
     }
 
+    /// The region which the resource is in, where the service says so: the request may have gone to another one.
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        self.inner.metadata.region.as_deref()
+    }
+
+    /// The service refuses the request because the resource is in another region.
+    fn is_in_another_region(&self) -> bool {
+        let is_said = self.code().is_some_and(|code| {
+            matches!(
+                code,
+                "AuthorizationHeaderMalformed" | "IllegalLocationConstraintException"
+            )
+        });
+        is_said || self.inner.status.is_redirection()
+    }
+
     /// The same call may succeed if it is repeated.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -509,6 +536,12 @@ impl<E: OperationError> Display for ServiceError<E> {
             display_line(message, f)?;
         }
         display_request_id(self.request_id(), f)?;
+        match self.region() {
+            Some(region) if self.is_in_another_region() => {
+                write!(f, " (it is in the region {region})")?;
+            }
+            _ => {}
+        }
         match &parts.endpoint {
             Some(endpoint) if self.may_be_the_wrong_endpoint() => {
                 write!(f, " (was {endpoint} the right endpoint?)")
@@ -538,6 +571,8 @@ pub struct ErrorMetadata {
     pub extended_request_id: Option<String>,
     /// The code by which the model knows the exception, where that is another one than what the service reports.
     pub modelled_code: Option<String>,
+    /// The region which the resource is in, where the service says so: the request may have gone to another one.
+    pub region: Option<String>,
 }
 
 impl ErrorMetadata {
@@ -554,7 +589,14 @@ impl ErrorMetadata {
             request_id,
             extended_request_id: None,
             modelled_code: None,
+            region: None,
         }
+    }
+
+    /// The same with the region which the resource is in.
+    #[must_use]
+    pub fn with_region(self, region: Option<String>) -> Self {
+        Self { region, ..self }
     }
 
     /// The same with a second id of the request.
@@ -682,7 +724,22 @@ impl Failure {
             headers: parts.headers,
             body: body.into_bytes(),
             error,
+            checksum: None,
         }))
+    }
+
+    /// A response whose body is not the one that the service has sent.
+    pub(crate) fn damaged(
+        operation: &'static OperationSchema,
+        response: Response,
+        mismatch: ChecksumMismatch,
+    ) -> Self {
+        let error = DecodeError::new(mismatch.to_string());
+        let mut failure = Self::response(operation, response, error);
+        if let Self::Response(error) = &mut failure {
+            error.checksum = Some(mismatch);
+        }
+        failure
     }
 
     /// Gives the failure the type of the operation's exceptions.
@@ -786,7 +843,11 @@ fn message(exception: &dyn Shape) -> Option<&str> {
 
 /// The name is a spelling of `message`.
 pub(crate) fn is_message(name: &str) -> bool {
-    name.eq_ignore_ascii_case("message") || name.eq_ignore_ascii_case("errorMessage")
+    // The last one is OAuth's (RFC 6749, section 5.2).
+    let spellings = ["message", "errorMessage", "error_description"];
+    spellings
+        .iter()
+        .any(|spelling| name.eq_ignore_ascii_case(spelling))
 }
 
 /// Prints a text on one line, because errors end up in line-oriented logs.

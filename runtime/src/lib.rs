@@ -9,6 +9,7 @@
 //! - [`client`] and [`blocking`]: all of it together, under the clients of the generated crates.
 
 pub mod blocking;
+pub mod checksum;
 pub mod client;
 pub mod codec;
 pub mod credentials;

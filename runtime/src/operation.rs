@@ -2,6 +2,8 @@
 
 use std::fmt::{Debug, Display};
 
+use crate::checksum::{self, ChecksumMismatch, Expected};
+use crate::client::decode_names;
 use crate::endpoint::Endpoint;
 use crate::error::{DecodeError, Failure, RequestError, Unhandled};
 use crate::schema::{OperationSchema, ServiceSchema};
@@ -81,16 +83,30 @@ pub(crate) fn encode_from(
 /// [`Error::Service`] if the response is an error of the service, [`Error::Response`] if it can't be understood.
 pub fn decode<O: Operation>(response: Response) -> Result<O::Output, Error<O::Error>> {
     let mut output = O::Output::empty();
-    match decode_into(O::SERVICE, O::SCHEMA, response, &mut output) {
+    let expectations = Expectations {
+        checksum: true,
+        decode_names: false,
+    };
+    match decode_into(O::SERVICE, O::SCHEMA, expectations, response, &mut output) {
         Ok(()) => Ok(output),
         Err(failure) => Err(failure.into_error()),
     }
+}
+
+/// What a request has asked of its response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Expectations {
+    /// The checksum of the body is checked, if there is one.
+    pub(crate) checksum: bool,
+    /// Names are percent-encoded because the client, and not its user, has asked for that.
+    pub(crate) decode_names: bool,
 }
 
 /// The part of [`decode`] which does not depend on types.
 pub(crate) fn decode_into(
     service: &'static ServiceSchema,
     operation: &'static OperationSchema,
+    expectations: Expectations,
     response: Response,
     output: &mut dyn Shape,
 ) -> Result<(), Failure> {
@@ -104,9 +120,20 @@ pub(crate) fn decode_into(
         let metadata = protocol.error_metadata(&response);
         return Err(Failure::service(service, operation, response, metadata));
     }
-    match protocol.decode(operation, &response, output) {
-        Ok(()) => http_binding::put_stream(output, response.into_body().into_stream()),
-        Err(error) => return Err(Failure::response(operation, response, error)),
+    if let Err(mismatch) = check(operation, expectations, &response) {
+        return Err(Failure::damaged(operation, response, mismatch));
+    }
+    if let Err(error) = protocol.decode(operation, &response, output) {
+        return Err(Failure::response(operation, response, error));
+    }
+    let expected = expected_checksum(operation, expectations, &response);
+    let stream = response.into_body().into_stream();
+    http_binding::put_stream(output, checksum::checked(stream, expected));
+    if let Some(listing) = operation
+        .encoded_listing
+        .filter(|_| expectations.decode_names)
+    {
+        decode_names(listing, output);
     }
     Ok(())
 }
@@ -114,4 +141,31 @@ pub(crate) fn decode_into(
 /// Whether the body of a response may stay what it is: it is in memory, or it is a stream which `streams` as the output does.
 pub(crate) fn may_be_stream(response: &Response, streams: bool) -> bool {
     !response.body().is_stream() || (streams && response.status().is_success())
+}
+
+/// Checks the body of a response by the checksums in its headers. A stream is checked while it is read.
+fn check(
+    operation: &OperationSchema,
+    expectations: Expectations,
+    response: &Response,
+) -> Result<(), ChecksumMismatch> {
+    if response.body().is_stream() {
+        return Ok(());
+    }
+    let body = response.body().as_bytes();
+    checksum::check_crc32(response.headers(), body)?;
+    match expected_checksum(operation, expectations, response) {
+        Some(expected) => expected.check_bytes(body),
+        None => Ok(()),
+    }
+}
+
+/// What the checksum of a response's body has to be, if the request has asked for one.
+fn expected_checksum(
+    operation: &OperationSchema,
+    expectations: Expectations,
+    response: &Response,
+) -> Option<Expected> {
+    let traits = operation.checksum.filter(|_| expectations.checksum);
+    checksum::expected(traits?, response.headers())
 }

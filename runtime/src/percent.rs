@@ -52,6 +52,30 @@ pub fn encode_label(text: &str, greedy: bool, out: &mut String) {
     );
 }
 
+/// The text of which this is the encoded form, in which `+` stands for a space. What is no encoded text stays as it is.
+pub(crate) fn decode_plus(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        out.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+                let mut after = bytes.clone();
+                match (digit(after.next()), digit(after.next())) {
+                    (Some(high), Some(low)) => {
+                        bytes = after;
+                        u8::try_from(high << 4 | low).unwrap_or_default()
+                    }
+                    _ => byte,
+                }
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
 /// Appends `text`, copying runs of kept bytes at once.
 fn encode(text: &str, keep: &[bool; 256], out: &mut String) {
     out.reserve(text.len());
@@ -113,6 +137,24 @@ mod tests {
         let mut out = String::new();
         encode_label(text, greedy, &mut out);
         out
+    }
+
+    #[test]
+    fn encoded_texts_are_decoded_and_others_stay() {
+        let table = [
+            ("a+b%20c", "a b c"),
+            ("a%2Fb%2fc", "a/b/c"),
+            ("%C3%A9", "é"),
+            ("100%", "100%"),
+            ("%4", "%4"),
+            ("%zz%41", "%zzA"),
+            ("%+1", "% 1"),
+            ("%FF", "%FF"),
+            ("é", "é"),
+        ];
+        for (encoded, text) in table {
+            assert_eq!(decode_plus(encoded), text, "{encoded}");
+        }
     }
 
     #[test]

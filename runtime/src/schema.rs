@@ -5,6 +5,10 @@
 
 use crate::pattern::{Matcher, Pattern, Piece};
 
+mod service_traits;
+
+pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
+
 /// What is known of a shape: its name in the model, its members, its constraints and its traits.
 ///
 /// The members of a structure or union are in the order of the model. A list has one member, its element; a map has two,
@@ -220,6 +224,10 @@ pub struct Member {
     pub namespace: Option<&'static Namespace>,
     /// The name in requests of the protocols `query` and `ec2`, where it does not follow from the wire name.
     pub query_key: Option<&'static str>,
+    /// What is done with the value before a request is made of it.
+    pub preparation: Option<Preparation>,
+    /// A time in a header, which is absent if it can't be understood.
+    pub lenient: bool,
 }
 
 impl Member {
@@ -243,6 +251,8 @@ impl Member {
             alias: None,
             namespace: None,
             query_key: None,
+            preparation: None,
+            lenient: false,
         }
     }
 
@@ -431,6 +441,52 @@ impl Member {
             ..self
         }
     }
+
+    /// The same, a time in a header, which is absent if it can't be understood.
+    #[must_use]
+    pub const fn lenient(self) -> Self {
+        Self {
+            lenient: true,
+            ..self
+        }
+    }
+
+    /// The same, sent as its base64.
+    #[must_use]
+    pub const fn base64(self) -> Self {
+        self.prepared(Preparation::Base64)
+    }
+
+    /// The same, sent percent-encoded but for its slashes.
+    #[must_use]
+    pub const fn encoded_path(self) -> Self {
+        self.prepared(Preparation::EncodedPath)
+    }
+
+    /// The same, of which only what follows the last slash is sent.
+    #[must_use]
+    pub const fn last_segment(self) -> Self {
+        self.prepared(Preparation::LastSegment)
+    }
+
+    /// The same, sent with this text when it is absent.
+    #[must_use]
+    pub const fn default_text(self, text: &'static str) -> Self {
+        self.prepared(Preparation::Default(text))
+    }
+
+    /// The same, a key whose MD5 is the member with this index.
+    #[must_use]
+    pub const fn key_with_md5(self, index: usize) -> Self {
+        self.prepared(Preparation::Key { md5: index })
+    }
+
+    const fn prepared(self, preparation: Preparation) -> Self {
+        Self {
+            preparation: Some(preparation),
+            ..self
+        }
+    }
 }
 
 /// A namespace of XML, which an element declares.
@@ -567,6 +623,11 @@ pub struct ServiceSchema {
     /// The service used to speak the protocol `query`, and is asked to use its codes of errors
     /// (`aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
+    /// Signatures are over the path as it is sent, and every request carries the hash of its body (`signatureVersion` `s3` and
+    /// `s3v4`; `disableDoubleEncoding` in rules of endpoints).
+    pub verbatim_signing: bool,
+    /// A header which every request has: its name, in lower case, and its value.
+    pub header: Option<(&'static str, &'static str)>,
     /// The protocol which requests and responses are in.
     pub protocol: &'static dyn crate::protocol::Protocol,
 }
@@ -586,6 +647,8 @@ impl ServiceSchema {
             signing_name: "",
             target_prefix: "",
             query_compatible: false,
+            verbatim_signing: false,
+            header: None,
             protocol,
         }
     }
@@ -614,6 +677,24 @@ impl ServiceSchema {
     pub const fn query_compatible(self) -> Self {
         Self {
             query_compatible: true,
+            ..self
+        }
+    }
+
+    /// The same, whose signatures are over the path as it is sent, in requests which carry the hash of their body.
+    #[must_use]
+    pub const fn verbatim_signing(self) -> Self {
+        Self {
+            verbatim_signing: true,
+            ..self
+        }
+    }
+
+    /// The same with a header which every request has. The name is in lower case.
+    #[must_use]
+    pub const fn header(self, name: &'static str, value: &'static str) -> Self {
+        Self {
+            header: Some((name, value)),
             ..self
         }
     }
@@ -651,6 +732,14 @@ pub struct OperationSchema {
     pub compressed: bool,
     /// The body must have a checksum (`smithy.api#httpChecksumRequired`).
     pub checksum_required: bool,
+    /// How the bodies of request and response are checked (`aws.protocols#httpChecksum`).
+    pub checksum: Option<&'static HttpChecksum>,
+    /// The member of the input, by index, which may stand before the host's name instead of at the start of the path: a bucket.
+    pub host_bucket: Option<usize>,
+    /// The response lists names which are percent-encoded if the request asks for it.
+    pub encoded_listing: Option<&'static EncodedListing>,
+    /// The member of the input, by index, whose text is the URL of the endpoint.
+    pub endpoint_member: Option<usize>,
 }
 
 impl OperationSchema {
@@ -670,6 +759,10 @@ impl OperationSchema {
             namespace: None,
             compressed: false,
             checksum_required: false,
+            checksum: None,
+            host_bucket: None,
+            encoded_listing: None,
+            endpoint_member: None,
         }
     }
 
@@ -747,6 +840,42 @@ impl OperationSchema {
     pub const fn checksum_required(self) -> Self {
         Self {
             checksum_required: true,
+            ..self
+        }
+    }
+
+    /// The same, with checksums of bodies in headers.
+    #[must_use]
+    pub const fn checksum(self, checksum: &'static HttpChecksum) -> Self {
+        Self {
+            checksum: Some(checksum),
+            ..self
+        }
+    }
+
+    /// The same with a member that may stand before the host's name. The path begins with a slash and this member.
+    #[must_use]
+    pub const fn host_bucket(self, index: usize) -> Self {
+        Self {
+            host_bucket: Some(index),
+            ..self
+        }
+    }
+
+    /// The same, with names in the response which are percent-encoded if the request asks for it.
+    #[must_use]
+    pub const fn encoded_listing(self, listing: &'static EncodedListing) -> Self {
+        Self {
+            encoded_listing: Some(listing),
+            ..self
+        }
+    }
+
+    /// The same, sent to the endpoint whose URL the member with this index is.
+    #[must_use]
+    pub const fn endpoint_member(self, index: usize) -> Self {
+        Self {
+            endpoint_member: Some(index),
             ..self
         }
     }

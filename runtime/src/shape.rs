@@ -143,6 +143,9 @@ pub trait List {
     /// An element. `None` only if there is no element of this index.
     fn element(&self, index: usize) -> Option<&dyn Shape>;
 
+    /// The place of an element. `None` only if there is no element of this index.
+    fn element_mut(&mut self, index: usize) -> Option<&mut dyn Shape>;
+
     /// Adds an empty (in a sparse list: absent) element and gives its place.
     fn push(&mut self) -> &mut dyn Shape;
 
@@ -230,6 +233,10 @@ impl<T: Shape> List for Vec<T> {
 
     fn element(&self, index: usize) -> Option<&dyn Shape> {
         Some(self.get(index)?)
+    }
+
+    fn element_mut(&mut self, index: usize) -> Option<&mut dyn Shape> {
+        Some(self.get_mut(index)?)
     }
 
     fn push(&mut self) -> &mut dyn Shape {

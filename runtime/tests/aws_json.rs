@@ -309,3 +309,23 @@ fn codes_of_query_replace_those_of_json() {
         assert_eq!(found, exception, "{kind} {header:?}");
     }
 }
+
+#[test]
+fn a_damaged_body_is_an_error_which_is_worth_a_retry() {
+    let decoded = |crc32: &str| {
+        let mut answer = response(200, r#"{"text":"t"}"#);
+        let headers = answer.headers_mut();
+        headers.insert("x-amz-crc32", crc32.parse().unwrap());
+        operation::decode::<DoIt>(answer)
+    };
+    // From Python's zlib.
+    assert_eq!(decoded("252289557").unwrap().text.as_deref(), Some("t"));
+    let error = decoded("252289556").map(drop).unwrap_err();
+    assert!(error.is_retryable());
+    let Error::Response(error) = error else {
+        panic!("{error:?}");
+    };
+    let mismatch = error.checksum.unwrap();
+    assert_eq!(mismatch.expected, "252289556");
+    assert_eq!(mismatch.actual, "252289557");
+}

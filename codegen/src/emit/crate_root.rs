@@ -133,9 +133,18 @@ fn service(krate: &Crate) -> String {
     } else {
         ""
     };
+    let signing = if krate.service.verbatim_signing {
+        "\n        .verbatim_signing()"
+    } else {
+        ""
+    };
+    let header = match &krate.service.header {
+        Some((name, value)) => format!("\n        .header({name:?}, {value:?})"),
+        None => String::new(),
+    };
     format!(
         "runtime::service! {{\n    SERVICE = SERVICE_ID, API_VERSION, {protocol}\n        \
-         .endpoint({prefix:?}, SIGNING_NAME){target}{query_compatible}\n}}\n"
+         .endpoint({prefix:?}, SIGNING_NAME){target}{query_compatible}{signing}{header}\n}}\n"
     )
 }
 

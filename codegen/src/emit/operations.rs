@@ -8,7 +8,9 @@ use quote::quote;
 use super::{Scope, deprecated, doc, docs, file, ident, structure};
 use crate::format::{Item, RustFile};
 use crate::html;
-use crate::ir::{Crate, ErrorEnum, Http, Module, Named, Operation, Segment};
+use crate::ir::{
+    Checksum, Crate, EncodedListing, ErrorEnum, Http, Module, Named, Operation, Segment,
+};
 use crate::naming::spoken;
 
 /// All files of operations.
@@ -126,7 +128,7 @@ fn named_or_unit(scope: &mut Scope<'_>, named: Option<&Named>) -> TokenStream {
     named.map_or_else(|| quote!(()), |named| scope.named(named))
 }
 
-/// A type without the spaces that tokens are printed with.
+/// A type or path without the spaces that tokens are printed with.
 fn text(tokens: &TokenStream) -> String {
     tokens.to_string().replace(' ', "")
 }
@@ -166,6 +168,41 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     if http.checksum_required {
         text.push_str(".checksum_required()");
     }
+    if let Some(checksum) = &http.checksum {
+        text.push_str(&self::checksum(scope, checksum));
+    }
+    if let Some(index) = http.host_bucket {
+        let _ = write!(text, ".host_bucket({index})");
+    }
+    if let Some(listing) = &http.encoded_listing {
+        let path = self::text(&scope.runtime("schema::EncodedListing"));
+        let EncodedListing { member, names } = listing;
+        let _ = write!(
+            text,
+            ".encoded_listing(&{path}::new({member:?}, &{names:?}))"
+        );
+    }
+    if let Some(index) = http.endpoint_member {
+        let _ = write!(text, ".endpoint_member({index})");
+    }
+    text
+}
+
+/// How bodies are checked, as a call of the method of the runtime's `OperationSchema`.
+fn checksum(scope: &mut Scope<'_>, checksum: &Checksum) -> String {
+    let path = text(&scope.runtime("schema::HttpChecksum"));
+    let mut text = format!(".checksum(&{path}::new()");
+    if let Some(header) = &checksum.algorithm_header {
+        let _ = write!(text, ".request({header:?})");
+    }
+    if checksum.required {
+        text.push_str(".required()");
+    }
+    if let Some(header) = &checksum.mode_header {
+        let algorithms = &checksum.response_algorithms;
+        let _ = write!(text, ".response({header:?}, &{algorithms:?})");
+    }
+    text.push(')');
     text
 }
 

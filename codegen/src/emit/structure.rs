@@ -8,8 +8,8 @@ use quote::quote;
 use super::{Scope, deprecated, doc, docs, ident};
 use crate::format::Item;
 use crate::ir::{
-    ErrorTraits, Location, Member, MemberTraits, SetterArgument, Structure, TimestampFormat, Type,
-    XmlNamespace, XmlTraits,
+    ErrorTraits, Location, Member, MemberTraits, Preparation, SetterArgument, Structure,
+    TimestampFormat, Type, XmlNamespace, XmlTraits,
 };
 use crate::naming::spoken;
 
@@ -348,6 +348,12 @@ pub(crate) fn member_traits(
     if traits.requires_length {
         text.push_str(".requires_length()");
     }
+    if traits.lenient {
+        text.push_str(".lenient()");
+    }
+    if let Some(preparation) = &traits.preparation {
+        text.push_str(&self::preparation(preparation));
+    }
     if let Some(format) = traits.timestamp {
         text.push_str(&timestamp(scope, format));
     }
@@ -356,6 +362,17 @@ pub(crate) fn member_traits(
     }
     text.push_str(&xml_traits(scope, &traits.xml));
     text
+}
+
+/// In which form a member is sent, as a call of the method of the runtime's `Member`.
+fn preparation(preparation: &Preparation) -> String {
+    match preparation {
+        Preparation::Base64 => ".base64()".to_owned(),
+        Preparation::EncodedPath => ".encoded_path()".to_owned(),
+        Preparation::LastSegment => ".last_segment()".to_owned(),
+        Preparation::Default(text) => format!(".default_text({text:?})"),
+        Preparation::Key(md5) => format!(".key_with_md5({md5})"),
+    }
 }
 
 /// The traits of a member in XML and in queries, as calls of the methods of the runtime's `Member`.

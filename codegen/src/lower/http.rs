@@ -1,7 +1,7 @@
 //! How an operation is called over HTTP: its path, the literal query, the host's prefix and what is signed.
 
-use super::Context;
-use crate::ir::{Http, Segment};
+use super::{Context, fixups, host};
+use crate::ir::{Checksum, Http, Segment};
 use crate::model::c2j::{
     self, AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,
 };
@@ -41,6 +41,8 @@ pub(super) fn http(
         context.report.error(at_prefix, message, None);
         Vec::new()
     });
+    let host_bucket = host::bucket(context, name, input, &path);
+    let (checksum, md5_required) = checksum(context, name, operation, input);
     Http {
         method: method.as_str().to_owned(),
         uri: uri.to_owned(),
@@ -52,8 +54,48 @@ pub(super) fn http(
         compressed: operation
             .request_compression
             .contains(&CompressionEncoding::Gzip),
-        checksum_required: operation.http_checksum_required,
+        checksum_required: operation.http_checksum_required || md5_required,
+        checksum,
+        host_bucket,
+        encoded_listing: fixups::encoded_listing(context.service, name),
+        endpoint_member: fixups::endpoint_member(context.service, name, input),
     }
+}
+
+/// How bodies are checked, and whether requests need an MD5: that is the only checksum where the caller can't choose one.
+fn checksum(
+    context: &Context<'_>,
+    name: &str,
+    operation: &Operation,
+    input: Option<&Structure>,
+) -> (Option<Checksum>, bool) {
+    let Some(traits) = &operation.http_checksum else {
+        return (None, false);
+    };
+    let header = |key: &str, member: Option<&String>| {
+        let member = member?;
+        let found = input.and_then(|input| input.members.get(member));
+        let header = found
+            .filter(|found| found.location == Some(Location::Header))
+            .map(|found| found.location_name.as_ref().unwrap_or(member));
+        if header.is_none() {
+            let message = format!("`{member}` must be a member of the input, and a header");
+            let path = ["operations", name, "httpChecksum", key];
+            context.report.error(path, message, None);
+        }
+        header.map(|header| header.to_ascii_lowercase())
+    };
+    let algorithm = traits.request_algorithm_member.as_ref();
+    let mode = traits.request_validation_mode_member.as_ref();
+    let checksum = Checksum {
+        algorithm_header: header("requestAlgorithmMember", algorithm),
+        required: traits.request_checksum_required && algorithm.is_some(),
+        mode_header: header("requestValidationModeMember", mode),
+        response_algorithms: traits.response_algorithms.clone(),
+    };
+    let md5_required = traits.request_checksum_required && algorithm.is_none();
+    let is_there = checksum.algorithm_header.is_some() || checksum.mode_header.is_some();
+    (is_there.then_some(checksum), md5_required)
 }
 
 /// The index of the member which is bound to a label of the path.

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::binding;
 use super::constraints;
 use super::docs;
+use super::fixups;
 use super::stream;
 use super::xml;
 use super::{Context, kind};
 use crate::ir::{
-    Deprecation, Element, Location, Member, MemberTraits, Primitive, SetterArgument,
+    Deprecation, Element, Location, Member, MemberTraits, Preparation, Primitive, SetterArgument,
     TimestampFormat, Type, UnionVariant,
 };
 use crate::model::c2j::{self, ShapeKind, ShapeRef, Structure};
@@ -94,11 +95,13 @@ fn setters<'k>(
 
 /// Whether `new` takes the member.
 ///
-/// A token which is filled in when absent must be able to be absent, though the service requires it: nobody should have
-/// to invent one. A response always has a body, so that a stream of an output is always there.
+/// What is filled in when absent must be able to be absent, though the service requires it: nobody should have to invent a
+/// token. A response always has a body, so that a stream of an output is always there.
 fn is_required(owner: &Owner<'_>, name: &str, traits: &MemberTraits) -> bool {
     let is_body = owner.is_output && owner.stream == Some(name);
-    is_body || owner.required.contains(name) && !traits.idempotency_token
+    let is_filled_in =
+        traits.idempotency_token || matches!(traits.preparation, Some(Preparation::Default(_)));
+    is_body || owner.required.contains(name) && !is_filled_in
 }
 
 /// The members of a union, in the order of the model.
@@ -186,9 +189,22 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
         // A newtype would say the first of its values, and there is none for streams.
         sensitive: is_stream && target.is_some_and(|target| target.sensitive),
         requires_length: is_stream && owner.is_input && blob.is_some_and(|it| it.requires_length),
+        preparation: preparation(context, owner, name, member),
+        lenient: owner.is_output && fixups::is_lenient(context.service, name),
         xml: xml::member_traits(context, &location, name, member),
         location,
     }
+}
+
+/// In which form the member is sent, where its service wants another one than people do.
+fn preparation(
+    context: &Context<'_>,
+    owner: &Owner<'_>,
+    name: &str,
+    member: &ShapeRef,
+) -> Option<Preparation> {
+    let inputs = &context.uses.get(owner.shape)?.inputs;
+    fixups::preparation(context.service, inputs, owner.structure, name, member)
 }
 
 /// Whether a random token has a place in the member.
@@ -222,6 +238,9 @@ fn docs(
         let note = "When it is not set, a random token is sent.";
         docs::add_paragraph(&mut lines, note.to_owned());
     }
+    if let Some(note) = traits.preparation.as_ref().map(preparation_note) {
+        docs::add_paragraph(&mut lines, note);
+    }
     if sent_as_http_date(context, member, traits) {
         let note = "Fractions of a second are not sent.";
         docs::add_paragraph(&mut lines, note.to_owned());
@@ -246,6 +265,23 @@ fn stream_docs(
     let constraints = target.and_then(|target| constraints::constraints(target).1);
     if let Some(constraints) = constraints {
         docs::add_paragraph(lines, constraints);
+    }
+}
+
+/// What people need to know of the form in which a member is sent.
+fn preparation_note(preparation: &Preparation) -> String {
+    match preparation {
+        Preparation::Base64 => "It is sent as its base64, so set the text itself.".to_owned(),
+        Preparation::EncodedPath => {
+            "It is sent percent-encoded, but for its slashes and `?versionId=`, so set the text itself."
+                .to_owned()
+        }
+        Preparation::LastSegment => "Only what follows its last slash is sent.".to_owned(),
+        Preparation::Default(text) => format!("When it is not set, `{text}` is sent."),
+        Preparation::Key(_) => {
+            "A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set."
+                .to_owned()
+        }
     }
 }
 

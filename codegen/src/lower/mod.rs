@@ -6,13 +6,15 @@
 //!
 //! The passes, in order: `select` the protocol and the operations, find what they reach (`reach`), break recursion
 //! (`recursion`), give names (`names`). These only collect facts. The others look each fact up and build the IR from
-//! the outside in: `operation`, `shape`, `member`, with `http`, `binding`, `xml`, `constraints` and `docs` for
-//! their parts.
+//! the outside in: `operation`, `shape`, `member`, with `http`, `host`, `binding`, `xml`, `constraints` and `docs` for
+//! their parts. What a model does not say although its service needs it is in `fixups`.
 
 mod binding;
 mod constraints;
 mod docs;
 mod example;
+mod fixups;
+mod host;
 mod http;
 mod kind;
 mod member;
@@ -32,7 +34,7 @@ use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape};
+use crate::model::c2j::{ModelFile, Operation, Service, Shape, SignatureVersion};
 
 use self::names::Catalogue;
 use self::reach::Uses;
@@ -53,7 +55,7 @@ pub fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Crate> {
     let report = Report::default();
-    let lowered = lower_reporting(service, file, entry, &report);
+    let lowered = lower_reporting(&fixups::amended(service), file, entry, &report);
     let found = report.into_diagnostics(file);
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
@@ -75,6 +77,8 @@ struct Context<'m> {
     /// The members which are streams, by structure.
     streams: Streams<'m>,
     names: Catalogue<'m>,
+    /// The parameters of the endpoint rules which are buckets.
+    bucket_params: BTreeSet<&'m str>,
     report: &'m Report,
 }
 
@@ -95,6 +99,7 @@ fn lower_reporting(
     let protocol = select::protocol(service, entry, report);
     let operations = select::operations(service, entry, report);
     select::check_auth(service, report);
+    fixups::check(service, report);
     let protocol = protocol?;
     let streams = stream::streams(service, &operations, protocol.has_http_bindings());
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
@@ -110,6 +115,7 @@ fn lower_reporting(
         boxed,
         streams,
         names,
+        bucket_params: host::bucket_params(service),
         report,
     };
     let items = shape::items(&context);
@@ -154,6 +160,11 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
+        verbatim_signing: matches!(
+            metadata.signature_version,
+            Some(SignatureVersion::S3 | SignatureVersion::S3V4)
+        ),
+        header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

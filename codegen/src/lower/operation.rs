@@ -10,7 +10,7 @@ use super::member;
 use super::shape;
 use super::xml;
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module, Named};
-use crate::model::c2j::{self, ShapeKind, Structure};
+use crate::model::c2j::{self, HttpMethod, ShapeKind, Structure};
 use crate::naming;
 
 /// All operations, by Rust name.
@@ -134,8 +134,38 @@ fn error_variants(
                 }),
             })
         });
-    without_ambiguity(variants.collect())
+    let mut variants = without_ambiguity(variants.collect());
+    if operation.http.method == HttpMethod::Head && context.protocol.is_xml() {
+        name_by_status(context, &mut variants);
+    }
+    variants
 }
+
+/// Responses to `HEAD` have no body, so all that they say of an error is the status, whose reason is the code then. If the
+/// operation has only one exception of the status 404, that is the one.
+fn name_by_status(context: &Context<'_>, variants: &mut [ErrorVariant]) {
+    let is_not_found = |variant: &ErrorVariant| {
+        let shapes = context.shapes.iter();
+        let mut shapes =
+            shapes.filter(|(name, _)| context.names.item(name) == Some(&variant.exception));
+        shapes.any(|(_, shape)| match &shape.kind {
+            ShapeKind::Structure(structure) => {
+                let error = structure.error.as_ref();
+                error.and_then(|error| error.http_status_code) == Some(404)
+            }
+            _ => false,
+        })
+    };
+    let is_named = variants.iter().any(|variant| variant.code == NOT_FOUND);
+    let mut found = variants.iter_mut().filter(|variant| is_not_found(variant));
+    if let (Some(variant), None, false) = (found.next(), found.next(), is_named) {
+        let alias = variant.alias.take();
+        variant.alias = alias.or_else(|| Some(NOT_FOUND.to_owned()));
+    }
+}
+
+/// The reason of the status 404, as a code.
+const NOT_FOUND: &str = "NotFound";
 
 /// Leaves out the aliases which are another exception's code: the code says more.
 fn without_ambiguity(mut variants: Vec<ErrorVariant>) -> Vec<ErrorVariant> {

@@ -81,4 +81,5 @@ pub const SIGNING_NAME: &str = "s3";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, REST_XML
         .endpoint("s3", SIGNING_NAME)
+        .verbatim_signing()
 }

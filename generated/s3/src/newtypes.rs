@@ -391,6 +391,12 @@ pub struct Expires(Timestamp);
 
 number! { Expires(Timestamp) = "Expires"; }
 
+/// The text of [`Expires`].
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ExpiresString(String);
+
+string! { ExpiresString = "ExpiresString"; }
+
 /// The shape `Expression` of the model.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Expression(String);

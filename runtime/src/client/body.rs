@@ -3,7 +3,10 @@
 use base64::Engine as _;
 use http::{HeaderName, HeaderValue};
 
+use super::settings::Bodies;
+use crate::checksum::{self, ChecksumAlgorithm, ChecksumMode};
 use crate::codec::text::BASE64;
+use crate::error::RequestError;
 use crate::md5;
 use crate::schema::OperationSchema;
 use crate::transport::Request;
@@ -11,13 +14,23 @@ use crate::transport::Request;
 /// The least length of a body which is compressed, in bytes, unless the client was told otherwise.
 pub(super) const MIN_COMPRESSED: usize = 10_240;
 
+/// What asks for a response with a checksum.
+const ENABLED: &str = "ENABLED";
+
 pub(super) const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5");
 
-/// Compresses the body if the operation allows it and the body has at least `min_compressed` bytes, and adds the checksum
-/// which the operation requires, unless the caller has set one.
-pub(super) fn finish(operation: &OperationSchema, min_compressed: usize, request: &mut Request) {
+/// Compresses the body if the operation allows it and the body is long enough, adds the checksums which the operation knows, unless
+/// the caller has set one, and asks for that of the response. The result is the checksum which a stream has to get yet.
+///
+/// # Errors
+/// The caller asks for an algorithm of checksums which is not implemented.
+pub(super) fn finish(
+    operation: &OperationSchema,
+    bodies: Bodies,
+    request: &mut Request,
+) -> Result<Option<ChecksumAlgorithm>, RequestError> {
     let length = request.body().as_bytes().len();
-    if operation.compressed && length > 0 && length >= min_compressed {
+    if operation.compressed && length > 0 && length >= bodies.min_compressed {
         compress(request);
     }
     // The checksum of a stream is made when that is read: see `digest`.
@@ -31,6 +44,33 @@ pub(super) fn finish(operation: &OperationSchema, min_compressed: usize, request
             request.headers_mut().insert(CONTENT_MD5, digest);
         }
     }
+    let Some(checksum) = operation.checksum else {
+        return Ok(None);
+    };
+    let headers = request.headers_mut();
+    if let Some(name) = checksum.mode_header {
+        if bodies.response_checksums == ChecksumMode::WhenSupported {
+            let entry = headers.entry(name);
+            entry.or_insert(HeaderValue::from_static(ENABLED));
+        }
+    }
+    let algorithm = checksum::choose(checksum, bodies.request_checksums, headers)?;
+    let algorithm = algorithm.filter(|algorithm| {
+        let is_stream = request.body().is_stream();
+        if !is_stream {
+            let value = algorithm.checksum(request.body().as_bytes());
+            algorithm.add(value, request.headers_mut());
+        }
+        is_stream
+    });
+    Ok(algorithm)
+}
+
+/// The request asks for a response with a checksum.
+pub(super) fn asks_for_checksum(operation: &OperationSchema, request: &Request) -> bool {
+    let header = operation.checksum.and_then(|checksum| checksum.mode_header);
+    let asked = header.and_then(|name| request.headers().get(name));
+    asked.is_some_and(|value| value == ENABLED)
 }
 
 /// Replaces the body by its gzip, and says so after what the caller says of the body.
@@ -79,7 +119,11 @@ mod tests {
             let headers = request.headers_mut();
             headers.insert("content-encoding", encoding.parse().unwrap());
         }
-        finish(operation, 100, &mut request);
+        let bodies = Bodies {
+            min_compressed: 100,
+            ..Bodies::default()
+        };
+        finish(operation, bodies, &mut request).unwrap();
         request
     }
 

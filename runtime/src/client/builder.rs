@@ -7,7 +7,8 @@ use std::sync::Arc;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use std::time::Duration;
 
-use super::settings::{Auth, Settings, user_agent};
+use super::settings::{Auth, Bodies, Settings, user_agent};
+use crate::checksum::ChecksumMode;
 use crate::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::{Endpoint, EndpointError, Region};
 use crate::schema::ServiceSchema;
@@ -28,8 +29,9 @@ pub struct Builder<C, T: ?Sized> {
     auth: Auth,
     app_name: Option<String>,
     validate: bool,
-    min_compressed: Option<usize>,
+    bodies: Bodies,
     inject_host_prefix: bool,
+    force_path_style: Option<bool>,
     tokens: TokenSource,
     transport: Option<Arc<T>>,
     #[cfg(any(feature = "client", feature = "blocking"))]
@@ -62,8 +64,9 @@ impl<C, T: ?Sized> Builder<C, T> {
             auth: Auth::default(),
             app_name: None,
             validate: false,
-            min_compressed: None,
+            bodies: Bodies::default(),
             inject_host_prefix: true,
+            force_path_style: None,
             tokens: TokenSource::default(),
             transport: None,
             #[cfg(any(feature = "client", feature = "blocking"))]
@@ -125,7 +128,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[cfg(feature = "compression")]
     #[must_use]
     pub fn min_compression_size(mut self, bytes: usize) -> Self {
-        self.min_compressed = Some(bytes);
+        self.bodies.min_compressed = bytes;
         self
     }
 
@@ -135,6 +138,34 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn inject_host_prefix(mut self, inject: bool) -> Self {
         self.inject_host_prefix = inject;
+        self
+    }
+
+    /// Puts buckets into the paths of requests (`true`), or before the host's name where their names allow that (`false`): at
+    /// services which have buckets, such as Amazon S3.
+    ///
+    /// Without this, they are before the host's name at standard endpoints, and in the path at an
+    /// [`endpoint_url`](Self::endpoint_url). Names with dots are in the path under https in any case, for the sake of the
+    /// server's certificate.
+    #[must_use]
+    pub fn force_path_style(mut self, force: bool) -> Self {
+        self.force_path_style = Some(force);
+        self
+    }
+
+    /// When requests get a checksum of their body, at operations which know such checksums but do not require them.
+    ///
+    /// By default it is whenever an operation knows them. Some servers which speak the protocol of a service don't.
+    #[must_use]
+    pub fn request_checksums(mut self, mode: ChecksumMode) -> Self {
+        self.bodies.request_checksums = mode;
+        self
+    }
+
+    /// When the checksum of a response's body is asked for and checked. By default it is whenever an operation knows them.
+    #[must_use]
+    pub fn response_checksums(mut self, mode: ChecksumMode) -> Self {
+        self.bodies.response_checksums = mode;
         self
     }
 
@@ -191,6 +222,10 @@ impl<C, T: ?Sized> Builder<C, T> {
         } else {
             endpoint.without_host_prefix()
         };
+        let endpoint = match self.force_path_style {
+            Some(force) => endpoint.with_path_style(force),
+            None => endpoint,
+        };
         if signs && region.is_none() {
             return Err(BuildError::no_region("to sign requests for"));
         }
@@ -206,7 +241,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             self.validate,
             self.tokens,
         );
-        Ok(settings.min_compressed(self.min_compressed))
+        Ok(settings.bodies(self.bodies))
     }
 }
 

@@ -8,19 +8,21 @@ use http::HeaderValue;
 use ring::digest;
 
 use super::body::CONTENT_MD5;
+use super::settings::{Prepared, SignedPayload};
 use crate::ByteStream;
+use crate::checksum::{ChecksumAlgorithm, Hasher};
 use crate::codec::text::BASE64;
 use crate::error::RequestError;
 use crate::md5::Md5;
 use crate::schema::{Member, OperationSchema};
 use crate::sigv4;
-use crate::transport::Request;
 
 /// A stream which is read to know what it is, and what is known of it so far.
 pub(crate) struct Digesting {
     stream: ByteStream,
     member: &'static str,
     md5: Option<Md5>,
+    checksum: Option<(ChecksumAlgorithm, Hasher)>,
     sha256: Option<digest::Context>,
 }
 
@@ -33,11 +35,13 @@ impl Digesting {
     pub(super) fn new(
         operation: &OperationSchema,
         member: Option<&'static Member>,
-        request: &Request,
+        prepared: &Prepared,
         needs_hash: bool,
     ) -> Result<Option<Self>, RequestError> {
+        let request = &prepared.request;
         let needs_md5 = operation.checksum_required && !request.headers().contains_key(CONTENT_MD5);
-        if !request.body().is_stream() || !(needs_hash || needs_md5) {
+        let checksum = prepared.checksum;
+        if !request.body().is_stream() || !(needs_hash || needs_md5 || checksum.is_some()) {
             return Ok(None);
         }
         let member = member.map_or("", |member| member.name);
@@ -52,38 +56,35 @@ impl Digesting {
             stream,
             member,
             md5: needs_md5.then(Md5::new),
+            checksum: checksum.map(|algorithm| (algorithm, Hasher::new(algorithm))),
             sha256: needs_hash.then(|| digest::Context::new(&digest::SHA256)),
         }))
     }
 
-    /// Reads the stream, and adds to the request what it says of its body. The result is the hash to sign.
+    /// Reads the stream, and adds to the request what it says of its body, and the hash to sign.
     ///
     /// # Errors
     /// The stream can't be read.
-    pub(crate) async fn finish(
-        mut self,
-        request: &mut Request,
-    ) -> Result<Option<String>, RequestError> {
+    pub(crate) async fn finish(mut self, prepared: &mut Prepared) -> Result<(), RequestError> {
         while let Some(chunk) = self.stream.next().await {
             let chunk = chunk.map_err(|error| self.failed(&error))?;
             self.update(&chunk);
         }
-        Ok(self.apply(request))
+        self.apply(prepared);
+        Ok(())
     }
 
     /// [`finish`](Self::finish) on the thread of the caller.
     ///
     /// # Errors
     /// The stream can't be read.
-    pub(crate) fn finish_blocking(
-        mut self,
-        request: &mut Request,
-    ) -> Result<Option<String>, RequestError> {
+    pub(crate) fn finish_blocking(mut self, prepared: &mut Prepared) -> Result<(), RequestError> {
         while let Some(chunk) = self.stream.next_blocking() {
             let chunk = chunk.map_err(|error| self.failed(&error))?;
             self.update(&chunk);
         }
-        Ok(self.apply(request))
+        self.apply(prepared);
+        Ok(())
     }
 
     fn failed(&self, error: &std::io::Error) -> RequestError {
@@ -94,18 +95,27 @@ impl Digesting {
         if let Some(md5) = &mut self.md5 {
             md5.update(chunk);
         }
+        if let Some((_, hasher)) = &mut self.checksum {
+            hasher.update(chunk);
+        }
         if let Some(sha256) = &mut self.sha256 {
             sha256.update(chunk);
         }
     }
 
-    fn apply(self, request: &mut Request) -> Option<String> {
+    fn apply(self, prepared: &mut Prepared) {
+        let headers = prepared.request.headers_mut();
         // Base64 has no character which a header can't have.
         let md5 = self.md5.map(|md5| BASE64.encode(md5.finish()));
         if let Some(Ok(md5)) = md5.map(HeaderValue::try_from) {
-            request.headers_mut().insert(CONTENT_MD5, md5);
+            headers.insert(CONTENT_MD5, md5);
         }
-        self.sha256
-            .map(|sha256| sigv4::hex(sha256.finish().as_ref()))
+        if let Some((algorithm, hasher)) = self.checksum {
+            algorithm.add(hasher.finish(), headers);
+        }
+        if let Some(sha256) = self.sha256 {
+            let hash = sigv4::hex(sha256.finish().as_ref());
+            prepared.payload = SignedPayload::Hash(hash);
+        }
     }
 }

@@ -6,6 +6,7 @@
 mod body;
 mod builder;
 mod digest;
+mod prepare;
 mod settings;
 
 use std::fmt::{self, Debug, Formatter};
@@ -13,6 +14,7 @@ use std::sync::Arc;
 
 pub use self::builder::{BuildError, Builder};
 pub(crate) use self::builder::{DefaultTransportConfig, Parts};
+pub(crate) use self::prepare::decode_names;
 pub use self::settings::Auth;
 pub(crate) use self::settings::Settings;
 use crate::error::{CallError, Failure};
@@ -63,22 +65,27 @@ impl Core {
     ) -> Result<(), Failure> {
         let settings = &*self.settings;
         let streams = http_binding::stream_member(output).is_some();
-        let mut request = settings.request(operation, input, streams)?;
-        let mut hash = None;
-        if let Some(digesting) = settings.digesting(operation, input, &request)? {
-            let digested = digesting.finish(&mut request).await;
-            hash = digested
-                .map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        let mut prepared = settings.request(operation, input, streams)?;
+        if let Some(digesting) = settings.digesting(operation, input, &prepared)? {
+            let digested = digesting.finish(&mut prepared).await;
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
         if let Some(provider) = settings.credentials(operation) {
             let credentials = provider.provide().await;
-            settings.sign(operation, &mut request, credentials, hash.as_deref())?;
+            settings.sign(operation, &mut prepared, credentials)?;
         }
-        let response = self.response(request, streams).await;
+        let expectations = prepared.expectations;
+        let response = self.response(prepared.request, streams).await;
         let response =
             response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
-        operation::decode_into(settings.service(), operation, response, output)
-            .map_err(|failure| failure.at(settings.endpoint()))
+        operation::decode_into(
+            settings.service(),
+            operation,
+            expectations,
+            response,
+            output,
+        )
+        .map_err(|failure| failure.at(settings.endpoint()))
     }
 
     /// Sends a request, and reads the response into memory unless that is to be a stream.

@@ -4,16 +4,18 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use http::HeaderValue;
 use http::header::USER_AGENT;
+use http::{HeaderName, HeaderValue};
 
-use super::body;
 use super::digest::Digesting;
+use super::{body, prepare};
+use crate::checksum::{self, ChecksumAlgorithm, ChecksumMode};
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::endpoint::{Endpoint, Region};
 use crate::error::{CallError, Failure, RequestError};
-use crate::schema::{OperationSchema, ServiceSchema};
-use crate::sigv4::{self, Payload, SigningKeyCache, SigningParams};
+use crate::operation::Expectations;
+use crate::schema::{Member, OperationSchema, ServiceSchema};
+use crate::sigv4::{self, Payload, SigningKeyCache, SigningParams, SigningSettings};
 use crate::token::{self, TokenSource};
 use crate::transport::{Request, StreamResponse};
 use crate::validate;
@@ -40,9 +42,54 @@ pub(crate) struct Settings {
     credentials: Option<Arc<dyn ProvideCredentials>>,
     user_agent: HeaderValue,
     validate: bool,
-    min_compressed: usize,
+    bodies: Bodies,
     tokens: TokenSource,
     keys: SigningKeyCache,
+}
+
+/// A request which is not signed yet, and what is known of it.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    pub(crate) request: Request,
+    pub(crate) expectations: Expectations,
+    /// What is signed of the body.
+    pub(super) payload: SignedPayload,
+    /// The checksum which a stream has to get yet.
+    pub(super) checksum: Option<ChecksumAlgorithm>,
+}
+
+/// What is signed of a body.
+#[derive(Debug)]
+pub(super) enum SignedPayload {
+    /// The body, which is in memory.
+    Body,
+    /// The body, whose SHA-256 this is, in hexadecimal digits.
+    Hash(String),
+    /// Nothing.
+    Unsigned,
+    /// Nothing, and a checksum follows the body.
+    UnsignedWithTrailer,
+}
+
+/// What is done with bodies.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bodies {
+    /// The least length of a body which is compressed, in bytes.
+    pub(super) min_compressed: usize,
+    /// When requests get checksums.
+    pub(super) request_checksums: ChecksumMode,
+    /// When the checksums of responses are asked for and checked.
+    pub(super) response_checksums: ChecksumMode,
+}
+
+impl Default for Bodies {
+    fn default() -> Self {
+        Self {
+            min_compressed: body::MIN_COMPRESSED,
+            request_checksums: ChecksumMode::default(),
+            response_checksums: ChecksumMode::default(),
+        }
+    }
 }
 
 impl Settings {
@@ -62,18 +109,15 @@ impl Settings {
             credentials,
             user_agent,
             validate,
-            min_compressed: body::MIN_COMPRESSED,
+            bodies: Bodies::default(),
             tokens,
             keys: SigningKeyCache::new(),
         }
     }
 
-    /// The same with another least length of a body which is compressed, in bytes.
-    pub(super) fn min_compressed(self, min_compressed: Option<usize>) -> Self {
-        Self {
-            min_compressed: min_compressed.unwrap_or(self.min_compressed),
-            ..self
-        }
+    /// The same, which treats bodies so.
+    pub(super) fn bodies(self, bodies: Bodies) -> Self {
+        Self { bodies, ..self }
     }
 
     pub(crate) fn service(&self) -> &'static ServiceSchema {
@@ -84,13 +128,13 @@ impl Settings {
         &self.endpoint
     }
 
-    /// Makes the request of a call, not signed yet. Its response is to be a stream if the output `streams`.
+    /// Makes the request of a call, not signed yet, and says what its response has to be: a stream, if the output `streams`.
     pub(crate) fn request(
         &self,
         operation: &OperationSchema,
         input: &mut dyn Shape,
         streams: bool,
-    ) -> Result<Request, Failure> {
+    ) -> Result<Prepared, Failure> {
         let failure = |error| match error {
             RequestError::Endpoint(error) => {
                 Failure::Endpoint(CallError::new(operation.name, error))
@@ -103,16 +147,71 @@ impl Settings {
                 .map_err(RequestError::Constraints)
                 .map_err(failure)?;
         }
-        let mut request = operation::encode_from(self.service, operation, input, &self.endpoint)
-            .map_err(failure)?;
-        body::finish(operation, self.min_compressed, &mut request);
-        request
-            .headers_mut()
-            .insert(USER_AGENT, self.user_agent.clone());
+        prepare::prepare(input);
+        let decode_names = prepare::ask_for_encoded_names(operation, input);
+        let member = http_binding::stream_member(input);
+        let mut request = self.encode(operation, input).map_err(failure)?;
+        let checksum = body::finish(operation, self.bodies, &mut request).map_err(failure)?;
+        let expectations = Expectations {
+            checksum: body::asks_for_checksum(operation, &request),
+            decode_names,
+        };
+        let headers = request.headers_mut();
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        if let Some((name, value)) = self.service.header {
+            let name = HeaderName::from_static(name);
+            headers.insert(name, HeaderValue::from_static(value));
+        }
         if streams {
             StreamResponse::ask(&mut request);
         }
-        Ok(request)
+        let prepared = Prepared {
+            request,
+            expectations,
+            payload: SignedPayload::Body,
+            checksum,
+        };
+        self.with_payload(operation, member, prepared)
+            .map_err(failure)
+    }
+
+    /// Decides what is signed of the body: the one place which does, because a stream which is signed has to be read before.
+    /// Where a stream need not be known before it is sent, its checksum follows it.
+    fn with_payload(
+        &self,
+        operation: &OperationSchema,
+        member: Option<&'static Member>,
+        mut prepared: Prepared,
+    ) -> Result<Prepared, RequestError> {
+        let request = &mut prepared.request;
+        let is_private = request.uri().scheme_str() == Some("https");
+        if operation.unsigned_payload {
+            prepared.payload = SignedPayload::Unsigned;
+        }
+        if !request.body().is_stream() || !self.service.verbatim_signing || !is_private {
+            return Ok(prepared);
+        }
+        prepared.payload = match prepared.checksum.take() {
+            None => SignedPayload::Unsigned,
+            Some(algorithm) => {
+                let member = member.map_or("", |member| member.name);
+                checksum::send_after(algorithm, request)
+                    .map_err(|reason| RequestError::member(member, reason))?;
+                SignedPayload::UnsignedWithTrailer
+            }
+        };
+        Ok(prepared)
+    }
+
+    fn encode(
+        &self,
+        operation: &OperationSchema,
+        input: &mut dyn Shape,
+    ) -> Result<Request, RequestError> {
+        let own = prepare::endpoint_url(operation, input)?.map(Endpoint::new);
+        let own = own.transpose()?;
+        let endpoint = own.as_ref().unwrap_or(&self.endpoint);
+        operation::encode_from(self.service, operation, input, endpoint)
     }
 
     /// What has to be known of the request's body before it can be sent, if that is a stream.
@@ -120,11 +219,12 @@ impl Settings {
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,
-        request: &Request,
+        prepared: &Prepared,
     ) -> Result<Option<Digesting>, Failure> {
-        let is_signed = self.credentials(operation).is_some() && signs_body(operation);
+        let is_signed = self.credentials(operation).is_some();
+        let needs_hash = is_signed && matches!(prepared.payload, SignedPayload::Body);
         let member = http_binding::stream_member(input);
-        Digesting::new(operation, member, request, is_signed)
+        Digesting::new(operation, member, prepared, needs_hash)
             .map_err(|error| Failure::Request(CallError::new(operation.name, error)))
     }
 
@@ -136,23 +236,26 @@ impl Settings {
         self.credentials.as_deref().filter(|_| !operation.unsigned)
     }
 
-    /// Signs a request. The hash is that of a streamed body.
+    /// Signs a request.
     pub(crate) fn sign(
         &self,
         operation: &OperationSchema,
-        request: &mut Request,
+        prepared: &mut Prepared,
         credentials: Result<Credentials, CredentialsError>,
-        hash: Option<&str>,
     ) -> Result<(), Failure> {
+        let Prepared {
+            request, payload, ..
+        } = prepared;
         let credentials = credentials
             .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
         let region = self.region.as_ref().map_or("", Region::as_str);
         // The handle on the body is cheap to clone, and the signature covers the body while the request changes.
         let body = request.body().to_bytes();
-        let payload = match hash {
-            _ if !signs_body(operation) => Payload::Unsigned,
-            Some(hash) => Payload::Sha256Hex(hash),
-            None => Payload::Bytes(&body),
+        let payload = match payload {
+            SignedPayload::Body => Payload::Bytes(&body),
+            SignedPayload::Hash(hash) => Payload::Sha256Hex(hash),
+            SignedPayload::Unsigned => Payload::Unsigned,
+            SignedPayload::UnsignedWithTrailer => Payload::UnsignedWithTrailer,
         };
         let params = SigningParams::new(
             &credentials,
@@ -161,6 +264,7 @@ impl Settings {
             SystemTime::now(),
         )
         .payload(payload)
+        .settings(self.signing_settings())
         .key_cache(&self.keys);
         sigv4::sign(request, &params).map_err(|error| {
             Failure::Request(CallError::new(
@@ -171,9 +275,16 @@ impl Settings {
     }
 }
 
-/// Whether the signature covers the body. The one place which decides that: a stream which it covers has to be read before.
-fn signs_body(operation: &OperationSchema) -> bool {
-    !operation.unsigned_payload
+impl Settings {
+    fn signing_settings(&self) -> SigningSettings {
+        let is_verbatim = self.service.verbatim_signing;
+        SigningSettings {
+            double_encode_path: !is_verbatim,
+            normalize_path: !is_verbatim,
+            add_content_sha256_header: is_verbatim,
+            ..SigningSettings::default()
+        }
+    }
 }
 
 impl Debug for Settings {

@@ -6,12 +6,12 @@ use std::ops::ControlFlow;
 use base64::Engine;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::Shape;
 use crate::codec::path_segment;
 use crate::codec::text::{self, BASE64};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Location, Member, Schema, TimestampFormat};
 use crate::shape::{List, Map, Structure, Value, ValueMut, set_text};
+use crate::{Shape, Timestamp};
 
 /// The headers of a request which are members of its input.
 ///
@@ -135,6 +135,10 @@ fn write_entry(
         Value::Absent => return Ok(()),
         value => text::append(value, TimestampFormat::HttpDate, &mut out)?,
     }
+    // Nothing says in which encoding other characters are, so the service would store others than the caller's.
+    if !out.is_ascii() {
+        return Err(EncodeError::new("it is a header, so it must be ASCII"));
+    }
     let name = header_name(&format!("{prefix}{key}"))?;
     let value = header_value(&out)?;
     headers.entry(name).or_insert(value);
@@ -172,6 +176,9 @@ pub(super) fn read(
     let Some(text) = text_of(headers, name) else {
         return Ok(false);
     };
+    if member.lenient && Timestamp::parse(text.trim()).is_err() {
+        return Ok(false);
+    }
     read_text(text.trim(), member, place)?;
     Ok(true)
 }

@@ -6,7 +6,7 @@ use http::Uri;
 
 use crate::Shape;
 use crate::codec::{path_segment, text};
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, is_bucket};
 use crate::error::{EncodeError, RequestError};
 use crate::percent::{encode_label, encode_query};
 use crate::schema::{Location, Member, OperationSchema, Schema, Segment, TimestampFormat};
@@ -24,8 +24,13 @@ pub(super) fn uri(
     input: &dyn Structure,
     endpoint: &Endpoint,
 ) -> Result<Uri, RequestError> {
-    let mut out = base(operation, schema, input, endpoint)?;
-    path(operation.path, schema, input, &mut out)?;
+    let bucket = host_bucket(operation, schema, input, endpoint)?;
+    let mut out = base(operation, schema, input, endpoint, bucket.as_deref())?;
+    let path = match operation.path {
+        [Segment::Literal("/"), Segment::Label(_), rest @ ..] if bucket.is_some() => rest,
+        path => path,
+    };
+    self::path(path, schema, input, &mut out)?;
     let mut query = Query::new(&mut out);
     query.literal(operation.query);
     query.members(schema, input)?;
@@ -43,7 +48,7 @@ pub(super) fn fixed(
     input: &dyn Structure,
     endpoint: &Endpoint,
 ) -> Result<Uri, RequestError> {
-    let mut out = base(operation, schema, input, endpoint)?;
+    let mut out = base(operation, schema, input, endpoint, None)?;
     out.push_str(path);
     parse(out)
 }
@@ -52,16 +57,46 @@ fn parse(text: String) -> Result<Uri, RequestError> {
     Uri::try_from(text).map_err(|error| RequestError::Http(format!("no URI: {error}")))
 }
 
+/// The bucket which stands before the host's name instead of at the start of the path, if there is one.
+///
+/// # Errors
+/// The input names a bucket which can't exist: in a path its name could lead elsewhere.
+fn host_bucket(
+    operation: &OperationSchema,
+    schema: &Schema,
+    input: &dyn Structure,
+    endpoint: &Endpoint,
+) -> Result<Option<String>, RequestError> {
+    let Some(index) = operation.host_bucket else {
+        return Ok(None);
+    };
+    let (member, name) = label(schema, input, index)?;
+    if !is_bucket(&name) {
+        let reason = if name.starts_with("arn:") {
+            "it is the ARN of an access point, which is not supported"
+        } else {
+            "it must be the name of a bucket: letters, digits, `.`, `-` and `_`"
+        };
+        return Err(RequestError::member(member.name, reason));
+    }
+    Ok(endpoint.has_host_bucket(&name).then_some(name))
+}
+
 /// Scheme, host and the endpoint's own path.
 fn base(
     operation: &OperationSchema,
     schema: &Schema,
     input: &dyn Structure,
     endpoint: &Endpoint,
+    bucket: Option<&str>,
 ) -> Result<String, RequestError> {
     let mut out = String::with_capacity(256);
     out.push_str(endpoint.scheme());
     out.push_str("://");
+    if let Some(bucket) = bucket {
+        out.push_str(bucket);
+        out.push('.');
+    }
     for segment in endpoint.host_prefix(operation)? {
         match segment {
             Segment::Literal(text) => out.push_str(text),

@@ -40,7 +40,10 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
     };
     let id = request_id(response.headers()).or(fields.request_id);
     let extended = header("x-amz-id-2").or(fields.host_id);
-    ErrorMetadata::new(code, message, id).with_extended_request_id(extended)
+    let region = header("x-amz-bucket-region").or(fields.region);
+    ErrorMetadata::new(code, message, id)
+        .with_extended_request_id(extended)
+        .with_region(region)
 }
 
 /// The body is an error, whatever the status says.
@@ -70,6 +73,7 @@ struct Fields {
     message: Option<String>,
     request_id: Option<String>,
     host_id: Option<String>,
+    region: Option<String>,
 }
 
 impl Fields {
@@ -79,6 +83,7 @@ impl Fields {
             "Code" if parent == "Error" => &mut self.code,
             "RequestId" | "RequestID" | "requestId" => &mut self.request_id,
             "HostId" => &mut self.host_id,
+            "Region" if parent == "Error" => &mut self.region,
             name if is_message(name) => &mut self.message,
             _ => return,
         };

@@ -1,7 +1,7 @@
 //! Operations: how they are called, and what they take and return.
 
 use super::{JSON, REST, entry, lowered, member, operation, problems, text};
-use crate::ir::{Http, Segment};
+use crate::ir::{Checksum, Http, Segment};
 
 const INPUT: &str = r#""In": {"type": "structure", "required": ["id", "Key"], "members": {
     "thingId": {"shape": "S"}, "id": {"shape": "S", "location": "uri", "locationName": "thingId", "hostLabel": true},
@@ -39,6 +39,10 @@ fn the_request_uri_is_split_into_path_and_query() {
         unsigned_payload: false,
         compressed: false,
         checksum_required: false,
+        checksum: None,
+        host_bucket: None,
+        encoded_listing: None,
+        endpoint_member: None,
     };
     assert_eq!(found, expected);
 }
@@ -206,4 +210,79 @@ fn exceptions_are_known_by_their_code_and_by_their_name() {
         ("Own", None),
     ];
     assert_eq!(found, expected);
+}
+
+#[test]
+fn without_a_body_the_only_exception_of_a_status_is_known_by_its_reason() {
+    let xml = r#""protocol": "rest-xml""#;
+    let exception = |name: &str, status: u16| {
+        let error = format!(r#""error": {{"httpStatusCode": {status}}}"#);
+        format!(r#""{name}": {{"type": "structure", "exception": true, "members": {{}}, {error}}}"#)
+    };
+    let aliases = |metadata: &str, method: &str, errors: [(&str, u16); 2]| {
+        let [(first, _), (second, _)] = errors;
+        let operation = format!(
+            r#""Op": {{"name": "Op", "http": {{"method": "{method}", "requestUri": "/"}},
+            "errors": [{{"shape": "{first}"}}, {{"shape": "{second}"}}]}}"#
+        );
+        let shapes = errors.map(|(name, status)| exception(name, status));
+        let krate = lowered(&text(metadata, &operation, &shapes.join(", ")));
+        let variants = krate.operations[0].error.variants.iter();
+        variants
+            .filter_map(|variant| Some((variant.code.clone(), variant.alias.clone()?)))
+            .collect::<Vec<_>>()
+    };
+    let one = [("NoSuchKey", 404), ("Gone", 410)];
+    let found = vec![("NoSuchKey".to_owned(), "NotFound".to_owned())];
+    assert_eq!(aliases(xml, "HEAD", one), found);
+    assert_eq!(aliases(xml, "GET", one), [], "a body says which it is");
+    assert_eq!(
+        aliases(REST, "HEAD", one),
+        [],
+        "in JSON the status is no code"
+    );
+    assert_eq!(
+        aliases(xml, "HEAD", [("NoSuchKey", 404), ("NoBucket", 404)]),
+        []
+    );
+    assert_eq!(
+        aliases(xml, "HEAD", [("NoSuchKey", 404), ("NotFound", 410)]),
+        []
+    );
+}
+
+#[test]
+fn checksums_are_in_the_headers_which_the_members_are_bound_to() {
+    let shapes = r#""In": {"type": "structure", "members": {
+        "Algorithm": {"shape": "S", "location": "header", "locationName": "X-Amz-Sdk-Checksum-Algorithm"},
+        "Mode": {"shape": "S", "location": "header", "locationName": "x-amz-checksum-mode"},
+        "Body": {"shape": "S"}}}, "S": {"type": "string"}"#;
+    let model = |traits: &str| {
+        let more = format!(r#""input": {{"shape": "In"}}, "httpChecksum": {{{traits}}}"#);
+        text(REST, &operation("Op", &more), shapes)
+    };
+    let found = |traits: &str| {
+        let http = lowered(&model(traits)).operations.remove(0).http;
+        (http.checksum, http.checksum_required)
+    };
+    let request = Checksum {
+        algorithm_header: Some("x-amz-sdk-checksum-algorithm".to_owned()),
+        required: true,
+        ..Checksum::default()
+    };
+    let traits = r#""requestAlgorithmMember": "Algorithm", "requestChecksumRequired": true"#;
+    assert_eq!(found(traits), (Some(request), false));
+    let response = Checksum {
+        mode_header: Some("x-amz-checksum-mode".to_owned()),
+        response_algorithms: vec!["CRC32".to_owned()],
+        ..Checksum::default()
+    };
+    let traits = r#""requestValidationModeMember": "Mode", "responseAlgorithms": ["CRC32"]"#;
+    assert_eq!(found(traits), (Some(response), false));
+    assert_eq!(found(r#""requestChecksumRequired": true"#), (None, true));
+    let problems = problems(&model(r#""requestAlgorithmMember": "Body""#), &entry());
+    assert!(
+        problems.contains("`Body` must be a member of the input, and a header"),
+        "{problems}"
+    );
 }

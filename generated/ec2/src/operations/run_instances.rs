@@ -134,6 +134,8 @@ pub struct RunInstancesRequest {
     /// The user data to make available to the instance. User data must be base64-encoded. Depending on the tool or
     /// SDK that you're using, the base64-encoding might be performed for you. For more information, see
     /// [Run commands at launch using instance user data](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html).
+    ///
+    /// It is sent as its base64, so set the text itself.
     pub user_data: Option<RunInstancesUserData>,
     /// An elastic GPU to associate with the instance.
     ///
@@ -616,7 +618,7 @@ structure! {
         12 security_group_ids = "SecurityGroupIds".wire("SecurityGroupId");
         13 security_groups = "SecurityGroups".wire("SecurityGroup");
         14 subnet_id = "SubnetId";
-        15 user_data = "UserData";
+        15 user_data = "UserData".base64();
         16 elastic_gpu_specification = "ElasticGpuSpecification";
         17 elastic_inference_accelerators = "ElasticInferenceAccelerators".wire("ElasticInferenceAccelerator");
         18 tag_specifications = "TagSpecifications".wire("TagSpecification");

@@ -17,7 +17,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct AbortMultipartUpload;
 
 operation! {
-    AbortMultipartUpload = "AbortMultipartUpload" {
+    AbortMultipartUpload = "AbortMultipartUpload".host_bucket(0) {
         input: AbortMultipartUploadRequest,
         output: AbortMultipartUploadOutput,
         error: AbortMultipartUploadError,

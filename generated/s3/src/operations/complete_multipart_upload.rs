@@ -22,7 +22,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct CompleteMultipartUpload;
 
 operation! {
-    CompleteMultipartUpload = "CompleteMultipartUpload" {
+    CompleteMultipartUpload = "CompleteMultipartUpload".host_bucket(0) {
         input: CompleteMultipartUploadRequest,
         output: CompleteMultipartUploadOutput,
         error: CompleteMultipartUploadError,
@@ -188,6 +188,8 @@ pub struct CompleteMultipartUploadRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
     /// created using a checksum algorithm. For more information, see
@@ -359,7 +361,7 @@ structure! {
         18 if_match = "IfMatch".header("if-match");
         19 if_none_match = "IfNoneMatch".header("if-none-match");
         20 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        21 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        21 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(22);
         22 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
     }
 }

@@ -31,7 +31,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct CopyObject;
 
 operation! {
-    CopyObject = "CopyObject" {
+    CopyObject = "CopyObject".host_bucket(1) {
         input: CopyObjectRequest,
         output: CopyObjectOutput,
         error: CopyObjectError,
@@ -194,6 +194,8 @@ pub struct CopyObjectRequest {
     /// > **Note**
     /// >
     /// > **Directory buckets** - S3 Versioning isn't enabled and supported for directory buckets.
+    ///
+    /// It is sent percent-encoded, but for its slashes and `?versionId=`, so set the text itself.
     pub copy_source: CopySource,
     /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) matches the specified tag.
     ///
@@ -477,6 +479,8 @@ pub struct CopyObjectRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported when the destination bucket is a directory bucket.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -553,6 +557,8 @@ pub struct CopyObjectRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported when the source object is in a directory bucket.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub copy_source_sse_customer_key: Option<CopySourceSSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -967,7 +973,7 @@ structure! {
         5 content_encoding = "ContentEncoding".header("content-encoding");
         6 content_language = "ContentLanguage".header("content-language");
         7 content_type = "ContentType".header("content-type");
-        8 copy_source = "CopySource".required().header("x-amz-copy-source");
+        8 copy_source = "CopySource".required().header("x-amz-copy-source").encoded_path();
         9 copy_source_if_match = "CopySourceIfMatch".header("x-amz-copy-source-if-match");
         10 copy_source_if_modified_since = "CopySourceIfModifiedSince".header("x-amz-copy-source-if-modified-since");
         11 copy_source_if_none_match = "CopySourceIfNoneMatch".header("x-amz-copy-source-if-none-match");
@@ -988,13 +994,13 @@ structure! {
         26 storage_class = "StorageClass".header("x-amz-storage-class");
         27 website_redirect_location = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
         28 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        29 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        29 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(30);
         30 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         31 ssekms_key_id = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         32 ssekms_encryption_context = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
         33 bucket_key_enabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         34 copy_source_sse_customer_algorithm = "CopySourceSSECustomerAlgorithm".header("x-amz-copy-source-server-side-encryption-customer-algorithm");
-        35 copy_source_sse_customer_key = "CopySourceSSECustomerKey".header("x-amz-copy-source-server-side-encryption-customer-key");
+        35 copy_source_sse_customer_key = "CopySourceSSECustomerKey".header("x-amz-copy-source-server-side-encryption-customer-key").key_with_md5(36);
         36 copy_source_sse_customer_key_md5 = "CopySourceSSECustomerKeyMD5".header("x-amz-copy-source-server-side-encryption-customer-key-md5");
         37 request_payer = "RequestPayer".header("x-amz-request-payer");
         38 tagging = "Tagging".header("x-amz-tagging");

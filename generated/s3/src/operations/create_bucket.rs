@@ -20,7 +20,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct CreateBucket;
 
 operation! {
-    CreateBucket = "CreateBucket" {
+    CreateBucket = "CreateBucket".host_bucket(1) {
         input: CreateBucketRequest,
         output: CreateBucketOutput,
         error: CreateBucketError,

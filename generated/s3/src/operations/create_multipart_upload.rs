@@ -27,7 +27,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct CreateMultipartUpload;
 
 operation! {
-    CreateMultipartUpload = "CreateMultipartUpload".query("uploads") {
+    CreateMultipartUpload = "CreateMultipartUpload".query("uploads").host_bucket(1) {
         input: CreateMultipartUploadRequest,
         output: CreateMultipartUploadOutput,
         error: CreateMultipartUploadError,
@@ -350,6 +350,8 @@ pub struct CreateMultipartUploadRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses
     /// this header for a message integrity check to ensure that the encryption key was transmitted without error.
@@ -700,7 +702,7 @@ structure! {
         15 storage_class = "StorageClass".header("x-amz-storage-class");
         16 website_redirect_location = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
         17 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        18 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        18 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(19);
         19 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         20 ssekms_key_id = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         21 ssekms_encryption_context = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");

@@ -13,7 +13,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct DeleteBucket;
 
 operation! {
-    DeleteBucket = "DeleteBucket" {
+    DeleteBucket = "DeleteBucket".host_bucket(0) {
         input: DeleteBucketRequest,
         output: (),
         error: DeleteBucketError,

@@ -17,7 +17,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct DeleteObject;
 
 operation! {
-    DeleteObject = "DeleteObject" {
+    DeleteObject = "DeleteObject".host_bucket(0) {
         input: DeleteObjectRequest,
         output: DeleteObjectOutput,
         error: DeleteObjectError,

@@ -13,7 +13,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct DeleteObjectTagging;
 
 operation! {
-    DeleteObjectTagging = "DeleteObjectTagging".query("tagging") {
+    DeleteObjectTagging = "DeleteObjectTagging".query("tagging").host_bucket(0) {
         input: DeleteObjectTaggingRequest,
         output: DeleteObjectTaggingOutput,
         error: DeleteObjectTaggingError,

@@ -8,7 +8,7 @@ use crate::newtypes::{
     AccountId, BucketName, BypassGovernanceRetention, DeletedObjects, Errors, MFA,
 };
 use crate::types::{Delete, DeletedObject, Error};
-use shapewright_runtime::schema::Namespace;
+use shapewright_runtime::schema::{HttpChecksum, Namespace};
 use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `DeleteObjects`: `POST /{Bucket}?delete`.
@@ -18,7 +18,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct DeleteObjects;
 
 operation! {
-    DeleteObjects = "DeleteObjects".query("delete") {
+    DeleteObjects = "DeleteObjects".query("delete").checksum(&HttpChecksum::new().request("x-amz-sdk-checksum-algorithm").required()).host_bucket(0) {
         input: DeleteObjectsRequest,
         output: DeleteObjectsOutput,
         error: DeleteObjectsError,

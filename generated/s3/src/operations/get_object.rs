@@ -13,14 +13,14 @@ use crate::newtypes::{
     ChecksumCRC32C, ChecksumCRC64NVME, ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512,
     ChecksumXXHASH3, ChecksumXXHASH64, ChecksumXXHASH128, ContentDisposition, ContentEncoding,
     ContentLanguage, ContentLength, ContentRange, ContentType, DeleteMarker, ETag, Expiration,
-    Expires, IfMatch, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince, LastModified, Metadata,
-    MetadataKey, MetadataValue, MissingMeta, ObjectKey, ObjectLockEventHoldDurationDays,
+    Expires, ExpiresString, IfMatch, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince, LastModified,
+    Metadata, MetadataKey, MetadataValue, MissingMeta, ObjectKey, ObjectLockEventHoldDurationDays,
     ObjectLockEventHoldDurationYears, ObjectLockRetainUntilDate, ObjectVersionId, PartNumber,
     PartsCount, Range, ResponseCacheControl, ResponseContentDisposition, ResponseContentEncoding,
     ResponseContentLanguage, ResponseContentType, ResponseExpires, Restore, SSECustomerAlgorithm,
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
-use shapewright_runtime::schema::TimestampFormat;
+use shapewright_runtime::schema::{HttpChecksum, TimestampFormat};
 use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `GetObject`: `GET /{Bucket}/{Key+}`.
@@ -30,7 +30,7 @@ use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_err
 pub struct GetObject;
 
 operation! {
-    GetObject = "GetObject" {
+    GetObject = "GetObject".checksum(&HttpChecksum::new().response("x-amz-checksum-mode", &["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"])).host_bucket(0) {
         input: GetObjectRequest,
         output: GetObjectOutput,
         error: GetObjectError,
@@ -198,6 +198,8 @@ pub struct GetObjectRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses
     /// this header for a message integrity check to ensure that the encryption key was transmitted without error.
@@ -374,7 +376,7 @@ structure! {
         12 response_expires = "ResponseExpires".query("response-expires").timestamp(TimestampFormat::HttpDate);
         13 version_id = "VersionId".query("versionId");
         14 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        15 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        15 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(16);
         16 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         17 request_payer = "RequestPayer".header("x-amz-request-payer");
         18 part_number = "PartNumber".query("partNumber");
@@ -613,6 +615,8 @@ pub struct GetObjectOutput {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub object_lock_event_hold_duration_years: Option<ObjectLockEventHoldDurationYears>,
+    /// The text of [`Expires`](crate::newtypes::Expires), even if that can't be understood.
+    pub expires_string: Option<ExpiresString>,
 }
 
 impl GetObjectOutput {
@@ -909,6 +913,12 @@ impl GetObjectOutput {
         self.object_lock_event_hold_duration_years = Some(value.into());
         self
     }
+
+    /// Sets `expires_string`.
+    pub fn expires_string(mut self, value: impl Into<ExpiresString>) -> Self {
+        self.expires_string = Some(value.into());
+        self
+    }
 }
 
 structure! {
@@ -940,7 +950,7 @@ structure! {
         24 content_language = "ContentLanguage".header("content-language");
         25 content_range = "ContentRange".header("content-range");
         26 content_type = "ContentType".header("content-type");
-        27 expires = "Expires".header("expires");
+        27 expires = "Expires".header("expires").lenient();
         28 website_redirect_location = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
         29 server_side_encryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
         30 metadata = "Metadata".prefix_headers("x-amz-meta-");
@@ -959,6 +969,7 @@ structure! {
         43 object_lock_event_hold = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
         44 object_lock_event_hold_duration_days = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
         45 object_lock_event_hold_duration_years = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
+        46 expires_string = "ExpiresString".header("expires");
     }
 }
 

@@ -20,7 +20,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct GetObjectAttributes;
 
 operation! {
-    GetObjectAttributes = "GetObjectAttributes".query("attributes") {
+    GetObjectAttributes = "GetObjectAttributes".query("attributes").host_bucket(0) {
         input: GetObjectAttributesRequest,
         output: GetObjectAttributesOutput,
         error: GetObjectAttributesError,
@@ -99,6 +99,8 @@ pub struct GetObjectAttributesRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -192,7 +194,7 @@ structure! {
         3 max_parts = "MaxParts".header("x-amz-max-parts");
         4 part_number_marker = "PartNumberMarker".header("x-amz-part-number-marker");
         5 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        6 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        6 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(7);
         7 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         8 request_payer = "RequestPayer".header("x-amz-request-payer");
         9 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");

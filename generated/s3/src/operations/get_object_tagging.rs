@@ -15,7 +15,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct GetObjectTagging;
 
 operation! {
-    GetObjectTagging = "GetObjectTagging".query("tagging") {
+    GetObjectTagging = "GetObjectTagging".query("tagging").host_bucket(0) {
         input: GetObjectTaggingRequest,
         output: GetObjectTaggingOutput,
         error: GetObjectTaggingError,

@@ -18,7 +18,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct HeadBucket;
 
 operation! {
-    HeadBucket = "HeadBucket" {
+    HeadBucket = "HeadBucket".host_bucket(0) {
         input: HeadBucketRequest,
         output: HeadBucketOutput,
         error: HeadBucketError,
@@ -194,6 +194,6 @@ pub enum HeadBucketError {
 
 operation_error! {
     HeadBucketError {
-        NoSuchBucket(NoSuchBucket) = "NoSuchBucket",
+        NoSuchBucket(NoSuchBucket) = "NoSuchBucket" | "NotFound",
     }
 }

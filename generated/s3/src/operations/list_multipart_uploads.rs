@@ -18,7 +18,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct ListMultipartUploads;
 
 operation! {
-    ListMultipartUploads = "ListMultipartUploads".query("uploads") {
+    ListMultipartUploads = "ListMultipartUploads".query("uploads").host_bucket(0) {
         input: ListMultipartUploadsRequest,
         output: ListMultipartUploadsOutput,
         error: ListMultipartUploadsError,

@@ -10,6 +10,7 @@ use crate::newtypes::{
     Prefix, VersionIdMarker,
 };
 use crate::types::{CommonPrefix, DeleteMarkerEntry, ObjectVersion};
+use shapewright_runtime::schema::EncodedListing;
 use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
@@ -19,7 +20,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct ListObjectVersions;
 
 operation! {
-    ListObjectVersions = "ListObjectVersions".query("versions") {
+    ListObjectVersions = "ListObjectVersions".query("versions").host_bucket(0).encoded_listing(&EncodedListing::new("EncodingType", &["KeyMarker", "NextKeyMarker", "Prefix", "Delimiter", "Versions.Key", "DeleteMarkers.Key", "CommonPrefixes.Prefix"])) {
         input: ListObjectVersionsRequest,
         output: ListObjectVersionsOutput,
         error: ListObjectVersionsError,

@@ -10,6 +10,7 @@ use crate::newtypes::{
     NextToken, ObjectList, OptionalObjectAttributesList, Prefix, StartAfter, Token,
 };
 use crate::types::{CommonPrefix, Object};
+use shapewright_runtime::schema::EncodedListing;
 use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
@@ -19,7 +20,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct ListObjectsV2;
 
 operation! {
-    ListObjectsV2 = "ListObjectsV2".query("list-type=2") {
+    ListObjectsV2 = "ListObjectsV2".query("list-type=2").host_bucket(0).encoded_listing(&EncodedListing::new("EncodingType", &["Delimiter", "Prefix", "StartAfter", "Contents.Key", "CommonPrefixes.Prefix"])) {
         input: ListObjectsV2Request,
         output: ListObjectsV2Output,
         error: ListObjectsV2Error,

@@ -19,7 +19,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct ListParts;
 
 operation! {
-    ListParts = "ListParts" {
+    ListParts = "ListParts".host_bucket(0) {
         input: ListPartsRequest,
         output: ListPartsOutput,
         error: ListPartsError,
@@ -95,6 +95,8 @@ pub struct ListPartsRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
     /// created using a checksum algorithm. For more information, see
@@ -175,7 +177,7 @@ structure! {
         5 request_payer = "RequestPayer".header("x-amz-request-payer");
         6 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         7 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        8 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        8 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(9);
         9 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
     }
 }

@@ -20,7 +20,7 @@ use crate::newtypes::{
     SSECustomerKeyMD5, SSEKMSEncryptionContext, SSEKMSKeyId, Size, TaggingHeader,
     WebsiteRedirectLocation, WriteOffsetBytes,
 };
-use shapewright_runtime::schema::TimestampFormat;
+use shapewright_runtime::schema::{HttpChecksum, TimestampFormat};
 use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `PutObject`: `PUT /{Bucket}/{Key+}`.
@@ -30,7 +30,7 @@ use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_err
 pub struct PutObject;
 
 operation! {
-    PutObject = "PutObject" {
+    PutObject = "PutObject".checksum(&HttpChecksum::new().request("x-amz-sdk-checksum-algorithm")).host_bucket(2) {
         input: PutObjectRequest,
         output: PutObjectOutput,
         error: PutObjectError,
@@ -397,6 +397,8 @@ pub struct PutObjectRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -854,7 +856,7 @@ structure! {
         32 storage_class = "StorageClass".header("x-amz-storage-class");
         33 website_redirect_location = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
         34 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        35 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        35 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(36);
         36 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         37 ssekms_key_id = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         38 ssekms_encryption_context = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");

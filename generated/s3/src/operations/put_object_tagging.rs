@@ -6,7 +6,7 @@
 use crate::enums::{ChecksumAlgorithm, RequestPayer};
 use crate::newtypes::{AccountId, BucketName, ContentMD5, ObjectKey, ObjectVersionId};
 use crate::types::Tagging;
-use shapewright_runtime::schema::Namespace;
+use shapewright_runtime::schema::{HttpChecksum, Namespace};
 use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `PutObjectTagging`: `PUT /{Bucket}/{Key+}?tagging`.
@@ -16,7 +16,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct PutObjectTagging;
 
 operation! {
-    PutObjectTagging = "PutObjectTagging".query("tagging") {
+    PutObjectTagging = "PutObjectTagging".query("tagging").checksum(&HttpChecksum::new().request("x-amz-sdk-checksum-algorithm").required()).host_bucket(0) {
         input: PutObjectTaggingRequest,
         output: PutObjectTaggingOutput,
         error: PutObjectTaggingError,

@@ -22,7 +22,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct SelectObjectContent;
 
 operation! {
-    SelectObjectContent = "SelectObjectContent".query("select&select-type=2").namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/")) {
+    SelectObjectContent = "SelectObjectContent".query("select&select-type=2").namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/")).host_bucket(0) {
         input: SelectObjectContentRequest,
         output: SelectObjectContentOutput,
         error: SelectObjectContentError,
@@ -60,6 +60,8 @@ pub struct SelectObjectContentRequest {
     /// created using a checksum algorithm. For more information, see
     /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
     /// in the *Amazon S3 User Guide*.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
     /// created using a checksum algorithm. For more information, see
@@ -155,7 +157,7 @@ structure! {
         0 bucket = "Bucket".required().label();
         1 key = "Key".required().label();
         2 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        3 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        3 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(4);
         4 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         5 expression = "Expression".required();
         6 expression_type = "ExpressionType".required();

@@ -11,6 +11,7 @@ use crate::newtypes::{
     ObjectVersionId, PartNumber, SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
     SSEKMSKeyId,
 };
+use shapewright_runtime::schema::HttpChecksum;
 use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
@@ -20,7 +21,7 @@ use shapewright_runtime::{ByteStream, Shape, Unhandled, operation, operation_err
 pub struct UploadPart;
 
 operation! {
-    UploadPart = "UploadPart" {
+    UploadPart = "UploadPart".checksum(&HttpChecksum::new().request("x-amz-sdk-checksum-algorithm")).host_bucket(1) {
         input: UploadPartRequest,
         output: UploadPartOutput,
         error: UploadPartError,
@@ -173,6 +174,8 @@ pub struct UploadPartRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -341,7 +344,7 @@ structure! {
         16 part_number = "PartNumber".required().query("partNumber");
         17 upload_id = "UploadId".required().query("uploadId");
         18 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        19 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        19 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(20);
         20 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         21 request_payer = "RequestPayer".header("x-amz-request-payer");
         22 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");

@@ -21,7 +21,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct UploadPartCopy;
 
 operation! {
-    UploadPartCopy = "UploadPartCopy" {
+    UploadPartCopy = "UploadPartCopy".host_bucket(0) {
         input: UploadPartCopyRequest,
         output: UploadPartCopyOutput,
         error: UploadPartCopyError,
@@ -116,6 +116,8 @@ pub struct UploadPartCopyRequest {
     /// > **Note**
     /// >
     /// > **Directory buckets** - S3 Versioning isn't enabled and supported for directory buckets.
+    ///
+    /// It is sent percent-encoded, but for its slashes and `?versionId=`, so set the text itself.
     pub copy_source: CopySource,
     /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) matches the specified tag.
     ///
@@ -189,6 +191,8 @@ pub struct UploadPartCopyRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported when the destination bucket is a directory bucket.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -209,6 +213,8 @@ pub struct UploadPartCopyRequest {
     /// > **Note**
     /// >
     /// > This functionality is not supported when the source object is in a directory bucket.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
     pub copy_source_sse_customer_key: Option<CopySourceSSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -351,7 +357,7 @@ impl UploadPartCopyRequest {
 structure! {
     UploadPartCopyRequest = "UploadPartCopyRequest" {
         0 bucket = "Bucket".required().label();
-        1 copy_source = "CopySource".required().header("x-amz-copy-source");
+        1 copy_source = "CopySource".required().header("x-amz-copy-source").encoded_path();
         2 copy_source_if_match = "CopySourceIfMatch".header("x-amz-copy-source-if-match");
         3 copy_source_if_modified_since = "CopySourceIfModifiedSince".header("x-amz-copy-source-if-modified-since");
         4 copy_source_if_none_match = "CopySourceIfNoneMatch".header("x-amz-copy-source-if-none-match");
@@ -361,10 +367,10 @@ structure! {
         8 part_number = "PartNumber".required().query("partNumber");
         9 upload_id = "UploadId".required().query("uploadId");
         10 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        11 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key");
+        11 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(12);
         12 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         13 copy_source_sse_customer_algorithm = "CopySourceSSECustomerAlgorithm".header("x-amz-copy-source-server-side-encryption-customer-algorithm");
-        14 copy_source_sse_customer_key = "CopySourceSSECustomerKey".header("x-amz-copy-source-server-side-encryption-customer-key");
+        14 copy_source_sse_customer_key = "CopySourceSSECustomerKey".header("x-amz-copy-source-server-side-encryption-customer-key").key_with_md5(15);
         15 copy_source_sse_customer_key_md5 = "CopySourceSSECustomerKeyMD5".header("x-amz-copy-source-server-side-encryption-customer-key-md5");
         16 request_payer = "RequestPayer".header("x-amz-request-payer");
         17 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");

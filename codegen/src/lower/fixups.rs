@@ -1,0 +1,77 @@
+//! What a service needs although its model does not say so.
+//!
+//! Each fixup is for one service, known by its `serviceId`, and turns into a trait which the runtime interprets for any
+//! service. A fixup which no longer applies, because the model has lost what it is about, is an error, so that none outlives its
+//! reason. The whole model counts there, not only the operations which are generated.
+
+mod apply;
+mod table;
+
+pub(super) use apply::{
+    amended, check, encoded_listing, endpoint_member, has_path_style, header, is_lenient,
+    preparation,
+};
+
+/// A deviation of one service.
+#[derive(Debug)]
+struct Fixup {
+    /// What the fixup is called in messages.
+    name: &'static str,
+    /// The `serviceId` of the service.
+    service: &'static str,
+    /// What it changes.
+    change: Change,
+}
+
+/// What a fixup changes.
+#[derive(Debug)]
+enum Change {
+    /// The text of a member of inputs is sent in another form.
+    Member(Place, Form),
+    /// A header which every request has, with this value, or else the version of the API.
+    Header(&'static str, Option<&'static str>),
+    /// The operation's bucket is in the path even where it could stand before the host's name.
+    PathStyle(&'static str),
+    /// The operation lists names which are encoded if the request asks for it.
+    EncodedListing {
+        operation: &'static str,
+        /// The member of input and output which is about that.
+        member: &'static str,
+        /// The paths of the names in the output.
+        names: &'static [&'static str],
+    },
+    /// The text of this header of outputs may be no value of its type: then it is left out, and in any case it is in a further
+    /// member, which gets this name.
+    Lenient {
+        member: &'static str,
+        text: &'static str,
+    },
+    /// The operation is sent to the endpoint whose URL this member of its input is.
+    EndpointMember(&'static str, &'static str),
+}
+
+/// Which members of inputs.
+#[derive(Debug)]
+enum Place {
+    /// This one, of the inputs of these operations.
+    Of(&'static [&'static str], &'static str),
+    /// Those of this name, whatever the operation.
+    Named(&'static str),
+    /// Those of these shapes, whatever the operation.
+    Shapes(&'static [&'static str]),
+}
+
+/// In which form a text is sent.
+#[derive(Debug)]
+enum Form {
+    /// As its base64.
+    Base64,
+    /// Percent-encoded but for its slashes.
+    EncodedPath,
+    /// Without everything up to its last slash.
+    LastSegment,
+    /// As it is, or else this.
+    Default(&'static str),
+    /// As its base64, with its MD5 in this member.
+    Key(&'static str),
+}

@@ -1,0 +1,241 @@
+//! What a service needs although its model does not say so, and where buckets are.
+
+use super::{entry, invariants, lowered, member, operation, problems};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Crate, EncodedListing, Location, Preparation};
+use crate::lower::lower;
+use crate::model::c2j::{ModelFiles, read_service};
+use crate::model::source::SourceFile;
+
+/// A model of the service with this identity.
+fn text(id: &str, metadata: &str, operations: &str, shapes: &str) -> String {
+    let comma = if shapes.is_empty() { "" } else { ", " };
+    format!(
+        r#"{{"metadata": {{"apiVersion": "2020-01-01", "endpointPrefix": "test", "serviceId": "{id}",
+"protocol": "rest-xml", {metadata}}}, "operations": {{{operations}}},
+"shapes": {{"S": {{"type": "string"}}{comma}{shapes}}}}}"#
+    )
+}
+
+fn plain(id: &str, operations: &str, shapes: &str) -> String {
+    text(id, r#""signatureVersion": "v4""#, operations, shapes)
+}
+
+/// A structure with required texts as members.
+fn structure(name: &str, members: &[&str]) -> String {
+    let required = format!("{members:?}");
+    let members = members.iter();
+    let members: Vec<String> = members
+        .map(|member| format!(r#""{member}": {{"shape": "S"}}"#))
+        .collect();
+    format!(
+        r#""{name}": {{"type": "structure", "required": {required}, "members": {{{}}}}}"#,
+        members.join(", ")
+    )
+}
+
+#[test]
+fn texts_of_some_members_are_sent_in_another_form() {
+    let input = r#""input": {"shape": "In"}"#;
+    let run = plain(
+        "EC2",
+        &operation("RunInstances", input),
+        &structure("In", &["UserData"]),
+    );
+    let krate = lowered(&run);
+    let found = member(&krate, "In", "UserData");
+    assert_eq!(found.traits.preparation, Some(Preparation::Base64));
+    let note = "It is sent as its base64, so set the text itself.";
+    assert_eq!(found.docs.last().map(String::as_str), Some(note));
+
+    let other = plain(
+        "EC3",
+        &operation("RunInstances", input),
+        &structure("In", &["UserData"]),
+    );
+    let krate = lowered(&other);
+    assert_eq!(member(&krate, "In", "UserData").traits.preparation, None);
+
+    let archive = plain(
+        "Glacier",
+        &operation("Op", input),
+        &structure("In", &["accountId"]),
+    );
+    let krate = lowered(&archive);
+    let found = member(&krate, "In", "accountId");
+    let default = Preparation::Default("-".to_owned());
+    assert_eq!(found.traits.preparation, Some(default));
+    assert!(!found.required, "nobody should have to write a hyphen");
+    let header = ("x-amz-glacier-version".to_owned(), "2020-01-01".to_owned());
+    assert_eq!(krate.service.header, Some(header));
+
+    let shapes = r#""In": {"type": "structure", "members": {"Id": {"shape": "ChangeId"}, "Name": {"shape": "S"}}},
+        "ChangeId": {"type": "string"}"#;
+    let krate = lowered(&plain("Route 53", &operation("Op", input), shapes));
+    let found = |name| member(&krate, "In", name).traits.preparation.clone();
+    assert_eq!(found("Id"), Some(Preparation::LastSegment));
+    assert_eq!(found("Name"), None);
+}
+
+#[test]
+fn an_operation_can_be_sent_where_its_input_says() {
+    let operations = operation("Predict", r#""input": {"shape": "In"}"#);
+    let shapes = structure("In", &["Record", "PredictEndpoint"]);
+    let krate = lowered(&plain("Machine Learning", &operations, &shapes));
+    assert_eq!(krate.operations[0].http.endpoint_member, Some(1));
+}
+
+#[test]
+fn a_fixup_without_what_it_is_about_is_an_error() {
+    let input = r#""input": {"shape": "In"}"#;
+    let table = [
+        (
+            "EC2",
+            "RunInstances",
+            "`user-data` of `EC2` no longer applies: there is no member `UserData`",
+        ),
+        (
+            "EC2",
+            "Other",
+            "there is no member `UserData` in the input of `RunInstances`",
+        ),
+        (
+            "Glacier",
+            "Op",
+            "there is no input with the member `accountId`",
+        ),
+        (
+            "Machine Learning",
+            "Op",
+            "there is no member `PredictEndpoint` in the input of `Predict`",
+        ),
+        (
+            "Route 53",
+            "Op",
+            "there is no input with a member of the shape `ResourceId` or `DelegationSetId`",
+        ),
+        (
+            "S3",
+            "Op",
+            "there is no operation `GetBucketLocation` with an input",
+        ),
+        (
+            "S3",
+            "ListObjectsV2",
+            "there is no member `EncodingType` in the input of `ListObjectsV2`",
+        ),
+    ];
+    for (id, name, expected) in table {
+        let model = plain(id, &operation(name, input), &structure("In", &["Other"]));
+        let problems = problems(&model, &entry());
+        assert!(problems.contains(expected), "{problems}");
+        assert!(
+            problems.contains("fixups/table.rs"),
+            "there is a hint: {problems}"
+        );
+    }
+}
+
+/// The vendored model of Amazon S3, all of it.
+fn s3() -> Crate {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../model/s3/2006-03-01");
+    let source = |name: &str| {
+        let text = std::fs::read_to_string(format!("{folder}/{name}"));
+        SourceFile::new(name, text.expect("a vendored file"))
+    };
+    let sources = vec![source("service-2.json"), source("endpoint-rule-set-1.json")];
+    crate_of(sources)
+}
+
+fn crate_of(sources: Vec<SourceFile>) -> Crate {
+    let mut diagnostics = Diagnostics::new();
+    let files = ModelFiles::from_sources("test", sources, false, &mut diagnostics);
+    let files = files.unwrap_or_else(|| panic!("{diagnostics}"));
+    let service = read_service(&files, false, &mut diagnostics);
+    let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
+    let krate = lower(&service, &files.service, &entry(), &mut diagnostics);
+    let krate = krate.unwrap_or_else(|| panic!("{diagnostics}"));
+    invariants::check(&krate);
+    krate
+}
+
+#[test]
+fn the_fixups_of_s3_apply() {
+    let krate = s3();
+    let http = |name: &str| {
+        let found = krate.operations.iter().find(|it| it.wire == name);
+        &found.unwrap_or_else(|| panic!("no operation {name}")).http
+    };
+    assert!(krate.service.verbatim_signing);
+    assert_eq!(http("GetObject").host_bucket, Some(0));
+    assert_eq!(http("GetBucketLocation").host_bucket, None);
+    assert_eq!(http("ListBuckets").host_bucket, None);
+    let listing = EncodedListing {
+        member: "EncodingType".to_owned(),
+        names: [
+            "Delimiter",
+            "Prefix",
+            "StartAfter",
+            "Contents.Key",
+            "CommonPrefixes.Prefix",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    };
+    assert_eq!(http("ListObjectsV2").encoded_listing, Some(listing));
+    assert_eq!(http("ListParts").encoded_listing, None);
+    let prepared = |shape, name| member(&krate, shape, name).traits.preparation.clone();
+    assert_eq!(
+        prepared("CopyObjectRequest", "CopySource"),
+        Some(Preparation::EncodedPath)
+    );
+    let key = prepared("GetObjectRequest", "SSECustomerKey");
+    let Some(Preparation::Key(md5)) = key else {
+        panic!("{key:?}");
+    };
+    let mut structures = invariants::structures(&krate);
+    let input = structures.find(|it| it.wire == "GetObjectRequest").unwrap();
+    assert_eq!(input.members[md5].traits.name, "SSECustomerKeyMD5");
+    assert_eq!(prepared("GetObjectOutput", "SSECustomerKeyMD5"), None);
+    let traits = |shape, name| &member(&krate, shape, name).traits;
+    assert!(traits("GetObjectOutput", "Expires").lenient);
+    let text = traits("GetObjectOutput", "ExpiresString");
+    assert_eq!(text.location, Location::Header("expires".to_owned()));
+    assert!(!text.lenient && !traits("PutObjectRequest", "Expires").lenient);
+}
+
+#[test]
+fn the_rules_of_endpoints_say_which_member_is_a_bucket() {
+    let shapes = r#""In": {"type": "structure", "members": {
+        "Vault": {"shape": "S", "location": "uri", "contextParam": {"name": "Bucket"}},
+        "Other": {"shape": "S", "location": "uri", "contextParam": {"name": "Other"}}}}"#;
+    let bucket = |uri: &str, function: &str| {
+        let operation = format!(
+            r#""Op": {{"name": "Op", "http": {{"method": "GET", "requestUri": "{uri}"}}, "input": {{"shape": "In"}}}}"#
+        );
+        let model = plain("Test", &operation, shapes);
+        let rules = format!(
+            r#"{{"version": "1.0", "parameters": {{}}, "rules": [{{"type": "tree", "rules": [],
+                "conditions": [{{"fn": "{function}", "argv": [{{"ref": "Bucket"}}, false]}}]}}]}}"#
+        );
+        let sources = vec![
+            SourceFile::new("service-2.json", model),
+            SourceFile::new("endpoint-rule-set-1.json", rules),
+        ];
+        crate_of(sources).operations[0].http.host_bucket
+    };
+    let function = "aws.isVirtualHostableS3Bucket";
+    assert_eq!(bucket("/{Vault}/{Other}", function), Some(0));
+    assert_eq!(bucket("/{Vault}/{Other}", "isSet"), None);
+    assert_eq!(bucket("/{Other}/{Vault}", function), None);
+    assert_eq!(bucket("/vaults/{Vault}/{Other}", function), None);
+}
+
+#[test]
+fn the_signature_version_says_how_paths_are_signed() {
+    for (version, expected) in [("v4", false), ("s3", true), ("s3v4", true)] {
+        let metadata = format!(r#""signatureVersion": "{version}""#);
+        let krate = lowered(&text("Test", &metadata, &operation("Op", ""), ""));
+        assert_eq!(krate.service.verbatim_signing, expected, "{version}");
+    }
+}
