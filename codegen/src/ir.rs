@@ -99,6 +99,12 @@ impl Protocol {
         matches!(self, Self::RestJson | Self::RestXml)
     }
 
+    /// There are messages for streams of events.
+    #[must_use]
+    pub const fn has_event_streams(self) -> bool {
+        !matches!(self, Self::AwsQuery | Self::Ec2Query)
+    }
+
     /// Responses are XML.
     #[must_use]
     pub const fn is_xml(self) -> bool {
@@ -178,6 +184,10 @@ pub struct Http {
     pub compressed: bool,
     /// The body must have a checksum.
     pub checksum_required: bool,
+    /// The output is a stream of events.
+    pub event_output: bool,
+    /// Only HTTP/2 will do.
+    pub http2: bool,
 }
 
 /// A part of a path or of a host prefix.
@@ -231,6 +241,15 @@ impl Aggregate {
         match self {
             Self::Structure(structure) => &structure.name,
             Self::Union(union) => &union.name,
+        }
+    }
+
+    /// The enum of errors which belongs to a stream of events.
+    #[must_use]
+    pub fn stream_error(&self) -> Option<&ErrorEnum> {
+        match self {
+            Self::Structure(_) => None,
+            Self::Union(union) => union.stream_error.as_ref(),
         }
     }
 }
@@ -371,6 +390,12 @@ pub enum Location {
         /// The target is a structure, of which an empty one is sent where there is none.
         structure: bool,
     },
+    /// The messages of a stream of events, which are the whole body.
+    Events,
+    /// In an event, a header of its message.
+    EventHeader,
+    /// In an event, the whole payload of its message.
+    EventPayload,
 }
 
 /// How a timestamp is written.
@@ -399,6 +424,8 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// The whole of it is sensitive.
     pub sensitive: bool,
+    /// Set on streams of events: the exceptions which end one. They are no variants.
+    pub stream_error: Option<ErrorEnum>,
 }
 
 /// A member of a union.
@@ -539,6 +566,8 @@ pub enum Type {
     Primitive(Primitive),
     /// A generated type.
     Named(Named),
+    /// A stream of the events which this generated union has.
+    Events(Named),
 }
 
 /// A type of Rust or the runtime which a shape maps to.

@@ -1,6 +1,7 @@
 //! How an operation is called over HTTP: its path, the literal query, the host's prefix and what is signed.
 
 use super::Context;
+use super::events;
 use crate::ir::{Http, Segment};
 use crate::model::c2j::{
     self, AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,
@@ -41,7 +42,10 @@ pub(super) fn http(
         context.report.error(at_prefix, message, None);
         Vec::new()
     });
+    let (event_output, http2) = events::http(context, operation);
     Http {
+        event_output,
+        http2,
         method: method.as_str().to_owned(),
         uri: uri.to_owned(),
         path,

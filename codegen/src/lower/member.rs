@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::binding;
 use super::constraints;
 use super::docs;
+use super::events;
 use super::stream;
 use super::xml;
 use super::{Context, kind};
@@ -98,10 +99,12 @@ fn setters<'k>(
 /// to invent one. A response always has a body, so that a stream of an output is always there.
 fn is_required(owner: &Owner<'_>, name: &str, traits: &MemberTraits) -> bool {
     let is_body = owner.is_output && owner.stream == Some(name);
-    is_body || owner.required.contains(name) && !traits.idempotency_token
+    // A stream without events is as good as none.
+    let is_stream = is_body || traits.location == Location::Events;
+    is_stream || owner.required.contains(name) && !traits.idempotency_token
 }
 
-/// The members of a union, in the order of the model.
+/// The members of a union, in the order of the model. The exceptions of a stream of events are none of its events.
 pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVariant> {
     let keys = owner.structure.members.keys();
     let names = Names::new(Case::Camel)
@@ -109,6 +112,9 @@ pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVar
         .allocate(keys.map(|key| (key.as_str(), naming::union_variant(key))));
     let members = owner.structure.members.iter();
     members
+        .filter(|(_, member)| {
+            !owner.structure.event_stream || !events::is_exception(context, member)
+        })
         .map(|(name, member)| {
             let traits = traits(context, owner, name, member);
             UnionVariant {
@@ -153,7 +159,10 @@ fn ty(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -
     }
     match context.names.inline_enum(owner.shape, name) {
         Some(named) => Type::Named(named.clone()),
-        None => context.names.ty(&member.shape),
+        None => match context.names.ty(&member.shape) {
+            Type::Named(named) if events::is_stream(context, member) => Type::Events(named),
+            ty => ty,
+        },
     }
 }
 

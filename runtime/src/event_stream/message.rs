@@ -174,7 +174,7 @@ impl Message {
 }
 
 /// Appends a header as it is sent.
-pub(super) fn write_header(header: &Header, out: &mut Vec<u8>) -> Result<(), FrameErrorKind> {
+pub(crate) fn write_header(header: &Header, out: &mut Vec<u8>) -> Result<(), FrameErrorKind> {
     let name = header.name.as_bytes();
     let length = u8::try_from(name.len()).ok().filter(|length| *length > 0);
     out.push(length.ok_or(FrameErrorKind::HeaderName)?);

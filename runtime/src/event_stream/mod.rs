@@ -15,6 +15,7 @@ mod message;
 
 pub use self::decoder::Decoder;
 pub use self::error::{FrameError, FrameErrorKind};
+pub(crate) use self::message::write_header;
 pub use self::message::{Header, HeaderValue, Message};
 
 /// The most bytes of headers in a message.
