@@ -42,6 +42,7 @@ pub use byte_stream::ByteStream;
 pub use document::{Document, Number, ParseNumberError};
 pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ServiceError, Unhandled};
+pub use event_stream::EventStream;
 pub use operation::{Operation, OperationError};
 pub use pattern::Piece;
 pub use shape::Shape;

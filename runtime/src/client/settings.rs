@@ -12,8 +12,9 @@ use super::digest::Digesting;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::endpoint::{Endpoint, Region};
 use crate::error::{CallError, Failure, RequestError};
+use crate::event_stream::Signing;
 use crate::schema::{OperationSchema, ServiceSchema};
-use crate::sigv4::{self, Payload, SigningKeyCache, SigningParams};
+use crate::sigv4::{self, EventSigner, Payload, SigningKeyCache, SigningParams};
 use crate::token::{self, TokenSource};
 use crate::transport::{Request, StreamResponse};
 use crate::validate;
@@ -122,6 +123,10 @@ impl Settings {
         input: &dyn Shape,
         request: &Request,
     ) -> Result<Option<Digesting>, Failure> {
+        // Each event is signed when it is sent.
+        if request.extensions().get::<Signing>().is_some() {
+            return Ok(None);
+        }
         let is_signed = self.credentials(operation).is_some() && signs_body(operation);
         let member = http_binding::stream_member(input);
         Digesting::new(operation, member, request, is_signed)
@@ -149,7 +154,9 @@ impl Settings {
         let region = self.region.as_ref().map_or("", Region::as_str);
         // The handle on the body is cheap to clone, and the signature covers the body while the request changes.
         let body = request.body().to_bytes();
+        let events = request.extensions().get::<Signing>().cloned();
         let payload = match hash {
+            _ if events.is_some() => Payload::Events,
             _ if !signs_body(operation) => Payload::Unsigned,
             Some(hash) => Payload::Sha256Hex(hash),
             None => Payload::Bytes(&body),
@@ -167,7 +174,11 @@ impl Settings {
                 operation.name,
                 RequestError::Http(error.to_string()),
             ))
-        })
+        })?;
+        if let Some(events) = events {
+            events.begin(EventSigner::new(request.headers(), &params));
+        }
+        Ok(())
     }
 }
 

@@ -80,9 +80,17 @@ pub enum FrameErrorKind {
 
 impl Display for FrameError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (at byte {})", self.kind, self.offset)
+    }
+}
+
+impl Error for FrameError {}
+
+impl Display for FrameErrorKind {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         use FrameErrorKind as Kind;
         f.write_str("event stream: ")?;
-        match &self.kind {
+        match self {
             Kind::Truncated { missing } => {
                 write!(
                     f,
@@ -124,9 +132,6 @@ impl Display for FrameError {
             Kind::HeaderTimestamp(name) => {
                 write!(f, "the time in the header {name:?} is out of range")
             }
-        }?;
-        write!(f, " (at byte {})", self.offset)
+        }
     }
 }
-
-impl Error for FrameError {}

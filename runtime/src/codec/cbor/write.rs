@@ -45,7 +45,7 @@ impl Writer<'_> {
             Value::Double(value) => written(self.encoder.f64(value)),
             Value::String(text) => written(self.encoder.str(text)),
             Value::Blob(blob) => written(self.encoder.bytes(blob.as_bytes())),
-            Value::Stream(_) => Err(stream_in_body()),
+            Value::Stream(_) | Value::Events(_) => Err(stream_in_body()),
             Value::Timestamp(value) => self.timestamp(value),
             Value::Document(_) => Err(EncodeError::new("the protocol has no form for documents")),
             Value::Structure(structure) => self.structure(shape.schema(), structure, Scope::All),
