@@ -183,10 +183,7 @@ pub trait Events {
     /// Makes it the events of a response.
     fn receive(&mut self, incoming: Incoming);
 
-    /// Shows the next event, or why there is none, after the thread of the caller has waited for it. `false` at the end.
-    fn next_blocking(&mut self, visit: &mut dyn FnMut(Result<&dyn Shape, String>)) -> bool;
-
-    /// Takes the events which are to be sent, and leaves none.
+    /// Takes the events, to send them or to look at them without their type, and leaves none.
     fn take(&mut self) -> Box<PollEvents>;
 }
 

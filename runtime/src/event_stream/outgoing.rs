@@ -13,7 +13,7 @@ use crate::codec::BodyCodec;
 use crate::sigv4::EventSigner;
 use crate::{ByteStream, Shape};
 
-/// Where the events of a request come from, one at a time. `None` is the end.
+/// Where events without their type come from, one at a time. `None` is the end.
 pub type PollEvents =
     dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Box<dyn Shape>>>> + Send;
 

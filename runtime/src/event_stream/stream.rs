@@ -153,15 +153,6 @@ impl<T: Event> Events for EventStream<T> {
         *self = Self::new(Inner::Received(Box::new(incoming)));
     }
 
-    fn next_blocking(&mut self, visit: &mut dyn FnMut(Result<&dyn Shape, String>)) -> bool {
-        match Self::next_blocking(self) {
-            None => return false,
-            Some(Ok(event)) => visit(Ok(&event)),
-            Some(Err(error)) => visit(Err(error.to_string())),
-        }
-        true
-    }
-
     fn take(&mut self) -> Box<PollEvents> {
         let mut events = std::mem::take(self);
         Box::new(move |context| {
