@@ -1,5 +1,7 @@
 //! Streams of events: from messages to typed events and errors, and back, in memory and over loopback.
 
+#[cfg(all(feature = "client", feature = "blocking", feature = "http2"))]
+mod loopback;
 mod receiving;
 mod sending;
 mod shapes;

@@ -1,9 +1,12 @@
 //! From events to the body of a request.
 
+use std::time::{Duration, SystemTime};
+
 use http::Version;
 use shapewright_runtime::client::{Auth, ClientBuilder, Core};
 use shapewright_runtime::credentials::Credentials;
 use shapewright_runtime::event_stream::{HeaderValue, Message};
+use shapewright_runtime::sigv4::{EventSigner, SigningParams};
 use shapewright_runtime::transport::{Body, Request, Response, from_fn};
 use shapewright_runtime::{Blob, Endpoint, EventStream, Operation, Timestamp, operation};
 
@@ -174,8 +177,22 @@ async fn a_signed_request_has_signed_events_and_a_signed_end() {
         headers["x-amz-content-sha256"],
         "STREAMING-AWS4-HMAC-SHA256-EVENTS"
     );
+    let credentials = Credentials::new("AKID", "secret");
+    let params = SigningParams::new(&credentials, "us-east-1", "talks", SystemTime::UNIX_EPOCH);
+    let mut signer = EventSigner::new(headers, &params).unwrap();
     let signed = body(request).unwrap();
     assert_eq!(signed.len(), 3);
+    for message in &signed {
+        let Some(HeaderValue::Timestamp(date)) = message.get(":date") else {
+            panic!("{message:?}");
+        };
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(date.as_secs().try_into().unwrap());
+        let again = signer.sign(message.payload().to_vec(), time).unwrap();
+        assert_eq!(
+            *message, again,
+            "the chain begins with the signature of the request"
+        );
+    }
     let mut signatures = Vec::new();
     for message in &signed {
         let names: Vec<&str> = message
