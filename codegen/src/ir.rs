@@ -271,7 +271,7 @@ pub struct Structure {
     pub streams: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
-    /// The member which is the whole body, by index.
+    /// The member which is the whole body, by index: a payload, or a stream of events.
     pub payload: Option<usize>,
     /// Set on exceptions.
     pub error: Option<ErrorTraits>,

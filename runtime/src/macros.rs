@@ -133,7 +133,7 @@ macro_rules! union {
 /// Implements [`Event`](crate::event_stream::Event) for unions which are streams of events, each with the enum of its exceptions.
 #[macro_export]
 macro_rules! event_stream {
-    ($($type:ident $error:ident)*) => {$(
+    ($($type:ident: $error:ident),* $(,)?) => {$(
         impl $crate::event_stream::Event for $type {
             type Error = $error;
         }

@@ -18,7 +18,7 @@ pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
     ];
     if let Some(error) = &union.stream_error {
         scope.runtime_macro("event_stream");
-        let call = format!("event_stream! {{ {} {} }}\n", union.name, error.name);
+        let call = format!("event_stream! {{ {}: {} }}\n", union.name, error.name);
         items.push(Item::Text(call));
         items.push(Item::Code(operations::error_enum(
             scope,

@@ -27,7 +27,7 @@ union! {
     }
 }
 
-event_stream! { Said SaidError }
+event_stream! { Said: SaidError }
 
 /// Its members are the payload, but for the header.
 #[derive(Clone, Default, PartialEq)]

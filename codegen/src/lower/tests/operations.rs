@@ -39,6 +39,8 @@ fn the_request_uri_is_split_into_path_and_query() {
         unsigned_payload: false,
         compressed: false,
         checksum_required: false,
+        event_output: false,
+        http2: false,
     };
     assert_eq!(found, expected);
 }
