@@ -227,6 +227,14 @@ fn docs(
     if owner.stream == Some(name) {
         stream_docs(context, owner, member, &mut lines);
     }
+    if traits.location == Location::Events {
+        let note = if owner.is_output {
+            "Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream)."
+        } else {
+            "Events are sent while they are made: see [`EventStream`](crate::runtime::EventStream)."
+        };
+        docs::add_paragraph(&mut lines, note.to_owned());
+    }
     if traits.idempotency_token {
         let note = "When it is not set, a random token is sent.";
         docs::add_paragraph(&mut lines, note.to_owned());
