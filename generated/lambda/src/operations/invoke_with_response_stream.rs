@@ -151,6 +151,8 @@ pub struct InvokeWithResponseStreamResponse {
     /// version the alias resolved to.
     pub executed_version: Option<Version>,
     /// The stream of response payloads.
+    ///
+    /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
     pub event_stream: EventStream<InvokeWithResponseStreamResponseEvent>,
     /// The type of data the stream is returning.
     pub response_stream_content_type: Option<String>,

@@ -171,6 +171,8 @@ structure! {
 #[non_exhaustive]
 pub struct SelectObjectContentOutput {
     /// The array of results.
+    ///
+    /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
     pub payload: EventStream<SelectObjectContentEventStream>,
 }
 
