@@ -5,7 +5,7 @@ use bytes::{Buf, Bytes, BytesMut};
 use super::crc32::{Crc32, crc32};
 use super::error::{FrameError, FrameErrorKind};
 use super::message::{HeaderValue, Message};
-use super::{MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, PRELUDE, TRAILER};
+use super::{MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, OVERHEAD, PRELUDE, TRAILER};
 use crate::Timestamp;
 
 /// Finds the messages in the bytes of an event stream.
@@ -78,14 +78,13 @@ impl Decoder {
     }
 
     fn take_message(&mut self) -> Result<Option<Message>, FrameError> {
-        let prelude = match self.prelude {
-            Some(prelude) => prelude,
-            None => {
-                let Some(bytes) = self.buffer.first_chunk() else {
-                    return Ok(None);
-                };
-                *self.prelude.insert(read_prelude(bytes, self.offset)?)
-            }
+        let prelude = if let Some(prelude) = self.prelude {
+            prelude
+        } else {
+            let Some(bytes) = self.buffer.first_chunk() else {
+                return Ok(None);
+            };
+            *self.prelude.insert(read_prelude(bytes, self.offset)?)
         };
         if self.buffer.len() < prelude.total {
             return Ok(None);
@@ -94,7 +93,7 @@ impl Decoder {
         let frame = self.buffer.split_to(prelude.total).freeze();
         self.offset += prelude.total as u64;
         self.prelude = None;
-        read_message(frame, prelude, start).map(Some)
+        read_message(&frame, prelude, start).map(Some)
     }
 }
 
@@ -110,7 +109,7 @@ fn read_prelude(bytes: &[u8; PRELUDE], offset: u64) -> Result<Prelude, FrameErro
         let kind = FrameErrorKind::HeadersTooLong(headers.into());
         return Err(FrameError::new(kind, offset + 4));
     }
-    let least = (PRELUDE + TRAILER) as u32 + headers;
+    let least = OVERHEAD + headers;
     let Some(payload) = total.checked_sub(least) else {
         return Err(FrameError::new(FrameErrorKind::TotalLength(total), offset));
     };
@@ -125,7 +124,7 @@ fn read_prelude(bytes: &[u8; PRELUDE], offset: u64) -> Result<Prelude, FrameErro
 }
 
 /// Reads a message from all of its bytes, which begin at `start` in the stream.
-fn read_message(frame: Bytes, prelude: Prelude, start: u64) -> Result<Message, FrameError> {
+fn read_message(frame: &Bytes, prelude: Prelude, start: u64) -> Result<Message, FrameError> {
     let end = prelude.total - TRAILER;
     let computed = Crc32::new().update(&frame[..end]).value();
     let found = (&frame[end..]).get_u32();

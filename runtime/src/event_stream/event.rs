@@ -100,15 +100,16 @@ pub(crate) fn read_structure(
             continue;
         };
         match member.location {
-            Location::EventHeader => match message.get(member.name) {
-                Some(value) => read_header(value, place),
-                None => {
+            Location::EventHeader => {
+                if let Some(value) = message.get(member.name) {
+                    read_header(value, place)
+                } else {
                     if member.required {
                         missing.note(schema, member);
                     }
                     Ok(())
                 }
-            },
+            }
             Location::EventPayload => {
                 has_body = false;
                 read_payload(codec, message.payload(), member, place, missing)

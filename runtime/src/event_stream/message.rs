@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::crc32::{Crc32, crc32};
 use super::error::{FrameError, FrameErrorKind};
 use super::{
-    MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, MAX_VALUE_LENGTH, PRELUDE, TRAILER,
+    MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, MAX_VALUE_LENGTH, OVERHEAD, PRELUDE,
 };
 use crate::Timestamp;
 
@@ -145,7 +145,7 @@ impl Message {
         let headers = headers.ok_or(FrameError::new(too_long, PRELUDE as u64))?;
         out.extend_from_slice(&self.payload);
         // Within the limits above, the sum is far from the greatest number of its kind.
-        let total = (PRELUDE + TRAILER) as u32 + headers + payload;
+        let total = OVERHEAD + headers + payload;
         let prelude = &mut out[start..start + PRELUDE];
         prelude[..4].copy_from_slice(&total.to_be_bytes());
         prelude[4..8].copy_from_slice(&headers.to_be_bytes());

@@ -58,6 +58,9 @@ const PRELUDE: usize = 12;
 /// The bytes after the payload: the checksum of the message.
 const TRAILER: usize = 4;
 
+/// The bytes of a message beside its headers and its payload.
+const OVERHEAD: u32 = 16;
+
 /// The media type of a body which is a stream of events.
 const MEDIA_TYPE: HttpHeaderValue =
     HttpHeaderValue::from_static("application/vnd.amazon.eventstream");

@@ -38,10 +38,10 @@ impl Signing {
         let Some(signer) = &mut *signer else {
             return Ok((!frame.is_empty()).then(|| frame.into()));
         };
-        let signed = signer.sign(frame, SystemTime::now());
+        let message = signer.sign(frame, SystemTime::now());
+        let message = message.map_err(io::Error::other)?;
         let mut frame = Vec::new();
-        let signed = signed.map_err(io::Error::other)?;
-        signed.write(&mut frame).map_err(io::Error::other)?;
+        message.write(&mut frame).map_err(io::Error::other)?;
         Ok(Some(frame.into()))
     }
 }

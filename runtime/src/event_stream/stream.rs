@@ -9,6 +9,7 @@ use std::task::{Context, Poll};
 use super::incoming::Incoming;
 use super::outgoing::PollEvents;
 use crate::credentials::block_on;
+use crate::error::Failure;
 use crate::operation::OperationError;
 use crate::schema::Schema;
 use crate::shape::{Events, Value, ValueMut};
@@ -96,13 +97,7 @@ impl<T: Event> EventStream<T> {
             Inner::Received(incoming) => {
                 let mut event = T::empty();
                 let result = incoming.poll_next(context, &mut event);
-                result.map(|result| {
-                    Some(
-                        result?
-                            .map(|()| event)
-                            .map_err(|failure| failure.into_error()),
-                    )
-                })
+                result.map(|result| Some(result?.map(|()| event).map_err(Failure::into_error)))
             }
         }
     }
@@ -115,11 +110,7 @@ impl<T: Event> EventStream<T> {
             Inner::Received(incoming) => {
                 let mut event = T::empty();
                 let result = incoming.next_blocking(&mut event)?;
-                Some(
-                    result
-                        .map(|()| event)
-                        .map_err(|failure| failure.into_error()),
-                )
+                Some(result.map(|()| event).map_err(Failure::into_error))
             }
         }
     }

@@ -355,7 +355,7 @@ proptest! {
         payload in proptest::collection::vec(any::<u8>(), 0..60),
     ) {
         let message = Message::new(payload).header(":message-type", "event").header(":event-type", name);
-        for body in [bytes(&[message.clone()]), bytes(&[event("silence", "{}"), message])] {
+        for body in [bytes(std::slice::from_ref(&message)), bytes(&[event("silence", "{}"), message])] {
             if let Ok(call) = operation::decode::<CborTalk>(response(body)) {
                 prop_assert!(call.said.into_iter().count() <= 2);
             }

@@ -180,9 +180,9 @@ async fn a_signed_request_has_signed_events_and_a_signed_end() {
     let credentials = Credentials::new("AKID", "secret");
     let params = SigningParams::new(&credentials, "us-east-1", "talks", SystemTime::UNIX_EPOCH);
     let mut signer = EventSigner::new(headers, &params).unwrap();
-    let signed = body(request).unwrap();
-    assert_eq!(signed.len(), 3);
-    for message in &signed {
+    let wrapped = body(request).unwrap();
+    assert_eq!(wrapped.len(), 3);
+    for message in &wrapped {
         let Some(HeaderValue::Timestamp(date)) = message.get(":date") else {
             panic!("{message:?}");
         };
@@ -194,7 +194,7 @@ async fn a_signed_request_has_signed_events_and_a_signed_end() {
         );
     }
     let mut signatures = Vec::new();
-    for message in &signed {
+    for message in &wrapped {
         let names: Vec<&str> = message
             .headers()
             .iter()
@@ -211,9 +211,9 @@ async fn a_signed_request_has_signed_events_and_a_signed_end() {
         );
         signatures.push(signature.clone());
     }
-    let inner = messages(signed[0].payload());
+    let inner = messages(wrapped[0].payload());
     assert_eq!(inner, [event("word", r#"{"text":"hi","number":1}"#)]);
-    assert!(signed[2].payload().is_empty());
+    assert!(wrapped[2].payload().is_empty());
 }
 
 #[tokio::test]
