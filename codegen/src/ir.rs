@@ -103,6 +103,12 @@ impl Protocol {
         matches!(self, Self::RestJson | Self::RestXml)
     }
 
+    /// There are messages for streams of events.
+    #[must_use]
+    pub const fn has_event_streams(self) -> bool {
+        !matches!(self, Self::AwsQuery | Self::Ec2Query)
+    }
+
     /// Responses are XML.
     #[must_use]
     pub const fn is_xml(self) -> bool {
@@ -190,6 +196,10 @@ pub struct Http {
     pub encoded_listing: Option<EncodedListing>,
     /// The input's member, by index, whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
+    /// The output is a stream of events.
+    pub event_output: bool,
+    /// Only HTTP/2 will do.
+    pub http2: bool,
 }
 
 /// How the bodies of request and response are checked.
@@ -267,6 +277,15 @@ impl Aggregate {
             Self::Union(union) => &union.name,
         }
     }
+
+    /// The enum of errors which belongs to a stream of events.
+    #[must_use]
+    pub fn stream_error(&self) -> Option<&ErrorEnum> {
+        match self {
+            Self::Structure(_) => None,
+            Self::Union(union) => union.stream_error.as_ref(),
+        }
+    }
 }
 
 /// A structure, or the structure of an exception.
@@ -286,7 +305,7 @@ pub struct Structure {
     pub streams: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
-    /// The member which is the whole body, by index.
+    /// The member which is the whole body, by index: a payload, or a stream of events.
     pub payload: Option<usize>,
     /// Set on exceptions.
     pub error: Option<ErrorTraits>,
@@ -424,6 +443,12 @@ pub enum Location {
         /// The target is a structure, of which an empty one is sent where there is none.
         structure: bool,
     },
+    /// The messages of a stream of events, which are the whole body.
+    Events,
+    /// In an event, a header of its message.
+    EventHeader,
+    /// In an event, the whole payload of its message.
+    EventPayload,
 }
 
 /// How a timestamp is written.
@@ -452,6 +477,8 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// The whole of it is sensitive.
     pub sensitive: bool,
+    /// Set on streams of events: the exceptions which end one. They are no variants.
+    pub stream_error: Option<ErrorEnum>,
 }
 
 /// A member of a union.
@@ -592,6 +619,8 @@ pub enum Type {
     Primitive(Primitive),
     /// A generated type.
     Named(Named),
+    /// A stream of the events which this generated union has.
+    Events(Named),
 }
 
 /// A type of Rust or the runtime which a shape maps to.

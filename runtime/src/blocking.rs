@@ -8,7 +8,7 @@ use crate::error::{CallError, Failure};
 use crate::operation::{self, Operation};
 use crate::schema::OperationSchema;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, Request, Response, TransportError};
-use crate::{Error, Shape, http_binding};
+use crate::{Error, Shape};
 
 /// Builds a blocking client.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
@@ -48,7 +48,7 @@ impl Core {
         output: &mut dyn Shape,
     ) -> Result<(), Failure> {
         let settings = &*self.settings;
-        let streams = http_binding::stream_member(output).is_some();
+        let streams = operation::streams(output);
         let mut prepared = settings.request(operation, input, streams)?;
         if let Some(digesting) = settings.digesting(operation, input, &prepared)? {
             let digested = digesting.finish_blocking(&mut prepared);

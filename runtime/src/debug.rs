@@ -31,6 +31,7 @@ pub fn fmt(shape: &dyn Shape, f: &mut Formatter<'_>) -> fmt::Result {
         Value::Double(value) => scalar(schema, "Double", &value, f),
         Value::String(value) => scalar(schema, "String", &value, f),
         Value::Blob(value) => scalar(schema, "Blob", value, f),
+        Value::Events(_) => f.write_str("EventStream"),
         Value::Stream(value) => scalar(schema, "Blob", value, f),
         Value::Timestamp(value) => scalar(schema, "Timestamp", &value, f),
         Value::Document(value) => scalar(schema, "Document", value, f),

@@ -7,8 +7,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::checksum::ChecksumMismatch;
+use crate::codec::{BodyCodec, Missing};
 use crate::credentials::CredentialsError;
 use crate::endpoint::{Endpoint, EndpointError};
+use crate::event_stream::{self, Message};
 use crate::operation::OperationError;
 use crate::retry;
 use crate::schema::{ErrorTraits, OperationSchema, ServiceSchema};
@@ -392,6 +394,8 @@ struct ServiceErrorParts<E> {
     body: Bytes,
     metadata: ErrorMetadata,
     endpoint: Option<Endpoint>,
+    /// It arrived in a stream of events, whose status was a success.
+    in_stream: bool,
 }
 
 impl<E: OperationError> ServiceError<E> {
@@ -478,7 +482,7 @@ impl<E: OperationError> ServiceError<E> {
         self.is_throttling()
             || self.traits().retryable
             // The service promised success and then broke off: that stands for the status 500, sent too late.
-            || self.inner.status.is_success()
+            || (self.inner.status.is_success() && !self.inner.in_stream)
             || retry::is_transient_status(self.inner.status)
             || self.code().is_some_and(retry::is_transient_code)
     }
@@ -685,6 +689,18 @@ pub(crate) struct ServiceFailure {
     response: Response,
     metadata: ErrorMetadata,
     endpoint: Option<Endpoint>,
+    event: Option<EventFailure>,
+}
+
+/// The message of a stream of events which is an error.
+#[derive(Debug)]
+pub(crate) struct EventFailure {
+    /// The format of its payload.
+    pub(crate) codec: &'static dyn BodyCodec,
+    /// The message.
+    pub(crate) message: Message,
+    /// It is an exception of the stream's model, if that lists it.
+    pub(crate) modelled: bool,
 }
 
 impl Failure {
@@ -700,7 +716,16 @@ impl Failure {
             response,
             metadata,
             endpoint: None,
+            event: None,
         }))
+    }
+
+    /// The same, which arrived in a stream of events.
+    pub(crate) fn of_event(mut self, event: EventFailure) -> Self {
+        if let Self::Service(failure) = &mut self {
+            failure.event = Some(event);
+        }
+        self
     }
 
     /// The same, of a request which a client sent to this endpoint.
@@ -765,6 +790,11 @@ impl ServiceFailure {
                 body: self.response.body().to_bytes(),
             })
         });
+        let mut metadata = self.metadata;
+        if let (Some(_), Some(exception)) = (&self.event, error.exception()) {
+            // Streams know an exception by the name of a member. Everywhere else it has the name of its shape.
+            metadata.code = Some(exception.schema().name.to_owned());
+        }
         let (parts, body) = self.response.into_parts();
         ServiceError {
             inner: Box::new(ServiceErrorParts {
@@ -773,8 +803,9 @@ impl ServiceFailure {
                 status: parts.status,
                 headers: parts.headers,
                 body: body.into_bytes(),
-                metadata: self.metadata,
+                metadata,
                 endpoint: self.endpoint,
+                in_stream: self.event.is_some(),
             }),
         }
     }
@@ -787,11 +818,18 @@ impl ServiceFailure {
             .and_then(E::from_code)
             .or_else(|| modelled.and_then(E::from_code))?;
         let exception = error.exception_mut()?;
-        match self
-            .service
-            .protocol
-            .decode_exception(&self.response, exception)
-        {
+        let decoded = match &self.event {
+            Some(event) if !event.modelled => return None,
+            Some(event) => {
+                let EventFailure { codec, message, .. } = event;
+                event_stream::read_structure(*codec, message, exception, &mut Missing::new())
+            }
+            None => {
+                let protocol = self.service.protocol;
+                protocol.decode_exception(&self.response, exception)
+            }
+        };
+        match decoded {
             Ok(()) => Some(error),
             Err(reason) => {
                 tracing::warn!(operation = self.operation.name, %reason, "an exception could not be read");

@@ -130,6 +130,16 @@ macro_rules! union {
     )*};
 }
 
+/// Implements [`Event`](crate::event_stream::Event) for unions which are streams of events, each with the enum of its exceptions.
+#[macro_export]
+macro_rules! event_stream {
+    ($($type:ident: $error:ident),* $(,)?) => {$(
+        impl $crate::event_stream::Event for $type {
+            type Error = $error;
+        }
+    )*};
+}
+
 /// Implements [`Shape`](crate::Shape) and the conversions of text for open enums, whose last variant is `Unknown(String)`.
 ///
 /// The variants are sorted by their values, because a value is looked up by bisection.

@@ -8,7 +8,7 @@ use crate::endpoint::Endpoint;
 use crate::error::{DecodeError, Failure, RequestError, Unhandled};
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::transport::{Request, Response};
-use crate::{Error, Shape, http_binding};
+use crate::{Error, Shape, event_stream, http_binding};
 
 /// An operation of a service. Generated code has one type per operation, which only carries this implementation.
 pub trait Operation {
@@ -55,7 +55,7 @@ pub fn encode<O: Operation>(
 
 /// The part of [`encode`] which does not depend on types.
 pub(crate) fn encode_from(
-    service: &ServiceSchema,
+    service: &'static ServiceSchema,
     operation: &OperationSchema,
     input: &mut dyn Shape,
     endpoint: &Endpoint,
@@ -73,6 +73,7 @@ pub(crate) fn encode_from(
         }
         *request.body_mut() = stream.into();
     }
+    event_stream::send(service, operation, input, &mut request);
     Ok(request)
 }
 
@@ -111,7 +112,7 @@ pub(crate) fn decode_into(
     output: &mut dyn Shape,
 ) -> Result<(), Failure> {
     let protocol = service.protocol;
-    if !may_be_stream(&response, http_binding::stream_member(output).is_some()) {
+    if !may_be_stream(&response, streams(output)) {
         let error =
             DecodeError::new("the body is a stream which has to be read into memory before");
         return Err(Failure::response(operation, response, error));
@@ -120,6 +121,9 @@ pub(crate) fn decode_into(
         let metadata = protocol.error_metadata(&response);
         return Err(Failure::service(service, operation, response, metadata));
     }
+    let Some(response) = event_stream::receive(service, operation, response, output)? else {
+        return Ok(());
+    };
     if let Err(mismatch) = check(operation, expectations, &response) {
         return Err(Failure::damaged(operation, response, mismatch));
     }
@@ -136,6 +140,11 @@ pub(crate) fn decode_into(
         decode_names(listing, output);
     }
     Ok(())
+}
+
+/// Whether the body of a response is a stream of the output, of bytes or of events.
+pub(crate) fn streams(output: &dyn Shape) -> bool {
+    http_binding::stream_member(output).is_some() || event_stream::member(output.schema()).is_some()
 }
 
 /// Whether the body of a response may stay what it is: it is in memory, or it is a stream which `streams` as the output does.

@@ -343,6 +343,33 @@ impl Member {
         }
     }
 
+    /// The same, a stream of events.
+    #[must_use]
+    pub const fn events(self) -> Self {
+        Self {
+            location: Location::Events,
+            ..self
+        }
+    }
+
+    /// The same, in an event a header of its message.
+    #[must_use]
+    pub const fn event_header(self) -> Self {
+        Self {
+            location: Location::EventHeader,
+            ..self
+        }
+    }
+
+    /// The same, in an event the whole payload of its message.
+    #[must_use]
+    pub const fn event_payload(self) -> Self {
+        Self {
+            location: Location::EventPayload,
+            ..self
+        }
+    }
+
     /// The same, filled with a random token when absent.
     #[must_use]
     pub const fn idempotency_token(self) -> Self {
@@ -506,7 +533,7 @@ impl Namespace {
     }
 }
 
-/// Where in an HTTP message a member is bound, for protocols which have HTTP bindings.
+/// Where in a message a member is bound: in an HTTP message for protocols which have HTTP bindings, or in one of a stream of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
@@ -528,6 +555,12 @@ pub enum Location {
     Payload,
     /// The whole body, which is a structure. Without a value, an empty one is sent.
     StructurePayload,
+    /// The messages of a stream of events, which are the whole body.
+    Events,
+    /// In an event, the header of its message which has the member's name (`smithy.api#eventHeader`).
+    EventHeader,
+    /// In an event, the whole payload of its message (`smithy.api#eventPayload`).
+    EventPayload,
 }
 
 /// How a timestamp is written.
@@ -740,6 +773,10 @@ pub struct OperationSchema {
     pub encoded_listing: Option<&'static EncodedListing>,
     /// The member of the input, by index, whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
+    /// The output is a stream of events.
+    pub event_output: bool,
+    /// Only HTTP/2 will do.
+    pub http2: bool,
 }
 
 impl OperationSchema {
@@ -763,6 +800,26 @@ impl OperationSchema {
             host_bucket: None,
             encoded_listing: None,
             endpoint_member: None,
+            event_output: false,
+            http2: false,
+        }
+    }
+
+    /// The same with a stream of events as its output.
+    #[must_use]
+    pub const fn event_output(self) -> Self {
+        Self {
+            event_output: true,
+            ..self
+        }
+    }
+
+    /// The same, called by HTTP/2 only.
+    #[must_use]
+    pub const fn http2(self) -> Self {
+        Self {
+            http2: true,
+            ..self
         }
     }
 

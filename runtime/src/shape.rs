@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash};
 use std::ops::ControlFlow;
 
+use crate::event_stream::{Incoming, PollEvents};
 use crate::schema::Schema;
 use crate::{Blob, ByteStream, Document, Timestamp};
 
@@ -50,6 +51,8 @@ pub enum Value<'a> {
     Blob(&'a Blob),
     /// Bytes which need not be in memory: only ever the whole body of a message.
     Stream(&'a ByteStream),
+    /// A stream of events: only ever the whole body of a message.
+    Events(&'a dyn Events),
     /// A point in time.
     Timestamp(Timestamp),
     /// A value without a model.
@@ -85,6 +88,8 @@ pub enum ValueMut<'a> {
     Blob(&'a mut Blob),
     /// Bytes which need not be in memory: only ever the whole body of a message.
     Stream(&'a mut ByteStream),
+    /// A stream of events: only ever the whole body of a message.
+    Events(&'a mut dyn Events),
     /// A point in time.
     Timestamp(&'a mut Timestamp),
     /// A value without a model.
@@ -174,6 +179,15 @@ pub trait Map {
 
     /// Removes all entries.
     fn clear(&mut self);
+}
+
+/// A stream of events.
+pub trait Events {
+    /// Makes it the events of a response.
+    fn receive(&mut self, incoming: Incoming);
+
+    /// Takes the events, to send them or to look at them without their type, and leaves none.
+    fn take(&mut self) -> Box<PollEvents>;
 }
 
 // These functions exist once for every type of a member, so they are written in what compiles fastest: no combinators.

@@ -167,6 +167,7 @@ impl Checker {
             Value::Absent
             | Value::Boolean(_)
             | Value::Stream(_)
+            | Value::Events(_)
             | Value::Timestamp(_)
             | Value::Document(_) => {}
             Value::Integer(value) => self.integer(schema, value.into()),

@@ -52,7 +52,11 @@ fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     for structure in &operation.structures {
         items.extend(structure::emit(&mut scope, structure));
     }
-    items.push(Item::Code(error_enum(&mut scope, operation)));
+    items.push(Item::Code(error_enum(
+        &mut scope,
+        &operation.error,
+        &operation.name,
+    )));
     items.push(Item::Text(error_schema(&mut scope, &operation.error)));
     let path = format!("src/operations/{}.rs", operation.module);
     file(
@@ -150,6 +154,12 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
             segments(&http.host_prefix)
         );
     }
+    if http.event_output {
+        text.push_str(".event_output()");
+    }
+    if http.http2 {
+        text.push_str(".http2()");
+    }
     if http.unsigned {
         text.push_str(".unsigned()");
     }
@@ -216,10 +226,10 @@ fn segments(segments: &[Segment]) -> String {
     segments.iter().map(print).collect::<Vec<_>>().join(" ")
 }
 
-fn error_enum(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let name = ident(&operation.error.name);
-    let variants: Vec<_> = operation
-        .error
+/// The enum of the exceptions of an operation, or of a stream of events.
+pub(crate) fn error_enum(scope: &mut Scope<'_>, error: &ErrorEnum, of: &str) -> TokenStream {
+    let name = ident(&error.name);
+    let variants: Vec<_> = error
         .variants
         .iter()
         .map(|variant| {
@@ -230,7 +240,7 @@ fn error_enum(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         })
         .collect();
     let unhandled = scope.runtime("Unhandled");
-    let enum_doc = doc(&format!("The errors of [`{}`].", operation.name));
+    let enum_doc = doc(&format!("The errors of [`{of}`]."));
     let unhandled_doc = doc("An error which the operation's model doesn't list.");
     quote! {
         #enum_doc
@@ -245,7 +255,7 @@ fn error_enum(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// The call of the macro which implements what all enums of exceptions have.
-fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
+pub(crate) fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
     scope.runtime_macro("operation_error");
     let mut text = format!("operation_error! {{\n    {} {{", error.name);
     for variant in &error.variants {

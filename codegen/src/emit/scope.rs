@@ -103,6 +103,11 @@ impl<'a> Scope<'a> {
         match ty {
             Type::Primitive(primitive) => self.primitive(*primitive),
             Type::Named(named) => self.named(named),
+            Type::Events(named) => {
+                let stream = self.runtime("EventStream");
+                let union = self.named(named);
+                quote!(#stream<#union>)
+            }
         }
     }
 
@@ -170,7 +175,12 @@ fn own_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str>
             .iter()
             .map(|item| item.name.as_str())
             .collect(),
-        Some(Module::Types) => krate.types.iter().map(Aggregate::name).collect(),
+        Some(Module::Types) => {
+            let types = krate.types.iter();
+            let errors = types.clone().filter_map(Aggregate::stream_error);
+            let errors = errors.map(|error| error.name.as_str());
+            types.map(Aggregate::name).chain(errors).collect()
+        }
         Some(Module::Operation(module)) => {
             let operation = krate
                 .operations

@@ -335,6 +335,9 @@ pub(crate) fn member_traits(
         Location::Status => text.push_str(".status()"),
         Location::Payload { structure: false } => text.push_str(".payload()"),
         Location::Payload { structure: true } => text.push_str(".structure_payload()"),
+        Location::Events => text.push_str(".events()"),
+        Location::EventHeader => text.push_str(".event_header()"),
+        Location::EventPayload => text.push_str(".event_payload()"),
     }
     if traits.idempotency_token {
         text.push_str(".idempotency_token()");

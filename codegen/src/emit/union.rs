@@ -6,16 +6,28 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::structure::{boxed_type, member_traits};
-use super::{Scope, deprecated, doc, docs, ident};
+use super::{Scope, deprecated, doc, docs, ident, operations};
 use crate::format::Item;
 use crate::ir::{Union, UnionVariant};
 
 /// Everything of a union.
 pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
-    vec![
+    let mut items = vec![
         Item::Code(definition(scope, union)),
         Item::Text(schema(scope, union)),
-    ]
+    ];
+    if let Some(error) = &union.stream_error {
+        scope.runtime_macro("event_stream");
+        let call = format!("event_stream! {{ {}: {} }}\n", union.name, error.name);
+        items.push(Item::Text(call));
+        items.push(Item::Code(operations::error_enum(
+            scope,
+            error,
+            &union.name,
+        )));
+        items.push(Item::Text(operations::error_schema(scope, error)));
+    }
+    items
 }
 
 fn definition(scope: &mut Scope<'_>, union: &Union) -> TokenStream {

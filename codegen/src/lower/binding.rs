@@ -1,6 +1,7 @@
 //! Where in an HTTP message a member is, what it is called there, and how its timestamp is written.
 
 use super::Context;
+use super::events;
 use super::member::Owner;
 use super::xml;
 use crate::ir::{self, TimestampFormat};
@@ -16,6 +17,12 @@ pub(super) fn location(
     name: &str,
     member: &ShapeRef,
 ) -> ir::Location {
+    if let Some(location) = events::location(context, owner.shape, name, member) {
+        return location;
+    }
+    if owner.is_message && events::is_stream(context, member) {
+        return ir::Location::Events;
+    }
     if !context.has_http_bindings() || !owner.is_message {
         return ir::Location::Body;
     }
@@ -52,7 +59,10 @@ pub(super) fn wire_name(
     name: &str,
     member: &ShapeRef,
 ) -> String {
-    let in_body = matches!(location, ir::Location::Body | ir::Location::Payload { .. });
+    let in_body = matches!(
+        location,
+        ir::Location::Body | ir::Location::Payload { .. } | ir::Location::EventPayload
+    );
     if in_body && context.protocol.is_xml() {
         return xml::wire_name(context, location, name, member);
     }
@@ -75,6 +85,10 @@ pub(super) fn timestamp_format(
     location: &ir::Location,
     member: &ShapeRef,
 ) -> Option<TimestampFormat> {
+    // A header of an event has a type for timestamps.
+    if *location == ir::Location::EventHeader {
+        return None;
+    }
     let default = default_format(context, location);
     modelled_format(context, member).filter(|format| *format != default)
 }
@@ -104,7 +118,12 @@ pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> 
         ir::Location::Label | ir::Location::Query(_) | ir::Location::QueryParams => {
             TimestampFormat::DateTime
         }
-        ir::Location::Body | ir::Location::Payload { .. } | ir::Location::Status => {
+        ir::Location::Body
+        | ir::Location::Payload { .. }
+        | ir::Location::Status
+        | ir::Location::Events
+        | ir::Location::EventHeader
+        | ir::Location::EventPayload => {
             if context.protocol.is_xml() {
                 TimestampFormat::DateTime
             } else {

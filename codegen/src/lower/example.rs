@@ -51,6 +51,6 @@ fn literal(newtypes: &[Newtype], member: &Member) -> Option<String> {
                 _ => None,
             }
         }
-        Type::Named(_) => None,
+        Type::Named(_) | Type::Events(_) => None,
     }
 }

@@ -1,6 +1,6 @@
 //! How an operation is called over HTTP: its path, the literal query, the host's prefix and what is signed.
 
-use super::{Context, fixups, host};
+use super::{Context, events, fixups, host};
 use crate::ir::{Checksum, Http, Segment};
 use crate::model::c2j::{
     self, AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,
@@ -43,7 +43,10 @@ pub(super) fn http(
     });
     let host_bucket = host::bucket(context, name, input, &path);
     let (checksum, md5_required) = checksum(context, name, operation, input);
+    let (event_output, http2) = events::http(context, operation);
     Http {
+        event_output,
+        http2,
         method: method.as_str().to_owned(),
         uri: uri.to_owned(),
         path,

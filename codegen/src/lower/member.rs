@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::binding;
 use super::constraints;
 use super::docs;
+use super::events;
 use super::fixups;
 use super::stream;
 use super::xml;
@@ -101,10 +102,12 @@ fn is_required(owner: &Owner<'_>, name: &str, traits: &MemberTraits) -> bool {
     let is_body = owner.is_output && owner.stream == Some(name);
     let is_filled_in =
         traits.idempotency_token || matches!(traits.preparation, Some(Preparation::Default(_)));
-    is_body || owner.required.contains(name) && !is_filled_in
+    // A stream without events is as good as none.
+    let is_stream = is_body || traits.location == Location::Events;
+    is_stream || owner.required.contains(name) && !is_filled_in
 }
 
-/// The members of a union, in the order of the model.
+/// The members of a union, in the order of the model. The exceptions of a stream of events are none of its events.
 pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVariant> {
     let keys = owner.structure.members.keys();
     let names = Names::new(Case::Camel)
@@ -112,6 +115,9 @@ pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVar
         .allocate(keys.map(|key| (key.as_str(), naming::union_variant(key))));
     let members = owner.structure.members.iter();
     members
+        .filter(|(_, member)| {
+            !owner.structure.event_stream || !events::is_exception(context, member)
+        })
         .map(|(name, member)| {
             let traits = traits(context, owner, name, member);
             UnionVariant {
@@ -156,7 +162,10 @@ fn ty(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -
     }
     match context.names.inline_enum(owner.shape, name) {
         Some(named) => Type::Named(named.clone()),
-        None => context.names.ty(&member.shape),
+        None => match context.names.ty(&member.shape) {
+            Type::Named(named) if events::is_stream(context, member) => Type::Events(named),
+            ty => ty,
+        },
     }
 }
 
@@ -233,6 +242,14 @@ fn docs(
     let mut lines = docs::or_sentence(lines, || format!("The member `{name}` of the model."));
     if owner.stream == Some(name) {
         stream_docs(context, owner, member, &mut lines);
+    }
+    if traits.location == Location::Events {
+        let note = if owner.is_output {
+            "Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream)."
+        } else {
+            "Events are sent while they are made: see [`EventStream`](crate::runtime::EventStream)."
+        };
+        docs::add_paragraph(&mut lines, note.to_owned());
     }
     if traits.idempotency_token {
         let note = "When it is not set, a random token is sent.";

@@ -12,6 +12,7 @@
 mod binding;
 mod constraints;
 mod docs;
+mod events;
 mod example;
 mod fixups;
 mod host;
@@ -118,6 +119,7 @@ fn lower_reporting(
         bucket_params: host::bucket_params(service),
         report,
     };
+    events::check(&context);
     let items = shape::items(&context);
     let operations = operation::operations(&context);
     Some(ir::Crate {
@@ -125,7 +127,7 @@ fn lower_reporting(
         model: file.source.name.clone(),
         command: format!("cargo xtask codegen {}", entry.package),
         runtime: RUNTIME.to_owned(),
-        runtime_features: runtime_features(context.protocol),
+        runtime_features: runtime_features(context.protocol, &operations),
         service: service_traits(&context),
         example: example::example(&operations, &items.newtypes),
         operations,
@@ -136,14 +138,17 @@ fn lower_reporting(
     })
 }
 
-/// The features of the runtime without which the protocol is not there. Codecs which need further crates are behind features,
-/// so that nobody else compiles those.
-fn runtime_features(protocol: ir::Protocol) -> Vec<&'static str> {
-    match protocol {
-        ir::Protocol::RestJson | ir::Protocol::AwsJson10 | ir::Protocol::AwsJson11 => Vec::new(),
-        ir::Protocol::RpcV2Cbor => vec!["cbor"],
-        ir::Protocol::RestXml | ir::Protocol::AwsQuery | ir::Protocol::Ec2Query => vec!["xml"],
-    }
+/// The features of the runtime without which the protocol, or what the operations need of HTTP, is not there. What needs further
+/// crates is behind features, so that nobody else compiles those.
+fn runtime_features(protocol: ir::Protocol, operations: &[ir::Operation]) -> Vec<&'static str> {
+    let codec = match protocol {
+        ir::Protocol::RestJson | ir::Protocol::AwsJson10 | ir::Protocol::AwsJson11 => None,
+        ir::Protocol::RpcV2Cbor => Some("cbor"),
+        ir::Protocol::RestXml | ir::Protocol::AwsQuery | ir::Protocol::Ec2Query => Some("xml"),
+    };
+    let http2 = operations.iter().any(|operation| operation.http.http2);
+    let http2 = http2.then_some("http2");
+    codec.into_iter().chain(http2).collect()
 }
 
 fn service_traits(context: &Context<'_>) -> ir::Service {

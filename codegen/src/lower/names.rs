@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::events::is_stream_shape;
 use super::kind::{Kind, kind};
 use super::reach::Uses;
 use crate::ir::{Module, Named, Primitive, Type};
@@ -18,6 +19,8 @@ pub(super) struct Catalogue<'m> {
     /// By structure and member.
     inline_enums: BTreeMap<&'m str, BTreeMap<&'m str, Named>>,
     operations: BTreeMap<&'m str, OperationNames>,
+    /// The enums of the errors of streams of events, by stream.
+    stream_errors: BTreeMap<&'m str, String>,
 }
 
 /// The names of one operation.
@@ -39,6 +42,7 @@ impl<'m> Catalogue<'m> {
         shapes: &BTreeMap<&'m str, &'m Shape>,
         uses: &Uses<'m>,
     ) -> Self {
+        let by_name = shapes;
         let mut names = operation_names(operations);
         let scopes = Scopes::sort(shapes, uses, &names);
         let operation_types: Vec<&str> = names.values().map(|names| names.name.as_str()).collect();
@@ -60,6 +64,7 @@ impl<'m> Catalogue<'m> {
             types: scopes.primitives,
             inline_enums: BTreeMap::new(),
             operations: names,
+            stream_errors: BTreeMap::new(),
         };
         for (shape, operation) in scopes.operations {
             let module = Module::Operation(catalogue.operation(operation).module);
@@ -67,6 +72,7 @@ impl<'m> Catalogue<'m> {
         }
         for (module, shapes) in scopes.modules {
             let allocated = Names::new(Case::Camel).allocate(wanted(&shapes));
+            catalogue.add_stream_errors(&shapes, &allocated, by_name);
             for shape in shapes {
                 catalogue.insert(shape, module.clone(), name_of(&allocated, shape));
             }
@@ -93,7 +99,7 @@ impl<'m> Catalogue<'m> {
     pub(super) fn item(&self, shape: &str) -> Option<&Named> {
         match self.types.get(shape)? {
             Type::Named(named) => Some(named),
-            Type::Primitive(_) => None,
+            Type::Primitive(_) | Type::Events(_) => None,
         }
     }
 
@@ -117,6 +123,31 @@ impl<'m> Catalogue<'m> {
             return Some(item.name.clone());
         }
         Some(path(item))
+    }
+
+    /// The enum of the errors of a stream of events, which is in the module of types.
+    pub(super) fn stream_error(&self, shape: &str) -> Option<&str> {
+        self.stream_errors.get(shape).map(String::as_str)
+    }
+
+    /// Names the enums of the errors of those shapes of a module which are streams of events.
+    fn add_stream_errors(
+        &mut self,
+        shapes: &[&'m str],
+        allocated: &BTreeMap<String, String>,
+        by_name: &BTreeMap<&'m str, &'m Shape>,
+    ) {
+        let mut streams = shapes.to_vec();
+        streams.retain(|name| by_name.get(name).is_some_and(|it| is_stream_shape(it)));
+        let names = Names::new(Case::Camel)
+            .reserve(allocated.values().map(String::as_str))
+            .allocate(
+                streams
+                    .iter()
+                    .map(|name| (*name, format!("{}Error", name_of(allocated, name)))),
+            );
+        let errors = streams.iter().map(|name| (*name, name_of(&names, name)));
+        self.stream_errors.extend(errors);
     }
 
     fn insert(&mut self, shape: &'m str, module: Module, name: String) {

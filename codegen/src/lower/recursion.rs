@@ -105,6 +105,7 @@ fn contained<'m>(
 fn is_held(shapes: &BTreeMap<&str, &Shape>, target: &ShapeRef) -> bool {
     let shape = shapes.get(target.shape.as_str());
     shape.is_some_and(
-        |shape| matches!(&shape.kind, ShapeKind::Structure(structure) if !structure.document),
+        // Events wait on the heap.
+        |shape| matches!(&shape.kind, ShapeKind::Structure(structure) if !structure.document && !structure.event_stream),
     )
 }

@@ -3,6 +3,7 @@
 use super::Context;
 use super::constraints;
 use super::docs;
+use super::events;
 use super::kind::{Kind, kind};
 use super::member::{self, Owner};
 use super::names::inline_enum_members;
@@ -69,7 +70,7 @@ pub(super) fn structure(context: &Context<'_>, name: &str) -> Option<Structure> 
         docs: structure_docs(context, name, shape, item),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         members: member::members(context, &owner),
-        streams: context.streams.contains_key(name),
+        streams: context.streams.contains_key(name) || events::streams(context, structure),
         sensitive: shape.sensitive,
         payload: payload.and_then(|payload| structure.members.get_index_of(payload)),
         error: structure.exception.then(|| error_traits(structure)),
@@ -116,13 +117,6 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
     let ShapeKind::Structure(structure) = &shape.kind else {
         return None;
     };
-    if structure.event_stream {
-        let message =
-            format!("`{name}` is a stream of events, which the runtime handles as one value");
-        context
-            .report
-            .warn(["shapes", name, "eventstream"], message);
-    }
     let lines = context
         .names
         .markdown(shape.documentation.as_deref(), Some(&item.module));
@@ -133,6 +127,7 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         variants: member::variants(context, &Owner::new(context, wire, structure)),
         sensitive: shape.sensitive,
+        stream_error: events::error(context, name, structure),
     })
 }
 

@@ -22,7 +22,7 @@ use crate::newtypes::{
     SensitiveStringOnServerOnly, StateReason, StringList, SubnetId, SubnetIds, TagsErrorCode,
     TagsErrorMessage, Timeout, Timestamp, Version, VpcId, Weight, WorkingDirectory,
 };
-use shapewright_runtime::{Shape, structure, union};
+use shapewright_runtime::{Shape, Unhandled, event_stream, operation_error, structure, union};
 
 /// The accelerator resource settings for a Lambda execution environment, including the amount of accelerator
 /// memory to allocate.
@@ -1318,7 +1318,7 @@ impl InvokeResponseStreamUpdate {
 
 structure! {
     InvokeResponseStreamUpdate = "InvokeResponseStreamUpdate" {
-        0 payload = "Payload";
+        0 payload = "Payload".event_payload();
     }
 }
 
@@ -1385,6 +1385,20 @@ union! {
         0 PayloadChunk = "PayloadChunk";
         1 InvokeComplete = "InvokeComplete";
     }
+}
+
+event_stream! { InvokeWithResponseStreamResponseEvent: InvokeWithResponseStreamResponseEventError }
+
+/// The errors of [`InvokeWithResponseStreamResponseEvent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InvokeWithResponseStreamResponseEventError {
+    /// An error which the operation's model doesn't list.
+    Unhandled(Unhandled),
+}
+
+operation_error! {
+    InvokeWithResponseStreamResponseEventError {}
 }
 
 /// Configuration for Lambda-managed instances used by the capacity provider.

@@ -21,7 +21,7 @@ use crate::newtypes::{
     RestoreExpiryDate, S3RegionalOrS3ExpressBucketArnString, Size, Start, TagSet, Value,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{Shape, structure, union};
+use shapewright_runtime::{Shape, Unhandled, event_stream, operation_error, structure, union};
 
 /// In terms of implementation, a Bucket is a resource.
 #[derive(Clone, Default, PartialEq)]
@@ -2914,7 +2914,7 @@ impl ProgressEvent {
 
 structure! {
     ProgressEvent = "ProgressEvent" {
-        0 details = "Details";
+        0 details = "Details".wire("Progress").event_payload();
     }
 }
 
@@ -2946,7 +2946,7 @@ impl RecordsEvent {
 
 structure! {
     RecordsEvent = "RecordsEvent" {
-        0 payload = "Payload";
+        0 payload = "Payload".wire("Body").event_payload();
     }
 }
 
@@ -3106,6 +3106,20 @@ union! {
     }
 }
 
+event_stream! { SelectObjectContentEventStream: SelectObjectContentEventStreamError }
+
+/// The errors of [`SelectObjectContentEventStream`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SelectObjectContentEventStreamError {
+    /// An error which the operation's model doesn't list.
+    Unhandled(Unhandled),
+}
+
+operation_error! {
+    SelectObjectContentEventStreamError {}
+}
+
 /// Container for the stats details.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3174,7 +3188,7 @@ impl StatsEvent {
 
 structure! {
     StatsEvent = "StatsEvent" {
-        0 details = "Details";
+        0 details = "Details".wire("Stats").event_payload();
     }
 }
 

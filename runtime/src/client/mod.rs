@@ -21,7 +21,7 @@ use crate::error::{CallError, Failure};
 use crate::operation::{self, Operation};
 use crate::schema::OperationSchema;
 use crate::transport::{MAX_BUFFERED, Request, Response, Transport, TransportError};
-use crate::{Error, Shape, http_binding};
+use crate::{Error, Shape, event_stream};
 
 /// Builds an async client.
 pub type ClientBuilder<C> = Builder<C, dyn Transport>;
@@ -64,7 +64,7 @@ impl Core {
         output: &mut dyn Shape,
     ) -> Result<(), Failure> {
         let settings = &*self.settings;
-        let streams = http_binding::stream_member(output).is_some();
+        let streams = operation::streams(output);
         let mut prepared = settings.request(operation, input, streams)?;
         if let Some(digesting) = settings.digesting(operation, input, &prepared)? {
             let digested = digesting.finish(&mut prepared).await;
@@ -76,8 +76,13 @@ impl Core {
         }
         let expectations = prepared.expectations;
         let response = self.response(prepared.request, streams).await;
-        let response =
-            response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
+        let broken = |error| Failure::Transport(CallError::new(operation.name, error));
+        let mut response = response.map_err(broken)?;
+        if event_stream::waits_for_first_message(settings.service(), output, &response) {
+            response = event_stream::with_first_message(response)
+                .await
+                .map_err(|error| broken(error.into()))?;
+        }
         operation::decode_into(
             settings.service(),
             operation,

@@ -13,9 +13,10 @@ use crate::checksum::{self, ChecksumAlgorithm, ChecksumMode};
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::endpoint::{Endpoint, Region};
 use crate::error::{CallError, Failure, RequestError};
+use crate::event_stream::Signing;
 use crate::operation::Expectations;
 use crate::schema::{Member, OperationSchema, ServiceSchema};
-use crate::sigv4::{self, Payload, SigningKeyCache, SigningParams, SigningSettings};
+use crate::sigv4::{self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings};
 use crate::token::{self, TokenSource};
 use crate::transport::{Request, StreamResponse};
 use crate::validate;
@@ -221,6 +222,10 @@ impl Settings {
         input: &dyn Shape,
         prepared: &Prepared,
     ) -> Result<Option<Digesting>, Failure> {
+        // Each event is signed when it is sent.
+        if prepared.request.extensions().get::<Signing>().is_some() {
+            return Ok(None);
+        }
         let is_signed = self.credentials(operation).is_some();
         let needs_hash = is_signed && matches!(prepared.payload, SignedPayload::Body);
         let member = http_binding::stream_member(input);
@@ -251,7 +256,9 @@ impl Settings {
         let region = self.region.as_ref().map_or("", Region::as_str);
         // The handle on the body is cheap to clone, and the signature covers the body while the request changes.
         let body = request.body().to_bytes();
+        let events = request.extensions().get::<Signing>().cloned();
         let payload = match payload {
+            _ if events.is_some() => Payload::Events,
             SignedPayload::Body => Payload::Bytes(&body),
             SignedPayload::Hash(hash) => Payload::Sha256Hex(hash),
             SignedPayload::Unsigned => Payload::Unsigned,
@@ -271,7 +278,11 @@ impl Settings {
                 operation.name,
                 RequestError::Http(error.to_string()),
             ))
-        })
+        })?;
+        if let Some(events) = events {
+            events.begin(EventSigner::new(request.headers(), &params));
+        }
+        Ok(())
     }
 }
 

@@ -69,12 +69,19 @@ pub enum Scope {
     ResponseBody,
     /// The value of this member of the message, its payload.
     Payload(&'static Member),
+    /// The members of an event which are not bound to headers of its message.
+    Event,
 }
 
 impl Scope {
     /// The member of the message itself is in the body.
     pub(crate) const fn contains(self, member: &Member) -> bool {
         match (self, member.location) {
+            // A stream is never a value among others.
+            (_, Location::Events) => false,
+            (Self::Event, location) => {
+                !matches!(location, Location::EventHeader | Location::EventPayload)
+            }
             (Self::All | Self::Payload(_), _) | (_, Location::Body) => true,
             (Self::RequestBody, location) => matches!(location, Location::Status),
             (Self::ResponseBody, location) => matches!(

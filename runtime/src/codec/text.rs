@@ -49,6 +49,7 @@ pub(crate) fn append(
         }
         Value::Document(_)
         | Value::Stream(_)
+        | Value::Events(_)
         | Value::Structure(_)
         | Value::Union(_)
         | Value::List(_)
@@ -86,6 +87,7 @@ pub(crate) fn parse(text: &str, place: ValueMut<'_>) -> Result<(), DecodeError> 
         }
         ValueMut::Document(_)
         | ValueMut::Stream(_)
+        | ValueMut::Events(_)
         | ValueMut::Structure(_)
         | ValueMut::Union(_)
         | ValueMut::List(_)

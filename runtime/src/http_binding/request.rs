@@ -115,7 +115,8 @@ fn write_body(
             codec.write_unset_structure(out);
             Ok((!out.is_empty()).then(|| codec.content_type()))
         }
-        Value::Absent => Ok(None),
+        // Its messages become the body later.
+        Value::Absent | Value::Events(_) => Ok(None),
         Value::Blob(blob) => {
             out.extend_from_slice(blob.as_bytes());
             Ok(Some(

@@ -91,7 +91,7 @@ fn read_payload(
     match place.value_mut() {
         ValueMut::Blob(place) => *place = response.body().to_bytes().into(),
         // Its bytes are moved out of the response later.
-        ValueMut::Stream(_) => {}
+        ValueMut::Stream(_) | ValueMut::Events(_) => {}
         ValueMut::String(place) => text(body)?.clone_into(place),
         ValueMut::Enum(place) => place.set(text(body)?),
         _ => return codec.read(body, Scope::Payload(member), place, missing),

@@ -5,7 +5,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::json_error::{self, Precedence};
-use super::{Protocol, mark_query_compatible};
+use super::{EventFormat, Protocol, mark_query_compatible};
 use crate::codec::json::{JSON_1_0, JSON_1_1, JsonCodec};
 use crate::codec::{BodyCodec, Missing, Scope};
 use crate::endpoint::Endpoint;
@@ -74,5 +74,12 @@ impl Protocol for AwsJson {
         let body = response.body().as_bytes();
         self.codec
             .read(body, Scope::All, exception, &mut Missing::new())
+    }
+
+    fn events(&self) -> Option<EventFormat> {
+        Some(EventFormat {
+            codec: self.codec,
+            initial_messages: true,
+        })
     }
 }

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::Shape;
+use crate::codec::BodyCodec;
 use crate::endpoint::Endpoint;
 use crate::error::{DecodeError, ErrorMetadata, RequestError};
 use crate::schema::{OperationSchema, Schema, ServiceSchema};
@@ -78,6 +79,21 @@ pub trait Protocol: Debug + Sync {
         response: &Response,
         exception: &mut dyn Shape,
     ) -> Result<(), DecodeError>;
+
+    /// What streams of events look like. `None` if the protocol has none.
+    fn events(&self) -> Option<EventFormat> {
+        None
+    }
+}
+
+/// What streams of events look like in a protocol.
+#[derive(Clone, Copy, Debug)]
+pub struct EventFormat {
+    /// The format of events in the payloads of messages.
+    pub codec: &'static dyn BodyCodec,
+    /// The members of inputs and outputs beside the stream are in its first message. In protocols with HTTP bindings they are in
+    /// the heads of requests and responses.
+    pub initial_messages: bool,
 }
 
 /// Asks a service which used to speak another protocol to say in its errors what it would have said there

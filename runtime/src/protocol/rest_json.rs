@@ -1,7 +1,7 @@
 //! `aws.protocols#restJson1`: HTTP bindings, with JSON in bodies.
 
-use super::Protocol;
 use super::json_error::{self, Precedence};
+use super::{EventFormat, Protocol};
 use crate::codec::Missing;
 use crate::codec::json::JSON;
 use crate::endpoint::Endpoint;
@@ -50,5 +50,12 @@ impl Protocol for RestJson {
         exception: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
         http_binding::decode(&JSON, response, exception, &mut Missing::new())
+    }
+
+    fn events(&self) -> Option<EventFormat> {
+        Some(EventFormat {
+            codec: &JSON,
+            initial_messages: false,
+        })
     }
 }

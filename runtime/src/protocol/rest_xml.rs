@@ -1,8 +1,8 @@
 //! `aws.protocols#restXml`: HTTP bindings, with XML in bodies.
 
-use super::{Protocol, xml_error};
+use super::{EventFormat, Protocol, xml_error};
 use crate::codec::Missing;
-use crate::codec::xml::XmlCodec;
+use crate::codec::xml::{XML, XmlCodec};
 use crate::endpoint::Endpoint;
 use crate::error::{DecodeError, ErrorMetadata, RequestError};
 use crate::schema::{Location, OperationSchema, Schema, ServiceSchema};
@@ -34,7 +34,7 @@ impl Protocol for RestXml {
         let is_data = output
             .members
             .iter()
-            .any(|member| member.location == Location::Payload);
+            .any(|member| matches!(member.location, Location::Payload | Location::Events));
         let is_error = || xml_error::is_error(response.body().as_bytes());
         response.status().is_success() && (is_data || !is_error())
     }
@@ -62,5 +62,12 @@ impl Protocol for RestXml {
     ) -> Result<(), DecodeError> {
         let codec = XmlCodec::error();
         http_binding::decode(&codec, response, exception, &mut Missing::new())
+    }
+
+    fn events(&self) -> Option<EventFormat> {
+        Some(EventFormat {
+            codec: &XML,
+            initial_messages: false,
+        })
     }
 }

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::json_error::sanitized;
 use super::page::described;
-use super::{Protocol, mark_query_compatible};
+use super::{EventFormat, Protocol, mark_query_compatible};
 use crate::codec::cbor::{self, CBOR};
 use crate::codec::{BodyCodec, Missing, Scope};
 use crate::endpoint::Endpoint;
@@ -39,7 +39,12 @@ impl Protocol for RpcV2Cbor {
         let content_type = HeaderValue::from_static(CBOR.content_type());
         let mut headers = HeaderMap::with_capacity(6);
         headers.insert(PROTOCOL, NAME);
-        headers.insert(ACCEPT, content_type.clone());
+        let accept = if operation.event_output {
+            HeaderValue::from_static("application/vnd.amazon.eventstream")
+        } else {
+            content_type.clone()
+        };
+        headers.insert(ACCEPT, accept);
         mark_query_compatible(service, &mut headers);
         let mut body = Vec::new();
         if operation.has_input {
@@ -83,6 +88,13 @@ impl Protocol for RpcV2Cbor {
     ) -> Result<(), DecodeError> {
         let body = response.body().as_bytes();
         CBOR.read(body, Scope::All, exception, &mut Missing::new())
+    }
+
+    fn events(&self) -> Option<EventFormat> {
+        Some(EventFormat {
+            codec: &CBOR,
+            initial_messages: true,
+        })
     }
 }
 

@@ -10,6 +10,7 @@ use crate::percent;
 
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 const STREAMING_UNSIGNED_PAYLOAD_TRAILER: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
+const STREAMING_EVENTS: &str = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
 
 /// What is signed besides the headers.
 pub(super) struct Target<'a> {
@@ -137,6 +138,7 @@ pub(super) fn payload_hash<'a>(
         }
         Payload::Unsigned => Ok(UNSIGNED_PAYLOAD),
         Payload::UnsignedWithTrailer => Ok(STREAMING_UNSIGNED_PAYLOAD_TRAILER),
+        Payload::Events => Ok(STREAMING_EVENTS),
     }
 }
 

@@ -29,6 +29,7 @@
 
 mod canonical;
 mod error;
+mod events;
 mod key;
 mod time;
 
@@ -45,6 +46,7 @@ use crate::credentials::Credentials;
 use crate::percent::encode_query;
 
 pub use self::error::SigningError;
+pub use self::events::EventSigner;
 pub use self::key::SigningKeyCache;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
@@ -163,6 +165,8 @@ pub enum Payload<'a> {
     /// Nothing, and the body ends in trailing checksums (`STREAMING-UNSIGNED-PAYLOAD-TRAILER`). [`sign`] says so in
     /// `X-Amz-Content-SHA256`.
     UnsignedWithTrailer,
+    /// A stream of events, whose messages have signatures of their own: those of an [`EventSigner`].
+    Events,
 }
 
 impl fmt::Debug for Payload<'_> {
@@ -173,6 +177,7 @@ impl fmt::Debug for Payload<'_> {
             Self::Sha256Hex(hash) => f.debug_tuple("Sha256Hex").field(hash).finish(),
             Self::Unsigned => f.write_str("Unsigned"),
             Self::UnsignedWithTrailer => f.write_str("UnsignedWithTrailer"),
+            Self::Events => f.write_str("Events"),
         }
     }
 }
@@ -314,7 +319,7 @@ fn add_headers(
     );
     let is_unsigned = matches!(
         params.payload,
-        Payload::Unsigned | Payload::UnsignedWithTrailer
+        Payload::Unsigned | Payload::UnsignedWithTrailer | Payload::Events
     );
     let is_asked_for = params.settings.add_content_sha256_header || is_unsigned;
     if is_asked_for || headers.contains_key(X_AMZ_CONTENT_SHA256) {

@@ -61,7 +61,9 @@ impl fmt::Display for Endpoint {
 /// Checks a request, and completes the headers which address the server and frame the body.
 pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError> {
     let endpoint = Endpoint::of(request.uri())?;
-    *request.version_mut() = Version::HTTP_11;
+    if request.version() != Version::HTTP_2 {
+        *request.version_mut() = Version::HTTP_11;
+    }
     if !request.headers().contains_key(HOST) {
         let authority = endpoint.authority.as_str();
         // User information in front of the host is no part of the `host` header.
@@ -81,10 +83,13 @@ fn frame(request: &mut Request) {
         *request.method(),
         Method::POST | Method::PUT | Method::PATCH
     );
+    let has_chunks = request.version() == Version::HTTP_11;
     let headers = request.headers_mut();
     headers.remove(TRANSFER_ENCODING);
     headers.remove(CONTENT_LENGTH);
     match length {
+        // HTTP/2 has frames for that.
+        None if !has_chunks => {}
         None => {
             headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
         }

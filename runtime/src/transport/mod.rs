@@ -13,7 +13,8 @@
 //! ```
 //!
 //! Both shipped transports read the same `TransportConfig`, share one TLS set-up (`TlsConfig`: rustls with ring,
-//! TLS 1.2 and 1.3), one preparation of requests and one way of naming what went wrong. They speak HTTP/1.1, follow no
+//! TLS 1.2 and 1.3), one preparation of requests and one way of naming what went wrong. They speak HTTP/1.1 (the async one, with the feature `http2`,
+//! HTTP/2 where a request has that version), follow no
 //! redirects, keep no cookies, decompress nothing, and ignore proxy settings in the environment.
 //!
 //! # Streams

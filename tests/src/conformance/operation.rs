@@ -1,10 +1,12 @@
 //! Generated operations behind functions which have the same types for all of them.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
 
 use shapewright_runtime::blocking::{ClientBuilder, Core};
 use shapewright_runtime::client::Auth;
-use shapewright_runtime::schema::{OperationSchema, ServiceSchema};
+use shapewright_runtime::schema::{Location, OperationSchema, ServiceSchema};
+use shapewright_runtime::shape::ValueMut;
 use shapewright_runtime::token::TokenSource;
 use shapewright_runtime::transport::{self, Body, Request, Response};
 use shapewright_runtime::{Error, Operation, OperationError, Shape, operation};
@@ -21,7 +23,11 @@ pub(super) type Visit<'v> = &'v mut dyn FnMut(Decoded<'_>);
 /// What a response was decoded to.
 pub(super) enum Decoded<'d> {
     /// The operation's output.
-    Output(&'d dyn Shape),
+    Output {
+        output: &'d dyn Shape,
+        /// The member which is a stream of events, and these.
+        events: Option<(&'static str, Events)>,
+    },
     /// An error of the service.
     Error {
         code: Option<&'d str>,
@@ -32,6 +38,9 @@ pub(super) enum Decoded<'d> {
     /// Neither: why the response can't be understood.
     Failure(String),
 }
+
+/// All events of a stream, or why one could not be read.
+pub(super) type Events = Result<Vec<Box<dyn Shape>>, String>;
 
 /// An operation of a generated crate.
 #[derive(Clone, Copy, Debug)]
@@ -104,7 +113,13 @@ fn client(service: &'static ServiceSchema, endpoint: &str) -> Result<(Core, Sent
 
 fn decode<O: Operation>(response: Response, visit: Visit<'_>) {
     match operation::decode::<O>(response) {
-        Ok(output) => visit(Decoded::Output(&output)),
+        Ok(mut output) => {
+            let events = events(&mut output);
+            visit(Decoded::Output {
+                output: &output,
+                events,
+            });
+        }
         Err(Error::Service(error)) => visit(Decoded::Error {
             code: error.code(),
             message: error.message(),
@@ -112,4 +127,28 @@ fn decode<O: Operation>(response: Response, visit: Visit<'_>) {
         }),
         Err(error) => visit(Decoded::Failure(error.to_string())),
     }
+}
+
+/// The events of an output, if it is a stream of them, and the name of that member.
+fn events(output: &mut dyn Shape) -> Option<(&'static str, Events)> {
+    let mut members = output.schema().members.iter().enumerate();
+    let (index, member) = members.find(|(_, member)| member.location == Location::Events)?;
+    let ValueMut::Structure(structure) = output.value_mut() else {
+        return None;
+    };
+    let ValueMut::Events(events) = structure.member_mut(index)?.value_mut() else {
+        return None;
+    };
+    let mut poll = events.take();
+    let mut context = Context::from_waker(Waker::noop());
+    let mut found = Vec::new();
+    let events = loop {
+        match poll(&mut context) {
+            Poll::Ready(None) => break Ok(found),
+            Poll::Ready(Some(Ok(event))) => found.push(event),
+            Poll::Ready(Some(Err(error))) => break Err(error.to_string()),
+            Poll::Pending => break Err("the response is in memory, but not ready".to_owned()),
+        }
+    };
+    Some((member.name, events))
 }

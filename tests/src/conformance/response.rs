@@ -6,7 +6,7 @@ use shapewright_runtime::transport::{Body, Response};
 
 use super::body::from_base64;
 use super::case::Case;
-use super::operation::{Decoded, OperationEntry};
+use super::operation::{Decoded, Events, OperationEntry};
 use super::outcome;
 
 /// How what a response is decoded to differs from what the case expects.
@@ -62,12 +62,17 @@ fn compare(case: &Case, decoded: &Decoded<'_>) -> Vec<String> {
     let expected_code = case.text("errorCode");
     match decoded {
         Decoded::Failure(reason) => out.push(reason.clone()),
-        Decoded::Output(output) => {
+        Decoded::Output { output, events } => {
             if let Some(code) = expected_code {
                 out.push(format!("expected the error {code}, found an output"));
             } else {
                 let expected = case.case.get("result").filter(|it| !it.is_null());
-                compare_message(expected.unwrap_or(&empty), *output, &mut out);
+                let mut expected = expected.unwrap_or(&empty).clone();
+                if let Some((member, events)) = events {
+                    let expected = expected.as_object_mut().and_then(|it| it.remove(*member));
+                    compare_events(member, expected.as_ref(), events, &mut out);
+                }
+                compare_message(&expected, *output, &mut out);
             }
         }
         Decoded::Error {
@@ -97,6 +102,24 @@ fn compare(case: &Case, decoded: &Decoded<'_>) -> Vec<String> {
         }
     }
     out
+}
+
+/// Compares the events of a stream, in their order.
+fn compare_events(member: &str, expected: Option<&Json>, events: &Events, out: &mut Vec<String>) {
+    let expected = expected
+        .and_then(Json::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    let events = match events {
+        Ok(events) => events,
+        Err(error) => return out.push(format!("{member}: {error}")),
+    };
+    if expected.len() != events.len() {
+        let (wanted, found) = (expected.len(), events.len());
+        out.push(format!("{member}: expected {wanted} events, found {found}"));
+    }
+    for (index, (expected, event)) in expected.iter().zip(events).enumerate() {
+        outcome::compare(expected, &**event, &format!("{member}[{index}]"), out);
+    }
 }
 
 /// Compares a whole message. An operation without an output has one without members.

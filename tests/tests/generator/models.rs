@@ -43,6 +43,8 @@ models! {
     ec2_query: ["Cargo.toml", "src/types.rs", "src/operations/"],
     enums: ["src/enums.rs", "src/newtypes.rs"],
     error_enum_names: ["src/client.rs", "src/operations/", "src/types.rs"],
+    event_streams: ["Cargo.toml", "src/types.rs", "src/operations/"],
+    event_streams_rpc: ["Cargo.toml", "src/types.rs", "src/operations/subscribe.rs"],
     exceptions: ["src/errors.rs", "src/operations/get_thing.rs"],
     http_bindings: ["src/operations/put_object.rs"],
     idempotency_tokens: ["src/operations/start_job.rs", "src/types.rs"],

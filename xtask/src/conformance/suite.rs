@@ -213,7 +213,7 @@ impl Suite {
             Protocol::Ec2,
         ];
         let protocol = known.into_iter().find(|it| it.as_str() == self.protocol);
-        if protocol.is_none() || model::has_event_stream(&self.definition) {
+        if protocol.is_none() {
             return Generated::NotImplemented;
         }
         let variants = self.cases.iter().map(|case| case.variant + 1).max();
@@ -278,7 +278,8 @@ impl Suite {
                 "protocol": self.protocol,
                 "direction": self.direction.word(),
                 "endpoint": self.definition.get("clientEndpoint"),
-                "binary": self.protocol == Protocol::RpcV2Cbor.as_str(),
+                "binary": self.protocol == Protocol::RpcV2Cbor.as_str()
+                    || model::has_event_stream(&self.definition),
                 "case": case.content,
             }),
         }

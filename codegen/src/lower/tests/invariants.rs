@@ -36,6 +36,26 @@ pub(super) fn check(krate: &Crate) {
             check_type(krate, &variant.ty);
         }
     }
+    let stream_errors = krate.types.iter().filter_map(Aggregate::stream_error);
+    check_scope(
+        types
+            .iter()
+            .copied()
+            .chain(stream_errors.clone().map(|it| it.name.as_str())),
+    );
+    for error in stream_errors {
+        check_scope(
+            error
+                .variants
+                .iter()
+                .map(|variant| variant.name.as_str())
+                .chain(["Unhandled"]),
+        );
+        for variant in &error.variants {
+            check_docs(&variant.docs, &variant.name);
+            check_named(krate, &variant.exception);
+        }
+    }
     for newtype in &krate.newtypes {
         check_docs(&newtype.docs, &newtype.name);
         for element in elements(&newtype.kind) {
@@ -168,7 +188,8 @@ fn check_structure(krate: &Crate, structure: &Structure) {
     let payload = structure.payload.map(|index| &structure.members[index]);
     let payload = payload.map(|member| &member.traits.location);
     assert!(
-        payload.is_none_or(|location| matches!(location, Location::Payload { .. })),
+        payload
+            .is_none_or(|location| matches!(location, Location::Payload { .. } | Location::Events)),
         "{name}"
     );
     for member in &structure.members {
@@ -223,7 +244,7 @@ fn elements(kind: &NewtypeKind) -> Vec<&Element> {
 }
 
 fn check_type(krate: &Crate, ty: &Type) {
-    if let Type::Named(named) = ty {
+    if let Type::Named(named) | Type::Events(named) = ty {
         check_named(krate, named);
     }
 }

@@ -16,7 +16,7 @@ fn item_of(name: &str, shape: &str) -> String {
     let member_of_it = format!(r#""m": {{"shape": "{name}"}}"#);
     let krate = lowered(&with_input(REST, &member_of_it, &shapes));
     match &member(&krate, "In", "m").ty {
-        Type::Named(named) => format!("{:?} {}", named.module, named.name),
+        Type::Named(named) | Type::Events(named) => format!("{:?} {}", named.module, named.name),
         Type::Primitive(primitive) => format!("{primitive:?}"),
     }
 }

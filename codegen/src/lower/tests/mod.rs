@@ -3,6 +3,7 @@
 mod bindings;
 mod corpus;
 mod docs;
+mod events;
 mod fixups;
 mod invariants;
 mod items;

@@ -120,7 +120,7 @@ fn shapes_which_differ_by_case_keep_apart() {
         "endpoint": {"type": "string"}, "Endpoint": {"type": "string"}"#;
     let krate = lowered(&with_input(REST, members, shapes));
     let names = ["a", "b", "c", "d", "e", "f"].map(|name| match &member(&krate, "In", name).ty {
-        Type::Named(named) => format!("{:?} {}", named.module, named.name),
+        Type::Named(named) | Type::Events(named) => format!("{:?} {}", named.module, named.name),
         Type::Primitive(primitive) => format!("{primitive:?}"),
     });
     let expected = [

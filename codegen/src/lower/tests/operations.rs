@@ -43,6 +43,8 @@ fn the_request_uri_is_split_into_path_and_query() {
         host_bucket: None,
         encoded_listing: None,
         endpoint_member: None,
+        event_output: false,
+        http2: false,
     };
     assert_eq!(found, expected);
 }

@@ -1,6 +1,6 @@
 //! Boxes where structures contain themselves, and nowhere else.
 
-use super::{REST, entry, lowered, problems, structure, text, union, with_input};
+use super::{REST, entry, lowered, problems, structure, text, with_input};
 use crate::ir::Crate;
 
 /// The boxed members of all structures and unions in `types`, as `Shape.member`.
@@ -118,24 +118,6 @@ fn a_requirement_which_a_union_or_list_breaks_is_none() {
         let krate = lowered(&with_input(REST, r#""a": {"shape": "A"}"#, &shapes));
         assert!(structure(&krate, "A").members[0].required);
     }
-}
-
-#[test]
-fn an_event_stream_is_a_union_with_a_warning() {
-    let shapes = r#""S": {"type": "structure", "eventstream": true, "members": {"a": {"shape": "A"}}},
-        "A": {"type": "structure", "event": true, "members": {}}"#;
-    let text = with_input(REST, r#""s": {"shape": "S"}"#, shapes);
-    let (service, files) = super::read(&text);
-    let mut diagnostics = crate::diagnostics::Diagnostics::new();
-    let krate = crate::lower::lower(&service, &files.service, &entry(), &mut diagnostics);
-    let krate = krate.expect("a warning is no error");
-    assert_eq!(union(&krate, "S").variants[0].name, "A");
-    assert!(
-        diagnostics
-            .to_string()
-            .contains("warning: shapes.S.eventstream: `S` is a stream of events"),
-        "{diagnostics}"
-    );
 }
 
 #[test]

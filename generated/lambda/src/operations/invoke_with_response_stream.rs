@@ -25,7 +25,7 @@ use crate::newtypes::{
     Blob, NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier, TenantId, Version,
 };
 use crate::types::InvokeWithResponseStreamResponseEvent;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{EventStream, Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `InvokeWithResponseStream`: `POST /2021-11-15/functions/{FunctionName}/response-streaming-invocations`.
 ///
@@ -34,7 +34,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct InvokeWithResponseStream;
 
 operation! {
-    InvokeWithResponseStream = "InvokeWithResponseStream" {
+    InvokeWithResponseStream = "InvokeWithResponseStream".event_output() {
         input: InvokeWithResponseStreamRequest,
         output: InvokeWithResponseStreamResponse,
         error: InvokeWithResponseStreamError,
@@ -142,7 +142,6 @@ structure! {
 }
 
 /// The output of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvokeWithResponseStreamResponse {
     /// For a successful request, the HTTP status code is in the 200 range. For the `RequestResponse` invocation type,
@@ -152,15 +151,22 @@ pub struct InvokeWithResponseStreamResponse {
     /// version the alias resolved to.
     pub executed_version: Option<Version>,
     /// The stream of response payloads.
-    pub event_stream: Option<InvokeWithResponseStreamResponseEvent>,
+    ///
+    /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
+    pub event_stream: EventStream<InvokeWithResponseStreamResponseEvent>,
     /// The type of data the stream is returning.
     pub response_stream_content_type: Option<String>,
 }
 
 impl InvokeWithResponseStreamResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
+    /// Creates one from the required members.
+    pub fn new(
+        event_stream: impl Into<EventStream<InvokeWithResponseStreamResponseEvent>>,
+    ) -> Self {
+        Self {
+            event_stream: event_stream.into(),
+            ..Shape::empty()
+        }
     }
 
     /// Sets `status_code`.
@@ -175,12 +181,6 @@ impl InvokeWithResponseStreamResponse {
         self
     }
 
-    /// Sets `event_stream`.
-    pub fn event_stream(mut self, value: impl Into<InvokeWithResponseStreamResponseEvent>) -> Self {
-        self.event_stream = Some(value.into());
-        self
-    }
-
     /// Sets `response_stream_content_type`.
     pub fn response_stream_content_type(mut self, value: impl Into<String>) -> Self {
         self.response_stream_content_type = Some(value.into());
@@ -192,7 +192,7 @@ structure! {
     InvokeWithResponseStreamResponse = "InvokeWithResponseStreamResponse".payload(2) {
         0 status_code = "StatusCode".status();
         1 executed_version = "ExecutedVersion".header("x-amz-executed-version");
-        2 event_stream = "EventStream".payload();
+        2 event_stream = "EventStream".required().events();
         3 response_stream_content_type = "ResponseStreamContentType".header("content-type");
     }
 }

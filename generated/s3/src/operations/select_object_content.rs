@@ -13,7 +13,7 @@ use crate::types::{
     SelectObjectContentEventStream,
 };
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{EventStream, Shape, Unhandled, operation, operation_error, structure};
 
 /// The operation `SelectObjectContent`: `POST /{Bucket}/{Key+}?select&select-type=2`.
 ///
@@ -22,7 +22,7 @@ use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structur
 pub struct SelectObjectContent;
 
 operation! {
-    SelectObjectContent = "SelectObjectContent".query("select&select-type=2").namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/")).host_bucket(0) {
+    SelectObjectContent = "SelectObjectContent".query("select&select-type=2").event_output().namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/")).host_bucket(0) {
         input: SelectObjectContentRequest,
         output: SelectObjectContentOutput,
         error: SelectObjectContentError,
@@ -170,29 +170,26 @@ structure! {
 }
 
 /// The output of [`SelectObjectContent`](crate::Client::select_object_content).
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelectObjectContentOutput {
     /// The array of results.
-    pub payload: Option<SelectObjectContentEventStream>,
+    ///
+    /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
+    pub payload: EventStream<SelectObjectContentEventStream>,
 }
 
 impl SelectObjectContentOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `payload`.
-    pub fn payload(mut self, value: impl Into<SelectObjectContentEventStream>) -> Self {
-        self.payload = Some(value.into());
-        self
+    /// Creates one from the required members.
+    pub fn new(payload: impl Into<EventStream<SelectObjectContentEventStream>>) -> Self {
+        Self {
+            payload: payload.into(),
+        }
     }
 }
 
 structure! {
     SelectObjectContentOutput = "SelectObjectContentOutput".payload(0) {
-        0 payload = "Payload".wire("SelectObjectContentEventStream").payload();
+        0 payload = "Payload".required().events();
     }
 }
 

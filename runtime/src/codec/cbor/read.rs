@@ -76,6 +76,7 @@ impl<'a> Tokens<'a> for Items<'a> {
             }
             // A stream is never within a message.
             ValueMut::Stream(_)
+            | ValueMut::Events(_)
             | ValueMut::Structure(_)
             | ValueMut::Union(_)
             | ValueMut::List(_)

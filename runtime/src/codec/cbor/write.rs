@@ -70,7 +70,7 @@ impl Writer<'_> {
                 self.head(major::BYTES, blob.len());
                 self.out.extend_from_slice(blob.as_bytes());
             }
-            Value::Stream(_) => return Err(stream_in_body()),
+            Value::Stream(_) | Value::Events(_) => return Err(stream_in_body()),
             Value::Timestamp(value) => self.timestamp(value),
             Value::Document(_) => {
                 return Err(EncodeError::new("the protocol has no form for documents"));

@@ -80,6 +80,7 @@ impl<'a> Tokens<'a> for Lexer<'a> {
             ValueMut::Document(place) => *place = self.document()?,
             // A stream is never within a message.
             ValueMut::Stream(_)
+            | ValueMut::Events(_)
             | ValueMut::Structure(_)
             | ValueMut::Union(_)
             | ValueMut::List(_)

@@ -54,7 +54,7 @@ impl Writer<'_> {
             Value::Double(value) => self.float(value, value),
             Value::String(text) => self.string(text),
             Value::Blob(blob) => self.blob(blob),
-            Value::Stream(_) => return Err(stream_in_body()),
+            Value::Stream(_) | Value::Events(_) => return Err(stream_in_body()),
             Value::Timestamp(value) => return self.timestamp(value, timestamp),
             Value::Document(document) => return self.document(document),
             Value::Structure(structure) => {

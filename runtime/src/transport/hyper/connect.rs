@@ -4,6 +4,7 @@ use std::future::{Future, poll_fn};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -19,6 +20,9 @@ use super::stream::{Socket, Stream};
 use crate::transport::faults::Faults;
 use crate::transport::{TransportError, TransportErrorKind};
 
+/// HTTP/2 among the protocols of TLS.
+const HTTP_2: &[u8] = b"h2";
+
 /// How long to wait for one address before the next is tried beside it (RFC 8305 recommends this delay).
 const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
 
@@ -29,7 +33,7 @@ pub(super) async fn open(
     runtime: runtime::Id,
 ) -> Result<Box<Connection>, TransportError> {
     let limit = shared.config.connect_timeout;
-    let stream = timeout(limit, open_stream(shared, faults))
+    let stream = timeout(limit, open_stream(shared, faults, false))
         .await
         .map_err(|_elapsed| faults.connect_timeout(limit))??;
     Connection::new(stream, shared.config.read_timeout, runtime)
@@ -40,7 +44,12 @@ pub(super) async fn open(
         })
 }
 
-async fn open_stream(shared: &Shared, faults: Faults<'_>) -> Result<Stream, TransportError> {
+/// Opens a connection for HTTP/2, or for HTTP/1.1 or whatever else the settings for TLS have.
+pub(super) async fn open_stream(
+    shared: &Shared,
+    faults: Faults<'_>,
+    http2: bool,
+) -> Result<Stream, TransportError> {
     let addresses = resolve(faults).await?;
     let tcp = connect_any(alternate_families(addresses))
         .await
@@ -52,10 +61,18 @@ async fn open_stream(shared: &Shared, faults: Faults<'_>) -> Result<Stream, Tran
         return Ok(Stream::new(Socket::Plain(tcp)));
     }
     let name = server_name(faults)?;
-    let tls = TlsConnector::from(shared.tls.clone())
+    let mut config = shared.tls.clone();
+    if http2 {
+        Arc::make_mut(&mut config).alpn_protocols = vec![HTTP_2.to_vec()];
+    }
+    let tls = TlsConnector::from(config)
         .connect(name, tcp)
         .await
         .map_err(|error| faults.handshake(error))?;
+    if http2 && tls.get_ref().1.alpn_protocol() != Some(HTTP_2) {
+        let message = format!("{} does not speak HTTP/2", faults.endpoint);
+        return Err(TransportError::new(TransportErrorKind::Connect, message));
+    }
     Ok(Stream::new(Socket::Tls(Box::new(tls))))
 }
 

@@ -267,7 +267,7 @@ fn is_protocol_violation(error: &io::Error) -> bool {
 }
 
 /// An error of the socket like this one, which hyper only lends.
-fn copy(error: &io::Error) -> io::Error {
+pub(super) fn copy(error: &io::Error) -> io::Error {
     if let Some(cause) = rustls_error(error) {
         return io::Error::new(error.kind(), cause.clone());
     }
@@ -278,7 +278,7 @@ fn copy(error: &io::Error) -> io::Error {
 }
 
 /// An error of this type beneath an error of hyper.
-fn find<E: Error + 'static>(error: &hyper::Error) -> Option<&E> {
+pub(super) fn find<E: Error + 'static>(error: &hyper::Error) -> Option<&E> {
     let mut source = error.source();
     while let Some(error) = source {
         if let Some(error) = error.downcast_ref() {
@@ -290,13 +290,13 @@ fn find<E: Error + 'static>(error: &hyper::Error) -> Option<&E> {
 }
 
 /// The read timeout was reached.
-struct Silent;
+pub(super) struct Silent;
 
 /// Watches for the time in which no byte passes.
 ///
 /// The timer is not set anew for each byte, which would cost more than a call can afford: it runs out now and then, and
 /// only then is looked at how long the silence really is.
-struct Silence {
+pub(super) struct Silence {
     traffic: Arc<Traffic>,
     seen: u64,
     since: Instant,
@@ -305,7 +305,7 @@ struct Silence {
 }
 
 impl Silence {
-    fn new(traffic: Arc<Traffic>, limit: Duration) -> Self {
+    pub(super) fn new(traffic: Arc<Traffic>, limit: Duration) -> Self {
         Self {
             traffic,
             seen: 0,
@@ -325,7 +325,7 @@ impl Silence {
     ///
     /// Bytes which passed since the last call start it anew, however long ago that was: who reads a stream slowly does not make
     /// the server silent.
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Silent> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Silent> {
         if self.traffic.bytes() != self.seen || self.traffic.waits_for_source() {
             self.restart();
         }

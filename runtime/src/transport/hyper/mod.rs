@@ -8,9 +8,13 @@
 //! call -> pool: an idle connection to this server, still alive? -> else connect: resolve, TCP, TLS
 //!      -> connection: write the request, read head and body, under the read timeout -> pool
 //! ```
+//!
+//! A call which asks for HTTP/2, by the version of its request, has a connection of its own and tasks which drive it.
 
 mod connect;
 mod connection;
+#[cfg(feature = "http2")]
+mod http2;
 mod incoming;
 mod outgoing;
 mod pool;
@@ -19,6 +23,7 @@ mod stream;
 use std::fmt;
 use std::sync::Arc;
 
+use http::Version;
 use hyper::body::{Body as _, Incoming};
 use rustls::ClientConfig;
 use tokio::runtime::Handle;
@@ -105,6 +110,9 @@ impl Shared {
             .with_request_may_have_been_sent(false)
             .with_source(error)
         })?;
+        if request.version() == Version::HTTP_2 {
+            return self.call_http2(request, endpoint).await;
+        }
         into_origin_form(&mut request);
         let streams = StreamResponse::is_wanted(&request);
         let runtime = runtime.id();
@@ -123,6 +131,32 @@ impl Shared {
             Ok(head) => self.receive(connection, head, streams, endpoint).await,
             Err(Failure::NotWritten(_, error) | Failure::Failed(error)) => Err(error),
         }
+    }
+
+    #[cfg(feature = "http2")]
+    async fn call_http2(
+        self: &Arc<Self>,
+        request: Request,
+        endpoint: Endpoint,
+    ) -> Result<Response, TransportError> {
+        http2::call(self, request, endpoint).await
+    }
+
+    #[cfg(not(feature = "http2"))]
+    #[expect(
+        clippy::unused_async,
+        reason = "with the feature there is something to wait for"
+    )]
+    async fn call_http2(
+        self: &Arc<Self>,
+        _request: Request,
+        endpoint: Endpoint,
+    ) -> Result<Response, TransportError> {
+        let message = format!(
+            "the call of {endpoint} needs HTTP/2: build the program with the feature `http2` of the runtime"
+        );
+        Err(TransportError::new(TransportErrorKind::Other, message)
+            .with_request_may_have_been_sent(false))
     }
 
     /// Reads the body of a response, or makes it one which is read later.

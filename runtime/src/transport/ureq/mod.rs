@@ -13,6 +13,7 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Version;
 use http::header::CONTENT_LENGTH;
 use rustls::ClientConfig;
 use ureq::{Agent, SendBody};
@@ -84,6 +85,13 @@ impl fmt::Debug for UreqTransport {
 impl BlockingTransport for UreqTransport {
     fn send(&self, mut request: Request) -> Result<Response, TransportError> {
         let endpoint = prepare(&mut request)?;
+        if request.version() == Version::HTTP_2 {
+            let message = format!(
+                "the call of {endpoint} needs HTTP/2, which the blocking client does not speak: use the async one"
+            );
+            return Err(TransportError::new(TransportErrorKind::Other, message)
+                .with_request_may_have_been_sent(false));
+        }
         let faults = Faults {
             endpoint: &endpoint,
             tls: &self.config.tls,
