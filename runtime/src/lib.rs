@@ -15,6 +15,7 @@ pub mod credentials;
 pub mod debug;
 pub mod endpoint;
 pub mod error;
+pub mod newtype;
 pub mod operation;
 pub mod pattern;
 pub mod percent;

@@ -11,7 +11,7 @@ use shapewright_runtime::schema::{
 use shapewright_runtime::transport::{Body, Request, Response};
 use shapewright_runtime::{
     Blob, Endpoint, Error, Operation, Shape, Unhandled, exception, operation, operation_error,
-    structure,
+    structure_shape,
 };
 use xml_shapes::*;
 
@@ -62,7 +62,7 @@ struct Mixed {
     texts: Option<Texts>,
 }
 
-structure! {
+structure_shape! {
     Mixed = "MixedRequest" {
         0 id = "Id".label();
         1 parameter = "Parameter".query("p");
@@ -148,7 +148,7 @@ struct WithStructure {
     payload: Option<Everything>,
 }
 
-structure! {
+structure_shape! {
     WithStructure = "WithStructure".payload(0) {
         0 payload = "Payload".wire("Configuration").structure_payload().namespace(EXAMPLE);
     }
@@ -159,7 +159,7 @@ struct WithUnion {
     payload: Option<Choice>,
 }
 
-structure! {
+structure_shape! {
     WithUnion = "WithUnion".payload(0) {
         0 payload = "Payload".wire("Choice").payload();
     }
@@ -170,7 +170,7 @@ struct WithBlob {
     payload: Option<Blob>,
 }
 
-structure! {
+structure_shape! {
     WithBlob = "WithBlob".payload(0) {
         0 payload = "Payload".payload();
     }
@@ -181,7 +181,7 @@ struct WithText {
     payload: Option<String>,
 }
 
-structure! {
+structure_shape! {
     WithText = "WithText".payload(0) {
         0 payload = "Payload".payload();
     }
@@ -293,7 +293,7 @@ struct Constraint {
     count: Option<i32>,
 }
 
-structure! {
+structure_shape! {
     Constraint = "ConstraintOutput" {
         0 constraint = "LocationConstraint";
         1 count = "Count".header("x-count");
@@ -363,7 +363,7 @@ struct InvalidBatch {
     messages: Option<Texts>,
 }
 
-structure! {
+structure_shape! {
     NoSuchThing = "NoSuchThing".error(ErrorTraits::new().status(404)) {
         0 message = "message".wire("Message");
         1 thing = "Thing";

@@ -48,7 +48,7 @@ fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
         Item::Text(implementation(&mut scope, operation)),
     ];
     for structure in &operation.structures {
-        items.extend(structure::emit(&mut scope, structure));
+        items.push(structure::emit(&mut scope, structure));
     }
     items.push(Item::Code(error_enum(&mut scope, operation)));
     items.push(Item::Text(error_schema(&mut scope, &operation.error)));

@@ -13,7 +13,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     let mut items = Vec::new();
     for aggregate in &krate.types {
         items.extend(match aggregate {
-            Aggregate::Structure(structure) => structure::emit(&mut scope, structure),
+            Aggregate::Structure(structure) => vec![structure::emit(&mut scope, structure)],
             Aggregate::Union(union) => union::emit(&mut scope, union),
         });
     }

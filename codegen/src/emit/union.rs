@@ -59,7 +59,7 @@ fn schema(scope: &mut Scope<'_>, union: &Union) -> String {
         union.name, union.wire
     );
     for (index, variant) in union.variants.iter().enumerate() {
-        let traits = member_traits(scope, &variant.traits, false);
+        let traits = member_traits(scope, &variant.traits);
         let _ = write!(
             text,
             "\n        {index} {} = {:?}{traits};",

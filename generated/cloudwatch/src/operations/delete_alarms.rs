@@ -4,7 +4,7 @@
 //! The operation `DeleteAlarms`.
 
 use crate::errors::{ResourceConflict, ResourceNotFound};
-use crate::newtypes::{AlarmName, AlarmNames};
+use crate::newtypes::AlarmNames;
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `DeleteAlarms`: `POST /`.
@@ -24,29 +24,11 @@ operation! {
     }
 }
 
-/// The input of [`DeleteAlarms`](crate::Client::delete_alarms).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteAlarmsInput {
-    /// The alarms to be deleted. Do not enclose the alarm names in quote marks.
-    pub alarm_names: AlarmNames,
-}
-
-impl DeleteAlarmsInput {
-    /// Creates one from the required members.
-    pub fn new<T>(alarm_names: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<AlarmName>,
-    {
-        Self {
-            alarm_names: alarm_names.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    DeleteAlarmsInput = "DeleteAlarmsInput" {
-        0 alarm_names = "AlarmNames".required();
+    /// The input of [`DeleteAlarms`](crate::Client::delete_alarms).
+    DeleteAlarmsInput {
+        /// The alarms to be deleted. Do not enclose the alarm names in quote marks.
+        0 required_items alarm_names: AlarmNames = "AlarmNames";
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `DeleteDashboards`.
 
 use crate::errors::{ConflictException, InternalServiceFault, InvalidParameterValueException};
-use crate::newtypes::{DashboardName, DashboardNames};
+use crate::newtypes::DashboardNames;
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `DeleteDashboards`: `POST /`.
@@ -24,46 +24,17 @@ operation! {
     }
 }
 
-/// The input of [`DeleteDashboards`](crate::Client::delete_dashboards).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteDashboardsInput {
-    /// The dashboards to be deleted. This parameter is required.
-    pub dashboard_names: DashboardNames,
-}
-
-impl DeleteDashboardsInput {
-    /// Creates one from the required members.
-    pub fn new<T>(dashboard_names: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<DashboardName>,
-    {
-        Self {
-            dashboard_names: dashboard_names.into_iter().collect(),
-        }
+structure! {
+    /// The input of [`DeleteDashboards`](crate::Client::delete_dashboards).
+    DeleteDashboardsInput {
+        /// The dashboards to be deleted. This parameter is required.
+        0 required_items dashboard_names: DashboardNames = "DashboardNames";
     }
 }
 
 structure! {
-    DeleteDashboardsInput = "DeleteDashboardsInput" {
-        0 dashboard_names = "DashboardNames".required();
-    }
-}
-
-/// The output of [`DeleteDashboards`](crate::Client::delete_dashboards).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteDashboardsOutput {}
-
-impl DeleteDashboardsOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-structure! {
-    DeleteDashboardsOutput = "DeleteDashboardsOutput" {}
+    /// The output of [`DeleteDashboards`](crate::Client::delete_dashboards).
+    DeleteDashboardsOutput: Default {}
 }
 
 /// The errors of [`DeleteDashboards`].

@@ -27,54 +27,20 @@ operation! {
     }
 }
 
-/// Represents the input of a [`DeleteTable`](crate::Client::delete_table) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteTableInput {
-    /// The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this
-    /// parameter.
-    pub table_name: TableArn,
-}
-
-impl DeleteTableInput {
-    /// Creates one from the required members.
-    pub fn new(table_name: impl Into<TableArn>) -> Self {
-        Self {
-            table_name: table_name.into(),
-        }
+structure! {
+    /// Represents the input of a [`DeleteTable`](crate::Client::delete_table) operation.
+    DeleteTableInput {
+        /// The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this
+        /// parameter.
+        0 required table_name: TableArn = "TableName";
     }
 }
 
 structure! {
-    DeleteTableInput = "DeleteTableInput" {
-        0 table_name = "TableName".required();
-    }
-}
-
-/// Represents the output of a [`DeleteTable`](crate::Client::delete_table) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteTableOutput {
-    /// Represents the properties of a table.
-    pub table_description: Option<TableDescription>,
-}
-
-impl DeleteTableOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `table_description`.
-    pub fn table_description(mut self, value: impl Into<TableDescription>) -> Self {
-        self.table_description = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    DeleteTableOutput = "DeleteTableOutput" {
-        0 table_description = "TableDescription";
+    /// Represents the output of a [`DeleteTable`](crate::Client::delete_table) operation.
+    DeleteTableOutput: Default {
+        /// Represents the properties of a table.
+        0 optional table_description: TableDescription = "TableDescription";
     }
 }
 

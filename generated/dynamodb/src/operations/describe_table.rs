@@ -25,54 +25,20 @@ operation! {
     }
 }
 
-/// Represents the input of a [`DescribeTable`](crate::Client::describe_table) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DescribeTableInput {
-    /// The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this
-    /// parameter.
-    pub table_name: TableArn,
-}
-
-impl DescribeTableInput {
-    /// Creates one from the required members.
-    pub fn new(table_name: impl Into<TableArn>) -> Self {
-        Self {
-            table_name: table_name.into(),
-        }
+structure! {
+    /// Represents the input of a [`DescribeTable`](crate::Client::describe_table) operation.
+    DescribeTableInput {
+        /// The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this
+        /// parameter.
+        0 required table_name: TableArn = "TableName";
     }
 }
 
 structure! {
-    DescribeTableInput = "DescribeTableInput" {
-        0 table_name = "TableName".required();
-    }
-}
-
-/// Represents the output of a [`DescribeTable`](crate::Client::describe_table) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DescribeTableOutput {
-    /// The properties of the table.
-    pub table: Option<TableDescription>,
-}
-
-impl DescribeTableOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `table`.
-    pub fn table(mut self, value: impl Into<TableDescription>) -> Self {
-        self.table = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    DescribeTableOutput = "DescribeTableOutput" {
-        0 table = "Table";
+    /// Represents the output of a [`DescribeTable`](crate::Client::describe_table) operation.
+    DescribeTableOutput: Default {
+        /// The properties of the table.
+        0 optional table: TableDescription = "Table";
     }
 }
 

@@ -25,54 +25,20 @@ operation! {
     }
 }
 
-/// The input of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DescribeTimeToLiveInput {
-    /// The name of the table to be described. You can also provide the Amazon Resource Name (ARN) of the table in
-    /// this parameter.
-    pub table_name: TableArn,
-}
-
-impl DescribeTimeToLiveInput {
-    /// Creates one from the required members.
-    pub fn new(table_name: impl Into<TableArn>) -> Self {
-        Self {
-            table_name: table_name.into(),
-        }
+structure! {
+    /// The input of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
+    DescribeTimeToLiveInput {
+        /// The name of the table to be described. You can also provide the Amazon Resource Name (ARN) of the table in
+        /// this parameter.
+        0 required table_name: TableArn = "TableName";
     }
 }
 
 structure! {
-    DescribeTimeToLiveInput = "DescribeTimeToLiveInput" {
-        0 table_name = "TableName".required();
-    }
-}
-
-/// The output of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DescribeTimeToLiveOutput {
-    /// The member `TimeToLiveDescription` of the model.
-    pub time_to_live_description: Option<TimeToLiveDescription>,
-}
-
-impl DescribeTimeToLiveOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `time_to_live_description`.
-    pub fn time_to_live_description(mut self, value: impl Into<TimeToLiveDescription>) -> Self {
-        self.time_to_live_description = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    DescribeTimeToLiveOutput = "DescribeTimeToLiveOutput" {
-        0 time_to_live_description = "TimeToLiveDescription";
+    /// The output of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
+    DescribeTimeToLiveOutput: Default {
+        /// The member `TimeToLiveDescription` of the model.
+        0 optional time_to_live_description: TimeToLiveDescription = "TimeToLiveDescription";
     }
 }
 

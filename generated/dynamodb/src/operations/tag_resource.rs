@@ -7,7 +7,6 @@ use crate::errors::{
     InternalServerError, LimitExceededException, ResourceInUseException, ResourceNotFoundException,
 };
 use crate::newtypes::{ResourceArnString, TagList};
-use crate::types::Tag;
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `TagResource`: `POST /`.
@@ -27,37 +26,14 @@ operation! {
     }
 }
 
-/// The input of [`TagResource`](crate::Client::tag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TagResourceInput {
-    /// Identifies the Amazon DynamoDB resource to which tags should be added. This value is an Amazon Resource Name
-    /// (ARN).
-    pub resource_arn: ResourceArnString,
-    /// The tags to be assigned to the Amazon DynamoDB resource.
-    pub tags: TagList,
-}
-
-impl TagResourceInput {
-    /// Creates one from the required members.
-    pub fn new<T>(
-        resource_arn: impl Into<ResourceArnString>,
-        tags: impl IntoIterator<Item = T>,
-    ) -> Self
-    where
-        T: Into<Tag>,
-    {
-        Self {
-            resource_arn: resource_arn.into(),
-            tags: tags.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    TagResourceInput = "TagResourceInput" {
-        0 resource_arn = "ResourceArn".required();
-        1 tags = "Tags".required();
+    /// The input of [`TagResource`](crate::Client::tag_resource).
+    TagResourceInput {
+        /// Identifies the Amazon DynamoDB resource to which tags should be added. This value is an Amazon Resource Name
+        /// (ARN).
+        0 required resource_arn: ResourceArnString = "ResourceArn";
+        /// The tags to be assigned to the Amazon DynamoDB resource.
+        1 required_items tags: TagList = "Tags";
     }
 }
 

@@ -9,8 +9,7 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException, TransactionCanceledException,
 };
 use crate::newtypes::{ConsumedCapacityMultiple, ItemResponseList, TransactGetItemList};
-use crate::types::{ConsumedCapacity, ItemResponse, TransactGetItem};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `TransactGetItems`: `POST /`.
 ///
@@ -29,94 +28,36 @@ operation! {
     }
 }
 
-/// The input of [`TransactGetItems`](crate::Client::transact_get_items).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransactGetItemsInput {
-    /// An ordered array of up to 100 [`TransactGetItem`](crate::types::TransactGetItem) objects, each of which
-    /// contains a [`Get`](crate::types::Get) structure.
-    pub transact_items: TransactGetItemList,
-    /// A value of `TOTAL` causes consumed capacity information to be returned, and a value of `NONE` prevents that
-    /// information from being returned. No other value is valid.
-    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
-}
-
-impl TransactGetItemsInput {
-    /// Creates one from the required members.
-    pub fn new<T>(transact_items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<TransactGetItem>,
-    {
-        Self {
-            transact_items: transact_items.into_iter().collect(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `return_consumed_capacity`.
-    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
-        self.return_consumed_capacity = Some(value.into());
-        self
+structure! {
+    /// The input of [`TransactGetItems`](crate::Client::transact_get_items).
+    TransactGetItemsInput {
+        /// An ordered array of up to 100 [`TransactGetItem`](crate::types::TransactGetItem) objects, each of which
+        /// contains a [`Get`](crate::types::Get) structure.
+        0 required_items transact_items: TransactGetItemList = "TransactItems";
+        /// A value of `TOTAL` causes consumed capacity information to be returned, and a value of `NONE` prevents that
+        /// information from being returned. No other value is valid.
+        1 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
     }
 }
 
 structure! {
-    TransactGetItemsInput = "TransactGetItemsInput" {
-        0 transact_items = "TransactItems".required();
-        1 return_consumed_capacity = "ReturnConsumedCapacity";
-    }
-}
-
-/// The output of [`TransactGetItems`](crate::Client::transact_get_items).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TransactGetItemsOutput {
-    /// If the *[`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity)* value was `TOTAL`, this is an array
-    /// of [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects, one for each table addressed by
-    /// [`TransactGetItem`](crate::types::TransactGetItem) objects in the *TransactItems* parameter. These
-    /// [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects report the read-capacity units consumed by the
-    /// [`TransactGetItems`](crate::Client::transact_get_items) call in that table.
-    pub consumed_capacity: Option<ConsumedCapacityMultiple>,
-    /// An ordered array of up to 100 [`ItemResponse`](crate::types::ItemResponse) objects, each of which corresponds
-    /// to the [`TransactGetItem`](crate::types::TransactGetItem) object in the same position in the *TransactItems*
-    /// array. Each [`ItemResponse`](crate::types::ItemResponse) object contains a Map of the name-value pairs that
-    /// are the projected attributes of the requested item.
-    ///
-    /// If a requested item could not be retrieved, the corresponding [`ItemResponse`](crate::types::ItemResponse)
-    /// object is Null, or if the requested item has no projected attributes, the corresponding
-    /// [`ItemResponse`](crate::types::ItemResponse) object is an empty Map.
-    pub responses: Option<ItemResponseList>,
-}
-
-impl TransactGetItemsOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `consumed_capacity`.
-    pub fn consumed_capacity<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ConsumedCapacity>,
-    {
-        self.consumed_capacity = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `responses`.
-    pub fn responses<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ItemResponse>,
-    {
-        self.responses = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    TransactGetItemsOutput = "TransactGetItemsOutput" {
-        0 consumed_capacity = "ConsumedCapacity";
-        1 responses = "Responses";
+    /// The output of [`TransactGetItems`](crate::Client::transact_get_items).
+    TransactGetItemsOutput: Default {
+        /// If the *[`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity)* value was `TOTAL`, this is an array
+        /// of [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects, one for each table addressed by
+        /// [`TransactGetItem`](crate::types::TransactGetItem) objects in the *TransactItems* parameter. These
+        /// [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects report the read-capacity units consumed by the
+        /// [`TransactGetItems`](crate::Client::transact_get_items) call in that table.
+        0 optional_items consumed_capacity: ConsumedCapacityMultiple = "ConsumedCapacity";
+        /// An ordered array of up to 100 [`ItemResponse`](crate::types::ItemResponse) objects, each of which corresponds
+        /// to the [`TransactGetItem`](crate::types::TransactGetItem) object in the same position in the *TransactItems*
+        /// array. Each [`ItemResponse`](crate::types::ItemResponse) object contains a Map of the name-value pairs that
+        /// are the projected attributes of the requested item.
+        ///
+        /// If a requested item could not be retrieved, the corresponding [`ItemResponse`](crate::types::ItemResponse)
+        /// object is Null, or if the requested item has no projected attributes, the corresponding
+        /// [`ItemResponse`](crate::types::ItemResponse) object is an empty Map.
+        1 optional_items responses: ItemResponseList = "Responses";
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::errors::{
     InternalServerError, LimitExceededException, ResourceInUseException, ResourceNotFoundException,
 };
-use crate::newtypes::{ResourceArnString, TagKeyList, TagKeyString};
+use crate::newtypes::{ResourceArnString, TagKeyList};
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `UntagResource`: `POST /`.
@@ -26,37 +26,14 @@ operation! {
     }
 }
 
-/// The input of [`UntagResource`](crate::Client::untag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UntagResourceInput {
-    /// The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN).
-    pub resource_arn: ResourceArnString,
-    /// A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the
-    /// DynamoDB resource.
-    pub tag_keys: TagKeyList,
-}
-
-impl UntagResourceInput {
-    /// Creates one from the required members.
-    pub fn new<T>(
-        resource_arn: impl Into<ResourceArnString>,
-        tag_keys: impl IntoIterator<Item = T>,
-    ) -> Self
-    where
-        T: Into<TagKeyString>,
-    {
-        Self {
-            resource_arn: resource_arn.into(),
-            tag_keys: tag_keys.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    UntagResourceInput = "UntagResourceInput" {
-        0 resource_arn = "ResourceArn".required();
-        1 tag_keys = "TagKeys".required();
+    /// The input of [`UntagResource`](crate::Client::untag_resource).
+    UntagResourceInput {
+        /// The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN).
+        0 required resource_arn: ResourceArnString = "ResourceArn";
+        /// A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the
+        /// DynamoDB resource.
+        1 required_items tag_keys: TagKeyList = "TagKeys";
     }
 }
 

@@ -27,61 +27,22 @@ operation! {
     }
 }
 
-/// Represents the input of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTimeToLiveInput {
-    /// The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in
-    /// this parameter.
-    pub table_name: TableArn,
-    /// Represents the settings used to enable or disable Time to Live for the specified table.
-    pub time_to_live_specification: TimeToLiveSpecification,
-}
-
-impl UpdateTimeToLiveInput {
-    /// Creates one from the required members.
-    pub fn new(
-        table_name: impl Into<TableArn>,
-        time_to_live_specification: impl Into<TimeToLiveSpecification>,
-    ) -> Self {
-        Self {
-            table_name: table_name.into(),
-            time_to_live_specification: time_to_live_specification.into(),
-        }
+structure! {
+    /// Represents the input of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
+    UpdateTimeToLiveInput {
+        /// The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in
+        /// this parameter.
+        0 required table_name: TableArn = "TableName";
+        /// Represents the settings used to enable or disable Time to Live for the specified table.
+        1 required time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification";
     }
 }
 
 structure! {
-    UpdateTimeToLiveInput = "UpdateTimeToLiveInput" {
-        0 table_name = "TableName".required();
-        1 time_to_live_specification = "TimeToLiveSpecification".required();
-    }
-}
-
-/// The output of [`UpdateTimeToLive`](crate::Client::update_time_to_live).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTimeToLiveOutput {
-    /// Represents the output of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
-    pub time_to_live_specification: Option<TimeToLiveSpecification>,
-}
-
-impl UpdateTimeToLiveOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `time_to_live_specification`.
-    pub fn time_to_live_specification(mut self, value: impl Into<TimeToLiveSpecification>) -> Self {
-        self.time_to_live_specification = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    UpdateTimeToLiveOutput = "UpdateTimeToLiveOutput" {
-        0 time_to_live_specification = "TimeToLiveSpecification";
+    /// The output of [`UpdateTimeToLive`](crate::Client::update_time_to_live).
+    UpdateTimeToLiveOutput: Default {
+        /// Represents the output of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
+        0 optional time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification";
     }
 }
 

@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{DescribeJobExecutionJobId, ExecutionNumber, IncludeJobDocument, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `DescribeJobExecution`: `GET /things/{thingName}/jobs/{jobId}`.
 ///
@@ -28,80 +28,26 @@ operation! {
     }
 }
 
-/// The input of [`DescribeJobExecution`](crate::Client::describe_job_execution).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DescribeJobExecutionRequest {
-    /// The unique identifier assigned to this job when it was created.
-    pub job_id: DescribeJobExecutionJobId,
-    /// The thing name associated with the device the job execution is running on.
-    pub thing_name: ThingName,
-    /// Optional. Unless set to false, the response contains the job document. The default is true.
-    pub include_job_document: Option<IncludeJobDocument>,
-    /// Optional. A number that identifies a particular job execution on a particular device. If not specified, the
-    /// latest job execution is returned.
-    pub execution_number: Option<ExecutionNumber>,
-}
-
-impl DescribeJobExecutionRequest {
-    /// Creates one from the required members.
-    pub fn new(
-        job_id: impl Into<DescribeJobExecutionJobId>,
-        thing_name: impl Into<ThingName>,
-    ) -> Self {
-        Self {
-            job_id: job_id.into(),
-            thing_name: thing_name.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `include_job_document`.
-    pub fn include_job_document(mut self, value: impl Into<IncludeJobDocument>) -> Self {
-        self.include_job_document = Some(value.into());
-        self
-    }
-
-    /// Sets `execution_number`.
-    pub fn execution_number(mut self, value: impl Into<ExecutionNumber>) -> Self {
-        self.execution_number = Some(value.into());
-        self
+structure! {
+    /// The input of [`DescribeJobExecution`](crate::Client::describe_job_execution).
+    DescribeJobExecutionRequest {
+        /// The unique identifier assigned to this job when it was created.
+        0 required job_id: DescribeJobExecutionJobId = "jobId".label();
+        /// The thing name associated with the device the job execution is running on.
+        1 required thing_name: ThingName = "thingName".label();
+        /// Optional. Unless set to false, the response contains the job document. The default is true.
+        2 optional include_job_document: IncludeJobDocument = "includeJobDocument".query("includeJobDocument");
+        /// Optional. A number that identifies a particular job execution on a particular device. If not specified, the
+        /// latest job execution is returned.
+        3 optional execution_number: ExecutionNumber = "executionNumber".query("executionNumber");
     }
 }
 
 structure! {
-    DescribeJobExecutionRequest = "DescribeJobExecutionRequest" {
-        0 job_id = "jobId".required().label();
-        1 thing_name = "thingName".required().label();
-        2 include_job_document = "includeJobDocument".query("includeJobDocument");
-        3 execution_number = "executionNumber".query("executionNumber");
-    }
-}
-
-/// The output of [`DescribeJobExecution`](crate::Client::describe_job_execution).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DescribeJobExecutionResponse {
-    /// Contains data about a job execution.
-    pub execution: Option<JobExecution>,
-}
-
-impl DescribeJobExecutionResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `execution`.
-    pub fn execution(mut self, value: impl Into<JobExecution>) -> Self {
-        self.execution = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    DescribeJobExecutionResponse = "DescribeJobExecutionResponse" {
-        0 execution = "execution";
+    /// The output of [`DescribeJobExecution`](crate::Client::describe_job_execution).
+    DescribeJobExecutionResponse: Default {
+        /// Contains data about a job execution.
+        0 optional execution: JobExecution = "execution";
     }
 }
 

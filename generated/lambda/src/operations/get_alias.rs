@@ -28,39 +28,22 @@ operation! {
     }
 }
 
-/// The input of [`GetAlias`](crate::Client::get_alias).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAliasRequest {
-    /// The name or ARN of the Lambda function.
-    ///
-    /// **Name formats**
-    ///
-    /// - **Function name** - `MyFunction`.
-    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-    /// - **Partial ARN** - `123456789012:function:MyFunction`.
-    ///
-    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-    /// characters in length.
-    pub function_name: FunctionName,
-    /// The name of the alias.
-    pub name: Alias,
-}
-
-impl GetAliasRequest {
-    /// Creates one from the required members.
-    pub fn new(function_name: impl Into<FunctionName>, name: impl Into<Alias>) -> Self {
-        Self {
-            function_name: function_name.into(),
-            name: name.into(),
-        }
-    }
-}
-
 structure! {
-    GetAliasRequest = "GetAliasRequest" {
-        0 function_name = "FunctionName".required().label();
-        1 name = "Name".required().label();
+    /// The input of [`GetAlias`](crate::Client::get_alias).
+    GetAliasRequest {
+        /// The name or ARN of the Lambda function.
+        ///
+        /// **Name formats**
+        ///
+        /// - **Function name** - `MyFunction`.
+        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+        /// - **Partial ARN** - `123456789012:function:MyFunction`.
+        ///
+        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+        /// characters in length.
+        0 required function_name: FunctionName = "FunctionName".label();
+        /// The name of the alias.
+        1 required name: Alias = "Name".label();
     }
 }
 

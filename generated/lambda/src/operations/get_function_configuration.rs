@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier};
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `GetFunctionConfiguration`: `GET /2015-03-31/functions/{FunctionName}/configuration`.
 ///
@@ -28,45 +28,22 @@ operation! {
     }
 }
 
-/// The input of [`GetFunctionConfiguration`](crate::Client::get_function_configuration).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetFunctionConfigurationRequest {
-    /// The name or ARN of the Lambda function, version, or alias.
-    ///
-    /// **Name formats**
-    ///
-    /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
-    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-    /// - **Partial ARN** – `123456789012:function:my-function`.
-    ///
-    /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
-    /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-    pub function_name: NamespacedFunctionName,
-    /// Specify a version or alias to get details about a published version of the function.
-    pub qualifier: Option<NumericLatestPublishedOrAliasQualifier>,
-}
-
-impl GetFunctionConfigurationRequest {
-    /// Creates one from the required members.
-    pub fn new(function_name: impl Into<NamespacedFunctionName>) -> Self {
-        Self {
-            function_name: function_name.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `qualifier`.
-    pub fn qualifier(mut self, value: impl Into<NumericLatestPublishedOrAliasQualifier>) -> Self {
-        self.qualifier = Some(value.into());
-        self
-    }
-}
-
 structure! {
-    GetFunctionConfigurationRequest = "GetFunctionConfigurationRequest" {
-        0 function_name = "FunctionName".required().label();
-        1 qualifier = "Qualifier".query("Qualifier");
+    /// The input of [`GetFunctionConfiguration`](crate::Client::get_function_configuration).
+    GetFunctionConfigurationRequest {
+        /// The name or ARN of the Lambda function, version, or alias.
+        ///
+        /// **Name formats**
+        ///
+        /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
+        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+        /// - **Partial ARN** – `123456789012:function:my-function`.
+        ///
+        /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
+        /// ARN. If you specify only the function name, it is limited to 64 characters in length.
+        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        /// Specify a version or alias to get details about a published version of the function.
+        1 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
     }
 }
 

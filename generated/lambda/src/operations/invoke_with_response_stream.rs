@@ -25,7 +25,7 @@ use crate::newtypes::{
     Blob, NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier, TenantId, Version,
 };
 use crate::types::InvokeWithResponseStreamResponseEvent;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `InvokeWithResponseStream`: `POST /2021-11-15/functions/{FunctionName}/response-streaming-invocations`.
 ///
@@ -44,156 +44,58 @@ operation! {
     }
 }
 
-/// The input of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvokeWithResponseStreamRequest {
-    /// The name or ARN of the Lambda function.
-    ///
-    /// **Name formats**
-    ///
-    /// - **Function name** – `my-function`.
-    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-    /// - **Partial ARN** – `123456789012:function:my-function`.
-    ///
-    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-    /// characters in length.
-    pub function_name: NamespacedFunctionName,
-    /// Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
-    pub log_type: Option<LogType>,
-    /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
-    /// object.
-    pub client_context: Option<String>,
-    /// The alias name.
-    pub qualifier: Option<NumericLatestPublishedOrAliasQualifier>,
-    /// The JSON that you want to provide to your Lambda function as input.
-    ///
-    /// You can enter the JSON directly. For example, `--payload '{ "key": "value" }'`. You can also specify a file
-    /// path. For example, `--payload file://payload.json`.
-    pub payload: Option<Blob>,
-    /// The identifier of the tenant in a multi-tenant Lambda function.
-    pub tenant_id: Option<TenantId>,
-    /// Use one of the following options:
-    ///
-    /// - `RequestResponse` (default) – Invoke the function synchronously. Keep the connection open until the function
-    ///   returns a response or times out. The API operation response includes the function response and additional
-    ///   data.
-    /// - `DryRun` – Validate parameter values and verify that the IAM user or role has permission to invoke the
-    ///   function.
-    pub invocation_type: Option<ResponseStreamingInvocationType>,
-}
-
-impl InvokeWithResponseStreamRequest {
-    /// Creates one from the required members.
-    pub fn new(function_name: impl Into<NamespacedFunctionName>) -> Self {
-        Self {
-            function_name: function_name.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `log_type`.
-    pub fn log_type(mut self, value: impl Into<LogType>) -> Self {
-        self.log_type = Some(value.into());
-        self
-    }
-
-    /// Sets `client_context`.
-    pub fn client_context(mut self, value: impl Into<String>) -> Self {
-        self.client_context = Some(value.into());
-        self
-    }
-
-    /// Sets `qualifier`.
-    pub fn qualifier(mut self, value: impl Into<NumericLatestPublishedOrAliasQualifier>) -> Self {
-        self.qualifier = Some(value.into());
-        self
-    }
-
-    /// Sets `payload`.
-    pub fn payload(mut self, value: impl Into<Blob>) -> Self {
-        self.payload = Some(value.into());
-        self
-    }
-
-    /// Sets `tenant_id`.
-    pub fn tenant_id(mut self, value: impl Into<TenantId>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invocation_type`.
-    pub fn invocation_type(mut self, value: impl Into<ResponseStreamingInvocationType>) -> Self {
-        self.invocation_type = Some(value.into());
-        self
+structure! {
+    /// The input of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
+    InvokeWithResponseStreamRequest.payload(4) {
+        /// The name or ARN of the Lambda function.
+        ///
+        /// **Name formats**
+        ///
+        /// - **Function name** – `my-function`.
+        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+        /// - **Partial ARN** – `123456789012:function:my-function`.
+        ///
+        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+        /// characters in length.
+        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        /// Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
+        1 optional log_type: LogType = "LogType".header("x-amz-log-type");
+        /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
+        /// object.
+        2 optional client_context: String = "ClientContext".header("x-amz-client-context");
+        /// The alias name.
+        3 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
+        /// The JSON that you want to provide to your Lambda function as input.
+        ///
+        /// You can enter the JSON directly. For example, `--payload '{ "key": "value" }'`. You can also specify a file
+        /// path. For example, `--payload file://payload.json`.
+        4 optional payload: Blob = "Payload".payload();
+        /// The identifier of the tenant in a multi-tenant Lambda function.
+        5 optional tenant_id: TenantId = "TenantId".header("x-amz-tenant-id");
+        /// Use one of the following options:
+        ///
+        /// - `RequestResponse` (default) – Invoke the function synchronously. Keep the connection open until the function
+        ///   returns a response or times out. The API operation response includes the function response and additional
+        ///   data.
+        /// - `DryRun` – Validate parameter values and verify that the IAM user or role has permission to invoke the
+        ///   function.
+        6 optional invocation_type: ResponseStreamingInvocationType = "InvocationType".header("x-amz-invocation-type");
     }
 }
 
 structure! {
-    InvokeWithResponseStreamRequest = "InvokeWithResponseStreamRequest".payload(4) {
-        0 function_name = "FunctionName".required().label();
-        1 log_type = "LogType".header("x-amz-log-type");
-        2 client_context = "ClientContext".header("x-amz-client-context");
-        3 qualifier = "Qualifier".query("Qualifier");
-        4 payload = "Payload".payload();
-        5 tenant_id = "TenantId".header("x-amz-tenant-id");
-        6 invocation_type = "InvocationType".header("x-amz-invocation-type");
-    }
-}
-
-/// The output of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvokeWithResponseStreamResponse {
-    /// For a successful request, the HTTP status code is in the 200 range. For the `RequestResponse` invocation type,
-    /// this status code is 200. For the `DryRun` invocation type, this status code is 204.
-    pub status_code: Option<i32>,
-    /// The version of the function that executed. When you invoke a function with an alias, this indicates which
-    /// version the alias resolved to.
-    pub executed_version: Option<Version>,
-    /// The stream of response payloads.
-    pub event_stream: Option<InvokeWithResponseStreamResponseEvent>,
-    /// The type of data the stream is returning.
-    pub response_stream_content_type: Option<String>,
-}
-
-impl InvokeWithResponseStreamResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `status_code`.
-    pub fn status_code(mut self, value: i32) -> Self {
-        self.status_code = Some(value);
-        self
-    }
-
-    /// Sets `executed_version`.
-    pub fn executed_version(mut self, value: impl Into<Version>) -> Self {
-        self.executed_version = Some(value.into());
-        self
-    }
-
-    /// Sets `event_stream`.
-    pub fn event_stream(mut self, value: impl Into<InvokeWithResponseStreamResponseEvent>) -> Self {
-        self.event_stream = Some(value.into());
-        self
-    }
-
-    /// Sets `response_stream_content_type`.
-    pub fn response_stream_content_type(mut self, value: impl Into<String>) -> Self {
-        self.response_stream_content_type = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InvokeWithResponseStreamResponse = "InvokeWithResponseStreamResponse".payload(2) {
-        0 status_code = "StatusCode".status();
-        1 executed_version = "ExecutedVersion".header("x-amz-executed-version");
-        2 event_stream = "EventStream".payload();
-        3 response_stream_content_type = "ResponseStreamContentType".header("content-type");
+    /// The output of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
+    InvokeWithResponseStreamResponse: Default.payload(2) {
+        /// For a successful request, the HTTP status code is in the 200 range. For the `RequestResponse` invocation type,
+        /// this status code is 200. For the `DryRun` invocation type, this status code is 204.
+        0 optional status_code: i32 = "StatusCode".status();
+        /// The version of the function that executed. When you invoke a function with an alias, this indicates which
+        /// version the alias resolved to.
+        1 optional executed_version: Version = "ExecutedVersion".header("x-amz-executed-version");
+        /// The stream of response payloads.
+        2 optional event_stream: InvokeWithResponseStreamResponseEvent = "EventStream".payload();
+        /// The type of data the stream is returning.
+        3 optional response_stream_content_type: String = "ResponseStreamContentType".header("content-type");
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidParameterValueException, ResourceConflictException, ResourceNotFoundException,
     ServiceException, TooManyRequestsException,
 };
-use crate::newtypes::{TagKey, TagValue, TaggableResource, Tags};
+use crate::newtypes::{TaggableResource, Tags};
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `TagResource`: `POST /2017-03-31/tags/{Resource}`.
@@ -27,37 +27,13 @@ operation! {
     }
 }
 
-/// The input of [`TagResource`](crate::Client::tag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TagResourceRequest {
-    /// The resource's Amazon Resource Name (ARN).
-    pub resource: TaggableResource,
-    /// A list of tags to apply to the resource.
-    pub tags: Tags,
-}
-
-impl TagResourceRequest {
-    /// Creates one from the required members.
-    pub fn new<K, V>(
-        resource: impl Into<TaggableResource>,
-        tags: impl IntoIterator<Item = (K, V)>,
-    ) -> Self
-    where
-        K: Into<TagKey>,
-        V: Into<TagValue>,
-    {
-        Self {
-            resource: resource.into(),
-            tags: tags.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    TagResourceRequest = "TagResourceRequest" {
-        0 resource = "Resource".required().label();
-        1 tags = "Tags".required();
+    /// The input of [`TagResource`](crate::Client::tag_resource).
+    TagResourceRequest {
+        /// The resource's Amazon Resource Name (ARN).
+        0 required resource: TaggableResource = "Resource".label();
+        /// A list of tags to apply to the resource.
+        1 required_items tags: Tags = "Tags";
     }
 }
 

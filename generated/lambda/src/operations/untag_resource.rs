@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidParameterValueException, ResourceConflictException, ResourceNotFoundException,
     ServiceException, TooManyRequestsException,
 };
-use crate::newtypes::{TagKey, TagKeyList, TaggableResource};
+use crate::newtypes::{TagKeyList, TaggableResource};
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
@@ -27,36 +27,13 @@ operation! {
     }
 }
 
-/// The input of [`UntagResource`](crate::Client::untag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UntagResourceRequest {
-    /// The resource's Amazon Resource Name (ARN).
-    pub resource: TaggableResource,
-    /// A list of tag keys to remove from the resource.
-    pub tag_keys: TagKeyList,
-}
-
-impl UntagResourceRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(
-        resource: impl Into<TaggableResource>,
-        tag_keys: impl IntoIterator<Item = T>,
-    ) -> Self
-    where
-        T: Into<TagKey>,
-    {
-        Self {
-            resource: resource.into(),
-            tag_keys: tag_keys.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    UntagResourceRequest = "UntagResourceRequest" {
-        0 resource = "Resource".required().label();
-        1 tag_keys = "TagKeys".required().query("tagKeys");
+    /// The input of [`UntagResource`](crate::Client::untag_resource).
+    UntagResourceRequest {
+        /// The resource's Amazon Resource Name (ARN).
+        0 required resource: TaggableResource = "Resource".label();
+        /// A list of tag keys to remove from the resource.
+        1 required_items tag_keys: TagKeyList = "TagKeys".query("tagKeys");
     }
 }
 

@@ -26,53 +26,19 @@ operation! {
     }
 }
 
-/// The input of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelMessageMoveTaskRequest {
-    /// An identifier associated with a message movement task.
-    pub task_handle: String,
-}
-
-impl CancelMessageMoveTaskRequest {
-    /// Creates one from the required members.
-    pub fn new(task_handle: impl Into<String>) -> Self {
-        Self {
-            task_handle: task_handle.into(),
-        }
+structure! {
+    /// The input of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
+    CancelMessageMoveTaskRequest {
+        /// An identifier associated with a message movement task.
+        0 required task_handle: String = "TaskHandle";
     }
 }
 
 structure! {
-    CancelMessageMoveTaskRequest = "CancelMessageMoveTaskRequest" {
-        0 task_handle = "TaskHandle".required();
-    }
-}
-
-/// The output of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CancelMessageMoveTaskResult {
-    /// The approximate number of messages already moved to the destination queue.
-    pub approximate_number_of_messages_moved: Option<i64>,
-}
-
-impl CancelMessageMoveTaskResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `approximate_number_of_messages_moved`.
-    pub fn approximate_number_of_messages_moved(mut self, value: i64) -> Self {
-        self.approximate_number_of_messages_moved = Some(value);
-        self
-    }
-}
-
-structure! {
-    CancelMessageMoveTaskResult = "CancelMessageMoveTaskResult" {
-        0 approximate_number_of_messages_moved = "ApproximateNumberOfMessagesMoved";
+    /// The output of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
+    CancelMessageMoveTaskResult: Default {
+        /// The approximate number of messages already moved to the destination queue.
+        0 optional approximate_number_of_messages_moved: i64 = "ApproximateNumberOfMessagesMoved";
     }
 }
 

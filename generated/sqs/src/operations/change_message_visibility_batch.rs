@@ -12,10 +12,6 @@ use crate::newtypes::{
     BatchResultErrorEntryList, ChangeMessageVisibilityBatchRequestEntryList,
     ChangeMessageVisibilityBatchResultEntryList,
 };
-use crate::types::{
-    BatchResultErrorEntry, ChangeMessageVisibilityBatchRequestEntry,
-    ChangeMessageVisibilityBatchResultEntry,
-};
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `ChangeMessageVisibilityBatch`: `POST /`.
@@ -35,72 +31,28 @@ operation! {
     }
 }
 
-/// The input of [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChangeMessageVisibilityBatchRequest {
-    /// The URL of the Amazon SQS queue whose messages' visibility is changed.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-    /// Lists the receipt handles of the messages for which the visibility timeout must be changed.
-    pub entries: ChangeMessageVisibilityBatchRequestEntryList,
-}
-
-impl ChangeMessageVisibilityBatchRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(queue_url: impl Into<String>, entries: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ChangeMessageVisibilityBatchRequestEntry>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            entries: entries.into_iter().collect(),
-        }
+structure! {
+    /// The input of [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
+    ChangeMessageVisibilityBatchRequest {
+        /// The URL of the Amazon SQS queue whose messages' visibility is changed.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
+        /// Lists the receipt handles of the messages for which the visibility timeout must be changed.
+        1 required_items entries: ChangeMessageVisibilityBatchRequestEntryList = "Entries";
     }
 }
 
 structure! {
-    ChangeMessageVisibilityBatchRequest = "ChangeMessageVisibilityBatchRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 entries = "Entries".required();
-    }
-}
-
-/// For each message in the batch, the response contains a
-/// [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry) tag if the
-/// message succeeds or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChangeMessageVisibilityBatchResult {
-    /// A list of [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry)
-    /// items.
-    pub successful: ChangeMessageVisibilityBatchResultEntryList,
-    /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
-    pub failed: BatchResultErrorEntryList,
-}
-
-impl ChangeMessageVisibilityBatchResult {
-    /// Creates one from the required members.
-    pub fn new<T, T2>(
-        successful: impl IntoIterator<Item = T>,
-        failed: impl IntoIterator<Item = T2>,
-    ) -> Self
-    where
-        T: Into<ChangeMessageVisibilityBatchResultEntry>,
-        T2: Into<BatchResultErrorEntry>,
-    {
-        Self {
-            successful: successful.into_iter().collect(),
-            failed: failed.into_iter().collect(),
-        }
-    }
-}
-
-structure! {
-    ChangeMessageVisibilityBatchResult = "ChangeMessageVisibilityBatchResult" {
-        0 successful = "Successful".required();
-        1 failed = "Failed".required();
+    /// For each message in the batch, the response contains a
+    /// [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry) tag if the
+    /// message succeeds or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
+    ChangeMessageVisibilityBatchResult {
+        /// A list of [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry)
+        /// items.
+        0 required_items successful: ChangeMessageVisibilityBatchResultEntryList = "Successful";
+        /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
+        1 required_items failed: BatchResultErrorEntryList = "Failed";
     }
 }
 

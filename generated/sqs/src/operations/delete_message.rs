@@ -26,32 +26,15 @@ operation! {
     }
 }
 
-/// The input of [`DeleteMessage`](crate::Client::delete_message).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteMessageRequest {
-    /// The URL of the Amazon SQS queue from which messages are deleted.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-    /// The receipt handle associated with the message to delete.
-    pub receipt_handle: String,
-}
-
-impl DeleteMessageRequest {
-    /// Creates one from the required members.
-    pub fn new(queue_url: impl Into<String>, receipt_handle: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-            receipt_handle: receipt_handle.into(),
-        }
-    }
-}
-
 structure! {
-    DeleteMessageRequest = "DeleteMessageRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 receipt_handle = "ReceiptHandle".required();
+    /// The input of [`DeleteMessage`](crate::Client::delete_message).
+    DeleteMessageRequest {
+        /// The URL of the Amazon SQS queue from which messages are deleted.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
+        /// The receipt handle associated with the message to delete.
+        1 required receipt_handle: String = "ReceiptHandle";
     }
 }
 

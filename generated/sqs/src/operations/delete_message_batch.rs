@@ -12,9 +12,6 @@ use crate::newtypes::{
     BatchResultErrorEntryList, DeleteMessageBatchRequestEntryList,
     DeleteMessageBatchResultEntryList,
 };
-use crate::types::{
-    BatchResultErrorEntry, DeleteMessageBatchRequestEntry, DeleteMessageBatchResultEntry,
-};
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `DeleteMessageBatch`: `POST /`.
@@ -34,71 +31,27 @@ operation! {
     }
 }
 
-/// The input of [`DeleteMessageBatch`](crate::Client::delete_message_batch).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteMessageBatchRequest {
-    /// The URL of the Amazon SQS queue from which messages are deleted.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-    /// Lists the receipt handles for the messages to be deleted.
-    pub entries: DeleteMessageBatchRequestEntryList,
-}
-
-impl DeleteMessageBatchRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(queue_url: impl Into<String>, entries: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<DeleteMessageBatchRequestEntry>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            entries: entries.into_iter().collect(),
-        }
+structure! {
+    /// The input of [`DeleteMessageBatch`](crate::Client::delete_message_batch).
+    DeleteMessageBatchRequest {
+        /// The URL of the Amazon SQS queue from which messages are deleted.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
+        /// Lists the receipt handles for the messages to be deleted.
+        1 required_items entries: DeleteMessageBatchRequestEntryList = "Entries";
     }
 }
 
 structure! {
-    DeleteMessageBatchRequest = "DeleteMessageBatchRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 entries = "Entries".required();
-    }
-}
-
-/// For each message in the batch, the response contains a
-/// [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) tag if the message is deleted
-/// or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message can't be deleted.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteMessageBatchResult {
-    /// A list of [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) items.
-    pub successful: DeleteMessageBatchResultEntryList,
-    /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
-    pub failed: BatchResultErrorEntryList,
-}
-
-impl DeleteMessageBatchResult {
-    /// Creates one from the required members.
-    pub fn new<T, T2>(
-        successful: impl IntoIterator<Item = T>,
-        failed: impl IntoIterator<Item = T2>,
-    ) -> Self
-    where
-        T: Into<DeleteMessageBatchResultEntry>,
-        T2: Into<BatchResultErrorEntry>,
-    {
-        Self {
-            successful: successful.into_iter().collect(),
-            failed: failed.into_iter().collect(),
-        }
-    }
-}
-
-structure! {
-    DeleteMessageBatchResult = "DeleteMessageBatchResult" {
-        0 successful = "Successful".required();
-        1 failed = "Failed".required();
+    /// For each message in the batch, the response contains a
+    /// [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) tag if the message is deleted
+    /// or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message can't be deleted.
+    DeleteMessageBatchResult {
+        /// A list of [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) items.
+        0 required_items successful: DeleteMessageBatchResultEntryList = "Successful";
+        /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
+        1 required_items failed: BatchResultErrorEntryList = "Failed";
     }
 }
 

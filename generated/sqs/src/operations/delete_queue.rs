@@ -25,28 +25,13 @@ operation! {
     }
 }
 
-/// The input of [`DeleteQueue`](crate::Client::delete_queue).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteQueueRequest {
-    /// The URL of the Amazon SQS queue to delete.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-}
-
-impl DeleteQueueRequest {
-    /// Creates one from the required members.
-    pub fn new(queue_url: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-        }
-    }
-}
-
 structure! {
-    DeleteQueueRequest = "DeleteQueueRequest" {
-        0 queue_url = "QueueUrl".required();
+    /// The input of [`DeleteQueue`](crate::Client::delete_queue).
+    DeleteQueueRequest {
+        /// The URL of the Amazon SQS queue to delete.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
     }
 }
 

@@ -8,8 +8,7 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::ListMessageMoveTasksResultEntryList;
-use crate::types::ListMessageMoveTasksResultEntry;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
+use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `ListMessageMoveTasks`: `POST /`.
 ///
@@ -28,67 +27,22 @@ operation! {
     }
 }
 
-/// The input of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageMoveTasksRequest {
-    /// The ARN of the queue whose message movement tasks are to be listed.
-    pub source_arn: String,
-    /// The maximum number of results to include in the response. The default is 1, which provides the most recent
-    /// message movement task. The upper limit is 10.
-    pub max_results: Option<i32>,
-}
-
-impl ListMessageMoveTasksRequest {
-    /// Creates one from the required members.
-    pub fn new(source_arn: impl Into<String>) -> Self {
-        Self {
-            source_arn: source_arn.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `max_results`.
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
+structure! {
+    /// The input of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
+    ListMessageMoveTasksRequest {
+        /// The ARN of the queue whose message movement tasks are to be listed.
+        0 required source_arn: String = "SourceArn";
+        /// The maximum number of results to include in the response. The default is 1, which provides the most recent
+        /// message movement task. The upper limit is 10.
+        1 optional max_results: i32 = "MaxResults";
     }
 }
 
 structure! {
-    ListMessageMoveTasksRequest = "ListMessageMoveTasksRequest" {
-        0 source_arn = "SourceArn".required();
-        1 max_results = "MaxResults";
-    }
-}
-
-/// The output of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageMoveTasksResult {
-    /// A list of message movement tasks and their attributes.
-    pub results: Option<ListMessageMoveTasksResultEntryList>,
-}
-
-impl ListMessageMoveTasksResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `results`.
-    pub fn results<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ListMessageMoveTasksResultEntry>,
-    {
-        self.results = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    ListMessageMoveTasksResult = "ListMessageMoveTasksResult" {
-        0 results = "Results";
+    /// The output of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
+    ListMessageMoveTasksResult: Default {
+        /// A list of message movement tasks and their attributes.
+        0 optional_items results: ListMessageMoveTasksResultEntryList = "Results";
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use crate::newtypes::{TagKey, TagMap, TagValue};
+use crate::newtypes::TagMap;
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `ListQueueTags`: `POST /`.
@@ -26,57 +26,19 @@ operation! {
     }
 }
 
-/// The input of [`ListQueueTags`](crate::Client::list_queue_tags).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueueTagsRequest {
-    /// The URL of the queue.
-    pub queue_url: String,
-}
-
-impl ListQueueTagsRequest {
-    /// Creates one from the required members.
-    pub fn new(queue_url: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-        }
+structure! {
+    /// The input of [`ListQueueTags`](crate::Client::list_queue_tags).
+    ListQueueTagsRequest {
+        /// The URL of the queue.
+        0 required queue_url: String = "QueueUrl";
     }
 }
 
 structure! {
-    ListQueueTagsRequest = "ListQueueTagsRequest" {
-        0 queue_url = "QueueUrl".required();
-    }
-}
-
-/// The output of [`ListQueueTags`](crate::Client::list_queue_tags).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueueTagsResult {
-    /// The list of all tags added to the specified queue.
-    pub tags: Option<TagMap>,
-}
-
-impl ListQueueTagsResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tags`.
-    pub fn tags<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<TagKey>,
-        V: Into<TagValue>,
-    {
-        self.tags = Some(entries.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    ListQueueTagsResult = "ListQueueTagsResult" {
-        0 tags = "Tags";
+    /// The output of [`ListQueueTags`](crate::Client::list_queue_tags).
+    ListQueueTagsResult: Default {
+        /// The list of all tags added to the specified queue.
+        0 optional_items tags: TagMap = "Tags";
     }
 }
 

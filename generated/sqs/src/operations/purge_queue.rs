@@ -26,28 +26,13 @@ operation! {
     }
 }
 
-/// The input of [`PurgeQueue`](crate::Client::purge_queue).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PurgeQueueRequest {
-    /// The URL of the queue from which the [`PurgeQueue`](crate::Client::purge_queue) action deletes messages.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-}
-
-impl PurgeQueueRequest {
-    /// Creates one from the required members.
-    pub fn new(queue_url: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-        }
-    }
-}
-
 structure! {
-    PurgeQueueRequest = "PurgeQueueRequest" {
-        0 queue_url = "QueueUrl".required();
+    /// The input of [`PurgeQueue`](crate::Client::purge_queue).
+    PurgeQueueRequest {
+        /// The URL of the queue from which the [`PurgeQueue`](crate::Client::purge_queue) action deletes messages.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
     }
 }
 

@@ -25,33 +25,16 @@ operation! {
     }
 }
 
-/// The input of [`RemovePermission`](crate::Client::remove_permission).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RemovePermissionRequest {
-    /// The URL of the Amazon SQS queue from which permissions are removed.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-    /// The identification of the permission to remove. This is the label added using the
-    /// [`AddPermission`](crate::Client::add_permission) action.
-    pub label: String,
-}
-
-impl RemovePermissionRequest {
-    /// Creates one from the required members.
-    pub fn new(queue_url: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-            label: label.into(),
-        }
-    }
-}
-
 structure! {
-    RemovePermissionRequest = "RemovePermissionRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 label = "Label".required();
+    /// The input of [`RemovePermission`](crate::Client::remove_permission).
+    RemovePermissionRequest {
+        /// The URL of the Amazon SQS queue from which permissions are removed.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
+        /// The identification of the permission to remove. This is the label added using the
+        /// [`AddPermission`](crate::Client::add_permission) action.
+        1 required label: String = "Label";
     }
 }
 

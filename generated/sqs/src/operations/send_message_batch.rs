@@ -12,9 +12,6 @@ use crate::errors::{
 use crate::newtypes::{
     BatchResultErrorEntryList, SendMessageBatchRequestEntryList, SendMessageBatchResultEntryList,
 };
-use crate::types::{
-    BatchResultErrorEntry, SendMessageBatchRequestEntry, SendMessageBatchResultEntry,
-};
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `SendMessageBatch`: `POST /`.
@@ -34,72 +31,28 @@ operation! {
     }
 }
 
-/// The input of [`SendMessageBatch`](crate::Client::send_message_batch).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageBatchRequest {
-    /// The URL of the Amazon SQS queue to which batched messages are sent.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-    /// A list of [`SendMessageBatchRequestEntry`](crate::types::SendMessageBatchRequestEntry) items.
-    pub entries: SendMessageBatchRequestEntryList,
-}
-
-impl SendMessageBatchRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(queue_url: impl Into<String>, entries: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<SendMessageBatchRequestEntry>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            entries: entries.into_iter().collect(),
-        }
+structure! {
+    /// The input of [`SendMessageBatch`](crate::Client::send_message_batch).
+    SendMessageBatchRequest {
+        /// The URL of the Amazon SQS queue to which batched messages are sent.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
+        /// A list of [`SendMessageBatchRequestEntry`](crate::types::SendMessageBatchRequestEntry) items.
+        1 required_items entries: SendMessageBatchRequestEntryList = "Entries";
     }
 }
 
 structure! {
-    SendMessageBatchRequest = "SendMessageBatchRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 entries = "Entries".required();
-    }
-}
-
-/// For each message in the batch, the response contains a
-/// [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) tag if the message succeeds or a
-/// [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageBatchResult {
-    /// A list of [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) items.
-    pub successful: SendMessageBatchResultEntryList,
-    /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items with error details about each
-    /// message that can't be enqueued.
-    pub failed: BatchResultErrorEntryList,
-}
-
-impl SendMessageBatchResult {
-    /// Creates one from the required members.
-    pub fn new<T, T2>(
-        successful: impl IntoIterator<Item = T>,
-        failed: impl IntoIterator<Item = T2>,
-    ) -> Self
-    where
-        T: Into<SendMessageBatchResultEntry>,
-        T2: Into<BatchResultErrorEntry>,
-    {
-        Self {
-            successful: successful.into_iter().collect(),
-            failed: failed.into_iter().collect(),
-        }
-    }
-}
-
-structure! {
-    SendMessageBatchResult = "SendMessageBatchResult" {
-        0 successful = "Successful".required();
-        1 failed = "Failed".required();
+    /// For each message in the batch, the response contains a
+    /// [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) tag if the message succeeds or a
+    /// [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
+    SendMessageBatchResult {
+        /// A list of [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) items.
+        0 required_items successful: SendMessageBatchResultEntryList = "Successful";
+        /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items with error details about each
+        /// message that can't be enqueued.
+        1 required_items failed: BatchResultErrorEntryList = "Failed";
     }
 }
 

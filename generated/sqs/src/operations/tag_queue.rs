@@ -6,7 +6,7 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use crate::newtypes::{TagKey, TagMap, TagValue};
+use crate::newtypes::TagMap;
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `TagQueue`: `POST /`.
@@ -26,34 +26,13 @@ operation! {
     }
 }
 
-/// The input of [`TagQueue`](crate::Client::tag_queue).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TagQueueRequest {
-    /// The URL of the queue.
-    pub queue_url: String,
-    /// The list of tags to be added to the specified queue.
-    pub tags: TagMap,
-}
-
-impl TagQueueRequest {
-    /// Creates one from the required members.
-    pub fn new<K, V>(queue_url: impl Into<String>, tags: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<TagKey>,
-        V: Into<TagValue>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            tags: tags.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    TagQueueRequest = "TagQueueRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 tags = "Tags".required();
+    /// The input of [`TagQueue`](crate::Client::tag_queue).
+    TagQueueRequest {
+        /// The URL of the queue.
+        0 required queue_url: String = "QueueUrl";
+        /// The list of tags to be added to the specified queue.
+        1 required_items tags: TagMap = "Tags";
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use crate::newtypes::{TagKey, TagKeyList};
+use crate::newtypes::TagKeyList;
 use shapewright_runtime::{Unhandled, operation, operation_error, structure};
 
 /// The operation `UntagQueue`: `POST /`.
@@ -26,33 +26,13 @@ operation! {
     }
 }
 
-/// The input of [`UntagQueue`](crate::Client::untag_queue).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UntagQueueRequest {
-    /// The URL of the queue.
-    pub queue_url: String,
-    /// The list of tags to be removed from the specified queue.
-    pub tag_keys: TagKeyList,
-}
-
-impl UntagQueueRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(queue_url: impl Into<String>, tag_keys: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<TagKey>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            tag_keys: tag_keys.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    UntagQueueRequest = "UntagQueueRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 tag_keys = "TagKeys".required();
+    /// The input of [`UntagQueue`](crate::Client::untag_queue).
+    UntagQueueRequest {
+        /// The URL of the queue.
+        0 required queue_url: String = "QueueUrl";
+        /// The list of tags to be removed from the specified queue.
+        1 required_items tag_keys: TagKeyList = "TagKeys";
     }
 }
 

@@ -24,54 +24,20 @@ operation! {
     }
 }
 
-/// The input of [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DecodeAuthorizationMessageRequest {
-    /// The encoded message that was returned with the response.
-    pub encoded_message: EncodedMessageType,
-}
-
-impl DecodeAuthorizationMessageRequest {
-    /// Creates one from the required members.
-    pub fn new(encoded_message: impl Into<EncodedMessageType>) -> Self {
-        Self {
-            encoded_message: encoded_message.into(),
-        }
+structure! {
+    /// The input of [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message).
+    DecodeAuthorizationMessageRequest {
+        /// The encoded message that was returned with the response.
+        0 required encoded_message: EncodedMessageType = "EncodedMessage";
     }
 }
 
 structure! {
-    DecodeAuthorizationMessageRequest = "DecodeAuthorizationMessageRequest" {
-        0 encoded_message = "EncodedMessage".required();
-    }
-}
-
-/// A document that contains additional information about the authorization status of a request from an encoded
-/// message that is returned in response to an Amazon Web Services request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DecodeAuthorizationMessageResponse {
-    /// The API returns a response with the decoded message.
-    pub decoded_message: Option<DecodedMessageType>,
-}
-
-impl DecodeAuthorizationMessageResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `decoded_message`.
-    pub fn decoded_message(mut self, value: impl Into<DecodedMessageType>) -> Self {
-        self.decoded_message = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    DecodeAuthorizationMessageResponse = "DecodeAuthorizationMessageResponse" {
-        0 decoded_message = "DecodedMessage";
+    /// A document that contains additional information about the authorization status of a request from an encoded
+    /// message that is returned in response to an Amazon Web Services request.
+    DecodeAuthorizationMessageResponse: Default {
+        /// The API returns a response with the decoded message.
+        0 optional decoded_message: DecodedMessageType = "DecodedMessage";
     }
 }
 

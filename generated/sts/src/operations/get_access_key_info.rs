@@ -23,56 +23,22 @@ operation! {
     }
 }
 
-/// The input of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAccessKeyInfoRequest {
-    /// The identifier of an access key.
-    ///
-    /// This parameter allows (through its regex pattern) a string of characters that can consist of any upper- or
-    /// lowercase letter or digit.
-    pub access_key_id: AccessKeyIdType,
-}
-
-impl GetAccessKeyInfoRequest {
-    /// Creates one from the required members.
-    pub fn new(access_key_id: impl Into<AccessKeyIdType>) -> Self {
-        Self {
-            access_key_id: access_key_id.into(),
-        }
+structure! {
+    /// The input of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
+    GetAccessKeyInfoRequest {
+        /// The identifier of an access key.
+        ///
+        /// This parameter allows (through its regex pattern) a string of characters that can consist of any upper- or
+        /// lowercase letter or digit.
+        0 required access_key_id: AccessKeyIdType = "AccessKeyId";
     }
 }
 
 structure! {
-    GetAccessKeyInfoRequest = "GetAccessKeyInfoRequest" {
-        0 access_key_id = "AccessKeyId".required();
-    }
-}
-
-/// The output of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAccessKeyInfoResponse {
-    /// The number used to identify the Amazon Web Services account.
-    pub account: Option<AccountType>,
-}
-
-impl GetAccessKeyInfoResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `account`.
-    pub fn account(mut self, value: impl Into<AccountType>) -> Self {
-        self.account = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    GetAccessKeyInfoResponse = "GetAccessKeyInfoResponse" {
-        0 account = "Account";
+    /// The output of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
+    GetAccessKeyInfoResponse: Default {
+        /// The number used to identify the Amazon Web Services account.
+        0 optional account: AccountType = "Account";
     }
 }
 
