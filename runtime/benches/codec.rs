@@ -30,15 +30,6 @@ struct Execution {
     document: Option<String>,
 }
 
-#[derive(Clone, PartialEq)]
-enum Status {
-    Failed,
-    InProgress,
-    Queued,
-    Succeeded,
-    Unknown(String),
-}
-
 structure_shape! {
     Response = "Response" {
         0 execution = "execution";
@@ -59,7 +50,8 @@ structure_shape! {
 }
 
 enumeration! {
-    Status = "Status" {
+    /// An enum.
+    Status {
         Failed = "FAILED",
         InProgress = "IN_PROGRESS",
         Queued = "QUEUED",

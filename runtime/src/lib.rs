@@ -11,6 +11,7 @@
 pub mod blocking;
 pub mod client;
 pub mod codec;
+pub mod copy;
 pub mod credentials;
 pub mod debug;
 pub mod endpoint;

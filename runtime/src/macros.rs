@@ -27,7 +27,6 @@ macro_rules! structure {
         )*}
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct $type {$(
             $(#[$member_attribute])*
@@ -91,6 +90,8 @@ macro_rules! structure {
                 )?
             )*
         }
+
+        $crate::copied! { $type }
 
         $(
             impl ::std::default::$default for $type {
@@ -226,14 +227,32 @@ macro_rules! structure_shape {
     )*};
 }
 
-/// Implements [`Shape`](crate::Shape) and `Debug` for unions, whose last variant is `Unknown(String)`.
+/// Declares a union, whose last variant is `Unknown(String)`, with everything that codecs need.
+///
+/// Every member is a line: its index, its variant and type, its name in the model, and its traits as methods of
+/// [`Member`](crate::schema::Member). The union's name in the model follows its own if it is another one.
 #[macro_export]
 macro_rules! union {
     ($(
-        $type:ident = $name:literal $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
-            $($index:literal $variant:ident = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*
-        }
+        $(#[$attribute:meta])*
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
+            $(#[$member_attribute:meta])*
+            $index:literal $variant:ident($member_type:ty) = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;
+        )*}
     )*) => {$(
+        $(#[$attribute])*
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                $(#[$member_attribute])*
+                $variant($member_type),
+            )*
+            /// A member which the model doesn't know, by its name. It can't be sent.
+            Unknown(::std::string::String),
+        }
+
+        $crate::copied! { $type }
+
         impl $crate::shape::Union for $type {
             fn variant(&self) -> ::std::option::Option<(usize, &dyn $crate::Shape)> {
                 match self {
@@ -271,9 +290,9 @@ macro_rules! union {
             }
 
             fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure($name, &[
+                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(::std::stringify!($type), &[
                     $($crate::schema::Member::new(::std::stringify!($variant), $member) $(.$trait($($arg),*))*,)*
-                ]) $(.$shape_trait($($shape_arg),*))*;
+                ]) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
                 &SCHEMA
             }
 
@@ -290,16 +309,45 @@ macro_rules! union {
     )*};
 }
 
-/// Implements [`Shape`](crate::Shape) and the conversions of text for open enums, whose last variant is `Unknown(String)`.
+/// Declares open enums, whose last variant is `Unknown(String)`, with [`Shape`](crate::Shape) and the conversions of text.
 ///
-/// The variants are sorted by their values, because a value is looked up by bisection.
+/// The variants are sorted by their values, because a value is looked up by bisection. The enum's name in the model follows
+/// its own if it is another one.
 #[macro_export]
 macro_rules! enumeration {
     ($(
-        $type:ident = $name:literal $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
+        $(#[$attribute:meta])*
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
             $($variant:ident = $value:literal,)*
         }
     )*) => {$(
+        $(#[$attribute])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                #[doc = ::std::concat!("`", $value, "`")]
+                $variant,
+            )*
+            /// A value which the model doesn't know.
+            Unknown(::std::string::String),
+        }
+
+        // Two values are equal if their texts are.
+        impl ::std::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::std::cmp::Eq for $type {}
+
+        impl ::std::hash::Hash for $type {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
         impl $type {
             /// The values which the model knows, sorted.
             pub const VALUES: &'static [&'static str] = &[$($value,)*];
@@ -333,7 +381,7 @@ macro_rules! enumeration {
 
             fn schema(&self) -> &'static $crate::schema::Schema {
                 static SCHEMA: $crate::schema::Schema =
-                    $crate::schema::Schema::new($name) $(.$shape_trait($($shape_arg),*))*;
+                    $crate::schema::Schema::new(::std::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
                 &SCHEMA
             }
 
@@ -453,11 +501,26 @@ macro_rules! exception {
     )*};
 }
 
-/// Implements [`OperationError`](crate::OperationError) for the enum of an operation's exceptions, whose last variant is
-/// `Unhandled(Unhandled)`. Every other variant has its code on the wire, or several of them.
+/// Declares the enum of an operation's exceptions, whose last variant is `Unhandled(Unhandled)`. Every other variant has its
+/// code on the wire, or several of them.
 #[macro_export]
 macro_rules! operation_error {
-    ($type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)* }) => {
+    (
+        $(#[$attribute:meta])*
+        $type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)* }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                /// The exception of this name.
+                $variant($exception),
+            )*
+            /// An error which the operation's model doesn't list.
+            Unhandled($crate::Unhandled),
+        }
+
         impl $crate::OperationError for $type {
             fn from_code(code: &str) -> ::std::option::Option<Self> {
                 match code {
@@ -513,7 +576,7 @@ macro_rules! operation_error {
     };
 }
 
-/// Implements [`Operation`](crate::Operation) for the type of an operation.
+/// Declares the type of an operation, which implements [`Operation`](crate::Operation).
 ///
 /// With `uri`, the path in the model, the type gets the constants `NAME`, `METHOD` and `URI`.
 /// `request` is the HTTP method and the segments of the path: literals, and labels as the index of the input's member in
@@ -522,6 +585,7 @@ macro_rules! operation_error {
 #[macro_export]
 macro_rules! operation {
     (
+        $(#[$attribute:meta])*
         $type:ident = $name:literal $(. $trait:ident ( $($arg:expr),* ))* {
             input: $input:ty,
             output: $output:ty,
@@ -531,6 +595,10 @@ macro_rules! operation {
             request: $method:ident $($segment:tt)+
         }
     ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $type;
+
         $(
             impl $type {
                 /// The name on the wire.
@@ -592,6 +660,25 @@ macro_rules! service {
         pub static $service: $crate::schema::ServiceSchema =
             $crate::schema::ServiceSchema::new($id, $version, &$crate::protocol::$protocol)
                 $(.$trait($($arg),*))*;
+    };
+}
+
+/// `Clone` and `PartialEq` by a walk over the members.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! copied {
+    ($type:ident) => {
+        impl ::std::clone::Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::copy::cloned(self)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::copy::equal(self, other)
+            }
+        }
     };
 }
 

@@ -8,8 +8,8 @@ use shapewright_runtime::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
 use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{
-    Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, Unhandled, exception,
-    operation, operation_error, structure_shape,
+    Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, exception, operation,
+    operation_error, structure_shape,
 };
 
 #[derive(Default)]
@@ -222,13 +222,6 @@ fn services_which_spoke_query_are_asked_for_its_codes() {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-enum DoItError {
-    Named(Named),
-    Coded(Coded),
-    Unhandled(Unhandled),
-}
-
 #[derive(Clone, Default, PartialEq)]
 struct Named {
     message: Option<String>,
@@ -247,6 +240,7 @@ structure_shape! {
 exception! { Named Coded }
 
 operation_error! {
+    /// The exceptions of the operation.
     DoItError {
         Named(Named) = "Named",
         Coded(Coded) = "Service.Coded" | "Coded",

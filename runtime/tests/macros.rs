@@ -417,10 +417,7 @@ fn debug_shows_everything_by_its_rust_name() {
         ),
         "Tree {\n    label: \"x\",\n    left: None,\n}"
     );
-    assert_eq!(
-        format!("{:#?}", JobId::new("x")),
-        "JobId::from(\n    \"x\",\n)"
-    );
+    assert_eq!(format!("{:#?}", JobId::new("x")), "JobId(\n    \"x\",\n)");
     assert_eq!(format!("{:?}", Nothing {}), "Nothing");
 }
 

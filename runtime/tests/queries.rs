@@ -10,8 +10,8 @@ use shapewright_runtime::protocol::{AWS_QUERY, EC2_QUERY};
 use shapewright_runtime::schema::{ErrorTraits, OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{
-    Blob, Document, Endpoint, Error, Shape, Timestamp, Unhandled, exception, operation,
-    operation_error, structure_shape,
+    Blob, Document, Endpoint, Error, Shape, Timestamp, exception, operation, operation_error,
+    structure_shape,
 };
 use xml_shapes::*;
 
@@ -328,21 +328,15 @@ structure_shape! {
 
 exception! { AlreadyExists }
 
-#[derive(Clone, Debug, PartialEq)]
-enum OpError {
-    AlreadyExists(AlreadyExists),
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The exceptions of the operation.
     OpError {
         AlreadyExists(AlreadyExists) = "AlreadyExists",
     }
 }
 
-struct QueryOp;
-
 operation! {
+    /// An operation.
     QueryOp = "Op" {
         input: (),
         output: Everything,

@@ -14,8 +14,7 @@ use shapewright_runtime::schema::{
 };
 use shapewright_runtime::transport::{Body, Request, Response};
 use shapewright_runtime::{
-    Blob, Document, Endpoint, Shape, Timestamp, Unhandled, exception, operation_error,
-    structure_shape,
+    Blob, Document, Endpoint, Shape, Timestamp, exception, operation_error, structure_shape,
 };
 
 static SERVICE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &REST_JSON);
@@ -1020,7 +1019,7 @@ fn request_ids_are_found() {
     }
 }
 
-#[derive(Default)]
+#[derive(Clone, PartialEq, Default)]
 struct SlowDown {
     message: Option<String>,
     retry_after: Option<i32>,
@@ -1037,13 +1036,8 @@ structure_shape! {
 
 exception! { SlowDown }
 
-#[derive(Debug)]
-enum GetError {
-    SlowDown(SlowDown),
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The exceptions of the operation.
     GetError {
         SlowDown(SlowDown) = "SlowDown",
     }

@@ -10,8 +10,7 @@ use shapewright_runtime::schema::{
 };
 use shapewright_runtime::transport::{Body, Request, Response};
 use shapewright_runtime::{
-    Blob, Endpoint, Error, Operation, Shape, Unhandled, exception, operation, operation_error,
-    structure_shape,
+    Blob, Endpoint, Error, Operation, Shape, exception, operation, operation_error, structure_shape,
 };
 use xml_shapes::*;
 
@@ -53,8 +52,9 @@ fn decode<T: Shape>(body: &str) -> Result<T, DecodeError> {
     Ok(output)
 }
 
+/// A structure of attributes and elements.
 #[derive(Clone, Default, PartialEq)]
-struct Mixed {
+pub struct Mixed {
     id: Option<String>,
     parameter: Option<String>,
     header: Option<String>,
@@ -165,8 +165,9 @@ structure_shape! {
     }
 }
 
+/// A structure with a blob.
 #[derive(Clone, Default, PartialEq)]
-struct WithBlob {
+pub struct WithBlob {
     payload: Option<Blob>,
 }
 
@@ -327,9 +328,8 @@ fn the_root_may_be_the_only_member() {
     }
 }
 
-struct Get;
-
 operation! {
+    /// An operation.
     Get = "Get" {
         input: (),
         output: Mixed,
@@ -339,9 +339,8 @@ operation! {
     }
 }
 
-struct Download;
-
 operation! {
+    /// An operation.
     Download = "Download" {
         input: (),
         output: WithBlob,
@@ -376,14 +375,8 @@ structure_shape! {
 
 exception! { NoSuchThing InvalidBatch }
 
-#[derive(Clone, Debug, PartialEq)]
-enum GetError {
-    NoSuchThing(NoSuchThing),
-    InvalidBatch(InvalidBatch),
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The exceptions of the operation.
     GetError {
         NoSuchThing(NoSuchThing) = "NoSuchThing",
         InvalidBatch(InvalidBatch) = "InvalidBatch",

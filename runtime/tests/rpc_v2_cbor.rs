@@ -11,7 +11,7 @@ use shapewright_runtime::protocol::{Protocol, RPC_V2_CBOR};
 use shapewright_runtime::schema::{ErrorTraits, OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Request, Response};
 use shapewright_runtime::{
-    Endpoint, Error, Operation, Shape, Timestamp, Unhandled, operation, structure_shape,
+    Endpoint, Error, Operation, Shape, Timestamp, operation, structure_shape,
 };
 
 #[derive(Default)]
@@ -40,16 +40,8 @@ structure_shape! {
     }
 }
 
-/// The exceptions of the operation.
-#[derive(Debug)]
-enum DoItError {
-    /// It is busy.
-    Busy(Busy),
-    /// Another error.
-    Unhandled(Unhandled),
-}
-
 shapewright_runtime::operation_error! {
+    /// The exceptions of the operation.
     DoItError {
         Busy(Busy) = "BusyException",
     }

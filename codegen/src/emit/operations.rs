@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, deprecated, doc, docs, file, ident, structure};
+use super::{Scope, deprecated_line, doc_lines, file, structure};
 use crate::format::{Item, RustFile};
 use crate::html;
-use crate::ir::{Crate, ErrorEnum, Http, Module, Named, Operation, Segment};
+use crate::ir::{Crate, Http, Module, Named, Operation, Segment};
 use crate::naming::spoken;
 
 /// All files of operations.
@@ -43,15 +43,11 @@ fn modules(krate: &Crate) -> RustFile {
 
 fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     let mut scope = Scope::new(krate, Some(Module::Operation(operation.module.clone())));
-    let mut items = vec![
-        Item::Code(marker(operation)),
-        Item::Text(implementation(&mut scope, operation)),
-    ];
+    let mut items = vec![Item::Text(declaration(&mut scope, operation))];
     for structure in &operation.structures {
         items.push(structure::emit(&mut scope, structure));
     }
-    items.push(Item::Code(error_enum(&mut scope, operation)));
-    items.push(Item::Text(error_schema(&mut scope, &operation.error)));
+    items.push(Item::Text(error_enum(&mut scope, operation)));
     let path = format!("src/operations/{}.rs", operation.module);
     file(
         &path,
@@ -61,33 +57,11 @@ fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     )
 }
 
-/// The type which stands for the operation.
-fn marker(operation: &Operation) -> TokenStream {
-    let name = ident(&operation.name);
-    let deprecated = deprecated(operation.deprecated.as_ref());
-    let docs = docs(&[
-        format!(
-            "The operation `{}`: {}.",
-            operation.wire,
-            html::code(&format!("{} {}", operation.http.method, operation.http.uri))
-        ),
-        String::new(),
-        format!(
-            "[`Client::{0}`](crate::Client::{0}) calls it.",
-            spoken(&operation.method)
-        ),
-    ]);
-    quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Copy, Debug)]
-        pub struct #name;
-    }
-}
-
-/// The call of the macro which implements the runtime's `Operation`.
-fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
+/// The call of the macro which declares the type that stands for the operation.
+fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> String {
     scope.runtime_macro("operation");
+    let docs = doc_lines(1, &operation_docs(operation));
+    let deprecated = deprecated_line(1, operation.deprecated.as_ref());
     let input = text(&input(scope, operation));
     let output = text(&output(scope, operation));
     let error = &operation.error.name;
@@ -99,7 +73,7 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
     let path = segments(&http.path);
     format!(
         r"operation! {{
-    {name} = {wire:?}{traits} {{
+{docs}{deprecated}    {name} = {wire:?}{traits} {{
         input: {input},
         output: {output},
         error: {error},
@@ -110,6 +84,21 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
 }}
 "
     )
+}
+
+fn operation_docs(operation: &Operation) -> [String; 3] {
+    [
+        format!(
+            "The operation `{}`: {}.",
+            operation.wire,
+            html::code(&format!("{} {}", operation.http.method, operation.http.uri))
+        ),
+        String::new(),
+        format!(
+            "[`Client::{0}`](crate::Client::{0}) calls it.",
+            spoken(&operation.method)
+        ),
+    ]
 }
 
 /// The operation's input, or nothing.
@@ -179,38 +168,14 @@ fn segments(segments: &[Segment]) -> String {
     segments.iter().map(print).collect::<Vec<_>>().join(" ")
 }
 
-fn error_enum(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let name = ident(&operation.error.name);
-    let variants: Vec<_> = operation
-        .error
-        .variants
-        .iter()
-        .map(|variant| {
-            let docs = docs(&variant.docs);
-            let name = ident(&variant.name);
-            let exception = scope.named(&variant.exception);
-            quote!(#docs #name(#exception),)
-        })
-        .collect();
-    let unhandled = scope.runtime("Unhandled");
-    let enum_doc = doc(&format!("The errors of [`{}`].", operation.name));
-    let unhandled_doc = doc("An error which the operation's model doesn't list.");
-    quote! {
-        #enum_doc
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            #unhandled_doc
-            Unhandled(#unhandled),
-        }
-    }
-}
-
-/// The call of the macro which implements what all enums of exceptions have.
-fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
+/// The call of the macro which declares the enum of the operation's exceptions.
+fn error_enum(scope: &mut Scope<'_>, operation: &Operation) -> String {
     scope.runtime_macro("operation_error");
-    let mut text = format!("operation_error! {{\n    {} {{", error.name);
+    let error = &operation.error;
+    let mut text = format!(
+        "operation_error! {{\n    /// The errors of [`{}`].\n    {} {{",
+        operation.name, error.name
+    );
     for variant in &error.variants {
         let exception = scope.named(&variant.exception).to_string().replace(' ', "");
         let _ = write!(

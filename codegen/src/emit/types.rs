@@ -12,8 +12,8 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     let mut scope = Scope::new(krate, Some(Module::Types));
     let mut items = Vec::new();
     for aggregate in &krate.types {
-        items.extend(match aggregate {
-            Aggregate::Structure(structure) => vec![structure::emit(&mut scope, structure)],
+        items.push(match aggregate {
+            Aggregate::Structure(structure) => structure::emit(&mut scope, structure),
             Aggregate::Union(union) => union::emit(&mut scope, union),
         });
     }

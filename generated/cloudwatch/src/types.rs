@@ -288,46 +288,29 @@ structure! {
     }
 }
 
-/// The evaluation criteria for an alarm. This is a union type that currently supports `PromQLCriteria`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum EvaluationCriteria {
-    /// The PromQL criteria for the alarm evaluation.
-    PromQlCriteria(AlarmPromQLCriteria),
-    /// A member which the model doesn't know, by its name. It can't be sent.
-    Unknown(String),
-}
-
 union! {
-    EvaluationCriteria = "EvaluationCriteria" {
-        0 PromQlCriteria = "PromQLCriteria";
+    /// The evaluation criteria for an alarm. This is a union type that currently supports `PromQLCriteria`.
+    EvaluationCriteria {
+        /// The PromQL criteria for the alarm evaluation.
+        0 PromQlCriteria(AlarmPromQLCriteria) = "PromQLCriteria";
     }
 }
 
-/// The evaluation window that an alarm uses to select the range of metric data that it evaluates each time it
-/// runs. This is a union type. Set exactly one of its members, [`SlidingWindow`] or [`WallClockWindow`]. If you
-/// don't set [`EvaluationWindow`], the alarm uses a [`SlidingWindow`] by default.
-///
-/// For more information, see
-/// [Alarm evaluation windows](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html)
-/// in the *CloudWatch User Guide*.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum EvaluationWindow {
-    /// A wall clock window, which aligns the evaluated range to fixed clock boundaries that match the alarm's period,
-    /// such as the top of the hour, midnight, or the start of the calendar week.
-    WallClockWindow(WallClockWindow),
-    /// A sliding window, which advances each time the alarm is evaluated, forming a rolling time window. This is the
-    /// default evaluation window.
-    SlidingWindow(SlidingWindow),
-    /// A member which the model doesn't know, by its name. It can't be sent.
-    Unknown(String),
-}
-
 union! {
-    EvaluationWindow = "EvaluationWindow" {
-        0 WallClockWindow = "WallClockWindow";
-        1 SlidingWindow = "SlidingWindow";
+    /// The evaluation window that an alarm uses to select the range of metric data that it evaluates each time it
+    /// runs. This is a union type. Set exactly one of its members, [`SlidingWindow`] or [`WallClockWindow`]. If you
+    /// don't set [`EvaluationWindow`], the alarm uses a [`SlidingWindow`] by default.
+    ///
+    /// For more information, see
+    /// [Alarm evaluation windows](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html)
+    /// in the *CloudWatch User Guide*.
+    EvaluationWindow {
+        /// A wall clock window, which aligns the evaluated range to fixed clock boundaries that match the alarm's period,
+        /// such as the top of the hour, midnight, or the start of the calendar week.
+        0 WallClockWindow(WallClockWindow) = "WallClockWindow";
+        /// A sliding window, which advances each time the alarm is evaluated, forming a rolling time window. This is the
+        /// default evaluation window.
+        1 SlidingWindow(SlidingWindow) = "SlidingWindow";
     }
 }
 

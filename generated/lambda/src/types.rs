@@ -430,23 +430,14 @@ structure! {
     }
 }
 
-/// An object that includes a chunk of the response payload. When the stream has ended, Lambda includes a
-/// `InvokeComplete` object.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum InvokeWithResponseStreamResponseEvent {
-    /// A chunk of the streamed response payload.
-    PayloadChunk(InvokeResponseStreamUpdate),
-    /// An object that's returned when the stream has ended and all the payload chunks have been returned.
-    InvokeComplete(InvokeWithResponseStreamCompleteEvent),
-    /// A member which the model doesn't know, by its name. It can't be sent.
-    Unknown(String),
-}
-
 union! {
-    InvokeWithResponseStreamResponseEvent = "InvokeWithResponseStreamResponseEvent" {
-        0 PayloadChunk = "PayloadChunk";
-        1 InvokeComplete = "InvokeComplete";
+    /// An object that includes a chunk of the response payload. When the stream has ended, Lambda includes a
+    /// `InvokeComplete` object.
+    InvokeWithResponseStreamResponseEvent {
+        /// A chunk of the streamed response payload.
+        0 PayloadChunk(InvokeResponseStreamUpdate) = "PayloadChunk";
+        /// An object that's returned when the stream has ended and all the payload chunks have been returned.
+        1 InvokeComplete(InvokeWithResponseStreamCompleteEvent) = "InvokeComplete";
     }
 }
 

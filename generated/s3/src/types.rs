@@ -1371,31 +1371,19 @@ structure! {
     }
 }
 
-/// The container for selecting objects from a content event stream.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SelectObjectContentEventStream {
-    /// The Records Event.
-    Records(RecordsEvent),
-    /// The Stats Event.
-    Stats(StatsEvent),
-    /// The Progress Event.
-    Progress(ProgressEvent),
-    /// The Continuation Event.
-    Cont(ContinuationEvent),
-    /// The End Event.
-    End(EndEvent),
-    /// A member which the model doesn't know, by its name. It can't be sent.
-    Unknown(String),
-}
-
 union! {
-    SelectObjectContentEventStream = "SelectObjectContentEventStream" {
-        0 Records = "Records";
-        1 Stats = "Stats";
-        2 Progress = "Progress";
-        3 Cont = "Cont";
-        4 End = "End";
+    /// The container for selecting objects from a content event stream.
+    SelectObjectContentEventStream {
+        /// The Records Event.
+        0 Records(RecordsEvent) = "Records";
+        /// The Stats Event.
+        1 Stats(StatsEvent) = "Stats";
+        /// The Progress Event.
+        2 Progress(ProgressEvent) = "Progress";
+        /// The Continuation Event.
+        3 Cont(ContinuationEvent) = "Cont";
+        /// The End Event.
+        4 End(EndEvent) = "End";
     }
 }
 

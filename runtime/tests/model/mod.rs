@@ -4,7 +4,7 @@
 #![allow(dead_code, unreachable_pub)]
 
 use shapewright_runtime::schema::{ErrorTraits, Member};
-use shapewright_runtime::{Blob, Document, Piece, Timestamp, Unhandled};
+use shapewright_runtime::{Blob, Document, Piece, Timestamp};
 
 shapewright_runtime::newtypes! {
     /// A string with a length and a pattern.
@@ -55,34 +55,14 @@ shapewright_runtime::newtypes! {
     map Levels(Status, Option<Level>).sparse();
 }
 
-/// An enum.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `QUEUED`
-    Queued,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
-/// An enum whose values hide.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Level {
-    /// `HIGH`
-    High,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 shapewright_runtime::enumeration! {
-    Status = "Status" {
+    /// An enum.
+    Status {
         InProgress = "IN_PROGRESS",
         Queued = "QUEUED",
     }
-    Level = "Level".sensitive() {
+    /// An enum whose values hide.
+    Level.sensitive() {
         High = "HIGH",
     }
 }
@@ -202,49 +182,20 @@ shapewright_runtime::structure_shape! {
     }
 }
 
-/// A union.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Choice {
-    /// A text.
-    Text(ParameterValue),
-    /// A structure.
-    Tree(Box<Tree>),
-    /// A member which the model doesn't know.
-    Unknown(String),
-}
-
 shapewright_runtime::union! {
-    Choice = "Choice" {
-        0 Text = "text";
-        1 Tree = "tree";
+    /// A union.
+    Choice {
+        0 Text(ParameterValue) = "text";
+        1 Tree(Box<Tree>) = "tree";
     }
 }
 
 shapewright_runtime::exception! { ConflictException }
 
-/// The exceptions of an operation.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum StartError {
-    /// A conflict.
-    Conflict(ConflictException),
-    /// Another error.
-    Unhandled(Unhandled),
-}
-
 shapewright_runtime::operation_error! {
     StartError {
         Conflict(ConflictException) = "Conflict",
     }
-}
-
-/// The exceptions of an operation which has none.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum StopError {
-    /// An error.
-    Unhandled(Unhandled),
 }
 
 shapewright_runtime::operation_error! { StopError {} }

@@ -59,35 +59,18 @@ structure_shape! {
     }
 }
 
-#[derive(Clone, PartialEq)]
-pub enum Choice {
-    Text(String),
-    Number(i64),
-    When(Timestamp),
-    Nested(Box<Everything>),
-    Texts(Texts),
-    Unknown(String),
-}
-
 union! {
-    Choice = "Choice" {
-        0 Text = "text";
-        1 Number = "number".wire("num");
-        2 When = "when".timestamp(TimestampFormat::DateTime);
-        3 Nested = "nested";
-        4 Texts = "texts";
+    Choice {
+        0 Text(String) = "text";
+        1 Number(i64) = "number".wire("num");
+        2 When(Timestamp) = "when".timestamp(TimestampFormat::DateTime);
+        3 Nested(Box<Everything>) = "nested";
+        4 Texts(Texts) = "texts";
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum Color {
-    Blue,
-    Red,
-    Unknown(String),
-}
-
 enumeration! {
-    Color = "Color" {
+    Color {
         Blue = "BLUE",
         Red = "RED",
     }

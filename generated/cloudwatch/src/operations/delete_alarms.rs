@@ -5,15 +5,12 @@
 
 use crate::errors::{ResourceConflict, ResourceNotFound};
 use crate::newtypes::AlarmNames;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteAlarms`: `POST /`.
-///
-/// [`Client::delete_alarms`](crate::Client::delete_alarms) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteAlarms;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteAlarms`: `POST /`.
+    ///
+    /// [`Client::delete_alarms`](crate::Client::delete_alarms) calls it.
     DeleteAlarms = "DeleteAlarms" {
         input: DeleteAlarmsInput,
         output: (),
@@ -32,20 +29,8 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteAlarms`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteAlarmsError {
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFound),
-    /// The operation could not be completed because the request conflicts with the current state of the alarm or its
-    /// underlying scheduled query resource.
-    ResourceConflict(ResourceConflict),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteAlarms`].
     DeleteAlarmsError {
         ResourceNotFound(ResourceNotFound) = "ResourceNotFound",
         ResourceConflict(ResourceConflict) = "ResourceConflict",

@@ -5,15 +5,12 @@
 
 use crate::errors::{ConflictException, InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::DashboardNames;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteDashboards`: `POST /`.
-///
-/// [`Client::delete_dashboards`](crate::Client::delete_dashboards) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteDashboards;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteDashboards`: `POST /`.
+    ///
+    /// [`Client::delete_dashboards`](crate::Client::delete_dashboards) calls it.
     DeleteDashboards = "DeleteDashboards" {
         input: DeleteDashboardsInput,
         output: DeleteDashboardsOutput,
@@ -37,21 +34,8 @@ structure! {
     DeleteDashboardsOutput: Default {}
 }
 
-/// The errors of [`DeleteDashboards`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteDashboardsError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// This operation attempted to create a resource that already exists.
-    Conflict(ConflictException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteDashboards`].
     DeleteDashboardsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",

@@ -8,15 +8,12 @@ use crate::errors::InvalidNextToken;
 use crate::newtypes::{
     AlarmHistoryItems, AlarmName, AlarmTypes, ContributorId, MaxRecords, NextToken,
 };
-use shapewright_runtime::{Timestamp, Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeAlarmHistory`: `POST /`.
-///
-/// [`Client::describe_alarm_history`](crate::Client::describe_alarm_history) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeAlarmHistory;
+use shapewright_runtime::{Timestamp, operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeAlarmHistory`: `POST /`.
+    ///
+    /// [`Client::describe_alarm_history`](crate::Client::describe_alarm_history) calls it.
     DescribeAlarmHistory = "DescribeAlarmHistory" {
         input: DescribeAlarmHistoryInput,
         output: DescribeAlarmHistoryOutput,
@@ -64,17 +61,8 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeAlarmHistory`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeAlarmHistoryError {
-    /// The next token specified is invalid.
-    InvalidNextToken(InvalidNextToken),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeAlarmHistory`].
     DescribeAlarmHistoryError {
         InvalidNextToken(InvalidNextToken) = "InvalidNextToken",
     }

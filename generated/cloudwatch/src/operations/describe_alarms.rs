@@ -9,15 +9,12 @@ use crate::newtypes::{
     ActionPrefix, AlarmName, AlarmNamePrefix, AlarmNames, AlarmTypes, CompositeAlarms, LogAlarms,
     MaxRecords, MetricAlarms, NextToken,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeAlarms`: `POST /`.
-///
-/// [`Client::describe_alarms`](crate::Client::describe_alarms) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeAlarms;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeAlarms`: `POST /`.
+    ///
+    /// [`Client::describe_alarms`](crate::Client::describe_alarms) calls it.
     DescribeAlarms = "DescribeAlarms" {
         input: DescribeAlarmsInput,
         output: DescribeAlarmsOutput,
@@ -112,17 +109,8 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeAlarms`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeAlarmsError {
-    /// The next token specified is invalid.
-    InvalidNextToken(InvalidNextToken),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeAlarms`].
     DescribeAlarmsError {
         InvalidNextToken(InvalidNextToken) = "InvalidNextToken",
     }

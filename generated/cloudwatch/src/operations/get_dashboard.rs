@@ -5,15 +5,12 @@
 
 use crate::errors::{DashboardNotFoundError, InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardArn, DashboardBody, DashboardName};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetDashboard`: `POST /`.
-///
-/// [`Client::get_dashboard`](crate::Client::get_dashboard) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetDashboard;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetDashboard`: `POST /`.
+    ///
+    /// [`Client::get_dashboard`](crate::Client::get_dashboard) calls it.
     GetDashboard = "GetDashboard" {
         input: GetDashboardInput,
         output: GetDashboardOutput,
@@ -46,21 +43,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetDashboard`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetDashboardError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The specified dashboard does not exist.
-    DashboardNotFound(DashboardNotFoundError),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetDashboard`].
     GetDashboardError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         DashboardNotFound(DashboardNotFoundError) = "ResourceNotFound" | "DashboardNotFoundError",

@@ -10,15 +10,12 @@ use crate::newtypes::{
     NextToken,
 };
 use crate::types::LabelOptions;
-use shapewright_runtime::{Timestamp, Unhandled, operation, operation_error, structure};
-
-/// The operation `GetMetricData`: `POST /`.
-///
-/// [`Client::get_metric_data`](crate::Client::get_metric_data) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetMetricData;
+use shapewright_runtime::{Timestamp, operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetMetricData`: `POST /`.
+    ///
+    /// [`Client::get_metric_data`](crate::Client::get_metric_data) calls it.
     GetMetricData = "GetMetricData" {
         input: GetMetricDataInput,
         output: GetMetricDataOutput,
@@ -108,17 +105,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetMetricData`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetMetricDataError {
-    /// The next token specified is invalid.
-    InvalidNextToken(InvalidNextToken),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetMetricData`].
     GetMetricDataError {
         InvalidNextToken(InvalidNextToken) = "InvalidNextToken",
     }

@@ -12,15 +12,12 @@ use crate::newtypes::{
     Datapoints, Dimensions, ExtendedStatistics, MetricLabel, MetricName, Namespace, Period,
     Statistics,
 };
-use shapewright_runtime::{Timestamp, Unhandled, operation, operation_error, structure};
-
-/// The operation `GetMetricStatistics`: `POST /`.
-///
-/// [`Client::get_metric_statistics`](crate::Client::get_metric_statistics) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetMetricStatistics;
+use shapewright_runtime::{Timestamp, operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetMetricStatistics`: `POST /`.
+    ///
+    /// [`Client::get_metric_statistics`](crate::Client::get_metric_statistics) calls it.
     GetMetricStatistics = "GetMetricStatistics" {
         input: GetMetricStatisticsInput,
         output: GetMetricStatisticsOutput,
@@ -118,23 +115,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetMetricStatistics`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetMetricStatisticsError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// An input parameter that is required is missing.
-    MissingRequiredParameter(MissingRequiredParameterException),
-    /// Parameters were used together that cannot be used together.
-    InvalidParameterCombination(InvalidParameterCombinationException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetMetricStatistics`].
     GetMetricStatisticsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         MissingRequiredParameter(MissingRequiredParameterException) = "MissingParameter" | "MissingRequiredParameterException",

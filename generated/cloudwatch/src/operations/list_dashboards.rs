@@ -5,15 +5,12 @@
 
 use crate::errors::{InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardEntries, DashboardNamePrefix, NextToken};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListDashboards`: `POST /`.
-///
-/// [`Client::list_dashboards`](crate::Client::list_dashboards) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListDashboards;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListDashboards`: `POST /`.
+    ///
+    /// [`Client::list_dashboards`](crate::Client::list_dashboards) calls it.
     ListDashboards = "ListDashboards" {
         input: ListDashboardsInput,
         output: ListDashboardsOutput,
@@ -45,19 +42,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListDashboards`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListDashboardsError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListDashboards`].
     ListDashboardsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",

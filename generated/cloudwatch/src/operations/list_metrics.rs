@@ -9,15 +9,12 @@ use crate::newtypes::{
     AccountId, DimensionFilters, IncludeLinkedAccounts, MetricName, Metrics, Namespace, NextToken,
     OwningAccounts,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListMetrics`: `POST /`.
-///
-/// [`Client::list_metrics`](crate::Client::list_metrics) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListMetrics;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListMetrics`: `POST /`.
+    ///
+    /// [`Client::list_metrics`](crate::Client::list_metrics) calls it.
     ListMetrics = "ListMetrics" {
         input: ListMetricsInput,
         output: ListMetricsOutput,
@@ -74,19 +71,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListMetrics`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListMetricsError {
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListMetrics`].
     ListMetricsError {
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",

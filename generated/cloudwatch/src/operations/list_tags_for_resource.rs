@@ -7,15 +7,12 @@ use crate::errors::{
     InternalServiceFault, InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListTagsForResource`: `POST /`.
-///
-/// [`Client::list_tags_for_resource`](crate::Client::list_tags_for_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListTagsForResource;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListTagsForResource`: `POST /`.
+    ///
+    /// [`Client::list_tags_for_resource`](crate::Client::list_tags_for_resource) calls it.
     ListTagsForResource = "ListTagsForResource" {
         input: ListTagsForResourceInput,
         output: ListTagsForResourceOutput,
@@ -55,21 +52,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListTagsForResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListTagsForResourceError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListTagsForResource`].
     ListTagsForResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

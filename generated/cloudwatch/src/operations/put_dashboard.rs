@@ -5,15 +5,12 @@
 
 use crate::errors::{ConflictException, DashboardInvalidInputError, InternalServiceFault};
 use crate::newtypes::{DashboardBody, DashboardName, DashboardValidationMessages, TagList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `PutDashboard`: `POST /`.
-///
-/// [`Client::put_dashboard`](crate::Client::put_dashboard) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PutDashboard;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PutDashboard`: `POST /`.
+    ///
+    /// [`Client::put_dashboard`](crate::Client::put_dashboard) calls it.
     PutDashboard = "PutDashboard" {
         input: PutDashboardInput,
         output: PutDashboardOutput,
@@ -66,21 +63,8 @@ structure! {
     }
 }
 
-/// The errors of [`PutDashboard`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutDashboardError {
-    /// Some part of the dashboard data is invalid.
-    DashboardInvalidInput(DashboardInvalidInputError),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// This operation attempted to create a resource that already exists.
-    Conflict(ConflictException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`PutDashboard`].
     PutDashboardError {
         DashboardInvalidInput(DashboardInvalidInputError) = "InvalidParameterInput" | "DashboardInvalidInputError",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",

@@ -14,15 +14,12 @@ use crate::newtypes::{
 use crate::types::{
     ActionConfiguration, EvaluationCriteria, EvaluationWindow, WarmUpConfiguration,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `PutMetricAlarm`: `POST /`.
-///
-/// [`Client::put_metric_alarm`](crate::Client::put_metric_alarm) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PutMetricAlarm;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PutMetricAlarm`: `POST /`.
+    ///
+    /// [`Client::put_metric_alarm`](crate::Client::put_metric_alarm) calls it.
     PutMetricAlarm = "PutMetricAlarm" {
         input: PutMetricAlarmInput,
         output: (),
@@ -371,17 +368,8 @@ structure! {
     }
 }
 
-/// The errors of [`PutMetricAlarm`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutMetricAlarmError {
-    /// The quota for alarms for this customer has already been reached.
-    LimitExceeded(LimitExceededFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`PutMetricAlarm`].
     PutMetricAlarmError {
         LimitExceeded(LimitExceededFault) = "LimitExceeded" | "LimitExceededFault",
     }

@@ -8,15 +8,12 @@ use crate::errors::{
     MissingRequiredParameterException,
 };
 use crate::newtypes::{EntityMetricDataList, MetricData, Namespace, StrictEntityValidation};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `PutMetricData`: `POST /`.
-///
-/// [`Client::put_metric_data`](crate::Client::put_metric_data) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PutMetricData;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PutMetricData`: `POST /`.
+    ///
+    /// [`Client::put_metric_data`](crate::Client::put_metric_data) calls it.
     PutMetricData = "PutMetricData".compressed() {
         input: PutMetricDataInput,
         output: (),
@@ -78,23 +75,8 @@ structure! {
     }
 }
 
-/// The errors of [`PutMetricData`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutMetricDataError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// An input parameter that is required is missing.
-    MissingRequiredParameter(MissingRequiredParameterException),
-    /// Parameters were used together that cannot be used together.
-    InvalidParameterCombination(InvalidParameterCombinationException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`PutMetricData`].
     PutMetricDataError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         MissingRequiredParameter(MissingRequiredParameterException) = "MissingParameter" | "MissingRequiredParameterException",

@@ -6,15 +6,12 @@
 use crate::enums::StateValue;
 use crate::errors::{InvalidFormatFault, ResourceNotFound};
 use crate::newtypes::{AlarmName, StateReason, StateReasonData};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `SetAlarmState`: `POST /`.
-///
-/// [`Client::set_alarm_state`](crate::Client::set_alarm_state) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct SetAlarmState;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `SetAlarmState`: `POST /`.
+    ///
+    /// [`Client::set_alarm_state`](crate::Client::set_alarm_state) calls it.
     SetAlarmState = "SetAlarmState" {
         input: SetAlarmStateInput,
         output: (),
@@ -42,19 +39,8 @@ structure! {
     }
 }
 
-/// The errors of [`SetAlarmState`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SetAlarmStateError {
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFound),
-    /// Data was not syntactically valid JSON.
-    InvalidFormat(InvalidFormatFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`SetAlarmState`].
     SetAlarmStateError {
         ResourceNotFound(ResourceNotFound) = "ResourceNotFound",
         InvalidFormat(InvalidFormatFault) = "InvalidFormat" | "InvalidFormatFault",

@@ -8,15 +8,12 @@ use crate::errors::{
     InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `TagResource`: `POST /`.
-///
-/// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct TagResource;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `TagResource`: `POST /`.
+    ///
+    /// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
     TagResource = "TagResource" {
         input: TagResourceInput,
         output: TagResourceOutput,
@@ -55,25 +52,8 @@ structure! {
     TagResourceOutput: Default {}
 }
 
-/// The errors of [`TagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TagResourceError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// More than one process tried to modify a resource at the same time.
-    ConcurrentModification(ConcurrentModificationException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// This operation attempted to create a resource that already exists.
-    Conflict(ConflictException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`TagResource`].
     TagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

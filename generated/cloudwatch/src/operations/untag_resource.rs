@@ -8,15 +8,12 @@ use crate::errors::{
     InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagKeyList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UntagResource`: `POST /`.
-///
-/// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UntagResource;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UntagResource`: `POST /`.
+    ///
+    /// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
     UntagResource = "UntagResource" {
         input: UntagResourceInput,
         output: UntagResourceOutput,
@@ -55,25 +52,8 @@ structure! {
     UntagResourceOutput: Default {}
 }
 
-/// The errors of [`UntagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UntagResourceError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// More than one process tried to modify a resource at the same time.
-    ConcurrentModification(ConcurrentModificationException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// This operation attempted to create a resource that already exists.
-    Conflict(ConflictException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`UntagResource`].
     UntagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -6,15 +6,12 @@
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::TableArn;
 use crate::types::TableDescription;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeTable`: `POST /`.
-///
-/// [`Client::describe_table`](crate::Client::describe_table) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeTable;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeTable`: `POST /`.
+    ///
+    /// [`Client::describe_table`](crate::Client::describe_table) calls it.
     DescribeTable = "DescribeTable" {
         input: DescribeTableInput,
         output: DescribeTableOutput,
@@ -42,20 +39,8 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeTable`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeTableError {
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeTable`].
     DescribeTableError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         InternalServer(InternalServerError) = "InternalServerError",

@@ -6,15 +6,12 @@
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::TableArn;
 use crate::types::TimeToLiveDescription;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeTimeToLive`: `POST /`.
-///
-/// [`Client::describe_time_to_live`](crate::Client::describe_time_to_live) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeTimeToLive;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeTimeToLive`: `POST /`.
+    ///
+    /// [`Client::describe_time_to_live`](crate::Client::describe_time_to_live) calls it.
     DescribeTimeToLive = "DescribeTimeToLive" {
         input: DescribeTimeToLiveInput,
         output: DescribeTimeToLiveOutput,
@@ -42,20 +39,8 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeTimeToLive`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeTimeToLiveError {
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeTimeToLive`].
     DescribeTimeToLiveError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         InternalServer(InternalServerError) = "InternalServerError",

@@ -15,15 +15,12 @@ use crate::newtypes::{
     PreparedStatementParameters,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ExecuteStatement`: `POST /`.
-///
-/// [`Client::execute_statement`](crate::Client::execute_statement) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ExecuteStatement;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ExecuteStatement`: `POST /`.
+    ///
+    /// [`Client::execute_statement`](crate::Client::execute_statement) calls it.
     ExecuteStatement = "ExecuteStatement" {
         input: ExecuteStatementInput,
         output: ExecuteStatementOutput,
@@ -84,50 +81,8 @@ structure! {
     }
 }
 
-/// The errors of [`ExecuteStatement`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ExecuteStatementError {
-    /// A condition specified in the operation failed to be evaluated.
-    ConditionalCheckFailed(ConditionalCheckFailedException),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. The Amazon Web Services SDKs for DynamoDB automatically retry requests that
-    /// receive this exception. Your request is eventually successful, unless your retry queue is too large to finish.
-    /// Reduce the frequency of requests and use exponential backoff. For more information, go to
-    /// [Error Retries and Exponential Backoff](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html#Programming.Errors.RetryAndBackoff)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    ProvisionedThroughputExceeded(ProvisionedThroughputExceededException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An item collection is too large. This exception is only returned for tables that have one or more local
-    /// secondary indexes.
-    ItemCollectionSizeLimitExceeded(ItemCollectionSizeLimitExceededException),
-    /// Operation was rejected because there is an ongoing transaction for the item.
-    TransactionConflict(TransactionConflictException),
-    /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
-    /// request was throttled and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. Contact [Amazon Web Services Support](https://aws.amazon.com/support) to
-    /// request a quota increase.
-    RequestLimitExceeded(RequestLimitExceeded),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// There was an attempt to insert an item with the same primary key as an item that already exists in the
-    /// DynamoDB table.
-    DuplicateItem(DuplicateItemException),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception.
-    Throttling(ThrottlingException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ExecuteStatement`].
     ExecuteStatementError {
         ConditionalCheckFailed(ConditionalCheckFailedException) = "ConditionalCheckFailedException",
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",

@@ -5,15 +5,12 @@
 
 use crate::errors::InternalServerError;
 use crate::newtypes::{ListTablesInputLimit, TableName, TableNameList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListTables`: `POST /`.
-///
-/// [`Client::list_tables`](crate::Client::list_tables) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListTables;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListTables`: `POST /`.
+    ///
+    /// [`Client::list_tables`](crate::Client::list_tables) calls it.
     ListTables = "ListTables" {
         input: ListTablesInput,
         output: ListTablesOutput,
@@ -54,17 +51,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListTables`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListTablesError {
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListTables`].
     ListTablesError {
         InternalServer(InternalServerError) = "InternalServerError",
     }

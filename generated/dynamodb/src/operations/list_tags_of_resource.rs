@@ -5,15 +5,12 @@
 
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::{NextTokenString, ResourceArnString, TagList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListTagsOfResource`: `POST /`.
-///
-/// [`Client::list_tags_of_resource`](crate::Client::list_tags_of_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListTagsOfResource;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListTagsOfResource`: `POST /`.
+    ///
+    /// [`Client::list_tags_of_resource`](crate::Client::list_tags_of_resource) calls it.
     ListTagsOfResource = "ListTagsOfResource" {
         input: ListTagsOfResourceInput,
         output: ListTagsOfResourceOutput,
@@ -46,20 +43,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListTagsOfResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListTagsOfResourceError {
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListTagsOfResource`].
     ListTagsOfResourceError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         InternalServer(InternalServerError) = "InternalServerError",

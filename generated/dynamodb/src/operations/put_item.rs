@@ -17,15 +17,12 @@ use crate::newtypes::{
     ExpressionAttributeValueMap, PutItemInputAttributeMap, TableArn,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `PutItem`: `POST /`.
-///
-/// [`Client::put_item`](crate::Client::put_item) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PutItem;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PutItem`: `POST /`.
+    ///
+    /// [`Client::put_item`](crate::Client::put_item) calls it.
     PutItem = "PutItem" {
         input: PutItemInput,
         output: PutItemOutput,
@@ -217,50 +214,8 @@ structure! {
     }
 }
 
-/// The errors of [`PutItem`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutItemError {
-    /// A condition specified in the operation failed to be evaluated.
-    ConditionalCheckFailed(ConditionalCheckFailedException),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. The Amazon Web Services SDKs for DynamoDB automatically retry requests that
-    /// receive this exception. Your request is eventually successful, unless your retry queue is too large to finish.
-    /// Reduce the frequency of requests and use exponential backoff. For more information, go to
-    /// [Error Retries and Exponential Backoff](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html#Programming.Errors.RetryAndBackoff)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    ProvisionedThroughputExceeded(ProvisionedThroughputExceededException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An item collection is too large. This exception is only returned for tables that have one or more local
-    /// secondary indexes.
-    ItemCollectionSizeLimitExceeded(ItemCollectionSizeLimitExceededException),
-    /// Operation was rejected because there is an ongoing transaction for the item.
-    TransactionConflict(TransactionConflictException),
-    /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
-    /// request was throttled and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. Contact [Amazon Web Services Support](https://aws.amazon.com/support) to
-    /// request a quota increase.
-    RequestLimitExceeded(RequestLimitExceeded),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// The request was rejected because one or more items in the request are being modified by a request in another
-    /// Region.
-    ReplicatedWriteConflict(ReplicatedWriteConflictException),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception.
-    Throttling(ThrottlingException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`PutItem`].
     PutItemError {
         ConditionalCheckFailed(ConditionalCheckFailedException) = "ConditionalCheckFailedException",
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",

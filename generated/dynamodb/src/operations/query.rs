@@ -14,15 +14,12 @@ use crate::newtypes::{
     KeyExpression, PositiveIntegerObject, ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `Query`: `POST /`.
-///
-/// [`Client::query`](crate::Client::query) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct Query;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `Query`: `POST /`.
+    ///
+    /// [`Client::query`](crate::Client::query) calls it.
     Query = "Query" {
         input: QueryInput,
         output: QueryOutput,
@@ -311,40 +308,8 @@ structure! {
     }
 }
 
-/// The errors of [`Query`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum QueryError {
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. The Amazon Web Services SDKs for DynamoDB automatically retry requests that
-    /// receive this exception. Your request is eventually successful, unless your retry queue is too large to finish.
-    /// Reduce the frequency of requests and use exponential backoff. For more information, go to
-    /// [Error Retries and Exponential Backoff](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html#Programming.Errors.RetryAndBackoff)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    ProvisionedThroughputExceeded(ProvisionedThroughputExceededException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
-    /// request was throttled and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. Contact [Amazon Web Services Support](https://aws.amazon.com/support) to
-    /// request a quota increase.
-    RequestLimitExceeded(RequestLimitExceeded),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception.
-    Throttling(ThrottlingException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`Query`].
     QueryError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -7,15 +7,12 @@ use crate::newtypes::{
     IpPermissionList, SecurityGroupId, SecurityGroupName, SecurityGroupRuleList,
     TagSpecificationList,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AuthorizeSecurityGroupIngress`: `POST /`.
-///
-/// [`Client::authorize_security_group_ingress`](crate::Client::authorize_security_group_ingress) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AuthorizeSecurityGroupIngress;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AuthorizeSecurityGroupIngress`: `POST /`.
+    ///
+    /// [`Client::authorize_security_group_ingress`](crate::Client::authorize_security_group_ingress) calls it.
     AuthorizeSecurityGroupIngress = "AuthorizeSecurityGroupIngress" {
         input: AuthorizeSecurityGroupIngressRequest,
         output: AuthorizeSecurityGroupIngressResult,
@@ -105,14 +102,7 @@ structure! {
     }
 }
 
-/// The errors of [`AuthorizeSecurityGroupIngress`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AuthorizeSecurityGroupIngressError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`AuthorizeSecurityGroupIngress`].
     AuthorizeSecurityGroupIngressError {}
 }

@@ -4,15 +4,12 @@
 //! The operation `CreateSecurityGroup`.
 
 use crate::newtypes::{TagList, TagSpecificationList, VpcId};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateSecurityGroup`: `POST /`.
-///
-/// [`Client::create_security_group`](crate::Client::create_security_group) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateSecurityGroup;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateSecurityGroup`: `POST /`.
+    ///
+    /// [`Client::create_security_group`](crate::Client::create_security_group) calls it.
     CreateSecurityGroup = "CreateSecurityGroup" {
         input: CreateSecurityGroupRequest,
         output: CreateSecurityGroupResult,
@@ -61,14 +58,7 @@ structure! {
     }
 }
 
-/// The errors of [`CreateSecurityGroup`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateSecurityGroupError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CreateSecurityGroup`].
     CreateSecurityGroupError {}
 }

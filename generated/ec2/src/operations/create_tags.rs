@@ -4,15 +4,12 @@
 //! The operation `CreateTags`.
 
 use crate::newtypes::{ResourceIdList, TagList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateTags`: `POST /`.
-///
-/// [`Client::create_tags`](crate::Client::create_tags) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateTags;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateTags`: `POST /`.
+    ///
+    /// [`Client::create_tags`](crate::Client::create_tags) calls it.
     CreateTags = "CreateTags" {
         input: CreateTagsRequest,
         output: (),
@@ -40,14 +37,7 @@ structure! {
     }
 }
 
-/// The errors of [`CreateTags`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateTagsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CreateTags`].
     CreateTagsError {}
 }

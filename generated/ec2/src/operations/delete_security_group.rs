@@ -4,15 +4,12 @@
 //! The operation `DeleteSecurityGroup`.
 
 use crate::newtypes::{SecurityGroupId, SecurityGroupName};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteSecurityGroup`: `POST /`.
-///
-/// [`Client::delete_security_group`](crate::Client::delete_security_group) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteSecurityGroup;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteSecurityGroup`: `POST /`.
+    ///
+    /// [`Client::delete_security_group`](crate::Client::delete_security_group) calls it.
     DeleteSecurityGroup = "DeleteSecurityGroup" {
         input: DeleteSecurityGroupRequest,
         output: DeleteSecurityGroupResult,
@@ -48,14 +45,7 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteSecurityGroup`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteSecurityGroupError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteSecurityGroup`].
     DeleteSecurityGroupError {}
 }

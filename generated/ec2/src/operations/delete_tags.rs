@@ -4,15 +4,12 @@
 //! The operation `DeleteTags`.
 
 use crate::newtypes::{ResourceIdList, TagList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteTags`: `POST /`.
-///
-/// [`Client::delete_tags`](crate::Client::delete_tags) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteTags;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteTags`: `POST /`.
+    ///
+    /// [`Client::delete_tags`](crate::Client::delete_tags) calls it.
     DeleteTags = "DeleteTags" {
         input: DeleteTagsRequest,
         output: (),
@@ -46,14 +43,7 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteTags`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteTagsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteTags`].
     DeleteTagsError {}
 }

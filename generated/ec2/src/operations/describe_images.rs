@@ -6,15 +6,12 @@
 use crate::newtypes::{
     ExecutableByStringList, FilterList, ImageIdStringList, ImageList, OwnerStringList,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeImages`: `POST /`.
-///
-/// [`Client::describe_images`](crate::Client::describe_images) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeImages;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeImages`: `POST /`.
+    ///
+    /// [`Client::describe_images`](crate::Client::describe_images) calls it.
     DescribeImages = "DescribeImages" {
         input: DescribeImagesRequest,
         output: DescribeImagesResult,
@@ -185,14 +182,7 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeImages`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeImagesError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeImages`].
     DescribeImagesError {}
 }

@@ -4,15 +4,12 @@
 //! The operation `DescribeInstances`.
 
 use crate::newtypes::{FilterList, InstanceIdStringList, ReservationList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeInstances`: `POST /`.
-///
-/// [`Client::describe_instances`](crate::Client::describe_instances) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeInstances;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeInstances`: `POST /`.
+    ///
+    /// [`Client::describe_instances`](crate::Client::describe_instances) calls it.
     DescribeInstances = "DescribeInstances" {
         input: DescribeInstancesRequest,
         output: DescribeInstancesResult,
@@ -275,14 +272,7 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeInstances`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeInstancesError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeInstances`].
     DescribeInstancesError {}
 }

@@ -7,15 +7,12 @@ use crate::newtypes::{
     DescribeSecurityGroupsMaxResults, FilterList, GroupIdStringList, GroupNameStringList,
     SecurityGroupList,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeSecurityGroups`: `POST /`.
-///
-/// [`Client::describe_security_groups`](crate::Client::describe_security_groups) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeSecurityGroups;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeSecurityGroups`: `POST /`.
+    ///
+    /// [`Client::describe_security_groups`](crate::Client::describe_security_groups) calls it.
     DescribeSecurityGroups = "DescribeSecurityGroups" {
         input: DescribeSecurityGroupsRequest,
         output: DescribeSecurityGroupsResult,
@@ -110,14 +107,7 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeSecurityGroups`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeSecurityGroupsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeSecurityGroups`].
     DescribeSecurityGroupsError {}
 }

@@ -4,15 +4,12 @@
 //! The operation `DescribeTags`.
 
 use crate::newtypes::{FilterList, TagDescriptionList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeTags`: `POST /`.
-///
-/// [`Client::describe_tags`](crate::Client::describe_tags) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeTags;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeTags`: `POST /`.
+    ///
+    /// [`Client::describe_tags`](crate::Client::describe_tags) calls it.
     DescribeTags = "DescribeTags" {
         input: DescribeTagsRequest,
         output: DescribeTagsResult,
@@ -61,14 +58,7 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeTags`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeTagsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeTags`].
     DescribeTagsError {}
 }

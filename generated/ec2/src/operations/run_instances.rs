@@ -19,15 +19,12 @@ use crate::types::{
     LaunchTemplateSpecification, OperatorRequest, Placement, PrivateDnsNameOptionsRequest,
     Reservation, RunInstancesMonitoringEnabled,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `RunInstances`: `POST /`.
-///
-/// [`Client::run_instances`](crate::Client::run_instances) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct RunInstances;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `RunInstances`: `POST /`.
+    ///
+    /// [`Client::run_instances`](crate::Client::run_instances) calls it.
     RunInstances = "RunInstances" {
         input: RunInstancesRequest,
         output: Reservation,
@@ -276,14 +273,7 @@ structure! {
     }
 }
 
-/// The errors of [`RunInstances`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RunInstancesError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`RunInstances`].
     RunInstancesError {}
 }

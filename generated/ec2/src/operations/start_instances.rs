@@ -4,15 +4,12 @@
 //! The operation `StartInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `StartInstances`: `POST /`.
-///
-/// [`Client::start_instances`](crate::Client::start_instances) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct StartInstances;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `StartInstances`: `POST /`.
+    ///
+    /// [`Client::start_instances`](crate::Client::start_instances) calls it.
     StartInstances = "StartInstances" {
         input: StartInstancesRequest,
         output: StartInstancesResult,
@@ -45,14 +42,7 @@ structure! {
     }
 }
 
-/// The errors of [`StartInstances`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartInstancesError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`StartInstances`].
     StartInstancesError {}
 }

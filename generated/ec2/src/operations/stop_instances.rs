@@ -4,15 +4,12 @@
 //! The operation `StopInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `StopInstances`: `POST /`.
-///
-/// [`Client::stop_instances`](crate::Client::stop_instances) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct StopInstances;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `StopInstances`: `POST /`.
+    ///
+    /// [`Client::stop_instances`](crate::Client::stop_instances) calls it.
     StopInstances = "StopInstances" {
         input: StopInstancesRequest,
         output: StopInstancesResult,
@@ -70,14 +67,7 @@ structure! {
     }
 }
 
-/// The errors of [`StopInstances`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StopInstancesError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`StopInstances`].
     StopInstancesError {}
 }

@@ -4,15 +4,12 @@
 //! The operation `TerminateInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `TerminateInstances`: `POST /`.
-///
-/// [`Client::terminate_instances`](crate::Client::terminate_instances) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct TerminateInstances;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `TerminateInstances`: `POST /`.
+    ///
+    /// [`Client::terminate_instances`](crate::Client::terminate_instances) calls it.
     TerminateInstances = "TerminateInstances" {
         input: TerminateInstancesRequest,
         output: TerminateInstancesResult,
@@ -53,14 +50,7 @@ structure! {
     }
 }
 
-/// The errors of [`TerminateInstances`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TerminateInstancesError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`TerminateInstances`].
     TerminateInstancesError {}
 }

@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{DescribeJobExecutionJobId, ExecutionNumber, IncludeJobDocument, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DescribeJobExecution`: `GET /things/{thingName}/jobs/{jobId}`.
-///
-/// [`Client::describe_job_execution`](crate::Client::describe_job_execution) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DescribeJobExecution;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DescribeJobExecution`: `GET /things/{thingName}/jobs/{jobId}`.
+    ///
+    /// [`Client::describe_job_execution`](crate::Client::describe_job_execution) calls it.
     DescribeJobExecution = "DescribeJobExecution" {
         input: DescribeJobExecutionRequest,
         output: DescribeJobExecutionResponse,
@@ -51,27 +48,8 @@ structure! {
     }
 }
 
-/// The errors of [`DescribeJobExecution`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DescribeJobExecutionError {
-    /// The contents of the request were invalid.
-    InvalidRequest(InvalidRequestException),
-    /// The specified resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The rate exceeds the limit.
-    Throttling(ThrottlingException),
-    /// The service is temporarily unavailable.
-    ServiceUnavailable(ServiceUnavailableException),
-    /// The certificate is invalid.
-    CertificateValidation(CertificateValidationException),
-    /// The job is in a terminal state.
-    TerminalState(TerminalStateException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DescribeJobExecution`].
     DescribeJobExecutionError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -8,15 +8,12 @@ use crate::errors::{
     ServiceUnavailableException, ThrottlingException,
 };
 use crate::newtypes::{JobExecutionSummaryList, ThingName};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetPendingJobExecutions`: `GET /things/{thingName}/jobs`.
-///
-/// [`Client::get_pending_job_executions`](crate::Client::get_pending_job_executions) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetPendingJobExecutions;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetPendingJobExecutions`: `GET /things/{thingName}/jobs`.
+    ///
+    /// [`Client::get_pending_job_executions`](crate::Client::get_pending_job_executions) calls it.
     GetPendingJobExecutions = "GetPendingJobExecutions" {
         input: GetPendingJobExecutionsRequest,
         output: GetPendingJobExecutionsResponse,
@@ -45,25 +42,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetPendingJobExecutions`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetPendingJobExecutionsError {
-    /// The contents of the request were invalid.
-    InvalidRequest(InvalidRequestException),
-    /// The specified resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The rate exceeds the limit.
-    Throttling(ThrottlingException),
-    /// The service is temporarily unavailable.
-    ServiceUnavailable(ServiceUnavailableException),
-    /// The certificate is invalid.
-    CertificateValidation(CertificateValidationException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetPendingJobExecutions`].
     GetPendingJobExecutionsError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

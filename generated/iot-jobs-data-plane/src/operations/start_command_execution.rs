@@ -11,15 +11,12 @@ use crate::newtypes::{
     ClientRequestTokenV2, CommandArn, CommandExecutionId, CommandExecutionParameterMap,
     CommandExecutionTimeoutInSeconds, TargetArn,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `StartCommandExecution`: `POST /command-executions`.
-///
-/// [`Client::start_command_execution`](crate::Client::start_command_execution) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct StartCommandExecution;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `StartCommandExecution`: `POST /command-executions`.
+    ///
+    /// [`Client::start_command_execution`](crate::Client::start_command_execution) calls it.
     StartCommandExecution = "StartCommandExecution" {
         input: StartCommandExecutionRequest,
         output: StartCommandExecutionResponse,
@@ -64,27 +61,8 @@ structure! {
     }
 }
 
-/// The errors of [`StartCommandExecution`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartCommandExecutionError {
-    /// A validation error occurred when performing the API request.
-    Validation(ValidationException),
-    /// The specified resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// A conflict has occurred when performing the API request.
-    Conflict(ConflictException),
-    /// The rate exceeds the limit.
-    Throttling(ThrottlingException),
-    /// The service quota has been exceeded for this request.
-    ServiceQuotaExceeded(ServiceQuotaExceededException),
-    /// An internal server error occurred when performing the API request.
-    InternalServer(InternalServerException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`StartCommandExecution`].
     StartCommandExecutionError {
         Validation(ValidationException) = "ValidationException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{DetailsMap, StepTimeoutInMinutes, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `StartNextPendingJobExecution`: `PUT /things/{thingName}/jobs/$next`.
-///
-/// [`Client::start_next_pending_job_execution`](crate::Client::start_next_pending_job_execution) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct StartNextPendingJobExecution;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `StartNextPendingJobExecution`: `PUT /things/{thingName}/jobs/$next`.
+    ///
+    /// [`Client::start_next_pending_job_execution`](crate::Client::start_next_pending_job_execution) calls it.
     StartNextPendingJobExecution = "StartNextPendingJobExecution" {
         input: StartNextPendingJobExecutionRequest,
         output: StartNextPendingJobExecutionResponse,
@@ -58,25 +55,8 @@ structure! {
     }
 }
 
-/// The errors of [`StartNextPendingJobExecution`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartNextPendingJobExecutionError {
-    /// The contents of the request were invalid.
-    InvalidRequest(InvalidRequestException),
-    /// The specified resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The rate exceeds the limit.
-    Throttling(ThrottlingException),
-    /// The service is temporarily unavailable.
-    ServiceUnavailable(ServiceUnavailableException),
-    /// The certificate is invalid.
-    CertificateValidation(CertificateValidationException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`StartNextPendingJobExecution`].
     StartNextPendingJobExecutionError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

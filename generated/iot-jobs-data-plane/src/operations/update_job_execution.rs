@@ -13,15 +13,12 @@ use crate::newtypes::{
     JobDocument, JobId, StepTimeoutInMinutes, ThingName,
 };
 use crate::types::JobExecutionState;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UpdateJobExecution`: `POST /things/{thingName}/jobs/{jobId}`.
-///
-/// [`Client::update_job_execution`](crate::Client::update_job_execution) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateJobExecution;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UpdateJobExecution`: `POST /things/{thingName}/jobs/{jobId}`.
+    ///
+    /// [`Client::update_job_execution`](crate::Client::update_job_execution) calls it.
     UpdateJobExecution = "UpdateJobExecution" {
         input: UpdateJobExecutionRequest,
         output: UpdateJobExecutionResponse,
@@ -84,29 +81,8 @@ structure! {
     }
 }
 
-/// The errors of [`UpdateJobExecution`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateJobExecutionError {
-    /// The contents of the request were invalid.
-    InvalidRequest(InvalidRequestException),
-    /// The specified resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The rate exceeds the limit.
-    Throttling(ThrottlingException),
-    /// The service is temporarily unavailable.
-    ServiceUnavailable(ServiceUnavailableException),
-    /// The certificate is invalid.
-    CertificateValidation(CertificateValidationException),
-    /// An update attempted to change the job execution to a state that is invalid because of the job execution's
-    /// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
-    /// case, the body of the error message also contains the executionState field.
-    InvalidStateTransition(InvalidStateTransitionException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`UpdateJobExecution`].
     UpdateJobExecutionError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

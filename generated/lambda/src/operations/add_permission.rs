@@ -13,15 +13,12 @@ use crate::newtypes::{
     Action, Arn, EventSourceToken, InvokedViaFunctionUrl, NamespacedFunctionName,
     NumericLatestPublishedOrAliasQualifier, Principal, PrincipalOrgID, SourceOwner, StatementId,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AddPermission`: `POST /2015-03-31/functions/{FunctionName}/policy`.
-///
-/// [`Client::add_permission`](crate::Client::add_permission) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AddPermission;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AddPermission`: `POST /2015-03-31/functions/{FunctionName}/policy`.
+    ///
+    /// [`Client::add_permission`](crate::Client::add_permission) calls it.
     AddPermission = "AddPermission" {
         input: AddPermissionRequest,
         output: AddPermissionResponse,
@@ -92,39 +89,8 @@ structure! {
     }
 }
 
-/// The errors of [`AddPermission`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddPermissionError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The resource-based policy you tried to add to the Lambda resource would grant public access to it, which isn't
-    /// allowed.
-    PublicPolicy(PublicPolicyException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The permissions policy for the resource is too large. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    PolicyLengthExceeded(PolicyLengthExceededException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The RevisionId provided does not match the latest RevisionId for the Lambda function or alias.
-    ///
-    /// - **For [`AddPermission`](crate::Client::add_permission) and RemovePermission API operations:** Call
-    ///   `GetPolicy` to retrieve the latest RevisionId for your resource.
-    /// - **For all other API operations:** Call [`GetFunction`](crate::Client::get_function) or
-    ///   [`GetAlias`](crate::Client::get_alias) to retrieve the latest RevisionId for your resource.
-    PreconditionFailed(PreconditionFailedException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`AddPermission`].
     AddPermissionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{Alias, Description, FunctionName, VersionWithLatestPublished};
 use crate::types::{AliasConfiguration, AliasRoutingConfiguration};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateAlias`: `POST /2015-03-31/functions/{FunctionName}/aliases`.
-///
-/// [`Client::create_alias`](crate::Client::create_alias) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateAlias;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateAlias`: `POST /2015-03-31/functions/{FunctionName}/aliases`.
+    ///
+    /// [`Client::create_alias`](crate::Client::create_alias) calls it.
     CreateAlias = "CreateAlias" {
         input: CreateAliasRequest,
         output: AliasConfiguration,
@@ -55,30 +52,8 @@ structure! {
     }
 }
 
-/// The errors of [`CreateAlias`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateAliasError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// Lambda couldn't create the alias because your Amazon Web Services account has exceeded the maximum number of
-    /// aliases allowed per Lambda function. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    AliasLimitExceeded(AliasLimitExceededException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CreateAlias`].
     CreateAliasError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -19,15 +19,12 @@ use crate::types::{
     EphemeralStorage, FunctionCode, FunctionConfiguration, FunctionRuntimeConfig, ImageConfig,
     LoggingConfig, SnapStart, TenancyConfig, TracingConfig, VpcConfig,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateFunction`: `POST /2015-03-31/functions`.
-///
-/// [`Client::create_function`](crate::Client::create_function) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateFunction;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateFunction`: `POST /2015-03-31/functions`.
+    ///
+    /// [`Client::create_function`](crate::Client::create_function) calls it.
     CreateFunction = "CreateFunction" {
         input: CreateFunctionRequest,
         output: FunctionConfiguration,
@@ -167,43 +164,8 @@ structure! {
     }
 }
 
-/// The errors of [`CreateFunction`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateFunctionError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The code signature failed the integrity check. If the integrity check fails, then Lambda blocks deployment,
-    /// even if the code signing policy is set to WARN.
-    InvalidCodeSignature(InvalidCodeSignatureException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The code signature failed one or more of the validation checks for signature mismatch or expiry, and the code
-    /// signing policy is set to ENFORCE. Lambda blocks the deployment.
-    CodeVerificationFailed(CodeVerificationFailedException),
-    /// The specified code signing configuration does not exist.
-    CodeSigningConfigNotFound(CodeSigningConfigNotFoundException),
-    /// Your Amazon Web Services account has exceeded its maximum total code size. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    CodeStorageExceeded(CodeStorageExceededException),
-    /// The maximum number of function versions that can be associated with a single capacity provider has been
-    /// exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    FunctionVersionsPerCapacityProviderLimitExceeded(
-        FunctionVersionsPerCapacityProviderLimitExceededException,
-    ),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CreateFunction`].
     CreateFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -8,15 +8,12 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteFunction`: `DELETE /2015-03-31/functions/{FunctionName}`.
-///
-/// [`Client::delete_function`](crate::Client::delete_function) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteFunction;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteFunction`: `DELETE /2015-03-31/functions/{FunctionName}`.
+    ///
+    /// [`Client::delete_function`](crate::Client::delete_function) calls it.
     DeleteFunction = "DeleteFunction" {
         input: DeleteFunctionRequest,
         output: DeleteFunctionResponse,
@@ -54,26 +51,8 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteFunction`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteFunctionError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteFunction`].
     DeleteFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

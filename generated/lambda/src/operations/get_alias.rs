@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{Alias, FunctionName};
 use crate::types::AliasConfiguration;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetAlias`: `GET /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
-///
-/// [`Client::get_alias`](crate::Client::get_alias) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetAlias;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetAlias`: `GET /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
+    ///
+    /// [`Client::get_alias`](crate::Client::get_alias) calls it.
     GetAlias = "GetAlias" {
         input: GetAliasRequest,
         output: AliasConfiguration,
@@ -47,24 +44,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetAlias`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetAliasError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetAlias`].
     GetAliasError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

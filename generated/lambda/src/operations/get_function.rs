@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier, Tags};
 use crate::types::{Concurrency, FunctionCodeLocation, FunctionConfiguration, TagsError};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetFunction`: `GET /2015-03-31/functions/{FunctionName}`.
-///
-/// [`Client::get_function`](crate::Client::get_function) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetFunction;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetFunction`: `GET /2015-03-31/functions/{FunctionName}`.
+    ///
+    /// [`Client::get_function`](crate::Client::get_function) calls it.
     GetFunction = "GetFunction" {
         input: GetFunctionRequest,
         output: GetFunctionResponse,
@@ -66,24 +63,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetFunction`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetFunctionError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetFunction`].
     GetFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier};
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetFunctionConfiguration`: `GET /2015-03-31/functions/{FunctionName}/configuration`.
-///
-/// [`Client::get_function_configuration`](crate::Client::get_function_configuration) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetFunctionConfiguration;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetFunctionConfiguration`: `GET /2015-03-31/functions/{FunctionName}/configuration`.
+    ///
+    /// [`Client::get_function_configuration`](crate::Client::get_function_configuration) calls it.
     GetFunctionConfiguration = "GetFunctionConfiguration" {
         input: GetFunctionConfigurationRequest,
         output: FunctionConfiguration,
@@ -47,24 +44,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetFunctionConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetFunctionConfigurationError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetFunctionConfiguration`].
     GetFunctionConfigurationError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

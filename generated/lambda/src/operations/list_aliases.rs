@@ -8,15 +8,12 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{AliasList, FunctionName, MaxListItems, VersionWithLatestPublished};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListAliases`: `GET /2015-03-31/functions/{FunctionName}/aliases`.
-///
-/// [`Client::list_aliases`](crate::Client::list_aliases) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListAliases;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListAliases`: `GET /2015-03-31/functions/{FunctionName}/aliases`.
+    ///
+    /// [`Client::list_aliases`](crate::Client::list_aliases) calls it.
     ListAliases = "ListAliases" {
         input: ListAliasesRequest,
         output: ListAliasesResponse,
@@ -60,24 +57,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListAliases`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListAliasesError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListAliases`].
     ListAliasesError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -6,15 +6,12 @@
 use crate::enums::FunctionVersion;
 use crate::errors::{InvalidParameterValueException, ServiceException, TooManyRequestsException};
 use crate::newtypes::{FunctionList, MasterRegion, MaxListItems};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListFunctions`: `GET /2015-03-31/functions`.
-///
-/// [`Client::list_functions`](crate::Client::list_functions) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListFunctions;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListFunctions`: `GET /2015-03-31/functions`.
+    ///
+    /// [`Client::list_functions`](crate::Client::list_functions) calls it.
     ListFunctions = "ListFunctions" {
         input: ListFunctionsRequest,
         output: ListFunctionsResponse,
@@ -53,22 +50,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListFunctions`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListFunctionsError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListFunctions`].
     ListFunctionsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -8,15 +8,12 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{TaggableResource, Tags};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListTags`: `GET /2017-03-31/tags/{Resource}`.
-///
-/// [`Client::list_tags`](crate::Client::list_tags) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListTags;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListTags`: `GET /2017-03-31/tags/{Resource}`.
+    ///
+    /// [`Client::list_tags`](crate::Client::list_tags) calls it.
     ListTags = "ListTags" {
         input: ListTagsRequest,
         output: ListTagsResponse,
@@ -44,24 +41,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListTags`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListTagsError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListTags`].
     ListTagsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -8,15 +8,12 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{FunctionList, MaxListItems, NamespacedFunctionName};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListVersionsByFunction`: `GET /2015-03-31/functions/{FunctionName}/versions`.
-///
-/// [`Client::list_versions_by_function`](crate::Client::list_versions_by_function) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListVersionsByFunction;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListVersionsByFunction`: `GET /2015-03-31/functions/{FunctionName}/versions`.
+    ///
+    /// [`Client::list_versions_by_function`](crate::Client::list_versions_by_function) calls it.
     ListVersionsByFunction = "ListVersionsByFunction" {
         input: ListVersionsByFunctionRequest,
         output: ListVersionsByFunctionResponse,
@@ -60,24 +57,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListVersionsByFunction`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListVersionsByFunctionError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListVersionsByFunction`].
     ListVersionsByFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -11,15 +11,12 @@ use crate::errors::{
 };
 use crate::newtypes::{Description, FunctionName};
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `PublishVersion`: `POST /2015-03-31/functions/{FunctionName}/versions`.
-///
-/// [`Client::publish_version`](crate::Client::publish_version) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PublishVersion;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PublishVersion`: `POST /2015-03-31/functions/{FunctionName}/versions`.
+    ///
+    /// [`Client::publish_version`](crate::Client::publish_version) calls it.
     PublishVersion = "PublishVersion" {
         input: PublishVersionRequest,
         output: FunctionConfiguration,
@@ -58,42 +55,8 @@ structure! {
     }
 }
 
-/// The errors of [`PublishVersion`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PublishVersionError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// Your Amazon Web Services account has exceeded its maximum total code size. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    CodeStorageExceeded(CodeStorageExceededException),
-    /// The maximum number of function versions that can be associated with a single capacity provider has been
-    /// exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    FunctionVersionsPerCapacityProviderLimitExceeded(
-        FunctionVersionsPerCapacityProviderLimitExceededException,
-    ),
-    /// The RevisionId provided does not match the latest RevisionId for the Lambda function or alias.
-    ///
-    /// - **For [`AddPermission`](crate::Client::add_permission) and RemovePermission API operations:** Call
-    ///   `GetPolicy` to retrieve the latest RevisionId for your resource.
-    /// - **For all other API operations:** Call [`GetFunction`](crate::Client::get_function) or
-    ///   [`GetAlias`](crate::Client::get_alias) to retrieve the latest RevisionId for your resource.
-    PreconditionFailed(PreconditionFailedException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`PublishVersion`].
     PublishVersionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -8,15 +8,12 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{TaggableResource, Tags};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `TagResource`: `POST /2017-03-31/tags/{Resource}`.
-///
-/// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct TagResource;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `TagResource`: `POST /2017-03-31/tags/{Resource}`.
+    ///
+    /// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
     TagResource = "TagResource" {
         input: TagResourceRequest,
         output: (),
@@ -37,26 +34,8 @@ structure! {
     }
 }
 
-/// The errors of [`TagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TagResourceError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`TagResource`].
     TagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

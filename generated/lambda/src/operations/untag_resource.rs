@@ -8,15 +8,12 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{TagKeyList, TaggableResource};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
-///
-/// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UntagResource;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
+    ///
+    /// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
     UntagResource = "UntagResource" {
         input: UntagResourceRequest,
         output: (),
@@ -37,26 +34,8 @@ structure! {
     }
 }
 
-/// The errors of [`UntagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UntagResourceError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`UntagResource`].
     UntagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

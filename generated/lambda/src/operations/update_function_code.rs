@@ -14,15 +14,12 @@ use crate::newtypes::{
     ArchitecturesList, Blob, FunctionName, KMSKeyArn, S3Bucket, S3Key, S3ObjectVersion,
 };
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UpdateFunctionCode`: `PUT /2015-03-31/functions/{FunctionName}/code`.
-///
-/// [`Client::update_function_code`](crate::Client::update_function_code) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateFunctionCode;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UpdateFunctionCode`: `PUT /2015-03-31/functions/{FunctionName}/code`.
+    ///
+    /// [`Client::update_function_code`](crate::Client::update_function_code) calls it.
     UpdateFunctionCode = "UpdateFunctionCode" {
         input: UpdateFunctionCodeRequest,
         output: FunctionConfiguration,
@@ -86,44 +83,8 @@ structure! {
     }
 }
 
-/// The errors of [`UpdateFunctionCode`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateFunctionCodeError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The code signature failed the integrity check. If the integrity check fails, then Lambda blocks deployment,
-    /// even if the code signing policy is set to WARN.
-    InvalidCodeSignature(InvalidCodeSignatureException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The code signature failed one or more of the validation checks for signature mismatch or expiry, and the code
-    /// signing policy is set to ENFORCE. Lambda blocks the deployment.
-    CodeVerificationFailed(CodeVerificationFailedException),
-    /// The specified code signing configuration does not exist.
-    CodeSigningConfigNotFound(CodeSigningConfigNotFoundException),
-    /// Your Amazon Web Services account has exceeded its maximum total code size. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    CodeStorageExceeded(CodeStorageExceededException),
-    /// The RevisionId provided does not match the latest RevisionId for the Lambda function or alias.
-    ///
-    /// - **For [`AddPermission`](crate::Client::add_permission) and RemovePermission API operations:** Call
-    ///   `GetPolicy` to retrieve the latest RevisionId for your resource.
-    /// - **For all other API operations:** Call [`GetFunction`](crate::Client::get_function) or
-    ///   [`GetAlias`](crate::Client::get_alias) to retrieve the latest RevisionId for your resource.
-    PreconditionFailed(PreconditionFailedException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`UpdateFunctionCode`].
     UpdateFunctionCodeError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -8,15 +8,12 @@ use crate::errors::NoSuchUpload;
 use crate::newtypes::{
     AccountId, BucketName, IfMatchInitiatedTime, MultipartUploadId, ObjectKey, ObjectVersionId,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AbortMultipartUpload`: `DELETE /{Bucket}/{Key+}`.
-///
-/// [`Client::abort_multipart_upload`](crate::Client::abort_multipart_upload) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AbortMultipartUpload;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AbortMultipartUpload`: `DELETE /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::abort_multipart_upload`](crate::Client::abort_multipart_upload) calls it.
     AbortMultipartUpload = "AbortMultipartUpload" {
         input: AbortMultipartUploadRequest,
         output: AbortMultipartUploadOutput,
@@ -101,17 +98,8 @@ structure! {
     }
 }
 
-/// The errors of [`AbortMultipartUpload`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AbortMultipartUploadError {
-    /// The specified multipart upload does not exist.
-    NoSuchUpload(NoSuchUpload),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`AbortMultipartUpload`].
     AbortMultipartUploadError {
         NoSuchUpload(NoSuchUpload) = "NoSuchUpload",
     }

@@ -13,15 +13,12 @@ use crate::newtypes::{
 };
 use crate::types::CompletedMultipartUpload;
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CompleteMultipartUpload`: `POST /{Bucket}/{Key+}`.
-///
-/// [`Client::complete_multipart_upload`](crate::Client::complete_multipart_upload) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CompleteMultipartUpload;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CompleteMultipartUpload`: `POST /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::complete_multipart_upload`](crate::Client::complete_multipart_upload) calls it.
     CompleteMultipartUpload = "CompleteMultipartUpload" {
         input: CompleteMultipartUploadRequest,
         output: CompleteMultipartUploadOutput,
@@ -310,14 +307,7 @@ structure! {
     }
 }
 
-/// The errors of [`CompleteMultipartUpload`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CompleteMultipartUploadError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CompleteMultipartUpload`].
     CompleteMultipartUploadError {}
 }

@@ -22,15 +22,12 @@ use crate::newtypes::{
 };
 use crate::types::CopyObjectResult;
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CopyObject`: `PUT /{Bucket}/{Key+}`.
-///
-/// [`Client::copy_object`](crate::Client::copy_object) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CopyObject;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CopyObject`: `PUT /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::copy_object`](crate::Client::copy_object) calls it.
     CopyObject = "CopyObject" {
         input: CopyObjectRequest,
         output: CopyObjectOutput,
@@ -704,17 +701,8 @@ structure! {
     }
 }
 
-/// The errors of [`CopyObject`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CopyObjectError {
-    /// The source object of the COPY action is not in the active tier and is only stored in Amazon S3 Glacier.
-    ObjectNotInActiveTier(ObjectNotInActiveTierError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CopyObject`].
     CopyObjectError {
         ObjectNotInActiveTier(ObjectNotInActiveTierError) = "ObjectNotInActiveTierError",
     }

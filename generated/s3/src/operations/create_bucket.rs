@@ -11,15 +11,12 @@ use crate::newtypes::{
 };
 use crate::types::CreateBucketConfiguration;
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateBucket`: `PUT /{Bucket}`.
-///
-/// [`Client::create_bucket`](crate::Client::create_bucket) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateBucket;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateBucket`: `PUT /{Bucket}`.
+    ///
+    /// [`Client::create_bucket`](crate::Client::create_bucket) calls it.
     CreateBucket = "CreateBucket" {
         input: CreateBucketRequest,
         output: CreateBucketOutput,
@@ -135,23 +132,8 @@ structure! {
     }
 }
 
-/// The errors of [`CreateBucket`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateBucketError {
-    /// The requested bucket name is not available. The bucket namespace is shared by all users of the system. Select
-    /// a different name and try again.
-    BucketAlreadyExists(BucketAlreadyExists),
-    /// The bucket you tried to create already exists, and you own it. Amazon S3 returns this error in all Amazon Web
-    /// Services Regions except in the North Virginia Region. For legacy compatibility, if you re-create an existing
-    /// bucket that you already own in the North Virginia Region, Amazon S3 returns 200 OK and resets the bucket
-    /// access control lists (ACLs).
-    BucketAlreadyOwnedByYou(BucketAlreadyOwnedByYou),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CreateBucket`].
     CreateBucketError {
         BucketAlreadyExists(BucketAlreadyExists) = "BucketAlreadyExists",
         BucketAlreadyOwnedByYou(BucketAlreadyOwnedByYou) = "BucketAlreadyOwnedByYou",

@@ -17,15 +17,12 @@ use crate::newtypes::{
     SSEKMSEncryptionContext, SSEKMSKeyId, TaggingHeader, WebsiteRedirectLocation,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateMultipartUpload`: `POST /{Bucket}/{Key+}?uploads`.
-///
-/// [`Client::create_multipart_upload`](crate::Client::create_multipart_upload) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateMultipartUpload;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateMultipartUpload`: `POST /{Bucket}/{Key+}?uploads`.
+    ///
+    /// [`Client::create_multipart_upload`](crate::Client::create_multipart_upload) calls it.
     CreateMultipartUpload = "CreateMultipartUpload".query("uploads") {
         input: CreateMultipartUploadRequest,
         output: CreateMultipartUploadOutput,
@@ -546,14 +543,7 @@ structure! {
     }
 }
 
-/// The errors of [`CreateMultipartUpload`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateMultipartUploadError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CreateMultipartUpload`].
     CreateMultipartUploadError {}
 }

@@ -4,15 +4,12 @@
 //! The operation `DeleteBucket`.
 
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteBucket`: `DELETE /{Bucket}`.
-///
-/// [`Client::delete_bucket`](crate::Client::delete_bucket) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteBucket;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteBucket`: `DELETE /{Bucket}`.
+    ///
+    /// [`Client::delete_bucket`](crate::Client::delete_bucket) calls it.
     DeleteBucket = "DeleteBucket" {
         input: DeleteBucketRequest,
         output: (),
@@ -47,14 +44,7 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteBucket`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteBucketError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteBucket`].
     DeleteBucketError {}
 }

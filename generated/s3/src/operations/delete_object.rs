@@ -8,15 +8,12 @@ use crate::newtypes::{
     AccountId, BucketName, BypassGovernanceRetention, DeleteMarker, IfMatch,
     IfMatchLastModifiedTime, IfMatchSize, MFA, ObjectKey, ObjectVersionId,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteObject`: `DELETE /{Bucket}/{Key+}`.
-///
-/// [`Client::delete_object`](crate::Client::delete_object) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteObject;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteObject`: `DELETE /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::delete_object`](crate::Client::delete_object) calls it.
     DeleteObject = "DeleteObject" {
         input: DeleteObjectRequest,
         output: DeleteObjectOutput,
@@ -149,14 +146,7 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteObject`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteObjectError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteObject`].
     DeleteObjectError {}
 }

@@ -4,15 +4,12 @@
 //! The operation `DeleteObjectTagging`.
 
 use crate::newtypes::{AccountId, BucketName, ObjectKey, ObjectVersionId};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteObjectTagging`: `DELETE /{Bucket}/{Key+}?tagging`.
-///
-/// [`Client::delete_object_tagging`](crate::Client::delete_object_tagging) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteObjectTagging;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteObjectTagging`: `DELETE /{Bucket}/{Key+}?tagging`.
+    ///
+    /// [`Client::delete_object_tagging`](crate::Client::delete_object_tagging) calls it.
     DeleteObjectTagging = "DeleteObjectTagging".query("tagging") {
         input: DeleteObjectTaggingRequest,
         output: DeleteObjectTaggingOutput,
@@ -64,14 +61,7 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteObjectTagging`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteObjectTaggingError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteObjectTagging`].
     DeleteObjectTaggingError {}
 }

@@ -9,15 +9,12 @@ use crate::newtypes::{
 };
 use crate::types::Delete;
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteObjects`: `POST /{Bucket}?delete`.
-///
-/// [`Client::delete_objects`](crate::Client::delete_objects) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteObjects;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteObjects`: `POST /{Bucket}?delete`.
+    ///
+    /// [`Client::delete_objects`](crate::Client::delete_objects) calls it.
     DeleteObjects = "DeleteObjects".query("delete") {
         input: DeleteObjectsRequest,
         output: DeleteObjectsOutput,
@@ -139,14 +136,7 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteObjects`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteObjectsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteObjects`].
     DeleteObjectsError {}
 }

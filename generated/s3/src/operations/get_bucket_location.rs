@@ -5,15 +5,12 @@
 
 use crate::enums::BucketLocationConstraint;
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
-///
-/// [`Client::get_bucket_location`](crate::Client::get_bucket_location) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetBucketLocation;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
+    ///
+    /// [`Client::get_bucket_location`](crate::Client::get_bucket_location) calls it.
     GetBucketLocation = "GetBucketLocation".query("location") {
         input: GetBucketLocationRequest,
         output: GetBucketLocationOutput,
@@ -56,14 +53,7 @@ structure! {
     }
 }
 
-/// The errors of [`GetBucketLocation`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetBucketLocationError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetBucketLocation`].
     GetBucketLocationError {}
 }

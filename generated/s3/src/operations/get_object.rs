@@ -21,15 +21,12 @@ use crate::newtypes::{
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetObject`: `GET /{Bucket}/{Key+}`.
-///
-/// [`Client::get_object`](crate::Client::get_object) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetObject;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetObject`: `GET /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::get_object`](crate::Client::get_object) calls it.
     GetObject = "GetObject" {
         input: GetObjectRequest,
         output: GetObjectOutput,
@@ -460,28 +457,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetObject`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetObjectError {
-    /// The specified key does not exist.
-    NoSuchKey(NoSuchKey),
-    /// Object is archived and inaccessible until restored.
-    ///
-    /// If the object you are retrieving is stored in the S3 Glacier Flexible Retrieval storage class, the S3 Glacier
-    /// Deep Archive storage class, the S3 Intelligent-Tiering Archive Access tier, or the S3 Intelligent-Tiering Deep
-    /// Archive Access tier, before you can retrieve the object you must first restore a copy using
-    /// [RestoreObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html). Otherwise, this
-    /// operation returns an [`InvalidObjectState`](crate::errors::InvalidObjectState) error. For information about
-    /// restoring archived objects, see
-    /// [Restoring Archived Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/restoring-objects.html) in the
-    /// *Amazon S3 User Guide*.
-    InvalidObjectState(InvalidObjectState),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetObject`].
     GetObjectError {
         NoSuchKey(NoSuchKey) = "NoSuchKey",
         InvalidObjectState(InvalidObjectState) = "InvalidObjectState",

@@ -11,15 +11,12 @@ use crate::newtypes::{
     SSECustomerKeyMD5,
 };
 use crate::types::{Checksum, GetObjectAttributesParts};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetObjectAttributes`: `GET /{Bucket}/{Key+}?attributes`.
-///
-/// [`Client::get_object_attributes`](crate::Client::get_object_attributes) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetObjectAttributes;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetObjectAttributes`: `GET /{Bucket}/{Key+}?attributes`.
+    ///
+    /// [`Client::get_object_attributes`](crate::Client::get_object_attributes) calls it.
     GetObjectAttributes = "GetObjectAttributes".query("attributes") {
         input: GetObjectAttributesRequest,
         output: GetObjectAttributesOutput,
@@ -164,17 +161,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetObjectAttributes`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetObjectAttributesError {
-    /// The specified key does not exist.
-    NoSuchKey(NoSuchKey),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetObjectAttributes`].
     GetObjectAttributesError {
         NoSuchKey(NoSuchKey) = "NoSuchKey",
     }

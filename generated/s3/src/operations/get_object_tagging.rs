@@ -5,15 +5,12 @@
 
 use crate::enums::RequestPayer;
 use crate::newtypes::{AccountId, BucketName, ObjectKey, ObjectVersionId, TagSet};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetObjectTagging`: `GET /{Bucket}/{Key+}?tagging`.
-///
-/// [`Client::get_object_tagging`](crate::Client::get_object_tagging) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetObjectTagging;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetObjectTagging`: `GET /{Bucket}/{Key+}?tagging`.
+    ///
+    /// [`Client::get_object_tagging`](crate::Client::get_object_tagging) calls it.
     GetObjectTagging = "GetObjectTagging".query("tagging") {
         input: GetObjectTaggingRequest,
         output: GetObjectTaggingOutput,
@@ -69,14 +66,7 @@ structure! {
     }
 }
 
-/// The errors of [`GetObjectTagging`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetObjectTaggingError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetObjectTagging`].
     GetObjectTaggingError {}
 }

@@ -9,15 +9,12 @@ use crate::newtypes::{
     AccessPointAlias, AccountId, BucketLocationName, BucketName, Region,
     S3RegionalOrS3ExpressBucketArnString,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `HeadBucket`: `HEAD /{Bucket}`.
-///
-/// [`Client::head_bucket`](crate::Client::head_bucket) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct HeadBucket;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `HeadBucket`: `HEAD /{Bucket}`.
+    ///
+    /// [`Client::head_bucket`](crate::Client::head_bucket) calls it.
     HeadBucket = "HeadBucket" {
         input: HeadBucketRequest,
         output: HeadBucketOutput,
@@ -112,17 +109,8 @@ structure! {
     }
 }
 
-/// The errors of [`HeadBucket`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum HeadBucketError {
-    /// The specified bucket does not exist.
-    NoSuchBucket(NoSuchBucket),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`HeadBucket`].
     HeadBucketError {
         NoSuchBucket(NoSuchBucket) = "NoSuchBucket",
     }

@@ -22,15 +22,12 @@ use crate::newtypes::{
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `HeadObject`: `HEAD /{Bucket}/{Key+}`.
-///
-/// [`Client::head_object`](crate::Client::head_object) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct HeadObject;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `HeadObject`: `HEAD /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::head_object`](crate::Client::head_object) calls it.
     HeadObject = "HeadObject" {
         input: HeadObjectRequest,
         output: HeadObjectOutput,
@@ -483,17 +480,8 @@ structure! {
     }
 }
 
-/// The errors of [`HeadObject`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum HeadObjectError {
-    /// The specified key does not exist.
-    NoSuchKey(NoSuchKey),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`HeadObject`].
     HeadObjectError {
         NoSuchKey(NoSuchKey) = "NoSuchKey",
     }

@@ -5,15 +5,12 @@
 
 use crate::newtypes::{BucketRegion, Buckets, MaxBuckets, NextToken, Prefix, Token};
 use crate::types::Owner;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListBuckets`: `GET /`.
-///
-/// [`Client::list_buckets`](crate::Client::list_buckets) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListBuckets;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListBuckets`: `GET /`.
+    ///
+    /// [`Client::list_buckets`](crate::Client::list_buckets) calls it.
     ListBuckets = "ListBuckets" {
         input: ListBucketsRequest,
         output: ListBucketsOutput,
@@ -78,14 +75,7 @@ structure! {
     }
 }
 
-/// The errors of [`ListBuckets`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListBucketsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListBuckets`].
     ListBucketsError {}
 }

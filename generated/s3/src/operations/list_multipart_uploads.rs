@@ -8,15 +8,12 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, IsTruncated, KeyMarker, MaxUploads,
     MultipartUploadList, NextKeyMarker, NextUploadIdMarker, Prefix, UploadIdMarker,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListMultipartUploads`: `GET /{Bucket}?uploads`.
-///
-/// [`Client::list_multipart_uploads`](crate::Client::list_multipart_uploads) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListMultipartUploads;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListMultipartUploads`: `GET /{Bucket}?uploads`.
+    ///
+    /// [`Client::list_multipart_uploads`](crate::Client::list_multipart_uploads) calls it.
     ListMultipartUploads = "ListMultipartUploads".query("uploads") {
         input: ListMultipartUploadsRequest,
         output: ListMultipartUploadsOutput,
@@ -197,14 +194,7 @@ structure! {
     }
 }
 
-/// The errors of [`ListMultipartUploads`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListMultipartUploadsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListMultipartUploads`].
     ListMultipartUploadsError {}
 }

@@ -9,15 +9,12 @@ use crate::newtypes::{
     MaxKeys, NextKeyMarker, NextVersionIdMarker, ObjectVersionList, OptionalObjectAttributesList,
     Prefix, VersionIdMarker,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
-///
-/// [`Client::list_object_versions`](crate::Client::list_object_versions) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListObjectVersions;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
+    ///
+    /// [`Client::list_object_versions`](crate::Client::list_object_versions) calls it.
     ListObjectVersions = "ListObjectVersions".query("versions") {
         input: ListObjectVersionsRequest,
         output: ListObjectVersionsOutput,
@@ -120,14 +117,7 @@ structure! {
     }
 }
 
-/// The errors of [`ListObjectVersions`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListObjectVersionsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListObjectVersions`].
     ListObjectVersionsError {}
 }

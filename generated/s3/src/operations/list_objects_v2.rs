@@ -9,15 +9,12 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, FetchOwner, IsTruncated, KeyCount, MaxKeys,
     NextToken, ObjectList, OptionalObjectAttributesList, Prefix, StartAfter, Token,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
-///
-/// [`Client::list_objects_v2`](crate::Client::list_objects_v2) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListObjectsV2;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
+    ///
+    /// [`Client::list_objects_v2`](crate::Client::list_objects_v2) calls it.
     ListObjectsV2 = "ListObjectsV2".query("list-type=2") {
         input: ListObjectsV2Request,
         output: ListObjectsV2Output,
@@ -221,17 +218,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListObjectsV2`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListObjectsV2Error {
-    /// The specified bucket does not exist.
-    NoSuchBucket(NoSuchBucket),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListObjectsV2`].
     ListObjectsV2Error {
         NoSuchBucket(NoSuchBucket) = "NoSuchBucket",
     }

@@ -10,15 +10,12 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
 };
 use crate::types::{Initiator, Owner};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListParts`: `GET /{Bucket}/{Key+}`.
-///
-/// [`Client::list_parts`](crate::Client::list_parts) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListParts;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListParts`: `GET /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::list_parts`](crate::Client::list_parts) calls it.
     ListParts = "ListParts" {
         input: ListPartsRequest,
         output: ListPartsOutput,
@@ -193,14 +190,7 @@ structure! {
     }
 }
 
-/// The errors of [`ListParts`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListPartsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListParts`].
     ListPartsError {}
 }

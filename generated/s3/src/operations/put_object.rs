@@ -21,15 +21,12 @@ use crate::newtypes::{
     WriteOffsetBytes,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `PutObject`: `PUT /{Bucket}/{Key+}`.
-///
-/// [`Client::put_object`](crate::Client::put_object) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PutObject;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PutObject`: `PUT /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::put_object`](crate::Client::put_object) calls it.
     PutObject = "PutObject" {
         input: PutObjectRequest,
         output: PutObjectOutput,
@@ -652,26 +649,8 @@ structure! {
     }
 }
 
-/// The errors of [`PutObject`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutObjectError {
-    /// A parameter or header in your request isn't valid. For details, see the description of this API operation.
-    InvalidRequest(InvalidRequest),
-    /// The write offset value that you specified does not match the current object size.
-    InvalidWriteOffset(InvalidWriteOffset),
-    /// You have attempted to add more parts than the maximum of 10000 that are allowed for this object. You can use
-    /// the [`CopyObject`](crate::Client::copy_object) operation to copy this object to another and then add more data
-    /// to the newly copied object.
-    TooManyParts(TooManyParts),
-    /// The existing object was created with a different encryption type. Subsequent write requests must include the
-    /// appropriate encryption parameters in the request or while creating the session.
-    EncryptionTypeMismatch(EncryptionTypeMismatch),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`PutObject`].
     PutObjectError {
         InvalidRequest(InvalidRequest) = "InvalidRequest",
         InvalidWriteOffset(InvalidWriteOffset) = "InvalidWriteOffset",

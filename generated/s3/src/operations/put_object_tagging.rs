@@ -7,15 +7,12 @@ use crate::enums::{ChecksumAlgorithm, RequestPayer};
 use crate::newtypes::{AccountId, BucketName, ContentMD5, ObjectKey, ObjectVersionId};
 use crate::types::Tagging;
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `PutObjectTagging`: `PUT /{Bucket}/{Key+}?tagging`.
-///
-/// [`Client::put_object_tagging`](crate::Client::put_object_tagging) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PutObjectTagging;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PutObjectTagging`: `PUT /{Bucket}/{Key+}?tagging`.
+    ///
+    /// [`Client::put_object_tagging`](crate::Client::put_object_tagging) calls it.
     PutObjectTagging = "PutObjectTagging".query("tagging") {
         input: PutObjectTaggingRequest,
         output: PutObjectTaggingOutput,
@@ -87,14 +84,7 @@ structure! {
     }
 }
 
-/// The errors of [`PutObjectTagging`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutObjectTaggingError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`PutObjectTagging`].
     PutObjectTaggingError {}
 }

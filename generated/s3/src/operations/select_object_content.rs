@@ -13,15 +13,12 @@ use crate::types::{
     SelectObjectContentEventStream,
 };
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `SelectObjectContent`: `POST /{Bucket}/{Key+}?select&select-type=2`.
-///
-/// [`Client::select_object_content`](crate::Client::select_object_content) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct SelectObjectContent;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `SelectObjectContent`: `POST /{Bucket}/{Key+}?select&select-type=2`.
+    ///
+    /// [`Client::select_object_content`](crate::Client::select_object_content) calls it.
     SelectObjectContent = "SelectObjectContent".query("select&select-type=2").namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/")) {
         input: SelectObjectContentRequest,
         output: SelectObjectContentOutput,
@@ -100,14 +97,7 @@ structure! {
     }
 }
 
-/// The errors of [`SelectObjectContent`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SelectObjectContentError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`SelectObjectContent`].
     SelectObjectContentError {}
 }

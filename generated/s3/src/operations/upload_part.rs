@@ -11,15 +11,12 @@ use crate::newtypes::{
     ObjectKey, ObjectVersionId, PartNumber, SSECustomerAlgorithm, SSECustomerKey,
     SSECustomerKeyMD5, SSEKMSKeyId,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
-///
-/// [`Client::upload_part`](crate::Client::upload_part) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UploadPart;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::upload_part`](crate::Client::upload_part) calls it.
     UploadPart = "UploadPart" {
         input: UploadPartRequest,
         output: UploadPartOutput,
@@ -281,14 +278,7 @@ structure! {
     }
 }
 
-/// The errors of [`UploadPart`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UploadPartError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`UploadPart`].
     UploadPartError {}
 }

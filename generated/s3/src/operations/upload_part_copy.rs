@@ -12,15 +12,12 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId,
 };
 use crate::types::CopyPartResult;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UploadPartCopy`: `PUT /{Bucket}/{Key+}`.
-///
-/// [`Client::upload_part_copy`](crate::Client::upload_part_copy) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UploadPartCopy;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UploadPartCopy`: `PUT /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::upload_part_copy`](crate::Client::upload_part_copy) calls it.
     UploadPartCopy = "UploadPartCopy" {
         input: UploadPartCopyRequest,
         output: UploadPartCopyOutput,
@@ -279,14 +276,7 @@ structure! {
     }
 }
 
-/// The errors of [`UploadPartCopy`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UploadPartCopyError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`UploadPartCopy`].
     UploadPartCopyError {}
 }

@@ -8,15 +8,12 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::{AWSAccountIdList, ActionNameList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AddPermission`: `POST /`.
-///
-/// [`Client::add_permission`](crate::Client::add_permission) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AddPermission;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AddPermission`: `POST /`.
+    ///
+    /// [`Client::add_permission`](crate::Client::add_permission) calls it.
     AddPermission = "AddPermission" {
         input: AddPermissionRequest,
         output: (),
@@ -59,35 +56,8 @@ structure! {
     }
 }
 
-/// The errors of [`AddPermission`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddPermissionError {
-    /// The specified action violates a limit. For example, [`ReceiveMessage`](crate::Client::receive_message) returns
-    /// this error if the maximum number of in flight messages is reached and
-    /// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
-    /// the queue is reached.
-    OverLimit(OverLimit),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`AddPermission`].
     AddPermissionError {
         OverLimit(OverLimit) = "OverLimit",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

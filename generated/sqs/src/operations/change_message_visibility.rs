@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, MessageNotInflight, QueueDoesNotExist, ReceiptHandleIsInvalid,
     RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ChangeMessageVisibility`: `POST /`.
-///
-/// [`Client::change_message_visibility`](crate::Client::change_message_visibility) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ChangeMessageVisibility;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ChangeMessageVisibility`: `POST /`.
+    ///
+    /// [`Client::change_message_visibility`](crate::Client::change_message_visibility) calls it.
     ChangeMessageVisibility = "ChangeMessageVisibility" {
         input: ChangeMessageVisibilityRequest,
         output: (),
@@ -42,34 +39,8 @@ structure! {
     }
 }
 
-/// The errors of [`ChangeMessageVisibility`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ChangeMessageVisibilityError {
-    /// The specified message isn't in flight.
-    MessageNotInflight(MessageNotInflight),
-    /// The specified receipt handle isn't valid.
-    ReceiptHandleIsInvalid(ReceiptHandleIsInvalid),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ChangeMessageVisibility`].
     ChangeMessageVisibilityError {
         MessageNotInflight(MessageNotInflight) = "MessageNotInflight",
         ReceiptHandleIsInvalid(ReceiptHandleIsInvalid) = "ReceiptHandleIsInvalid",

@@ -8,15 +8,12 @@ use crate::errors::{
     QueueDeletedRecently, QueueNameExists, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{QueueAttributeMap, TagMap};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateQueue`: `POST /`.
-///
-/// [`Client::create_queue`](crate::Client::create_queue) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateQueue;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateQueue`: `POST /`.
+    ///
+    /// [`Client::create_queue`](crate::Client::create_queue) calls it.
     CreateQueue = "CreateQueue" {
         input: CreateQueueRequest,
         output: CreateQueueResult,
@@ -203,37 +200,8 @@ structure! {
     }
 }
 
-/// The errors of [`CreateQueue`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateQueueError {
-    /// You must wait 60 seconds after deleting a queue before you can create another queue with the same name.
-    QueueDeletedRecently(QueueDeletedRecently),
-    /// A queue with this name already exists. Amazon SQS returns this error only if the request includes attributes
-    /// whose values differ from those of the existing queue.
-    QueueNameExists(QueueNameExists),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The specified attribute doesn't exist.
-    InvalidAttributeName(InvalidAttributeName),
-    /// A queue attribute value is invalid.
-    InvalidAttributeValue(InvalidAttributeValue),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`CreateQueue`].
     CreateQueueError {
         QueueDeletedRecently(QueueDeletedRecently) = "QueueDeletedRecently",
         QueueNameExists(QueueNameExists) = "QueueNameExists",

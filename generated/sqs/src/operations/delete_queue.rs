@@ -6,15 +6,12 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteQueue`: `POST /`.
-///
-/// [`Client::delete_queue`](crate::Client::delete_queue) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteQueue;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteQueue`: `POST /`.
+    ///
+    /// [`Client::delete_queue`](crate::Client::delete_queue) calls it.
     DeleteQueue = "DeleteQueue" {
         input: DeleteQueueRequest,
         output: (),
@@ -35,30 +32,8 @@ structure! {
     }
 }
 
-/// The errors of [`DeleteQueue`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteQueueError {
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DeleteQueue`].
     DeleteQueueError {
         RequestThrottled(RequestThrottled) = "RequestThrottled",
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",

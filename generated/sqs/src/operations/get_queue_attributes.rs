@@ -8,15 +8,12 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::{AttributeNameList, QueueAttributeMap};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetQueueAttributes`: `POST /`.
-///
-/// [`Client::get_queue_attributes`](crate::Client::get_queue_attributes) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetQueueAttributes;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetQueueAttributes`: `POST /`.
+    ///
+    /// [`Client::get_queue_attributes`](crate::Client::get_queue_attributes) calls it.
     GetQueueAttributes = "GetQueueAttributes" {
         input: GetQueueAttributesRequest,
         output: GetQueueAttributesResult,
@@ -178,32 +175,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetQueueAttributes`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetQueueAttributesError {
-    /// The specified attribute doesn't exist.
-    InvalidAttributeName(InvalidAttributeName),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetQueueAttributes`].
     GetQueueAttributesError {
         InvalidAttributeName(InvalidAttributeName) = "InvalidAttributeName",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

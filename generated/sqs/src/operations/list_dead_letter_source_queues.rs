@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListDeadLetterSourceQueues`: `POST /`.
-///
-/// [`Client::list_dead_letter_source_queues`](crate::Client::list_dead_letter_source_queues) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListDeadLetterSourceQueues;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListDeadLetterSourceQueues`: `POST /`.
+    ///
+    /// [`Client::list_dead_letter_source_queues`](crate::Client::list_dead_letter_source_queues) calls it.
     ListDeadLetterSourceQueues = "ListDeadLetterSourceQueues" {
         input: ListDeadLetterSourceQueuesRequest,
         output: ListDeadLetterSourceQueuesResult,
@@ -52,30 +49,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListDeadLetterSourceQueues`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListDeadLetterSourceQueuesError {
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListDeadLetterSourceQueues`].
     ListDeadLetterSourceQueuesError {
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

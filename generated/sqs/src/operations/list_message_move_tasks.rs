@@ -8,15 +8,12 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::ListMessageMoveTasksResultEntryList;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListMessageMoveTasks`: `POST /`.
-///
-/// [`Client::list_message_move_tasks`](crate::Client::list_message_move_tasks) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListMessageMoveTasks;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListMessageMoveTasks`: `POST /`.
+    ///
+    /// [`Client::list_message_move_tasks`](crate::Client::list_message_move_tasks) calls it.
     ListMessageMoveTasks = "ListMessageMoveTasks" {
         input: ListMessageMoveTasksRequest,
         output: ListMessageMoveTasksResult,
@@ -46,30 +43,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListMessageMoveTasks`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListMessageMoveTasksError {
-    /// One or more specified resources don't exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListMessageMoveTasks`].
     ListMessageMoveTasksError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -5,15 +5,12 @@
 
 use crate::errors::{InvalidAddress, InvalidSecurity, RequestThrottled, UnsupportedOperation};
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListQueues`: `POST /`.
-///
-/// [`Client::list_queues`](crate::Client::list_queues) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListQueues;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListQueues`: `POST /`.
+    ///
+    /// [`Client::list_queues`](crate::Client::list_queues) calls it.
     ListQueues = "ListQueues" {
         input: ListQueuesRequest,
         output: ListQueuesResult,
@@ -51,28 +48,8 @@ structure! {
     }
 }
 
-/// The errors of [`ListQueues`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListQueuesError {
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ListQueues`].
     ListQueuesError {
         RequestThrottled(RequestThrottled) = "RequestThrottled",
         InvalidSecurity(InvalidSecurity) = "InvalidSecurity",

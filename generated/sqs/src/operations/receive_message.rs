@@ -11,15 +11,12 @@ use crate::errors::{
 use crate::newtypes::{
     AttributeNameList, MessageAttributeNameList, MessageList, MessageSystemAttributeList,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ReceiveMessage`: `POST /`.
-///
-/// [`Client::receive_message`](crate::Client::receive_message) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ReceiveMessage;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ReceiveMessage`: `POST /`.
+    ///
+    /// [`Client::receive_message`](crate::Client::receive_message) calls it.
     ReceiveMessage = "ReceiveMessage" {
         input: ReceiveMessageRequest,
         output: ReceiveMessageResult,
@@ -199,53 +196,8 @@ structure! {
     }
 }
 
-/// The errors of [`ReceiveMessage`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ReceiveMessageError {
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The specified action violates a limit. For example, [`ReceiveMessage`](crate::Client::receive_message) returns
-    /// this error if the maximum number of in flight messages is reached and
-    /// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
-    /// the queue is reached.
-    OverLimit(OverLimit),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// The request was denied due to request throttling.
-    KmsDisabled(KmsDisabled),
-    /// The request was rejected because the state of the specified resource is not valid for this request.
-    KmsInvalidState(KmsInvalidState),
-    /// The request was rejected because the specified entity or resource could not be found.
-    KmsNotFound(KmsNotFound),
-    /// The request was rejected because the specified key policy isn't syntactically or semantically correct.
-    KmsOptInRequired(KmsOptInRequired),
-    /// Amazon Web Services KMS throttles requests for the following conditions.
-    KmsThrottled(KmsThrottled),
-    /// The caller doesn't have the required KMS access.
-    KmsAccessDenied(KmsAccessDenied),
-    /// The request was rejected for one of the following reasons:
-    ///
-    /// - The KeyUsage value of the KMS key is incompatible with the API operation.
-    /// - The encryption algorithm or signing algorithm specified for the operation is incompatible with the type of
-    ///   key material in the KMS key (KeySpec).
-    KmsInvalidKeyUsage(KmsInvalidKeyUsage),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`ReceiveMessage`].
     ReceiveMessageError {
         UnsupportedOperation(UnsupportedOperation) = "UnsupportedOperation",
         OverLimit(OverLimit) = "OverLimit",

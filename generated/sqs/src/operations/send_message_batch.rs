@@ -12,15 +12,12 @@ use crate::errors::{
 use crate::newtypes::{
     BatchResultErrorEntryList, SendMessageBatchRequestEntryList, SendMessageBatchResultEntryList,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `SendMessageBatch`: `POST /`.
-///
-/// [`Client::send_message_batch`](crate::Client::send_message_batch) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct SendMessageBatch;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `SendMessageBatch`: `POST /`.
+    ///
+    /// [`Client::send_message_batch`](crate::Client::send_message_batch) calls it.
     SendMessageBatch = "SendMessageBatch" {
         input: SendMessageBatchRequest,
         output: SendMessageBatchResult,
@@ -56,64 +53,8 @@ structure! {
     }
 }
 
-/// The errors of [`SendMessageBatch`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendMessageBatchError {
-    /// The batch request contains more entries than permissible. For Amazon SQS, the maximum number of entries you
-    /// can include in a single
-    /// [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html),
-    /// [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html),
-    /// or
-    /// [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
-    /// request is 10.
-    TooManyEntriesInBatchRequest(TooManyEntriesInBatchRequest),
-    /// The batch request doesn't contain any entries.
-    EmptyBatchRequest(EmptyBatchRequest),
-    /// Two or more batch entries in the request have the same `Id`.
-    BatchEntryIdsNotDistinct(BatchEntryIdsNotDistinct),
-    /// The length of all the messages put together is more than the limit.
-    BatchRequestTooLong(BatchRequestTooLong),
-    /// The `Id` of a batch entry in a batch request doesn't abide by the specification.
-    InvalidBatchEntryId(InvalidBatchEntryId),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// The request was denied due to request throttling.
-    KmsDisabled(KmsDisabled),
-    /// The request was rejected because the state of the specified resource is not valid for this request.
-    KmsInvalidState(KmsInvalidState),
-    /// The request was rejected because the specified entity or resource could not be found.
-    KmsNotFound(KmsNotFound),
-    /// The request was rejected because the specified key policy isn't syntactically or semantically correct.
-    KmsOptInRequired(KmsOptInRequired),
-    /// Amazon Web Services KMS throttles requests for the following conditions.
-    KmsThrottled(KmsThrottled),
-    /// The caller doesn't have the required KMS access.
-    KmsAccessDenied(KmsAccessDenied),
-    /// The request was rejected for one of the following reasons:
-    ///
-    /// - The KeyUsage value of the KMS key is incompatible with the API operation.
-    /// - The encryption algorithm or signing algorithm specified for the operation is incompatible with the type of
-    ///   key material in the KMS key (KeySpec).
-    KmsInvalidKeyUsage(KmsInvalidKeyUsage),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`SendMessageBatch`].
     SendMessageBatchError {
         TooManyEntriesInBatchRequest(TooManyEntriesInBatchRequest) = "TooManyEntriesInBatchRequest",
         EmptyBatchRequest(EmptyBatchRequest) = "EmptyBatchRequest",

@@ -8,15 +8,12 @@ use crate::errors::{
     QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::QueueAttributeMap;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `SetQueueAttributes`: `POST /`.
-///
-/// [`Client::set_queue_attributes`](crate::Client::set_queue_attributes) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct SetQueueAttributes;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `SetQueueAttributes`: `POST /`.
+    ///
+    /// [`Client::set_queue_attributes`](crate::Client::set_queue_attributes) calls it.
     SetQueueAttributes = "SetQueueAttributes" {
         input: SetQueueAttributesRequest,
         output: (),
@@ -159,39 +156,8 @@ structure! {
     }
 }
 
-/// The errors of [`SetQueueAttributes`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SetQueueAttributesError {
-    /// The specified attribute doesn't exist.
-    InvalidAttributeName(InvalidAttributeName),
-    /// A queue attribute value is invalid.
-    InvalidAttributeValue(InvalidAttributeValue),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The specified action violates a limit. For example, [`ReceiveMessage`](crate::Client::receive_message) returns
-    /// this error if the maximum number of in flight messages is reached and
-    /// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
-    /// the queue is reached.
-    OverLimit(OverLimit),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`SetQueueAttributes`].
     SetQueueAttributesError {
         InvalidAttributeName(InvalidAttributeName) = "InvalidAttributeName",
         InvalidAttributeValue(InvalidAttributeValue) = "InvalidAttributeValue",

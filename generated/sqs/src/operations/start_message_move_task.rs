@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `StartMessageMoveTask`: `POST /`.
-///
-/// [`Client::start_message_move_task`](crate::Client::start_message_move_task) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct StartMessageMoveTask;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `StartMessageMoveTask`: `POST /`.
+    ///
+    /// [`Client::start_message_move_task`](crate::Client::start_message_move_task) calls it.
     StartMessageMoveTask = "StartMessageMoveTask" {
         input: StartMessageMoveTaskRequest,
         output: StartMessageMoveTaskResult,
@@ -54,30 +51,8 @@ structure! {
     }
 }
 
-/// The errors of [`StartMessageMoveTask`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartMessageMoveTaskError {
-    /// One or more specified resources don't exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`StartMessageMoveTask`].
     StartMessageMoveTaskError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagMap;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `TagQueue`: `POST /`.
-///
-/// [`Client::tag_queue`](crate::Client::tag_queue) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct TagQueue;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `TagQueue`: `POST /`.
+    ///
+    /// [`Client::tag_queue`](crate::Client::tag_queue) calls it.
     TagQueue = "TagQueue" {
         input: TagQueueRequest,
         output: (),
@@ -36,30 +33,8 @@ structure! {
     }
 }
 
-/// The errors of [`TagQueue`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TagQueueError {
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`TagQueue`].
     TagQueueError {
         InvalidAddress(InvalidAddress) = "InvalidAddress",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagKeyList;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UntagQueue`: `POST /`.
-///
-/// [`Client::untag_queue`](crate::Client::untag_queue) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UntagQueue;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UntagQueue`: `POST /`.
+    ///
+    /// [`Client::untag_queue`](crate::Client::untag_queue) calls it.
     UntagQueue = "UntagQueue" {
         input: UntagQueueRequest,
         output: (),
@@ -36,30 +33,8 @@ structure! {
     }
 }
 
-/// The errors of [`UntagQueue`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UntagQueueError {
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`UntagQueue`].
     UntagQueueError {
         InvalidAddress(InvalidAddress) = "InvalidAddress",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -15,15 +15,12 @@ use crate::newtypes::{
     UnrestrictedSessionPolicyDocumentType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AssumeRole`: `POST /`.
-///
-/// [`Client::assume_role`](crate::Client::assume_role) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AssumeRole;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AssumeRole`: `POST /`.
+    ///
+    /// [`Client::assume_role`](crate::Client::assume_role) calls it.
     AssumeRole = "AssumeRole" {
         input: AssumeRoleRequest,
         output: AssumeRoleResponse,
@@ -281,38 +278,8 @@ structure! {
     }
 }
 
-/// The errors of [`AssumeRole`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AssumeRoleError {
-    /// The request was rejected because the policy document was malformed. The error message describes the specific
-    /// error.
-    MalformedPolicyDocument(MalformedPolicyDocumentException),
-    /// The request was rejected because the total packed size of the session policies and session tags combined was
-    /// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
-    /// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
-    /// how close the policies and tags are to the upper size limit. For more information, see
-    /// [Passing Session Tags in STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the
-    /// *IAM User Guide*.
-    ///
-    /// You could receive this error even though you meet other defined session policy and session tag limits. For
-    /// more information, see
-    /// [IAM and STS Entity Character Limits](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
-    /// in the *IAM User Guide*.
-    PackedPolicyTooLarge(PackedPolicyTooLargeException),
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
-    /// provider and then retry the request.
-    ExpiredToken(ExpiredTokenException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`AssumeRole`].
     AssumeRoleError {
         MalformedPolicyDocument(MalformedPolicyDocumentException) = "MalformedPolicyDocument" | "MalformedPolicyDocumentException",
         PackedPolicyTooLarge(PackedPolicyTooLargeException) = "PackedPolicyTooLarge" | "PackedPolicyTooLargeException",

@@ -15,15 +15,12 @@ use crate::newtypes::{
     SourceIdentityType, UrlType, WebIdentitySubjectType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AssumeRoleWithWebIdentity`: `POST /`.
-///
-/// [`Client::assume_role_with_web_identity`](crate::Client::assume_role_with_web_identity) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AssumeRoleWithWebIdentity;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AssumeRoleWithWebIdentity`: `POST /`.
+    ///
+    /// [`Client::assume_role_with_web_identity`](crate::Client::assume_role_with_web_identity) calls it.
     AssumeRoleWithWebIdentity = "AssumeRoleWithWebIdentity".unsigned() {
         input: AssumeRoleWithWebIdentityRequest,
         output: AssumeRoleWithWebIdentityResponse,
@@ -217,51 +214,8 @@ structure! {
     }
 }
 
-/// The errors of [`AssumeRoleWithWebIdentity`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AssumeRoleWithWebIdentityError {
-    /// The request was rejected because the policy document was malformed. The error message describes the specific
-    /// error.
-    MalformedPolicyDocument(MalformedPolicyDocumentException),
-    /// The request was rejected because the total packed size of the session policies and session tags combined was
-    /// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
-    /// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
-    /// how close the policies and tags are to the upper size limit. For more information, see
-    /// [Passing Session Tags in STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the
-    /// *IAM User Guide*.
-    ///
-    /// You could receive this error even though you meet other defined session policy and session tag limits. For
-    /// more information, see
-    /// [IAM and STS Entity Character Limits](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
-    /// in the *IAM User Guide*.
-    PackedPolicyTooLarge(PackedPolicyTooLargeException),
-    /// The identity provider (IdP) reported that authentication failed. This might be because the claim is invalid.
-    ///
-    /// If this error is returned for the [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity)
-    /// operation, it can also mean that the claim has expired or has been explicitly revoked.
-    IDPRejectedClaim(IDPRejectedClaimException),
-    /// The request could not be fulfilled because the identity provider (IDP) that was asked to verify the incoming
-    /// identity token could not be reached. This is often a transient error caused by network conditions. Retry the
-    /// request a limited number of times so that you don't exceed the request rate. If the error persists, the
-    /// identity provider might be down or not responding.
-    IDPCommunicationError(IDPCommunicationErrorException),
-    /// The web identity token that was passed could not be validated by Amazon Web Services. Get a new identity token
-    /// from the identity provider and then retry the request.
-    InvalidIdentityToken(InvalidIdentityTokenException),
-    /// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
-    /// provider and then retry the request.
-    ExpiredToken(ExpiredTokenException),
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`AssumeRoleWithWebIdentity`].
     AssumeRoleWithWebIdentityError {
         MalformedPolicyDocument(MalformedPolicyDocumentException) = "MalformedPolicyDocument" | "MalformedPolicyDocumentException",
         PackedPolicyTooLarge(PackedPolicyTooLargeException) = "PackedPolicyTooLarge" | "PackedPolicyTooLargeException",

@@ -9,15 +9,12 @@ use crate::newtypes::{
     SessionTokenUtilizationType, SourceIdentityType, TargetPrincipalType,
 };
 use crate::types::{Credentials, PolicyDescriptorType};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AssumeRoot`: `POST /`.
-///
-/// [`Client::assume_root`](crate::Client::assume_root) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AssumeRoot;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AssumeRoot`: `POST /`.
+    ///
+    /// [`Client::assume_root`](crate::Client::assume_root) calls it.
     AssumeRoot = "AssumeRoot" {
         input: AssumeRootRequest,
         output: AssumeRootResponse,
@@ -82,23 +79,8 @@ structure! {
     }
 }
 
-/// The errors of [`AssumeRoot`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AssumeRootError {
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
-    /// provider and then retry the request.
-    ExpiredToken(ExpiredTokenException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`AssumeRoot`].
     AssumeRootError {
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",
         ExpiredToken(ExpiredTokenException) = "ExpiredTokenException",

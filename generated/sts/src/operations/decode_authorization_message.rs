@@ -5,15 +5,12 @@
 
 use crate::errors::InvalidAuthorizationMessageException;
 use crate::newtypes::{DecodedMessageType, EncodedMessageType};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DecodeAuthorizationMessage`: `POST /`.
-///
-/// [`Client::decode_authorization_message`](crate::Client::decode_authorization_message) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DecodeAuthorizationMessage;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DecodeAuthorizationMessage`: `POST /`.
+    ///
+    /// [`Client::decode_authorization_message`](crate::Client::decode_authorization_message) calls it.
     DecodeAuthorizationMessage = "DecodeAuthorizationMessage" {
         input: DecodeAuthorizationMessageRequest,
         output: DecodeAuthorizationMessageResponse,
@@ -41,19 +38,8 @@ structure! {
     }
 }
 
-/// The errors of [`DecodeAuthorizationMessage`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DecodeAuthorizationMessageError {
-    /// The error returned if the message passed to
-    /// [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message) was invalid. This can happen if
-    /// the token contains invalid characters, such as line breaks, or if the message has expired.
-    InvalidAuthorizationMessage(InvalidAuthorizationMessageException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`DecodeAuthorizationMessage`].
     DecodeAuthorizationMessageError {
         InvalidAuthorizationMessage(InvalidAuthorizationMessageException) = "InvalidAuthorizationMessageException",
     }

@@ -4,15 +4,12 @@
 //! The operation `GetAccessKeyInfo`.
 
 use crate::newtypes::{AccessKeyIdType, AccountType};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetAccessKeyInfo`: `POST /`.
-///
-/// [`Client::get_access_key_info`](crate::Client::get_access_key_info) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetAccessKeyInfo;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetAccessKeyInfo`: `POST /`.
+    ///
+    /// [`Client::get_access_key_info`](crate::Client::get_access_key_info) calls it.
     GetAccessKeyInfo = "GetAccessKeyInfo" {
         input: GetAccessKeyInfoRequest,
         output: GetAccessKeyInfoResponse,
@@ -42,14 +39,7 @@ structure! {
     }
 }
 
-/// The errors of [`GetAccessKeyInfo`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetAccessKeyInfoError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetAccessKeyInfo`].
     GetAccessKeyInfoError {}
 }

@@ -4,15 +4,12 @@
 //! The operation `GetCallerIdentity`.
 
 use crate::newtypes::{AccountType, ArnType, UserIdType};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetCallerIdentity`: `POST /`.
-///
-/// [`Client::get_caller_identity`](crate::Client::get_caller_identity) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetCallerIdentity;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetCallerIdentity`: `POST /`.
+    ///
+    /// [`Client::get_caller_identity`](crate::Client::get_caller_identity) calls it.
     GetCallerIdentity = "GetCallerIdentity" {
         input: GetCallerIdentityRequest,
         output: GetCallerIdentityResponse,
@@ -44,14 +41,7 @@ structure! {
     }
 }
 
-/// The errors of [`GetCallerIdentity`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCallerIdentityError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetCallerIdentity`].
     GetCallerIdentityError {}
 }

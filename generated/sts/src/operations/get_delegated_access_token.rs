@@ -8,15 +8,12 @@ use crate::errors::{
 };
 use crate::newtypes::{ArnType, NonNegativeIntegerType, TradeInTokenType};
 use crate::types::Credentials;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetDelegatedAccessToken`: `POST /`.
-///
-/// [`Client::get_delegated_access_token`](crate::Client::get_delegated_access_token) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetDelegatedAccessToken;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetDelegatedAccessToken`: `POST /`.
+    ///
+    /// [`Client::get_delegated_access_token`](crate::Client::get_delegated_access_token) calls it.
     GetDelegatedAccessToken = "GetDelegatedAccessToken" {
         input: GetDelegatedAccessTokenRequest,
         output: GetDelegatedAccessTokenResponse,
@@ -52,35 +49,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetDelegatedAccessToken`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetDelegatedAccessTokenError {
-    /// The trade-in token provided in the request has expired and can no longer be exchanged for credentials. Request
-    /// a new token and retry the operation.
-    ExpiredTradeInToken(ExpiredTradeInTokenException),
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// The request was rejected because the total packed size of the session policies and session tags combined was
-    /// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
-    /// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
-    /// how close the policies and tags are to the upper size limit. For more information, see
-    /// [Passing Session Tags in STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the
-    /// *IAM User Guide*.
-    ///
-    /// You could receive this error even though you meet other defined session policy and session tag limits. For
-    /// more information, see
-    /// [IAM and STS Entity Character Limits](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
-    /// in the *IAM User Guide*.
-    PackedPolicyTooLarge(PackedPolicyTooLargeException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetDelegatedAccessToken`].
     GetDelegatedAccessTokenError {
         ExpiredTradeInToken(ExpiredTradeInTokenException) = "ExpiredTradeInTokenException",
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",

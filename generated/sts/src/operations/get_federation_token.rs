@@ -12,15 +12,12 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TagListType, UserNameType,
 };
 use crate::types::{Credentials, FederatedUser};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetFederationToken`: `POST /`.
-///
-/// [`Client::get_federation_token`](crate::Client::get_federation_token) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetFederationToken;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetFederationToken`: `POST /`.
+    ///
+    /// [`Client::get_federation_token`](crate::Client::get_federation_token) calls it.
     GetFederationToken = "GetFederationToken" {
         input: GetFederationTokenRequest,
         output: GetFederationTokenResponse,
@@ -174,35 +171,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetFederationToken`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetFederationTokenError {
-    /// The request was rejected because the policy document was malformed. The error message describes the specific
-    /// error.
-    MalformedPolicyDocument(MalformedPolicyDocumentException),
-    /// The request was rejected because the total packed size of the session policies and session tags combined was
-    /// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
-    /// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
-    /// how close the policies and tags are to the upper size limit. For more information, see
-    /// [Passing Session Tags in STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the
-    /// *IAM User Guide*.
-    ///
-    /// You could receive this error even though you meet other defined session policy and session tag limits. For
-    /// more information, see
-    /// [IAM and STS Entity Character Limits](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
-    /// in the *IAM User Guide*.
-    PackedPolicyTooLarge(PackedPolicyTooLargeException),
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetFederationToken`].
     GetFederationTokenError {
         MalformedPolicyDocument(MalformedPolicyDocumentException) = "MalformedPolicyDocument" | "MalformedPolicyDocumentException",
         PackedPolicyTooLarge(PackedPolicyTooLargeException) = "PackedPolicyTooLarge" | "PackedPolicyTooLargeException",

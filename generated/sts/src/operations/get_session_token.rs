@@ -9,15 +9,12 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TokenCodeType,
 };
 use crate::types::Credentials;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetSessionToken`: `POST /`.
-///
-/// [`Client::get_session_token`](crate::Client::get_session_token) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetSessionToken;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetSessionToken`: `POST /`.
+    ///
+    /// [`Client::get_session_token`](crate::Client::get_session_token) calls it.
     GetSessionToken = "GetSessionToken" {
         input: GetSessionTokenRequest,
         output: GetSessionTokenResponse,
@@ -79,20 +76,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetSessionToken`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetSessionTokenError {
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetSessionToken`].
     GetSessionTokenError {
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",
     }

@@ -11,15 +11,12 @@ use crate::newtypes::{
     DateType, JwtAlgorithmType, TagListType, WebIdentityTokenAudienceListType,
     WebIdentityTokenDurationSecondsType, WebIdentityTokenType,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetWebIdentityToken`: `POST /`.
-///
-/// [`Client::get_web_identity_token`](crate::Client::get_web_identity_token) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetWebIdentityToken;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetWebIdentityToken`: `POST /`.
+    ///
+    /// [`Client::get_web_identity_token`](crate::Client::get_web_identity_token) calls it.
     GetWebIdentityToken = "GetWebIdentityToken" {
         input: GetWebIdentityTokenRequest,
         output: GetWebIdentityTokenResponse,
@@ -68,25 +65,8 @@ structure! {
     }
 }
 
-/// The errors of [`GetWebIdentityToken`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetWebIdentityTokenError {
-    /// The requested token duration would extend the session beyond its original expiration time. You cannot use this
-    /// operation to extend the lifetime of a session beyond what was granted when the session was originally created.
-    SessionDurationEscalation(SessionDurationEscalationException),
-    /// The outbound web identity federation feature is not enabled for this account. To use this feature, you must
-    /// first enable it through the Amazon Web Services Management Console or API.
-    OutboundWebIdentityFederationDisabled(OutboundWebIdentityFederationDisabledException),
-    /// The requested token payload size exceeds the maximum allowed size. Reduce the number of request tags included
-    /// in the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API call to reduce the token payload
-    /// size.
-    JWTPayloadSizeExceeded(JWTPayloadSizeExceededException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`GetWebIdentityToken`].
     GetWebIdentityTokenError {
         SessionDurationEscalation(SessionDurationEscalationException) = "SessionDurationEscalationException",
         OutboundWebIdentityFederationDisabled(OutboundWebIdentityFederationDisabledException) = "OutboundWebIdentityFederationDisabledException",
