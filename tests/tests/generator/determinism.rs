@@ -135,12 +135,7 @@ fn order_of_members_is_kept() {
     let text = &types.unwrap().contents;
     let definition = text.split("    Thing {").nth(1).unwrap();
     let fields = ["nothing", "secret", "older", "old", "more_labels", "labels"];
-    let places = fields.map(|field| {
-        definition
-            .find(&format!(" optional_items {field}:"))
-            .or_else(|| definition.find(&format!(" optional {field}:")))
-            .unwrap()
-    });
+    let places = fields.map(|field| definition.find(&format!(" {field}: ")).unwrap());
     assert!(places.is_sorted(), "{places:?}");
 }
 
