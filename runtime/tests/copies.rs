@@ -1,6 +1,5 @@
 //! Copies and comparisons by a walk over the members, beside derived ones.
 
-#[allow(dead_code)]
 mod any;
 mod shapes;
 

@@ -84,6 +84,10 @@ impl<S: NamedMap> From<HashMap<S::Key, S::Value>> for Map<S> {
     }
 }
 
+#[expect(
+    clippy::implicit_hasher,
+    reason = "the wrapped map has the default hasher"
+)]
 impl<K, V, S: NamedMap<Key = K, Value = V>> From<Map<S>> for HashMap<K, V> {
     fn from(map: Map<S>) -> Self {
         map.0
