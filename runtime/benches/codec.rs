@@ -2,14 +2,13 @@
 //!
 //! `cargo bench -p shapewright-runtime --bench codec` prints a line for each direction of each codec.
 
-use std::collections::HashMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use shapewright_runtime::codec::cbor::CBOR;
 use shapewright_runtime::codec::json::JSON;
 use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
-use shapewright_runtime::{Shape, Timestamp, enumeration, map, string, structure};
+use shapewright_runtime::{Shape, Timestamp, enumeration, structure_shape};
 
 #[derive(Default)]
 struct Response {
@@ -31,26 +30,7 @@ struct Execution {
     document: Option<String>,
 }
 
-#[derive(PartialEq, Eq, Hash)]
-struct JobId(String);
-
-#[derive(Clone, PartialEq)]
-enum Status {
-    Failed,
-    InProgress,
-    Queued,
-    Succeeded,
-    Unknown(String),
-}
-
-#[derive(PartialEq, Eq, Hash)]
-struct DetailsKey(String);
-
-struct DetailsValue(String);
-
-struct Details(HashMap<DetailsKey, DetailsValue>);
-
-structure! {
+structure_shape! {
     Response = "Response" {
         0 execution = "execution";
     }
@@ -70,7 +50,8 @@ structure! {
 }
 
 enumeration! {
-    Status = "Status" {
+    /// An enum.
+    Status {
         Failed = "FAILED",
         InProgress = "IN_PROGRESS",
         Queued = "QUEUED",
@@ -78,14 +59,11 @@ enumeration! {
     }
 }
 
-string! {
-    JobId = "JobId";
-    DetailsKey = "DetailsKey";
-    DetailsValue = "DetailsValue";
-}
-
-map! {
-    Details(DetailsKey, DetailsValue) = "Details";
+shapewright_runtime::newtypes! {
+    text JobId;
+    text DetailsKey;
+    text DetailsValue;
+    map Details(DetailsKey, DetailsValue);
 }
 
 /// A response of some 980 bytes: a map of ten texts, three times, a text with many escapes.

@@ -4,12 +4,167 @@
 //! with their traits in the model. What the macros add is access to the data ([`Shape`](crate::Shape)) and the conversions
 //! people expect of such a type; they are the reason that generated files are short.
 
-/// Implements [`Shape`](crate::Shape), `Debug` and `validate` for structures.
+/// Declares a structure: the type, its constructor, a setter for every optional member, and everything that codecs need.
+///
+/// Every member is a line: its index; whether it is required, and whether its setter takes items of a collection; its
+/// field and type; its name in the model; and its traits as methods of [`Member`](crate::schema::Member). Traits of the
+/// structure itself are methods of [`Schema`](crate::schema::Schema). A structure without required members has a default,
+/// which its name says: `Name: Default`. One with a stream is marked `!Clone Name`, and can't be compared either.
+#[macro_export]
+macro_rules! structure {
+    (
+        $(#[$attribute:meta])*
+        $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
+            $(#[$member_attribute:meta])*
+            $index:literal
+            $(required $required:ident: $required_type:ty =)?
+            $(required_items $required_items:ident: $required_items_type:ty =)?
+            $(optional $optional:ident: $optional_type:ty =)?
+            $(optional_items $items:ident: $items_type:ty =)?
+            $(optional_as $renamed:ident($renamed_setter:ident): $renamed_type:ty =)?
+            $(optional_items_as $renamed_items:ident($renamed_items_setter:ident): $renamed_items_type:ty =)?
+            $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;
+        )*}
+    ) => {
+        $(#[$attribute])*
+        #[non_exhaustive]
+        pub struct $($single)? $($type)? {$(
+            $(#[$member_attribute])*
+            $(pub $required: $required_type,)?
+            $(pub $required_items: $required_items_type,)?
+            $(pub $optional: ::std::option::Option<$optional_type>,)?
+            $(pub $items: ::std::option::Option<$items_type>,)?
+            $(pub $renamed: ::std::option::Option<$renamed_type>,)?
+            $(pub $renamed_items: ::std::option::Option<$renamed_items_type>,)?
+        )*}
+
+        impl $($single)? $($type)? {
+            /// Creates one from the required members.
+            #[must_use]
+            pub fn new($(
+                $($required: impl ::std::convert::Into<$required_type>,)?
+                $($required_items: impl $crate::shape::Items<$required_items_type>,)?
+            )*) -> Self {
+                Self {$(
+                    $($required: ::std::convert::Into::into($required),)?
+                    $($required_items: $crate::shape::Items::collected($required_items),)?
+                    $($optional: ::std::option::Option::None,)?
+                    $($items: ::std::option::Option::None,)?
+                    $($renamed: ::std::option::Option::None,)?
+                    $($renamed_items: ::std::option::Option::None,)?
+                )*}
+            }
+
+            $(
+                $(
+                    /// Sets the member of this name.
+                    #[must_use]
+                    pub fn $optional(mut self, value: impl ::std::convert::Into<$optional_type>) -> Self {
+                        self.$optional = ::std::option::Option::Some(::std::convert::Into::into(value));
+                        self
+                    }
+                )?
+                $(
+                    /// Sets the member of this name.
+                    #[must_use]
+                    pub fn $items(mut self, items: impl $crate::shape::Items<$items_type>) -> Self {
+                        self.$items = ::std::option::Option::Some($crate::shape::Items::collected(items));
+                        self
+                    }
+                )?
+                $(
+                    /// Sets the member of this name.
+                    #[must_use]
+                    pub fn $renamed_setter(mut self, value: impl ::std::convert::Into<$renamed_type>) -> Self {
+                        self.$renamed = ::std::option::Option::Some(::std::convert::Into::into(value));
+                        self
+                    }
+                )?
+                $(
+                    /// Sets the member of this name.
+                    #[must_use]
+                    pub fn $renamed_items_setter(mut self, items: impl $crate::shape::Items<$renamed_items_type>) -> Self {
+                        self.$renamed_items = ::std::option::Option::Some($crate::shape::Items::collected(items));
+                        self
+                    }
+                )?
+            )*
+        }
+
+        $($crate::copied! { $type })?
+
+        $crate::structure_default! { $($single)? $($type)? $(: $default)? }
+
+        impl $crate::shape::Structure for $($single)? $($type)? {
+            fn member(&self, index: usize) -> ::std::option::Option<&dyn $crate::Shape> {
+                match index {
+                    $($index => ::std::option::Option::Some(&self.$($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+
+            fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::Shape> {
+                match index {
+                    $($index => ::std::option::Option::Some(&mut self.$($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
+        impl $crate::Shape for $($single)? $($type)? {
+            fn empty() -> Self {
+                Self {$(
+                    $($required: $crate::Shape::empty(),)?
+                    $($required_items: $crate::Shape::empty(),)?
+                    $($optional: ::std::option::Option::None,)?
+                    $($items: ::std::option::Option::None,)?
+                    $($renamed: ::std::option::Option::None,)?
+                    $($renamed_items: ::std::option::Option::None,)?
+                )*}
+            }
+
+            fn schema(&self) -> &'static $crate::schema::Schema {
+                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(::std::stringify!($($single)? $($type)?), &[$(
+                    $($crate::schema::Member::new_required(::std::stringify!($required), $member))?
+                    $($crate::schema::Member::new_required(::std::stringify!($required_items), $member))?
+                    $($crate::schema::Member::new(::std::stringify!($optional), $member))?
+                    $($crate::schema::Member::new(::std::stringify!($items), $member))?
+                    $($crate::schema::Member::new(::std::stringify!($renamed), $member))?
+                    $($crate::schema::Member::new(::std::stringify!($renamed_items), $member))?
+                    $(.$trait($($arg),*))*,
+                )*]) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
+                &SCHEMA
+            }
+
+            fn value(&self) -> $crate::shape::Value<'_> {
+                $crate::shape::Value::Structure(self)
+            }
+
+            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
+                $crate::shape::ValueMut::Structure(self)
+            }
+        }
+
+        $crate::reflected_debug! { $($single)? $($type)? }
+
+        impl $($single)? $($type)? {
+            /// Reports everything which violates the model's constraints, each with its path.
+            ///
+            /// # Errors
+            /// All violations, if there are any.
+            pub fn validate(&self) -> ::std::result::Result<(), $crate::Violations> {
+                $crate::validate::check(self)
+            }
+        }
+    };
+}
+
+/// Implements [`Shape`](crate::Shape), `Debug` and `validate` for structures which are declared elsewhere.
 ///
 /// Every member is a line: its index, its field, its name in the model, and its traits as methods of
 /// [`Member`](crate::schema::Member). Traits of the structure itself are methods of [`Schema`](crate::schema::Schema).
 #[macro_export]
-macro_rules! structure {
+macro_rules! structure_shape {
     ($(
         $type:ident = $name:literal $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
             $($index:literal $field:ident = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*
@@ -66,14 +221,32 @@ macro_rules! structure {
     )*};
 }
 
-/// Implements [`Shape`](crate::Shape) and `Debug` for unions, whose last variant is `Unknown(String)`.
+/// Declares a union, whose last variant is `Unknown(String)`, with everything that codecs need.
+///
+/// Every member is a line: its index, its variant and type, its name in the model, and its traits as methods of
+/// [`Member`](crate::schema::Member). The union's name in the model follows its own if it is another one.
 #[macro_export]
 macro_rules! union {
     ($(
-        $type:ident = $name:literal $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
-            $($index:literal $variant:ident = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*
-        }
+        $(#[$attribute:meta])*
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
+            $(#[$member_attribute:meta])*
+            $index:literal $variant:ident($member_type:ty) = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;
+        )*}
     )*) => {$(
+        $(#[$attribute])*
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                $(#[$member_attribute])*
+                $variant($member_type),
+            )*
+            /// A member which the model doesn't know, by its name. It can't be sent.
+            Unknown(::std::string::String),
+        }
+
+        $crate::copied! { $type }
+
         impl $crate::shape::Union for $type {
             fn variant(&self) -> ::std::option::Option<(usize, &dyn $crate::Shape)> {
                 match self {
@@ -111,9 +284,9 @@ macro_rules! union {
             }
 
             fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure($name, &[
+                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(::std::stringify!($type), &[
                     $($crate::schema::Member::new(::std::stringify!($variant), $member) $(.$trait($($arg),*))*,)*
-                ]) $(.$shape_trait($($shape_arg),*))*;
+                ]) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
                 &SCHEMA
             }
 
@@ -140,16 +313,45 @@ macro_rules! event_stream {
     )*};
 }
 
-/// Implements [`Shape`](crate::Shape) and the conversions of text for open enums, whose last variant is `Unknown(String)`.
+/// Declares open enums, whose last variant is `Unknown(String)`, with [`Shape`](crate::Shape) and the conversions of text.
 ///
-/// The variants are sorted by their values, because a value is looked up by bisection.
+/// The variants are sorted by their values, because a value is looked up by bisection. The enum's name in the model follows
+/// its own if it is another one.
 #[macro_export]
 macro_rules! enumeration {
     ($(
-        $type:ident = $name:literal $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
+        $(#[$attribute:meta])*
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
             $($variant:ident = $value:literal,)*
         }
     )*) => {$(
+        $(#[$attribute])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                #[doc = ::std::concat!("`", $value, "`")]
+                $variant,
+            )*
+            /// A value which the model doesn't know.
+            Unknown(::std::string::String),
+        }
+
+        // Two values are equal if their texts are.
+        impl ::std::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::std::cmp::Eq for $type {}
+
+        impl ::std::hash::Hash for $type {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
         impl $type {
             /// The values which the model knows, sorted.
             pub const VALUES: &'static [&'static str] = &[$($value,)*];
@@ -183,7 +385,7 @@ macro_rules! enumeration {
 
             fn schema(&self) -> &'static $crate::schema::Schema {
                 static SCHEMA: $crate::schema::Schema =
-                    $crate::schema::Schema::new($name) $(.$shape_trait($($shape_arg),*))*;
+                    $crate::schema::Schema::new(::std::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
                 &SCHEMA
             }
 
@@ -233,285 +435,60 @@ macro_rules! enumeration {
     )*};
 }
 
-/// Implements [`Shape`](crate::Shape) and the conversions of text for newtypes of `String`.
+/// Declares the newtypes of a module: texts, numbers, blobs, documents, lists and maps which have a name in the model.
+///
+/// Each is a line: its kind, its name, in parentheses the types it is made of, its name in the model if that is another one,
+/// and its traits as methods of [`Schema`](crate::schema::Schema). The types are aliases; see [`newtype`](crate::newtype).
 #[macro_export]
-macro_rules! string {
-    ($($type:ident = $name:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*) => {$(
-        $crate::newtype! { $type(::std::string::String) = $name $(.$trait($($arg),*))* }
-
-        impl $type {
-            $($crate::constraint! { length $trait $($arg),* })*
-
-            /// The text.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
+macro_rules! newtypes {
+    ($(
+        $(#[$attribute:meta])*
+        $(text $text:ident)?
+        $(number $number:ident($value:ty))?
+        $(wrapper $wrapper:ident($wrapped:ty))?
+        $(list $list:ident($element:ty))?
+        $(map $map:ident($map_key:ty, $map_value:ty))?
+        $(= $name:literal)? $(. $trait:ident ( $($arg:expr),* ))* ;
+    )*) => {
+        /// What tells the types from each other.
+        #[doc(hidden)]
+        pub mod named {
+            $(pub enum $($text)? $($number)? $($wrapper)? $($list)? $($map)? {})*
         }
 
-        impl ::std::convert::From<&str> for $type {
-            fn from(text: &str) -> Self {
-                Self(text.into())
-            }
-        }
+        $(
+            $(#[$attribute])*
+            ///
+            $(/// A text of the model.
+            pub type $text = $crate::newtype::Text<named::$text>;)?
+            $(/// A number, boolean or timestamp of the model.
+            pub type $number = $crate::newtype::Number<$value, named::$number>;)?
+            $(/// A blob or document of the model.
+            pub type $wrapper = $crate::newtype::Wrapper<$wrapped, named::$wrapper>;)?
+            $(/// A list of the model.
+            pub type $list = $crate::newtype::List<named::$list>;)?
+            $(/// A map of the model.
+            pub type $map = $crate::newtype::Map<named::$map>;)?
 
-        impl ::std::convert::From<&::std::string::String> for $type {
-            fn from(text: &::std::string::String) -> Self {
-                Self(text.clone())
-            }
-        }
-
-        impl ::std::str::FromStr for $type {
-            type Err = $crate::Violations;
-
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                let value = Self(text.into());
-                match $crate::validate::check(&value) {
-                    ::std::result::Result::Ok(()) => ::std::result::Result::Ok(value),
-                    ::std::result::Result::Err(violations) => ::std::result::Result::Err(violations),
-                }
-            }
-        }
-
-        impl ::std::convert::AsRef<str> for $type {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl ::std::borrow::Borrow<str> for $type {
-            fn borrow(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl ::std::cmp::PartialEq<str> for $type {
-            fn eq(&self, other: &str) -> bool {
-                self.0 == other
-            }
-        }
-
-        impl ::std::cmp::PartialEq<&str> for $type {
-            fn eq(&self, other: &&str) -> bool {
-                self.0 == *other
-            }
-        }
-
-        impl ::std::fmt::Display for $type {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-    )*};
-}
-
-/// Implements [`Shape`](crate::Shape) and the conversions for newtypes of numbers, booleans and timestamps.
-#[macro_export]
-macro_rules! number {
-    ($($type:ident($inner:ty) = $name:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*) => {$(
-        $crate::newtype! { $type($inner) = $name $(.$trait($($arg),*))* }
-
-        impl $type {
-            $($crate::constraint! { range $inner, $trait $($arg),* })*
-
-            /// The value.
-            #[must_use]
-            pub const fn get(self) -> $inner {
-                self.0
-            }
-        }
-
-        impl ::std::str::FromStr for $type {
-            type Err = $crate::Violations;
-
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                let ::std::result::Result::Ok(value) = text.parse() else {
-                    return ::std::result::Result::Err($crate::Violations::unreadable($name, text));
-                };
-                let value = Self(value);
-                match $crate::validate::check(&value) {
-                    ::std::result::Result::Ok(()) => ::std::result::Result::Ok(value),
-                    ::std::result::Result::Err(violations) => ::std::result::Result::Err(violations),
-                }
-            }
-        }
-
-        impl ::std::cmp::PartialEq<$inner> for $type {
-            fn eq(&self, other: &$inner) -> bool {
-                self.0 == *other
-            }
-        }
-
-        impl ::std::fmt::Display for $type {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-    )*};
-}
-
-/// Implements [`Shape`](crate::Shape) and the conversions for newtypes of documents, and a part of those of blobs.
-#[macro_export]
-macro_rules! wrapper {
-    ($($type:ident($inner:ty) = $name:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*) => {$(
-        $crate::newtype! { $type($inner) = $name $(.$trait($($arg),*))* }
-
-        impl $type {
-            $($crate::constraint! { length $trait $($arg),* })*
-        }
-
-        impl ::std::convert::From<&str> for $type {
-            fn from(text: &str) -> Self {
-                Self(text.into())
-            }
-        }
-
-        impl ::std::convert::From<::std::string::String> for $type {
-            fn from(text: ::std::string::String) -> Self {
-                Self(text.into())
-            }
-        }
-
-        impl ::std::ops::Deref for $type {
-            type Target = $inner;
-
-            fn deref(&self) -> &Self::Target {
-                &self.0
-            }
-        }
-    )*};
-}
-
-/// Implements [`Shape`](crate::Shape) and the conversions for newtypes of blobs.
-#[macro_export]
-macro_rules! blob {
-    ($($type:ident = $name:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*) => {$(
-        $crate::wrapper! { $type($crate::Blob) = $name $(.$trait($($arg),*))*; }
-
-        impl ::std::convert::From<::std::vec::Vec<u8>> for $type {
-            fn from(bytes: ::std::vec::Vec<u8>) -> Self {
-                Self(bytes.into())
-            }
-        }
-
-        impl ::std::convert::From<&[u8]> for $type {
-            fn from(bytes: &[u8]) -> Self {
-                Self(bytes.into())
-            }
-        }
-
-        impl<const N: usize> ::std::convert::From<[u8; N]> for $type {
-            fn from(bytes: [u8; N]) -> Self {
-                Self(bytes.into())
-            }
-        }
-    )*};
-}
-
-/// Implements [`Shape`](crate::Shape) and the conversions of a collection for newtypes of lists.
-#[macro_export]
-macro_rules! list {
-    ($($type:ident($item:ty) = $name:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*) => {$(
-        impl $crate::Shape for $type {
-            fn empty() -> Self {
-                Self(::std::vec::Vec::new())
+            impl $crate::newtype::Named for named::$($text)? $($number)? $($wrapper)? $($list)? $($map)? {
+                const SCHEMA: &'static $crate::schema::Schema =
+                    &$crate::schema::Schema::new(::std::stringify!($($text)? $($number)? $($wrapper)? $($list)? $($map)?))
+                        $(.members(<named::$list as $crate::newtype::NamedList>::MEMBERS))?
+                        $(.members(<named::$map as $crate::newtype::NamedMap>::MEMBERS))?
+                        $(.name($name))?
+                        $(.$trait($($arg),*))*;
             }
 
-            fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema =
-                    $crate::schema::Schema::list($name) $(.$trait($($arg),*))*;
-                &SCHEMA
-            }
+            $(impl $crate::newtype::NamedList for named::$list {
+                type Element = $element;
+            })?
 
-            fn value(&self) -> $crate::shape::Value<'_> {
-                $crate::shape::Value::List(&self.0)
-            }
-
-            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
-                $crate::shape::ValueMut::List(&mut self.0)
-            }
-        }
-
-        $crate::collection! { $type(::std::vec::Vec<$item>) $(. $trait ( $($arg),* ))* }
-
-        impl<T: ::std::convert::Into<$item>> ::std::iter::FromIterator<T> for $type {
-            fn from_iter<I: ::std::iter::IntoIterator<Item = T>>(items: I) -> Self {
-                Self(items.into_iter().map(::std::convert::Into::into).collect())
-            }
-        }
-
-        impl<T: ::std::convert::Into<$item>> ::std::iter::Extend<T> for $type {
-            fn extend<I: ::std::iter::IntoIterator<Item = T>>(&mut self, items: I) {
-                self.0.extend(items.into_iter().map(::std::convert::Into::into));
-            }
-        }
-
-        impl<'a> ::std::iter::IntoIterator for &'a $type {
-            type Item = &'a $item;
-            type IntoIter = ::std::slice::Iter<'a, $item>;
-
-            fn into_iter(self) -> Self::IntoIter {
-                self.0.iter()
-            }
-        }
-    )*};
-}
-
-/// Implements [`Shape`](crate::Shape) and the conversions of a collection for newtypes of maps.
-#[macro_export]
-macro_rules! map {
-    ($($type:ident($key:ty, $value:ty) = $name:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*) => {$(
-        impl $crate::Shape for $type {
-            fn empty() -> Self {
-                Self(::std::collections::HashMap::new())
-            }
-
-            fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema =
-                    $crate::schema::Schema::map($name) $(.$trait($($arg),*))*;
-                &SCHEMA
-            }
-
-            fn value(&self) -> $crate::shape::Value<'_> {
-                $crate::shape::Value::Map(&self.0)
-            }
-
-            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
-                $crate::shape::ValueMut::Map(&mut self.0)
-            }
-        }
-
-        $crate::collection! { $type(::std::collections::HashMap<$key, $value>) $(. $trait ( $($arg),* ))* }
-
-        impl<K, V> ::std::iter::FromIterator<(K, V)> for $type
-        where
-            K: ::std::convert::Into<$key>,
-            V: ::std::convert::Into<$value>,
-        {
-            fn from_iter<I: ::std::iter::IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-                Self(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-            }
-        }
-
-        impl<K, V> ::std::iter::Extend<(K, V)> for $type
-        where
-            K: ::std::convert::Into<$key>,
-            V: ::std::convert::Into<$value>,
-        {
-            fn extend<I: ::std::iter::IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
-                self.0.extend(entries.into_iter().map(|(key, value)| (key.into(), value.into())));
-            }
-        }
-
-        impl<'a> ::std::iter::IntoIterator for &'a $type {
-            type Item = (&'a $key, &'a $value);
-            type IntoIter = ::std::collections::hash_map::Iter<'a, $key, $value>;
-
-            fn into_iter(self) -> Self::IntoIter {
-                self.0.iter()
-            }
-        }
-    )*};
+            $(impl $crate::newtype::NamedMap for named::$map {
+                type Key = $map_key;
+                type Value = $map_value;
+            })?
+        )*
+    };
 }
 
 /// Implements `Display` and `Error` for exception structures, after [`structure!`](crate::structure).
@@ -528,11 +505,26 @@ macro_rules! exception {
     )*};
 }
 
-/// Implements [`OperationError`](crate::OperationError) for the enum of an operation's exceptions, whose last variant is
-/// `Unhandled(Unhandled)`. Every other variant has its code on the wire, or several of them.
+/// Declares the enum of an operation's exceptions, whose last variant is `Unhandled(Unhandled)`. Every other variant has its
+/// code on the wire, or several of them.
 #[macro_export]
 macro_rules! operation_error {
-    ($type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)* }) => {
+    (
+        $(#[$attribute:meta])*
+        $type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)* }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                /// The exception of this name.
+                $variant($exception),
+            )*
+            /// An error which the operation's model doesn't list.
+            Unhandled($crate::Unhandled),
+        }
+
         impl $crate::OperationError for $type {
             fn from_code(code: &str) -> ::std::option::Option<Self> {
                 match code {
@@ -588,7 +580,7 @@ macro_rules! operation_error {
     };
 }
 
-/// Implements [`Operation`](crate::Operation) for the type of an operation.
+/// Declares the type of an operation, which implements [`Operation`](crate::Operation).
 ///
 /// With `uri`, the path in the model, the type gets the constants `NAME`, `METHOD` and `URI`.
 /// `request` is the HTTP method and the segments of the path: literals, and labels as the index of the input's member in
@@ -597,6 +589,7 @@ macro_rules! operation_error {
 #[macro_export]
 macro_rules! operation {
     (
+        $(#[$attribute:meta])*
         $type:ident = $name:literal $(. $trait:ident ( $($arg:expr),* ))* {
             input: $input:ty,
             output: $output:ty,
@@ -606,6 +599,10 @@ macro_rules! operation {
             request: $method:ident $($segment:tt)+
         }
     ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $type;
+
         $(
             impl $type {
                 /// The name on the wire.
@@ -670,148 +667,37 @@ macro_rules! service {
     };
 }
 
-/// What all scalar newtypes have.
+/// The default of a structure without required members.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! newtype {
-    ($type:ident($inner:ty) = $name:literal $(. $trait:ident ( $($arg:expr),* ))*) => {
-        impl $crate::Shape for $type {
-            fn empty() -> Self {
-                Self($crate::Shape::empty())
-            }
-
-            fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema =
-                    $crate::schema::Schema::new($name) $(.$trait($($arg),*))*;
-                &SCHEMA
-            }
-
-            fn value(&self) -> $crate::shape::Value<'_> {
-                $crate::Shape::value(&self.0)
-            }
-
-            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
-                $crate::Shape::value_mut(&mut self.0)
+macro_rules! structure_default {
+    ($type:ident) => {};
+    ($type:ident: Default) => {
+        impl ::std::default::Default for $type {
+            fn default() -> Self {
+                Self::new()
             }
         }
-
-        impl $type {
-            /// Wraps a value, without a check of its constraints.
-            #[must_use]
-            pub fn new(value: impl ::std::convert::Into<$inner>) -> Self {
-                Self(value.into())
-            }
-
-            /// The wrapped value.
-            #[must_use]
-            pub fn into_inner(self) -> $inner {
-                self.0
-            }
-        }
-
-        impl ::std::convert::From<$inner> for $type {
-            fn from(value: $inner) -> Self {
-                Self(value)
-            }
-        }
-
-        impl ::std::convert::From<$type> for $inner {
-            fn from(value: $type) -> Self {
-                value.0
-            }
-        }
-
-        $crate::reflected_debug! { $type }
     };
 }
 
-/// What newtypes of lists and maps have.
+/// `Clone` and `PartialEq` by a walk over the members.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! collection {
-    ($type:ident($inner:ty) $(. $trait:ident ( $($arg:expr),* ))*) => {
-        impl $type {
-            $($crate::constraint! { length $trait $($arg),* })*
-
-            /// The wrapped collection.
-            #[must_use]
-            pub fn into_inner(self) -> $inner {
-                self.0
+macro_rules! copied {
+    ($type:ident) => {
+        impl ::std::clone::Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::copy::cloned(self)
             }
         }
 
-        impl ::std::convert::From<$inner> for $type {
-            fn from(collection: $inner) -> Self {
-                Self(collection)
+        impl ::std::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::copy::equal(self, other)
             }
         }
-
-        impl ::std::convert::From<$type> for $inner {
-            fn from(collection: $type) -> Self {
-                collection.0
-            }
-        }
-
-        impl ::std::ops::Deref for $type {
-            type Target = $inner;
-
-            fn deref(&self) -> &Self::Target {
-                &self.0
-            }
-        }
-
-        impl ::std::ops::DerefMut for $type {
-            fn deref_mut(&mut self) -> &mut Self::Target {
-                &mut self.0
-            }
-        }
-
-        impl ::std::iter::IntoIterator for $type {
-            type Item = <$inner as ::std::iter::IntoIterator>::Item;
-            type IntoIter = <$inner as ::std::iter::IntoIterator>::IntoIter;
-
-            fn into_iter(self) -> Self::IntoIter {
-                self.0.into_iter()
-            }
-        }
-
-        $crate::reflected_debug! { $type }
     };
-}
-
-/// The constants of a shape's constraints.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! constraint {
-    (length min $value:expr) => {
-        /// The least length.
-        pub const MIN_LENGTH: usize = $value;
-    };
-    (length max $value:expr) => {
-        /// The greatest length.
-        pub const MAX_LENGTH: usize = $value;
-    };
-    (range $inner:ty, min $value:expr) => {
-        /// The least value.
-        pub const MIN: $inner = $value as $inner;
-    };
-    (range $inner:ty, max $value:expr) => {
-        /// The greatest value.
-        pub const MAX: $inner = $value as $inner;
-    };
-    (length pattern $source:expr, $pieces:expr) => {
-        /// What the whole text must match.
-        pub const PATTERN: &'static str = $source;
-    };
-    (length regex $source:expr, $regex:expr) => {
-        /// What the whole text must match.
-        pub const PATTERN: &'static str = $source;
-    };
-    (length unchecked_pattern $source:expr) => {
-        /// What the whole text must match. This crate can't check it.
-        pub const PATTERN: &'static str = $source;
-    };
-    ($($other:tt)*) => {};
 }
 
 /// `Debug` by the schema, with sensitive values redacted.

@@ -62,24 +62,10 @@ impl Schema {
         }
     }
 
-    /// A list whose element has no traits of its own.
+    /// The same with another name in the model.
     #[must_use]
-    pub const fn list(name: &'static str) -> Self {
-        const MEMBERS: &[Member] = &[Member::new("member", "member")];
-        Self {
-            members: MEMBERS,
-            ..Self::new(name)
-        }
-    }
-
-    /// A map whose key and value have no traits of their own.
-    #[must_use]
-    pub const fn map(name: &'static str) -> Self {
-        const MEMBERS: &[Member] = &[Member::new("key", "key"), Member::new("value", "value")];
-        Self {
-            members: MEMBERS,
-            ..Self::new(name)
-        }
+    pub const fn name(self, name: &'static str) -> Self {
+        Self { name, ..self }
     }
 
     /// The same with other members: the element of a list, or key and value of a map.
@@ -260,6 +246,12 @@ impl Member {
     #[must_use]
     pub const fn wire(self, wire: &'static str) -> Self {
         Self { wire, ..self }
+    }
+
+    /// A required member of the body.
+    #[must_use]
+    pub const fn new_required(field: &'static str, name: &'static str) -> Self {
+        Self::new(field, name).required()
     }
 
     /// The same, required.

@@ -174,6 +174,9 @@ pub trait Map {
     /// Shows every entry, in no particular order, until `visit` breaks.
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()>;
 
+    /// The value of a key.
+    fn get(&self, key: &str) -> Option<&dyn Shape>;
+
     /// Adds an empty (in a sparse map: absent) entry, in place of one with the same key, and gives its place.
     fn entry(&mut self, key: &str) -> &mut dyn Shape;
 
@@ -188,6 +191,23 @@ pub trait Events {
 
     /// Takes the events, to send them or to look at them without their type, and leaves none.
     fn take(&mut self) -> Box<PollEvents>;
+}
+
+/// What setters of lists and maps take: anything which can be collected into one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no items which make a `{C}`",
+    label = "this is no collection of them",
+    note = "arrays, vectors, maps and all iterators have, if their items convert into those of the model"
+)]
+pub trait Items<C> {
+    /// The list or map of these items.
+    fn collected(self) -> C;
+}
+
+impl<C: FromIterator<I::Item>, I: IntoIterator> Items<C> for I {
+    fn collected(self) -> C {
+        self.into_iter().collect()
+    }
 }
 
 // These functions exist once for every type of a member, so they are written in what compiles fastest: no combinators.
@@ -276,6 +296,12 @@ impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()> {
         self.iter()
             .try_for_each(|(key, value)| visit(text_of(key), value))
+    }
+
+    fn get(&self, key: &str) -> Option<&dyn Shape> {
+        let mut name = K::empty();
+        set_text(&mut name, key);
+        Some(HashMap::get(self, &name)?)
     }
 
     fn entry(&mut self, key: &str) -> &mut dyn Shape {

@@ -8,8 +8,8 @@ use shapewright_runtime::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
 use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{
-    Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, Unhandled, exception,
-    operation, operation_error, structure,
+    Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, exception, operation,
+    operation_error, structure_shape,
 };
 
 #[derive(Default)]
@@ -19,7 +19,7 @@ struct Bound {
     text: Option<String>,
 }
 
-structure! {
+structure_shape! {
     Bound = "Bound" {
         0 header = "header".header("x-header");
         1 account = "account".host_label();
@@ -123,11 +123,11 @@ fn vectors() -> Vec<(Everything, &'static str)> {
             r#"{"httpDate":"Sun, 25 Jan 2015 08:00:00 GMT"}"#,
         ),
         (
-            everything(|it| it.texts = Some(Texts(Vec::new()))),
+            everything(|it| it.texts = Some(Texts::from(Vec::new()))),
             r#"{"texts":[]}"#,
         ),
         (
-            everything(|it| it.sparse_longs = Some(SparseLongs(vec![None, Some(2)]))),
+            everything(|it| it.sparse_longs = Some(SparseLongs::from(vec![None, Some(2)]))),
             r#"{"sparseLongs":[null,2]}"#,
         ),
         (
@@ -135,7 +135,7 @@ fn vectors() -> Vec<(Everything, &'static str)> {
             r#"{"longsByName":{"a.b":1}}"#,
         ),
         (
-            everything(|it| it.choice = Some(Choice::Texts(Texts(vec!["t".into()])))),
+            everything(|it| it.choice = Some(Choice::Texts(Texts::from(vec!["t".into()])))),
             r#"{"choice":{"texts":["t"]}}"#,
         ),
     ]
@@ -222,13 +222,6 @@ fn services_which_spoke_query_are_asked_for_its_codes() {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-enum DoItError {
-    Named(Named),
-    Coded(Coded),
-    Unhandled(Unhandled),
-}
-
 #[derive(Clone, Default, PartialEq)]
 struct Named {
     message: Option<String>,
@@ -239,7 +232,7 @@ struct Coded {
     message: Option<String>,
 }
 
-structure! {
+structure_shape! {
     Named = "Named" { 0 message = "message"; }
     Coded = "Coded" { 0 message = "message"; }
 }
@@ -247,6 +240,7 @@ structure! {
 exception! { Named Coded }
 
 operation_error! {
+    /// The exceptions of the operation.
     DoItError {
         Named(Named) = "Named",
         Coded(Coded) = "Service.Coded" | "Coded",

@@ -13,7 +13,7 @@ use shapes::*;
 use shapewright_runtime::codec::cbor::CBOR;
 use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
 use shapewright_runtime::error::DecodeError;
-use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure};
+use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 
 fn read_bytes<T: Shape>(body: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::empty();
@@ -61,8 +61,8 @@ fn writes_every_kind_of_value() {
         blob: Some(Blob::from(vec![0xfb, 0xff])),
         time: Some(Timestamp::new(1, 500_999_999)),
         date_time: Some(Timestamp::EPOCH),
-        texts: Some(Texts(vec!["a".into(), String::new()])),
-        sparse_longs: Some(SparseLongs(vec![Some(1), None])),
+        texts: Some(Texts::from(vec!["a".into(), String::new()])),
+        sparse_longs: Some(SparseLongs::from(vec![Some(1), None])),
         longs_by_name: Some([("k", 7)].into_iter().collect()),
         choice: Some(Choice::Number(3)),
         nested: Some(Box::default()),
@@ -321,7 +321,7 @@ fn reads_strings_in_parts() {
 #[test]
 fn collections_may_have_an_open_length() {
     let expected = Everything {
-        texts: Some(Texts(vec!["a".into(), "b".into()])),
+        texts: Some(Texts::from(vec!["a".into(), "b".into()])),
         longs_by_name: Some([("k", 7)].into_iter().collect()),
         ..Everything::default()
     };
@@ -360,8 +360,11 @@ fn null_and_undefined_are_no_values() {
         ));
         assert!(value.boolean.is_none());
         assert_eq!(value.long, Some(7));
-        assert_eq!(value.texts, Some(Texts(vec!["a".into()])));
-        assert_eq!(value.sparse_longs, Some(SparseLongs(vec![None, Some(1)])));
+        assert_eq!(value.texts, Some(Texts::from(vec!["a".into()])));
+        assert_eq!(
+            value.sparse_longs,
+            Some(SparseLongs::from(vec![None, Some(1)]))
+        );
         assert_eq!(value.longs_by_name.unwrap().len(), 1);
         let value = everything(&entry(
             "sparseTextsByColor",
@@ -378,7 +381,7 @@ fn of_a_key_which_occurs_twice_the_last_value_counts() {
     let value =
         everything("a4 646c6f6e67 01 657465787473 826161 6162 646c6f6e67 02 657465787473 816163");
     assert_eq!(value.long, Some(2));
-    assert_eq!(value.texts, Some(Texts(vec!["c".into()])));
+    assert_eq!(value.texts, Some(Texts::from(vec!["c".into()])));
     let value = everything(&entry("longsByName", "a2 6161 01 6161 02"));
     assert!(value.longs_by_name == Some([("a", 2)].into_iter().collect()));
     let value = everything(&entry("choice", "a2 636e756d 01 636e756d 02"));
@@ -412,7 +415,7 @@ fn a_union_has_one_member() {
     }
     let unknown = Choice::Unknown("new".into());
     let value = Everything {
-        choices: Some(Choices(vec![Choice::Number(1), unknown])),
+        choices: Some(Choices::from(vec![Choice::Number(1), unknown])),
         ..Everything::default()
     };
     let error = CBOR.write(&value, Scope::All, &mut Vec::new()).unwrap_err();
@@ -714,7 +717,7 @@ struct Bound {
     name: String,
 }
 
-structure! {
+structure_shape! {
     Bound = "Bound" {
         0 label = "label".label();
         1 status = "status".status();
@@ -764,14 +767,14 @@ fn expressible(mut value: Everything) -> Everything {
     value.document = None;
     value.time = value.time.map(cut);
     value.nested = value.nested.map(|it| Box::new(expressible(*it)));
-    let all = |all: AllOfIt| AllOfIt(all.0.into_iter().map(expressible).collect());
+    let all = |all: AllOfIt| all.into_iter().map(expressible).collect::<AllOfIt>();
     value.all = value.all.map(all);
     let choice = |choice| match choice {
         Choice::Nested(it) => Choice::Nested(Box::new(expressible(*it))),
         other => other,
     };
     value.choice = value.choice.map(choice);
-    let choices = |choices: Choices| Choices(choices.0.into_iter().map(choice).collect());
+    let choices = |choices: Choices| choices.into_iter().map(choice).collect::<Choices>();
     value.choices = value.choices.map(choices);
     value
 }

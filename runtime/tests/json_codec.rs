@@ -3,7 +3,6 @@
 mod any;
 mod shapes;
 
-use std::collections::HashMap;
 use std::fmt::Write;
 
 use any::{any_everything, mutate};
@@ -13,7 +12,7 @@ use shapes::*;
 use shapewright_runtime::codec::json::JSON;
 use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
 use shapewright_runtime::error::DecodeError;
-use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure};
+use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 
 fn read<T: Shape>(text: &str) -> Result<T, DecodeError> {
     read_bytes(text.as_bytes())
@@ -57,9 +56,9 @@ fn writes_every_kind_of_value() {
         time: Some(Timestamp::new(1, 500_000_000)),
         date_time: Some(Timestamp::EPOCH),
         http_date: Some(Timestamp::EPOCH),
-        texts: Some(Texts(vec!["a".into(), String::new()])),
-        sparse_longs: Some(SparseLongs(vec![Some(1), None])),
-        dates: Some(Dates(vec![Timestamp::EPOCH])),
+        texts: Some(Texts::from(vec!["a".into(), String::new()])),
+        sparse_longs: Some(SparseLongs::from(vec![Some(1), None])),
+        dates: Some(Dates::from(vec![Timestamp::EPOCH])),
         longs_by_name: Some([("k", 7)].into_iter().collect()),
         choice: Some(Choice::Number(3)),
         nested: Some(Box::default()),
@@ -249,8 +248,11 @@ fn nulls_are_no_values() {
     );
     assert!(value.boolean.is_none() && value.document.is_none());
     assert_eq!(value.long, Some(7));
-    assert_eq!(value.texts, Some(Texts(vec!["a".into()])));
-    assert_eq!(value.sparse_longs, Some(SparseLongs(vec![None, Some(1)])));
+    assert_eq!(value.texts, Some(Texts::from(vec!["a".into()])));
+    assert_eq!(
+        value.sparse_longs,
+        Some(SparseLongs::from(vec![None, Some(1)]))
+    );
     assert_eq!(value.longs_by_name.unwrap().len(), 1);
     let texts = value.sparse_texts_by_color.unwrap();
     assert_eq!(texts.get(&Color::Red), Some(&None));
@@ -267,7 +269,7 @@ fn of_a_key_which_occurs_twice_the_last_value_counts() {
             "choice":{"num":1,"num":2},"document":{"a":1,"a":2}}"#,
     );
     assert_eq!(value.long, Some(2));
-    assert_eq!(value.texts, Some(Texts(vec!["c".into()])));
+    assert_eq!(value.texts, Some(Texts::from(vec!["c".into()])));
     assert!(value.longs_by_name == Some([("c", 4)].into_iter().collect()));
     let nested = value.nested.unwrap();
     assert_eq!((nested.long, nested.integer), (Some(5), Some(2)));
@@ -289,7 +291,7 @@ fn a_union_has_one_member() {
         (r#"{"when":0}"#, Some(Choice::When(Timestamp::EPOCH))),
         (
             r#"{"texts":["a"],"texts":["b"]}"#,
-            Some(Choice::Texts(Texts(vec!["b".into()]))),
+            Some(Choice::Texts(Texts::from(vec!["b".into()]))),
         ),
         (r"{}", None),
         (r#"{"__type":"Choice"}"#, None),
@@ -304,7 +306,7 @@ fn a_union_has_one_member() {
     }
     let unknown = Choice::Unknown("new".into());
     let value = Everything {
-        choices: Some(Choices(vec![Choice::Number(1), unknown])),
+        choices: Some(Choices::from(vec![Choice::Number(1), unknown])),
         ..Everything::default()
     };
     let error = JSON.write(&value, Scope::All, &mut Vec::new()).unwrap_err();
@@ -425,17 +427,9 @@ fn deep_nesting_does_not_overflow_the_stack() {
     }
 }
 
-#[derive(PartialEq, Eq, Hash)]
-struct Secret(String);
-
-struct LongsBySecret(HashMap<Secret, i64>);
-
-shapewright_runtime::string! {
-    Secret = "Secret".sensitive();
-}
-
-shapewright_runtime::map! {
-    LongsBySecret(Secret, i64) = "LongsBySecret";
+shapewright_runtime::newtypes! {
+    text Secret.sensitive();
+    map LongsBySecret(Secret, i64);
 }
 
 #[test]
@@ -452,7 +446,7 @@ struct Strict {
     nested: Option<Box<Strict>>,
 }
 
-structure! {
+structure_shape! {
     Strict = "Strict" {
         0 name = "name".required();
         1 count = "count".required();

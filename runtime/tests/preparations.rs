@@ -7,7 +7,7 @@ use shapewright_runtime::client::{Auth, Builder};
 use shapewright_runtime::protocol::REST_JSON;
 use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{self, BlockingTransport, Body, Request, Response};
-use shapewright_runtime::{Operation, Unhandled, operation_error, structure};
+use shapewright_runtime::{Operation, operation_error, structure_shape};
 
 #[derive(Clone, Default)]
 struct Input {
@@ -17,7 +17,7 @@ struct Input {
     url: Option<String>,
 }
 
-structure! {
+structure_shape! {
     Input = "Input" {
         0 account = "account".label().default_text("-");
         1 script = "script".base64();
@@ -26,12 +26,8 @@ structure! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-enum NoError {
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors.
     NoError {}
 }
 

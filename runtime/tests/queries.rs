@@ -10,8 +10,8 @@ use shapewright_runtime::protocol::{AWS_QUERY, EC2_QUERY};
 use shapewright_runtime::schema::{ErrorTraits, OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{
-    Blob, Document, Endpoint, Error, Shape, Timestamp, Unhandled, exception, operation,
-    operation_error, structure,
+    Blob, Document, Endpoint, Error, Shape, Timestamp, exception, operation, operation_error,
+    structure_shape,
 };
 use xml_shapes::*;
 
@@ -76,12 +76,12 @@ fn table() -> Vec<(Everything, &'static str, &'static str)> {
             "&Float=NaN",
         ),
         (
-            everything(|it| it.text = Some(Name("a b&c=/+~é".into()))),
+            everything(|it| it.text = Some(Name::from("a b&c=/+~é"))),
             "&Text=a%20b%26c%3D%2F%2B~%C3%A9",
             "&Text=a%20b%26c%3D%2F%2B~%C3%A9",
         ),
         (
-            everything(|it| it.text = Some(Name(String::new()))),
+            everything(|it| it.text = Some(Name::from(String::new()))),
             "&Text=",
             "&Text=",
         ),
@@ -139,7 +139,7 @@ fn table() -> Vec<(Everything, &'static str, &'static str)> {
         (
             everything(|it| {
                 let one = everything(|it| it.long = Some(1));
-                it.flat_nested = Some(AllOfIt(vec![one.clone(), one]));
+                it.flat_nested = Some(AllOfIt::from(vec![one.clone(), one]));
             }),
             "&One.1.long=1&One.2.long=1",
             "&One.1.Long=1&One.2.Long=1",
@@ -172,7 +172,7 @@ fn maps_are_numbered_entries_in_query() {
         "&FlatLong.1.key=a&FlatLong.1.value=1"
     );
     let value = everything(|it| {
-        let entries = [(Color::Red, Texts(vec!["x".into()]))];
+        let entries = [(Color::Red, Texts::from(vec!["x".into()]))];
         it.named_entries = Some(entries.into_iter().collect());
     });
     let expected = "&namedEntries.entry.1.Attribute=RED&namedEntries.entry.1.Setting.member.1=x";
@@ -198,7 +198,7 @@ struct Keys {
     document: Option<Document>,
 }
 
-structure! {
+structure_shape! {
     Keys = "Keys" {
         0 groups = "Groups".wire("groupSet").query_key("Groups");
         1 plain = "Plain".wire("plainName");
@@ -226,7 +226,7 @@ fn keys_of_requests_may_have_names_of_their_own() {
 fn what_can_not_be_sent_is_an_error_with_its_path() {
     let unknown = everything(|it| {
         let nested = everything(|it| it.choice = Some(Choice::Unknown("x".into())));
-        it.flat_nested = Some(AllOfIt(vec![Everything::default(), nested]));
+        it.flat_nested = Some(AllOfIt::from(vec![Everything::default(), nested]));
     });
     let document = Keys {
         document: Some(Document::Null),
@@ -319,7 +319,7 @@ struct AlreadyExists {
     name: Option<String>,
 }
 
-structure! {
+structure_shape! {
     AlreadyExists = "AlreadyExistsFault".error(ErrorTraits::new().status(400)) {
         0 message = "message";
         1 name = "Name";
@@ -328,21 +328,15 @@ structure! {
 
 exception! { AlreadyExists }
 
-#[derive(Clone, Debug, PartialEq)]
-enum OpError {
-    AlreadyExists(AlreadyExists),
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The exceptions of the operation.
     OpError {
         AlreadyExists(AlreadyExists) = "AlreadyExists",
     }
 }
 
-struct QueryOp;
-
 operation! {
+    /// An operation.
     QueryOp = "Op" {
         input: (),
         output: Everything,
@@ -394,7 +388,7 @@ fn unmodelled_errors_keep_what_they_say() {
 proptest! {
     #[test]
     fn texts_come_back_as_they_were(value in any::<String>()) {
-        let input = everything(|it| it.text = Some(Name(value.clone())));
+        let input = everything(|it| it.text = Some(Name::from(value.clone())));
         let sent = encode(&QUERY, &input).unwrap();
         let sent = sent.strip_prefix("&Text=").unwrap();
         prop_assert!(sent.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)));

@@ -14,8 +14,7 @@ use shapewright_runtime::schema::{
 };
 use shapewright_runtime::transport::{Body, Request, Response};
 use shapewright_runtime::{
-    Blob, Document, Endpoint, Shape, Timestamp, Unhandled, exception, list, operation_error,
-    structure,
+    Blob, Document, Endpoint, Shape, Timestamp, exception, operation_error, structure_shape,
 };
 
 static SERVICE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &REST_JSON);
@@ -85,7 +84,7 @@ struct Labels {
     color: Option<Color>,
 }
 
-structure! {
+structure_shape! {
     Labels = "Labels" {
         0 text = "text".label().required();
         1 key = "key".label().host_label();
@@ -275,7 +274,7 @@ struct Query {
     blob: Option<Blob>,
 }
 
-structure! {
+structure_shape! {
     Query = "Query" {
         0 text = "text".query("Te xt");
         1 number = "number".query("n");
@@ -301,9 +300,9 @@ fn query_strings_have_scalars_and_lists() {
         number: Some(-3),
         time: Some(Timestamp::EPOCH),
         http_time: Some(Timestamp::EPOCH),
-        texts: Some(Texts(vec!["a".into(), String::new(), ",".into()])),
-        dates: Some(Dates(vec![Timestamp::EPOCH])),
-        longs: Some(SparseLongs(vec![Some(1), None, Some(2)])),
+        texts: Some(Texts::from(vec!["a".into(), String::new(), ",".into()])),
+        dates: Some(Dates::from(vec![Timestamp::EPOCH])),
+        longs: Some(SparseLongs::from(vec![Some(1), None, Some(2)])),
         blob: Some(Blob::from(vec![0xfb, 0xff])),
         ..Query::default()
     };
@@ -316,7 +315,7 @@ fn query_strings_have_scalars_and_lists() {
     );
     let empty = Query {
         text: Some(String::new()),
-        texts: Some(Texts(Vec::new())),
+        texts: Some(Texts::from(Vec::new())),
         ..Query::default()
     };
     assert_eq!(target(&PLAIN, &empty), "/?Te%20xt=");
@@ -327,7 +326,7 @@ fn query_strings_have_maps_and_named_members_win() {
     const PLAIN: OperationSchema = OperationSchema::new("Plain", "GET", ROOT);
     let input = Query {
         number: Some(1),
-        map: Some(TextsByName(map_of([
+        map: Some(TextsByName::from(map_of([
             ("n", "9".into()),
             ("k y", "v&".into()),
         ]))),
@@ -335,14 +334,17 @@ fn query_strings_have_maps_and_named_members_win() {
     };
     assert_eq!(target(&PLAIN, &input), "/?n=1&k%20y=v%26");
     let input = Query {
-        map: Some(TextsByName(map_of([("n", "9".into())]))),
+        map: Some(TextsByName::from(map_of([("n", "9".into())]))),
         ..Query::default()
     };
     assert_eq!(target(&PLAIN, &input), "/?n=9");
-    let list = Texts(vec!["1".into(), "2".into()]);
+    let list = Texts::from(vec!["1".into(), "2".into()]);
     let input = Query {
         text: Some("t".into()),
-        lists: Some(ListsByName(map_of([("Te xt", list.clone()), ("k", list)]))),
+        lists: Some(ListsByName::from(map_of([
+            ("Te xt", list.clone()),
+            ("k", list),
+        ]))),
         ..Query::default()
     };
     assert_eq!(target(&PLAIN, &input), "/?Te%20xt=t&k=1&k=2");
@@ -370,7 +372,7 @@ struct Headers {
     content_type: Option<String>,
 }
 
-structure! {
+structure_shape! {
     Headers = "Headers" {
         0 text = "text".header("x-text");
         1 integer = "integer".header("x-integer");
@@ -393,17 +395,11 @@ structure! {
     }
 }
 
-#[derive(Clone, PartialEq)]
-struct HttpDates(Vec<Timestamp>);
-
-#[derive(Clone, PartialEq)]
-struct Jsons(Vec<String>);
-
 const JSON_ELEMENT: &[Member] = &[Member::new("member", "member").media_type("application/json")];
 
-list! {
-    HttpDates(Timestamp) = "HttpDates";
-    Jsons(String) = "Jsons".members(JSON_ELEMENT);
+shapewright_runtime::newtypes! {
+    list HttpDates(Timestamp);
+    list Jsons(String).members(JSON_ELEMENT);
 }
 
 const POST: OperationSchema = OperationSchema::new("Post", "POST", ROOT);
@@ -422,17 +418,17 @@ fn all_headers() -> Headers {
         time: Some(time),
         epoch: Some(time),
         json: Some("{\"a\":1}".into()),
-        texts: Some(Texts(vec![
+        texts: Some(Texts::from(vec![
             "a b".into(),
             "a,b".into(),
             "say \"x\\\"".into(),
             "\\".into(),
         ])),
-        times: Some(HttpDates(vec![time, Timestamp::EPOCH])),
-        dates: Some(Dates(vec![time, Timestamp::EPOCH])),
-        longs: Some(SparseLongs(vec![Some(1), Some(2)])),
-        jsons: Some(Jsons(vec!["[1,2]".into(), "\"\"".into()])),
-        metadata: Some(TextsByName(map_of([("Key", "value".into())]))),
+        times: Some(HttpDates::from(vec![time, Timestamp::EPOCH])),
+        dates: Some(Dates::from(vec![time, Timestamp::EPOCH])),
+        longs: Some(SparseLongs::from(vec![Some(1), Some(2)])),
+        jsons: Some(Jsons::from(vec!["[1,2]".into(), "\"\"".into()])),
+        metadata: Some(TextsByName::from(map_of([("Key", "value".into())]))),
         content_type: None,
     }
 }
@@ -471,7 +467,7 @@ fn headers_are_written() {
     assert!(encode(&POST, &Headers::default()).headers().is_empty());
     let empty = Headers {
         text: Some(String::new()),
-        texts: Some(Texts(Vec::new())),
+        texts: Some(Texts::from(Vec::new())),
         ..Headers::default()
     };
     let request = encode(&POST, &empty);
@@ -503,12 +499,12 @@ fn headers_are_read() {
         assert!(read.times == expected.times, "{:?}", read.times);
         assert!(read.dates == expected.dates && read.longs == expected.longs);
         assert!(read.jsons == expected.jsons, "{:?}", read.jsons);
-        assert!(read.metadata == Some(TextsByName(map_of([("key", "value".into())]))));
+        assert!(read.metadata == Some(TextsByName::from(map_of([("key", "value".into())]))));
     }
     let none: Headers = decode(&response(200, &[], "")).unwrap();
     assert!(none.text.is_none() && none.texts.is_none());
     // A map whose entries are headers is empty without any of them.
-    assert!(none.metadata == Some(TextsByName(HashMap::new())));
+    assert!(none.metadata == Some(TextsByName::from(HashMap::new())));
 }
 
 #[test]
@@ -533,10 +529,14 @@ fn header_values_are_read_leniently() {
     let time = Timestamp::from_secs(1_398_796_238);
     assert_eq!(read.time, Some(time));
     let texts = ["a", "b \"c", "", "d", "\"open, e"].map(str::to_owned);
-    assert_eq!(read.texts, Some(Texts(texts.into())));
+    assert_eq!(read.texts, Some(texts.into_iter().collect()));
     let times = vec![time, Timestamp::EPOCH, Timestamp::from_secs(1), time];
-    assert!(read.times == Some(HttpDates(times)), "{:?}", read.times);
-    assert_eq!(read.longs, Some(SparseLongs(Vec::new())));
+    assert!(
+        read.times == Some(HttpDates::from(times)),
+        "{:?}",
+        read.times
+    );
+    assert_eq!(read.longs, Some(SparseLongs::from(Vec::new())));
     let table = [
         ("x-integer", "", "integer: expected an integer of 32 bits"),
         (
@@ -592,14 +592,14 @@ fn header_injection_is_rejected() {
             ),
             (
                 Headers {
-                    texts: Some(Texts(vec![wrong.into()])),
+                    texts: Some(Texts::from(vec![wrong.into()])),
                     ..Headers::default()
                 },
                 "texts",
             ),
             (
                 Headers {
-                    metadata: Some(TextsByName(map_of([("k", wrong.into())]))),
+                    metadata: Some(TextsByName::from(map_of([("k", wrong.into())]))),
                     ..Headers::default()
                 },
                 "metadata.k",
@@ -612,7 +612,7 @@ fn header_injection_is_rejected() {
     }
     for key in ["a b", "a\r\n", "ü", "a:"] {
         let input = Headers {
-            metadata: Some(TextsByName(map_of([(key, "v".into())]))),
+            metadata: Some(TextsByName::from(map_of([(key, "v".into())]))),
             ..Headers::default()
         };
         let error = try_encode(&POST, &input, "https://example.com").unwrap_err();
@@ -626,7 +626,7 @@ struct AnyHeaders {
     all: Option<TextsByName>,
 }
 
-structure! {
+structure_shape! {
     AnyHeaders = "AnyHeaders" {
         0 all = "all".prefix_headers("");
         1 hello = "hello".header("hello");
@@ -637,7 +637,7 @@ structure! {
 fn an_empty_prefix_is_all_headers_and_named_ones_win() {
     let input = AnyHeaders {
         hello: Some("named".into()),
-        all: Some(TextsByName(map_of([
+        all: Some(TextsByName::from(map_of([
             ("Hello", "map".into()),
             ("x-foo", "Foo".into()),
         ]))),
@@ -657,7 +657,7 @@ fn an_empty_prefix_is_all_headers_and_named_ones_win() {
         ("x-foo", "Foo".to_owned()),
         ("hello", "Hi, there".to_owned()),
     ]);
-    assert!(read.all == Some(TextsByName(all)));
+    assert!(read.all == Some(TextsByName::from(all)));
 }
 
 #[derive(Default)]
@@ -670,7 +670,7 @@ struct Mixed {
     other: Option<Texts>,
 }
 
-structure! {
+structure_shape! {
     Mixed = "Mixed" {
         0 label = "label".wire("l").label().required();
         1 query = "query".wire("q").query("query");
@@ -717,7 +717,7 @@ fn the_members_without_another_place_are_the_body() {
     );
     assert_eq!(
         (output.body, output.other),
-        (Some(1), Some(Texts(vec!["a".into()])))
+        (Some(1), Some(Texts::from(vec!["a".into()])))
     );
     let output: Mixed = decode(&response(200, &[], "")).unwrap();
     assert_eq!((output.status, output.body), (Some(200), None));
@@ -740,7 +740,7 @@ macro_rules! payload {
             content_type: Option<String>,
         }
 
-        structure! {
+        structure_shape! {
             $name = "Payload".payload(0) {
                 0 payload = "payload".$location()$(.$trait($arg))?;
                 1 content_type = "contentType".header("content-type");
@@ -824,7 +824,13 @@ fn payloads_of_every_kind_are_written_and_read() {
     check!(JpegPayload, Blob::from("x"), "x", "image/jpeg", None);
     check!(TextPayload, "ü\"".to_owned(), "ü\"", "text/plain", None);
     check!(EnumPayload, Color::Red, "RED", "text/plain", None);
-    check!(ListPayload, Texts(vec!["a".into()]), r#"["a"]"#, json, None);
+    check!(
+        ListPayload,
+        Texts::from(vec!["a".into()]),
+        r#"["a"]"#,
+        json,
+        None
+    );
     let input = UnionPayload {
         payload: Some(Choice::Unknown("n".into())),
         content_type: None,
@@ -1013,14 +1019,14 @@ fn request_ids_are_found() {
     }
 }
 
-#[derive(Default)]
+#[derive(Clone, PartialEq, Default)]
 struct SlowDown {
     message: Option<String>,
     retry_after: Option<i32>,
     reasons: Option<Texts>,
 }
 
-structure! {
+structure_shape! {
     SlowDown = "SlowDown".error(ErrorTraits::new().status(429).throttling()) {
         0 message = "message".wire("Message").required();
         1 retry_after = "retryAfter".header("retry-after");
@@ -1030,13 +1036,8 @@ structure! {
 
 exception! { SlowDown }
 
-#[derive(Debug)]
-enum GetError {
-    SlowDown(SlowDown),
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The exceptions of the operation.
     GetError {
         SlowDown(SlowDown) = "SlowDown",
     }
@@ -1076,7 +1077,7 @@ fn exceptions_have_their_headers_and_their_body() {
     };
     assert_eq!(exception.message.as_deref(), Some("easy"));
     assert_eq!(exception.retry_after, Some(7));
-    assert_eq!(exception.reasons, Some(Texts(vec!["load".into()])));
+    assert_eq!(exception.reasons, Some(Texts::from(vec!["load".into()])));
 
     // What can't be read is unhandled, with everything that came.
     for (headers, body) in [
@@ -1197,11 +1198,11 @@ proptest! {
 
     #[test]
     fn lists_in_headers_come_back_as_they_were(texts in prop::collection::vec("[a-z\",\\\\ü]{1,6}", 1..5)) {
-        let input = Headers { texts: Some(Texts(texts.clone())), ..Headers::default() };
+        let input = Headers { texts: Some(Texts::from(texts.clone())), ..Headers::default() };
         let request = encode(&POST, &input);
         let value = header(&request, "x-texts").unwrap();
         let output: Headers = decode(&response(200, &[("x-texts", value)], "")).unwrap();
-        prop_assert_eq!(output.texts, Some(Texts(texts)));
+        prop_assert_eq!(output.texts, Some(Texts::from(texts)));
     }
 
     #[test]

@@ -10,8 +10,7 @@ use shapewright_runtime::schema::{
 };
 use shapewright_runtime::transport::{Body, Request, Response};
 use shapewright_runtime::{
-    Blob, Endpoint, Error, Operation, Shape, Unhandled, exception, operation, operation_error,
-    structure,
+    Blob, Endpoint, Error, Operation, Shape, exception, operation, operation_error, structure_shape,
 };
 use xml_shapes::*;
 
@@ -53,8 +52,9 @@ fn decode<T: Shape>(body: &str) -> Result<T, DecodeError> {
     Ok(output)
 }
 
+/// A structure of attributes and elements.
 #[derive(Clone, Default, PartialEq)]
-struct Mixed {
+pub struct Mixed {
     id: Option<String>,
     parameter: Option<String>,
     header: Option<String>,
@@ -62,7 +62,7 @@ struct Mixed {
     texts: Option<Texts>,
 }
 
-structure! {
+structure_shape! {
     Mixed = "MixedRequest" {
         0 id = "Id".label();
         1 parameter = "Parameter".query("p");
@@ -148,7 +148,7 @@ struct WithStructure {
     payload: Option<Everything>,
 }
 
-structure! {
+structure_shape! {
     WithStructure = "WithStructure".payload(0) {
         0 payload = "Payload".wire("Configuration").structure_payload().namespace(EXAMPLE);
     }
@@ -159,18 +159,19 @@ struct WithUnion {
     payload: Option<Choice>,
 }
 
-structure! {
+structure_shape! {
     WithUnion = "WithUnion".payload(0) {
         0 payload = "Payload".wire("Choice").payload();
     }
 }
 
+/// A structure with a blob.
 #[derive(Clone, Default, PartialEq)]
-struct WithBlob {
+pub struct WithBlob {
     payload: Option<Blob>,
 }
 
-structure! {
+structure_shape! {
     WithBlob = "WithBlob".payload(0) {
         0 payload = "Payload".payload();
     }
@@ -181,7 +182,7 @@ struct WithText {
     payload: Option<String>,
 }
 
-structure! {
+structure_shape! {
     WithText = "WithText".payload(0) {
         0 payload = "Payload".payload();
     }
@@ -293,7 +294,7 @@ struct Constraint {
     count: Option<i32>,
 }
 
-structure! {
+structure_shape! {
     Constraint = "ConstraintOutput" {
         0 constraint = "LocationConstraint";
         1 count = "Count".header("x-count");
@@ -327,9 +328,8 @@ fn the_root_may_be_the_only_member() {
     }
 }
 
-struct Get;
-
 operation! {
+    /// An operation.
     Get = "Get" {
         input: (),
         output: Mixed,
@@ -339,9 +339,8 @@ operation! {
     }
 }
 
-struct Download;
-
 operation! {
+    /// An operation.
     Download = "Download" {
         input: (),
         output: WithBlob,
@@ -363,7 +362,7 @@ struct InvalidBatch {
     messages: Option<Texts>,
 }
 
-structure! {
+structure_shape! {
     NoSuchThing = "NoSuchThing".error(ErrorTraits::new().status(404)) {
         0 message = "message".wire("Message");
         1 thing = "Thing";
@@ -376,14 +375,8 @@ structure! {
 
 exception! { NoSuchThing InvalidBatch }
 
-#[derive(Clone, Debug, PartialEq)]
-enum GetError {
-    NoSuchThing(NoSuchThing),
-    InvalidBatch(InvalidBatch),
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The exceptions of the operation.
     GetError {
         NoSuchThing(NoSuchThing) = "NoSuchThing",
         InvalidBatch(InvalidBatch) = "InvalidBatch",

@@ -11,7 +11,7 @@ use shapewright_runtime::protocol::{Protocol, RPC_V2_CBOR};
 use shapewright_runtime::schema::{ErrorTraits, OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Request, Response};
 use shapewright_runtime::{
-    Endpoint, Error, Operation, Shape, Timestamp, Unhandled, operation, structure,
+    Endpoint, Error, Operation, Shape, Timestamp, operation, structure_shape,
 };
 
 #[derive(Default)]
@@ -28,7 +28,7 @@ struct Busy {
     level: Option<i32>,
 }
 
-structure! {
+structure_shape! {
     Bound = "Bound" {
         0 header = "header".header("x-header");
         1 account = "account".host_label();
@@ -40,16 +40,8 @@ structure! {
     }
 }
 
-/// The exceptions of the operation.
-#[derive(Debug)]
-enum DoItError {
-    /// It is busy.
-    Busy(Busy),
-    /// Another error.
-    Unhandled(Unhandled),
-}
-
 shapewright_runtime::operation_error! {
+    /// The exceptions of the operation.
     DoItError {
         Busy(Busy) = "BusyException",
     }
@@ -159,8 +151,8 @@ fn bodies_of_requests_byte_by_byte() {
         ),
         (
             Everything {
-                texts: Some(Texts(vec![])),
-                sparse_longs: Some(SparseLongs(vec![None, Some(-1)])),
+                texts: Some(Texts::from(vec![])),
+                sparse_longs: Some(SparseLongs::from(vec![None, Some(-1)])),
                 ..empty()
             },
             "a2 657465787473 80 6b7370617273654c6f6e6773 82f620",
@@ -184,7 +176,7 @@ fn bodies_of_requests_byte_by_byte() {
         ),
         (
             Everything {
-                choice: Some(Choice::Texts(Texts(vec!["é".into()]))),
+                choice: Some(Choice::Texts(Texts::from(vec!["é".into()]))),
                 ..empty()
             },
             "a1 6663686f696365 a1 657465787473 81 62c3a9",
@@ -238,7 +230,7 @@ fn bodies_of_responses_byte_by_byte() {
         (
             "bf 657465787473 9f 7f 6161 6162 ff f6 60 ff 646c6f6e67 f7 ff",
             Everything {
-                texts: Some(Texts(vec!["ab".into(), String::new()])),
+                texts: Some(Texts::from(vec!["ab".into(), String::new()])),
                 ..empty()
             },
         ),

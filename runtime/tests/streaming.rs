@@ -1,5 +1,8 @@
 //! Operations whose payloads are streams, through both clients and down to the transport.
 
+// The types of operations are public, so what they are made of has to be.
+#![allow(missing_docs, unreachable_pub)]
+
 use std::io::{self, Read as _};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,8 +16,8 @@ use shapewright_runtime::transport::{
     self, Body, Request, Response, StreamResponse, TransportError, TransportErrorKind,
 };
 use shapewright_runtime::{
-    ByteStream, Endpoint, Operation, Shape, Unhandled, blocking, client, operation,
-    operation_error, service, structure,
+    ByteStream, Endpoint, Operation, Shape, blocking, client, operation, operation_error, service,
+    structure_shape,
 };
 
 service! {
@@ -22,26 +25,26 @@ service! {
 }
 
 #[derive(Default)]
-pub(crate) struct PutInput {
-    pub(crate) kind: Option<String>,
-    pub(crate) body: Option<ByteStream>,
+pub struct PutInput {
+    pub kind: Option<String>,
+    pub body: Option<ByteStream>,
 }
 
-pub(crate) struct PutSecretInput {
-    pub(crate) body: ByteStream,
+pub struct PutSecretInput {
+    pub body: ByteStream,
 }
 
-pub(crate) struct GetOutput {
-    pub(crate) size: Option<i64>,
-    pub(crate) body: ByteStream,
+pub struct GetOutput {
+    pub size: Option<i64>,
+    pub body: ByteStream,
 }
 
 #[derive(Clone, PartialEq)]
-pub(crate) struct ListOutput {
-    pub(crate) count: Option<i64>,
+pub struct ListOutput {
+    pub count: Option<i64>,
 }
 
-structure! {
+structure_shape! {
     PutInput = "PutInput".payload(1) {
         0 kind = "kind".header("content-type");
         1 body = "body".payload();
@@ -58,21 +61,15 @@ structure! {
     }
 }
 
-#[derive(Debug)]
-pub(crate) enum AnyError {
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors.
     AnyError {}
 }
 
 macro_rules! operations {
     ($($name:ident $(. $trait:ident ())* : $input:ty => $output:ty;)*) => {$(
-        #[derive(Debug)]
-        pub(crate) struct $name;
-
         shapewright_runtime::operation! {
+            /// An operation.
             $name = "Call" $(. $trait ())* {
                 input: $input,
                 output: $output,
@@ -498,7 +495,7 @@ fn a_stream_within_a_message_is_an_error() {
     struct Wrong {
         body: ByteStream,
     }
-    structure! {
+    structure_shape! {
         Wrong = "Wrong" {
             0 body = "body";
         }

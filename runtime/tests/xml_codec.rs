@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use shapewright_runtime::codec::xml::XML;
 use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
 use shapewright_runtime::error::{DecodeError, EncodeError};
-use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure};
+use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 use xml_shapes::*;
 
 fn try_write(value: &dyn Shape) -> Result<String, EncodeError> {
@@ -67,19 +67,19 @@ fn scalars() -> Vec<(Everything, &'static str)> {
             "<double>-Infinity</double>",
         ),
         (
-            everything(|it| it.text = Some(Name("a".into()))),
+            everything(|it| it.text = Some(Name::from("a"))),
             "<Text>a</Text>",
         ),
         (
-            everything(|it| it.text = Some(Name(" ".into()))),
+            everything(|it| it.text = Some(Name::from(" "))),
             "<Text> </Text>",
         ),
         (
-            everything(|it| it.text = Some(Name(String::new()))),
+            everything(|it| it.text = Some(Name::from(String::new()))),
             "<Text></Text>",
         ),
         (
-            everything(|it| it.text = Some(Name("<&>\"'\r\n\t\u{85}\u{2028}ü".into()))),
+            everything(|it| it.text = Some(Name::from("<&>\"'\r\n\t\u{85}\u{2028}ü"))),
             "<Text>&lt;&amp;&gt;&quot;'&#xD;&#xA;\t&#x85;&#x2028;ü</Text>",
         ),
         (
@@ -135,7 +135,7 @@ fn containers() -> Vec<(Everything, &'static str)> {
         (
             everything(|it| {
                 let entries = HashMap::from([(Color::Blue, texts(&["x"]))]);
-                it.named_entries = Some(NamedEntries(entries));
+                it.named_entries = Some(NamedEntries::from(entries));
             }),
             "<namedEntries><entry><Attribute>BLUE</Attribute><Setting><member>x</member></Setting></entry></namedEntries>",
         ),
@@ -149,7 +149,7 @@ fn containers() -> Vec<(Everything, &'static str)> {
         (
             everything(|it| {
                 let one = everything(|it| it.integer = Some(1));
-                it.flat_nested = Some(AllOfIt(vec![one, Everything::default()]));
+                it.flat_nested = Some(AllOfIt::from(vec![one, Everything::default()]));
             }),
             "<One><integer>1</integer></One><One></One>",
         ),
@@ -196,7 +196,7 @@ fn the_members_are_written_in_the_order_of_the_model() {
 /// What is not written but read.
 fn lenient() -> Vec<(&'static str, Everything)> {
     let integer = || everything(|it| it.integer = Some(1));
-    let text = |text: &str| everything(|it| it.text = Some(Name(text.into())));
+    let text = |text: &str| everything(|it| it.text = Some(Name::from(text)));
     let list = |list: &[&str]| everything(|it| it.texts = Some(texts(list)));
     let longs = || everything(|it| it.longs_by_name = Some([("a", 1)].into_iter().collect()));
     vec![
@@ -463,7 +463,7 @@ fn the_depth_is_limited() {
 struct WithDocument {
     document: Option<Document>,
 }
-structure! {
+structure_shape! {
     WithDocument = "WithDocument" {
         0 document = "document";
     }
@@ -499,7 +499,7 @@ struct Required {
     other: Option<String>,
 }
 
-structure! {
+structure_shape! {
     Required = "Required" {
         0 text = "text".required();
         1 flat = "flat".required().flattened();
@@ -554,15 +554,18 @@ fn flat() -> impl Strategy<Value = Everything> {
         .prop_map(
             |(text, boolean, long, double, blob, time, texts, longs)| Everything {
                 kind: text.clone(),
-                text: text.map(Name),
+                text: text.map(Name::from),
                 boolean,
                 long,
                 double,
                 blob: blob.map(Blob::from),
                 time,
                 epoch: time,
-                flat_texts: texts.clone().filter(|texts| !texts.is_empty()).map(Texts),
-                texts: texts.map(Texts),
+                flat_texts: texts
+                    .clone()
+                    .filter(|texts| !texts.is_empty())
+                    .map(Texts::from),
+                texts: texts.map(Texts::from),
                 flat_longs: longs.clone().map(|longs| longs.into_iter().collect()),
                 longs_by_name: longs.map(|longs| longs.into_iter().collect()),
                 ..Everything::default()
@@ -576,7 +579,7 @@ proptest! {
         let value = Everything {
             nested: nested.clone().map(Box::new),
             choice: nested.map(|it| Choice::Nested(Box::new(it))),
-            flat_nested: Some(AllOfIt(more)),
+            flat_nested: Some(AllOfIt::from(more)),
             ..value
         };
         prop_assert_eq!(read::<Everything>(&try_write(&value).unwrap()).unwrap(), value);

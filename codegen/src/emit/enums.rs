@@ -2,12 +2,8 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::{Scope, deprecated, doc, docs, file, ident};
+use super::{Scope, deprecated_line, doc_lines, file};
 use crate::format::{Item, RustFile};
-use crate::html;
 use crate::ir::{Crate, Enum, EnumVariant, Module};
 
 /// The file, if there is anything in it.
@@ -19,44 +15,26 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     scope.runtime_macro("enumeration");
     let mut items = Vec::new();
     for item in &krate.enums {
-        items.push(Item::Code(definition(&scope, item)));
-        items.push(Item::Text(schema(item)));
+        items.push(Item::Text(declaration(item)));
     }
     let docs = ["Enums. A value which the service adds later is kept as `Unknown`."];
     Some(file("src/enums.rs", &docs, scope, items))
 }
 
-fn definition(scope: &Scope<'_>, item: &Enum) -> TokenStream {
-    let name = ident(&item.name);
-    let docs = docs(&item.docs);
-    let deprecated = deprecated(item.deprecated.as_ref());
-    let variants = item.variants.iter().map(|variant| {
-        let doc = doc(&html::code(&variant.value));
-        let name = ident(&variant.name);
-        quote!(#doc #name,)
-    });
-    let unknown = doc("A value which the model doesn't know.");
-    let string = scope.prelude("String");
-    quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            #unknown
-            Unknown(#string),
-        }
+/// The call of the macro which declares an enum. It looks values up by bisection, so they are sorted.
+fn declaration(item: &Enum) -> String {
+    let mut text = String::from("enumeration! {\n");
+    text.push_str(&doc_lines(1, &item.docs));
+    text.push_str(&deprecated_line(1, item.deprecated.as_ref()));
+    let _ = write!(text, "    {}", item.name);
+    if item.wire != item.name {
+        let _ = write!(text, " = {:?}", item.wire);
     }
-}
-
-/// The call of the macro which implements what all enums have. It looks values up by bisection, so they are sorted.
-fn schema(item: &Enum) -> String {
-    let sensitive = if item.sensitive { ".sensitive()" } else { "" };
-    let mut text = format!(
-        "enumeration! {{\n    {} = {:?}{sensitive} {{",
-        item.name, item.wire
-    );
+    text.push_str(if item.sensitive {
+        ".sensitive() {"
+    } else {
+        " {"
+    });
     let mut variants: Vec<&EnumVariant> = item.variants.iter().collect();
     variants.sort_by(|a, b| a.value.cmp(&b.value));
     for variant in variants {

@@ -15,7 +15,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     scope.runtime_macro("exception");
     let mut items = Vec::new();
     for exception in &krate.errors {
-        items.extend(structure::emit(&mut scope, exception));
+        items.push(structure::emit(&mut scope, exception));
     }
     items.push(Item::Text(marks(krate)));
     Some(file(

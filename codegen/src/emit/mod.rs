@@ -15,6 +15,8 @@ mod structure;
 mod types;
 mod union;
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -59,6 +61,32 @@ fn docs(lines: &[String]) -> TokenStream {
             quote!(#[doc = #line])
         })
         .collect()
+}
+
+/// Docs as lines of text within the call of a macro.
+fn doc_lines(depth: usize, lines: &[String]) -> String {
+    let indent = "    ".repeat(depth);
+    let mut text = String::new();
+    for line in lines {
+        let space = if line.is_empty() { "" } else { " " };
+        let _ = writeln!(text, "{indent}///{space}{line}");
+    }
+    text
+}
+
+/// The mark of something deprecated, as a line of text within the call of a macro.
+fn deprecated_line(depth: usize, deprecation: Option<&Deprecation>) -> String {
+    let indent = "    ".repeat(depth);
+    let Some(Deprecation { message, since }) = deprecation else {
+        return String::new();
+    };
+    let note = match (message, since) {
+        (None, None) => return format!("{indent}#[deprecated]\n"),
+        (Some(note), None) => note.clone(),
+        (None, Some(since)) => format!("since {since}"),
+        (Some(note), Some(since)) => format!("since {since}: {note}"),
+    };
+    format!("{indent}#[deprecated(note = {note:?})]\n")
 }
 
 /// One line of docs.

@@ -3,12 +3,11 @@
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::structure::{element_type, namespace, timestamp};
-use super::{Scope, deprecated, docs, file, ident};
+use super::{Scope, deprecated_line, doc_lines, file};
 use crate::format::{Item, RustFile};
-use crate::ir::{Constraints, Crate, Element, Module, Newtype, NewtypeKind, Primitive};
+use crate::ir::{Constraints, Crate, Element, Module, Newtype, NewtypeKind};
 use crate::pattern::{Pattern, Piece};
 
 /// Longer calls of macros are broken into lines.
@@ -20,107 +19,63 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
         return None;
     }
     let mut scope = Scope::new(krate, Some(Module::Newtypes));
-    let mut items = Vec::new();
-    for newtype in &krate.newtypes {
-        items.push(Item::Code(definition(&mut scope, newtype)));
-        items.push(Item::Text(schema(&mut scope, newtype)));
-    }
+    scope.runtime_macro("newtypes");
+    let newtypes = krate.newtypes.iter();
+    let declarations: Vec<_> = newtypes
+        .map(|newtype| declaration(&mut scope, newtype))
+        .collect();
+    let call = format!("newtypes! {{\n{}}}\n", declarations.join("\n"));
     let docs = ["Texts, numbers, lists and maps which have a name in the model."];
-    Some(file("src/newtypes.rs", &docs, scope, items))
+    Some(file(
+        "src/newtypes.rs",
+        &docs,
+        scope,
+        vec![Item::Text(call)],
+    ))
 }
 
-fn definition(scope: &mut Scope<'_>, newtype: &Newtype) -> TokenStream {
-    let name = ident(&newtype.name);
-    let docs = docs(&newtype.docs);
-    let deprecated = deprecated(newtype.deprecated.as_ref());
-    let derives = derives(&newtype.kind);
-    let inner = inner(scope, &newtype.kind);
-    quote! {
-        #docs
-        #deprecated
-        #[derive(#derives)]
-        pub struct #name(#inner);
-    }
-}
-
-/// What can be derived for the wrapped type; `Debug` comes from the schema, which knows what is sensitive.
-fn derives(kind: &NewtypeKind) -> TokenStream {
-    match kind {
-        NewtypeKind::String => quote!(Clone, PartialEq, Eq, PartialOrd, Ord, Hash),
-        NewtypeKind::Number(Primitive::Float | Primitive::Double) => {
-            quote!(Clone, Copy, PartialEq, PartialOrd)
-        }
-        NewtypeKind::Number(_) => quote!(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash),
-        NewtypeKind::Wrapper(Primitive::Blob) => quote!(Clone, PartialEq, Eq, Hash),
-        NewtypeKind::Wrapper(_) => quote!(Clone, PartialEq),
-        NewtypeKind::List { .. } | NewtypeKind::Map { .. } => quote!(Clone, Default, PartialEq),
-    }
-}
-
-fn inner(scope: &mut Scope<'_>, kind: &NewtypeKind) -> TokenStream {
-    match kind {
-        NewtypeKind::String => scope.prelude("String"),
-        NewtypeKind::Number(primitive) | NewtypeKind::Wrapper(primitive) => {
-            scope.primitive(*primitive)
-        }
-        NewtypeKind::List { element, sparse } => {
-            let element = element_type(scope, &element.ty, *sparse);
-            let vec = scope.prelude("Vec");
-            quote!(#vec<#element>)
-        }
-        NewtypeKind::Map { key, value, sparse } => {
-            let key = scope.ty(&key.ty);
-            let value = element_type(scope, &value.ty, *sparse);
-            let map = scope.hash_map();
-            quote!(#map<#key, #value>)
-        }
-    }
-}
-
-/// The call of the macro which implements what all newtypes of a kind have.
-fn schema(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
-    let (name, arguments) = macro_call(scope, &newtype.kind);
-    scope.runtime_macro(name);
+/// What the runtime's macro makes a newtype of.
+fn declaration(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
+    let mut text = doc_lines(1, &newtype.docs);
+    text.push_str(&deprecated_line(1, newtype.deprecated.as_ref()));
+    let kind = kind(scope, newtype);
     let mut traits = element_traits(scope, &newtype.kind);
     if newtype.sensitive {
         traits.push(".sensitive()".to_owned());
     }
     traits.extend(constraints(scope, &newtype.constraints));
-    let head = format!("{}{arguments} = {:?}", newtype.name, newtype.wire);
-    let line = format!("{name}! {{ {head}{}; }}\n", traits.concat());
-    if line.chars().count() <= WIDTH {
-        return line;
+    if newtype.wire != newtype.name {
+        traits.insert(0, format!(" = {:?}", newtype.wire));
     }
-    let traits = traits.join("\n        ");
-    format!("{name}! {{\n    {head}\n        {traits};\n}}\n")
+    let line = format!("    {kind}{};\n", traits.concat());
+    if line.chars().count() <= WIDTH {
+        return text + &line;
+    }
+    for item in &mut traits {
+        item.insert_str(0, "\n        ");
+    }
+    text + &format!("    {kind}{};\n", traits.concat())
 }
 
-/// The macro, and what follows the type's name in its call.
-fn macro_call(scope: &mut Scope<'_>, kind: &NewtypeKind) -> (&'static str, String) {
-    match kind {
-        NewtypeKind::String => ("string", String::new()),
-        NewtypeKind::Number(primitive) => (
-            "number",
-            format!("({})", text(&scope.primitive(*primitive))),
-        ),
-        NewtypeKind::Wrapper(Primitive::Blob) => ("blob", String::new()),
-        NewtypeKind::Wrapper(primitive) => (
-            "wrapper",
-            format!("({})", text(&scope.primitive(*primitive))),
-        ),
-        NewtypeKind::List { element, sparse } => (
-            "list",
-            format!("({})", text(&element_type(scope, &element.ty, *sparse))),
-        ),
+/// The kind, the name and the types which it is made of.
+fn kind(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
+    let name = &newtype.name;
+    match &newtype.kind {
+        NewtypeKind::String => format!("text {name}"),
+        NewtypeKind::Number(primitive) => {
+            format!("number {name}({})", text(&scope.primitive(*primitive)))
+        }
+        NewtypeKind::Wrapper(primitive) => {
+            format!("wrapper {name}({})", text(&scope.primitive(*primitive)))
+        }
+        NewtypeKind::List { element, sparse } => {
+            let element = text(&element_type(scope, &element.ty, *sparse));
+            format!("list {name}({element})")
+        }
         NewtypeKind::Map { key, value, sparse } => {
             let key = text(&scope.ty(&key.ty));
-            (
-                "map",
-                format!(
-                    "({key}, {})",
-                    text(&element_type(scope, &value.ty, *sparse))
-                ),
-            )
+            let value = text(&element_type(scope, &value.ty, *sparse));
+            format!("map {name}({key}, {value})")
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, deprecated, doc, docs, file, ident, structure};
+use super::{Scope, deprecated_line, doc_lines, file, structure};
 use crate::format::{Item, RustFile};
 use crate::html;
 use crate::ir::{
@@ -45,19 +45,15 @@ fn modules(krate: &Crate) -> RustFile {
 
 fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     let mut scope = Scope::new(krate, Some(Module::Operation(operation.module.clone())));
-    let mut items = vec![
-        Item::Code(marker(operation)),
-        Item::Text(implementation(&mut scope, operation)),
-    ];
+    let mut items = vec![Item::Text(declaration(&mut scope, operation))];
     for structure in &operation.structures {
-        items.extend(structure::emit(&mut scope, structure));
+        items.push(structure::emit(&mut scope, structure));
     }
-    items.push(Item::Code(error_enum(
+    items.push(Item::Text(error_enum(
         &mut scope,
         &operation.error,
         &operation.name,
     )));
-    items.push(Item::Text(error_schema(&mut scope, &operation.error)));
     let path = format!("src/operations/{}.rs", operation.module);
     file(
         &path,
@@ -67,33 +63,11 @@ fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     )
 }
 
-/// The type which stands for the operation.
-fn marker(operation: &Operation) -> TokenStream {
-    let name = ident(&operation.name);
-    let deprecated = deprecated(operation.deprecated.as_ref());
-    let docs = docs(&[
-        format!(
-            "The operation `{}`: {}.",
-            operation.wire,
-            html::code(&format!("{} {}", operation.http.method, operation.http.uri))
-        ),
-        String::new(),
-        format!(
-            "[`Client::{0}`](crate::Client::{0}) calls it.",
-            spoken(&operation.method)
-        ),
-    ]);
-    quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Copy, Debug)]
-        pub struct #name;
-    }
-}
-
-/// The call of the macro which implements the runtime's `Operation`.
-fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
+/// The call of the macro which declares the type that stands for the operation.
+fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> String {
     scope.runtime_macro("operation");
+    let docs = doc_lines(1, &operation_docs(operation));
+    let deprecated = deprecated_line(1, operation.deprecated.as_ref());
     let input = text(&input(scope, operation));
     let output = text(&output(scope, operation));
     let error = &operation.error.name;
@@ -105,7 +79,7 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
     let path = segments(&http.path);
     format!(
         r"operation! {{
-    {name} = {wire:?}{traits} {{
+{docs}{deprecated}    {name} = {wire:?}{traits} {{
         input: {input},
         output: {output},
         error: {error},
@@ -116,6 +90,21 @@ fn implementation(scope: &mut Scope<'_>, operation: &Operation) -> String {
 }}
 "
     )
+}
+
+fn operation_docs(operation: &Operation) -> [String; 3] {
+    [
+        format!(
+            "The operation `{}`: {}.",
+            operation.wire,
+            html::code(&format!("{} {}", operation.http.method, operation.http.uri))
+        ),
+        String::new(),
+        format!(
+            "[`Client::{0}`](crate::Client::{0}) calls it.",
+            spoken(&operation.method)
+        ),
+    ]
 }
 
 /// The operation's input, or nothing.
@@ -226,38 +215,13 @@ fn segments(segments: &[Segment]) -> String {
     segments.iter().map(print).collect::<Vec<_>>().join(" ")
 }
 
-/// The enum of the exceptions of an operation, or of a stream of events.
-pub(crate) fn error_enum(scope: &mut Scope<'_>, error: &ErrorEnum, of: &str) -> TokenStream {
-    let name = ident(&error.name);
-    let variants: Vec<_> = error
-        .variants
-        .iter()
-        .map(|variant| {
-            let docs = docs(&variant.docs);
-            let name = ident(&variant.name);
-            let exception = scope.named(&variant.exception);
-            quote!(#docs #name(#exception),)
-        })
-        .collect();
-    let unhandled = scope.runtime("Unhandled");
-    let enum_doc = doc(&format!("The errors of [`{of}`]."));
-    let unhandled_doc = doc("An error which the operation's model doesn't list.");
-    quote! {
-        #enum_doc
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            #unhandled_doc
-            Unhandled(#unhandled),
-        }
-    }
-}
-
-/// The call of the macro which implements what all enums of exceptions have.
-pub(crate) fn error_schema(scope: &mut Scope<'_>, error: &ErrorEnum) -> String {
+/// The call of the macro which declares the enum of the exceptions of an operation, or of a stream of events.
+pub(crate) fn error_enum(scope: &mut Scope<'_>, error: &ErrorEnum, of: &str) -> String {
     scope.runtime_macro("operation_error");
-    let mut text = format!("operation_error! {{\n    {} {{", error.name);
+    let mut text = format!(
+        "operation_error! {{\n    /// The errors of [`{of}`].\n    {} {{",
+        error.name
+    );
     for variant in &error.variants {
         let exception = scope.named(&variant.exception).to_string().replace(' ', "");
         let _ = write!(

@@ -6,14 +6,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::ir::{Aggregate, Crate, Module, Named, Newtype, NewtypeKind, Primitive, Type};
+use crate::ir::{Aggregate, Crate, Module, Named, Primitive, Type};
 use crate::naming;
 
 /// The names in one file.
 pub(crate) struct Scope<'a> {
     module: Option<Module>,
     own: BTreeSet<&'a str>,
-    newtypes: BTreeMap<&'a str, &'a Newtype>,
     imported: BTreeMap<String, String>,
 }
 
@@ -22,11 +21,6 @@ impl<'a> Scope<'a> {
     pub(crate) fn new(krate: &'a Crate, module: Option<Module>) -> Self {
         Self {
             own: own_names(krate, module.as_ref()),
-            newtypes: krate
-                .newtypes
-                .iter()
-                .map(|newtype| (newtype.name.as_str(), newtype))
-                .collect(),
             imported: BTreeMap::new(),
             module,
         }
@@ -93,11 +87,6 @@ impl<'a> Scope<'a> {
         quote!(#parent::#name_ident)
     }
 
-    /// `HashMap`.
-    pub(crate) fn hash_map(&mut self) -> TokenStream {
-        self.import("std::collections", "HashMap")
-    }
-
     /// A member's type, without `Option` and `Box`.
     pub(crate) fn ty(&mut self, ty: &Type) -> TokenStream {
         match ty {
@@ -124,25 +113,6 @@ impl<'a> Scope<'a> {
             Primitive::Stream => self.runtime("ByteStream"),
             Primitive::Timestamp => self.runtime("Timestamp"),
             Primitive::Document => self.runtime("Document"),
-        }
-    }
-
-    /// The list or map has elements which may be absent.
-    pub(crate) fn is_sparse(&self, ty: &Type) -> bool {
-        let Type::Named(Named {
-            module: Module::Newtypes,
-            name,
-        }) = ty
-        else {
-            return false;
-        };
-        match self
-            .newtypes
-            .get(name.as_str())
-            .map(|newtype| &newtype.kind)
-        {
-            Some(NewtypeKind::List { sparse, .. } | NewtypeKind::Map { sparse, .. }) => *sparse,
-            _ => false,
         }
     }
 

@@ -12,10 +12,10 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     let mut scope = Scope::new(krate, Some(Module::Types));
     let mut items = Vec::new();
     for aggregate in &krate.types {
-        items.extend(match aggregate {
-            Aggregate::Structure(structure) => structure::emit(&mut scope, structure),
-            Aggregate::Union(union) => union::emit(&mut scope, union),
-        });
+        match aggregate {
+            Aggregate::Structure(structure) => items.push(structure::emit(&mut scope, structure)),
+            Aggregate::Union(union) => items.extend(union::emit(&mut scope, union)),
+        }
     }
     Some(file(
         "src/types.rs",

@@ -2,82 +2,58 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::structure::{boxed_type, member_traits};
-use super::{Scope, deprecated, doc, docs, ident, operations};
+use super::{Scope, deprecated_line, doc_lines, operations};
 use crate::format::Item;
 use crate::ir::{Union, UnionVariant};
 
 /// Everything of a union.
 pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
-    let mut items = vec![
-        Item::Code(definition(scope, union)),
-        Item::Text(schema(scope, union)),
-    ];
+    let mut items = vec![Item::Text(definition(scope, union))];
     if let Some(error) = &union.stream_error {
         scope.runtime_macro("event_stream");
         let call = format!("event_stream! {{ {}: {} }}\n", union.name, error.name);
         items.push(Item::Text(call));
-        items.push(Item::Code(operations::error_enum(
-            scope,
-            error,
-            &union.name,
-        )));
-        items.push(Item::Text(operations::error_schema(scope, error)));
+        let error = operations::error_enum(scope, error, &union.name);
+        items.push(Item::Text(error));
     }
     items
 }
 
-fn definition(scope: &mut Scope<'_>, union: &Union) -> TokenStream {
-    let name = ident(&union.name);
-    let docs = docs(&union.docs);
-    let deprecated = deprecated(union.deprecated.as_ref());
-    let variants: Vec<_> = union
-        .variants
-        .iter()
-        .map(|item| variant(scope, item))
-        .collect();
-    let unknown = doc("A member which the model doesn't know, by its name. It can't be sent.");
-    let string = scope.prelude("String");
-    quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            #unknown
-            Unknown(#string),
-        }
-    }
-}
-
-fn variant(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
-    let docs = docs(&variant.docs);
-    let deprecated = deprecated(variant.deprecated.as_ref());
-    let name = ident(&variant.name);
-    let ty = boxed_type(scope, &variant.ty, variant.boxed);
-    quote!(#docs #deprecated #name(#ty),)
-}
-
-/// The call of the macro which implements what all unions have.
-fn schema(scope: &mut Scope<'_>, union: &Union) -> String {
+/// The call of the macro which declares a union.
+fn definition(scope: &mut Scope<'_>, union: &Union) -> String {
     scope.runtime_macro("union");
-    let sensitive = if union.sensitive { ".sensitive()" } else { "" };
-    let mut text = format!(
-        "union! {{\n    {} = {:?}{sensitive} {{",
-        union.name, union.wire
-    );
-    for (index, variant) in union.variants.iter().enumerate() {
-        let traits = member_traits(scope, &variant.traits, false);
-        let _ = write!(
-            text,
-            "\n        {index} {} = {:?}{traits};",
-            variant.name, variant.traits.name
-        );
+    let mut text = String::from("union! {\n");
+    text.push_str(&doc_lines(1, &union.docs));
+    text.push_str(&deprecated_line(1, union.deprecated.as_ref()));
+    let _ = write!(text, "    {}", union.name);
+    if union.wire != union.name {
+        let _ = write!(text, " = {:?}", union.wire);
     }
-    text.push_str("\n    }\n}\n");
+    text.push_str(if union.sensitive {
+        ".sensitive() {\n"
+    } else {
+        " {\n"
+    });
+    for (index, variant) in union.variants.iter().enumerate() {
+        text.push_str(&declaration(scope, index, variant));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+/// A member's docs and its line.
+fn declaration(scope: &mut Scope<'_>, index: usize, variant: &UnionVariant) -> String {
+    let mut text = doc_lines(2, &variant.docs);
+    text.push_str(&deprecated_line(2, variant.deprecated.as_ref()));
+    let ty = boxed_type(scope, &variant.ty, variant.boxed).to_string();
+    let traits = member_traits(scope, &variant.traits);
+    let _ = writeln!(
+        text,
+        "        {index} {}({}) = {:?}{traits};",
+        variant.name,
+        ty.replace(' ', ""),
+        variant.traits.name
+    );
     text
 }

@@ -190,10 +190,9 @@ fn inline_enums(context: &Context<'_>) -> Vec<Enum> {
 
 fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Option<Newtype> {
     let (constraints, in_words) = constraints::constraints(shape);
-    let lines = context
+    let mut lines = context
         .names
         .markdown(shape.documentation.as_deref(), Some(&item.module));
-    let mut lines = docs::or_sentence(lines, || format!("The shape `{name}` of the model."));
     if let Some(in_words) = in_words {
         docs::add_paragraph(&mut lines, in_words);
     }

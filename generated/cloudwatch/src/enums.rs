@@ -5,74 +5,27 @@
 
 use shapewright_runtime::enumeration;
 
-/// The enum `ActionsSuppressedBy` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActionsSuppressedBy {
-    /// `WaitPeriod`
-    WaitPeriod,
-    /// `ExtensionPeriod`
-    ExtensionPeriod,
-    /// `Alarm`
-    Alarm,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    ActionsSuppressedBy = "ActionsSuppressedBy" {
+    /// The enum `ActionsSuppressedBy` of the model.
+    ActionsSuppressedBy {
         Alarm = "Alarm",
         ExtensionPeriod = "ExtensionPeriod",
         WaitPeriod = "WaitPeriod",
     }
 }
 
-/// The enum `AlarmType` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlarmType {
-    /// `CompositeAlarm`
-    CompositeAlarm,
-    /// `MetricAlarm`
-    MetricAlarm,
-    /// `LogAlarm`
-    LogAlarm,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    AlarmType = "AlarmType" {
+    /// The enum `AlarmType` of the model.
+    AlarmType {
         CompositeAlarm = "CompositeAlarm",
         LogAlarm = "LogAlarm",
         MetricAlarm = "MetricAlarm",
     }
 }
 
-/// The enum `ComparisonOperator` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ComparisonOperator {
-    /// `GreaterThanOrEqualToThreshold`
-    GreaterThanOrEqualToThreshold,
-    /// `GreaterThanThreshold`
-    GreaterThanThreshold,
-    /// `LessThanThreshold`
-    LessThanThreshold,
-    /// `LessThanOrEqualToThreshold`
-    LessThanOrEqualToThreshold,
-    /// `LessThanLowerOrGreaterThanUpperThreshold`
-    LessThanLowerOrGreaterThanUpperThreshold,
-    /// `LessThanLowerThreshold`
-    LessThanLowerThreshold,
-    /// `GreaterThanUpperThreshold`
-    GreaterThanUpperThreshold,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    ComparisonOperator = "ComparisonOperator" {
+    /// The enum `ComparisonOperator` of the model.
+    ComparisonOperator {
         GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
         GreaterThanThreshold = "GreaterThanThreshold",
         GreaterThanUpperThreshold = "GreaterThanUpperThreshold",
@@ -83,48 +36,18 @@ enumeration! {
     }
 }
 
-/// The enum `EvaluationState` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EvaluationState {
-    /// `PARTIAL_DATA`
-    PartialData,
-    /// `EVALUATION_FAILURE`
-    EvaluationFailure,
-    /// `EVALUATION_ERROR`
-    EvaluationError,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    EvaluationState = "EvaluationState" {
+    /// The enum `EvaluationState` of the model.
+    EvaluationState {
         EvaluationError = "EVALUATION_ERROR",
         EvaluationFailure = "EVALUATION_FAILURE",
         PartialData = "PARTIAL_DATA",
     }
 }
 
-/// The enum `HistoryItemType` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HistoryItemType {
-    /// `ConfigurationUpdate`
-    ConfigurationUpdate,
-    /// `StateUpdate`
-    StateUpdate,
-    /// `Action`
-    Action,
-    /// `AlarmContributorStateUpdate`
-    AlarmContributorStateUpdate,
-    /// `AlarmContributorAction`
-    AlarmContributorAction,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    HistoryItemType = "HistoryItemType" {
+    /// The enum `HistoryItemType` of the model.
+    HistoryItemType {
         Action = "Action",
         AlarmContributorAction = "AlarmContributorAction",
         AlarmContributorStateUpdate = "AlarmContributorStateUpdate",
@@ -133,105 +56,24 @@ enumeration! {
     }
 }
 
-/// The enum `RecentlyActive` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecentlyActive {
-    /// `PT3H`
-    Pt3h,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    RecentlyActive = "RecentlyActive" {
+    /// The enum `RecentlyActive` of the model.
+    RecentlyActive {
         Pt3h = "PT3H",
     }
 }
 
-/// The enum `ScanBy` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScanBy {
-    /// `TimestampDescending`
-    TimestampDescending,
-    /// `TimestampAscending`
-    TimestampAscending,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    ScanBy = "ScanBy" {
+    /// The enum `ScanBy` of the model.
+    ScanBy {
         TimestampAscending = "TimestampAscending",
         TimestampDescending = "TimestampDescending",
     }
 }
 
-/// The enum `StandardUnit` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StandardUnit {
-    /// `Seconds`
-    Seconds,
-    /// `Microseconds`
-    Microseconds,
-    /// `Milliseconds`
-    Milliseconds,
-    /// `Bytes`
-    Bytes,
-    /// `Kilobytes`
-    Kilobytes,
-    /// `Megabytes`
-    Megabytes,
-    /// `Gigabytes`
-    Gigabytes,
-    /// `Terabytes`
-    Terabytes,
-    /// `Bits`
-    Bits,
-    /// `Kilobits`
-    Kilobits,
-    /// `Megabits`
-    Megabits,
-    /// `Gigabits`
-    Gigabits,
-    /// `Terabits`
-    Terabits,
-    /// `Percent`
-    Percent,
-    /// `Count`
-    Count,
-    /// `Bytes/Second`
-    BytesSecond,
-    /// `Kilobytes/Second`
-    KilobytesSecond,
-    /// `Megabytes/Second`
-    MegabytesSecond,
-    /// `Gigabytes/Second`
-    GigabytesSecond,
-    /// `Terabytes/Second`
-    TerabytesSecond,
-    /// `Bits/Second`
-    BitsSecond,
-    /// `Kilobits/Second`
-    KilobitsSecond,
-    /// `Megabits/Second`
-    MegabitsSecond,
-    /// `Gigabits/Second`
-    GigabitsSecond,
-    /// `Terabits/Second`
-    TerabitsSecond,
-    /// `Count/Second`
-    CountSecond,
-    /// `None`
-    None,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    StandardUnit = "StandardUnit" {
+    /// The enum `StandardUnit` of the model.
+    StandardUnit {
         Bits = "Bits",
         BitsSecond = "Bits/Second",
         Bytes = "Bytes",
@@ -262,48 +104,18 @@ enumeration! {
     }
 }
 
-/// The enum `StateValue` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StateValue {
-    /// `OK`
-    Ok,
-    /// `ALARM`
-    Alarm,
-    /// `INSUFFICIENT_DATA`
-    InsufficientData,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    StateValue = "StateValue" {
+    /// The enum `StateValue` of the model.
+    StateValue {
         Alarm = "ALARM",
         InsufficientData = "INSUFFICIENT_DATA",
         Ok = "OK",
     }
 }
 
-/// The enum `Statistic` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Statistic {
-    /// `SampleCount`
-    SampleCount,
-    /// `Average`
-    Average,
-    /// `Sum`
-    Sum,
-    /// `Minimum`
-    Minimum,
-    /// `Maximum`
-    Maximum,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    Statistic = "Statistic" {
+    /// The enum `Statistic` of the model.
+    Statistic {
         Average = "Average",
         Maximum = "Maximum",
         Minimum = "Minimum",
@@ -312,24 +124,9 @@ enumeration! {
     }
 }
 
-/// The enum `StatusCode` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StatusCode {
-    /// `Complete`
-    Complete,
-    /// `InternalError`
-    InternalError,
-    /// `PartialData`
-    PartialData,
-    /// `Forbidden`
-    Forbidden,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    StatusCode = "StatusCode" {
+    /// The enum `StatusCode` of the model.
+    StatusCode {
         Complete = "Complete",
         Forbidden = "Forbidden",
         InternalError = "InternalError",

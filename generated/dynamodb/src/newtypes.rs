@@ -13,825 +13,285 @@ use crate::types::{
     SearchSchemaElement, Tag, ThrottlingReason, TransactGetItem, TransactWriteItem, VectorCapacity,
     VectorIndex, VectorIndexDescription, VectorIndexUpdate, WriteRequest,
 };
-use shapewright_runtime::{Blob, Piece, Timestamp, blob, list, map, number, string};
-use std::collections::HashMap;
+use shapewright_runtime::{Blob, Piece, Timestamp, newtypes};
 
-/// The shape `ArchivalReason` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ArchivalReason(String);
+newtypes! {
+    text ArchivalReason;
 
-string! { ArchivalReason = "ArchivalReason"; }
+    list AttributeDefinitions(AttributeDefinition);
 
-/// The shape `AttributeDefinitions` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct AttributeDefinitions(Vec<AttributeDefinition>);
+    map AttributeMap(AttributeName, AttributeValue);
 
-list! { AttributeDefinitions(AttributeDefinition) = "AttributeDefinitions"; }
+    /// Length: at most 65535 characters.
+    text AttributeName.max(65535);
 
-/// The shape `AttributeMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct AttributeMap(HashMap<AttributeName, AttributeValue>);
+    /// Size: at least 1 element.
+    list AttributeNameList(AttributeName).min(1);
 
-map! { AttributeMap(AttributeName, AttributeValue) = "AttributeMap"; }
+    map AttributeUpdates(AttributeName, AttributeValueUpdate);
 
-/// The shape `AttributeName` of the model.
-///
-/// Length: at most 65535 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AttributeName(String);
+    list AttributeValueList(AttributeValue);
 
-string! { AttributeName = "AttributeName".max(65535); }
+    text AvailabilityErrorMessage;
 
-/// The shape `AttributeNameList` of the model.
-///
-/// Size: at least 1 element.
-#[derive(Clone, Default, PartialEq)]
-pub struct AttributeNameList(Vec<AttributeName>);
+    number Backfilling(bool);
 
-list! { AttributeNameList(AttributeName) = "AttributeNameList".min(1); }
+    /// Length: 37 to 1024 characters.
+    text BackupArn.min(37).max(1024);
 
-/// The shape `AttributeUpdates` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct AttributeUpdates(HashMap<AttributeName, AttributeValueUpdate>);
+    /// Size: 1 to 100 entries.
+    map BatchGetRequestMap(TableArn, KeysAndAttributes).min(1).max(100);
 
-map! { AttributeUpdates(AttributeName, AttributeValueUpdate) = "AttributeUpdates"; }
+    map BatchGetResponseMap(TableArn, ItemList);
 
-/// The shape `AttributeValueList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct AttributeValueList(Vec<AttributeValue>);
+    /// Size: 1 to 25 entries.
+    map BatchWriteItemRequestMap(TableArn, WriteRequests).min(1).max(25);
 
-list! { AttributeValueList(AttributeValue) = "AttributeValueList"; }
+    wrapper BinaryAttributeValue(Blob);
 
-/// The shape `AvailabilityErrorMessage` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AvailabilityErrorMessage(String);
+    list BinarySetAttributeValue(BinaryAttributeValue);
 
-string! { AvailabilityErrorMessage = "AvailabilityErrorMessage"; }
+    number BooleanAttributeValue(bool);
 
-/// The shape `Backfilling` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Backfilling(bool);
+    /// Size: 1 to 100 elements.
+    list CancellationReasonList(CancellationReason).min(1).max(100);
 
-number! { Backfilling(bool) = "Backfilling"; }
+    /// Length: 1 to 36 characters.
+    text ClientRequestToken.min(1).max(36);
 
-/// The shape `BackupArn` of the model.
-///
-/// Length: 37 to 1024 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BackupArn(String);
+    text Code;
 
-string! { BackupArn = "BackupArn".min(37).max(1024); }
+    text ConditionExpression;
 
-/// The shape `BatchGetRequestMap` of the model.
-///
-/// Size: 1 to 100 entries.
-#[derive(Clone, Default, PartialEq)]
-pub struct BatchGetRequestMap(HashMap<TableArn, KeysAndAttributes>);
+    number ConsistentRead(bool);
 
-map! { BatchGetRequestMap(TableArn, KeysAndAttributes) = "BatchGetRequestMap".min(1).max(100); }
+    list ConsumedCapacityMultiple(ConsumedCapacity);
 
-/// The shape `BatchGetResponseMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct BatchGetResponseMap(HashMap<TableArn, ItemList>);
+    number ConsumedCapacityUnits(f64);
 
-map! { BatchGetResponseMap(TableArn, ItemList) = "BatchGetResponseMap"; }
+    number Date(Timestamp);
 
-/// The shape `BatchWriteItemRequestMap` of the model.
-///
-/// Size: 1 to 25 entries.
-#[derive(Clone, Default, PartialEq)]
-pub struct BatchWriteItemRequestMap(HashMap<TableArn, WriteRequests>);
+    number DeletionProtectionEnabled(bool);
 
-map! {
-    BatchWriteItemRequestMap(TableArn, WriteRequests) = "BatchWriteItemRequestMap"
-        .min(1)
-        .max(25);
-}
+    /// Specifies whether a global table replica is protected from disassociation. While protection is enabled,
+    /// [`UpdateTable`](crate::Client::update_table) rejects requests to disassociate the replica. Disassociation
+    /// protection is enabled by default and is independent of deletion protection.
+    number DisassociationProtectionEnabled(bool);
 
-/// The shape `BinaryAttributeValue` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct BinaryAttributeValue(Blob);
+    text ErrorMessage;
 
-blob! { BinaryAttributeValue = "BinaryAttributeValue"; }
+    map ExpectedAttributeMap(AttributeName, ExpectedAttributeValue);
 
-/// The shape `BinarySetAttributeValue` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct BinarySetAttributeValue(Vec<BinaryAttributeValue>);
+    map ExpressionAttributeNameMap(ExpressionAttributeNameVariable, AttributeName);
 
-list! { BinarySetAttributeValue(BinaryAttributeValue) = "BinarySetAttributeValue"; }
+    text ExpressionAttributeNameVariable;
 
-/// The shape `BooleanAttributeValue` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BooleanAttributeValue(bool);
+    map ExpressionAttributeValueMap(ExpressionAttributeValueVariable, AttributeValue);
 
-number! { BooleanAttributeValue(bool) = "BooleanAttributeValue"; }
+    text ExpressionAttributeValueVariable;
 
-/// The shape `CancellationReasonList` of the model.
-///
-/// Size: 1 to 100 elements.
-#[derive(Clone, Default, PartialEq)]
-pub struct CancellationReasonList(Vec<CancellationReason>);
+    map FilterConditionMap(AttributeName, Condition);
 
-list! { CancellationReasonList(CancellationReason) = "CancellationReasonList".min(1).max(100); }
+    list GlobalSecondaryIndexDescriptionList(GlobalSecondaryIndexDescription);
 
-/// The shape `ClientRequestToken` of the model.
-///
-/// Length: 1 to 36 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ClientRequestToken(String);
+    list GlobalSecondaryIndexList(GlobalSecondaryIndex);
 
-string! { ClientRequestToken = "ClientRequestToken".min(1).max(36); }
+    list GlobalSecondaryIndexUpdateList(GlobalSecondaryIndexUpdate);
 
-/// The shape `Code` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code(String);
+    list GlobalTableWitnessDescriptionList(GlobalTableWitnessDescription);
 
-string! { Code = "Code"; }
+    /// Size: exactly 1 element.
+    list GlobalTableWitnessGroupUpdateList(GlobalTableWitnessGroupUpdate).min(1).max(1);
 
-/// The shape `ConditionExpression` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConditionExpression(String);
-
-string! { ConditionExpression = "ConditionExpression"; }
-
-/// The shape `ConsistentRead` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConsistentRead(bool);
-
-number! { ConsistentRead(bool) = "ConsistentRead"; }
-
-/// The shape `ConsumedCapacityMultiple` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ConsumedCapacityMultiple(Vec<ConsumedCapacity>);
-
-list! { ConsumedCapacityMultiple(ConsumedCapacity) = "ConsumedCapacityMultiple"; }
-
-/// The shape `ConsumedCapacityUnits` of the model.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-pub struct ConsumedCapacityUnits(f64);
-
-number! { ConsumedCapacityUnits(f64) = "ConsumedCapacityUnits"; }
-
-/// The shape `Date` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(Timestamp);
-
-number! { Date(Timestamp) = "Date"; }
-
-/// The shape `DeletionProtectionEnabled` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DeletionProtectionEnabled(bool);
-
-number! { DeletionProtectionEnabled(bool) = "DeletionProtectionEnabled"; }
-
-/// Specifies whether a global table replica is protected from disassociation. While protection is enabled,
-/// [`UpdateTable`](crate::Client::update_table) rejects requests to disassociate the replica. Disassociation
-/// protection is enabled by default and is independent of deletion protection.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DisassociationProtectionEnabled(bool);
-
-number! { DisassociationProtectionEnabled(bool) = "DisassociationProtectionEnabled"; }
-
-/// The shape `ErrorMessage` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ErrorMessage(String);
-
-string! { ErrorMessage = "ErrorMessage"; }
-
-/// The shape `ExpectedAttributeMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ExpectedAttributeMap(HashMap<AttributeName, ExpectedAttributeValue>);
-
-map! { ExpectedAttributeMap(AttributeName, ExpectedAttributeValue) = "ExpectedAttributeMap"; }
-
-/// The shape `ExpressionAttributeNameMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ExpressionAttributeNameMap(HashMap<ExpressionAttributeNameVariable, AttributeName>);
-
-map! {
-    ExpressionAttributeNameMap(ExpressionAttributeNameVariable, AttributeName) = "ExpressionAttributeNameMap"
-        ;
-}
-
-/// The shape `ExpressionAttributeNameVariable` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ExpressionAttributeNameVariable(String);
-
-string! { ExpressionAttributeNameVariable = "ExpressionAttributeNameVariable"; }
-
-/// The shape `ExpressionAttributeValueMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ExpressionAttributeValueMap(HashMap<ExpressionAttributeValueVariable, AttributeValue>);
-
-map! {
-    ExpressionAttributeValueMap(ExpressionAttributeValueVariable, AttributeValue) = "ExpressionAttributeValueMap"
-        ;
-}
-
-/// The shape `ExpressionAttributeValueVariable` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ExpressionAttributeValueVariable(String);
-
-string! { ExpressionAttributeValueVariable = "ExpressionAttributeValueVariable"; }
-
-/// The shape `FilterConditionMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct FilterConditionMap(HashMap<AttributeName, Condition>);
-
-map! { FilterConditionMap(AttributeName, Condition) = "FilterConditionMap"; }
-
-/// The shape `GlobalSecondaryIndexDescriptionList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct GlobalSecondaryIndexDescriptionList(Vec<GlobalSecondaryIndexDescription>);
-
-list! {
-    GlobalSecondaryIndexDescriptionList(GlobalSecondaryIndexDescription) = "GlobalSecondaryIndexDescriptionList"
-        ;
-}
-
-/// The shape `GlobalSecondaryIndexList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct GlobalSecondaryIndexList(Vec<GlobalSecondaryIndex>);
-
-list! { GlobalSecondaryIndexList(GlobalSecondaryIndex) = "GlobalSecondaryIndexList"; }
-
-/// The shape `GlobalSecondaryIndexUpdateList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct GlobalSecondaryIndexUpdateList(Vec<GlobalSecondaryIndexUpdate>);
-
-list! {
-    GlobalSecondaryIndexUpdateList(GlobalSecondaryIndexUpdate) = "GlobalSecondaryIndexUpdateList"
-        ;
-}
-
-/// The shape `GlobalTableWitnessDescriptionList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct GlobalTableWitnessDescriptionList(Vec<GlobalTableWitnessDescription>);
-
-list! {
-    GlobalTableWitnessDescriptionList(GlobalTableWitnessDescription) = "GlobalTableWitnessDescriptionList"
-        ;
-}
-
-/// The shape `GlobalTableWitnessGroupUpdateList` of the model.
-///
-/// Size: exactly 1 element.
-#[derive(Clone, Default, PartialEq)]
-pub struct GlobalTableWitnessGroupUpdateList(Vec<GlobalTableWitnessGroupUpdate>);
-
-list! {
-    GlobalTableWitnessGroupUpdateList(GlobalTableWitnessGroupUpdate) = "GlobalTableWitnessGroupUpdateList"
-        .min(1)
-        .max(1);
-}
-
-/// The shape `IndexName` of the model.
-///
-/// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct IndexName(String);
-
-string! {
-    IndexName = "IndexName"
+    /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
+    text IndexName
         .min(3)
         .max(255)
         .pattern("[a-zA-Z0-9_.-]+", &[&[Piece::new("-.09AZ__az", 1, Piece::MANY)]]);
-}
 
-/// The shape `ItemCollectionKeyAttributeMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ItemCollectionKeyAttributeMap(HashMap<AttributeName, AttributeValue>);
+    map ItemCollectionKeyAttributeMap(AttributeName, AttributeValue);
 
-map! {
-    ItemCollectionKeyAttributeMap(AttributeName, AttributeValue) = "ItemCollectionKeyAttributeMap"
-        ;
-}
+    list ItemCollectionMetricsMultiple(ItemCollectionMetrics);
 
-/// The shape `ItemCollectionMetricsMultiple` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ItemCollectionMetricsMultiple(Vec<ItemCollectionMetrics>);
+    map ItemCollectionMetricsPerTable(TableArn, ItemCollectionMetricsMultiple);
 
-list! { ItemCollectionMetricsMultiple(ItemCollectionMetrics) = "ItemCollectionMetricsMultiple"; }
+    number ItemCollectionSizeEstimateBound(f64);
 
-/// The shape `ItemCollectionMetricsPerTable` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ItemCollectionMetricsPerTable(HashMap<TableArn, ItemCollectionMetricsMultiple>);
+    list ItemCollectionSizeEstimateRange(ItemCollectionSizeEstimateBound);
 
-map! {
-    ItemCollectionMetricsPerTable(TableArn, ItemCollectionMetricsMultiple) = "ItemCollectionMetricsPerTable"
-        ;
-}
+    list ItemList(AttributeMap);
 
-/// The shape `ItemCollectionSizeEstimateBound` of the model.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-pub struct ItemCollectionSizeEstimateBound(f64);
+    /// Size: 1 to 100 elements.
+    list ItemResponseList(ItemResponse).min(1).max(100);
 
-number! { ItemCollectionSizeEstimateBound(f64) = "ItemCollectionSizeEstimateBound"; }
+    text KMSMasterKeyArn;
 
-/// The shape `ItemCollectionSizeEstimateRange` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ItemCollectionSizeEstimateRange(Vec<ItemCollectionSizeEstimateBound>);
+    text KMSMasterKeyId;
 
-list! {
-    ItemCollectionSizeEstimateRange(ItemCollectionSizeEstimateBound) = "ItemCollectionSizeEstimateRange"
-        ;
-}
+    map Key(AttributeName, AttributeValue);
 
-/// The shape `ItemList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ItemList(Vec<AttributeMap>);
+    map KeyConditions(AttributeName, Condition);
 
-list! { ItemList(AttributeMap) = "ItemList"; }
+    text KeyExpression;
 
-/// The shape `ItemResponseList` of the model.
-///
-/// Size: 1 to 100 elements.
-#[derive(Clone, Default, PartialEq)]
-pub struct ItemResponseList(Vec<ItemResponse>);
+    /// Size: 1 to 100 elements.
+    list KeyList(Key).min(1).max(100);
 
-list! { ItemResponseList(ItemResponse) = "ItemResponseList".min(1).max(100); }
+    /// Size: at least 1 element.
+    list KeySchema(KeySchemaElement).min(1);
 
-/// The shape `KMSMasterKeyArn` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KMSMasterKeyArn(String);
+    /// Length: 1 to 255 characters.
+    text KeySchemaAttributeName.min(1).max(255);
 
-string! { KMSMasterKeyArn = "KMSMasterKeyArn"; }
+    list ListAttributeValue(AttributeValue);
 
-/// The shape `KMSMasterKeyId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KMSMasterKeyId(String);
+    /// Range: 1 to 100.
+    number ListTablesInputLimit(i32).min(1).max(100);
 
-string! { KMSMasterKeyId = "KMSMasterKeyId"; }
+    list LocalSecondaryIndexDescriptionList(LocalSecondaryIndexDescription);
 
-/// The shape `Key` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct Key(HashMap<AttributeName, AttributeValue>);
+    list LocalSecondaryIndexList(LocalSecondaryIndex);
 
-map! { Key(AttributeName, AttributeValue) = "Key"; }
+    map MapAttributeValue(AttributeName, AttributeValue);
 
-/// The shape `KeyConditions` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct KeyConditions(HashMap<AttributeName, Condition>);
+    text NextTokenString;
 
-map! { KeyConditions(AttributeName, Condition) = "KeyConditions"; }
+    /// Length: 1 to 255 characters.
+    text NonKeyAttributeName.min(1).max(255);
 
-/// The shape `KeyExpression` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KeyExpression(String);
+    /// Size: 1 to 20 elements.
+    list NonKeyAttributeNameList(NonKeyAttributeName).min(1).max(20);
 
-string! { KeyExpression = "KeyExpression"; }
+    /// Range: at least 0.
+    number NonNegativeLongObject(i64).min(0);
 
-/// The shape `KeyList` of the model.
-///
-/// Size: 1 to 100 elements.
-#[derive(Clone, Default, PartialEq)]
-pub struct KeyList(Vec<Key>);
+    number NullAttributeValue(bool);
 
-list! { KeyList(Key) = "KeyList".min(1).max(100); }
+    text NumberAttributeValue;
 
-/// The shape `KeySchema` of the model.
-///
-/// Size: at least 1 element.
-#[derive(Clone, Default, PartialEq)]
-pub struct KeySchema(Vec<KeySchemaElement>);
+    list NumberSetAttributeValue(NumberAttributeValue);
 
-list! { KeySchema(KeySchemaElement) = "KeySchema".min(1); }
+    /// Length: 1 to 32768 characters.
+    text PartiQLNextToken.min(1).max(32768);
 
-/// The shape `KeySchemaAttributeName` of the model.
-///
-/// Length: 1 to 255 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KeySchemaAttributeName(String);
+    /// Length: 1 to 8192 characters.
+    text PartiQLStatement.min(1).max(8192);
 
-string! { KeySchemaAttributeName = "KeySchemaAttributeName".min(1).max(255); }
+    /// Range: at least 1.
+    number PositiveIntegerObject(i32).min(1);
 
-/// The shape `ListAttributeValue` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ListAttributeValue(Vec<AttributeValue>);
+    /// Range: at least 1.
+    number PositiveLongObject(i64).min(1);
 
-list! { ListAttributeValue(AttributeValue) = "ListAttributeValue"; }
+    /// Size: at least 1 element.
+    list PreparedStatementParameters(AttributeValue).min(1);
 
-/// The shape `ListTablesInputLimit` of the model.
-///
-/// Range: 1 to 100.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ListTablesInputLimit(i32);
+    text ProjectionExpression;
 
-number! { ListTablesInputLimit(i32) = "ListTablesInputLimit".min(1).max(100); }
+    map PutItemInputAttributeMap(AttributeName, AttributeValue);
 
-/// The shape `LocalSecondaryIndexDescriptionList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct LocalSecondaryIndexDescriptionList(Vec<LocalSecondaryIndexDescription>);
+    text Reason;
 
-list! {
-    LocalSecondaryIndexDescriptionList(LocalSecondaryIndexDescription) = "LocalSecondaryIndexDescriptionList"
-        ;
-}
+    text RegionName;
 
-/// The shape `LocalSecondaryIndexList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct LocalSecondaryIndexList(Vec<LocalSecondaryIndex>);
+    list ReplicaDescriptionList(ReplicaDescription);
 
-list! { LocalSecondaryIndexList(LocalSecondaryIndex) = "LocalSecondaryIndexList"; }
+    list ReplicaGlobalSecondaryIndexDescriptionList(ReplicaGlobalSecondaryIndexDescription);
 
-/// The shape `MapAttributeValue` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct MapAttributeValue(HashMap<AttributeName, AttributeValue>);
+    /// Size: at least 1 element.
+    list ReplicaGlobalSecondaryIndexList(ReplicaGlobalSecondaryIndex).min(1);
 
-map! { MapAttributeValue(AttributeName, AttributeValue) = "MapAttributeValue"; }
+    text ReplicaStatusDescription;
 
-/// The shape `NextTokenString` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NextTokenString(String);
+    text ReplicaStatusPercentProgress;
 
-string! { NextTokenString = "NextTokenString"; }
+    /// Size: at least 1 element.
+    list ReplicationGroupUpdateList(ReplicationGroupUpdate).min(1);
 
-/// The shape `NonKeyAttributeName` of the model.
-///
-/// Length: 1 to 255 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonKeyAttributeName(String);
+    text Resource;
 
-string! { NonKeyAttributeName = "NonKeyAttributeName".min(1).max(255); }
+    /// Length: 1 to 1283 characters.
+    text ResourceArnString.min(1).max(1283);
 
-/// The shape `NonKeyAttributeNameList` of the model.
-///
-/// Size: 1 to 20 elements.
-#[derive(Clone, Default, PartialEq)]
-pub struct NonKeyAttributeNameList(Vec<NonKeyAttributeName>);
+    text ResourcePolicy;
 
-list! { NonKeyAttributeNameList(NonKeyAttributeName) = "NonKeyAttributeNameList".min(1).max(20); }
+    number RestoreInProgress(bool);
 
-/// The shape `NonNegativeLongObject` of the model.
-///
-/// Range: at least 0.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonNegativeLongObject(i64);
+    number SSEEnabled(bool);
 
-number! { NonNegativeLongObject(i64) = "NonNegativeLongObject".min(0); }
+    /// Range: 0 to 999999.
+    number ScanSegment(i32).min(0).max(999999);
 
-/// The shape `NullAttributeValue` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NullAttributeValue(bool);
+    /// Range: 1 to 1000000.
+    number ScanTotalSegments(i32).min(1).max(1000000);
 
-number! { NullAttributeValue(bool) = "NullAttributeValue"; }
+    /// Size: at least 1 element.
+    list SearchSchema(SearchSchemaElement).min(1);
 
-/// The shape `NumberAttributeValue` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NumberAttributeValue(String);
+    map SecondaryIndexesCapacityMap(IndexName, Capacity);
 
-string! { NumberAttributeValue = "NumberAttributeValue"; }
+    /// Length: 37 to 1024 characters.
+    text StreamArn.min(37).max(1024);
 
-/// The shape `NumberSetAttributeValue` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct NumberSetAttributeValue(Vec<NumberAttributeValue>);
+    number StreamEnabled(bool);
 
-list! { NumberSetAttributeValue(NumberAttributeValue) = "NumberSetAttributeValue"; }
+    text StringAttributeValue;
 
-/// The shape `PartiQLNextToken` of the model.
-///
-/// Length: 1 to 32768 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PartiQLNextToken(String);
+    list StringSetAttributeValue(StringAttributeValue);
 
-string! { PartiQLNextToken = "PartiQLNextToken".min(1).max(32768); }
+    /// Length: 1 to 1024 characters.
+    text TableArn.min(1).max(1024);
 
-/// The shape `PartiQLStatement` of the model.
-///
-/// Length: 1 to 8192 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PartiQLStatement(String);
-
-string! { PartiQLStatement = "PartiQLStatement".min(1).max(8192); }
-
-/// The shape `PositiveIntegerObject` of the model.
-///
-/// Range: at least 1.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PositiveIntegerObject(i32);
-
-number! { PositiveIntegerObject(i32) = "PositiveIntegerObject".min(1); }
-
-/// The shape `PositiveLongObject` of the model.
-///
-/// Range: at least 1.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PositiveLongObject(i64);
-
-number! { PositiveLongObject(i64) = "PositiveLongObject".min(1); }
-
-/// The shape `PreparedStatementParameters` of the model.
-///
-/// Size: at least 1 element.
-#[derive(Clone, Default, PartialEq)]
-pub struct PreparedStatementParameters(Vec<AttributeValue>);
-
-list! { PreparedStatementParameters(AttributeValue) = "PreparedStatementParameters".min(1); }
-
-/// The shape `ProjectionExpression` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProjectionExpression(String);
-
-string! { ProjectionExpression = "ProjectionExpression"; }
-
-/// The shape `PutItemInputAttributeMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct PutItemInputAttributeMap(HashMap<AttributeName, AttributeValue>);
-
-map! { PutItemInputAttributeMap(AttributeName, AttributeValue) = "PutItemInputAttributeMap"; }
-
-/// The shape `Reason` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Reason(String);
-
-string! { Reason = "Reason"; }
-
-/// The shape `RegionName` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RegionName(String);
-
-string! { RegionName = "RegionName"; }
-
-/// The shape `ReplicaDescriptionList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ReplicaDescriptionList(Vec<ReplicaDescription>);
-
-list! { ReplicaDescriptionList(ReplicaDescription) = "ReplicaDescriptionList"; }
-
-/// The shape `ReplicaGlobalSecondaryIndexDescriptionList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ReplicaGlobalSecondaryIndexDescriptionList(Vec<ReplicaGlobalSecondaryIndexDescription>);
-
-list! {
-    ReplicaGlobalSecondaryIndexDescriptionList(ReplicaGlobalSecondaryIndexDescription) = "ReplicaGlobalSecondaryIndexDescriptionList"
-        ;
-}
-
-/// The shape `ReplicaGlobalSecondaryIndexList` of the model.
-///
-/// Size: at least 1 element.
-#[derive(Clone, Default, PartialEq)]
-pub struct ReplicaGlobalSecondaryIndexList(Vec<ReplicaGlobalSecondaryIndex>);
-
-list! {
-    ReplicaGlobalSecondaryIndexList(ReplicaGlobalSecondaryIndex) = "ReplicaGlobalSecondaryIndexList"
-        .min(1);
-}
-
-/// The shape `ReplicaStatusDescription` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReplicaStatusDescription(String);
-
-string! { ReplicaStatusDescription = "ReplicaStatusDescription"; }
-
-/// The shape `ReplicaStatusPercentProgress` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReplicaStatusPercentProgress(String);
-
-string! { ReplicaStatusPercentProgress = "ReplicaStatusPercentProgress"; }
-
-/// The shape `ReplicationGroupUpdateList` of the model.
-///
-/// Size: at least 1 element.
-#[derive(Clone, Default, PartialEq)]
-pub struct ReplicationGroupUpdateList(Vec<ReplicationGroupUpdate>);
-
-list! { ReplicationGroupUpdateList(ReplicationGroupUpdate) = "ReplicationGroupUpdateList".min(1); }
-
-/// The shape `Resource` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Resource(String);
-
-string! { Resource = "Resource"; }
-
-/// The shape `ResourceArnString` of the model.
-///
-/// Length: 1 to 1283 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ResourceArnString(String);
-
-string! { ResourceArnString = "ResourceArnString".min(1).max(1283); }
-
-/// The shape `ResourcePolicy` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ResourcePolicy(String);
-
-string! { ResourcePolicy = "ResourcePolicy"; }
-
-/// The shape `RestoreInProgress` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RestoreInProgress(bool);
-
-number! { RestoreInProgress(bool) = "RestoreInProgress"; }
-
-/// The shape `SSEEnabled` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SSEEnabled(bool);
-
-number! { SSEEnabled(bool) = "SSEEnabled"; }
-
-/// The shape `ScanSegment` of the model.
-///
-/// Range: 0 to 999999.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ScanSegment(i32);
-
-number! { ScanSegment(i32) = "ScanSegment".min(0).max(999999); }
-
-/// The shape `ScanTotalSegments` of the model.
-///
-/// Range: 1 to 1000000.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ScanTotalSegments(i32);
-
-number! { ScanTotalSegments(i32) = "ScanTotalSegments".min(1).max(1000000); }
-
-/// The shape `SearchSchema` of the model.
-///
-/// Size: at least 1 element.
-#[derive(Clone, Default, PartialEq)]
-pub struct SearchSchema(Vec<SearchSchemaElement>);
-
-list! { SearchSchema(SearchSchemaElement) = "SearchSchema".min(1); }
-
-/// The shape `SecondaryIndexesCapacityMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct SecondaryIndexesCapacityMap(HashMap<IndexName, Capacity>);
-
-map! { SecondaryIndexesCapacityMap(IndexName, Capacity) = "SecondaryIndexesCapacityMap"; }
-
-/// The shape `StreamArn` of the model.
-///
-/// Length: 37 to 1024 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct StreamArn(String);
-
-string! { StreamArn = "StreamArn".min(37).max(1024); }
-
-/// The shape `StreamEnabled` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct StreamEnabled(bool);
-
-number! { StreamEnabled(bool) = "StreamEnabled"; }
-
-/// The shape `StringAttributeValue` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct StringAttributeValue(String);
-
-string! { StringAttributeValue = "StringAttributeValue"; }
-
-/// The shape `StringSetAttributeValue` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct StringSetAttributeValue(Vec<StringAttributeValue>);
-
-list! { StringSetAttributeValue(StringAttributeValue) = "StringSetAttributeValue"; }
-
-/// The shape `TableArn` of the model.
-///
-/// Length: 1 to 1024 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TableArn(String);
-
-string! { TableArn = "TableArn".min(1).max(1024); }
-
-/// The shape `TableId` of the model.
-///
-/// Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}` (checked by `parse` and `validate`).
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TableId(String);
-
-string! {
-    TableId = "TableId"
+    /// Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}` (checked by `parse` and `validate`).
+    text TableId
         .pattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", &[
             &[Piece::new("09af", 8, 8), Piece::new("--", 1, 1), Piece::new("09af", 4, 4), Piece::new("--", 1, 1), Piece::new("09af", 4, 4), Piece::new("--", 1, 1), Piece::new("09af", 4, 4), Piece::new("--", 1, 1), Piece::new("09af", 12, 12)],
         ]);
-}
 
-/// The shape `TableName` of the model.
-///
-/// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TableName(String);
-
-string! {
-    TableName = "TableName"
+    /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
+    text TableName
         .min(3)
         .max(255)
         .pattern("[a-zA-Z0-9_.-]+", &[&[Piece::new("-.09AZ__az", 1, Piece::MANY)]]);
+
+    list TableNameList(TableName);
+
+    list TagKeyList(TagKeyString);
+
+    /// Length: 1 to 128 characters.
+    text TagKeyString.min(1).max(128);
+
+    list TagList(Tag);
+
+    /// Length: at most 256 characters.
+    text TagValueString.max(256);
+
+    list ThrottlingReasonList(ThrottlingReason);
+
+    /// Length: 1 to 255 characters.
+    text TimeToLiveAttributeName.min(1).max(255);
+
+    number TimeToLiveEnabled(bool);
+
+    /// Size: 1 to 100 elements.
+    list TransactGetItemList(TransactGetItem).min(1).max(100);
+
+    /// Size: 1 to 100 elements.
+    list TransactWriteItemList(TransactWriteItem).min(1).max(100);
+
+    text UpdateExpression;
+
+    /// Length: 1 to 255 characters.
+    text VectorAttributeName.min(1).max(255);
+
+    list VectorIndexDescriptionList(VectorIndexDescription);
+
+    list VectorIndexList(VectorIndex);
+
+    list VectorIndexUpdateList(VectorIndexUpdate);
+
+    map VectorIndexesCapacityMap(IndexName, VectorCapacity);
+
+    /// Size: 1 to 25 elements.
+    list WriteRequests(WriteRequest).min(1).max(25);
 }
-
-/// The shape `TableNameList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct TableNameList(Vec<TableName>);
-
-list! { TableNameList(TableName) = "TableNameList"; }
-
-/// The shape `TagKeyList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagKeyList(Vec<TagKeyString>);
-
-list! { TagKeyList(TagKeyString) = "TagKeyList"; }
-
-/// The shape `TagKeyString` of the model.
-///
-/// Length: 1 to 128 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TagKeyString(String);
-
-string! { TagKeyString = "TagKeyString".min(1).max(128); }
-
-/// The shape `TagList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagList(Vec<Tag>);
-
-list! { TagList(Tag) = "TagList"; }
-
-/// The shape `TagValueString` of the model.
-///
-/// Length: at most 256 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TagValueString(String);
-
-string! { TagValueString = "TagValueString".max(256); }
-
-/// The shape `ThrottlingReasonList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ThrottlingReasonList(Vec<ThrottlingReason>);
-
-list! { ThrottlingReasonList(ThrottlingReason) = "ThrottlingReasonList"; }
-
-/// The shape `TimeToLiveAttributeName` of the model.
-///
-/// Length: 1 to 255 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TimeToLiveAttributeName(String);
-
-string! { TimeToLiveAttributeName = "TimeToLiveAttributeName".min(1).max(255); }
-
-/// The shape `TimeToLiveEnabled` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TimeToLiveEnabled(bool);
-
-number! { TimeToLiveEnabled(bool) = "TimeToLiveEnabled"; }
-
-/// The shape `TransactGetItemList` of the model.
-///
-/// Size: 1 to 100 elements.
-#[derive(Clone, Default, PartialEq)]
-pub struct TransactGetItemList(Vec<TransactGetItem>);
-
-list! { TransactGetItemList(TransactGetItem) = "TransactGetItemList".min(1).max(100); }
-
-/// The shape `TransactWriteItemList` of the model.
-///
-/// Size: 1 to 100 elements.
-#[derive(Clone, Default, PartialEq)]
-pub struct TransactWriteItemList(Vec<TransactWriteItem>);
-
-list! { TransactWriteItemList(TransactWriteItem) = "TransactWriteItemList".min(1).max(100); }
-
-/// The shape `UpdateExpression` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UpdateExpression(String);
-
-string! { UpdateExpression = "UpdateExpression"; }
-
-/// The shape `VectorAttributeName` of the model.
-///
-/// Length: 1 to 255 characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VectorAttributeName(String);
-
-string! { VectorAttributeName = "VectorAttributeName".min(1).max(255); }
-
-/// The shape `VectorIndexDescriptionList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct VectorIndexDescriptionList(Vec<VectorIndexDescription>);
-
-list! { VectorIndexDescriptionList(VectorIndexDescription) = "VectorIndexDescriptionList"; }
-
-/// The shape `VectorIndexList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct VectorIndexList(Vec<VectorIndex>);
-
-list! { VectorIndexList(VectorIndex) = "VectorIndexList"; }
-
-/// The shape `VectorIndexUpdateList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct VectorIndexUpdateList(Vec<VectorIndexUpdate>);
-
-list! { VectorIndexUpdateList(VectorIndexUpdate) = "VectorIndexUpdateList"; }
-
-/// The shape `VectorIndexesCapacityMap` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct VectorIndexesCapacityMap(HashMap<IndexName, VectorCapacity>);
-
-map! { VectorIndexesCapacityMap(IndexName, VectorCapacity) = "VectorIndexesCapacityMap"; }
-
-/// The shape `WriteRequests` of the model.
-///
-/// Size: 1 to 25 elements.
-#[derive(Clone, Default, PartialEq)]
-pub struct WriteRequests(Vec<WriteRequest>);
-
-list! { WriteRequests(WriteRequest) = "WriteRequests".min(1).max(25); }

@@ -17,654 +17,208 @@ use crate::types::{
     TagDescription, TagSpecification, UserIdGroupPair,
 };
 use shapewright_runtime::schema::Member;
-use shapewright_runtime::{Timestamp, list, number, string};
+use shapewright_runtime::{Timestamp, newtypes};
 
-/// The shape `AvailabilityZoneId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AvailabilityZoneId(String);
+newtypes! {
+    text AvailabilityZoneId;
 
-string! { AvailabilityZoneId = "AvailabilityZoneId"; }
-
-/// The shape `BlockDeviceMappingList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct BlockDeviceMappingList(Vec<BlockDeviceMapping>);
-
-list! {
-    BlockDeviceMappingList(BlockDeviceMapping) = "BlockDeviceMappingList"
+    list BlockDeviceMappingList(BlockDeviceMapping)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `BlockDeviceMappingRequestList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct BlockDeviceMappingRequestList(Vec<BlockDeviceMapping>);
-
-list! {
-    BlockDeviceMappingRequestList(BlockDeviceMapping) = "BlockDeviceMappingRequestList"
+    list BlockDeviceMappingRequestList(BlockDeviceMapping)
         .members(&[Member::new("member", "member").wire("BlockDeviceMapping")]);
-}
 
-/// The shape `CapacityReservationId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CapacityReservationId(String);
+    text CapacityReservationId;
 
-string! { CapacityReservationId = "CapacityReservationId"; }
+    /// Range: 5 to 1000.
+    number DescribeSecurityGroupsMaxResults(i32).min(5).max(1000);
 
-/// The shape `DescribeSecurityGroupsMaxResults` of the model.
-///
-/// Range: 5 to 1000.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DescribeSecurityGroupsMaxResults(i32);
-
-number! {
-    DescribeSecurityGroupsMaxResults(i32) = "DescribeSecurityGroupsMaxResults"
-        .min(5)
-        .max(1000);
-}
-
-/// The shape `ElasticGpuAssociationList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ElasticGpuAssociationList(Vec<ElasticGpuAssociation>);
-
-list! {
-    ElasticGpuAssociationList(ElasticGpuAssociation) = "ElasticGpuAssociationList"
+    list ElasticGpuAssociationList(ElasticGpuAssociation)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `ElasticGpuId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ElasticGpuId(String);
+    text ElasticGpuId;
 
-string! { ElasticGpuId = "ElasticGpuId"; }
-
-/// The shape `ElasticGpuSpecifications` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ElasticGpuSpecifications(Vec<ElasticGpuSpecification>);
-
-list! {
-    ElasticGpuSpecifications(ElasticGpuSpecification) = "ElasticGpuSpecifications"
+    list ElasticGpuSpecifications(ElasticGpuSpecification)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `ElasticInferenceAcceleratorAssociationList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ElasticInferenceAcceleratorAssociationList(Vec<ElasticInferenceAcceleratorAssociation>);
-
-list! {
-    ElasticInferenceAcceleratorAssociationList(ElasticInferenceAcceleratorAssociation) = "ElasticInferenceAcceleratorAssociationList"
+    list ElasticInferenceAcceleratorAssociationList(ElasticInferenceAcceleratorAssociation)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `ElasticInferenceAcceleratorCount` of the model.
-///
-/// Range: at least 1.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ElasticInferenceAcceleratorCount(i32);
+    /// Range: at least 1.
+    number ElasticInferenceAcceleratorCount(i32).min(1);
 
-number! { ElasticInferenceAcceleratorCount(i32) = "ElasticInferenceAcceleratorCount".min(1); }
-
-/// The shape `ElasticInferenceAccelerators` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ElasticInferenceAccelerators(Vec<ElasticInferenceAccelerator>);
-
-list! {
-    ElasticInferenceAccelerators(ElasticInferenceAccelerator) = "ElasticInferenceAccelerators"
+    list ElasticInferenceAccelerators(ElasticInferenceAccelerator)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `ExecutableByStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ExecutableByStringList(Vec<String>);
-
-list! {
-    ExecutableByStringList(String) = "ExecutableByStringList"
+    list ExecutableByStringList(String)
         .members(&[Member::new("member", "member").wire("ExecutableBy")]);
-}
 
-/// The shape `FilterList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct FilterList(Vec<Filter>);
+    list FilterList(Filter).members(&[Member::new("member", "member").wire("Filter")]);
 
-list! {
-    FilterList(Filter) = "FilterList"
-        .members(&[Member::new("member", "member").wire("Filter")]);
-}
-
-/// The shape `GroupIdStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct GroupIdStringList(Vec<SecurityGroupId>);
-
-list! {
-    GroupIdStringList(SecurityGroupId) = "GroupIdStringList"
+    list GroupIdStringList(SecurityGroupId)
         .members(&[Member::new("member", "member").wire("groupId")]);
-}
 
-/// The shape `GroupIdentifierList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct GroupIdentifierList(Vec<GroupIdentifier>);
-
-list! {
-    GroupIdentifierList(GroupIdentifier) = "GroupIdentifierList"
+    list GroupIdentifierList(GroupIdentifier)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `GroupNameStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct GroupNameStringList(Vec<SecurityGroupName>);
-
-list! {
-    GroupNameStringList(SecurityGroupName) = "GroupNameStringList"
+    list GroupNameStringList(SecurityGroupName)
         .members(&[Member::new("member", "member").wire("GroupName")]);
-}
 
-/// The shape `ImageId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ImageId(String);
+    text ImageId;
 
-string! { ImageId = "ImageId"; }
+    list ImageIdStringList(ImageId).members(&[Member::new("member", "member").wire("ImageId")]);
 
-/// The shape `ImageIdStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ImageIdStringList(Vec<ImageId>);
+    list ImageList(Image).members(&[Member::new("member", "member").wire("item")]);
 
-list! {
-    ImageIdStringList(ImageId) = "ImageIdStringList"
-        .members(&[Member::new("member", "member").wire("ImageId")]);
-}
-
-/// The shape `ImageList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ImageList(Vec<Image>);
-
-list! { ImageList(Image) = "ImageList".members(&[Member::new("member", "member").wire("item")]); }
-
-/// The shape `ImageWatermarkList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ImageWatermarkList(Vec<ImageWatermark>);
-
-list! {
-    ImageWatermarkList(ImageWatermark) = "ImageWatermarkList"
+    list ImageWatermarkList(ImageWatermark)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceBlockDeviceMappingList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceBlockDeviceMappingList(Vec<InstanceBlockDeviceMapping>);
-
-list! {
-    InstanceBlockDeviceMappingList(InstanceBlockDeviceMapping) = "InstanceBlockDeviceMappingList"
+    list InstanceBlockDeviceMappingList(InstanceBlockDeviceMapping)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InstanceId(String);
+    text InstanceId;
 
-string! { InstanceId = "InstanceId"; }
-
-/// The shape `InstanceIdStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceIdStringList(Vec<InstanceId>);
-
-list! {
-    InstanceIdStringList(InstanceId) = "InstanceIdStringList"
+    list InstanceIdStringList(InstanceId)
         .members(&[Member::new("member", "member").wire("InstanceId")]);
-}
 
-/// The shape `InstanceIpv4PrefixList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceIpv4PrefixList(Vec<InstanceIpv4Prefix>);
-
-list! {
-    InstanceIpv4PrefixList(InstanceIpv4Prefix) = "InstanceIpv4PrefixList"
+    list InstanceIpv4PrefixList(InstanceIpv4Prefix)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceIpv6AddressList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceIpv6AddressList(Vec<InstanceIpv6Address>);
-
-list! {
-    InstanceIpv6AddressList(InstanceIpv6Address) = "InstanceIpv6AddressList"
+    list InstanceIpv6AddressList(InstanceIpv6Address)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceIpv6PrefixList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceIpv6PrefixList(Vec<InstanceIpv6Prefix>);
-
-list! {
-    InstanceIpv6PrefixList(InstanceIpv6Prefix) = "InstanceIpv6PrefixList"
+    list InstanceIpv6PrefixList(InstanceIpv6Prefix)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceList(Vec<Instance>);
+    list InstanceList(Instance).members(&[Member::new("member", "member").wire("item")]);
 
-list! {
-    InstanceList(Instance) = "InstanceList"
+    list InstanceNetworkInterfaceList(InstanceNetworkInterface)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceNetworkInterfaceList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceNetworkInterfaceList(Vec<InstanceNetworkInterface>);
-
-list! {
-    InstanceNetworkInterfaceList(InstanceNetworkInterface) = "InstanceNetworkInterfaceList"
+    list InstanceNetworkInterfaceSpecificationList(InstanceNetworkInterfaceSpecification)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceNetworkInterfaceSpecificationList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceNetworkInterfaceSpecificationList(Vec<InstanceNetworkInterfaceSpecification>);
-
-list! {
-    InstanceNetworkInterfaceSpecificationList(InstanceNetworkInterfaceSpecification) = "InstanceNetworkInterfaceSpecificationList"
+    list InstancePrivateIpAddressList(InstancePrivateIpAddress)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstancePrivateIpAddressList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstancePrivateIpAddressList(Vec<InstancePrivateIpAddress>);
-
-list! {
-    InstancePrivateIpAddressList(InstancePrivateIpAddress) = "InstancePrivateIpAddressList"
+    list InstanceSecondaryInterfaceList(InstanceSecondaryInterface)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceSecondaryInterfaceList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceSecondaryInterfaceList(Vec<InstanceSecondaryInterface>);
-
-list! {
-    InstanceSecondaryInterfaceList(InstanceSecondaryInterface) = "InstanceSecondaryInterfaceList"
+    list InstanceSecondaryInterfacePrivateIpAddressList(InstanceSecondaryInterfacePrivateIpAddress)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceSecondaryInterfacePrivateIpAddressList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceSecondaryInterfacePrivateIpAddressList(
-    Vec<InstanceSecondaryInterfacePrivateIpAddress>,
-);
-
-list! {
-    InstanceSecondaryInterfacePrivateIpAddressList(InstanceSecondaryInterfacePrivateIpAddress) = "InstanceSecondaryInterfacePrivateIpAddressList"
+    list InstanceSecondaryInterfacePrivateIpAddressListRequest(InstanceSecondaryInterfacePrivateIpAddressRequest)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceSecondaryInterfacePrivateIpAddressListRequest` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceSecondaryInterfacePrivateIpAddressListRequest(
-    Vec<InstanceSecondaryInterfacePrivateIpAddressRequest>,
-);
-
-list! {
-    InstanceSecondaryInterfacePrivateIpAddressListRequest(InstanceSecondaryInterfacePrivateIpAddressRequest) = "InstanceSecondaryInterfacePrivateIpAddressListRequest"
+    list InstanceSecondaryInterfaceSpecificationListRequest(InstanceSecondaryInterfaceSpecificationRequest)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceSecondaryInterfaceSpecificationListRequest` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceSecondaryInterfaceSpecificationListRequest(
-    Vec<InstanceSecondaryInterfaceSpecificationRequest>,
-);
-
-list! {
-    InstanceSecondaryInterfaceSpecificationListRequest(InstanceSecondaryInterfaceSpecificationRequest) = "InstanceSecondaryInterfaceSpecificationListRequest"
+    list InstanceStateChangeList(InstanceStateChange)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `InstanceStateChangeList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct InstanceStateChangeList(Vec<InstanceStateChange>);
+    list IpPermissionList(IpPermission).members(&[Member::new("member", "member").wire("item")]);
 
-list! {
-    InstanceStateChangeList(InstanceStateChange) = "InstanceStateChangeList"
+    list IpRangeList(IpRange).members(&[Member::new("member", "member").wire("item")]);
+
+    list Ipv4PrefixList(Ipv4PrefixSpecificationRequest)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `IpPermissionList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct IpPermissionList(Vec<IpPermission>);
-
-list! {
-    IpPermissionList(IpPermission) = "IpPermissionList"
+    list Ipv6PrefixList(Ipv6PrefixSpecificationRequest)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `IpRangeList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct IpRangeList(Vec<IpRange>);
+    list Ipv6RangeList(Ipv6Range).members(&[Member::new("member", "member").wire("item")]);
 
-list! {
-    IpRangeList(IpRange) = "IpRangeList"
+    text KernelId;
+
+    text KeyPairName;
+
+    text LaunchTemplateId;
+
+    list LicenseList(LicenseConfiguration)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `Ipv4PrefixList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct Ipv4PrefixList(Vec<Ipv4PrefixSpecificationRequest>);
-
-list! {
-    Ipv4PrefixList(Ipv4PrefixSpecificationRequest) = "Ipv4PrefixList"
+    list LicenseSpecificationListRequest(LicenseConfigurationRequest)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `Ipv6PrefixList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct Ipv6PrefixList(Vec<Ipv6PrefixSpecificationRequest>);
+    text MetricCategoryId;
 
-list! {
-    Ipv6PrefixList(Ipv6PrefixSpecificationRequest) = "Ipv6PrefixList"
+    list MetricCategoryIdList(MetricCategoryId)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `Ipv6RangeList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct Ipv6RangeList(Vec<Ipv6Range>);
+    number MillisecondDateTime(Timestamp);
 
-list! {
-    Ipv6RangeList(Ipv6Range) = "Ipv6RangeList"
+    text NetworkInterfaceId;
+
+    list OwnerStringList(String).members(&[Member::new("member", "member").wire("Owner")]);
+
+    text PlacementGroupId;
+
+    text PlacementGroupName;
+
+    list PrefixListIdList(PrefixListId).members(&[Member::new("member", "member").wire("item")]);
+
+    text PrefixListResourceId;
+
+    list PrivateIpAddressSpecificationList(PrivateIpAddressSpecification)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `KernelId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KernelId(String);
+    list ProductCodeList(ProductCode).members(&[Member::new("member", "member").wire("item")]);
 
-string! { KernelId = "KernelId"; }
+    text RamdiskId;
 
-/// The shape `KeyPairName` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KeyPairName(String);
+    list ReservationList(Reservation).members(&[Member::new("member", "member").wire("item")]);
 
-string! { KeyPairName = "KeyPairName"; }
+    list ResourceIdList(TaggableResourceId);
 
-/// The shape `LaunchTemplateId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LaunchTemplateId(String);
+    text RunInstancesUserData.sensitive();
 
-string! { LaunchTemplateId = "LaunchTemplateId"; }
+    text SecondaryInterfaceId;
 
-/// The shape `LicenseList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct LicenseList(Vec<LicenseConfiguration>);
+    text SecondaryNetworkId;
 
-list! {
-    LicenseList(LicenseConfiguration) = "LicenseList"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
+    text SecondarySubnetId;
 
-/// The shape `LicenseSpecificationListRequest` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct LicenseSpecificationListRequest(Vec<LicenseConfigurationRequest>);
+    text SecurityGroupId;
 
-list! {
-    LicenseSpecificationListRequest(LicenseConfigurationRequest) = "LicenseSpecificationListRequest"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
-
-/// The shape `MetricCategoryId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MetricCategoryId(String);
-
-string! { MetricCategoryId = "MetricCategoryId"; }
-
-/// The shape `MetricCategoryIdList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct MetricCategoryIdList(Vec<MetricCategoryId>);
-
-list! {
-    MetricCategoryIdList(MetricCategoryId) = "MetricCategoryIdList"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
-
-/// The shape `MillisecondDateTime` of the model.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MillisecondDateTime(Timestamp);
-
-number! { MillisecondDateTime(Timestamp) = "MillisecondDateTime"; }
-
-/// The shape `NetworkInterfaceId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NetworkInterfaceId(String);
-
-string! { NetworkInterfaceId = "NetworkInterfaceId"; }
-
-/// The shape `OwnerStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct OwnerStringList(Vec<String>);
-
-list! {
-    OwnerStringList(String) = "OwnerStringList"
-        .members(&[Member::new("member", "member").wire("Owner")]);
-}
-
-/// The shape `PlacementGroupId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PlacementGroupId(String);
-
-string! { PlacementGroupId = "PlacementGroupId"; }
-
-/// The shape `PlacementGroupName` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PlacementGroupName(String);
-
-string! { PlacementGroupName = "PlacementGroupName"; }
-
-/// The shape `PrefixListIdList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct PrefixListIdList(Vec<PrefixListId>);
-
-list! {
-    PrefixListIdList(PrefixListId) = "PrefixListIdList"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
-
-/// The shape `PrefixListResourceId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PrefixListResourceId(String);
-
-string! { PrefixListResourceId = "PrefixListResourceId"; }
-
-/// The shape `PrivateIpAddressSpecificationList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct PrivateIpAddressSpecificationList(Vec<PrivateIpAddressSpecification>);
-
-list! {
-    PrivateIpAddressSpecificationList(PrivateIpAddressSpecification) = "PrivateIpAddressSpecificationList"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
-
-/// The shape `ProductCodeList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ProductCodeList(Vec<ProductCode>);
-
-list! {
-    ProductCodeList(ProductCode) = "ProductCodeList"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
-
-/// The shape `RamdiskId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RamdiskId(String);
-
-string! { RamdiskId = "RamdiskId"; }
-
-/// The shape `ReservationList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ReservationList(Vec<Reservation>);
-
-list! {
-    ReservationList(Reservation) = "ReservationList"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
-
-/// The shape `ResourceIdList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ResourceIdList(Vec<TaggableResourceId>);
-
-list! { ResourceIdList(TaggableResourceId) = "ResourceIdList"; }
-
-/// The shape `RunInstancesUserData` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RunInstancesUserData(String);
-
-string! { RunInstancesUserData = "RunInstancesUserData".sensitive(); }
-
-/// The shape `SecondaryInterfaceId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SecondaryInterfaceId(String);
-
-string! { SecondaryInterfaceId = "SecondaryInterfaceId"; }
-
-/// The shape `SecondaryNetworkId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SecondaryNetworkId(String);
-
-string! { SecondaryNetworkId = "SecondaryNetworkId"; }
-
-/// The shape `SecondarySubnetId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SecondarySubnetId(String);
-
-string! { SecondarySubnetId = "SecondarySubnetId"; }
-
-/// The shape `SecurityGroupId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SecurityGroupId(String);
-
-string! { SecurityGroupId = "SecurityGroupId"; }
-
-/// The shape `SecurityGroupIdStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct SecurityGroupIdStringList(Vec<SecurityGroupId>);
-
-list! {
-    SecurityGroupIdStringList(SecurityGroupId) = "SecurityGroupIdStringList"
+    list SecurityGroupIdStringList(SecurityGroupId)
         .members(&[Member::new("member", "member").wire("SecurityGroupId")]);
-}
 
-/// The shape `SecurityGroupList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct SecurityGroupList(Vec<SecurityGroup>);
+    list SecurityGroupList(SecurityGroup).members(&[Member::new("member", "member").wire("item")]);
 
-list! {
-    SecurityGroupList(SecurityGroup) = "SecurityGroupList"
+    text SecurityGroupName;
+
+    text SecurityGroupRuleId;
+
+    list SecurityGroupRuleList(SecurityGroupRule)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `SecurityGroupName` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SecurityGroupName(String);
-
-string! { SecurityGroupName = "SecurityGroupName"; }
-
-/// The shape `SecurityGroupRuleId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SecurityGroupRuleId(String);
-
-string! { SecurityGroupRuleId = "SecurityGroupRuleId"; }
-
-/// The shape `SecurityGroupRuleList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct SecurityGroupRuleList(Vec<SecurityGroupRule>);
-
-list! {
-    SecurityGroupRuleList(SecurityGroupRule) = "SecurityGroupRuleList"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
-
-/// The shape `SecurityGroupStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct SecurityGroupStringList(Vec<SecurityGroupName>);
-
-list! {
-    SecurityGroupStringList(SecurityGroupName) = "SecurityGroupStringList"
+    list SecurityGroupStringList(SecurityGroupName)
         .members(&[Member::new("member", "member").wire("SecurityGroup")]);
-}
 
-/// The shape `SnapshotId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SnapshotId(String);
+    text SnapshotId;
 
-string! { SnapshotId = "SnapshotId"; }
+    text SubnetId;
 
-/// The shape `SubnetId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SubnetId(String);
-
-string! { SubnetId = "SubnetId"; }
-
-/// The shape `SupportedInstanceTypeSet` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct SupportedInstanceTypeSet(Vec<InstanceTypeItem>);
-
-list! {
-    SupportedInstanceTypeSet(InstanceTypeItem) = "SupportedInstanceTypeSet"
+    list SupportedInstanceTypeSet(InstanceTypeItem)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `TagDescriptionList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagDescriptionList(Vec<TagDescription>);
-
-list! {
-    TagDescriptionList(TagDescription) = "TagDescriptionList"
+    list TagDescriptionList(TagDescription)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `TagList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagList(Vec<Tag>);
+    list TagList(Tag).members(&[Member::new("member", "member").wire("item")]);
 
-list! { TagList(Tag) = "TagList".members(&[Member::new("member", "member").wire("item")]); }
-
-/// The shape `TagSpecificationList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagSpecificationList(Vec<TagSpecification>);
-
-list! {
-    TagSpecificationList(TagSpecification) = "TagSpecificationList"
+    list TagSpecificationList(TagSpecification)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `TaggableResourceId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TaggableResourceId(String);
+    text TaggableResourceId;
 
-string! { TaggableResourceId = "TaggableResourceId"; }
-
-/// The shape `UnsupportedInstanceTypeSet` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct UnsupportedInstanceTypeSet(Vec<InstanceTypeItem>);
-
-list! {
-    UnsupportedInstanceTypeSet(InstanceTypeItem) = "UnsupportedInstanceTypeSet"
+    list UnsupportedInstanceTypeSet(InstanceTypeItem)
         .members(&[Member::new("member", "member").wire("item")]);
-}
 
-/// The shape `UserIdGroupPairList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct UserIdGroupPairList(Vec<UserIdGroupPair>);
-
-list! {
-    UserIdGroupPairList(UserIdGroupPair) = "UserIdGroupPairList"
+    list UserIdGroupPairList(UserIdGroupPair)
         .members(&[Member::new("member", "member").wire("item")]);
+
+    list ValueStringList(String).members(&[Member::new("member", "member").wire("item")]);
+
+    text VpcId;
 }
-
-/// The shape `ValueStringList` of the model.
-#[derive(Clone, Default, PartialEq)]
-pub struct ValueStringList(Vec<String>);
-
-list! {
-    ValueStringList(String) = "ValueStringList"
-        .members(&[Member::new("member", "member").wire("item")]);
-}
-
-/// The shape `VpcId` of the model.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VpcId(String);
-
-string! { VpcId = "VpcId"; }

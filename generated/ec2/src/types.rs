@@ -23,6112 +23,2046 @@ use crate::newtypes::{
     InstanceNetworkInterfaceList, InstancePrivateIpAddressList, InstanceSecondaryInterfaceList,
     InstanceSecondaryInterfacePrivateIpAddressList,
     InstanceSecondaryInterfacePrivateIpAddressListRequest, IpPermissionList, IpRangeList,
-    Ipv4PrefixList, Ipv6PrefixList, Ipv6RangeList, LaunchTemplateId, LicenseList, MetricCategoryId,
+    Ipv4PrefixList, Ipv6PrefixList, Ipv6RangeList, LaunchTemplateId, LicenseList,
     MetricCategoryIdList, MillisecondDateTime, NetworkInterfaceId, PlacementGroupId,
     PlacementGroupName, PrefixListIdList, PrefixListResourceId, PrivateIpAddressSpecificationList,
     ProductCodeList, SecondaryInterfaceId, SecondaryNetworkId, SecondarySubnetId, SecurityGroupId,
     SecurityGroupIdStringList, SecurityGroupRuleId, SnapshotId, SupportedInstanceTypeSet, TagList,
     UnsupportedInstanceTypeSet, UserIdGroupPairList, ValueStringList,
 };
-use shapewright_runtime::{Shape, Timestamp, structure};
+use shapewright_runtime::{Timestamp, structure};
 
-/// Describes a block device mapping, which defines the EBS volumes and instance store volumes to attach to an
-/// instance at launch.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDeviceMapping {
-    /// Parameters used to automatically set up EBS volumes when the instance is launched.
-    pub ebs: Option<EbsBlockDevice>,
-    /// To omit the device from the block device mapping, specify an empty string. When this property is specified,
-    /// the device is removed from the block device mapping regardless of the assigned value.
-    pub no_device: Option<String>,
-    /// The device name. For available device names, see
-    /// [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html).
-    pub device_name: Option<String>,
-    /// The virtual device name (`ephemeral`N). Instance store volumes are numbered starting from 0. An instance type
-    /// with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of
-    /// available instance store volumes depends on the instance type. After you connect to the instance, you must
-    /// mount the volume.
+structure! {
+    /// Describes a block device mapping, which defines the EBS volumes and instance store volumes to attach to an
+    /// instance at launch.
+    BlockDeviceMapping: Default {
+        /// Parameters used to automatically set up EBS volumes when the instance is launched.
+        0 optional ebs: EbsBlockDevice = "Ebs".wire("ebs");
+        /// To omit the device from the block device mapping, specify an empty string. When this property is specified,
+        /// the device is removed from the block device mapping regardless of the assigned value.
+        1 optional no_device: String = "NoDevice".wire("noDevice");
+        /// The device name. For available device names, see
+        /// [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html).
+        2 optional device_name: String = "DeviceName".wire("deviceName");
+        /// The virtual device name (`ephemeral`N). Instance store volumes are numbered starting from 0. An instance type
+        /// with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of
+        /// available instance store volumes depends on the instance type. After you connect to the instance, you must
+        /// mount the volume.
+        ///
+        /// NVMe instance store volumes are automatically enumerated and assigned a device name. Including them in your
+        /// block device mapping has no effect.
+        ///
+        /// Constraints: For M3 instances, you must specify instance store volumes in the block device mapping for the
+        /// instance. When you launch an M3 instance, we ignore any instance store volumes specified in the block device
+        /// mapping for the AMI.
+        3 optional virtual_name: String = "VirtualName".wire("virtualName");
+    }
+}
+
+structure! {
+    /// Describes an instance's Capacity Reservation targeting option.
     ///
-    /// NVMe instance store volumes are automatically enumerated and assigned a device name. Including them in your
-    /// block device mapping has no effect.
+    /// Use the [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) parameter to configure
+    /// the instance to run as an On-Demand Instance, to run in any `open` Capacity Reservation that has matching
+    /// attributes, or to run only in a Capacity Reservation or Capacity Reservation group. Use the
+    /// [`CapacityReservationTarget`] parameter to explicitly target a specific Capacity Reservation or a Capacity
+    /// Reservation group.
     ///
-    /// Constraints: For M3 instances, you must specify instance store volumes in the block device mapping for the
-    /// instance. When you launch an M3 instance, we ignore any instance store volumes specified in the block device
-    /// mapping for the AMI.
-    pub virtual_name: Option<String>,
-}
-
-impl BlockDeviceMapping {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ebs`.
-    pub fn ebs(mut self, value: impl Into<EbsBlockDevice>) -> Self {
-        self.ebs = Some(value.into());
-        self
-    }
-
-    /// Sets `no_device`.
-    pub fn no_device(mut self, value: impl Into<String>) -> Self {
-        self.no_device = Some(value.into());
-        self
-    }
-
-    /// Sets `device_name`.
-    pub fn device_name(mut self, value: impl Into<String>) -> Self {
-        self.device_name = Some(value.into());
-        self
-    }
-
-    /// Sets `virtual_name`.
-    pub fn virtual_name(mut self, value: impl Into<String>) -> Self {
-        self.virtual_name = Some(value.into());
-        self
+    /// You can only specify [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) and
+    /// [`CapacityReservationTarget`] if the
+    /// [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) is
+    /// `capacity-reservations-only`.
+    CapacityReservationSpecification: Default {
+        /// Indicates the instance's Capacity Reservation preferences. Possible preferences include:
+        ///
+        /// - `capacity-reservations-only` - The instance will only run in a Capacity Reservation or Capacity Reservation
+        ///   group. If capacity isn't available, the instance will fail to launch.
+        /// - `open` - The instance can run in any `open` Capacity Reservation that has matching attributes (instance
+        ///   type, platform, Availability Zone, and tenancy). If capacity isn't available, the instance runs as an
+        ///   On-Demand Instance.
+        /// - `none` - The instance doesn't run in a Capacity Reservation even if one is available. The instance runs as
+        ///   an On-Demand Instance.
+        0 optional capacity_reservation_preference: CapacityReservationPreference = "CapacityReservationPreference";
+        /// Information about the target Capacity Reservation or Capacity Reservation group.
+        1 optional capacity_reservation_target: CapacityReservationTarget = "CapacityReservationTarget";
     }
 }
 
 structure! {
-    BlockDeviceMapping = "BlockDeviceMapping" {
-        0 ebs = "Ebs".wire("ebs");
-        1 no_device = "NoDevice".wire("noDevice");
-        2 device_name = "DeviceName".wire("deviceName");
-        3 virtual_name = "VirtualName".wire("virtualName");
-    }
-}
-
-/// Describes an instance's Capacity Reservation targeting option.
-///
-/// Use the [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) parameter to configure
-/// the instance to run as an On-Demand Instance, to run in any `open` Capacity Reservation that has matching
-/// attributes, or to run only in a Capacity Reservation or Capacity Reservation group. Use the
-/// [`CapacityReservationTarget`] parameter to explicitly target a specific Capacity Reservation or a Capacity
-/// Reservation group.
-///
-/// You can only specify [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) and
-/// [`CapacityReservationTarget`] if the
-/// [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) is
-/// `capacity-reservations-only`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CapacityReservationSpecification {
-    /// Indicates the instance's Capacity Reservation preferences. Possible preferences include:
-    ///
-    /// - `capacity-reservations-only` - The instance will only run in a Capacity Reservation or Capacity Reservation
-    ///   group. If capacity isn't available, the instance will fail to launch.
-    /// - `open` - The instance can run in any `open` Capacity Reservation that has matching attributes (instance
-    ///   type, platform, Availability Zone, and tenancy). If capacity isn't available, the instance runs as an
-    ///   On-Demand Instance.
-    /// - `none` - The instance doesn't run in a Capacity Reservation even if one is available. The instance runs as
-    ///   an On-Demand Instance.
-    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
-    /// Information about the target Capacity Reservation or Capacity Reservation group.
-    pub capacity_reservation_target: Option<CapacityReservationTarget>,
-}
-
-impl CapacityReservationSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `capacity_reservation_preference`.
-    pub fn capacity_reservation_preference(
-        mut self,
-        value: impl Into<CapacityReservationPreference>,
-    ) -> Self {
-        self.capacity_reservation_preference = Some(value.into());
-        self
-    }
-
-    /// Sets `capacity_reservation_target`.
-    pub fn capacity_reservation_target(
-        mut self,
-        value: impl Into<CapacityReservationTarget>,
-    ) -> Self {
-        self.capacity_reservation_target = Some(value.into());
-        self
+    /// Describes the instance's Capacity Reservation targeting preferences. The action returns the
+    /// `capacityReservationPreference` response element if the instance is configured to run in On-Demand capacity,
+    /// or if it is configured in run in any `open` Capacity Reservation that has matching attributes (instance type,
+    /// platform, Availability Zone). The action returns the `capacityReservationTarget` response element if the
+    /// instance explicily targets a specific Capacity Reservation or Capacity Reservation group.
+    CapacityReservationSpecificationResponse: Default {
+        /// Describes the instance's Capacity Reservation preferences. Possible preferences include:
+        ///
+        /// - `open` - The instance can run in any `open` Capacity Reservation that has matching attributes (instance
+        ///   type, platform, Availability Zone).
+        /// - `none` - The instance avoids running in a Capacity Reservation even if one is available. The instance runs
+        ///   in On-Demand capacity.
+        0 optional capacity_reservation_preference: CapacityReservationPreference = "CapacityReservationPreference".wire("capacityReservationPreference");
+        /// Information about the targeted Capacity Reservation or Capacity Reservation group.
+        1 optional capacity_reservation_target: CapacityReservationTargetResponse = "CapacityReservationTarget".wire("capacityReservationTarget");
     }
 }
 
 structure! {
-    CapacityReservationSpecification = "CapacityReservationSpecification" {
-        0 capacity_reservation_preference = "CapacityReservationPreference";
-        1 capacity_reservation_target = "CapacityReservationTarget";
-    }
-}
-
-/// Describes the instance's Capacity Reservation targeting preferences. The action returns the
-/// `capacityReservationPreference` response element if the instance is configured to run in On-Demand capacity,
-/// or if it is configured in run in any `open` Capacity Reservation that has matching attributes (instance type,
-/// platform, Availability Zone). The action returns the `capacityReservationTarget` response element if the
-/// instance explicily targets a specific Capacity Reservation or Capacity Reservation group.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CapacityReservationSpecificationResponse {
-    /// Describes the instance's Capacity Reservation preferences. Possible preferences include:
-    ///
-    /// - `open` - The instance can run in any `open` Capacity Reservation that has matching attributes (instance
-    ///   type, platform, Availability Zone).
-    /// - `none` - The instance avoids running in a Capacity Reservation even if one is available. The instance runs
-    ///   in On-Demand capacity.
-    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
-    /// Information about the targeted Capacity Reservation or Capacity Reservation group.
-    pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
-}
-
-impl CapacityReservationSpecificationResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `capacity_reservation_preference`.
-    pub fn capacity_reservation_preference(
-        mut self,
-        value: impl Into<CapacityReservationPreference>,
-    ) -> Self {
-        self.capacity_reservation_preference = Some(value.into());
-        self
-    }
-
-    /// Sets `capacity_reservation_target`.
-    pub fn capacity_reservation_target(
-        mut self,
-        value: impl Into<CapacityReservationTargetResponse>,
-    ) -> Self {
-        self.capacity_reservation_target = Some(value.into());
-        self
+    /// Describes a target Capacity Reservation or Capacity Reservation group.
+    CapacityReservationTarget: Default {
+        /// The ID of the Capacity Reservation in which to run the instance.
+        0 optional capacity_reservation_id: CapacityReservationId = "CapacityReservationId";
+        /// The ARN of the Capacity Reservation resource group in which to run the instance.
+        1 optional capacity_reservation_resource_group_arn: String = "CapacityReservationResourceGroupArn";
     }
 }
 
 structure! {
-    CapacityReservationSpecificationResponse = "CapacityReservationSpecificationResponse" {
-        0 capacity_reservation_preference = "CapacityReservationPreference".wire("capacityReservationPreference");
-        1 capacity_reservation_target = "CapacityReservationTarget".wire("capacityReservationTarget");
-    }
-}
-
-/// Describes a target Capacity Reservation or Capacity Reservation group.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CapacityReservationTarget {
-    /// The ID of the Capacity Reservation in which to run the instance.
-    pub capacity_reservation_id: Option<CapacityReservationId>,
-    /// The ARN of the Capacity Reservation resource group in which to run the instance.
-    pub capacity_reservation_resource_group_arn: Option<String>,
-}
-
-impl CapacityReservationTarget {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `capacity_reservation_id`.
-    pub fn capacity_reservation_id(mut self, value: impl Into<CapacityReservationId>) -> Self {
-        self.capacity_reservation_id = Some(value.into());
-        self
-    }
-
-    /// Sets `capacity_reservation_resource_group_arn`.
-    pub fn capacity_reservation_resource_group_arn(mut self, value: impl Into<String>) -> Self {
-        self.capacity_reservation_resource_group_arn = Some(value.into());
-        self
+    /// Describes a target Capacity Reservation or Capacity Reservation group.
+    CapacityReservationTargetResponse: Default {
+        /// The ID of the targeted Capacity Reservation.
+        0 optional capacity_reservation_id: String = "CapacityReservationId".wire("capacityReservationId");
+        /// The ARN of the targeted Capacity Reservation group.
+        1 optional capacity_reservation_resource_group_arn: String = "CapacityReservationResourceGroupArn".wire("capacityReservationResourceGroupArn");
     }
 }
 
 structure! {
-    CapacityReservationTarget = "CapacityReservationTarget" {
-        0 capacity_reservation_id = "CapacityReservationId";
-        1 capacity_reservation_resource_group_arn = "CapacityReservationResourceGroupArn";
-    }
-}
-
-/// Describes a target Capacity Reservation or Capacity Reservation group.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CapacityReservationTargetResponse {
-    /// The ID of the targeted Capacity Reservation.
-    pub capacity_reservation_id: Option<String>,
-    /// The ARN of the targeted Capacity Reservation group.
-    pub capacity_reservation_resource_group_arn: Option<String>,
-}
-
-impl CapacityReservationTargetResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `capacity_reservation_id`.
-    pub fn capacity_reservation_id(mut self, value: impl Into<String>) -> Self {
-        self.capacity_reservation_id = Some(value.into());
-        self
-    }
-
-    /// Sets `capacity_reservation_resource_group_arn`.
-    pub fn capacity_reservation_resource_group_arn(mut self, value: impl Into<String>) -> Self {
-        self.capacity_reservation_resource_group_arn = Some(value.into());
-        self
+    /// A security group connection tracking specification request that enables you to set the idle timeout for
+    /// connection tracking on an Elastic network interface. For more information, see
+    /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+    /// in the *Amazon EC2 User Guide*.
+    ConnectionTrackingSpecificationRequest: Default {
+        /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
+        /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
+        /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
+        0 optional tcp_established_timeout: i32 = "TcpEstablishedTimeout";
+        /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
+        /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
+        1 optional udp_stream_timeout: i32 = "UdpStreamTimeout";
+        /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
+        /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
+        2 optional udp_timeout: i32 = "UdpTimeout";
     }
 }
 
 structure! {
-    CapacityReservationTargetResponse = "CapacityReservationTargetResponse" {
-        0 capacity_reservation_id = "CapacityReservationId".wire("capacityReservationId");
-        1 capacity_reservation_resource_group_arn = "CapacityReservationResourceGroupArn".wire("capacityReservationResourceGroupArn");
-    }
-}
-
-/// A security group connection tracking specification request that enables you to set the idle timeout for
-/// connection tracking on an Elastic network interface. For more information, see
-/// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-/// in the *Amazon EC2 User Guide*.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectionTrackingSpecificationRequest {
-    /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
-    /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
-    /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
-    pub tcp_established_timeout: Option<i32>,
-    /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
-    /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
-    pub udp_stream_timeout: Option<i32>,
-    /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
-    /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
-    pub udp_timeout: Option<i32>,
-}
-
-impl ConnectionTrackingSpecificationRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tcp_established_timeout`.
-    pub fn tcp_established_timeout(mut self, value: i32) -> Self {
-        self.tcp_established_timeout = Some(value);
-        self
-    }
-
-    /// Sets `udp_stream_timeout`.
-    pub fn udp_stream_timeout(mut self, value: i32) -> Self {
-        self.udp_stream_timeout = Some(value);
-        self
-    }
-
-    /// Sets `udp_timeout`.
-    pub fn udp_timeout(mut self, value: i32) -> Self {
-        self.udp_timeout = Some(value);
-        self
+    /// A security group connection tracking specification response that enables you to set the idle timeout for
+    /// connection tracking on an Elastic network interface. For more information, see
+    /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+    /// in the *Amazon EC2 User Guide*.
+    ConnectionTrackingSpecificationResponse: Default {
+        /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
+        /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
+        /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
+        0 optional tcp_established_timeout: i32 = "TcpEstablishedTimeout".wire("tcpEstablishedTimeout");
+        /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
+        /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
+        1 optional udp_stream_timeout: i32 = "UdpStreamTimeout".wire("udpStreamTimeout");
+        /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
+        /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
+        2 optional udp_timeout: i32 = "UdpTimeout".wire("udpTimeout");
     }
 }
 
 structure! {
-    ConnectionTrackingSpecificationRequest = "ConnectionTrackingSpecificationRequest" {
-        0 tcp_established_timeout = "TcpEstablishedTimeout";
-        1 udp_stream_timeout = "UdpStreamTimeout";
-        2 udp_timeout = "UdpTimeout";
-    }
-}
-
-/// A security group connection tracking specification response that enables you to set the idle timeout for
-/// connection tracking on an Elastic network interface. For more information, see
-/// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-/// in the *Amazon EC2 User Guide*.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectionTrackingSpecificationResponse {
-    /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
-    /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
-    /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
-    pub tcp_established_timeout: Option<i32>,
-    /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
-    /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
-    pub udp_stream_timeout: Option<i32>,
-    /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
-    /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
-    pub udp_timeout: Option<i32>,
-}
-
-impl ConnectionTrackingSpecificationResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tcp_established_timeout`.
-    pub fn tcp_established_timeout(mut self, value: i32) -> Self {
-        self.tcp_established_timeout = Some(value);
-        self
-    }
-
-    /// Sets `udp_stream_timeout`.
-    pub fn udp_stream_timeout(mut self, value: i32) -> Self {
-        self.udp_stream_timeout = Some(value);
-        self
-    }
-
-    /// Sets `udp_timeout`.
-    pub fn udp_timeout(mut self, value: i32) -> Self {
-        self.udp_timeout = Some(value);
-        self
+    /// The CPU options for the instance.
+    CpuOptions: Default {
+        /// The number of CPU cores for the instance.
+        0 optional core_count: i32 = "CoreCount".wire("coreCount");
+        /// The number of threads per CPU core.
+        1 optional threads_per_core: i32 = "ThreadsPerCore".wire("threadsPerCore");
+        /// Indicates whether the instance is enabled for AMD SEV-SNP. For more information, see
+        /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
+        2 optional amd_sev_snp: AmdSevSnpSpecification = "AmdSevSnp".wire("amdSevSnp");
+        /// Indicates whether the instance is enabled for nested virtualization.
+        3 optional nested_virtualization: NestedVirtualizationSpecification = "NestedVirtualization".wire("nestedVirtualization");
     }
 }
 
 structure! {
-    ConnectionTrackingSpecificationResponse = "ConnectionTrackingSpecificationResponse" {
-        0 tcp_established_timeout = "TcpEstablishedTimeout".wire("tcpEstablishedTimeout");
-        1 udp_stream_timeout = "UdpStreamTimeout".wire("udpStreamTimeout");
-        2 udp_timeout = "UdpTimeout".wire("udpTimeout");
-    }
-}
-
-/// The CPU options for the instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CpuOptions {
-    /// The number of CPU cores for the instance.
-    pub core_count: Option<i32>,
-    /// The number of threads per CPU core.
-    pub threads_per_core: Option<i32>,
-    /// Indicates whether the instance is enabled for AMD SEV-SNP. For more information, see
-    /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
-    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
-    /// Indicates whether the instance is enabled for nested virtualization.
-    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
-}
-
-impl CpuOptions {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `core_count`.
-    pub fn core_count(mut self, value: i32) -> Self {
-        self.core_count = Some(value);
-        self
-    }
-
-    /// Sets `threads_per_core`.
-    pub fn threads_per_core(mut self, value: i32) -> Self {
-        self.threads_per_core = Some(value);
-        self
-    }
-
-    /// Sets `amd_sev_snp`.
-    pub fn amd_sev_snp(mut self, value: impl Into<AmdSevSnpSpecification>) -> Self {
-        self.amd_sev_snp = Some(value.into());
-        self
-    }
-
-    /// Sets `nested_virtualization`.
-    pub fn nested_virtualization(
-        mut self,
-        value: impl Into<NestedVirtualizationSpecification>,
-    ) -> Self {
-        self.nested_virtualization = Some(value.into());
-        self
+    /// The CPU options for the instance. Both the core count and threads per core must be specified in the request.
+    CpuOptionsRequest: Default {
+        /// The number of CPU cores for the instance.
+        0 optional core_count: i32 = "CoreCount";
+        /// The number of threads per CPU core. To disable multithreading for the instance, specify a value of `1`.
+        /// Otherwise, specify the default value of `2`.
+        1 optional threads_per_core: i32 = "ThreadsPerCore";
+        /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a
+        /// instance types only. For more information, see
+        /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
+        2 optional amd_sev_snp: AmdSevSnpSpecification = "AmdSevSnp";
+        /// Indicates whether to enable the instance for nested virtualization. Nested virtualization is supported only on
+        /// 8th generation Intel-based instance types (c8i, m8i, r8i, and their flex variants). When nested virtualization
+        /// is enabled, Virtual Secure Mode (VSM) is automatically disabled for the instance.
+        3 optional nested_virtualization: NestedVirtualizationSpecification = "NestedVirtualization";
     }
 }
 
 structure! {
-    CpuOptions = "CpuOptions" {
-        0 core_count = "CoreCount".wire("coreCount");
-        1 threads_per_core = "ThreadsPerCore".wire("threadsPerCore");
-        2 amd_sev_snp = "AmdSevSnp".wire("amdSevSnp");
-        3 nested_virtualization = "NestedVirtualization".wire("nestedVirtualization");
-    }
-}
-
-/// The CPU options for the instance. Both the core count and threads per core must be specified in the request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CpuOptionsRequest {
-    /// The number of CPU cores for the instance.
-    pub core_count: Option<i32>,
-    /// The number of threads per CPU core. To disable multithreading for the instance, specify a value of `1`.
-    /// Otherwise, specify the default value of `2`.
-    pub threads_per_core: Option<i32>,
-    /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a
-    /// instance types only. For more information, see
-    /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
-    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
-    /// Indicates whether to enable the instance for nested virtualization. Nested virtualization is supported only on
-    /// 8th generation Intel-based instance types (c8i, m8i, r8i, and their flex variants). When nested virtualization
-    /// is enabled, Virtual Secure Mode (VSM) is automatically disabled for the instance.
-    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
-}
-
-impl CpuOptionsRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `core_count`.
-    pub fn core_count(mut self, value: i32) -> Self {
-        self.core_count = Some(value);
-        self
-    }
-
-    /// Sets `threads_per_core`.
-    pub fn threads_per_core(mut self, value: i32) -> Self {
-        self.threads_per_core = Some(value);
-        self
-    }
-
-    /// Sets `amd_sev_snp`.
-    pub fn amd_sev_snp(mut self, value: impl Into<AmdSevSnpSpecification>) -> Self {
-        self.amd_sev_snp = Some(value.into());
-        self
-    }
-
-    /// Sets `nested_virtualization`.
-    pub fn nested_virtualization(
-        mut self,
-        value: impl Into<NestedVirtualizationSpecification>,
-    ) -> Self {
-        self.nested_virtualization = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    CpuOptionsRequest = "CpuOptionsRequest" {
-        0 core_count = "CoreCount";
-        1 threads_per_core = "ThreadsPerCore";
-        2 amd_sev_snp = "AmdSevSnp";
-        3 nested_virtualization = "NestedVirtualization";
-    }
-}
-
-/// The credit option for CPU usage of a T instance.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreditSpecificationRequest {
     /// The credit option for CPU usage of a T instance.
-    ///
-    /// Valid values: `standard` | `unlimited`
-    pub cpu_credits: String,
-}
-
-impl CreditSpecificationRequest {
-    /// Creates one from the required members.
-    pub fn new(cpu_credits: impl Into<String>) -> Self {
-        Self {
-            cpu_credits: cpu_credits.into(),
-        }
+    CreditSpecificationRequest {
+        /// The credit option for CPU usage of a T instance.
+        ///
+        /// Valid values: `standard` | `unlimited`
+        0 required cpu_credits: String = "CpuCredits";
     }
 }
 
 structure! {
-    CreditSpecificationRequest = "CreditSpecificationRequest" {
-        0 cpu_credits = "CpuCredits".required();
-    }
-}
-
-/// Describes a block device for an EBS volume.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EbsBlockDevice {
-    /// Indicates whether the EBS volume is deleted on instance termination. For more information, see
-    /// [Preserving Amazon EBS volumes on instance termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination)
-    /// in the *Amazon EC2 User Guide*.
-    pub delete_on_termination: Option<bool>,
-    /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the
-    /// number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline
-    /// performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
-    ///
-    /// The following are the supported values for each volume type:
-    ///
-    /// - `gp3`: 3,000 - 80,000 IOPS
-    /// - `io1`: 100 - 64,000 IOPS
-    /// - `io2`: 100 - 256,000 IOPS
-    ///
-    /// For `io2` volumes, you can achieve up to 256,000 IOPS on
-    /// [instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances).
-    /// On other instances, you can achieve performance up to 32,000 IOPS.
-    ///
-    /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS.
-    pub iops: Option<i32>,
-    /// The ID of the snapshot.
-    pub snapshot_id: Option<SnapshotId>,
-    /// The size of the volume, in GiBs. You must specify either a snapshot ID or a volume size. If you specify a
-    /// snapshot, the default is the snapshot size. You can specify a volume size that is equal to or larger than the
-    /// snapshot size.
-    ///
-    /// The following are the supported sizes for each volume type:
-    ///
-    /// - `gp2`: 1 - 16,384 GiB
-    /// - `gp3`: 1 - 65,536 GiB
-    /// - `io1`: 4 - 16,384 GiB
-    /// - `io2`: 4 - 65,536 GiB
-    /// - `st1` and `sc1`: 125 - 16,384 GiB
-    /// - `standard`: 1 - 1024 GiB
-    pub volume_size: Option<i32>,
-    /// The volume type. For more information, see
-    /// [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the
-    /// *Amazon EBS User Guide*.
-    pub volume_type: Option<VolumeType>,
-    /// Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS
-    /// encryption.
-    ///
-    /// This parameter is only supported on [`BlockDeviceMapping`] objects called by
-    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html),
-    /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html), and
-    /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html).
-    pub kms_key_id: Option<String>,
-    /// The throughput that the volume supports, in MiB/s.
-    ///
-    /// This parameter is valid only for `gp3` volumes.
-    ///
-    /// Valid Range: Minimum value of 125. Maximum value of 2,000.
-    pub throughput: Option<i32>,
-    /// The ARN of the Outpost on which the snapshot is stored.
-    ///
-    /// This parameter is not supported when using
-    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
-    pub outpost_arn: Option<String>,
-    /// The Availability Zone where the EBS volume will be created (for example, `us-east-1a`).
-    ///
-    /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
-    /// not both. If neither is specified, Amazon EC2 automatically selects an Availability Zone within the Region.
-    ///
-    /// This parameter is not supported when using
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html),
-    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html),
-    /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html),
-    /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
-    /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
-    /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-    pub availability_zone: Option<String>,
-    /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing
-    /// snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a
-    /// snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more
-    /// information, see
-    /// [Amazon EBS encryption](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html#encryption-parameters)
-    /// in the *Amazon EBS User Guide*.
-    ///
-    /// In no case can you remove encryption from an encrypted volume.
-    ///
-    /// Encrypted volumes can only be attached to instances that support Amazon EBS encryption. For more information,
-    /// see
-    /// [Supported instance types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html#ebs-encryption_supported_instances).
-    ///
-    /// This parameter is not returned by DescribeImageAttribute.
-    ///
-    /// For CreateImage and RegisterImage, whether you can include this parameter, and the allowed values differ
-    /// depending on the type of block device mapping you are creating.
-    ///
-    /// - If you are creating a block device mapping for a **new (empty) volume**, you can include this parameter, and
-    ///   specify either `true` for an encrypted volume, or `false` for an unencrypted volume. If you omit this
-    ///   parameter, it defaults to `false` (unencrypted).
-    /// - If you are creating a block device mapping from an **existing encrypted or unencrypted snapshot**, you must
-    ///   omit this parameter. If you include this parameter, the request will fail, regardless of the value that you
-    ///   specify.
-    /// - If you are creating a block device mapping from an **existing unencrypted volume**, you can include this
-    ///   parameter, but you must specify `false`. If you specify `true`, the request will fail. In this case, we
-    ///   recommend that you omit the parameter.
-    /// - If you are creating a block device mapping from an **existing encrypted volume**, you can include this
-    ///   parameter, and specify either `true` or `false`. However, if you specify `false`, the parameter is ignored
-    ///   and the block device mapping is always encrypted. In this case, we recommend that you omit the parameter.
-    pub encrypted: Option<bool>,
-    /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at
-    /// which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume
-    /// initialization*. Specifying a volume initialization rate ensures that the volume is initialized at a
-    /// predictable and consistent rate after creation. For more information, see
-    /// [Initialize Amazon EBS volumes](https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html) in the
-    /// *Amazon EC2 User Guide*.
-    ///
-    /// This parameter is supported only for volumes created from snapshots. Omit this parameter if:
-    ///
-    /// - You want to create the volume using fast snapshot restore. You must specify a snapshot that is enabled for
-    ///   fast snapshot restore. In this case, the volume is fully initialized at creation.
-    ///
-    ///   > **Note**
-    ///   >
-    ///   > If you specify a snapshot that is enabled for fast snapshot restore and a volume initialization rate, the
-    ///   > volume will be initialized at the specified rate instead of fast snapshot restore.
-    /// - You want to create a volume that is initialized at the default rate.
-    ///
-    /// This parameter is not supported when using
-    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html) and
-    /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
-    ///
-    /// Valid range: 100 - 300 MiB/s
-    pub volume_initialization_rate: Option<i32>,
-    /// The ID of the Availability Zone where the EBS volume will be created (for example, `use1-az1`).
-    ///
-    /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
-    /// not both. If neither is specified, Amazon EC2 automatically selects an Availability Zone within the Region.
-    ///
-    /// This parameter is not supported when using
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html),
-    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html),
-    /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html),
-    /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
-    /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
-    /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-    pub availability_zone_id: Option<String>,
-    /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
-    pub ebs_card_index: Option<i32>,
-}
-
-impl EbsBlockDevice {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `delete_on_termination`.
-    pub fn delete_on_termination(mut self, value: bool) -> Self {
-        self.delete_on_termination = Some(value);
-        self
-    }
-
-    /// Sets `iops`.
-    pub fn iops(mut self, value: i32) -> Self {
-        self.iops = Some(value);
-        self
-    }
-
-    /// Sets `snapshot_id`.
-    pub fn snapshot_id(mut self, value: impl Into<SnapshotId>) -> Self {
-        self.snapshot_id = Some(value.into());
-        self
-    }
-
-    /// Sets `volume_size`.
-    pub fn volume_size(mut self, value: i32) -> Self {
-        self.volume_size = Some(value);
-        self
-    }
-
-    /// Sets `volume_type`.
-    pub fn volume_type(mut self, value: impl Into<VolumeType>) -> Self {
-        self.volume_type = Some(value.into());
-        self
-    }
-
-    /// Sets `kms_key_id`.
-    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
-        self.kms_key_id = Some(value.into());
-        self
-    }
-
-    /// Sets `throughput`.
-    pub fn throughput(mut self, value: i32) -> Self {
-        self.throughput = Some(value);
-        self
-    }
-
-    /// Sets `outpost_arn`.
-    pub fn outpost_arn(mut self, value: impl Into<String>) -> Self {
-        self.outpost_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `availability_zone`.
-    pub fn availability_zone(mut self, value: impl Into<String>) -> Self {
-        self.availability_zone = Some(value.into());
-        self
-    }
-
-    /// Sets `encrypted`.
-    pub fn encrypted(mut self, value: bool) -> Self {
-        self.encrypted = Some(value);
-        self
-    }
-
-    /// Sets `volume_initialization_rate`.
-    pub fn volume_initialization_rate(mut self, value: i32) -> Self {
-        self.volume_initialization_rate = Some(value);
-        self
-    }
-
-    /// Sets `availability_zone_id`.
-    pub fn availability_zone_id(mut self, value: impl Into<String>) -> Self {
-        self.availability_zone_id = Some(value.into());
-        self
-    }
-
-    /// Sets `ebs_card_index`.
-    pub fn ebs_card_index(mut self, value: i32) -> Self {
-        self.ebs_card_index = Some(value);
-        self
+    /// Describes a block device for an EBS volume.
+    EbsBlockDevice: Default {
+        /// Indicates whether the EBS volume is deleted on instance termination. For more information, see
+        /// [Preserving Amazon EBS volumes on instance termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination)
+        /// in the *Amazon EC2 User Guide*.
+        0 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the
+        /// number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline
+        /// performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
+        ///
+        /// The following are the supported values for each volume type:
+        ///
+        /// - `gp3`: 3,000 - 80,000 IOPS
+        /// - `io1`: 100 - 64,000 IOPS
+        /// - `io2`: 100 - 256,000 IOPS
+        ///
+        /// For `io2` volumes, you can achieve up to 256,000 IOPS on
+        /// [instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances).
+        /// On other instances, you can achieve performance up to 32,000 IOPS.
+        ///
+        /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS.
+        1 optional iops: i32 = "Iops".wire("iops");
+        /// The ID of the snapshot.
+        2 optional snapshot_id: SnapshotId = "SnapshotId".wire("snapshotId");
+        /// The size of the volume, in GiBs. You must specify either a snapshot ID or a volume size. If you specify a
+        /// snapshot, the default is the snapshot size. You can specify a volume size that is equal to or larger than the
+        /// snapshot size.
+        ///
+        /// The following are the supported sizes for each volume type:
+        ///
+        /// - `gp2`: 1 - 16,384 GiB
+        /// - `gp3`: 1 - 65,536 GiB
+        /// - `io1`: 4 - 16,384 GiB
+        /// - `io2`: 4 - 65,536 GiB
+        /// - `st1` and `sc1`: 125 - 16,384 GiB
+        /// - `standard`: 1 - 1024 GiB
+        3 optional volume_size: i32 = "VolumeSize".wire("volumeSize");
+        /// The volume type. For more information, see
+        /// [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the
+        /// *Amazon EBS User Guide*.
+        4 optional volume_type: VolumeType = "VolumeType".wire("volumeType");
+        /// Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS
+        /// encryption.
+        ///
+        /// This parameter is only supported on [`BlockDeviceMapping`] objects called by
+        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html),
+        /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html), and
+        /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html).
+        5 optional kms_key_id: String = "KmsKeyId".wire("kmsKeyId");
+        /// The throughput that the volume supports, in MiB/s.
+        ///
+        /// This parameter is valid only for `gp3` volumes.
+        ///
+        /// Valid Range: Minimum value of 125. Maximum value of 2,000.
+        6 optional throughput: i32 = "Throughput".wire("throughput");
+        /// The ARN of the Outpost on which the snapshot is stored.
+        ///
+        /// This parameter is not supported when using
+        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
+        7 optional outpost_arn: String = "OutpostArn".wire("outpostArn");
+        /// The Availability Zone where the EBS volume will be created (for example, `us-east-1a`).
+        ///
+        /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
+        /// not both. If neither is specified, Amazon EC2 automatically selects an Availability Zone within the Region.
+        ///
+        /// This parameter is not supported when using
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html),
+        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html),
+        /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html),
+        /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
+        /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
+        /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+        8 optional availability_zone: String = "AvailabilityZone".wire("availabilityZone");
+        /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing
+        /// snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a
+        /// snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more
+        /// information, see
+        /// [Amazon EBS encryption](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html#encryption-parameters)
+        /// in the *Amazon EBS User Guide*.
+        ///
+        /// In no case can you remove encryption from an encrypted volume.
+        ///
+        /// Encrypted volumes can only be attached to instances that support Amazon EBS encryption. For more information,
+        /// see
+        /// [Supported instance types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html#ebs-encryption_supported_instances).
+        ///
+        /// This parameter is not returned by DescribeImageAttribute.
+        ///
+        /// For CreateImage and RegisterImage, whether you can include this parameter, and the allowed values differ
+        /// depending on the type of block device mapping you are creating.
+        ///
+        /// - If you are creating a block device mapping for a **new (empty) volume**, you can include this parameter, and
+        ///   specify either `true` for an encrypted volume, or `false` for an unencrypted volume. If you omit this
+        ///   parameter, it defaults to `false` (unencrypted).
+        /// - If you are creating a block device mapping from an **existing encrypted or unencrypted snapshot**, you must
+        ///   omit this parameter. If you include this parameter, the request will fail, regardless of the value that you
+        ///   specify.
+        /// - If you are creating a block device mapping from an **existing unencrypted volume**, you can include this
+        ///   parameter, but you must specify `false`. If you specify `true`, the request will fail. In this case, we
+        ///   recommend that you omit the parameter.
+        /// - If you are creating a block device mapping from an **existing encrypted volume**, you can include this
+        ///   parameter, and specify either `true` or `false`. However, if you specify `false`, the parameter is ignored
+        ///   and the block device mapping is always encrypted. In this case, we recommend that you omit the parameter.
+        9 optional encrypted: bool = "Encrypted".wire("encrypted");
+        /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at
+        /// which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume
+        /// initialization*. Specifying a volume initialization rate ensures that the volume is initialized at a
+        /// predictable and consistent rate after creation. For more information, see
+        /// [Initialize Amazon EBS volumes](https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html) in the
+        /// *Amazon EC2 User Guide*.
+        ///
+        /// This parameter is supported only for volumes created from snapshots. Omit this parameter if:
+        ///
+        /// - You want to create the volume using fast snapshot restore. You must specify a snapshot that is enabled for
+        ///   fast snapshot restore. In this case, the volume is fully initialized at creation.
+        ///
+        ///   > **Note**
+        ///   >
+        ///   > If you specify a snapshot that is enabled for fast snapshot restore and a volume initialization rate, the
+        ///   > volume will be initialized at the specified rate instead of fast snapshot restore.
+        /// - You want to create a volume that is initialized at the default rate.
+        ///
+        /// This parameter is not supported when using
+        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html) and
+        /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
+        ///
+        /// Valid range: 100 - 300 MiB/s
+        10 optional volume_initialization_rate: i32 = "VolumeInitializationRate";
+        /// The ID of the Availability Zone where the EBS volume will be created (for example, `use1-az1`).
+        ///
+        /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
+        /// not both. If neither is specified, Amazon EC2 automatically selects an Availability Zone within the Region.
+        ///
+        /// This parameter is not supported when using
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html),
+        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html),
+        /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html),
+        /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
+        /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
+        /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+        11 optional availability_zone_id: String = "AvailabilityZoneId";
+        /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
+        12 optional ebs_card_index: i32 = "EbsCardIndex";
     }
 }
 
 structure! {
-    EbsBlockDevice = "EbsBlockDevice" {
-        0 delete_on_termination = "DeleteOnTermination".wire("deleteOnTermination");
-        1 iops = "Iops".wire("iops");
-        2 snapshot_id = "SnapshotId".wire("snapshotId");
-        3 volume_size = "VolumeSize".wire("volumeSize");
-        4 volume_type = "VolumeType".wire("volumeType");
-        5 kms_key_id = "KmsKeyId".wire("kmsKeyId");
-        6 throughput = "Throughput".wire("throughput");
-        7 outpost_arn = "OutpostArn".wire("outpostArn");
-        8 availability_zone = "AvailabilityZone".wire("availabilityZone");
-        9 encrypted = "Encrypted".wire("encrypted");
-        10 volume_initialization_rate = "VolumeInitializationRate";
-        11 availability_zone_id = "AvailabilityZoneId";
-        12 ebs_card_index = "EbsCardIndex";
-    }
-}
-
-/// Describes a parameter used to set up an EBS volume in a block device mapping.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EbsInstanceBlockDevice {
-    /// The time stamp when the attachment initiated.
-    pub attach_time: Option<Timestamp>,
-    /// Indicates whether the volume is deleted on instance termination.
-    pub delete_on_termination: Option<bool>,
-    /// The attachment state.
-    pub status: Option<AttachmentStatus>,
-    /// The ID of the EBS volume.
-    pub volume_id: Option<String>,
-    /// The ARN of the Amazon Web Services-managed resource to which the volume is attached.
-    pub associated_resource: Option<String>,
-    /// The ID of the Amazon Web Services account that owns the volume.
-    ///
-    /// This parameter is returned only for volumes that are attached to Amazon Web Services-managed resources.
-    pub volume_owner_id: Option<String>,
-    /// The service provider that manages the EBS volume.
-    pub operator: Option<OperatorResponse>,
-    /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
-    pub ebs_card_index: Option<i32>,
-}
-
-impl EbsInstanceBlockDevice {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `attach_time`.
-    pub fn attach_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.attach_time = Some(value.into());
-        self
-    }
-
-    /// Sets `delete_on_termination`.
-    pub fn delete_on_termination(mut self, value: bool) -> Self {
-        self.delete_on_termination = Some(value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<AttachmentStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `volume_id`.
-    pub fn volume_id(mut self, value: impl Into<String>) -> Self {
-        self.volume_id = Some(value.into());
-        self
-    }
-
-    /// Sets `associated_resource`.
-    pub fn associated_resource(mut self, value: impl Into<String>) -> Self {
-        self.associated_resource = Some(value.into());
-        self
-    }
-
-    /// Sets `volume_owner_id`.
-    pub fn volume_owner_id(mut self, value: impl Into<String>) -> Self {
-        self.volume_owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `operator`.
-    pub fn operator(mut self, value: impl Into<OperatorResponse>) -> Self {
-        self.operator = Some(value.into());
-        self
-    }
-
-    /// Sets `ebs_card_index`.
-    pub fn ebs_card_index(mut self, value: i32) -> Self {
-        self.ebs_card_index = Some(value);
-        self
+    /// Describes a parameter used to set up an EBS volume in a block device mapping.
+    EbsInstanceBlockDevice: Default {
+        /// The time stamp when the attachment initiated.
+        0 optional attach_time: Timestamp = "AttachTime".wire("attachTime");
+        /// Indicates whether the volume is deleted on instance termination.
+        1 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        /// The attachment state.
+        2 optional status: AttachmentStatus = "Status".wire("status");
+        /// The ID of the EBS volume.
+        3 optional volume_id: String = "VolumeId".wire("volumeId");
+        /// The ARN of the Amazon Web Services-managed resource to which the volume is attached.
+        4 optional associated_resource: String = "AssociatedResource".wire("associatedResource");
+        /// The ID of the Amazon Web Services account that owns the volume.
+        ///
+        /// This parameter is returned only for volumes that are attached to Amazon Web Services-managed resources.
+        5 optional volume_owner_id: String = "VolumeOwnerId".wire("volumeOwnerId");
+        /// The service provider that manages the EBS volume.
+        6 optional operator: OperatorResponse = "Operator".wire("operator");
+        /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
+        7 optional ebs_card_index: i32 = "EbsCardIndex".wire("ebsCardIndex");
     }
 }
 
 structure! {
-    EbsInstanceBlockDevice = "EbsInstanceBlockDevice" {
-        0 attach_time = "AttachTime".wire("attachTime");
-        1 delete_on_termination = "DeleteOnTermination".wire("deleteOnTermination");
-        2 status = "Status".wire("status");
-        3 volume_id = "VolumeId".wire("volumeId");
-        4 associated_resource = "AssociatedResource".wire("associatedResource");
-        5 volume_owner_id = "VolumeOwnerId".wire("volumeOwnerId");
-        6 operator = "Operator".wire("operator");
-        7 ebs_card_index = "EbsCardIndex".wire("ebsCardIndex");
-    }
-}
-
-/// > **Note**
-/// >
-/// > Amazon Elastic Graphics reached end of life on January 8, 2024.
-///
-/// Describes the association between an instance and an Elastic Graphics accelerator.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ElasticGpuAssociation {
-    /// The ID of the Elastic Graphics accelerator.
-    pub elastic_gpu_id: Option<ElasticGpuId>,
-    /// The ID of the association.
-    pub elastic_gpu_association_id: Option<String>,
-    /// The state of the association between the instance and the Elastic Graphics accelerator.
-    pub elastic_gpu_association_state: Option<String>,
-    /// The time the Elastic Graphics accelerator was associated with the instance.
-    pub elastic_gpu_association_time: Option<String>,
-}
-
-impl ElasticGpuAssociation {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `elastic_gpu_id`.
-    pub fn elastic_gpu_id(mut self, value: impl Into<ElasticGpuId>) -> Self {
-        self.elastic_gpu_id = Some(value.into());
-        self
-    }
-
-    /// Sets `elastic_gpu_association_id`.
-    pub fn elastic_gpu_association_id(mut self, value: impl Into<String>) -> Self {
-        self.elastic_gpu_association_id = Some(value.into());
-        self
-    }
-
-    /// Sets `elastic_gpu_association_state`.
-    pub fn elastic_gpu_association_state(mut self, value: impl Into<String>) -> Self {
-        self.elastic_gpu_association_state = Some(value.into());
-        self
-    }
-
-    /// Sets `elastic_gpu_association_time`.
-    pub fn elastic_gpu_association_time(mut self, value: impl Into<String>) -> Self {
-        self.elastic_gpu_association_time = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ElasticGpuAssociation = "ElasticGpuAssociation" {
-        0 elastic_gpu_id = "ElasticGpuId".wire("elasticGpuId");
-        1 elastic_gpu_association_id = "ElasticGpuAssociationId".wire("elasticGpuAssociationId");
-        2 elastic_gpu_association_state = "ElasticGpuAssociationState".wire("elasticGpuAssociationState");
-        3 elastic_gpu_association_time = "ElasticGpuAssociationTime".wire("elasticGpuAssociationTime");
-    }
-}
-
-/// > **Note**
-/// >
-/// > Amazon Elastic Graphics reached end of life on January 8, 2024.
-///
-/// A specification for an Elastic Graphics accelerator.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ElasticGpuSpecification {
-    /// The type of Elastic Graphics accelerator.
-    pub r#type: String,
-}
-
-impl ElasticGpuSpecification {
-    /// Creates one from the required members.
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-        }
-    }
-}
-
-structure! {
-    ElasticGpuSpecification = "ElasticGpuSpecification" {
-        0 r#type = "Type".required();
-    }
-}
-
-/// > **Note**
-/// >
-/// > Amazon Elastic Inference is no longer available.
-///
-/// Describes an elastic inference accelerator.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ElasticInferenceAccelerator {
-    /// The type of elastic inference accelerator. The possible values are `eia1.medium`, `eia1.large`, `eia1.xlarge`,
-    /// `eia2.medium`, `eia2.large`, and `eia2.xlarge`.
-    pub r#type: String,
-    /// The number of elastic inference accelerators to attach to the instance.
-    ///
-    /// Default: 1
-    pub count: Option<ElasticInferenceAcceleratorCount>,
-}
-
-impl ElasticInferenceAccelerator {
-    /// Creates one from the required members.
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `count`.
-    pub fn count(mut self, value: impl Into<ElasticInferenceAcceleratorCount>) -> Self {
-        self.count = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ElasticInferenceAccelerator = "ElasticInferenceAccelerator" {
-        0 r#type = "Type".required();
-        1 count = "Count";
-    }
-}
-
-/// > **Note**
-/// >
-/// > Amazon Elastic Inference is no longer available.
-///
-/// Describes the association between an instance and an elastic inference accelerator.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ElasticInferenceAcceleratorAssociation {
-    /// The Amazon Resource Name (ARN) of the elastic inference accelerator.
-    pub elastic_inference_accelerator_arn: Option<String>,
-    /// The ID of the association.
-    pub elastic_inference_accelerator_association_id: Option<String>,
-    /// The state of the elastic inference accelerator.
-    pub elastic_inference_accelerator_association_state: Option<String>,
-    /// The time at which the elastic inference accelerator is associated with an instance.
-    pub elastic_inference_accelerator_association_time: Option<Timestamp>,
-}
-
-impl ElasticInferenceAcceleratorAssociation {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `elastic_inference_accelerator_arn`.
-    pub fn elastic_inference_accelerator_arn(mut self, value: impl Into<String>) -> Self {
-        self.elastic_inference_accelerator_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `elastic_inference_accelerator_association_id`.
-    pub fn elastic_inference_accelerator_association_id(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.elastic_inference_accelerator_association_id = Some(value.into());
-        self
-    }
-
-    /// Sets `elastic_inference_accelerator_association_state`.
-    pub fn elastic_inference_accelerator_association_state(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.elastic_inference_accelerator_association_state = Some(value.into());
-        self
-    }
-
-    /// Sets `elastic_inference_accelerator_association_time`.
-    pub fn elastic_inference_accelerator_association_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.elastic_inference_accelerator_association_time = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ElasticInferenceAcceleratorAssociation = "ElasticInferenceAcceleratorAssociation" {
-        0 elastic_inference_accelerator_arn = "ElasticInferenceAcceleratorArn".wire("elasticInferenceAcceleratorArn");
-        1 elastic_inference_accelerator_association_id = "ElasticInferenceAcceleratorAssociationId".wire("elasticInferenceAcceleratorAssociationId");
-        2 elastic_inference_accelerator_association_state = "ElasticInferenceAcceleratorAssociationState".wire("elasticInferenceAcceleratorAssociationState");
-        3 elastic_inference_accelerator_association_time = "ElasticInferenceAcceleratorAssociationTime".wire("elasticInferenceAcceleratorAssociationTime");
-    }
-}
-
-/// Launch instances with ENA Express settings configured from your launch template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnaSrdSpecificationRequest {
-    /// Specifies whether ENA Express is enabled for the network interface when you launch an instance.
-    pub ena_srd_enabled: Option<bool>,
-    /// Contains ENA Express settings for UDP network traffic for the network interface attached to the instance.
-    pub ena_srd_udp_specification: Option<EnaSrdUdpSpecificationRequest>,
-}
-
-impl EnaSrdSpecificationRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ena_srd_enabled`.
-    pub fn ena_srd_enabled(mut self, value: bool) -> Self {
-        self.ena_srd_enabled = Some(value);
-        self
-    }
-
-    /// Sets `ena_srd_udp_specification`.
-    pub fn ena_srd_udp_specification(
-        mut self,
-        value: impl Into<EnaSrdUdpSpecificationRequest>,
-    ) -> Self {
-        self.ena_srd_udp_specification = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    EnaSrdSpecificationRequest = "EnaSrdSpecificationRequest" {
-        0 ena_srd_enabled = "EnaSrdEnabled";
-        1 ena_srd_udp_specification = "EnaSrdUdpSpecification";
-    }
-}
-
-/// Configures ENA Express for UDP network traffic from your launch template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnaSrdUdpSpecificationRequest {
-    /// Indicates whether UDP traffic uses ENA Express for your instance. To ensure that UDP traffic can use ENA
-    /// Express when you launch an instance, you must also set **EnaSrdEnabled** in the
-    /// **[`EnaSrdSpecificationRequest`]** to `true`.
-    pub ena_srd_udp_enabled: Option<bool>,
-}
-
-impl EnaSrdUdpSpecificationRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ena_srd_udp_enabled`.
-    pub fn ena_srd_udp_enabled(mut self, value: bool) -> Self {
-        self.ena_srd_udp_enabled = Some(value);
-        self
-    }
-}
-
-structure! {
-    EnaSrdUdpSpecificationRequest = "EnaSrdUdpSpecificationRequest" {
-        0 ena_srd_udp_enabled = "EnaSrdUdpEnabled";
-    }
-}
-
-/// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnclaveOptions {
-    /// If this parameter is set to `true`, the instance is enabled for Amazon Web Services Nitro Enclaves; otherwise,
-    /// it is not enabled for Amazon Web Services Nitro Enclaves.
-    pub enabled: Option<bool>,
-}
-
-impl EnclaveOptions {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
-    }
-}
-
-structure! {
-    EnclaveOptions = "EnclaveOptions" {
-        0 enabled = "Enabled".wire("enabled");
-    }
-}
-
-/// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves. For more information, see
-/// [What is Amazon Web Services Nitro Enclaves?](https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html)
-/// in the *Amazon Web Services Nitro Enclaves User Guide*.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnclaveOptionsRequest {
-    /// To enable the instance for Amazon Web Services Nitro Enclaves, set this parameter to `true`.
-    pub enabled: Option<bool>,
-}
-
-impl EnclaveOptionsRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
-    }
-}
-
-structure! {
-    EnclaveOptionsRequest = "EnclaveOptionsRequest" {
-        0 enabled = "Enabled";
-    }
-}
-
-/// A filter name and value pair that is used to return a more specific list of results from a describe operation.
-/// Filters can be used to match a set of resources by specific criteria, such as tags, attributes, or IDs.
-///
-/// If you specify multiple filters, the filters are joined with an `AND`, and the request returns only results
-/// that match all of the specified filters.
-///
-/// For more information, see
-/// [List and filter using the CLI and API](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html#Filtering_Resources_CLI)
-/// in the *Amazon EC2 User Guide*.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Filter {
-    /// The name of the filter. Filter names are case-sensitive.
-    pub name: Option<String>,
-    /// The filter values. Filter values are case-sensitive. If you specify multiple values for a filter, the values
-    /// are joined with an `OR`, and the request returns all results that match any of the specified values.
-    pub values: Option<ValueStringList>,
-}
-
-impl Filter {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `values`.
-    pub fn values<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<String>,
-    {
-        self.values = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    Filter = "Filter" {
-        0 name = "Name";
-        1 values = "Values".wire("Value");
-    }
-}
-
-/// Describes a security group.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GroupIdentifier {
-    /// The ID of the security group.
-    pub group_id: Option<String>,
-    /// The name of the security group.
-    pub group_name: Option<String>,
-}
-
-impl GroupIdentifier {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `group_id`.
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
-        self.group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `group_name`.
-    pub fn group_name(mut self, value: impl Into<String>) -> Self {
-        self.group_name = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    GroupIdentifier = "GroupIdentifier" {
-        0 group_id = "GroupId".wire("groupId");
-        1 group_name = "GroupName".wire("groupName");
-    }
-}
-
-/// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
-/// meets the
-/// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
-/// For more information, see
-/// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
-/// the *Amazon EC2 User Guide*.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HibernationOptions {
-    /// If `true`, your instance is enabled for hibernation; otherwise, it is not enabled for hibernation.
-    pub configured: Option<bool>,
-}
-
-impl HibernationOptions {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `configured`.
-    pub fn configured(mut self, value: bool) -> Self {
-        self.configured = Some(value);
-        self
-    }
-}
-
-structure! {
-    HibernationOptions = "HibernationOptions" {
-        0 configured = "Configured".wire("configured");
-    }
-}
-
-/// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
-/// meets the
-/// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
-/// For more information, see
-/// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
-/// the *Amazon EC2 User Guide*.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HibernationOptionsRequest {
-    /// Set to `true` to enable your instance for hibernation.
-    ///
-    /// For Spot Instances, if you set `Configured` to `true`, either omit the
-    /// [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter (for
-    /// [`SpotMarketOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html) ), or
-    /// set it to `hibernate`. When `Configured` is true:
-    ///
-    /// - If you omit [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior), it defaults to
-    ///   `hibernate`.
-    /// - If you set [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) to a value other
-    ///   than `hibernate`, you'll get an error.
-    ///
-    /// Default: `false`
-    pub configured: Option<bool>,
-}
-
-impl HibernationOptionsRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `configured`.
-    pub fn configured(mut self, value: bool) -> Self {
-        self.configured = Some(value);
-        self
-    }
-}
-
-structure! {
-    HibernationOptionsRequest = "HibernationOptionsRequest" {
-        0 configured = "Configured";
-    }
-}
-
-/// Describes an IAM instance profile.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct IamInstanceProfile {
-    /// The Amazon Resource Name (ARN) of the instance profile.
-    pub arn: Option<String>,
-    /// The ID of the instance profile.
-    pub id: Option<String>,
-}
-
-impl IamInstanceProfile {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `arn`.
-    pub fn arn(mut self, value: impl Into<String>) -> Self {
-        self.arn = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    IamInstanceProfile = "IamInstanceProfile" {
-        0 arn = "Arn".wire("arn");
-        1 id = "Id".wire("id");
-    }
-}
-
-/// Describes an IAM instance profile.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct IamInstanceProfileSpecification {
-    /// The Amazon Resource Name (ARN) of the instance profile.
-    pub arn: Option<String>,
-    /// The name of the instance profile.
-    pub name: Option<String>,
-}
-
-impl IamInstanceProfileSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `arn`.
-    pub fn arn(mut self, value: impl Into<String>) -> Self {
-        self.arn = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    IamInstanceProfileSpecification = "IamInstanceProfileSpecification" {
-        0 arn = "Arn".wire("arn");
-        1 name = "Name".wire("name");
-    }
-}
-
-/// Describes an image.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Image {
-    /// The platform details associated with the billing code of the AMI. For more information, see
-    /// [Understand AMI billing information](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-billing-info.html)
-    /// in the *Amazon EC2 User Guide*.
-    pub platform_details: Option<String>,
-    /// The operation of the Amazon EC2 instance and the billing code that is associated with the AMI.
-    /// `usageOperation` corresponds to the
-    /// [lineitem/Operation](https://docs.aws.amazon.com/cur/latest/userguide/Lineitem-columns.html#Lineitem-details-O-Operation)
-    /// column on your Amazon Web Services Cost and Usage Report and in the
-    /// [Amazon Web Services Price List API](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/price-changes.html).
-    /// You can view these fields on the **Instances** or **AMIs** pages in the Amazon EC2 console, or in the
-    /// responses that are returned by the
-    /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html) command in
-    /// the Amazon EC2 API, or the
-    /// [describe-images](https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-images.html) command in the
-    /// CLI.
-    pub usage_operation: Option<String>,
-    /// Any block device mapping entries.
-    pub block_device_mappings: Option<BlockDeviceMappingList>,
-    /// The description of the AMI that was provided during image creation.
-    pub description: Option<String>,
-    /// Specifies whether enhanced networking with ENA is enabled.
-    pub ena_support: Option<bool>,
-    /// The hypervisor type of the image. Only `xen` is supported. `ovm` is not supported.
-    pub hypervisor: Option<HypervisorType>,
-    /// The owner alias (`amazon` | `aws-backup-vault` | `aws-marketplace`).
-    pub image_owner_alias: Option<String>,
-    /// The name of the AMI that was provided during image creation.
-    pub name: Option<String>,
-    /// The device name of the root device volume (for example, `/dev/sda1`).
-    pub root_device_name: Option<String>,
-    /// The type of root device used by the AMI. The AMI can use an Amazon EBS volume or an instance store volume.
-    pub root_device_type: Option<DeviceType>,
-    /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
-    pub sriov_net_support: Option<String>,
-    /// The reason for the state change.
-    pub state_reason: Option<StateReason>,
-    /// Any tags assigned to the image.
-    pub tags: Option<TagList>,
-    /// The type of virtualization of the AMI.
-    pub virtualization_type: Option<VirtualizationType>,
-    /// The boot mode of the image. For more information, see
-    /// [Instance launch behavior with Amazon EC2 boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html)
-    /// in the *Amazon EC2 User Guide*.
-    pub boot_mode: Option<BootModeValues>,
-    /// If the image is configured for NitroTPM support, the value is `v2.0`. For more information, see
-    /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
-    pub tpm_support: Option<TpmSupportValues>,
-    /// The date and time to deprecate the AMI, in UTC, in the following format: *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z. If
-    /// you specified a value for seconds, Amazon EC2 rounds the seconds to the nearest minute.
-    pub deprecation_time: Option<String>,
-    /// If `v2.0`, it indicates that IMDSv2 is specified in the AMI. Instances launched from this AMI will have
-    /// `HttpTokens` automatically set to `required` so that, by default, the instance requires that IMDSv2 is used
-    /// when requesting instance metadata. In addition, `HttpPutResponseHopLimit` is set to `2`. For more information,
-    /// see
-    /// [Configure the AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html#configure-IMDS-new-instances-ami-configuration)
-    /// in the *Amazon EC2 User Guide*.
-    pub imds_support: Option<ImdsSupportValues>,
-    /// The ID of the instance that the AMI was created from if the AMI was created using
-    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html). This field only
-    /// appears if the AMI was created using CreateImage.
-    pub source_instance_id: Option<String>,
-    /// Indicates whether deregistration protection is enabled for the AMI.
-    pub deregistration_protection: Option<String>,
-    /// The date and time, in [ISO 8601 date-time format](http://www.iso.org/iso/iso8601), when the AMI was last used
-    /// to launch an EC2 instance. When the AMI is used to launch an instance, there is a 24-hour delay before that
-    /// usage is reported.
-    ///
     /// > **Note**
     /// >
-    /// > `lastLaunchedTime` data is available starting April 2017.
-    pub last_launched_time: Option<String>,
-    /// If `true`, the AMI satisfies the criteria for Allowed AMIs and can be discovered and used in the account. If
-    /// `false` and Allowed AMIs is set to `enabled`, the AMI can't be discovered or used in the account. If `false`
-    /// and Allowed AMIs is set to `audit-mode`, the AMI can be discovered and used in the account.
+    /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
+    ///
+    /// Describes the association between an instance and an Elastic Graphics accelerator.
+    ElasticGpuAssociation: Default {
+        /// The ID of the Elastic Graphics accelerator.
+        0 optional elastic_gpu_id: ElasticGpuId = "ElasticGpuId".wire("elasticGpuId");
+        /// The ID of the association.
+        1 optional elastic_gpu_association_id: String = "ElasticGpuAssociationId".wire("elasticGpuAssociationId");
+        /// The state of the association between the instance and the Elastic Graphics accelerator.
+        2 optional elastic_gpu_association_state: String = "ElasticGpuAssociationState".wire("elasticGpuAssociationState");
+        /// The time the Elastic Graphics accelerator was associated with the instance.
+        3 optional elastic_gpu_association_time: String = "ElasticGpuAssociationTime".wire("elasticGpuAssociationTime");
+    }
+}
+
+structure! {
+    /// > **Note**
+    /// >
+    /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
+    ///
+    /// A specification for an Elastic Graphics accelerator.
+    ElasticGpuSpecification {
+        /// The type of Elastic Graphics accelerator.
+        0 required r#type: String = "Type";
+    }
+}
+
+structure! {
+    /// > **Note**
+    /// >
+    /// > Amazon Elastic Inference is no longer available.
+    ///
+    /// Describes an elastic inference accelerator.
+    ElasticInferenceAccelerator {
+        /// The type of elastic inference accelerator. The possible values are `eia1.medium`, `eia1.large`, `eia1.xlarge`,
+        /// `eia2.medium`, `eia2.large`, and `eia2.xlarge`.
+        0 required r#type: String = "Type";
+        /// The number of elastic inference accelerators to attach to the instance.
+        ///
+        /// Default: 1
+        1 optional count: ElasticInferenceAcceleratorCount = "Count";
+    }
+}
+
+structure! {
+    /// > **Note**
+    /// >
+    /// > Amazon Elastic Inference is no longer available.
+    ///
+    /// Describes the association between an instance and an elastic inference accelerator.
+    ElasticInferenceAcceleratorAssociation: Default {
+        /// The Amazon Resource Name (ARN) of the elastic inference accelerator.
+        0 optional elastic_inference_accelerator_arn: String = "ElasticInferenceAcceleratorArn".wire("elasticInferenceAcceleratorArn");
+        /// The ID of the association.
+        1 optional elastic_inference_accelerator_association_id: String = "ElasticInferenceAcceleratorAssociationId".wire("elasticInferenceAcceleratorAssociationId");
+        /// The state of the elastic inference accelerator.
+        2 optional elastic_inference_accelerator_association_state: String = "ElasticInferenceAcceleratorAssociationState".wire("elasticInferenceAcceleratorAssociationState");
+        /// The time at which the elastic inference accelerator is associated with an instance.
+        3 optional elastic_inference_accelerator_association_time: Timestamp = "ElasticInferenceAcceleratorAssociationTime".wire("elasticInferenceAcceleratorAssociationTime");
+    }
+}
+
+structure! {
+    /// Launch instances with ENA Express settings configured from your launch template.
+    EnaSrdSpecificationRequest: Default {
+        /// Specifies whether ENA Express is enabled for the network interface when you launch an instance.
+        0 optional ena_srd_enabled: bool = "EnaSrdEnabled";
+        /// Contains ENA Express settings for UDP network traffic for the network interface attached to the instance.
+        1 optional ena_srd_udp_specification: EnaSrdUdpSpecificationRequest = "EnaSrdUdpSpecification";
+    }
+}
+
+structure! {
+    /// Configures ENA Express for UDP network traffic from your launch template.
+    EnaSrdUdpSpecificationRequest: Default {
+        /// Indicates whether UDP traffic uses ENA Express for your instance. To ensure that UDP traffic can use ENA
+        /// Express when you launch an instance, you must also set **EnaSrdEnabled** in the
+        /// **[`EnaSrdSpecificationRequest`]** to `true`.
+        0 optional ena_srd_udp_enabled: bool = "EnaSrdUdpEnabled";
+    }
+}
+
+structure! {
+    /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
+    EnclaveOptions: Default {
+        /// If this parameter is set to `true`, the instance is enabled for Amazon Web Services Nitro Enclaves; otherwise,
+        /// it is not enabled for Amazon Web Services Nitro Enclaves.
+        0 optional enabled: bool = "Enabled".wire("enabled");
+    }
+}
+
+structure! {
+    /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves. For more information, see
+    /// [What is Amazon Web Services Nitro Enclaves?](https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html)
+    /// in the *Amazon Web Services Nitro Enclaves User Guide*.
+    EnclaveOptionsRequest: Default {
+        /// To enable the instance for Amazon Web Services Nitro Enclaves, set this parameter to `true`.
+        0 optional enabled: bool = "Enabled";
+    }
+}
+
+structure! {
+    /// A filter name and value pair that is used to return a more specific list of results from a describe operation.
+    /// Filters can be used to match a set of resources by specific criteria, such as tags, attributes, or IDs.
+    ///
+    /// If you specify multiple filters, the filters are joined with an `AND`, and the request returns only results
+    /// that match all of the specified filters.
     ///
     /// For more information, see
-    /// [Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html)
-    /// in *Amazon EC2 User Guide*.
-    pub image_allowed: Option<bool>,
-    /// The ID of the source AMI from which the AMI was created.
-    pub source_image_id: Option<String>,
-    /// The Region of the source AMI.
-    pub source_image_region: Option<String>,
-    /// Indicates whether the image is eligible for Amazon Web Services Free Tier.
+    /// [List and filter using the CLI and API](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html#Filtering_Resources_CLI)
+    /// in the *Amazon EC2 User Guide*.
+    Filter: Default {
+        /// The name of the filter. Filter names are case-sensitive.
+        0 optional name: String = "Name";
+        /// The filter values. Filter values are case-sensitive. If you specify multiple values for a filter, the values
+        /// are joined with an `OR`, and the request returns all results that match any of the specified values.
+        1 optional_items values: ValueStringList = "Values".wire("Value");
+    }
+}
+
+structure! {
+    /// Describes a security group.
+    GroupIdentifier: Default {
+        /// The ID of the security group.
+        0 optional group_id: String = "GroupId".wire("groupId");
+        /// The name of the security group.
+        1 optional group_name: String = "GroupName".wire("groupName");
+    }
+}
+
+structure! {
+    /// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
+    /// meets the
+    /// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
+    /// For more information, see
+    /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
+    /// the *Amazon EC2 User Guide*.
+    HibernationOptions: Default {
+        /// If `true`, your instance is enabled for hibernation; otherwise, it is not enabled for hibernation.
+        0 optional configured: bool = "Configured".wire("configured");
+    }
+}
+
+structure! {
+    /// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
+    /// meets the
+    /// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
+    /// For more information, see
+    /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
+    /// the *Amazon EC2 User Guide*.
+    HibernationOptionsRequest: Default {
+        /// Set to `true` to enable your instance for hibernation.
+        ///
+        /// For Spot Instances, if you set `Configured` to `true`, either omit the
+        /// [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter (for
+        /// [`SpotMarketOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html) ), or
+        /// set it to `hibernate`. When `Configured` is true:
+        ///
+        /// - If you omit [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior), it defaults to
+        ///   `hibernate`.
+        /// - If you set [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) to a value other
+        ///   than `hibernate`, you'll get an error.
+        ///
+        /// Default: `false`
+        0 optional configured: bool = "Configured";
+    }
+}
+
+structure! {
+    /// Describes an IAM instance profile.
+    IamInstanceProfile: Default {
+        /// The Amazon Resource Name (ARN) of the instance profile.
+        0 optional arn: String = "Arn".wire("arn");
+        /// The ID of the instance profile.
+        1 optional id: String = "Id".wire("id");
+    }
+}
+
+structure! {
+    /// Describes an IAM instance profile.
+    IamInstanceProfileSpecification: Default {
+        /// The Amazon Resource Name (ARN) of the instance profile.
+        0 optional arn: String = "Arn".wire("arn");
+        /// The name of the instance profile.
+        1 optional name: String = "Name".wire("name");
+    }
+}
+
+structure! {
+    /// Describes an image.
+    Image: Default {
+        /// The platform details associated with the billing code of the AMI. For more information, see
+        /// [Understand AMI billing information](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-billing-info.html)
+        /// in the *Amazon EC2 User Guide*.
+        0 optional platform_details: String = "PlatformDetails".wire("platformDetails");
+        /// The operation of the Amazon EC2 instance and the billing code that is associated with the AMI.
+        /// `usageOperation` corresponds to the
+        /// [lineitem/Operation](https://docs.aws.amazon.com/cur/latest/userguide/Lineitem-columns.html#Lineitem-details-O-Operation)
+        /// column on your Amazon Web Services Cost and Usage Report and in the
+        /// [Amazon Web Services Price List API](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/price-changes.html).
+        /// You can view these fields on the **Instances** or **AMIs** pages in the Amazon EC2 console, or in the
+        /// responses that are returned by the
+        /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html) command in
+        /// the Amazon EC2 API, or the
+        /// [describe-images](https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-images.html) command in the
+        /// CLI.
+        1 optional usage_operation: String = "UsageOperation".wire("usageOperation");
+        /// Any block device mapping entries.
+        2 optional_items block_device_mappings: BlockDeviceMappingList = "BlockDeviceMappings".wire("blockDeviceMapping");
+        /// The description of the AMI that was provided during image creation.
+        3 optional description: String = "Description".wire("description");
+        /// Specifies whether enhanced networking with ENA is enabled.
+        4 optional ena_support: bool = "EnaSupport".wire("enaSupport");
+        /// The hypervisor type of the image. Only `xen` is supported. `ovm` is not supported.
+        5 optional hypervisor: HypervisorType = "Hypervisor".wire("hypervisor");
+        /// The owner alias (`amazon` | `aws-backup-vault` | `aws-marketplace`).
+        6 optional image_owner_alias: String = "ImageOwnerAlias".wire("imageOwnerAlias");
+        /// The name of the AMI that was provided during image creation.
+        7 optional name: String = "Name".wire("name");
+        /// The device name of the root device volume (for example, `/dev/sda1`).
+        8 optional root_device_name: String = "RootDeviceName".wire("rootDeviceName");
+        /// The type of root device used by the AMI. The AMI can use an Amazon EBS volume or an instance store volume.
+        9 optional root_device_type: DeviceType = "RootDeviceType".wire("rootDeviceType");
+        /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
+        10 optional sriov_net_support: String = "SriovNetSupport".wire("sriovNetSupport");
+        /// The reason for the state change.
+        11 optional state_reason: StateReason = "StateReason".wire("stateReason");
+        /// Any tags assigned to the image.
+        12 optional_items tags: TagList = "Tags".wire("tagSet");
+        /// The type of virtualization of the AMI.
+        13 optional virtualization_type: VirtualizationType = "VirtualizationType".wire("virtualizationType");
+        /// The boot mode of the image. For more information, see
+        /// [Instance launch behavior with Amazon EC2 boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html)
+        /// in the *Amazon EC2 User Guide*.
+        14 optional boot_mode: BootModeValues = "BootMode".wire("bootMode");
+        /// If the image is configured for NitroTPM support, the value is `v2.0`. For more information, see
+        /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
+        15 optional tpm_support: TpmSupportValues = "TpmSupport".wire("tpmSupport");
+        /// The date and time to deprecate the AMI, in UTC, in the following format: *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z. If
+        /// you specified a value for seconds, Amazon EC2 rounds the seconds to the nearest minute.
+        16 optional deprecation_time: String = "DeprecationTime".wire("deprecationTime");
+        /// If `v2.0`, it indicates that IMDSv2 is specified in the AMI. Instances launched from this AMI will have
+        /// `HttpTokens` automatically set to `required` so that, by default, the instance requires that IMDSv2 is used
+        /// when requesting instance metadata. In addition, `HttpPutResponseHopLimit` is set to `2`. For more information,
+        /// see
+        /// [Configure the AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html#configure-IMDS-new-instances-ami-configuration)
+        /// in the *Amazon EC2 User Guide*.
+        17 optional imds_support: ImdsSupportValues = "ImdsSupport".wire("imdsSupport");
+        /// The ID of the instance that the AMI was created from if the AMI was created using
+        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html). This field only
+        /// appears if the AMI was created using CreateImage.
+        18 optional source_instance_id: String = "SourceInstanceId".wire("sourceInstanceId");
+        /// Indicates whether deregistration protection is enabled for the AMI.
+        19 optional deregistration_protection: String = "DeregistrationProtection".wire("deregistrationProtection");
+        /// The date and time, in [ISO 8601 date-time format](http://www.iso.org/iso/iso8601), when the AMI was last used
+        /// to launch an EC2 instance. When the AMI is used to launch an instance, there is a 24-hour delay before that
+        /// usage is reported.
+        ///
+        /// > **Note**
+        /// >
+        /// > `lastLaunchedTime` data is available starting April 2017.
+        20 optional last_launched_time: String = "LastLaunchedTime".wire("lastLaunchedTime");
+        /// If `true`, the AMI satisfies the criteria for Allowed AMIs and can be discovered and used in the account. If
+        /// `false` and Allowed AMIs is set to `enabled`, the AMI can't be discovered or used in the account. If `false`
+        /// and Allowed AMIs is set to `audit-mode`, the AMI can be discovered and used in the account.
+        ///
+        /// For more information, see
+        /// [Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html)
+        /// in *Amazon EC2 User Guide*.
+        21 optional image_allowed: bool = "ImageAllowed".wire("imageAllowed");
+        /// The ID of the source AMI from which the AMI was created.
+        22 optional source_image_id: String = "SourceImageId".wire("sourceImageId");
+        /// The Region of the source AMI.
+        23 optional source_image_region: String = "SourceImageRegion".wire("sourceImageRegion");
+        /// Indicates whether the image is eligible for Amazon Web Services Free Tier.
+        ///
+        /// - If `true`, the AMI is eligible for Free Tier and can be used to launch instances under the Free Tier limits.
+        /// - If `false`, the AMI is not eligible for Free Tier.
+        24 optional free_tier_eligible: bool = "FreeTierEligible".wire("freeTierEligible");
+        /// The name of the public Systems Manager parameter that resolves to this AMI, under the `aws/service/`
+        /// namespace.
+        25 optional public_ssm_parameter_name: String = "PublicSsmParameterName".wire("publicSsmParameterName");
+        /// The watermarks attached to the AMI.
+        26 optional_items image_watermarks: ImageWatermarkList = "ImageWatermarks".wire("imageWatermarkSet");
+        /// The Amazon Inspector scan results for the AMI. This information is present only for AMIs that Amazon Inspector
+        /// has scanned.
+        ///
+        /// When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it public,
+        /// its scan results are available to the accounts that can use the AMI.
+        27 optional scan_results: ScanResults = "ScanResults".wire("scanResults");
+        /// The instance type specification for the AMI, which defines which instance types are compatible with this
+        /// image.
+        28 optional instance_type_specification: InstanceTypeSpecification = "InstanceTypeSpecification".wire("instanceTypeSpecification");
+        /// The ID of the AMI.
+        29 optional image_id: String = "ImageId".wire("imageId");
+        /// The location of the AMI.
+        30 optional image_location: String = "ImageLocation".wire("imageLocation");
+        /// The current state of the AMI. If the state is `available`, the image is successfully registered and can be
+        /// used to launch an instance.
+        31 optional state: ImageState = "State".wire("imageState");
+        /// The ID of the Amazon Web Services account that owns the image.
+        32 optional owner_id: String = "OwnerId".wire("imageOwnerId");
+        /// The date and time the image was created.
+        33 optional creation_date: String = "CreationDate".wire("creationDate");
+        /// Indicates whether the image has public launch permissions. The value is `true` if this image has public launch
+        /// permissions or `false` if it has only implicit and explicit launch permissions.
+        34 optional public: bool = "Public".wire("isPublic");
+        /// Any product codes associated with the AMI.
+        35 optional_items product_codes: ProductCodeList = "ProductCodes".wire("productCodes");
+        /// The architecture of the image.
+        36 optional architecture: ArchitectureValues = "Architecture".wire("architecture");
+        /// The type of image.
+        37 optional image_type: ImageTypeValues = "ImageType".wire("imageType");
+        /// The kernel associated with the image, if any. Only applicable for machine images.
+        38 optional kernel_id: String = "KernelId".wire("kernelId");
+        /// The RAM disk associated with the image, if any. Only applicable for machine images.
+        39 optional ramdisk_id: String = "RamdiskId".wire("ramdiskId");
+        /// This value is set to `windows` for Windows AMIs; otherwise, it is blank.
+        40 optional platform: PlatformValues = "Platform".wire("platform");
+    }
+}
+
+structure! {
+    /// Describes a watermark attached to an AMI.
+    ImageWatermark: Default {
+        /// The watermark identifier, in `accountId:watermarkName` format (for example, `123456789012:approvedAmi`). The
+        /// `accountId` portion is the Amazon Web Services account ID of the watermark creator. The `watermarkName`
+        /// portion is customer-provided.
+        0 optional watermark_key: String = "WatermarkKey".wire("watermarkKey");
+        /// The Region where the watermark was originally attached.
+        1 optional source_image_region: String = "SourceImageRegion".wire("sourceImageRegion");
+        /// The ID of the AMI to which the watermark was originally attached.
+        2 optional source_image_id: String = "SourceImageId".wire("sourceImageId");
+        /// The creation date of the source AMI, in the following format:
+        /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
+        3 optional source_image_creation_time: MillisecondDateTime = "SourceImageCreationTime".wire("sourceImageCreationTime");
+        /// The date and time the watermark was attached to the AMI, in the following format:
+        /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
+        4 optional watermark_creation_time: MillisecondDateTime = "WatermarkCreationTime".wire("watermarkCreationTime");
+    }
+}
+
+structure! {
+    /// Describes an instance.
+    Instance: Default {
+        /// The architecture of the image.
+        0 optional architecture: ArchitectureValues = "Architecture".wire("architecture");
+        /// Any block device mapping entries for the instance.
+        1 optional_items block_device_mappings: InstanceBlockDeviceMappingList = "BlockDeviceMappings".wire("blockDeviceMapping");
+        /// The idempotency token you provided when you launched the instance, if applicable.
+        2 optional client_token: String = "ClientToken".wire("clientToken");
+        /// Indicates whether the instance is optimized for Amazon EBS I/O. This optimization provides dedicated
+        /// throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This
+        /// optimization isn't available with all instance types. Additional usage charges apply when using an EBS
+        /// Optimized instance.
+        3 optional ebs_optimized: bool = "EbsOptimized".wire("ebsOptimized");
+        /// Specifies whether enhanced networking with ENA is enabled.
+        4 optional ena_support: bool = "EnaSupport".wire("enaSupport");
+        /// The hypervisor type of the instance. The value `xen` is used for both Xen and Nitro hypervisors.
+        5 optional hypervisor: HypervisorType = "Hypervisor".wire("hypervisor");
+        /// The IAM instance profile associated with the instance, if applicable.
+        6 optional iam_instance_profile: IamInstanceProfile = "IamInstanceProfile".wire("iamInstanceProfile");
+        /// Indicates whether this is a Spot Instance or a Scheduled Instance.
+        7 optional instance_lifecycle: InstanceLifecycleType = "InstanceLifecycle".wire("instanceLifecycle");
+        /// Deprecated.
+        ///
+        /// > **Note**
+        /// >
+        /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
+        8 optional_items elastic_gpu_associations: ElasticGpuAssociationList = "ElasticGpuAssociations".wire("elasticGpuAssociationSet");
+        /// Deprecated
+        ///
+        /// > **Note**
+        /// >
+        /// > Amazon Elastic Inference is no longer available.
+        9 optional_items elastic_inference_accelerator_associations: ElasticInferenceAcceleratorAssociationList = "ElasticInferenceAcceleratorAssociations".wire("elasticInferenceAcceleratorAssociationSet");
+        /// The network interfaces for the instance.
+        10 optional_items network_interfaces: InstanceNetworkInterfaceList = "NetworkInterfaces".wire("networkInterfaceSet");
+        /// The Amazon Resource Name (ARN) of the Outpost.
+        11 optional outpost_arn: String = "OutpostArn".wire("outpostArn");
+        /// The device name of the root device volume (for example, `/dev/sda1`).
+        12 optional root_device_name: String = "RootDeviceName".wire("rootDeviceName");
+        /// The root device type used by the AMI. The AMI can use an EBS volume or an instance store volume.
+        13 optional root_device_type: DeviceType = "RootDeviceType".wire("rootDeviceType");
+        /// The security groups for the instance.
+        14 optional_items security_groups: GroupIdentifierList = "SecurityGroups".wire("groupSet");
+        /// Indicates whether source/destination checking is enabled.
+        15 optional source_dest_check: bool = "SourceDestCheck".wire("sourceDestCheck");
+        /// If the request is a Spot Instance request, the ID of the request.
+        16 optional spot_instance_request_id: String = "SpotInstanceRequestId".wire("spotInstanceRequestId");
+        /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
+        17 optional sriov_net_support: String = "SriovNetSupport".wire("sriovNetSupport");
+        /// The reason for the most recent state transition.
+        18 optional state_reason: StateReason = "StateReason".wire("stateReason");
+        /// Any tags assigned to the instance.
+        19 optional_items tags: TagList = "Tags".wire("tagSet");
+        /// The virtualization type of the instance.
+        20 optional virtualization_type: VirtualizationType = "VirtualizationType".wire("virtualizationType");
+        /// The CPU options for the instance.
+        21 optional cpu_options: CpuOptions = "CpuOptions".wire("cpuOptions");
+        /// The ID of the Capacity Block.
+        ///
+        /// > **Note**
+        /// >
+        /// > For P5 instances, a Capacity Block ID refers to a group of instances. For Trn2u instances, a capacity block
+        /// > ID refers to an EC2 UltraServer.
+        22 optional capacity_block_id: String = "CapacityBlockId".wire("capacityBlockId");
+        /// The ID of the Capacity Reservation.
+        23 optional capacity_reservation_id: String = "CapacityReservationId".wire("capacityReservationId");
+        /// Information about the Capacity Reservation targeting option.
+        24 optional capacity_reservation_specification: CapacityReservationSpecificationResponse = "CapacityReservationSpecification".wire("capacityReservationSpecification");
+        /// Indicates whether the instance is enabled for hibernation.
+        25 optional hibernation_options: HibernationOptions = "HibernationOptions".wire("hibernationOptions");
+        /// The license configurations for the instance.
+        26 optional_items licenses: LicenseList = "Licenses".wire("licenseSet");
+        /// The metadata options for the instance.
+        27 optional metadata_options: InstanceMetadataOptionsResponse = "MetadataOptions".wire("metadataOptions");
+        /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
+        28 optional enclave_options: EnclaveOptions = "EnclaveOptions".wire("enclaveOptions");
+        /// The boot mode that was specified by the AMI. If the value is `uefi-preferred`, the AMI supports both UEFI and
+        /// Legacy BIOS. The `currentInstanceBootMode` parameter is the boot mode that is used to boot the instance at
+        /// launch or start.
+        ///
+        /// > **Note**
+        /// >
+        /// > The operating system contained in the AMI must be configured to support the specified boot mode.
+        ///
+        /// For more information, see [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in
+        /// the *Amazon EC2 User Guide*.
+        29 optional boot_mode: BootModeValues = "BootMode".wire("bootMode");
+        /// The platform details value for the instance. For more information, see
+        /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
+        /// in the *Amazon EC2 User Guide*.
+        30 optional platform_details: String = "PlatformDetails".wire("platformDetails");
+        /// The usage operation value for the instance. For more information, see
+        /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
+        /// in the *Amazon EC2 User Guide*.
+        31 optional usage_operation: String = "UsageOperation".wire("usageOperation");
+        /// The time that the usage operation was last updated.
+        32 optional usage_operation_update_time: MillisecondDateTime = "UsageOperationUpdateTime".wire("usageOperationUpdateTime");
+        /// The options for the instance hostname.
+        33 optional private_dns_name_options: PrivateDnsNameOptionsResponse = "PrivateDnsNameOptions".wire("privateDnsNameOptions");
+        /// The IPv6 address assigned to the instance.
+        34 optional ipv6_address: String = "Ipv6Address".wire("ipv6Address");
+        /// If the instance is configured for NitroTPM support, the value is `v2.0`. For more information, see
+        /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
+        35 optional tpm_support: String = "TpmSupport".wire("tpmSupport");
+        /// Provides information on the recovery and maintenance options of your instance.
+        36 optional maintenance_options: InstanceMaintenanceOptions = "MaintenanceOptions".wire("maintenanceOptions");
+        /// The boot mode that is used to boot the instance at launch or start. For more information, see
+        /// [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the *Amazon EC2 User
+        /// Guide*.
+        37 optional current_instance_boot_mode: InstanceBootModeValues = "CurrentInstanceBootMode".wire("currentInstanceBootMode");
+        /// Contains settings for the network performance options for your instance.
+        38 optional network_performance_options: InstanceNetworkPerformanceOptions = "NetworkPerformanceOptions".wire("networkPerformanceOptions");
+        /// The service provider that manages the instance.
+        39 optional operator: OperatorResponse = "Operator".wire("operator");
+        /// The secondary interfaces for the instance.
+        40 optional_items secondary_interfaces: InstanceSecondaryInterfaceList = "SecondaryInterfaces".wire("secondaryInterfaceSet");
+        /// The ID of the instance.
+        41 optional instance_id: String = "InstanceId".wire("instanceId");
+        /// The ID of the AMI used to launch the instance.
+        42 optional image_id: String = "ImageId".wire("imageId");
+        /// The current state of the instance.
+        43 optional state: InstanceState = "State".wire("instanceState");
+        /// \[IPv4 only\] The private DNS hostname name assigned to the instance. This DNS hostname can only be used
+        /// inside the Amazon EC2 network. This name is not available until the instance enters the `running` state.
+        ///
+        /// The Amazon-provided DNS server resolves Amazon-provided private DNS hostnames if you've enabled DNS resolution
+        /// and DNS hostnames in your VPC. If you are not using the Amazon-provided DNS server in your VPC, your custom
+        /// domain name servers must resolve the hostname as appropriate.
+        44 optional private_dns_name: String = "PrivateDnsName".wire("privateDnsName");
+        /// The public DNS name assigned to the instance. This name is not available until the instance enters the
+        /// `running` state. This name is only available if you've enabled DNS hostnames for your VPC. The format of this
+        /// name depends on the
+        /// [public hostname type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hostname-types.html#public-hostnames).
+        45 optional public_dns_name: String = "PublicDnsName".wire("dnsName");
+        /// The reason for the most recent state transition. This might be an empty string.
+        46 optional state_transition_reason: String = "StateTransitionReason".wire("reason");
+        /// The name of the key pair, if this instance was launched with an associated key pair.
+        47 optional key_name: String = "KeyName".wire("keyName");
+        /// The AMI launch index, which can be used to find this instance in the launch group.
+        48 optional ami_launch_index: i32 = "AmiLaunchIndex".wire("amiLaunchIndex");
+        /// The product codes attached to this instance, if applicable.
+        49 optional_items product_codes: ProductCodeList = "ProductCodes".wire("productCodes");
+        /// The instance type.
+        50 optional instance_type: InstanceType = "InstanceType".wire("instanceType");
+        /// The time that the instance was last launched. To determine the time that instance was first launched, see the
+        /// attachment time for the primary network interface.
+        51 optional launch_time: Timestamp = "LaunchTime".wire("launchTime");
+        /// The location where the instance launched, if applicable.
+        52 optional placement: Placement = "Placement".wire("placement");
+        /// The kernel associated with this instance, if applicable.
+        53 optional kernel_id: String = "KernelId".wire("kernelId");
+        /// The RAM disk associated with this instance, if applicable.
+        54 optional ramdisk_id: String = "RamdiskId".wire("ramdiskId");
+        /// The platform. This value is `windows` for Windows instances; otherwise, it is empty.
+        55 optional platform: PlatformValues = "Platform".wire("platform");
+        /// The monitoring for the instance.
+        56 optional monitoring: Monitoring = "Monitoring".wire("monitoring");
+        /// The ID of the subnet in which the instance is running.
+        57 optional subnet_id: String = "SubnetId".wire("subnetId");
+        /// The ID of the VPC in which the instance is running.
+        58 optional vpc_id: String = "VpcId".wire("vpcId");
+        /// The private IPv4 address assigned to the instance.
+        59 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        /// The public IPv4 address, or the Carrier IP address assigned to the instance, if applicable.
+        ///
+        /// A Carrier IP address only applies to an instance launched in a subnet associated with a Wavelength Zone.
+        60 optional public_ip_address: String = "PublicIpAddress".wire("ipAddress");
+    }
+}
+
+structure! {
+    /// ENA Express uses Amazon Web Services Scalable Reliable Datagram (SRD) technology to increase the maximum
+    /// bandwidth used per stream and minimize tail latency of network traffic between EC2 instances. With ENA
+    /// Express, you can communicate between two EC2 instances in the same subnet within the same account, or in
+    /// different accounts. Both sending and receiving instances must have ENA Express enabled.
     ///
-    /// - If `true`, the AMI is eligible for Free Tier and can be used to launch instances under the Free Tier limits.
-    /// - If `false`, the AMI is not eligible for Free Tier.
-    pub free_tier_eligible: Option<bool>,
-    /// The name of the public Systems Manager parameter that resolves to this AMI, under the `aws/service/`
-    /// namespace.
-    pub public_ssm_parameter_name: Option<String>,
-    /// The watermarks attached to the AMI.
-    pub image_watermarks: Option<ImageWatermarkList>,
-    /// The Amazon Inspector scan results for the AMI. This information is present only for AMIs that Amazon Inspector
+    /// To improve the reliability of network packet delivery, ENA Express reorders network packets on the receiving
+    /// end by default. However, some UDP-based applications are designed to handle network packets that are out of
+    /// order to reduce the overhead for packet delivery at the network layer. When ENA Express is enabled, you can
+    /// specify whether UDP network traffic uses it.
+    InstanceAttachmentEnaSrdSpecification: Default {
+        /// Indicates whether ENA Express is enabled for the network interface.
+        0 optional ena_srd_enabled: bool = "EnaSrdEnabled".wire("enaSrdEnabled");
+        /// Configures ENA Express for UDP network traffic.
+        1 optional ena_srd_udp_specification: InstanceAttachmentEnaSrdUdpSpecification = "EnaSrdUdpSpecification".wire("enaSrdUdpSpecification");
+    }
+}
+
+structure! {
+    /// ENA Express is compatible with both TCP and UDP transport protocols. When it's enabled, TCP traffic
+    /// automatically uses it. However, some UDP-based applications are designed to handle network packets that are
+    /// out of order, without a need for retransmission, such as live video broadcasting or other near-real-time
+    /// applications. For UDP traffic, you can specify whether to use ENA Express, based on your application
+    /// environment needs.
+    InstanceAttachmentEnaSrdUdpSpecification: Default {
+        /// Indicates whether UDP traffic to and from the instance uses ENA Express. To specify this setting, you must
+        /// first enable ENA Express.
+        0 optional ena_srd_udp_enabled: bool = "EnaSrdUdpEnabled".wire("enaSrdUdpEnabled");
+    }
+}
+
+structure! {
+    /// Describes a block device mapping.
+    InstanceBlockDeviceMapping: Default {
+        /// The device name.
+        0 optional device_name: String = "DeviceName".wire("deviceName");
+        /// Parameters used to automatically set up EBS volumes when the instance is launched.
+        1 optional ebs: EbsInstanceBlockDevice = "Ebs".wire("ebs");
+    }
+}
+
+structure! {
+    /// Information about an IPv4 prefix.
+    InstanceIpv4Prefix: Default {
+        /// One or more IPv4 prefixes assigned to the network interface.
+        0 optional ipv4_prefix: String = "Ipv4Prefix".wire("ipv4Prefix");
+    }
+}
+
+structure! {
+    /// Describes an IPv6 address.
+    InstanceIpv6Address: Default {
+        /// The IPv6 address.
+        0 optional ipv6_address: String = "Ipv6Address".wire("ipv6Address");
+        /// Determines if an IPv6 address associated with a network interface is the primary IPv6 address. When you enable
+        /// an IPv6 GUA address to be a primary IPv6, the first IPv6 GUA will be made the primary IPv6 address until the
+        /// instance is terminated or the network interface is detached. For more information, see
+        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+        1 optional is_primary_ipv6: bool = "IsPrimaryIpv6".wire("isPrimaryIpv6");
+    }
+}
+
+structure! {
+    /// Information about an IPv6 prefix.
+    InstanceIpv6Prefix: Default {
+        /// One or more IPv6 prefixes assigned to the network interface.
+        0 optional ipv6_prefix: String = "Ipv6Prefix".wire("ipv6Prefix");
+    }
+}
+
+structure! {
+    /// The maintenance options for the instance.
+    InstanceMaintenanceOptions: Default {
+        /// Provides information on the current automatic recovery behavior of your instance.
+        0 optional auto_recovery: InstanceAutoRecoveryState = "AutoRecovery".wire("autoRecovery");
+        /// Specifies whether to attempt reboot migration during a user-initiated reboot of an instance that has a
+        /// scheduled `system-reboot` event:
+        ///
+        /// - `default` - Amazon EC2 attempts to migrate the instance to new hardware (reboot migration). If successful,
+        ///   the `system-reboot` event is cleared. If unsuccessful, an in-place reboot occurs and the event remains
+        ///   scheduled.
+        /// - `disabled` - Amazon EC2 keeps the instance on the same hardware (in-place reboot). The `system-reboot` event
+        ///   remains scheduled.
+        ///
+        /// This setting only applies to supported instances that have a scheduled reboot event. For more information, see
+        /// [Enable or disable reboot migration](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html#reboot-migration)
+        /// in the *Amazon EC2 User Guide*.
+        1 optional reboot_migration: InstanceRebootMigrationState = "RebootMigration".wire("rebootMigration");
+    }
+}
+
+structure! {
+    /// The maintenance options for the instance.
+    InstanceMaintenanceOptionsRequest: Default {
+        /// Disables the automatic recovery behavior of your instance or sets it to default. For more information, see
+        /// [Simplified automatic recovery](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html#instance-configuration-recovery).
+        0 optional auto_recovery: InstanceAutoRecoveryState = "AutoRecovery";
+    }
+}
+
+structure! {
+    /// Describes the market (purchasing) option for the instances.
+    InstanceMarketOptionsRequest: Default {
+        /// The market type.
+        0 optional market_type: MarketType = "MarketType";
+        /// The options for Spot Instances.
+        1 optional spot_options: SpotMarketOptions = "SpotOptions";
+    }
+}
+
+structure! {
+    /// The metadata options for the instance.
+    InstanceMetadataOptionsRequest: Default {
+        /// Indicates whether IMDSv2 is required.
+        ///
+        /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
+        /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
+        ///
+        /// Default:
+        ///
+        /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` and the account
+        ///   level default is set to `no-preference`, the default is `required`.
+        /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0`, but the
+        ///   account level default is set to `V1 or V2`, the default is `optional`.
+        ///
+        /// The default value can also be affected by other combinations of parameters. For more information, see
+        /// [Order of precedence for instance metadata options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence)
+        /// in the *Amazon EC2 User Guide*.
+        0 optional http_tokens: HttpTokensState = "HttpTokens";
+        /// The maximum number of hops that the metadata token can travel.
+        ///
+        /// Possible values: Integers from 1 to 64
+        1 optional http_put_response_hop_limit: i32 = "HttpPutResponseHopLimit";
+        /// Enables or disables the HTTP metadata endpoint on your instances.
+        ///
+        /// If you specify a value of `disabled`, you cannot access your instance metadata.
+        ///
+        /// Default: `enabled`
+        2 optional http_endpoint: InstanceMetadataEndpointState = "HttpEndpoint";
+        /// Enables or disables the IPv6 endpoint for the instance metadata service.
+        ///
+        /// Default: `disabled`
+        3 optional http_protocol_ipv6: InstanceMetadataProtocolState = "HttpProtocolIpv6";
+        /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off
+        /// access to instance tags from the instance metadata. For more information, see
+        /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
+        ///
+        /// Default: `disabled`
+        4 optional instance_metadata_tags: InstanceMetadataTagsState = "InstanceMetadataTags";
+    }
+}
+
+structure! {
+    /// The metadata options for the instance.
+    InstanceMetadataOptionsResponse: Default {
+        /// The state of the metadata option changes.
+        ///
+        /// `pending` - The metadata options are being updated and the instance is not ready to process metadata traffic
+        /// with the new selection.
+        ///
+        /// `applied` - The metadata options have been successfully applied on the instance.
+        0 optional state: InstanceMetadataOptionsState = "State".wire("state");
+        /// Indicates whether IMDSv2 is required.
+        ///
+        /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
+        /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
+        1 optional http_tokens: HttpTokensState = "HttpTokens".wire("httpTokens");
+        /// The maximum number of hops that the metadata token can travel.
+        ///
+        /// Possible values: Integers from `1` to `64`
+        2 optional http_put_response_hop_limit: i32 = "HttpPutResponseHopLimit".wire("httpPutResponseHopLimit");
+        /// Indicates whether the HTTP metadata endpoint on your instances is enabled or disabled.
+        ///
+        /// If the value is `disabled`, you cannot access your instance metadata.
+        3 optional http_endpoint: InstanceMetadataEndpointState = "HttpEndpoint".wire("httpEndpoint");
+        /// Indicates whether the IPv6 endpoint for the instance metadata service is enabled or disabled.
+        ///
+        /// Default: `disabled`
+        4 optional http_protocol_ipv6: InstanceMetadataProtocolState = "HttpProtocolIpv6".wire("httpProtocolIpv6");
+        /// Indicates whether access to instance tags from the instance metadata is enabled or disabled. For more
+        /// information, see
+        /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
+        5 optional instance_metadata_tags: InstanceMetadataTagsState = "InstanceMetadataTags".wire("instanceMetadataTags");
+    }
+}
+
+structure! {
+    /// Describes a network interface.
+    InstanceNetworkInterface: Default {
+        /// The association information for an Elastic IPv4 associated with the network interface.
+        0 optional association: InstanceNetworkInterfaceAssociation = "Association".wire("association");
+        /// The network interface attachment.
+        1 optional attachment: InstanceNetworkInterfaceAttachment = "Attachment".wire("attachment");
+        /// The description.
+        2 optional description: String = "Description".wire("description");
+        /// The security groups.
+        3 optional_items groups: GroupIdentifierList = "Groups".wire("groupSet");
+        /// The IPv6 addresses associated with the network interface.
+        4 optional_items ipv6_addresses: InstanceIpv6AddressList = "Ipv6Addresses".wire("ipv6AddressesSet");
+        /// The MAC address.
+        5 optional mac_address: String = "MacAddress".wire("macAddress");
+        /// The ID of the network interface.
+        6 optional network_interface_id: String = "NetworkInterfaceId".wire("networkInterfaceId");
+        /// The ID of the Amazon Web Services account that created the network interface.
+        7 optional owner_id: String = "OwnerId".wire("ownerId");
+        /// The private DNS name.
+        8 optional private_dns_name: String = "PrivateDnsName".wire("privateDnsName");
+        /// The IPv4 address of the network interface within the subnet.
+        9 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        /// The private IPv4 addresses associated with the network interface.
+        10 optional_items private_ip_addresses: InstancePrivateIpAddressList = "PrivateIpAddresses".wire("privateIpAddressesSet");
+        /// Indicates whether source/destination checking is enabled.
+        11 optional source_dest_check: bool = "SourceDestCheck".wire("sourceDestCheck");
+        /// The status of the network interface.
+        12 optional status: NetworkInterfaceStatus = "Status".wire("status");
+        /// The ID of the subnet.
+        13 optional subnet_id: String = "SubnetId".wire("subnetId");
+        /// The ID of the VPC.
+        14 optional vpc_id: String = "VpcId".wire("vpcId");
+        /// The type of network interface.
+        ///
+        /// Valid values: `interface` | `efa` | `efa-only` | `evs` | `trunk`
+        15 optional interface_type: String = "InterfaceType".wire("interfaceType");
+        /// The IPv4 delegated prefixes that are assigned to the network interface.
+        16 optional_items ipv4_prefixes: InstanceIpv4PrefixList = "Ipv4Prefixes".wire("ipv4PrefixSet");
+        /// The IPv6 delegated prefixes that are assigned to the network interface.
+        17 optional_items ipv6_prefixes: InstanceIpv6PrefixList = "Ipv6Prefixes".wire("ipv6PrefixSet");
+        /// A security group connection tracking configuration that enables you to set the timeout for connection tracking
+        /// on an Elastic network interface. For more information, see
+        /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+        /// in the *Amazon EC2 User Guide*.
+        18 optional connection_tracking_configuration: ConnectionTrackingSpecificationResponse = "ConnectionTrackingConfiguration".wire("connectionTrackingConfiguration");
+        /// The service provider that manages the network interface.
+        19 optional operator: OperatorResponse = "Operator".wire("operator");
+    }
+}
+
+structure! {
+    /// Describes association information for an Elastic IP address (IPv4).
+    InstanceNetworkInterfaceAssociation: Default {
+        /// The carrier IP address associated with the network interface.
+        0 optional carrier_ip: String = "CarrierIp".wire("carrierIp");
+        /// The customer-owned IP address associated with the network interface.
+        1 optional customer_owned_ip: String = "CustomerOwnedIp".wire("customerOwnedIp");
+        /// The ID of the owner of the Elastic IP address.
+        2 optional ip_owner_id: String = "IpOwnerId".wire("ipOwnerId");
+        /// The public DNS name.
+        3 optional public_dns_name: String = "PublicDnsName".wire("publicDnsName");
+        /// The public IP address or Elastic IP address bound to the network interface.
+        4 optional public_ip: String = "PublicIp".wire("publicIp");
+    }
+}
+
+structure! {
+    /// Describes a network interface attachment.
+    InstanceNetworkInterfaceAttachment: Default {
+        /// The time stamp when the attachment initiated.
+        0 optional attach_time: Timestamp = "AttachTime".wire("attachTime");
+        /// The ID of the network interface attachment.
+        1 optional attachment_id: String = "AttachmentId".wire("attachmentId");
+        /// Indicates whether the network interface is deleted when the instance is terminated.
+        2 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        /// The index of the device on the instance for the network interface attachment.
+        3 optional device_index: i32 = "DeviceIndex".wire("deviceIndex");
+        /// The attachment state.
+        4 optional status: AttachmentStatus = "Status".wire("status");
+        /// The index of the network card.
+        5 optional network_card_index: i32 = "NetworkCardIndex".wire("networkCardIndex");
+        /// Contains the ENA Express settings for the network interface that's attached to the instance.
+        6 optional ena_srd_specification: InstanceAttachmentEnaSrdSpecification = "EnaSrdSpecification".wire("enaSrdSpecification");
+        /// The number of ENA queues created with the instance.
+        7 optional ena_queue_count: i32 = "EnaQueueCount".wire("enaQueueCount");
+    }
+}
+
+structure! {
+    /// Describes a network interface.
+    InstanceNetworkInterfaceSpecification: Default {
+        /// Indicates whether to assign a public IPv4 address to an instance you launch in a VPC. The public IP address
+        /// can only be assigned to a network interface for eth0, and can only be assigned to a new network interface, not
+        /// an existing one. You cannot specify more than one network interface in the request. If launching into a
+        /// default subnet, the default value is `true`.
+        ///
+        /// Amazon Web Services charges for all public IPv4 addresses, including public IPv4 addresses associated with
+        /// running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the
+        /// [Amazon VPC pricing page](http://aws.amazon.com/vpc/pricing/).
+        0 optional associate_public_ip_address: bool = "AssociatePublicIpAddress".wire("associatePublicIpAddress");
+        /// If set to `true`, the interface is deleted when the instance is terminated. You can specify `true` only if
+        /// creating a new network interface when launching an instance.
+        1 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        /// The description of the network interface. Applies only if creating a network interface when launching an
+        /// instance.
+        2 optional description: String = "Description".wire("description");
+        /// The position of the network interface in the attachment order. A primary network interface has a device index
+        /// of 0.
+        ///
+        /// If you specify a network interface when launching an instance, you must specify the device index.
+        3 optional device_index: i32 = "DeviceIndex".wire("deviceIndex");
+        /// The IDs of the security groups for the network interface. Applies only if creating a network interface when
+        /// launching an instance.
+        4 optional_items groups: SecurityGroupIdStringList = "Groups".wire("SecurityGroupId");
+        /// A number of IPv6 addresses to assign to the network interface. Amazon EC2 chooses the IPv6 addresses from the
+        /// range of the subnet. You cannot specify this option and the option to assign specific IPv6 addresses in the
+        /// same request. You can specify this option if you've specified a minimum number of instances to launch.
+        5 optional ipv6_address_count: i32 = "Ipv6AddressCount".wire("ipv6AddressCount");
+        /// The IPv6 addresses to assign to the network interface. You cannot specify this option and the option to assign
+        /// a number of IPv6 addresses in the same request. You cannot specify this option if you've specified a minimum
+        /// number of instances to launch.
+        6 optional_items ipv6_addresses: InstanceIpv6AddressList = "Ipv6Addresses".wire("ipv6AddressesSet").query_key("Ipv6Addresses");
+        /// The ID of the network interface.
+        ///
+        /// If you are creating a Spot Fleet, omit this parameter because you can’t specify a network interface ID in a
+        /// launch specification.
+        7 optional network_interface_id: NetworkInterfaceId = "NetworkInterfaceId".wire("networkInterfaceId");
+        /// The private IPv4 address of the network interface. Applies only if creating a network interface when launching
+        /// an instance. You cannot specify this option if you're launching more than one instance in a
+        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
+        8 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        /// The private IPv4 addresses to assign to the network interface. Only one private IPv4 address can be designated
+        /// as primary. You cannot specify this option if you're launching more than one instance in a
+        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
+        9 optional_items private_ip_addresses: PrivateIpAddressSpecificationList = "PrivateIpAddresses".wire("privateIpAddressesSet").query_key("PrivateIpAddresses");
+        /// The number of secondary private IPv4 addresses. You can’t specify this parameter and also specify a secondary
+        /// private IP address using the `PrivateIpAddress` parameter.
+        10 optional secondary_private_ip_address_count: i32 = "SecondaryPrivateIpAddressCount".wire("secondaryPrivateIpAddressCount");
+        /// The ID of the subnet associated with the network interface. Applies only if creating a network interface when
+        /// launching an instance.
+        11 optional subnet_id: String = "SubnetId".wire("subnetId");
+        /// Indicates whether to assign a carrier IP address to the network interface.
+        ///
+        /// You can only assign a carrier IP address to a network interface that is in a subnet in a Wavelength Zone. For
+        /// more information about carrier IP addresses, see
+        /// [Carrier IP address](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip)
+        /// in the *Amazon Web Services Wavelength Developer Guide*.
+        12 optional associate_carrier_ip_address: bool = "AssociateCarrierIpAddress";
+        /// The type of network interface.
+        ///
+        /// If you specify `efa-only`, do not assign any IP addresses to the network interface. EFA-only network
+        /// interfaces do not support IP addresses.
+        ///
+        /// Valid values: `interface` | `efa` | `efa-only`
+        13 optional interface_type: String = "InterfaceType";
+        /// The index of the network card. Some instance types support multiple network cards. The primary network
+        /// interface must be assigned to network card index 0. The default is network card index 0.
+        ///
+        /// If you are using
+        /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html)
+        /// to create Spot Instances, omit this parameter because you can’t specify the network card index when using this
+        /// API. To specify the network card index, use
+        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+        14 optional network_card_index: i32 = "NetworkCardIndex";
+        /// The IPv4 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
+        /// `Ipv4PrefixCount` option.
+        15 optional_items ipv4_prefixes: Ipv4PrefixList = "Ipv4Prefixes".wire("Ipv4Prefix");
+        /// The number of IPv4 delegated prefixes to be automatically assigned to the network interface. You cannot use
+        /// this option if you use the `Ipv4Prefix` option.
+        16 optional ipv4_prefix_count: i32 = "Ipv4PrefixCount";
+        /// The IPv6 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
+        /// `Ipv6PrefixCount` option.
+        17 optional_items ipv6_prefixes: Ipv6PrefixList = "Ipv6Prefixes".wire("Ipv6Prefix");
+        /// The number of IPv6 delegated prefixes to be automatically assigned to the network interface. You cannot use
+        /// this option if you use the `Ipv6Prefix` option.
+        18 optional ipv6_prefix_count: i32 = "Ipv6PrefixCount";
+        /// The primary IPv6 address of the network interface. When you enable an IPv6 GUA address to be a primary IPv6,
+        /// the first IPv6 GUA will be made the primary IPv6 address until the instance is terminated or the network
+        /// interface is detached. For more information about primary IPv6 addresses, see
+        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+        19 optional primary_ipv6: bool = "PrimaryIpv6";
+        /// Specifies the ENA Express settings for the network interface that's attached to the instance.
+        20 optional ena_srd_specification: EnaSrdSpecificationRequest = "EnaSrdSpecification";
+        /// A security group connection tracking specification that enables you to set the timeout for connection tracking
+        /// on an Elastic network interface. For more information, see
+        /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+        /// in the *Amazon EC2 User Guide*.
+        21 optional connection_tracking_specification: ConnectionTrackingSpecificationRequest = "ConnectionTrackingSpecification";
+        /// The number of ENA queues to be created with the instance.
+        22 optional ena_queue_count: i32 = "EnaQueueCount";
+    }
+}
+
+structure! {
+    /// With network performance options, you can adjust your bandwidth preferences to meet the needs of the workload
+    /// that runs on your instance.
+    InstanceNetworkPerformanceOptions: Default {
+        /// When you configure network bandwidth weighting, you can boost your baseline bandwidth for either networking or
+        /// EBS by up to 25%. The total available baseline bandwidth for your instance remains the same. The default
+        /// option uses the standard bandwidth configuration for your instance type.
+        0 optional bandwidth_weighting: InstanceBandwidthWeighting = "BandwidthWeighting".wire("bandwidthWeighting");
+    }
+}
+
+structure! {
+    /// Configure network performance options for your instance that are geared towards performance improvements based
+    /// on the workload that it runs.
+    InstanceNetworkPerformanceOptionsRequest: Default {
+        /// Specify the bandwidth weighting option to boost the associated type of baseline bandwidth, as follows:
+        ///
+        /// - **default**: This option uses the standard bandwidth configuration for your instance type.
+        /// - **vpc-1**: This option boosts your networking baseline bandwidth and reduces your EBS baseline bandwidth.
+        /// - **ebs-1**: This option boosts your EBS baseline bandwidth and reduces your networking baseline bandwidth.
+        0 optional bandwidth_weighting: InstanceBandwidthWeighting = "BandwidthWeighting";
+    }
+}
+
+structure! {
+    /// Describes a private IPv4 address.
+    InstancePrivateIpAddress: Default {
+        /// The association information for an Elastic IP address for the network interface.
+        0 optional association: InstanceNetworkInterfaceAssociation = "Association".wire("association");
+        /// Indicates whether this IPv4 address is the primary private IP address of the network interface.
+        1 optional primary: bool = "Primary".wire("primary");
+        /// The private IPv4 DNS name.
+        2 optional private_dns_name: String = "PrivateDnsName".wire("privateDnsName");
+        /// The private IPv4 address of the network interface.
+        3 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+    }
+}
+
+structure! {
+    /// Describes a secondary interface attached to an instance.
+    InstanceSecondaryInterface: Default {
+        /// The attachment information for the secondary interface.
+        0 optional attachment: InstanceSecondaryInterfaceAttachment = "Attachment".wire("attachment");
+        /// The MAC address of the secondary interface.
+        1 optional mac_address: String = "MacAddress".wire("macAddress");
+        /// The ID of the secondary interface.
+        2 optional secondary_interface_id: SecondaryInterfaceId = "SecondaryInterfaceId".wire("secondaryInterfaceId");
+        /// The Amazon Web Services account ID of the owner of the secondary interface.
+        3 optional owner_id: String = "OwnerId".wire("ownerId");
+        /// The private IPv4 addresses associated with the secondary interface.
+        4 optional_items private_ip_addresses: InstanceSecondaryInterfacePrivateIpAddressList = "PrivateIpAddresses".wire("privateIpAddressSet");
+        /// Indicates whether source/destination checking is enabled.
+        5 optional source_dest_check: bool = "SourceDestCheck".wire("sourceDestCheck");
+        /// The status of the secondary interface.
+        6 optional status: SecondaryInterfaceStatus = "Status".wire("status");
+        /// The ID of the secondary subnet.
+        7 optional secondary_subnet_id: SecondarySubnetId = "SecondarySubnetId".wire("secondarySubnetId");
+        /// The ID of the secondary network.
+        8 optional secondary_network_id: SecondaryNetworkId = "SecondaryNetworkId".wire("secondaryNetworkId");
+        /// The type of secondary interface.
+        9 optional interface_type: SecondaryInterfaceType = "InterfaceType".wire("interfaceType");
+    }
+}
+
+structure! {
+    /// Describes the attachment of a secondary interface to an instance.
+    InstanceSecondaryInterfaceAttachment: Default {
+        /// The timestamp when the attachment was created.
+        0 optional attach_time: MillisecondDateTime = "AttachTime".wire("attachTime");
+        /// The ID of the attachment.
+        1 optional attachment_id: String = "AttachmentId".wire("attachmentId");
+        /// Indicates whether the secondary interface is deleted when the instance is terminated.
+        ///
+        /// The only supported value for this field is `true`.
+        2 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        /// The device index of the secondary interface.
+        3 optional device_index: i32 = "DeviceIndex".wire("deviceIndex");
+        /// The attachment state.
+        4 optional status: AttachmentStatus = "Status".wire("status");
+        /// The index of the network card.
+        5 optional network_card_index: i32 = "NetworkCardIndex".wire("networkCardIndex");
+    }
+}
+
+structure! {
+    /// Describes a private IPv4 address for a secondary interface.
+    InstanceSecondaryInterfacePrivateIpAddress: Default {
+        /// The private IPv4 address.
+        0 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+    }
+}
+
+structure! {
+    /// Describes a private IPv4 address for a secondary interface request.
+    InstanceSecondaryInterfacePrivateIpAddressRequest {
+        /// The private IPv4 address.
+        0 required private_ip_address: String = "PrivateIpAddress";
+    }
+}
+
+structure! {
+    /// Describes a secondary interface specification for launching an instance.
+    InstanceSecondaryInterfaceSpecificationRequest: Default {
+        /// Indicates whether the secondary interface is deleted when the instance is terminated.
+        ///
+        /// The only supported value for this field is `true`.
+        0 optional delete_on_termination: bool = "DeleteOnTermination";
+        /// The device index for the secondary interface attachment.
+        1 optional device_index: i32 = "DeviceIndex";
+        /// The private IPv4 addresses to assign to the secondary interface.
+        2 optional_items private_ip_addresses: InstanceSecondaryInterfacePrivateIpAddressListRequest = "PrivateIpAddresses".wire("PrivateIpAddress");
+        /// The number of private IPv4 addresses to assign to the secondary interface.
+        3 optional private_ip_address_count: i32 = "PrivateIpAddressCount";
+        /// The ID of the secondary subnet.
+        4 optional secondary_subnet_id: SecondarySubnetId = "SecondarySubnetId";
+        /// The type of secondary interface.
+        5 optional interface_type: SecondaryInterfaceType = "InterfaceType";
+        /// The index of the network card. The network card must support secondary interfaces.
+        6 optional network_card_index: i32 = "NetworkCardIndex";
+    }
+}
+
+structure! {
+    /// Describes the current state of an instance.
+    InstanceState: Default {
+        /// The state of the instance as a 16-bit unsigned integer.
+        ///
+        /// The high byte is all of the bits between 2^8 and (2^16)-1, which equals decimal values between 256 and 65,535.
+        /// These numerical values are used for internal purposes and should be ignored.
+        ///
+        /// The low byte is all of the bits between 2^0 and (2^8)-1, which equals decimal values between 0 and 255.
+        ///
+        /// The valid values for instance-state-code will all be in the range of the low byte and they are:
+        ///
+        /// - `0` : `pending`
+        /// - `16` : `running`
+        /// - `32` : `shutting-down`
+        /// - `48` : `terminated`
+        /// - `64` : `stopping`
+        /// - `80` : `stopped`
+        ///
+        /// You can ignore the high byte value by zeroing out all of the bits above 2^8 or 256 in decimal.
+        0 optional code: i32 = "Code".wire("code");
+        /// The current state of the instance.
+        1 optional name: InstanceStateName = "Name".wire("name");
+    }
+}
+
+structure! {
+    /// Describes an instance state change.
+    InstanceStateChange: Default {
+        /// The ID of the instance.
+        0 optional instance_id: String = "InstanceId".wire("instanceId");
+        /// The current state of the instance.
+        1 optional current_state: InstanceState = "CurrentState".wire("currentState");
+        /// The previous state of the instance.
+        2 optional previous_state: InstanceState = "PreviousState".wire("previousState");
+    }
+}
+
+structure! {
+    /// An instance type name or wildcard pattern in an instance type specification.
+    InstanceTypeItem: Default {
+        /// The instance type or wildcard pattern (for example, `t3.*` or `m5.large`).
+        0 optional instance_type: String = "InstanceType".wire("instanceType");
+    }
+}
+
+structure! {
+    /// Describes the instance type compatibility rules for an AMI, including lists of supported and unsupported
+    /// instance type patterns.
+    InstanceTypeSpecification: Default {
+        /// The instance types that the AMI supports.
+        0 optional_items supported_instance_types: SupportedInstanceTypeSet = "SupportedInstanceTypes".wire("supportedInstanceTypeSet");
+        /// The instance types that the AMI does not support.
+        1 optional_items unsupported_instance_types: UnsupportedInstanceTypeSet = "UnsupportedInstanceTypes".wire("unsupportedInstanceTypeSet");
+    }
+}
+
+structure! {
+    /// Describes the permissions for a security group rule.
+    IpPermission: Default {
+        /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
+        /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
+        ///
+        /// Use `-1` to specify all protocols. When authorizing security group rules, specifying `-1` or a protocol number
+        /// other than `tcp`, `udp`, `icmp`, or `icmpv6` allows traffic on all ports, regardless of any port range you
+        /// specify. For `tcp`, `udp`, and `icmp`, you must specify a port range. For `icmpv6`, the port range is
+        /// optional; if you omit the port range, traffic for all types and codes is allowed.
+        0 optional ip_protocol: String = "IpProtocol".wire("ipProtocol");
+        /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
+        /// the ICMP type or -1 (all ICMP types).
+        1 optional from_port: i32 = "FromPort".wire("fromPort");
+        /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
+        /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
+        /// (all ICMP codes).
+        2 optional to_port: i32 = "ToPort".wire("toPort");
+        /// The security group and Amazon Web Services account ID pairs.
+        3 optional_items user_id_group_pairs: UserIdGroupPairList = "UserIdGroupPairs".wire("groups");
+        /// The IPv4 address ranges.
+        4 optional_items ip_ranges: IpRangeList = "IpRanges".wire("ipRanges");
+        /// The IPv6 address ranges.
+        5 optional_items ipv6_ranges: Ipv6RangeList = "Ipv6Ranges".wire("ipv6Ranges");
+        /// The prefix list IDs.
+        6 optional_items prefix_list_ids: PrefixListIdList = "PrefixListIds".wire("prefixListIds");
+    }
+}
+
+structure! {
+    /// Describes an IPv4 address range.
+    IpRange: Default {
+        /// A description for the security group rule that references this IPv4 address range.
+        ///
+        /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
+        /// .\_-:/()#,@\[\]+=&;{}!$\*
+        0 optional description: String = "Description".wire("description");
+        /// The IPv4 address range. You can either specify a CIDR block or a source security group, not both. To specify a
+        /// single IPv4 address, use the /32 prefix length.
+        ///
+        /// > **Note**
+        /// >
+        /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
+        /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
+        /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
+        /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
+        /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
+        /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
+        /// > duplicate rule error.
+        1 optional cidr_ip: String = "CidrIp".wire("cidrIp");
+    }
+}
+
+structure! {
+    /// Describes the IPv4 prefix option for a network interface.
+    Ipv4PrefixSpecificationRequest: Default {
+        /// The IPv4 prefix. For information, see
+        /// [Assigning prefixes to network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html)
+        /// in the *Amazon EC2 User Guide*.
+        0 optional ipv4_prefix: String = "Ipv4Prefix";
+    }
+}
+
+structure! {
+    /// Describes the IPv6 prefix option for a network interface.
+    Ipv6PrefixSpecificationRequest: Default {
+        /// The IPv6 prefix.
+        0 optional ipv6_prefix: String = "Ipv6Prefix";
+    }
+}
+
+structure! {
+    /// Describes an IPv6 address range.
+    Ipv6Range: Default {
+        /// A description for the security group rule that references this IPv6 address range.
+        ///
+        /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
+        /// .\_-:/()#,@\[\]+=&;{}!$\*
+        0 optional description: String = "Description".wire("description");
+        /// The IPv6 address range. You can either specify a CIDR block or a source security group, not both. To specify a
+        /// single IPv6 address, use the /128 prefix length.
+        ///
+        /// > **Note**
+        /// >
+        /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
+        /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
+        /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
+        /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
+        /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
+        /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
+        /// > duplicate rule error.
+        1 optional cidr_ipv6: String = "CidrIpv6".wire("cidrIpv6");
+    }
+}
+
+structure! {
+    /// Describes the launch template to use.
+    LaunchTemplateSpecification: Default {
+        /// The ID of the launch template.
+        ///
+        /// You must specify either the launch template ID or the launch template name, but not both.
+        0 optional launch_template_id: LaunchTemplateId = "LaunchTemplateId";
+        /// The name of the launch template.
+        ///
+        /// You must specify either the launch template ID or the launch template name, but not both.
+        1 optional launch_template_name: String = "LaunchTemplateName";
+        /// The launch template version number, `$Latest`, or `$Default`.
+        ///
+        /// A value of `$Latest` uses the latest version of the launch template.
+        ///
+        /// A value of `$Default` uses the default version of the launch template.
+        ///
+        /// Default: The default version of the launch template.
+        2 optional version: String = "Version";
+    }
+}
+
+structure! {
+    /// Describes a license configuration.
+    LicenseConfiguration: Default {
+        /// The Amazon Resource Name (ARN) of the license configuration.
+        0 optional license_configuration_arn: String = "LicenseConfigurationArn".wire("licenseConfigurationArn");
+    }
+}
+
+structure! {
+    /// Describes a license configuration.
+    LicenseConfigurationRequest: Default {
+        /// The Amazon Resource Name (ARN) of the license configuration.
+        0 optional license_configuration_arn: String = "LicenseConfigurationArn";
+    }
+}
+
+structure! {
+    /// Describes the monitoring of an instance.
+    Monitoring: Default {
+        /// The IDs of the metric categories that are associated with the instance.
+        0 optional_items metric_category_ids: MetricCategoryIdList = "MetricCategoryIds".wire("metricCategoryIdSet");
+        /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
+        1 optional state: MonitoringState = "State".wire("state");
+    }
+}
+
+structure! {
+    /// The service provider that manages the resource.
+    OperatorRequest: Default {
+        /// The service provider that manages the resource.
+        0 optional principal: String = "Principal";
+    }
+}
+
+structure! {
+    /// Describes whether the resource is managed by a service provider and, if so, describes the service provider
+    /// that manages it.
+    OperatorResponse: Default {
+        /// If `true`, the resource is managed by a service provider.
+        0 optional managed: bool = "Managed".wire("managed");
+        /// If `managed` is `true`, then the principal is returned. The principal is the service provider that manages the
+        /// resource.
+        1 optional principal: String = "Principal".wire("principal");
+        /// If `true`, the resource is hidden by default based on the managed resource visibility settings for the
+        /// account.
+        2 optional hidden_by_default: bool = "HiddenByDefault".wire("hiddenByDefault");
+    }
+}
+
+structure! {
+    /// Describes the placement of an instance.
+    Placement: Default {
+        /// The ID of the Availability Zone of the instance.
+        ///
+        /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
+        /// but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
+        ///
+        /// This parameter is not supported for
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+        0 optional availability_zone_id: AvailabilityZoneId = "AvailabilityZoneId".wire("availabilityZoneId");
+        /// The affinity setting for the instance on the Dedicated Host.
+        ///
+        /// This parameter is not supported for
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
+        /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
+        1 optional affinity: String = "Affinity".wire("affinity");
+        /// The name of the placement group that the instance is in.
+        ///
+        /// On input, you can specify `GroupId` or `GroupName`, but not both.
+        2 optional group_name: PlacementGroupName = "GroupName".wire("groupName");
+        /// The number of the partition that the instance is in. Valid only if the placement group strategy is set to
+        /// `partition`.
+        ///
+        /// This parameter is not supported for
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+        3 optional partition_number: i32 = "PartitionNumber".wire("partitionNumber");
+        /// The ID of the Dedicated Host on which the instance resides.
+        ///
+        /// This parameter is not supported for
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
+        /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
+        4 optional host_id: String = "HostId".wire("hostId");
+        /// The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware.
+        ///
+        /// This parameter is not supported for
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). The `host` tenancy is
+        /// not supported for
+        /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html) or for T3
+        /// instances that are configured for the `unlimited` CPU credit option.
+        5 optional tenancy: Tenancy = "Tenancy".wire("tenancy");
+        /// Reserved for future use.
+        6 optional spread_domain: String = "SpreadDomain".wire("spreadDomain");
+        /// The ARN of the host resource group in which to launch the instances.
+        ///
+        /// On input, if you specify this parameter, either omit the **Tenancy** parameter or set it to `host`.
+        ///
+        /// This parameter is not supported for
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+        7 optional host_resource_group_arn: String = "HostResourceGroupArn".wire("hostResourceGroupArn");
+        /// The ID of the placement group that the instance is in.
+        ///
+        /// On input, you can specify `GroupId` or `GroupName`, but not both.
+        8 optional group_id: PlacementGroupId = "GroupId".wire("groupId");
+        /// The Availability Zone of the instance.
+        ///
+        /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
+        /// but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
+        ///
+        /// This parameter is not supported for
+        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+        9 optional availability_zone: String = "AvailabilityZone".wire("availabilityZone");
+    }
+}
+
+structure! {
+    /// Describes a prefix list ID.
+    PrefixListId: Default {
+        /// A description for the security group rule that references this prefix list ID.
+        ///
+        /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
+        /// .\_-:/()#,@\[\]+=;{}!$\*
+        0 optional description: String = "Description".wire("description");
+        /// The ID of the prefix.
+        1 optional prefix_list_id: String = "PrefixListId".wire("prefixListId");
+    }
+}
+
+structure! {
+    /// Describes the options for instance hostnames.
+    PrivateDnsNameOptionsRequest: Default {
+        /// The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the
+        /// instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For
+        /// dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID.
+        0 optional hostname_type: HostnameType = "HostnameType";
+        /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
+        1 optional enable_resource_name_dns_a_record: bool = "EnableResourceNameDnsARecord";
+        /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
+        2 optional enable_resource_name_dns_aaaa_record: bool = "EnableResourceNameDnsAAAARecord";
+    }
+}
+
+structure! {
+    /// Describes the options for instance hostnames.
+    PrivateDnsNameOptionsResponse: Default {
+        /// The type of hostname to assign to an instance.
+        0 optional hostname_type: HostnameType = "HostnameType".wire("hostnameType");
+        /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
+        1 optional enable_resource_name_dns_a_record: bool = "EnableResourceNameDnsARecord".wire("enableResourceNameDnsARecord");
+        /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
+        2 optional enable_resource_name_dns_aaaa_record: bool = "EnableResourceNameDnsAAAARecord".wire("enableResourceNameDnsAAAARecord");
+    }
+}
+
+structure! {
+    /// Describes a secondary private IPv4 address for a network interface.
+    PrivateIpAddressSpecification: Default {
+        /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be
+        /// designated as primary.
+        0 optional primary: bool = "Primary".wire("primary");
+        /// The private IPv4 address.
+        1 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+    }
+}
+
+structure! {
+    /// Describes a product code.
+    ProductCode: Default {
+        /// The product code.
+        0 optional product_code_id: String = "ProductCodeId".wire("productCode");
+        /// The type of product code.
+        1 optional product_code_type: ProductCodeValues = "ProductCodeType".wire("type");
+    }
+}
+
+structure! {
+    /// Describes the security group that is referenced in the security group rule.
+    ReferencedSecurityGroup: Default {
+        /// The ID of the security group.
+        0 optional group_id: String = "GroupId".wire("groupId");
+        /// The status of a VPC peering connection, if applicable.
+        1 optional peering_status: String = "PeeringStatus".wire("peeringStatus");
+        /// The Amazon Web Services account ID.
+        2 optional user_id: String = "UserId".wire("userId");
+        /// The ID of the VPC.
+        3 optional vpc_id: String = "VpcId".wire("vpcId");
+        /// The ID of the VPC peering connection (if applicable).
+        4 optional vpc_peering_connection_id: String = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
+    }
+}
+
+structure! {
+    /// Describes a launch request for one or more instances, and includes owner, requester, and security group
+    /// information that applies to all instances in the launch request.
+    Reservation: Default {
+        /// The ID of the reservation.
+        0 optional reservation_id: String = "ReservationId".wire("reservationId");
+        /// The ID of the Amazon Web Services account that owns the reservation.
+        1 optional owner_id: String = "OwnerId".wire("ownerId");
+        /// The ID of the requester that launched the instances on your behalf (for example, Amazon Web Services
+        /// Management Console or Auto Scaling).
+        2 optional requester_id: String = "RequesterId".wire("requesterId");
+        /// Not supported.
+        3 optional_items groups: GroupIdentifierList = "Groups".wire("groupSet");
+        /// The instances.
+        4 optional_items instances: InstanceList = "Instances".wire("instancesSet");
+    }
+}
+
+structure! {
+    /// Describes the monitoring of an instance.
+    RunInstancesMonitoringEnabled {
+        /// The IDs of the metric categories to associate with the instance. To specify metric categories, you must also
+        /// enable detailed monitoring.
+        0 optional_items metric_category_ids: MetricCategoryIdList = "MetricCategoryIds".wire("MetricCategoryId");
+        /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
+        1 required enabled: bool = "Enabled".wire("enabled");
+    }
+}
+
+structure! {
+    /// The Amazon Inspector scan results for an AMI. This information is present only for AMIs that Amazon Inspector
     /// has scanned.
     ///
     /// When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it public,
     /// its scan results are available to the accounts that can use the AMI.
-    pub scan_results: Option<ScanResults>,
-    /// The instance type specification for the AMI, which defines which instance types are compatible with this
-    /// image.
-    pub instance_type_specification: Option<InstanceTypeSpecification>,
-    /// The ID of the AMI.
-    pub image_id: Option<String>,
-    /// The location of the AMI.
-    pub image_location: Option<String>,
-    /// The current state of the AMI. If the state is `available`, the image is successfully registered and can be
-    /// used to launch an instance.
-    pub state: Option<ImageState>,
-    /// The ID of the Amazon Web Services account that owns the image.
-    pub owner_id: Option<String>,
-    /// The date and time the image was created.
-    pub creation_date: Option<String>,
-    /// Indicates whether the image has public launch permissions. The value is `true` if this image has public launch
-    /// permissions or `false` if it has only implicit and explicit launch permissions.
-    pub public: Option<bool>,
-    /// Any product codes associated with the AMI.
-    pub product_codes: Option<ProductCodeList>,
-    /// The architecture of the image.
-    pub architecture: Option<ArchitectureValues>,
-    /// The type of image.
-    pub image_type: Option<ImageTypeValues>,
-    /// The kernel associated with the image, if any. Only applicable for machine images.
-    pub kernel_id: Option<String>,
-    /// The RAM disk associated with the image, if any. Only applicable for machine images.
-    pub ramdisk_id: Option<String>,
-    /// This value is set to `windows` for Windows AMIs; otherwise, it is blank.
-    pub platform: Option<PlatformValues>,
-}
-
-impl Image {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `platform_details`.
-    pub fn platform_details(mut self, value: impl Into<String>) -> Self {
-        self.platform_details = Some(value.into());
-        self
-    }
-
-    /// Sets `usage_operation`.
-    pub fn usage_operation(mut self, value: impl Into<String>) -> Self {
-        self.usage_operation = Some(value.into());
-        self
-    }
-
-    /// Sets `block_device_mappings`.
-    pub fn block_device_mappings<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<BlockDeviceMapping>,
-    {
-        self.block_device_mappings = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `ena_support`.
-    pub fn ena_support(mut self, value: bool) -> Self {
-        self.ena_support = Some(value);
-        self
-    }
-
-    /// Sets `hypervisor`.
-    pub fn hypervisor(mut self, value: impl Into<HypervisorType>) -> Self {
-        self.hypervisor = Some(value.into());
-        self
-    }
-
-    /// Sets `image_owner_alias`.
-    pub fn image_owner_alias(mut self, value: impl Into<String>) -> Self {
-        self.image_owner_alias = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `root_device_name`.
-    pub fn root_device_name(mut self, value: impl Into<String>) -> Self {
-        self.root_device_name = Some(value.into());
-        self
-    }
-
-    /// Sets `root_device_type`.
-    pub fn root_device_type(mut self, value: impl Into<DeviceType>) -> Self {
-        self.root_device_type = Some(value.into());
-        self
-    }
-
-    /// Sets `sriov_net_support`.
-    pub fn sriov_net_support(mut self, value: impl Into<String>) -> Self {
-        self.sriov_net_support = Some(value.into());
-        self
-    }
-
-    /// Sets `state_reason`.
-    pub fn state_reason(mut self, value: impl Into<StateReason>) -> Self {
-        self.state_reason = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `virtualization_type`.
-    pub fn virtualization_type(mut self, value: impl Into<VirtualizationType>) -> Self {
-        self.virtualization_type = Some(value.into());
-        self
-    }
-
-    /// Sets `boot_mode`.
-    pub fn boot_mode(mut self, value: impl Into<BootModeValues>) -> Self {
-        self.boot_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `tpm_support`.
-    pub fn tpm_support(mut self, value: impl Into<TpmSupportValues>) -> Self {
-        self.tpm_support = Some(value.into());
-        self
-    }
-
-    /// Sets `deprecation_time`.
-    pub fn deprecation_time(mut self, value: impl Into<String>) -> Self {
-        self.deprecation_time = Some(value.into());
-        self
-    }
-
-    /// Sets `imds_support`.
-    pub fn imds_support(mut self, value: impl Into<ImdsSupportValues>) -> Self {
-        self.imds_support = Some(value.into());
-        self
-    }
-
-    /// Sets `source_instance_id`.
-    pub fn source_instance_id(mut self, value: impl Into<String>) -> Self {
-        self.source_instance_id = Some(value.into());
-        self
-    }
-
-    /// Sets `deregistration_protection`.
-    pub fn deregistration_protection(mut self, value: impl Into<String>) -> Self {
-        self.deregistration_protection = Some(value.into());
-        self
-    }
-
-    /// Sets `last_launched_time`.
-    pub fn last_launched_time(mut self, value: impl Into<String>) -> Self {
-        self.last_launched_time = Some(value.into());
-        self
-    }
-
-    /// Sets `image_allowed`.
-    pub fn image_allowed(mut self, value: bool) -> Self {
-        self.image_allowed = Some(value);
-        self
-    }
-
-    /// Sets `source_image_id`.
-    pub fn source_image_id(mut self, value: impl Into<String>) -> Self {
-        self.source_image_id = Some(value.into());
-        self
-    }
-
-    /// Sets `source_image_region`.
-    pub fn source_image_region(mut self, value: impl Into<String>) -> Self {
-        self.source_image_region = Some(value.into());
-        self
-    }
-
-    /// Sets `free_tier_eligible`.
-    pub fn free_tier_eligible(mut self, value: bool) -> Self {
-        self.free_tier_eligible = Some(value);
-        self
-    }
-
-    /// Sets `public_ssm_parameter_name`.
-    pub fn public_ssm_parameter_name(mut self, value: impl Into<String>) -> Self {
-        self.public_ssm_parameter_name = Some(value.into());
-        self
-    }
-
-    /// Sets `image_watermarks`.
-    pub fn image_watermarks<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ImageWatermark>,
-    {
-        self.image_watermarks = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `scan_results`.
-    pub fn scan_results(mut self, value: impl Into<ScanResults>) -> Self {
-        self.scan_results = Some(value.into());
-        self
-    }
-
-    /// Sets `instance_type_specification`.
-    pub fn instance_type_specification(
-        mut self,
-        value: impl Into<InstanceTypeSpecification>,
-    ) -> Self {
-        self.instance_type_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `image_id`.
-    pub fn image_id(mut self, value: impl Into<String>) -> Self {
-        self.image_id = Some(value.into());
-        self
-    }
-
-    /// Sets `image_location`.
-    pub fn image_location(mut self, value: impl Into<String>) -> Self {
-        self.image_location = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    pub fn state(mut self, value: impl Into<ImageState>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    pub fn owner_id(mut self, value: impl Into<String>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `creation_date`.
-    pub fn creation_date(mut self, value: impl Into<String>) -> Self {
-        self.creation_date = Some(value.into());
-        self
-    }
-
-    /// Sets `public`.
-    pub fn public(mut self, value: bool) -> Self {
-        self.public = Some(value);
-        self
-    }
-
-    /// Sets `product_codes`.
-    pub fn product_codes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ProductCode>,
-    {
-        self.product_codes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `architecture`.
-    pub fn architecture(mut self, value: impl Into<ArchitectureValues>) -> Self {
-        self.architecture = Some(value.into());
-        self
-    }
-
-    /// Sets `image_type`.
-    pub fn image_type(mut self, value: impl Into<ImageTypeValues>) -> Self {
-        self.image_type = Some(value.into());
-        self
-    }
-
-    /// Sets `kernel_id`.
-    pub fn kernel_id(mut self, value: impl Into<String>) -> Self {
-        self.kernel_id = Some(value.into());
-        self
-    }
-
-    /// Sets `ramdisk_id`.
-    pub fn ramdisk_id(mut self, value: impl Into<String>) -> Self {
-        self.ramdisk_id = Some(value.into());
-        self
-    }
-
-    /// Sets `platform`.
-    pub fn platform(mut self, value: impl Into<PlatformValues>) -> Self {
-        self.platform = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Image = "Image" {
-        0 platform_details = "PlatformDetails".wire("platformDetails");
-        1 usage_operation = "UsageOperation".wire("usageOperation");
-        2 block_device_mappings = "BlockDeviceMappings".wire("blockDeviceMapping");
-        3 description = "Description".wire("description");
-        4 ena_support = "EnaSupport".wire("enaSupport");
-        5 hypervisor = "Hypervisor".wire("hypervisor");
-        6 image_owner_alias = "ImageOwnerAlias".wire("imageOwnerAlias");
-        7 name = "Name".wire("name");
-        8 root_device_name = "RootDeviceName".wire("rootDeviceName");
-        9 root_device_type = "RootDeviceType".wire("rootDeviceType");
-        10 sriov_net_support = "SriovNetSupport".wire("sriovNetSupport");
-        11 state_reason = "StateReason".wire("stateReason");
-        12 tags = "Tags".wire("tagSet");
-        13 virtualization_type = "VirtualizationType".wire("virtualizationType");
-        14 boot_mode = "BootMode".wire("bootMode");
-        15 tpm_support = "TpmSupport".wire("tpmSupport");
-        16 deprecation_time = "DeprecationTime".wire("deprecationTime");
-        17 imds_support = "ImdsSupport".wire("imdsSupport");
-        18 source_instance_id = "SourceInstanceId".wire("sourceInstanceId");
-        19 deregistration_protection = "DeregistrationProtection".wire("deregistrationProtection");
-        20 last_launched_time = "LastLaunchedTime".wire("lastLaunchedTime");
-        21 image_allowed = "ImageAllowed".wire("imageAllowed");
-        22 source_image_id = "SourceImageId".wire("sourceImageId");
-        23 source_image_region = "SourceImageRegion".wire("sourceImageRegion");
-        24 free_tier_eligible = "FreeTierEligible".wire("freeTierEligible");
-        25 public_ssm_parameter_name = "PublicSsmParameterName".wire("publicSsmParameterName");
-        26 image_watermarks = "ImageWatermarks".wire("imageWatermarkSet");
-        27 scan_results = "ScanResults".wire("scanResults");
-        28 instance_type_specification = "InstanceTypeSpecification".wire("instanceTypeSpecification");
-        29 image_id = "ImageId".wire("imageId");
-        30 image_location = "ImageLocation".wire("imageLocation");
-        31 state = "State".wire("imageState");
-        32 owner_id = "OwnerId".wire("imageOwnerId");
-        33 creation_date = "CreationDate".wire("creationDate");
-        34 public = "Public".wire("isPublic");
-        35 product_codes = "ProductCodes".wire("productCodes");
-        36 architecture = "Architecture".wire("architecture");
-        37 image_type = "ImageType".wire("imageType");
-        38 kernel_id = "KernelId".wire("kernelId");
-        39 ramdisk_id = "RamdiskId".wire("ramdiskId");
-        40 platform = "Platform".wire("platform");
-    }
-}
-
-/// Describes a watermark attached to an AMI.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImageWatermark {
-    /// The watermark identifier, in `accountId:watermarkName` format (for example, `123456789012:approvedAmi`). The
-    /// `accountId` portion is the Amazon Web Services account ID of the watermark creator. The `watermarkName`
-    /// portion is customer-provided.
-    pub watermark_key: Option<String>,
-    /// The Region where the watermark was originally attached.
-    pub source_image_region: Option<String>,
-    /// The ID of the AMI to which the watermark was originally attached.
-    pub source_image_id: Option<String>,
-    /// The creation date of the source AMI, in the following format:
-    /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
-    pub source_image_creation_time: Option<MillisecondDateTime>,
-    /// The date and time the watermark was attached to the AMI, in the following format:
-    /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
-    pub watermark_creation_time: Option<MillisecondDateTime>,
-}
-
-impl ImageWatermark {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `watermark_key`.
-    pub fn watermark_key(mut self, value: impl Into<String>) -> Self {
-        self.watermark_key = Some(value.into());
-        self
-    }
-
-    /// Sets `source_image_region`.
-    pub fn source_image_region(mut self, value: impl Into<String>) -> Self {
-        self.source_image_region = Some(value.into());
-        self
-    }
-
-    /// Sets `source_image_id`.
-    pub fn source_image_id(mut self, value: impl Into<String>) -> Self {
-        self.source_image_id = Some(value.into());
-        self
-    }
-
-    /// Sets `source_image_creation_time`.
-    pub fn source_image_creation_time(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.source_image_creation_time = Some(value.into());
-        self
-    }
-
-    /// Sets `watermark_creation_time`.
-    pub fn watermark_creation_time(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.watermark_creation_time = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ImageWatermark = "ImageWatermark" {
-        0 watermark_key = "WatermarkKey".wire("watermarkKey");
-        1 source_image_region = "SourceImageRegion".wire("sourceImageRegion");
-        2 source_image_id = "SourceImageId".wire("sourceImageId");
-        3 source_image_creation_time = "SourceImageCreationTime".wire("sourceImageCreationTime");
-        4 watermark_creation_time = "WatermarkCreationTime".wire("watermarkCreationTime");
-    }
-}
-
-/// Describes an instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Instance {
-    /// The architecture of the image.
-    pub architecture: Option<ArchitectureValues>,
-    /// Any block device mapping entries for the instance.
-    pub block_device_mappings: Option<InstanceBlockDeviceMappingList>,
-    /// The idempotency token you provided when you launched the instance, if applicable.
-    pub client_token: Option<String>,
-    /// Indicates whether the instance is optimized for Amazon EBS I/O. This optimization provides dedicated
-    /// throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This
-    /// optimization isn't available with all instance types. Additional usage charges apply when using an EBS
-    /// Optimized instance.
-    pub ebs_optimized: Option<bool>,
-    /// Specifies whether enhanced networking with ENA is enabled.
-    pub ena_support: Option<bool>,
-    /// The hypervisor type of the instance. The value `xen` is used for both Xen and Nitro hypervisors.
-    pub hypervisor: Option<HypervisorType>,
-    /// The IAM instance profile associated with the instance, if applicable.
-    pub iam_instance_profile: Option<IamInstanceProfile>,
-    /// Indicates whether this is a Spot Instance or a Scheduled Instance.
-    pub instance_lifecycle: Option<InstanceLifecycleType>,
-    /// Deprecated.
     ///
-    /// > **Note**
-    /// >
-    /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
-    pub elastic_gpu_associations: Option<ElasticGpuAssociationList>,
-    /// Deprecated
-    ///
-    /// > **Note**
-    /// >
-    /// > Amazon Elastic Inference is no longer available.
-    pub elastic_inference_accelerator_associations:
-        Option<ElasticInferenceAcceleratorAssociationList>,
-    /// The network interfaces for the instance.
-    pub network_interfaces: Option<InstanceNetworkInterfaceList>,
-    /// The Amazon Resource Name (ARN) of the Outpost.
-    pub outpost_arn: Option<String>,
-    /// The device name of the root device volume (for example, `/dev/sda1`).
-    pub root_device_name: Option<String>,
-    /// The root device type used by the AMI. The AMI can use an EBS volume or an instance store volume.
-    pub root_device_type: Option<DeviceType>,
-    /// The security groups for the instance.
-    pub security_groups: Option<GroupIdentifierList>,
-    /// Indicates whether source/destination checking is enabled.
-    pub source_dest_check: Option<bool>,
-    /// If the request is a Spot Instance request, the ID of the request.
-    pub spot_instance_request_id: Option<String>,
-    /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
-    pub sriov_net_support: Option<String>,
-    /// The reason for the most recent state transition.
-    pub state_reason: Option<StateReason>,
-    /// Any tags assigned to the instance.
-    pub tags: Option<TagList>,
-    /// The virtualization type of the instance.
-    pub virtualization_type: Option<VirtualizationType>,
-    /// The CPU options for the instance.
-    pub cpu_options: Option<CpuOptions>,
-    /// The ID of the Capacity Block.
-    ///
-    /// > **Note**
-    /// >
-    /// > For P5 instances, a Capacity Block ID refers to a group of instances. For Trn2u instances, a capacity block
-    /// > ID refers to an EC2 UltraServer.
-    pub capacity_block_id: Option<String>,
-    /// The ID of the Capacity Reservation.
-    pub capacity_reservation_id: Option<String>,
-    /// Information about the Capacity Reservation targeting option.
-    pub capacity_reservation_specification: Option<CapacityReservationSpecificationResponse>,
-    /// Indicates whether the instance is enabled for hibernation.
-    pub hibernation_options: Option<HibernationOptions>,
-    /// The license configurations for the instance.
-    pub licenses: Option<LicenseList>,
-    /// The metadata options for the instance.
-    pub metadata_options: Option<InstanceMetadataOptionsResponse>,
-    /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
-    pub enclave_options: Option<EnclaveOptions>,
-    /// The boot mode that was specified by the AMI. If the value is `uefi-preferred`, the AMI supports both UEFI and
-    /// Legacy BIOS. The `currentInstanceBootMode` parameter is the boot mode that is used to boot the instance at
-    /// launch or start.
-    ///
-    /// > **Note**
-    /// >
-    /// > The operating system contained in the AMI must be configured to support the specified boot mode.
-    ///
-    /// For more information, see [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in
-    /// the *Amazon EC2 User Guide*.
-    pub boot_mode: Option<BootModeValues>,
-    /// The platform details value for the instance. For more information, see
-    /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
-    /// in the *Amazon EC2 User Guide*.
-    pub platform_details: Option<String>,
-    /// The usage operation value for the instance. For more information, see
-    /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
-    /// in the *Amazon EC2 User Guide*.
-    pub usage_operation: Option<String>,
-    /// The time that the usage operation was last updated.
-    pub usage_operation_update_time: Option<MillisecondDateTime>,
-    /// The options for the instance hostname.
-    pub private_dns_name_options: Option<PrivateDnsNameOptionsResponse>,
-    /// The IPv6 address assigned to the instance.
-    pub ipv6_address: Option<String>,
-    /// If the instance is configured for NitroTPM support, the value is `v2.0`. For more information, see
-    /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
-    pub tpm_support: Option<String>,
-    /// Provides information on the recovery and maintenance options of your instance.
-    pub maintenance_options: Option<InstanceMaintenanceOptions>,
-    /// The boot mode that is used to boot the instance at launch or start. For more information, see
-    /// [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the *Amazon EC2 User
-    /// Guide*.
-    pub current_instance_boot_mode: Option<InstanceBootModeValues>,
-    /// Contains settings for the network performance options for your instance.
-    pub network_performance_options: Option<InstanceNetworkPerformanceOptions>,
-    /// The service provider that manages the instance.
-    pub operator: Option<OperatorResponse>,
-    /// The secondary interfaces for the instance.
-    pub secondary_interfaces: Option<InstanceSecondaryInterfaceList>,
-    /// The ID of the instance.
-    pub instance_id: Option<String>,
-    /// The ID of the AMI used to launch the instance.
-    pub image_id: Option<String>,
-    /// The current state of the instance.
-    pub state: Option<InstanceState>,
-    /// \[IPv4 only\] The private DNS hostname name assigned to the instance. This DNS hostname can only be used
-    /// inside the Amazon EC2 network. This name is not available until the instance enters the `running` state.
-    ///
-    /// The Amazon-provided DNS server resolves Amazon-provided private DNS hostnames if you've enabled DNS resolution
-    /// and DNS hostnames in your VPC. If you are not using the Amazon-provided DNS server in your VPC, your custom
-    /// domain name servers must resolve the hostname as appropriate.
-    pub private_dns_name: Option<String>,
-    /// The public DNS name assigned to the instance. This name is not available until the instance enters the
-    /// `running` state. This name is only available if you've enabled DNS hostnames for your VPC. The format of this
-    /// name depends on the
-    /// [public hostname type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hostname-types.html#public-hostnames).
-    pub public_dns_name: Option<String>,
-    /// The reason for the most recent state transition. This might be an empty string.
-    pub state_transition_reason: Option<String>,
-    /// The name of the key pair, if this instance was launched with an associated key pair.
-    pub key_name: Option<String>,
-    /// The AMI launch index, which can be used to find this instance in the launch group.
-    pub ami_launch_index: Option<i32>,
-    /// The product codes attached to this instance, if applicable.
-    pub product_codes: Option<ProductCodeList>,
-    /// The instance type.
-    pub instance_type: Option<InstanceType>,
-    /// The time that the instance was last launched. To determine the time that instance was first launched, see the
-    /// attachment time for the primary network interface.
-    pub launch_time: Option<Timestamp>,
-    /// The location where the instance launched, if applicable.
-    pub placement: Option<Placement>,
-    /// The kernel associated with this instance, if applicable.
-    pub kernel_id: Option<String>,
-    /// The RAM disk associated with this instance, if applicable.
-    pub ramdisk_id: Option<String>,
-    /// The platform. This value is `windows` for Windows instances; otherwise, it is empty.
-    pub platform: Option<PlatformValues>,
-    /// The monitoring for the instance.
-    pub monitoring: Option<Monitoring>,
-    /// The ID of the subnet in which the instance is running.
-    pub subnet_id: Option<String>,
-    /// The ID of the VPC in which the instance is running.
-    pub vpc_id: Option<String>,
-    /// The private IPv4 address assigned to the instance.
-    pub private_ip_address: Option<String>,
-    /// The public IPv4 address, or the Carrier IP address assigned to the instance, if applicable.
-    ///
-    /// A Carrier IP address only applies to an instance launched in a subnet associated with a Wavelength Zone.
-    pub public_ip_address: Option<String>,
-}
-
-impl Instance {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `architecture`.
-    pub fn architecture(mut self, value: impl Into<ArchitectureValues>) -> Self {
-        self.architecture = Some(value.into());
-        self
-    }
-
-    /// Sets `block_device_mappings`.
-    pub fn block_device_mappings<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceBlockDeviceMapping>,
-    {
-        self.block_device_mappings = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `client_token`.
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.client_token = Some(value.into());
-        self
-    }
-
-    /// Sets `ebs_optimized`.
-    pub fn ebs_optimized(mut self, value: bool) -> Self {
-        self.ebs_optimized = Some(value);
-        self
-    }
-
-    /// Sets `ena_support`.
-    pub fn ena_support(mut self, value: bool) -> Self {
-        self.ena_support = Some(value);
-        self
-    }
-
-    /// Sets `hypervisor`.
-    pub fn hypervisor(mut self, value: impl Into<HypervisorType>) -> Self {
-        self.hypervisor = Some(value.into());
-        self
-    }
-
-    /// Sets `iam_instance_profile`.
-    pub fn iam_instance_profile(mut self, value: impl Into<IamInstanceProfile>) -> Self {
-        self.iam_instance_profile = Some(value.into());
-        self
-    }
-
-    /// Sets `instance_lifecycle`.
-    pub fn instance_lifecycle(mut self, value: impl Into<InstanceLifecycleType>) -> Self {
-        self.instance_lifecycle = Some(value.into());
-        self
-    }
-
-    /// Sets `elastic_gpu_associations`.
-    pub fn elastic_gpu_associations<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ElasticGpuAssociation>,
-    {
-        self.elastic_gpu_associations = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `elastic_inference_accelerator_associations`.
-    pub fn elastic_inference_accelerator_associations<T>(
-        mut self,
-        items: impl IntoIterator<Item = T>,
-    ) -> Self
-    where
-        T: Into<ElasticInferenceAcceleratorAssociation>,
-    {
-        self.elastic_inference_accelerator_associations = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `network_interfaces`.
-    pub fn network_interfaces<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceNetworkInterface>,
-    {
-        self.network_interfaces = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `outpost_arn`.
-    pub fn outpost_arn(mut self, value: impl Into<String>) -> Self {
-        self.outpost_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `root_device_name`.
-    pub fn root_device_name(mut self, value: impl Into<String>) -> Self {
-        self.root_device_name = Some(value.into());
-        self
-    }
-
-    /// Sets `root_device_type`.
-    pub fn root_device_type(mut self, value: impl Into<DeviceType>) -> Self {
-        self.root_device_type = Some(value.into());
-        self
-    }
-
-    /// Sets `security_groups`.
-    pub fn security_groups<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<GroupIdentifier>,
-    {
-        self.security_groups = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `source_dest_check`.
-    pub fn source_dest_check(mut self, value: bool) -> Self {
-        self.source_dest_check = Some(value);
-        self
-    }
-
-    /// Sets `spot_instance_request_id`.
-    pub fn spot_instance_request_id(mut self, value: impl Into<String>) -> Self {
-        self.spot_instance_request_id = Some(value.into());
-        self
-    }
-
-    /// Sets `sriov_net_support`.
-    pub fn sriov_net_support(mut self, value: impl Into<String>) -> Self {
-        self.sriov_net_support = Some(value.into());
-        self
-    }
-
-    /// Sets `state_reason`.
-    pub fn state_reason(mut self, value: impl Into<StateReason>) -> Self {
-        self.state_reason = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `virtualization_type`.
-    pub fn virtualization_type(mut self, value: impl Into<VirtualizationType>) -> Self {
-        self.virtualization_type = Some(value.into());
-        self
-    }
-
-    /// Sets `cpu_options`.
-    pub fn cpu_options(mut self, value: impl Into<CpuOptions>) -> Self {
-        self.cpu_options = Some(value.into());
-        self
-    }
-
-    /// Sets `capacity_block_id`.
-    pub fn capacity_block_id(mut self, value: impl Into<String>) -> Self {
-        self.capacity_block_id = Some(value.into());
-        self
-    }
-
-    /// Sets `capacity_reservation_id`.
-    pub fn capacity_reservation_id(mut self, value: impl Into<String>) -> Self {
-        self.capacity_reservation_id = Some(value.into());
-        self
-    }
-
-    /// Sets `capacity_reservation_specification`.
-    pub fn capacity_reservation_specification(
-        mut self,
-        value: impl Into<CapacityReservationSpecificationResponse>,
-    ) -> Self {
-        self.capacity_reservation_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `hibernation_options`.
-    pub fn hibernation_options(mut self, value: impl Into<HibernationOptions>) -> Self {
-        self.hibernation_options = Some(value.into());
-        self
-    }
-
-    /// Sets `licenses`.
-    pub fn licenses<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<LicenseConfiguration>,
-    {
-        self.licenses = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `metadata_options`.
-    pub fn metadata_options(mut self, value: impl Into<InstanceMetadataOptionsResponse>) -> Self {
-        self.metadata_options = Some(value.into());
-        self
-    }
-
-    /// Sets `enclave_options`.
-    pub fn enclave_options(mut self, value: impl Into<EnclaveOptions>) -> Self {
-        self.enclave_options = Some(value.into());
-        self
-    }
-
-    /// Sets `boot_mode`.
-    pub fn boot_mode(mut self, value: impl Into<BootModeValues>) -> Self {
-        self.boot_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `platform_details`.
-    pub fn platform_details(mut self, value: impl Into<String>) -> Self {
-        self.platform_details = Some(value.into());
-        self
-    }
-
-    /// Sets `usage_operation`.
-    pub fn usage_operation(mut self, value: impl Into<String>) -> Self {
-        self.usage_operation = Some(value.into());
-        self
-    }
-
-    /// Sets `usage_operation_update_time`.
-    pub fn usage_operation_update_time(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.usage_operation_update_time = Some(value.into());
-        self
-    }
-
-    /// Sets `private_dns_name_options`.
-    pub fn private_dns_name_options(
-        mut self,
-        value: impl Into<PrivateDnsNameOptionsResponse>,
-    ) -> Self {
-        self.private_dns_name_options = Some(value.into());
-        self
-    }
-
-    /// Sets `ipv6_address`.
-    pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
-        self.ipv6_address = Some(value.into());
-        self
-    }
-
-    /// Sets `tpm_support`.
-    pub fn tpm_support(mut self, value: impl Into<String>) -> Self {
-        self.tpm_support = Some(value.into());
-        self
-    }
-
-    /// Sets `maintenance_options`.
-    pub fn maintenance_options(mut self, value: impl Into<InstanceMaintenanceOptions>) -> Self {
-        self.maintenance_options = Some(value.into());
-        self
-    }
-
-    /// Sets `current_instance_boot_mode`.
-    pub fn current_instance_boot_mode(mut self, value: impl Into<InstanceBootModeValues>) -> Self {
-        self.current_instance_boot_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `network_performance_options`.
-    pub fn network_performance_options(
-        mut self,
-        value: impl Into<InstanceNetworkPerformanceOptions>,
-    ) -> Self {
-        self.network_performance_options = Some(value.into());
-        self
-    }
-
-    /// Sets `operator`.
-    pub fn operator(mut self, value: impl Into<OperatorResponse>) -> Self {
-        self.operator = Some(value.into());
-        self
-    }
-
-    /// Sets `secondary_interfaces`.
-    pub fn secondary_interfaces<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceSecondaryInterface>,
-    {
-        self.secondary_interfaces = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `instance_id`.
-    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
-        self.instance_id = Some(value.into());
-        self
-    }
-
-    /// Sets `image_id`.
-    pub fn image_id(mut self, value: impl Into<String>) -> Self {
-        self.image_id = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    pub fn state(mut self, value: impl Into<InstanceState>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `private_dns_name`.
-    pub fn private_dns_name(mut self, value: impl Into<String>) -> Self {
-        self.private_dns_name = Some(value.into());
-        self
-    }
-
-    /// Sets `public_dns_name`.
-    pub fn public_dns_name(mut self, value: impl Into<String>) -> Self {
-        self.public_dns_name = Some(value.into());
-        self
-    }
-
-    /// Sets `state_transition_reason`.
-    pub fn state_transition_reason(mut self, value: impl Into<String>) -> Self {
-        self.state_transition_reason = Some(value.into());
-        self
-    }
-
-    /// Sets `key_name`.
-    pub fn key_name(mut self, value: impl Into<String>) -> Self {
-        self.key_name = Some(value.into());
-        self
-    }
-
-    /// Sets `ami_launch_index`.
-    pub fn ami_launch_index(mut self, value: i32) -> Self {
-        self.ami_launch_index = Some(value);
-        self
-    }
-
-    /// Sets `product_codes`.
-    pub fn product_codes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ProductCode>,
-    {
-        self.product_codes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `instance_type`.
-    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
-        self.instance_type = Some(value.into());
-        self
-    }
-
-    /// Sets `launch_time`.
-    pub fn launch_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.launch_time = Some(value.into());
-        self
-    }
-
-    /// Sets `placement`.
-    pub fn placement(mut self, value: impl Into<Placement>) -> Self {
-        self.placement = Some(value.into());
-        self
-    }
-
-    /// Sets `kernel_id`.
-    pub fn kernel_id(mut self, value: impl Into<String>) -> Self {
-        self.kernel_id = Some(value.into());
-        self
-    }
-
-    /// Sets `ramdisk_id`.
-    pub fn ramdisk_id(mut self, value: impl Into<String>) -> Self {
-        self.ramdisk_id = Some(value.into());
-        self
-    }
-
-    /// Sets `platform`.
-    pub fn platform(mut self, value: impl Into<PlatformValues>) -> Self {
-        self.platform = Some(value.into());
-        self
-    }
-
-    /// Sets `monitoring`.
-    pub fn monitoring(mut self, value: impl Into<Monitoring>) -> Self {
-        self.monitoring = Some(value.into());
-        self
-    }
-
-    /// Sets `subnet_id`.
-    pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
-        self.subnet_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vpc_id`.
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_id = Some(value.into());
-        self
-    }
-
-    /// Sets `private_ip_address`.
-    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.private_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets `public_ip_address`.
-    pub fn public_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.public_ip_address = Some(value.into());
-        self
+    /// The fix-available dates are specific to the AMI. Each date reflects when a fix became available for a finding
+    /// on that AMI, not when the vendor released the fix. As a result, a date can be later than the vendor's release
+    /// date, and AMIs with the same vulnerability can have different dates.
+    ScanResults: Default {
+        /// The highest severity among the AMI's Amazon Inspector findings, whether or not a fix is available.
+        ///
+        /// The valid values are the following Amazon Inspector severity levels, which correspond to CVSS score ranges:
+        ///
+        /// - `informational` - CVSS score of 0.
+        /// - `low` - CVSS score of 0.1 to 3.9.
+        /// - `medium` - CVSS score of 4.0 to 6.9.
+        /// - `high` - CVSS score of 7.0 to 8.9.
+        /// - `critical` - CVSS score of 9.0 to 10.0.
+        ///
+        /// For more information, see
+        /// [Software package vulnerability severity](https://docs.aws.amazon.com/inspector/latest/user/findings-understanding-severity.html#findings-understanding-package-score)
+        /// in the *Amazon Inspector User Guide*.
+        ///
+        /// This value is present only if the AMI has at least one finding.
+        0 optional highest_finding_severity_label: SeverityLabel = "HighestFindingSeverityLabel".wire("highestFindingSeverityLabel");
+        /// The date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), of the most recent
+        /// Amazon Inspector scan of the AMI.
+        1 optional finding_scan_date: MillisecondDateTime = "FindingScanDate".wire("findingScanDate");
+        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+        /// Amazon Inspector reported a fix as available for an `informational` severity finding on the AMI. This value is
+        /// present only if the AMI has at least one `informational` severity finding with a fix available. Amazon
+        /// Inspector recomputes this value on each scan.
+        2 optional informational_fix_available_since: MillisecondDateTime = "InformationalFixAvailableSince".wire("informationalFixAvailableSince");
+        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+        /// Amazon Inspector reported a fix as available for a `low` severity finding on the AMI. This value is present
+        /// only if the AMI has at least one `low` severity finding with a fix available. Amazon Inspector recomputes this
+        /// value on each scan.
+        3 optional low_fix_available_since: MillisecondDateTime = "LowFixAvailableSince".wire("lowFixAvailableSince");
+        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+        /// Amazon Inspector reported a fix as available for a `medium` severity finding on the AMI. This value is present
+        /// only if the AMI has at least one `medium` severity finding with a fix available. Amazon Inspector recomputes
+        /// this value on each scan.
+        4 optional medium_fix_available_since: MillisecondDateTime = "MediumFixAvailableSince".wire("mediumFixAvailableSince");
+        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+        /// Amazon Inspector reported a fix as available for a `high` severity finding on the AMI. This value is present
+        /// only if the AMI has at least one `high` severity finding with a fix available. Amazon Inspector recomputes
+        /// this value on each scan.
+        5 optional high_fix_available_since: MillisecondDateTime = "HighFixAvailableSince".wire("highFixAvailableSince");
+        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+        /// Amazon Inspector reported a fix as available for a `critical` severity finding on the AMI. This value is
+        /// present only if the AMI has at least one `critical` severity finding with a fix available. Amazon Inspector
+        /// recomputes this value on each scan.
+        6 optional critical_fix_available_since: MillisecondDateTime = "CriticalFixAvailableSince".wire("criticalFixAvailableSince");
     }
 }
 
 structure! {
-    Instance = "Instance" {
-        0 architecture = "Architecture".wire("architecture");
-        1 block_device_mappings = "BlockDeviceMappings".wire("blockDeviceMapping");
-        2 client_token = "ClientToken".wire("clientToken");
-        3 ebs_optimized = "EbsOptimized".wire("ebsOptimized");
-        4 ena_support = "EnaSupport".wire("enaSupport");
-        5 hypervisor = "Hypervisor".wire("hypervisor");
-        6 iam_instance_profile = "IamInstanceProfile".wire("iamInstanceProfile");
-        7 instance_lifecycle = "InstanceLifecycle".wire("instanceLifecycle");
-        8 elastic_gpu_associations = "ElasticGpuAssociations".wire("elasticGpuAssociationSet");
-        9 elastic_inference_accelerator_associations = "ElasticInferenceAcceleratorAssociations".wire("elasticInferenceAcceleratorAssociationSet");
-        10 network_interfaces = "NetworkInterfaces".wire("networkInterfaceSet");
-        11 outpost_arn = "OutpostArn".wire("outpostArn");
-        12 root_device_name = "RootDeviceName".wire("rootDeviceName");
-        13 root_device_type = "RootDeviceType".wire("rootDeviceType");
-        14 security_groups = "SecurityGroups".wire("groupSet");
-        15 source_dest_check = "SourceDestCheck".wire("sourceDestCheck");
-        16 spot_instance_request_id = "SpotInstanceRequestId".wire("spotInstanceRequestId");
-        17 sriov_net_support = "SriovNetSupport".wire("sriovNetSupport");
-        18 state_reason = "StateReason".wire("stateReason");
-        19 tags = "Tags".wire("tagSet");
-        20 virtualization_type = "VirtualizationType".wire("virtualizationType");
-        21 cpu_options = "CpuOptions".wire("cpuOptions");
-        22 capacity_block_id = "CapacityBlockId".wire("capacityBlockId");
-        23 capacity_reservation_id = "CapacityReservationId".wire("capacityReservationId");
-        24 capacity_reservation_specification = "CapacityReservationSpecification".wire("capacityReservationSpecification");
-        25 hibernation_options = "HibernationOptions".wire("hibernationOptions");
-        26 licenses = "Licenses".wire("licenseSet");
-        27 metadata_options = "MetadataOptions".wire("metadataOptions");
-        28 enclave_options = "EnclaveOptions".wire("enclaveOptions");
-        29 boot_mode = "BootMode".wire("bootMode");
-        30 platform_details = "PlatformDetails".wire("platformDetails");
-        31 usage_operation = "UsageOperation".wire("usageOperation");
-        32 usage_operation_update_time = "UsageOperationUpdateTime".wire("usageOperationUpdateTime");
-        33 private_dns_name_options = "PrivateDnsNameOptions".wire("privateDnsNameOptions");
-        34 ipv6_address = "Ipv6Address".wire("ipv6Address");
-        35 tpm_support = "TpmSupport".wire("tpmSupport");
-        36 maintenance_options = "MaintenanceOptions".wire("maintenanceOptions");
-        37 current_instance_boot_mode = "CurrentInstanceBootMode".wire("currentInstanceBootMode");
-        38 network_performance_options = "NetworkPerformanceOptions".wire("networkPerformanceOptions");
-        39 operator = "Operator".wire("operator");
-        40 secondary_interfaces = "SecondaryInterfaces".wire("secondaryInterfaceSet");
-        41 instance_id = "InstanceId".wire("instanceId");
-        42 image_id = "ImageId".wire("imageId");
-        43 state = "State".wire("instanceState");
-        44 private_dns_name = "PrivateDnsName".wire("privateDnsName");
-        45 public_dns_name = "PublicDnsName".wire("dnsName");
-        46 state_transition_reason = "StateTransitionReason".wire("reason");
-        47 key_name = "KeyName".wire("keyName");
-        48 ami_launch_index = "AmiLaunchIndex".wire("amiLaunchIndex");
-        49 product_codes = "ProductCodes".wire("productCodes");
-        50 instance_type = "InstanceType".wire("instanceType");
-        51 launch_time = "LaunchTime".wire("launchTime");
-        52 placement = "Placement".wire("placement");
-        53 kernel_id = "KernelId".wire("kernelId");
-        54 ramdisk_id = "RamdiskId".wire("ramdiskId");
-        55 platform = "Platform".wire("platform");
-        56 monitoring = "Monitoring".wire("monitoring");
-        57 subnet_id = "SubnetId".wire("subnetId");
-        58 vpc_id = "VpcId".wire("vpcId");
-        59 private_ip_address = "PrivateIpAddress".wire("privateIpAddress");
-        60 public_ip_address = "PublicIpAddress".wire("ipAddress");
-    }
-}
-
-/// ENA Express uses Amazon Web Services Scalable Reliable Datagram (SRD) technology to increase the maximum
-/// bandwidth used per stream and minimize tail latency of network traffic between EC2 instances. With ENA
-/// Express, you can communicate between two EC2 instances in the same subnet within the same account, or in
-/// different accounts. Both sending and receiving instances must have ENA Express enabled.
-///
-/// To improve the reliability of network packet delivery, ENA Express reorders network packets on the receiving
-/// end by default. However, some UDP-based applications are designed to handle network packets that are out of
-/// order to reduce the overhead for packet delivery at the network layer. When ENA Express is enabled, you can
-/// specify whether UDP network traffic uses it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceAttachmentEnaSrdSpecification {
-    /// Indicates whether ENA Express is enabled for the network interface.
-    pub ena_srd_enabled: Option<bool>,
-    /// Configures ENA Express for UDP network traffic.
-    pub ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification>,
-}
-
-impl InstanceAttachmentEnaSrdSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ena_srd_enabled`.
-    pub fn ena_srd_enabled(mut self, value: bool) -> Self {
-        self.ena_srd_enabled = Some(value);
-        self
-    }
-
-    /// Sets `ena_srd_udp_specification`.
-    pub fn ena_srd_udp_specification(
-        mut self,
-        value: impl Into<InstanceAttachmentEnaSrdUdpSpecification>,
-    ) -> Self {
-        self.ena_srd_udp_specification = Some(value.into());
-        self
+    /// Describes a security group.
+    SecurityGroup: Default {
+        /// The ID of the security group.
+        0 optional group_id: String = "GroupId".wire("groupId");
+        /// The outbound rules associated with the security group.
+        1 optional_items ip_permissions_egress: IpPermissionList = "IpPermissionsEgress".wire("ipPermissionsEgress");
+        /// Any tags assigned to the security group.
+        2 optional_items tags: TagList = "Tags".wire("tagSet");
+        /// The ID of the VPC for the security group.
+        3 optional vpc_id: String = "VpcId".wire("vpcId");
+        /// The ARN of the security group.
+        4 optional security_group_arn: String = "SecurityGroupArn".wire("securityGroupArn");
+        /// The Amazon Web Services account ID of the owner of the security group.
+        5 optional owner_id: String = "OwnerId".wire("ownerId");
+        /// The name of the security group.
+        6 optional group_name: String = "GroupName".wire("groupName");
+        /// A description of the security group.
+        7 optional description: String = "Description".wire("groupDescription");
+        /// The inbound rules associated with the security group.
+        8 optional_items ip_permissions: IpPermissionList = "IpPermissions".wire("ipPermissions");
     }
 }
 
 structure! {
-    InstanceAttachmentEnaSrdSpecification = "InstanceAttachmentEnaSrdSpecification" {
-        0 ena_srd_enabled = "EnaSrdEnabled".wire("enaSrdEnabled");
-        1 ena_srd_udp_specification = "EnaSrdUdpSpecification".wire("enaSrdUdpSpecification");
-    }
-}
-
-/// ENA Express is compatible with both TCP and UDP transport protocols. When it's enabled, TCP traffic
-/// automatically uses it. However, some UDP-based applications are designed to handle network packets that are
-/// out of order, without a need for retransmission, such as live video broadcasting or other near-real-time
-/// applications. For UDP traffic, you can specify whether to use ENA Express, based on your application
-/// environment needs.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceAttachmentEnaSrdUdpSpecification {
-    /// Indicates whether UDP traffic to and from the instance uses ENA Express. To specify this setting, you must
-    /// first enable ENA Express.
-    pub ena_srd_udp_enabled: Option<bool>,
-}
-
-impl InstanceAttachmentEnaSrdUdpSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ena_srd_udp_enabled`.
-    pub fn ena_srd_udp_enabled(mut self, value: bool) -> Self {
-        self.ena_srd_udp_enabled = Some(value);
-        self
-    }
-}
-
-structure! {
-    InstanceAttachmentEnaSrdUdpSpecification = "InstanceAttachmentEnaSrdUdpSpecification" {
-        0 ena_srd_udp_enabled = "EnaSrdUdpEnabled".wire("enaSrdUdpEnabled");
-    }
-}
-
-/// Describes a block device mapping.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceBlockDeviceMapping {
-    /// The device name.
-    pub device_name: Option<String>,
-    /// Parameters used to automatically set up EBS volumes when the instance is launched.
-    pub ebs: Option<EbsInstanceBlockDevice>,
-}
-
-impl InstanceBlockDeviceMapping {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `device_name`.
-    pub fn device_name(mut self, value: impl Into<String>) -> Self {
-        self.device_name = Some(value.into());
-        self
-    }
-
-    /// Sets `ebs`.
-    pub fn ebs(mut self, value: impl Into<EbsInstanceBlockDevice>) -> Self {
-        self.ebs = Some(value.into());
-        self
+    /// Describes a security group rule.
+    SecurityGroupRule: Default {
+        /// The ID of the security group rule.
+        0 optional security_group_rule_id: SecurityGroupRuleId = "SecurityGroupRuleId".wire("securityGroupRuleId");
+        /// The ID of the security group.
+        1 optional group_id: SecurityGroupId = "GroupId".wire("groupId");
+        /// The ID of the Amazon Web Services account that owns the security group.
+        2 optional group_owner_id: String = "GroupOwnerId".wire("groupOwnerId");
+        /// Indicates whether the security group rule is an outbound rule.
+        3 optional is_egress: bool = "IsEgress".wire("isEgress");
+        /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
+        /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
+        ///
+        /// Use `-1` to specify all protocols.
+        4 optional ip_protocol: String = "IpProtocol".wire("ipProtocol");
+        /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
+        /// the ICMP type or -1 (all ICMP types).
+        5 optional from_port: i32 = "FromPort".wire("fromPort");
+        /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
+        /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
+        /// (all ICMP codes).
+        6 optional to_port: i32 = "ToPort".wire("toPort");
+        /// The IPv4 CIDR range.
+        7 optional cidr_ipv4: String = "CidrIpv4".wire("cidrIpv4");
+        /// The IPv6 CIDR range.
+        8 optional cidr_ipv6: String = "CidrIpv6".wire("cidrIpv6");
+        /// The ID of the prefix list.
+        9 optional prefix_list_id: PrefixListResourceId = "PrefixListId".wire("prefixListId");
+        /// Describes the security group that is referenced in the rule.
+        10 optional referenced_group_info: ReferencedSecurityGroup = "ReferencedGroupInfo".wire("referencedGroupInfo");
+        /// The security group rule description.
+        11 optional description: String = "Description".wire("description");
+        /// The tags applied to the security group rule.
+        12 optional_items tags: TagList = "Tags".wire("tagSet");
+        /// The ARN of the security group rule.
+        13 optional security_group_rule_arn: String = "SecurityGroupRuleArn".wire("securityGroupRuleArn");
     }
 }
 
 structure! {
-    InstanceBlockDeviceMapping = "InstanceBlockDeviceMapping" {
-        0 device_name = "DeviceName".wire("deviceName");
-        1 ebs = "Ebs".wire("ebs");
-    }
-}
-
-/// Information about an IPv4 prefix.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceIpv4Prefix {
-    /// One or more IPv4 prefixes assigned to the network interface.
-    pub ipv4_prefix: Option<String>,
-}
-
-impl InstanceIpv4Prefix {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ipv4_prefix`.
-    pub fn ipv4_prefix(mut self, value: impl Into<String>) -> Self {
-        self.ipv4_prefix = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceIpv4Prefix = "InstanceIpv4Prefix" {
-        0 ipv4_prefix = "Ipv4Prefix".wire("ipv4Prefix");
-    }
-}
-
-/// Describes an IPv6 address.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceIpv6Address {
-    /// The IPv6 address.
-    pub ipv6_address: Option<String>,
-    /// Determines if an IPv6 address associated with a network interface is the primary IPv6 address. When you enable
-    /// an IPv6 GUA address to be a primary IPv6, the first IPv6 GUA will be made the primary IPv6 address until the
-    /// instance is terminated or the network interface is detached. For more information, see
-    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-    pub is_primary_ipv6: Option<bool>,
-}
-
-impl InstanceIpv6Address {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ipv6_address`.
-    pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
-        self.ipv6_address = Some(value.into());
-        self
-    }
-
-    /// Sets `is_primary_ipv6`.
-    pub fn is_primary_ipv6(mut self, value: bool) -> Self {
-        self.is_primary_ipv6 = Some(value);
-        self
-    }
-}
-
-structure! {
-    InstanceIpv6Address = "InstanceIpv6Address" {
-        0 ipv6_address = "Ipv6Address".wire("ipv6Address");
-        1 is_primary_ipv6 = "IsPrimaryIpv6".wire("isPrimaryIpv6");
-    }
-}
-
-/// Information about an IPv6 prefix.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceIpv6Prefix {
-    /// One or more IPv6 prefixes assigned to the network interface.
-    pub ipv6_prefix: Option<String>,
-}
-
-impl InstanceIpv6Prefix {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ipv6_prefix`.
-    pub fn ipv6_prefix(mut self, value: impl Into<String>) -> Self {
-        self.ipv6_prefix = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceIpv6Prefix = "InstanceIpv6Prefix" {
-        0 ipv6_prefix = "Ipv6Prefix".wire("ipv6Prefix");
-    }
-}
-
-/// The maintenance options for the instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceMaintenanceOptions {
-    /// Provides information on the current automatic recovery behavior of your instance.
-    pub auto_recovery: Option<InstanceAutoRecoveryState>,
-    /// Specifies whether to attempt reboot migration during a user-initiated reboot of an instance that has a
-    /// scheduled `system-reboot` event:
-    ///
-    /// - `default` - Amazon EC2 attempts to migrate the instance to new hardware (reboot migration). If successful,
-    ///   the `system-reboot` event is cleared. If unsuccessful, an in-place reboot occurs and the event remains
-    ///   scheduled.
-    /// - `disabled` - Amazon EC2 keeps the instance on the same hardware (in-place reboot). The `system-reboot` event
-    ///   remains scheduled.
-    ///
-    /// This setting only applies to supported instances that have a scheduled reboot event. For more information, see
-    /// [Enable or disable reboot migration](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html#reboot-migration)
-    /// in the *Amazon EC2 User Guide*.
-    pub reboot_migration: Option<InstanceRebootMigrationState>,
-}
-
-impl InstanceMaintenanceOptions {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `auto_recovery`.
-    pub fn auto_recovery(mut self, value: impl Into<InstanceAutoRecoveryState>) -> Self {
-        self.auto_recovery = Some(value.into());
-        self
-    }
-
-    /// Sets `reboot_migration`.
-    pub fn reboot_migration(mut self, value: impl Into<InstanceRebootMigrationState>) -> Self {
-        self.reboot_migration = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceMaintenanceOptions = "InstanceMaintenanceOptions" {
-        0 auto_recovery = "AutoRecovery".wire("autoRecovery");
-        1 reboot_migration = "RebootMigration".wire("rebootMigration");
-    }
-}
-
-/// The maintenance options for the instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceMaintenanceOptionsRequest {
-    /// Disables the automatic recovery behavior of your instance or sets it to default. For more information, see
-    /// [Simplified automatic recovery](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html#instance-configuration-recovery).
-    pub auto_recovery: Option<InstanceAutoRecoveryState>,
-}
-
-impl InstanceMaintenanceOptionsRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `auto_recovery`.
-    pub fn auto_recovery(mut self, value: impl Into<InstanceAutoRecoveryState>) -> Self {
-        self.auto_recovery = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceMaintenanceOptionsRequest = "InstanceMaintenanceOptionsRequest" {
-        0 auto_recovery = "AutoRecovery";
-    }
-}
-
-/// Describes the market (purchasing) option for the instances.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceMarketOptionsRequest {
-    /// The market type.
-    pub market_type: Option<MarketType>,
     /// The options for Spot Instances.
-    pub spot_options: Option<SpotMarketOptions>,
-}
-
-impl InstanceMarketOptionsRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `market_type`.
-    pub fn market_type(mut self, value: impl Into<MarketType>) -> Self {
-        self.market_type = Some(value.into());
-        self
-    }
-
-    /// Sets `spot_options`.
-    pub fn spot_options(mut self, value: impl Into<SpotMarketOptions>) -> Self {
-        self.spot_options = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceMarketOptionsRequest = "InstanceMarketOptionsRequest" {
-        0 market_type = "MarketType";
-        1 spot_options = "SpotOptions";
-    }
-}
-
-/// The metadata options for the instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceMetadataOptionsRequest {
-    /// Indicates whether IMDSv2 is required.
-    ///
-    /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
-    /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
-    ///
-    /// Default:
-    ///
-    /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` and the account
-    ///   level default is set to `no-preference`, the default is `required`.
-    /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0`, but the
-    ///   account level default is set to `V1 or V2`, the default is `optional`.
-    ///
-    /// The default value can also be affected by other combinations of parameters. For more information, see
-    /// [Order of precedence for instance metadata options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence)
-    /// in the *Amazon EC2 User Guide*.
-    pub http_tokens: Option<HttpTokensState>,
-    /// The maximum number of hops that the metadata token can travel.
-    ///
-    /// Possible values: Integers from 1 to 64
-    pub http_put_response_hop_limit: Option<i32>,
-    /// Enables or disables the HTTP metadata endpoint on your instances.
-    ///
-    /// If you specify a value of `disabled`, you cannot access your instance metadata.
-    ///
-    /// Default: `enabled`
-    pub http_endpoint: Option<InstanceMetadataEndpointState>,
-    /// Enables or disables the IPv6 endpoint for the instance metadata service.
-    ///
-    /// Default: `disabled`
-    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
-    /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off
-    /// access to instance tags from the instance metadata. For more information, see
-    /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
-    ///
-    /// Default: `disabled`
-    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
-}
-
-impl InstanceMetadataOptionsRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `http_tokens`.
-    pub fn http_tokens(mut self, value: impl Into<HttpTokensState>) -> Self {
-        self.http_tokens = Some(value.into());
-        self
-    }
-
-    /// Sets `http_put_response_hop_limit`.
-    pub fn http_put_response_hop_limit(mut self, value: i32) -> Self {
-        self.http_put_response_hop_limit = Some(value);
-        self
-    }
-
-    /// Sets `http_endpoint`.
-    pub fn http_endpoint(mut self, value: impl Into<InstanceMetadataEndpointState>) -> Self {
-        self.http_endpoint = Some(value.into());
-        self
-    }
-
-    /// Sets `http_protocol_ipv6`.
-    pub fn http_protocol_ipv6(mut self, value: impl Into<InstanceMetadataProtocolState>) -> Self {
-        self.http_protocol_ipv6 = Some(value.into());
-        self
-    }
-
-    /// Sets `instance_metadata_tags`.
-    pub fn instance_metadata_tags(mut self, value: impl Into<InstanceMetadataTagsState>) -> Self {
-        self.instance_metadata_tags = Some(value.into());
-        self
+    SpotMarketOptions: Default {
+        /// The maximum hourly price that you're willing to pay for a Spot Instance. We do not recommend using this
+        /// parameter because it can lead to increased interruptions. If you do not specify this parameter, you will pay
+        /// the current Spot price.
+        ///
+        /// > **Important**
+        /// >
+        /// > If you specify a maximum price, your Spot Instances will be interrupted more frequently than if you do not
+        /// > specify this parameter.
+        /// >
+        /// > If you specify a maximum price, it must be more than USD $0.001. Specifying a value below USD $0.001 will
+        /// > result in an `InvalidParameterValue` error message.
+        0 optional max_price: String = "MaxPrice";
+        /// The Spot Instance request type. For
+        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances), persistent Spot
+        /// Instance requests are only supported when the instance interruption behavior is either `hibernate` or `stop`.
+        1 optional spot_instance_type: SpotInstanceType = "SpotInstanceType";
+        /// Deprecated.
+        2 optional block_duration_minutes: i32 = "BlockDurationMinutes";
+        /// The end date of the request, in UTC format (*YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z). Supported only for persistent
+        /// requests.
+        ///
+        /// - For a persistent request, the request remains active until the `ValidUntil` date and time is reached.
+        ///   Otherwise, the request remains active until you cancel it.
+        /// - For a one-time request, `ValidUntil` is not supported. The request remains active until all instances launch
+        ///   or you cancel the request.
+        3 optional valid_until: Timestamp = "ValidUntil";
+        /// The behavior when a Spot Instance is interrupted.
+        ///
+        /// If `Configured` (for
+        /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html)
+        /// ) is set to `true`, the [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter
+        /// is automatically set to `hibernate`. If you set it to `stop` or `terminate`, you'll get an error.
+        ///
+        /// If `Configured` (for
+        /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html)
+        /// ) is set to `false` or `null`, the
+        /// [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter is automatically set to
+        /// `terminate`. You can also set it to `stop` or `hibernate`.
+        ///
+        /// For more information, see
+        /// [Interruption behavior](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html) in the
+        /// *Amazon EC2 User Guide*.
+        4 optional instance_interruption_behavior: InstanceInterruptionBehavior = "InstanceInterruptionBehavior";
     }
 }
 
 structure! {
-    InstanceMetadataOptionsRequest = "InstanceMetadataOptionsRequest" {
-        0 http_tokens = "HttpTokens";
-        1 http_put_response_hop_limit = "HttpPutResponseHopLimit";
-        2 http_endpoint = "HttpEndpoint";
-        3 http_protocol_ipv6 = "HttpProtocolIpv6";
-        4 instance_metadata_tags = "InstanceMetadataTags";
-    }
-}
-
-/// The metadata options for the instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceMetadataOptionsResponse {
-    /// The state of the metadata option changes.
-    ///
-    /// `pending` - The metadata options are being updated and the instance is not ready to process metadata traffic
-    /// with the new selection.
-    ///
-    /// `applied` - The metadata options have been successfully applied on the instance.
-    pub state: Option<InstanceMetadataOptionsState>,
-    /// Indicates whether IMDSv2 is required.
-    ///
-    /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
-    /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
-    pub http_tokens: Option<HttpTokensState>,
-    /// The maximum number of hops that the metadata token can travel.
-    ///
-    /// Possible values: Integers from `1` to `64`
-    pub http_put_response_hop_limit: Option<i32>,
-    /// Indicates whether the HTTP metadata endpoint on your instances is enabled or disabled.
-    ///
-    /// If the value is `disabled`, you cannot access your instance metadata.
-    pub http_endpoint: Option<InstanceMetadataEndpointState>,
-    /// Indicates whether the IPv6 endpoint for the instance metadata service is enabled or disabled.
-    ///
-    /// Default: `disabled`
-    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
-    /// Indicates whether access to instance tags from the instance metadata is enabled or disabled. For more
-    /// information, see
-    /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
-    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
-}
-
-impl InstanceMetadataOptionsResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `state`.
-    pub fn state(mut self, value: impl Into<InstanceMetadataOptionsState>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `http_tokens`.
-    pub fn http_tokens(mut self, value: impl Into<HttpTokensState>) -> Self {
-        self.http_tokens = Some(value.into());
-        self
-    }
-
-    /// Sets `http_put_response_hop_limit`.
-    pub fn http_put_response_hop_limit(mut self, value: i32) -> Self {
-        self.http_put_response_hop_limit = Some(value);
-        self
-    }
-
-    /// Sets `http_endpoint`.
-    pub fn http_endpoint(mut self, value: impl Into<InstanceMetadataEndpointState>) -> Self {
-        self.http_endpoint = Some(value.into());
-        self
-    }
-
-    /// Sets `http_protocol_ipv6`.
-    pub fn http_protocol_ipv6(mut self, value: impl Into<InstanceMetadataProtocolState>) -> Self {
-        self.http_protocol_ipv6 = Some(value.into());
-        self
-    }
-
-    /// Sets `instance_metadata_tags`.
-    pub fn instance_metadata_tags(mut self, value: impl Into<InstanceMetadataTagsState>) -> Self {
-        self.instance_metadata_tags = Some(value.into());
-        self
+    /// Describes a state change.
+    StateReason: Default {
+        /// The reason code for the state change.
+        0 optional code: String = "Code".wire("code");
+        /// The message for the state change.
+        ///
+        /// - `Server.InsufficientInstanceCapacity`: There was insufficient capacity available to satisfy the launch
+        ///   request.
+        /// - `Server.InternalError`: An internal error caused the instance to terminate during launch.
+        /// - `Server.ScheduledStop`: The instance was stopped due to a scheduled retirement.
+        /// - `Server.SpotInstanceShutdown`: The instance was stopped because the number of Spot requests with a maximum
+        ///   price equal to or higher than the Spot price exceeded available capacity or because of an increase in the
+        ///   Spot price.
+        /// - `Server.SpotInstanceTermination`: The instance was terminated because the number of Spot requests with a
+        ///   maximum price equal to or higher than the Spot price exceeded available capacity or because of an increase
+        ///   in the Spot price.
+        /// - `Client.InstanceInitiatedShutdown`: The instance was shut down from the operating system of the instance.
+        /// - `Client.InstanceTerminated`: The instance was terminated or rebooted during AMI creation.
+        /// - `Client.InternalError`: A client error caused the instance to terminate during launch.
+        /// - `Client.InvalidSnapshot.NotFound`: The specified snapshot was not found.
+        /// - `Client.UserInitiatedHibernate`: Hibernation was initiated on the instance.
+        /// - `Client.UserInitiatedShutdown`: The instance was shut down using the Amazon EC2 API.
+        /// - `Client.VolumeLimitExceeded`: The limit on the number of EBS volumes or total storage was exceeded. Decrease
+        ///   usage or request an increase in your account limits.
+        1 optional message: String = "Message".wire("message");
     }
 }
 
 structure! {
-    InstanceMetadataOptionsResponse = "InstanceMetadataOptionsResponse" {
-        0 state = "State".wire("state");
-        1 http_tokens = "HttpTokens".wire("httpTokens");
-        2 http_put_response_hop_limit = "HttpPutResponseHopLimit".wire("httpPutResponseHopLimit");
-        3 http_endpoint = "HttpEndpoint".wire("httpEndpoint");
-        4 http_protocol_ipv6 = "HttpProtocolIpv6".wire("httpProtocolIpv6");
-        5 instance_metadata_tags = "InstanceMetadataTags".wire("instanceMetadataTags");
-    }
-}
-
-/// Describes a network interface.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceNetworkInterface {
-    /// The association information for an Elastic IPv4 associated with the network interface.
-    pub association: Option<InstanceNetworkInterfaceAssociation>,
-    /// The network interface attachment.
-    pub attachment: Option<InstanceNetworkInterfaceAttachment>,
-    /// The description.
-    pub description: Option<String>,
-    /// The security groups.
-    pub groups: Option<GroupIdentifierList>,
-    /// The IPv6 addresses associated with the network interface.
-    pub ipv6_addresses: Option<InstanceIpv6AddressList>,
-    /// The MAC address.
-    pub mac_address: Option<String>,
-    /// The ID of the network interface.
-    pub network_interface_id: Option<String>,
-    /// The ID of the Amazon Web Services account that created the network interface.
-    pub owner_id: Option<String>,
-    /// The private DNS name.
-    pub private_dns_name: Option<String>,
-    /// The IPv4 address of the network interface within the subnet.
-    pub private_ip_address: Option<String>,
-    /// The private IPv4 addresses associated with the network interface.
-    pub private_ip_addresses: Option<InstancePrivateIpAddressList>,
-    /// Indicates whether source/destination checking is enabled.
-    pub source_dest_check: Option<bool>,
-    /// The status of the network interface.
-    pub status: Option<NetworkInterfaceStatus>,
-    /// The ID of the subnet.
-    pub subnet_id: Option<String>,
-    /// The ID of the VPC.
-    pub vpc_id: Option<String>,
-    /// The type of network interface.
-    ///
-    /// Valid values: `interface` | `efa` | `efa-only` | `evs` | `trunk`
-    pub interface_type: Option<String>,
-    /// The IPv4 delegated prefixes that are assigned to the network interface.
-    pub ipv4_prefixes: Option<InstanceIpv4PrefixList>,
-    /// The IPv6 delegated prefixes that are assigned to the network interface.
-    pub ipv6_prefixes: Option<InstanceIpv6PrefixList>,
-    /// A security group connection tracking configuration that enables you to set the timeout for connection tracking
-    /// on an Elastic network interface. For more information, see
-    /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-    /// in the *Amazon EC2 User Guide*.
-    pub connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse>,
-    /// The service provider that manages the network interface.
-    pub operator: Option<OperatorResponse>,
-}
-
-impl InstanceNetworkInterface {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `association`.
-    pub fn association(mut self, value: impl Into<InstanceNetworkInterfaceAssociation>) -> Self {
-        self.association = Some(value.into());
-        self
-    }
-
-    /// Sets `attachment`.
-    pub fn attachment(mut self, value: impl Into<InstanceNetworkInterfaceAttachment>) -> Self {
-        self.attachment = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `groups`.
-    pub fn groups<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<GroupIdentifier>,
-    {
-        self.groups = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `ipv6_addresses`.
-    pub fn ipv6_addresses<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceIpv6Address>,
-    {
-        self.ipv6_addresses = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `mac_address`.
-    pub fn mac_address(mut self, value: impl Into<String>) -> Self {
-        self.mac_address = Some(value.into());
-        self
-    }
-
-    /// Sets `network_interface_id`.
-    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
-        self.network_interface_id = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    pub fn owner_id(mut self, value: impl Into<String>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `private_dns_name`.
-    pub fn private_dns_name(mut self, value: impl Into<String>) -> Self {
-        self.private_dns_name = Some(value.into());
-        self
-    }
-
-    /// Sets `private_ip_address`.
-    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.private_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets `private_ip_addresses`.
-    pub fn private_ip_addresses<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstancePrivateIpAddress>,
-    {
-        self.private_ip_addresses = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `source_dest_check`.
-    pub fn source_dest_check(mut self, value: bool) -> Self {
-        self.source_dest_check = Some(value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<NetworkInterfaceStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `subnet_id`.
-    pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
-        self.subnet_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vpc_id`.
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_id = Some(value.into());
-        self
-    }
-
-    /// Sets `interface_type`.
-    pub fn interface_type(mut self, value: impl Into<String>) -> Self {
-        self.interface_type = Some(value.into());
-        self
-    }
-
-    /// Sets `ipv4_prefixes`.
-    pub fn ipv4_prefixes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceIpv4Prefix>,
-    {
-        self.ipv4_prefixes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `ipv6_prefixes`.
-    pub fn ipv6_prefixes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceIpv6Prefix>,
-    {
-        self.ipv6_prefixes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `connection_tracking_configuration`.
-    pub fn connection_tracking_configuration(
-        mut self,
-        value: impl Into<ConnectionTrackingSpecificationResponse>,
-    ) -> Self {
-        self.connection_tracking_configuration = Some(value.into());
-        self
-    }
-
-    /// Sets `operator`.
-    pub fn operator(mut self, value: impl Into<OperatorResponse>) -> Self {
-        self.operator = Some(value.into());
-        self
+    /// Describes a tag.
+    Tag: Default {
+        /// The key of the tag.
+        ///
+        /// Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with
+        /// `aws:`.
+        0 optional key: String = "Key".wire("key");
+        /// The value of the tag.
+        ///
+        /// Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode characters.
+        1 optional value: String = "Value".wire("value");
     }
 }
 
 structure! {
-    InstanceNetworkInterface = "InstanceNetworkInterface" {
-        0 association = "Association".wire("association");
-        1 attachment = "Attachment".wire("attachment");
-        2 description = "Description".wire("description");
-        3 groups = "Groups".wire("groupSet");
-        4 ipv6_addresses = "Ipv6Addresses".wire("ipv6AddressesSet");
-        5 mac_address = "MacAddress".wire("macAddress");
-        6 network_interface_id = "NetworkInterfaceId".wire("networkInterfaceId");
-        7 owner_id = "OwnerId".wire("ownerId");
-        8 private_dns_name = "PrivateDnsName".wire("privateDnsName");
-        9 private_ip_address = "PrivateIpAddress".wire("privateIpAddress");
-        10 private_ip_addresses = "PrivateIpAddresses".wire("privateIpAddressesSet");
-        11 source_dest_check = "SourceDestCheck".wire("sourceDestCheck");
-        12 status = "Status".wire("status");
-        13 subnet_id = "SubnetId".wire("subnetId");
-        14 vpc_id = "VpcId".wire("vpcId");
-        15 interface_type = "InterfaceType".wire("interfaceType");
-        16 ipv4_prefixes = "Ipv4Prefixes".wire("ipv4PrefixSet");
-        17 ipv6_prefixes = "Ipv6Prefixes".wire("ipv6PrefixSet");
-        18 connection_tracking_configuration = "ConnectionTrackingConfiguration".wire("connectionTrackingConfiguration");
-        19 operator = "Operator".wire("operator");
-    }
-}
-
-/// Describes association information for an Elastic IP address (IPv4).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceNetworkInterfaceAssociation {
-    /// The carrier IP address associated with the network interface.
-    pub carrier_ip: Option<String>,
-    /// The customer-owned IP address associated with the network interface.
-    pub customer_owned_ip: Option<String>,
-    /// The ID of the owner of the Elastic IP address.
-    pub ip_owner_id: Option<String>,
-    /// The public DNS name.
-    pub public_dns_name: Option<String>,
-    /// The public IP address or Elastic IP address bound to the network interface.
-    pub public_ip: Option<String>,
-}
-
-impl InstanceNetworkInterfaceAssociation {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `carrier_ip`.
-    pub fn carrier_ip(mut self, value: impl Into<String>) -> Self {
-        self.carrier_ip = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_owned_ip`.
-    pub fn customer_owned_ip(mut self, value: impl Into<String>) -> Self {
-        self.customer_owned_ip = Some(value.into());
-        self
-    }
-
-    /// Sets `ip_owner_id`.
-    pub fn ip_owner_id(mut self, value: impl Into<String>) -> Self {
-        self.ip_owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `public_dns_name`.
-    pub fn public_dns_name(mut self, value: impl Into<String>) -> Self {
-        self.public_dns_name = Some(value.into());
-        self
-    }
-
-    /// Sets `public_ip`.
-    pub fn public_ip(mut self, value: impl Into<String>) -> Self {
-        self.public_ip = Some(value.into());
-        self
+    /// Describes a tag.
+    TagDescription: Default {
+        /// The tag key.
+        0 optional key: String = "Key".wire("key");
+        /// The ID of the resource.
+        1 optional resource_id: String = "ResourceId".wire("resourceId");
+        /// The resource type.
+        2 optional resource_type: ResourceType = "ResourceType".wire("resourceType");
+        /// The tag value.
+        3 optional value: String = "Value".wire("value");
     }
 }
 
 structure! {
-    InstanceNetworkInterfaceAssociation = "InstanceNetworkInterfaceAssociation" {
-        0 carrier_ip = "CarrierIp".wire("carrierIp");
-        1 customer_owned_ip = "CustomerOwnedIp".wire("customerOwnedIp");
-        2 ip_owner_id = "IpOwnerId".wire("ipOwnerId");
-        3 public_dns_name = "PublicDnsName".wire("publicDnsName");
-        4 public_ip = "PublicIp".wire("publicIp");
-    }
-}
-
-/// Describes a network interface attachment.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceNetworkInterfaceAttachment {
-    /// The time stamp when the attachment initiated.
-    pub attach_time: Option<Timestamp>,
-    /// The ID of the network interface attachment.
-    pub attachment_id: Option<String>,
-    /// Indicates whether the network interface is deleted when the instance is terminated.
-    pub delete_on_termination: Option<bool>,
-    /// The index of the device on the instance for the network interface attachment.
-    pub device_index: Option<i32>,
-    /// The attachment state.
-    pub status: Option<AttachmentStatus>,
-    /// The index of the network card.
-    pub network_card_index: Option<i32>,
-    /// Contains the ENA Express settings for the network interface that's attached to the instance.
-    pub ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification>,
-    /// The number of ENA queues created with the instance.
-    pub ena_queue_count: Option<i32>,
-}
-
-impl InstanceNetworkInterfaceAttachment {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `attach_time`.
-    pub fn attach_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.attach_time = Some(value.into());
-        self
-    }
-
-    /// Sets `attachment_id`.
-    pub fn attachment_id(mut self, value: impl Into<String>) -> Self {
-        self.attachment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `delete_on_termination`.
-    pub fn delete_on_termination(mut self, value: bool) -> Self {
-        self.delete_on_termination = Some(value);
-        self
-    }
-
-    /// Sets `device_index`.
-    pub fn device_index(mut self, value: i32) -> Self {
-        self.device_index = Some(value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<AttachmentStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `network_card_index`.
-    pub fn network_card_index(mut self, value: i32) -> Self {
-        self.network_card_index = Some(value);
-        self
-    }
-
-    /// Sets `ena_srd_specification`.
-    pub fn ena_srd_specification(
-        mut self,
-        value: impl Into<InstanceAttachmentEnaSrdSpecification>,
-    ) -> Self {
-        self.ena_srd_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `ena_queue_count`.
-    pub fn ena_queue_count(mut self, value: i32) -> Self {
-        self.ena_queue_count = Some(value);
-        self
-    }
-}
-
-structure! {
-    InstanceNetworkInterfaceAttachment = "InstanceNetworkInterfaceAttachment" {
-        0 attach_time = "AttachTime".wire("attachTime");
-        1 attachment_id = "AttachmentId".wire("attachmentId");
-        2 delete_on_termination = "DeleteOnTermination".wire("deleteOnTermination");
-        3 device_index = "DeviceIndex".wire("deviceIndex");
-        4 status = "Status".wire("status");
-        5 network_card_index = "NetworkCardIndex".wire("networkCardIndex");
-        6 ena_srd_specification = "EnaSrdSpecification".wire("enaSrdSpecification");
-        7 ena_queue_count = "EnaQueueCount".wire("enaQueueCount");
-    }
-}
-
-/// Describes a network interface.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceNetworkInterfaceSpecification {
-    /// Indicates whether to assign a public IPv4 address to an instance you launch in a VPC. The public IP address
-    /// can only be assigned to a network interface for eth0, and can only be assigned to a new network interface, not
-    /// an existing one. You cannot specify more than one network interface in the request. If launching into a
-    /// default subnet, the default value is `true`.
-    ///
-    /// Amazon Web Services charges for all public IPv4 addresses, including public IPv4 addresses associated with
-    /// running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the
-    /// [Amazon VPC pricing page](http://aws.amazon.com/vpc/pricing/).
-    pub associate_public_ip_address: Option<bool>,
-    /// If set to `true`, the interface is deleted when the instance is terminated. You can specify `true` only if
-    /// creating a new network interface when launching an instance.
-    pub delete_on_termination: Option<bool>,
-    /// The description of the network interface. Applies only if creating a network interface when launching an
-    /// instance.
-    pub description: Option<String>,
-    /// The position of the network interface in the attachment order. A primary network interface has a device index
-    /// of 0.
-    ///
-    /// If you specify a network interface when launching an instance, you must specify the device index.
-    pub device_index: Option<i32>,
-    /// The IDs of the security groups for the network interface. Applies only if creating a network interface when
-    /// launching an instance.
-    pub groups: Option<SecurityGroupIdStringList>,
-    /// A number of IPv6 addresses to assign to the network interface. Amazon EC2 chooses the IPv6 addresses from the
-    /// range of the subnet. You cannot specify this option and the option to assign specific IPv6 addresses in the
-    /// same request. You can specify this option if you've specified a minimum number of instances to launch.
-    pub ipv6_address_count: Option<i32>,
-    /// The IPv6 addresses to assign to the network interface. You cannot specify this option and the option to assign
-    /// a number of IPv6 addresses in the same request. You cannot specify this option if you've specified a minimum
-    /// number of instances to launch.
-    pub ipv6_addresses: Option<InstanceIpv6AddressList>,
-    /// The ID of the network interface.
-    ///
-    /// If you are creating a Spot Fleet, omit this parameter because you can’t specify a network interface ID in a
-    /// launch specification.
-    pub network_interface_id: Option<NetworkInterfaceId>,
-    /// The private IPv4 address of the network interface. Applies only if creating a network interface when launching
-    /// an instance. You cannot specify this option if you're launching more than one instance in a
-    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-    pub private_ip_address: Option<String>,
-    /// The private IPv4 addresses to assign to the network interface. Only one private IPv4 address can be designated
-    /// as primary. You cannot specify this option if you're launching more than one instance in a
-    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-    pub private_ip_addresses: Option<PrivateIpAddressSpecificationList>,
-    /// The number of secondary private IPv4 addresses. You can’t specify this parameter and also specify a secondary
-    /// private IP address using the `PrivateIpAddress` parameter.
-    pub secondary_private_ip_address_count: Option<i32>,
-    /// The ID of the subnet associated with the network interface. Applies only if creating a network interface when
-    /// launching an instance.
-    pub subnet_id: Option<String>,
-    /// Indicates whether to assign a carrier IP address to the network interface.
-    ///
-    /// You can only assign a carrier IP address to a network interface that is in a subnet in a Wavelength Zone. For
-    /// more information about carrier IP addresses, see
-    /// [Carrier IP address](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip)
-    /// in the *Amazon Web Services Wavelength Developer Guide*.
-    pub associate_carrier_ip_address: Option<bool>,
-    /// The type of network interface.
-    ///
-    /// If you specify `efa-only`, do not assign any IP addresses to the network interface. EFA-only network
-    /// interfaces do not support IP addresses.
-    ///
-    /// Valid values: `interface` | `efa` | `efa-only`
-    pub interface_type: Option<String>,
-    /// The index of the network card. Some instance types support multiple network cards. The primary network
-    /// interface must be assigned to network card index 0. The default is network card index 0.
-    ///
-    /// If you are using
-    /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html)
-    /// to create Spot Instances, omit this parameter because you can’t specify the network card index when using this
-    /// API. To specify the network card index, use
-    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-    pub network_card_index: Option<i32>,
-    /// The IPv4 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
-    /// `Ipv4PrefixCount` option.
-    pub ipv4_prefixes: Option<Ipv4PrefixList>,
-    /// The number of IPv4 delegated prefixes to be automatically assigned to the network interface. You cannot use
-    /// this option if you use the `Ipv4Prefix` option.
-    pub ipv4_prefix_count: Option<i32>,
-    /// The IPv6 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
-    /// `Ipv6PrefixCount` option.
-    pub ipv6_prefixes: Option<Ipv6PrefixList>,
-    /// The number of IPv6 delegated prefixes to be automatically assigned to the network interface. You cannot use
-    /// this option if you use the `Ipv6Prefix` option.
-    pub ipv6_prefix_count: Option<i32>,
-    /// The primary IPv6 address of the network interface. When you enable an IPv6 GUA address to be a primary IPv6,
-    /// the first IPv6 GUA will be made the primary IPv6 address until the instance is terminated or the network
-    /// interface is detached. For more information about primary IPv6 addresses, see
-    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-    pub primary_ipv6: Option<bool>,
-    /// Specifies the ENA Express settings for the network interface that's attached to the instance.
-    pub ena_srd_specification: Option<EnaSrdSpecificationRequest>,
-    /// A security group connection tracking specification that enables you to set the timeout for connection tracking
-    /// on an Elastic network interface. For more information, see
-    /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-    /// in the *Amazon EC2 User Guide*.
-    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
-    /// The number of ENA queues to be created with the instance.
-    pub ena_queue_count: Option<i32>,
-}
-
-impl InstanceNetworkInterfaceSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `associate_public_ip_address`.
-    pub fn associate_public_ip_address(mut self, value: bool) -> Self {
-        self.associate_public_ip_address = Some(value);
-        self
-    }
-
-    /// Sets `delete_on_termination`.
-    pub fn delete_on_termination(mut self, value: bool) -> Self {
-        self.delete_on_termination = Some(value);
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `device_index`.
-    pub fn device_index(mut self, value: i32) -> Self {
-        self.device_index = Some(value);
-        self
-    }
-
-    /// Sets `groups`.
-    pub fn groups<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<SecurityGroupId>,
-    {
-        self.groups = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `ipv6_address_count`.
-    pub fn ipv6_address_count(mut self, value: i32) -> Self {
-        self.ipv6_address_count = Some(value);
-        self
-    }
-
-    /// Sets `ipv6_addresses`.
-    pub fn ipv6_addresses<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceIpv6Address>,
-    {
-        self.ipv6_addresses = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `network_interface_id`.
-    pub fn network_interface_id(mut self, value: impl Into<NetworkInterfaceId>) -> Self {
-        self.network_interface_id = Some(value.into());
-        self
-    }
-
-    /// Sets `private_ip_address`.
-    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.private_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets `private_ip_addresses`.
-    pub fn private_ip_addresses<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<PrivateIpAddressSpecification>,
-    {
-        self.private_ip_addresses = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `secondary_private_ip_address_count`.
-    pub fn secondary_private_ip_address_count(mut self, value: i32) -> Self {
-        self.secondary_private_ip_address_count = Some(value);
-        self
-    }
-
-    /// Sets `subnet_id`.
-    pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
-        self.subnet_id = Some(value.into());
-        self
-    }
-
-    /// Sets `associate_carrier_ip_address`.
-    pub fn associate_carrier_ip_address(mut self, value: bool) -> Self {
-        self.associate_carrier_ip_address = Some(value);
-        self
-    }
-
-    /// Sets `interface_type`.
-    pub fn interface_type(mut self, value: impl Into<String>) -> Self {
-        self.interface_type = Some(value.into());
-        self
-    }
-
-    /// Sets `network_card_index`.
-    pub fn network_card_index(mut self, value: i32) -> Self {
-        self.network_card_index = Some(value);
-        self
-    }
-
-    /// Sets `ipv4_prefixes`.
-    pub fn ipv4_prefixes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Ipv4PrefixSpecificationRequest>,
-    {
-        self.ipv4_prefixes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `ipv4_prefix_count`.
-    pub fn ipv4_prefix_count(mut self, value: i32) -> Self {
-        self.ipv4_prefix_count = Some(value);
-        self
-    }
-
-    /// Sets `ipv6_prefixes`.
-    pub fn ipv6_prefixes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Ipv6PrefixSpecificationRequest>,
-    {
-        self.ipv6_prefixes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `ipv6_prefix_count`.
-    pub fn ipv6_prefix_count(mut self, value: i32) -> Self {
-        self.ipv6_prefix_count = Some(value);
-        self
-    }
-
-    /// Sets `primary_ipv6`.
-    pub fn primary_ipv6(mut self, value: bool) -> Self {
-        self.primary_ipv6 = Some(value);
-        self
-    }
-
-    /// Sets `ena_srd_specification`.
-    pub fn ena_srd_specification(mut self, value: impl Into<EnaSrdSpecificationRequest>) -> Self {
-        self.ena_srd_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `connection_tracking_specification`.
-    pub fn connection_tracking_specification(
-        mut self,
-        value: impl Into<ConnectionTrackingSpecificationRequest>,
-    ) -> Self {
-        self.connection_tracking_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `ena_queue_count`.
-    pub fn ena_queue_count(mut self, value: i32) -> Self {
-        self.ena_queue_count = Some(value);
-        self
-    }
-}
-
-structure! {
-    InstanceNetworkInterfaceSpecification = "InstanceNetworkInterfaceSpecification" {
-        0 associate_public_ip_address = "AssociatePublicIpAddress".wire("associatePublicIpAddress");
-        1 delete_on_termination = "DeleteOnTermination".wire("deleteOnTermination");
-        2 description = "Description".wire("description");
-        3 device_index = "DeviceIndex".wire("deviceIndex");
-        4 groups = "Groups".wire("SecurityGroupId");
-        5 ipv6_address_count = "Ipv6AddressCount".wire("ipv6AddressCount");
-        6 ipv6_addresses = "Ipv6Addresses".wire("ipv6AddressesSet").query_key("Ipv6Addresses");
-        7 network_interface_id = "NetworkInterfaceId".wire("networkInterfaceId");
-        8 private_ip_address = "PrivateIpAddress".wire("privateIpAddress");
-        9 private_ip_addresses = "PrivateIpAddresses".wire("privateIpAddressesSet").query_key("PrivateIpAddresses");
-        10 secondary_private_ip_address_count = "SecondaryPrivateIpAddressCount".wire("secondaryPrivateIpAddressCount");
-        11 subnet_id = "SubnetId".wire("subnetId");
-        12 associate_carrier_ip_address = "AssociateCarrierIpAddress";
-        13 interface_type = "InterfaceType";
-        14 network_card_index = "NetworkCardIndex";
-        15 ipv4_prefixes = "Ipv4Prefixes".wire("Ipv4Prefix");
-        16 ipv4_prefix_count = "Ipv4PrefixCount";
-        17 ipv6_prefixes = "Ipv6Prefixes".wire("Ipv6Prefix");
-        18 ipv6_prefix_count = "Ipv6PrefixCount";
-        19 primary_ipv6 = "PrimaryIpv6";
-        20 ena_srd_specification = "EnaSrdSpecification";
-        21 connection_tracking_specification = "ConnectionTrackingSpecification";
-        22 ena_queue_count = "EnaQueueCount";
-    }
-}
-
-/// With network performance options, you can adjust your bandwidth preferences to meet the needs of the workload
-/// that runs on your instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceNetworkPerformanceOptions {
-    /// When you configure network bandwidth weighting, you can boost your baseline bandwidth for either networking or
-    /// EBS by up to 25%. The total available baseline bandwidth for your instance remains the same. The default
-    /// option uses the standard bandwidth configuration for your instance type.
-    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
-}
-
-impl InstanceNetworkPerformanceOptions {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `bandwidth_weighting`.
-    pub fn bandwidth_weighting(mut self, value: impl Into<InstanceBandwidthWeighting>) -> Self {
-        self.bandwidth_weighting = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceNetworkPerformanceOptions = "InstanceNetworkPerformanceOptions" {
-        0 bandwidth_weighting = "BandwidthWeighting".wire("bandwidthWeighting");
-    }
-}
-
-/// Configure network performance options for your instance that are geared towards performance improvements based
-/// on the workload that it runs.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceNetworkPerformanceOptionsRequest {
-    /// Specify the bandwidth weighting option to boost the associated type of baseline bandwidth, as follows:
-    ///
-    /// - **default**: This option uses the standard bandwidth configuration for your instance type.
-    /// - **vpc-1**: This option boosts your networking baseline bandwidth and reduces your EBS baseline bandwidth.
-    /// - **ebs-1**: This option boosts your EBS baseline bandwidth and reduces your networking baseline bandwidth.
-    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
-}
-
-impl InstanceNetworkPerformanceOptionsRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `bandwidth_weighting`.
-    pub fn bandwidth_weighting(mut self, value: impl Into<InstanceBandwidthWeighting>) -> Self {
-        self.bandwidth_weighting = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceNetworkPerformanceOptionsRequest = "InstanceNetworkPerformanceOptionsRequest" {
-        0 bandwidth_weighting = "BandwidthWeighting";
-    }
-}
-
-/// Describes a private IPv4 address.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstancePrivateIpAddress {
-    /// The association information for an Elastic IP address for the network interface.
-    pub association: Option<InstanceNetworkInterfaceAssociation>,
-    /// Indicates whether this IPv4 address is the primary private IP address of the network interface.
-    pub primary: Option<bool>,
-    /// The private IPv4 DNS name.
-    pub private_dns_name: Option<String>,
-    /// The private IPv4 address of the network interface.
-    pub private_ip_address: Option<String>,
-}
-
-impl InstancePrivateIpAddress {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `association`.
-    pub fn association(mut self, value: impl Into<InstanceNetworkInterfaceAssociation>) -> Self {
-        self.association = Some(value.into());
-        self
-    }
-
-    /// Sets `primary`.
-    pub fn primary(mut self, value: bool) -> Self {
-        self.primary = Some(value);
-        self
-    }
-
-    /// Sets `private_dns_name`.
-    pub fn private_dns_name(mut self, value: impl Into<String>) -> Self {
-        self.private_dns_name = Some(value.into());
-        self
-    }
-
-    /// Sets `private_ip_address`.
-    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.private_ip_address = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstancePrivateIpAddress = "InstancePrivateIpAddress" {
-        0 association = "Association".wire("association");
-        1 primary = "Primary".wire("primary");
-        2 private_dns_name = "PrivateDnsName".wire("privateDnsName");
-        3 private_ip_address = "PrivateIpAddress".wire("privateIpAddress");
-    }
-}
-
-/// Describes a secondary interface attached to an instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSecondaryInterface {
-    /// The attachment information for the secondary interface.
-    pub attachment: Option<InstanceSecondaryInterfaceAttachment>,
-    /// The MAC address of the secondary interface.
-    pub mac_address: Option<String>,
-    /// The ID of the secondary interface.
-    pub secondary_interface_id: Option<SecondaryInterfaceId>,
-    /// The Amazon Web Services account ID of the owner of the secondary interface.
-    pub owner_id: Option<String>,
-    /// The private IPv4 addresses associated with the secondary interface.
-    pub private_ip_addresses: Option<InstanceSecondaryInterfacePrivateIpAddressList>,
-    /// Indicates whether source/destination checking is enabled.
-    pub source_dest_check: Option<bool>,
-    /// The status of the secondary interface.
-    pub status: Option<SecondaryInterfaceStatus>,
-    /// The ID of the secondary subnet.
-    pub secondary_subnet_id: Option<SecondarySubnetId>,
-    /// The ID of the secondary network.
-    pub secondary_network_id: Option<SecondaryNetworkId>,
-    /// The type of secondary interface.
-    pub interface_type: Option<SecondaryInterfaceType>,
-}
-
-impl InstanceSecondaryInterface {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `attachment`.
-    pub fn attachment(mut self, value: impl Into<InstanceSecondaryInterfaceAttachment>) -> Self {
-        self.attachment = Some(value.into());
-        self
-    }
-
-    /// Sets `mac_address`.
-    pub fn mac_address(mut self, value: impl Into<String>) -> Self {
-        self.mac_address = Some(value.into());
-        self
-    }
-
-    /// Sets `secondary_interface_id`.
-    pub fn secondary_interface_id(mut self, value: impl Into<SecondaryInterfaceId>) -> Self {
-        self.secondary_interface_id = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    pub fn owner_id(mut self, value: impl Into<String>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `private_ip_addresses`.
-    pub fn private_ip_addresses<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceSecondaryInterfacePrivateIpAddress>,
-    {
-        self.private_ip_addresses = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `source_dest_check`.
-    pub fn source_dest_check(mut self, value: bool) -> Self {
-        self.source_dest_check = Some(value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<SecondaryInterfaceStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `secondary_subnet_id`.
-    pub fn secondary_subnet_id(mut self, value: impl Into<SecondarySubnetId>) -> Self {
-        self.secondary_subnet_id = Some(value.into());
-        self
-    }
-
-    /// Sets `secondary_network_id`.
-    pub fn secondary_network_id(mut self, value: impl Into<SecondaryNetworkId>) -> Self {
-        self.secondary_network_id = Some(value.into());
-        self
-    }
-
-    /// Sets `interface_type`.
-    pub fn interface_type(mut self, value: impl Into<SecondaryInterfaceType>) -> Self {
-        self.interface_type = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceSecondaryInterface = "InstanceSecondaryInterface" {
-        0 attachment = "Attachment".wire("attachment");
-        1 mac_address = "MacAddress".wire("macAddress");
-        2 secondary_interface_id = "SecondaryInterfaceId".wire("secondaryInterfaceId");
-        3 owner_id = "OwnerId".wire("ownerId");
-        4 private_ip_addresses = "PrivateIpAddresses".wire("privateIpAddressSet");
-        5 source_dest_check = "SourceDestCheck".wire("sourceDestCheck");
-        6 status = "Status".wire("status");
-        7 secondary_subnet_id = "SecondarySubnetId".wire("secondarySubnetId");
-        8 secondary_network_id = "SecondaryNetworkId".wire("secondaryNetworkId");
-        9 interface_type = "InterfaceType".wire("interfaceType");
-    }
-}
-
-/// Describes the attachment of a secondary interface to an instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSecondaryInterfaceAttachment {
-    /// The timestamp when the attachment was created.
-    pub attach_time: Option<MillisecondDateTime>,
-    /// The ID of the attachment.
-    pub attachment_id: Option<String>,
-    /// Indicates whether the secondary interface is deleted when the instance is terminated.
-    ///
-    /// The only supported value for this field is `true`.
-    pub delete_on_termination: Option<bool>,
-    /// The device index of the secondary interface.
-    pub device_index: Option<i32>,
-    /// The attachment state.
-    pub status: Option<AttachmentStatus>,
-    /// The index of the network card.
-    pub network_card_index: Option<i32>,
-}
-
-impl InstanceSecondaryInterfaceAttachment {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `attach_time`.
-    pub fn attach_time(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.attach_time = Some(value.into());
-        self
-    }
-
-    /// Sets `attachment_id`.
-    pub fn attachment_id(mut self, value: impl Into<String>) -> Self {
-        self.attachment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `delete_on_termination`.
-    pub fn delete_on_termination(mut self, value: bool) -> Self {
-        self.delete_on_termination = Some(value);
-        self
-    }
-
-    /// Sets `device_index`.
-    pub fn device_index(mut self, value: i32) -> Self {
-        self.device_index = Some(value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<AttachmentStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `network_card_index`.
-    pub fn network_card_index(mut self, value: i32) -> Self {
-        self.network_card_index = Some(value);
-        self
-    }
-}
-
-structure! {
-    InstanceSecondaryInterfaceAttachment = "InstanceSecondaryInterfaceAttachment" {
-        0 attach_time = "AttachTime".wire("attachTime");
-        1 attachment_id = "AttachmentId".wire("attachmentId");
-        2 delete_on_termination = "DeleteOnTermination".wire("deleteOnTermination");
-        3 device_index = "DeviceIndex".wire("deviceIndex");
-        4 status = "Status".wire("status");
-        5 network_card_index = "NetworkCardIndex".wire("networkCardIndex");
-    }
-}
-
-/// Describes a private IPv4 address for a secondary interface.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSecondaryInterfacePrivateIpAddress {
-    /// The private IPv4 address.
-    pub private_ip_address: Option<String>,
-}
-
-impl InstanceSecondaryInterfacePrivateIpAddress {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `private_ip_address`.
-    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.private_ip_address = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceSecondaryInterfacePrivateIpAddress = "InstanceSecondaryInterfacePrivateIpAddress" {
-        0 private_ip_address = "PrivateIpAddress".wire("privateIpAddress");
-    }
-}
-
-/// Describes a private IPv4 address for a secondary interface request.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSecondaryInterfacePrivateIpAddressRequest {
-    /// The private IPv4 address.
-    pub private_ip_address: String,
-}
-
-impl InstanceSecondaryInterfacePrivateIpAddressRequest {
-    /// Creates one from the required members.
-    pub fn new(private_ip_address: impl Into<String>) -> Self {
-        Self {
-            private_ip_address: private_ip_address.into(),
-        }
-    }
-}
-
-structure! {
-    InstanceSecondaryInterfacePrivateIpAddressRequest = "InstanceSecondaryInterfacePrivateIpAddressRequest" {
-        0 private_ip_address = "PrivateIpAddress".required();
-    }
-}
-
-/// Describes a secondary interface specification for launching an instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSecondaryInterfaceSpecificationRequest {
-    /// Indicates whether the secondary interface is deleted when the instance is terminated.
-    ///
-    /// The only supported value for this field is `true`.
-    pub delete_on_termination: Option<bool>,
-    /// The device index for the secondary interface attachment.
-    pub device_index: Option<i32>,
-    /// The private IPv4 addresses to assign to the secondary interface.
-    pub private_ip_addresses: Option<InstanceSecondaryInterfacePrivateIpAddressListRequest>,
-    /// The number of private IPv4 addresses to assign to the secondary interface.
-    pub private_ip_address_count: Option<i32>,
-    /// The ID of the secondary subnet.
-    pub secondary_subnet_id: Option<SecondarySubnetId>,
-    /// The type of secondary interface.
-    pub interface_type: Option<SecondaryInterfaceType>,
-    /// The index of the network card. The network card must support secondary interfaces.
-    pub network_card_index: Option<i32>,
-}
-
-impl InstanceSecondaryInterfaceSpecificationRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `delete_on_termination`.
-    pub fn delete_on_termination(mut self, value: bool) -> Self {
-        self.delete_on_termination = Some(value);
-        self
-    }
-
-    /// Sets `device_index`.
-    pub fn device_index(mut self, value: i32) -> Self {
-        self.device_index = Some(value);
-        self
-    }
-
-    /// Sets `private_ip_addresses`.
-    pub fn private_ip_addresses<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceSecondaryInterfacePrivateIpAddressRequest>,
-    {
-        self.private_ip_addresses = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `private_ip_address_count`.
-    pub fn private_ip_address_count(mut self, value: i32) -> Self {
-        self.private_ip_address_count = Some(value);
-        self
-    }
-
-    /// Sets `secondary_subnet_id`.
-    pub fn secondary_subnet_id(mut self, value: impl Into<SecondarySubnetId>) -> Self {
-        self.secondary_subnet_id = Some(value.into());
-        self
-    }
-
-    /// Sets `interface_type`.
-    pub fn interface_type(mut self, value: impl Into<SecondaryInterfaceType>) -> Self {
-        self.interface_type = Some(value.into());
-        self
-    }
-
-    /// Sets `network_card_index`.
-    pub fn network_card_index(mut self, value: i32) -> Self {
-        self.network_card_index = Some(value);
-        self
-    }
-}
-
-structure! {
-    InstanceSecondaryInterfaceSpecificationRequest = "InstanceSecondaryInterfaceSpecificationRequest" {
-        0 delete_on_termination = "DeleteOnTermination";
-        1 device_index = "DeviceIndex";
-        2 private_ip_addresses = "PrivateIpAddresses".wire("PrivateIpAddress");
-        3 private_ip_address_count = "PrivateIpAddressCount";
-        4 secondary_subnet_id = "SecondarySubnetId";
-        5 interface_type = "InterfaceType";
-        6 network_card_index = "NetworkCardIndex";
-    }
-}
-
-/// Describes the current state of an instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceState {
-    /// The state of the instance as a 16-bit unsigned integer.
-    ///
-    /// The high byte is all of the bits between 2^8 and (2^16)-1, which equals decimal values between 256 and 65,535.
-    /// These numerical values are used for internal purposes and should be ignored.
-    ///
-    /// The low byte is all of the bits between 2^0 and (2^8)-1, which equals decimal values between 0 and 255.
-    ///
-    /// The valid values for instance-state-code will all be in the range of the low byte and they are:
-    ///
-    /// - `0` : `pending`
-    /// - `16` : `running`
-    /// - `32` : `shutting-down`
-    /// - `48` : `terminated`
-    /// - `64` : `stopping`
-    /// - `80` : `stopped`
-    ///
-    /// You can ignore the high byte value by zeroing out all of the bits above 2^8 or 256 in decimal.
-    pub code: Option<i32>,
-    /// The current state of the instance.
-    pub name: Option<InstanceStateName>,
-}
-
-impl InstanceState {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `code`.
-    pub fn code(mut self, value: i32) -> Self {
-        self.code = Some(value);
-        self
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<InstanceStateName>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceState = "InstanceState" {
-        0 code = "Code".wire("code");
-        1 name = "Name".wire("name");
-    }
-}
-
-/// Describes an instance state change.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceStateChange {
-    /// The ID of the instance.
-    pub instance_id: Option<String>,
-    /// The current state of the instance.
-    pub current_state: Option<InstanceState>,
-    /// The previous state of the instance.
-    pub previous_state: Option<InstanceState>,
-}
-
-impl InstanceStateChange {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `instance_id`.
-    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
-        self.instance_id = Some(value.into());
-        self
-    }
-
-    /// Sets `current_state`.
-    pub fn current_state(mut self, value: impl Into<InstanceState>) -> Self {
-        self.current_state = Some(value.into());
-        self
-    }
-
-    /// Sets `previous_state`.
-    pub fn previous_state(mut self, value: impl Into<InstanceState>) -> Self {
-        self.previous_state = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceStateChange = "InstanceStateChange" {
-        0 instance_id = "InstanceId".wire("instanceId");
-        1 current_state = "CurrentState".wire("currentState");
-        2 previous_state = "PreviousState".wire("previousState");
-    }
-}
-
-/// An instance type name or wildcard pattern in an instance type specification.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceTypeItem {
-    /// The instance type or wildcard pattern (for example, `t3.*` or `m5.large`).
-    pub instance_type: Option<String>,
-}
-
-impl InstanceTypeItem {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `instance_type`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
-        self.instance_type = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    InstanceTypeItem = "InstanceTypeItem" {
-        0 instance_type = "InstanceType".wire("instanceType");
-    }
-}
-
-/// Describes the instance type compatibility rules for an AMI, including lists of supported and unsupported
-/// instance type patterns.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceTypeSpecification {
-    /// The instance types that the AMI supports.
-    pub supported_instance_types: Option<SupportedInstanceTypeSet>,
-    /// The instance types that the AMI does not support.
-    pub unsupported_instance_types: Option<UnsupportedInstanceTypeSet>,
-}
-
-impl InstanceTypeSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `supported_instance_types`.
-    pub fn supported_instance_types<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceTypeItem>,
-    {
-        self.supported_instance_types = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `unsupported_instance_types`.
-    pub fn unsupported_instance_types<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceTypeItem>,
-    {
-        self.unsupported_instance_types = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    InstanceTypeSpecification = "InstanceTypeSpecification" {
-        0 supported_instance_types = "SupportedInstanceTypes".wire("supportedInstanceTypeSet");
-        1 unsupported_instance_types = "UnsupportedInstanceTypes".wire("unsupportedInstanceTypeSet");
-    }
-}
-
-/// Describes the permissions for a security group rule.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct IpPermission {
-    /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
-    /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
-    ///
-    /// Use `-1` to specify all protocols. When authorizing security group rules, specifying `-1` or a protocol number
-    /// other than `tcp`, `udp`, `icmp`, or `icmpv6` allows traffic on all ports, regardless of any port range you
-    /// specify. For `tcp`, `udp`, and `icmp`, you must specify a port range. For `icmpv6`, the port range is
-    /// optional; if you omit the port range, traffic for all types and codes is allowed.
-    pub ip_protocol: Option<String>,
-    /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
-    /// the ICMP type or -1 (all ICMP types).
-    pub from_port: Option<i32>,
-    /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
-    /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
-    /// (all ICMP codes).
-    pub to_port: Option<i32>,
-    /// The security group and Amazon Web Services account ID pairs.
-    pub user_id_group_pairs: Option<UserIdGroupPairList>,
-    /// The IPv4 address ranges.
-    pub ip_ranges: Option<IpRangeList>,
-    /// The IPv6 address ranges.
-    pub ipv6_ranges: Option<Ipv6RangeList>,
-    /// The prefix list IDs.
-    pub prefix_list_ids: Option<PrefixListIdList>,
-}
-
-impl IpPermission {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ip_protocol`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
-        self.ip_protocol = Some(value.into());
-        self
-    }
-
-    /// Sets `from_port`.
-    pub fn from_port(mut self, value: i32) -> Self {
-        self.from_port = Some(value);
-        self
-    }
-
-    /// Sets `to_port`.
-    pub fn to_port(mut self, value: i32) -> Self {
-        self.to_port = Some(value);
-        self
-    }
-
-    /// Sets `user_id_group_pairs`.
-    pub fn user_id_group_pairs<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<UserIdGroupPair>,
-    {
-        self.user_id_group_pairs = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `ip_ranges`.
-    pub fn ip_ranges<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<IpRange>,
-    {
-        self.ip_ranges = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `ipv6_ranges`.
-    pub fn ipv6_ranges<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Ipv6Range>,
-    {
-        self.ipv6_ranges = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `prefix_list_ids`.
-    pub fn prefix_list_ids<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<PrefixListId>,
-    {
-        self.prefix_list_ids = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    IpPermission = "IpPermission" {
-        0 ip_protocol = "IpProtocol".wire("ipProtocol");
-        1 from_port = "FromPort".wire("fromPort");
-        2 to_port = "ToPort".wire("toPort");
-        3 user_id_group_pairs = "UserIdGroupPairs".wire("groups");
-        4 ip_ranges = "IpRanges".wire("ipRanges");
-        5 ipv6_ranges = "Ipv6Ranges".wire("ipv6Ranges");
-        6 prefix_list_ids = "PrefixListIds".wire("prefixListIds");
-    }
-}
-
-/// Describes an IPv4 address range.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct IpRange {
-    /// A description for the security group rule that references this IPv4 address range.
-    ///
-    /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
-    /// .\_-:/()#,@\[\]+=&;{}!$\*
-    pub description: Option<String>,
-    /// The IPv4 address range. You can either specify a CIDR block or a source security group, not both. To specify a
-    /// single IPv4 address, use the /32 prefix length.
+    /// The tags to apply to a resource when the resource is being created. When you specify a tag, you must specify
+    /// the resource type to tag, otherwise the request will fail.
     ///
     /// > **Note**
     /// >
-    /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
-    /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
-    /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
-    /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
-    /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
-    /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
-    /// > duplicate rule error.
-    pub cidr_ip: Option<String>,
-}
-
-impl IpRange {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `cidr_ip`.
-    pub fn cidr_ip(mut self, value: impl Into<String>) -> Self {
-        self.cidr_ip = Some(value.into());
-        self
+    /// > The `Valid Values` lists all the resource types that can be tagged. However, the action you're using might
+    /// > not support tagging all of these resource types. If you try to tag a resource type that is unsupported for
+    /// > the action you're using, you'll get an error.
+    TagSpecification: Default {
+        /// The type of resource to tag on creation.
+        0 optional resource_type: ResourceType = "ResourceType".wire("resourceType");
+        /// The tags to apply to the resource.
+        1 optional_items tags: TagList = "Tags".wire("Tag");
     }
 }
 
 structure! {
-    IpRange = "IpRange" {
-        0 description = "Description".wire("description");
-        1 cidr_ip = "CidrIp".wire("cidrIp");
-    }
-}
-
-/// Describes the IPv4 prefix option for a network interface.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Ipv4PrefixSpecificationRequest {
-    /// The IPv4 prefix. For information, see
-    /// [Assigning prefixes to network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html)
-    /// in the *Amazon EC2 User Guide*.
-    pub ipv4_prefix: Option<String>,
-}
-
-impl Ipv4PrefixSpecificationRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ipv4_prefix`.
-    pub fn ipv4_prefix(mut self, value: impl Into<String>) -> Self {
-        self.ipv4_prefix = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Ipv4PrefixSpecificationRequest = "Ipv4PrefixSpecificationRequest" {
-        0 ipv4_prefix = "Ipv4Prefix";
-    }
-}
-
-/// Describes the IPv6 prefix option for a network interface.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Ipv6PrefixSpecificationRequest {
-    /// The IPv6 prefix.
-    pub ipv6_prefix: Option<String>,
-}
-
-impl Ipv6PrefixSpecificationRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ipv6_prefix`.
-    pub fn ipv6_prefix(mut self, value: impl Into<String>) -> Self {
-        self.ipv6_prefix = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Ipv6PrefixSpecificationRequest = "Ipv6PrefixSpecificationRequest" {
-        0 ipv6_prefix = "Ipv6Prefix";
-    }
-}
-
-/// Describes an IPv6 address range.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Ipv6Range {
-    /// A description for the security group rule that references this IPv6 address range.
-    ///
-    /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
-    /// .\_-:/()#,@\[\]+=&;{}!$\*
-    pub description: Option<String>,
-    /// The IPv6 address range. You can either specify a CIDR block or a source security group, not both. To specify a
-    /// single IPv6 address, use the /128 prefix length.
-    ///
-    /// > **Note**
-    /// >
-    /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
-    /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
-    /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
-    /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
-    /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
-    /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
-    /// > duplicate rule error.
-    pub cidr_ipv6: Option<String>,
-}
-
-impl Ipv6Range {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `cidr_ipv6`.
-    pub fn cidr_ipv6(mut self, value: impl Into<String>) -> Self {
-        self.cidr_ipv6 = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Ipv6Range = "Ipv6Range" {
-        0 description = "Description".wire("description");
-        1 cidr_ipv6 = "CidrIpv6".wire("cidrIpv6");
-    }
-}
-
-/// Describes the launch template to use.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LaunchTemplateSpecification {
-    /// The ID of the launch template.
-    ///
-    /// You must specify either the launch template ID or the launch template name, but not both.
-    pub launch_template_id: Option<LaunchTemplateId>,
-    /// The name of the launch template.
-    ///
-    /// You must specify either the launch template ID or the launch template name, but not both.
-    pub launch_template_name: Option<String>,
-    /// The launch template version number, `$Latest`, or `$Default`.
-    ///
-    /// A value of `$Latest` uses the latest version of the launch template.
-    ///
-    /// A value of `$Default` uses the default version of the launch template.
-    ///
-    /// Default: The default version of the launch template.
-    pub version: Option<String>,
-}
-
-impl LaunchTemplateSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `launch_template_id`.
-    pub fn launch_template_id(mut self, value: impl Into<LaunchTemplateId>) -> Self {
-        self.launch_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `launch_template_name`.
-    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
-        self.launch_template_name = Some(value.into());
-        self
-    }
-
-    /// Sets `version`.
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    LaunchTemplateSpecification = "LaunchTemplateSpecification" {
-        0 launch_template_id = "LaunchTemplateId";
-        1 launch_template_name = "LaunchTemplateName";
-        2 version = "Version";
-    }
-}
-
-/// Describes a license configuration.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LicenseConfiguration {
-    /// The Amazon Resource Name (ARN) of the license configuration.
-    pub license_configuration_arn: Option<String>,
-}
-
-impl LicenseConfiguration {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `license_configuration_arn`.
-    pub fn license_configuration_arn(mut self, value: impl Into<String>) -> Self {
-        self.license_configuration_arn = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    LicenseConfiguration = "LicenseConfiguration" {
-        0 license_configuration_arn = "LicenseConfigurationArn".wire("licenseConfigurationArn");
-    }
-}
-
-/// Describes a license configuration.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LicenseConfigurationRequest {
-    /// The Amazon Resource Name (ARN) of the license configuration.
-    pub license_configuration_arn: Option<String>,
-}
-
-impl LicenseConfigurationRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `license_configuration_arn`.
-    pub fn license_configuration_arn(mut self, value: impl Into<String>) -> Self {
-        self.license_configuration_arn = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    LicenseConfigurationRequest = "LicenseConfigurationRequest" {
-        0 license_configuration_arn = "LicenseConfigurationArn";
-    }
-}
-
-/// Describes the monitoring of an instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Monitoring {
-    /// The IDs of the metric categories that are associated with the instance.
-    pub metric_category_ids: Option<MetricCategoryIdList>,
-    /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
-    pub state: Option<MonitoringState>,
-}
-
-impl Monitoring {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `metric_category_ids`.
-    pub fn metric_category_ids<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<MetricCategoryId>,
-    {
-        self.metric_category_ids = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `state`.
-    pub fn state(mut self, value: impl Into<MonitoringState>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Monitoring = "Monitoring" {
-        0 metric_category_ids = "MetricCategoryIds".wire("metricCategoryIdSet");
-        1 state = "State".wire("state");
-    }
-}
-
-/// The service provider that manages the resource.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OperatorRequest {
-    /// The service provider that manages the resource.
-    pub principal: Option<String>,
-}
-
-impl OperatorRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `principal`.
-    pub fn principal(mut self, value: impl Into<String>) -> Self {
-        self.principal = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    OperatorRequest = "OperatorRequest" {
-        0 principal = "Principal";
-    }
-}
-
-/// Describes whether the resource is managed by a service provider and, if so, describes the service provider
-/// that manages it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OperatorResponse {
-    /// If `true`, the resource is managed by a service provider.
-    pub managed: Option<bool>,
-    /// If `managed` is `true`, then the principal is returned. The principal is the service provider that manages the
-    /// resource.
-    pub principal: Option<String>,
-    /// If `true`, the resource is hidden by default based on the managed resource visibility settings for the
-    /// account.
-    pub hidden_by_default: Option<bool>,
-}
-
-impl OperatorResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `managed`.
-    pub fn managed(mut self, value: bool) -> Self {
-        self.managed = Some(value);
-        self
-    }
-
-    /// Sets `principal`.
-    pub fn principal(mut self, value: impl Into<String>) -> Self {
-        self.principal = Some(value.into());
-        self
-    }
-
-    /// Sets `hidden_by_default`.
-    pub fn hidden_by_default(mut self, value: bool) -> Self {
-        self.hidden_by_default = Some(value);
-        self
-    }
-}
-
-structure! {
-    OperatorResponse = "OperatorResponse" {
-        0 managed = "Managed".wire("managed");
-        1 principal = "Principal".wire("principal");
-        2 hidden_by_default = "HiddenByDefault".wire("hiddenByDefault");
-    }
-}
-
-/// Describes the placement of an instance.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Placement {
-    /// The ID of the Availability Zone of the instance.
-    ///
-    /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
-    /// but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
-    ///
-    /// This parameter is not supported for
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-    pub availability_zone_id: Option<AvailabilityZoneId>,
-    /// The affinity setting for the instance on the Dedicated Host.
-    ///
-    /// This parameter is not supported for
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
-    /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
-    pub affinity: Option<String>,
-    /// The name of the placement group that the instance is in.
-    ///
-    /// On input, you can specify `GroupId` or `GroupName`, but not both.
-    pub group_name: Option<PlacementGroupName>,
-    /// The number of the partition that the instance is in. Valid only if the placement group strategy is set to
-    /// `partition`.
-    ///
-    /// This parameter is not supported for
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-    pub partition_number: Option<i32>,
-    /// The ID of the Dedicated Host on which the instance resides.
-    ///
-    /// This parameter is not supported for
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
-    /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
-    pub host_id: Option<String>,
-    /// The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware.
-    ///
-    /// This parameter is not supported for
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). The `host` tenancy is
-    /// not supported for
-    /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html) or for T3
-    /// instances that are configured for the `unlimited` CPU credit option.
-    pub tenancy: Option<Tenancy>,
-    /// Reserved for future use.
-    pub spread_domain: Option<String>,
-    /// The ARN of the host resource group in which to launch the instances.
-    ///
-    /// On input, if you specify this parameter, either omit the **Tenancy** parameter or set it to `host`.
-    ///
-    /// This parameter is not supported for
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-    pub host_resource_group_arn: Option<String>,
-    /// The ID of the placement group that the instance is in.
-    ///
-    /// On input, you can specify `GroupId` or `GroupName`, but not both.
-    pub group_id: Option<PlacementGroupId>,
-    /// The Availability Zone of the instance.
-    ///
-    /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
-    /// but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
-    ///
-    /// This parameter is not supported for
-    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-    pub availability_zone: Option<String>,
-}
-
-impl Placement {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `availability_zone_id`.
-    pub fn availability_zone_id(mut self, value: impl Into<AvailabilityZoneId>) -> Self {
-        self.availability_zone_id = Some(value.into());
-        self
-    }
-
-    /// Sets `affinity`.
-    pub fn affinity(mut self, value: impl Into<String>) -> Self {
-        self.affinity = Some(value.into());
-        self
-    }
-
-    /// Sets `group_name`.
-    pub fn group_name(mut self, value: impl Into<PlacementGroupName>) -> Self {
-        self.group_name = Some(value.into());
-        self
-    }
-
-    /// Sets `partition_number`.
-    pub fn partition_number(mut self, value: i32) -> Self {
-        self.partition_number = Some(value);
-        self
-    }
-
-    /// Sets `host_id`.
-    pub fn host_id(mut self, value: impl Into<String>) -> Self {
-        self.host_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tenancy`.
-    pub fn tenancy(mut self, value: impl Into<Tenancy>) -> Self {
-        self.tenancy = Some(value.into());
-        self
-    }
-
-    /// Sets `spread_domain`.
-    pub fn spread_domain(mut self, value: impl Into<String>) -> Self {
-        self.spread_domain = Some(value.into());
-        self
-    }
-
-    /// Sets `host_resource_group_arn`.
-    pub fn host_resource_group_arn(mut self, value: impl Into<String>) -> Self {
-        self.host_resource_group_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `group_id`.
-    pub fn group_id(mut self, value: impl Into<PlacementGroupId>) -> Self {
-        self.group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `availability_zone`.
-    pub fn availability_zone(mut self, value: impl Into<String>) -> Self {
-        self.availability_zone = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Placement = "Placement" {
-        0 availability_zone_id = "AvailabilityZoneId".wire("availabilityZoneId");
-        1 affinity = "Affinity".wire("affinity");
-        2 group_name = "GroupName".wire("groupName");
-        3 partition_number = "PartitionNumber".wire("partitionNumber");
-        4 host_id = "HostId".wire("hostId");
-        5 tenancy = "Tenancy".wire("tenancy");
-        6 spread_domain = "SpreadDomain".wire("spreadDomain");
-        7 host_resource_group_arn = "HostResourceGroupArn".wire("hostResourceGroupArn");
-        8 group_id = "GroupId".wire("groupId");
-        9 availability_zone = "AvailabilityZone".wire("availabilityZone");
-    }
-}
-
-/// Describes a prefix list ID.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PrefixListId {
-    /// A description for the security group rule that references this prefix list ID.
-    ///
-    /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
-    /// .\_-:/()#,@\[\]+=;{}!$\*
-    pub description: Option<String>,
-    /// The ID of the prefix.
-    pub prefix_list_id: Option<String>,
-}
-
-impl PrefixListId {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `prefix_list_id`.
-    pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
-        self.prefix_list_id = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    PrefixListId = "PrefixListId" {
-        0 description = "Description".wire("description");
-        1 prefix_list_id = "PrefixListId".wire("prefixListId");
-    }
-}
-
-/// Describes the options for instance hostnames.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PrivateDnsNameOptionsRequest {
-    /// The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the
-    /// instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For
-    /// dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID.
-    pub hostname_type: Option<HostnameType>,
-    /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
-    pub enable_resource_name_dns_a_record: Option<bool>,
-    /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
-    pub enable_resource_name_dns_aaaa_record: Option<bool>,
-}
-
-impl PrivateDnsNameOptionsRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `hostname_type`.
-    pub fn hostname_type(mut self, value: impl Into<HostnameType>) -> Self {
-        self.hostname_type = Some(value.into());
-        self
-    }
-
-    /// Sets `enable_resource_name_dns_a_record`.
-    pub fn enable_resource_name_dns_a_record(mut self, value: bool) -> Self {
-        self.enable_resource_name_dns_a_record = Some(value);
-        self
-    }
-
-    /// Sets `enable_resource_name_dns_aaaa_record`.
-    pub fn enable_resource_name_dns_aaaa_record(mut self, value: bool) -> Self {
-        self.enable_resource_name_dns_aaaa_record = Some(value);
-        self
-    }
-}
-
-structure! {
-    PrivateDnsNameOptionsRequest = "PrivateDnsNameOptionsRequest" {
-        0 hostname_type = "HostnameType";
-        1 enable_resource_name_dns_a_record = "EnableResourceNameDnsARecord";
-        2 enable_resource_name_dns_aaaa_record = "EnableResourceNameDnsAAAARecord";
-    }
-}
-
-/// Describes the options for instance hostnames.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PrivateDnsNameOptionsResponse {
-    /// The type of hostname to assign to an instance.
-    pub hostname_type: Option<HostnameType>,
-    /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
-    pub enable_resource_name_dns_a_record: Option<bool>,
-    /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
-    pub enable_resource_name_dns_aaaa_record: Option<bool>,
-}
-
-impl PrivateDnsNameOptionsResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `hostname_type`.
-    pub fn hostname_type(mut self, value: impl Into<HostnameType>) -> Self {
-        self.hostname_type = Some(value.into());
-        self
-    }
-
-    /// Sets `enable_resource_name_dns_a_record`.
-    pub fn enable_resource_name_dns_a_record(mut self, value: bool) -> Self {
-        self.enable_resource_name_dns_a_record = Some(value);
-        self
-    }
-
-    /// Sets `enable_resource_name_dns_aaaa_record`.
-    pub fn enable_resource_name_dns_aaaa_record(mut self, value: bool) -> Self {
-        self.enable_resource_name_dns_aaaa_record = Some(value);
-        self
-    }
-}
-
-structure! {
-    PrivateDnsNameOptionsResponse = "PrivateDnsNameOptionsResponse" {
-        0 hostname_type = "HostnameType".wire("hostnameType");
-        1 enable_resource_name_dns_a_record = "EnableResourceNameDnsARecord".wire("enableResourceNameDnsARecord");
-        2 enable_resource_name_dns_aaaa_record = "EnableResourceNameDnsAAAARecord".wire("enableResourceNameDnsAAAARecord");
-    }
-}
-
-/// Describes a secondary private IPv4 address for a network interface.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PrivateIpAddressSpecification {
-    /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be
-    /// designated as primary.
-    pub primary: Option<bool>,
-    /// The private IPv4 address.
-    pub private_ip_address: Option<String>,
-}
-
-impl PrivateIpAddressSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `primary`.
-    pub fn primary(mut self, value: bool) -> Self {
-        self.primary = Some(value);
-        self
-    }
-
-    /// Sets `private_ip_address`.
-    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.private_ip_address = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    PrivateIpAddressSpecification = "PrivateIpAddressSpecification" {
-        0 primary = "Primary".wire("primary");
-        1 private_ip_address = "PrivateIpAddress".wire("privateIpAddress");
-    }
-}
-
-/// Describes a product code.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductCode {
-    /// The product code.
-    pub product_code_id: Option<String>,
-    /// The type of product code.
-    pub product_code_type: Option<ProductCodeValues>,
-}
-
-impl ProductCode {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `product_code_id`.
-    pub fn product_code_id(mut self, value: impl Into<String>) -> Self {
-        self.product_code_id = Some(value.into());
-        self
-    }
-
-    /// Sets `product_code_type`.
-    pub fn product_code_type(mut self, value: impl Into<ProductCodeValues>) -> Self {
-        self.product_code_type = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ProductCode = "ProductCode" {
-        0 product_code_id = "ProductCodeId".wire("productCode");
-        1 product_code_type = "ProductCodeType".wire("type");
-    }
-}
-
-/// Describes the security group that is referenced in the security group rule.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReferencedSecurityGroup {
-    /// The ID of the security group.
-    pub group_id: Option<String>,
-    /// The status of a VPC peering connection, if applicable.
-    pub peering_status: Option<String>,
-    /// The Amazon Web Services account ID.
-    pub user_id: Option<String>,
-    /// The ID of the VPC.
-    pub vpc_id: Option<String>,
-    /// The ID of the VPC peering connection (if applicable).
-    pub vpc_peering_connection_id: Option<String>,
-}
-
-impl ReferencedSecurityGroup {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `group_id`.
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
-        self.group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `peering_status`.
-    pub fn peering_status(mut self, value: impl Into<String>) -> Self {
-        self.peering_status = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vpc_id`.
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vpc_peering_connection_id`.
-    pub fn vpc_peering_connection_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_peering_connection_id = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ReferencedSecurityGroup = "ReferencedSecurityGroup" {
-        0 group_id = "GroupId".wire("groupId");
-        1 peering_status = "PeeringStatus".wire("peeringStatus");
-        2 user_id = "UserId".wire("userId");
-        3 vpc_id = "VpcId".wire("vpcId");
-        4 vpc_peering_connection_id = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
-    }
-}
-
-/// Describes a launch request for one or more instances, and includes owner, requester, and security group
-/// information that applies to all instances in the launch request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Reservation {
-    /// The ID of the reservation.
-    pub reservation_id: Option<String>,
-    /// The ID of the Amazon Web Services account that owns the reservation.
-    pub owner_id: Option<String>,
-    /// The ID of the requester that launched the instances on your behalf (for example, Amazon Web Services
-    /// Management Console or Auto Scaling).
-    pub requester_id: Option<String>,
-    /// Not supported.
-    pub groups: Option<GroupIdentifierList>,
-    /// The instances.
-    pub instances: Option<InstanceList>,
-}
-
-impl Reservation {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `reservation_id`.
-    pub fn reservation_id(mut self, value: impl Into<String>) -> Self {
-        self.reservation_id = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    pub fn owner_id(mut self, value: impl Into<String>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `requester_id`.
-    pub fn requester_id(mut self, value: impl Into<String>) -> Self {
-        self.requester_id = Some(value.into());
-        self
-    }
-
-    /// Sets `groups`.
-    pub fn groups<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<GroupIdentifier>,
-    {
-        self.groups = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `instances`.
-    pub fn instances<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Instance>,
-    {
-        self.instances = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    Reservation = "Reservation" {
-        0 reservation_id = "ReservationId".wire("reservationId");
-        1 owner_id = "OwnerId".wire("ownerId");
-        2 requester_id = "RequesterId".wire("requesterId");
-        3 groups = "Groups".wire("groupSet");
-        4 instances = "Instances".wire("instancesSet");
-    }
-}
-
-/// Describes the monitoring of an instance.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RunInstancesMonitoringEnabled {
-    /// The IDs of the metric categories to associate with the instance. To specify metric categories, you must also
-    /// enable detailed monitoring.
-    pub metric_category_ids: Option<MetricCategoryIdList>,
-    /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
-    pub enabled: bool,
-}
-
-impl RunInstancesMonitoringEnabled {
-    /// Creates one from the required members.
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `metric_category_ids`.
-    pub fn metric_category_ids<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<MetricCategoryId>,
-    {
-        self.metric_category_ids = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    RunInstancesMonitoringEnabled = "RunInstancesMonitoringEnabled" {
-        0 metric_category_ids = "MetricCategoryIds".wire("MetricCategoryId");
-        1 enabled = "Enabled".wire("enabled").required();
-    }
-}
-
-/// The Amazon Inspector scan results for an AMI. This information is present only for AMIs that Amazon Inspector
-/// has scanned.
-///
-/// When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it public,
-/// its scan results are available to the accounts that can use the AMI.
-///
-/// The fix-available dates are specific to the AMI. Each date reflects when a fix became available for a finding
-/// on that AMI, not when the vendor released the fix. As a result, a date can be later than the vendor's release
-/// date, and AMIs with the same vulnerability can have different dates.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ScanResults {
-    /// The highest severity among the AMI's Amazon Inspector findings, whether or not a fix is available.
-    ///
-    /// The valid values are the following Amazon Inspector severity levels, which correspond to CVSS score ranges:
-    ///
-    /// - `informational` - CVSS score of 0.
-    /// - `low` - CVSS score of 0.1 to 3.9.
-    /// - `medium` - CVSS score of 4.0 to 6.9.
-    /// - `high` - CVSS score of 7.0 to 8.9.
-    /// - `critical` - CVSS score of 9.0 to 10.0.
-    ///
-    /// For more information, see
-    /// [Software package vulnerability severity](https://docs.aws.amazon.com/inspector/latest/user/findings-understanding-severity.html#findings-understanding-package-score)
-    /// in the *Amazon Inspector User Guide*.
-    ///
-    /// This value is present only if the AMI has at least one finding.
-    pub highest_finding_severity_label: Option<SeverityLabel>,
-    /// The date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), of the most recent
-    /// Amazon Inspector scan of the AMI.
-    pub finding_scan_date: Option<MillisecondDateTime>,
-    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-    /// Amazon Inspector reported a fix as available for an `informational` severity finding on the AMI. This value is
-    /// present only if the AMI has at least one `informational` severity finding with a fix available. Amazon
-    /// Inspector recomputes this value on each scan.
-    pub informational_fix_available_since: Option<MillisecondDateTime>,
-    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-    /// Amazon Inspector reported a fix as available for a `low` severity finding on the AMI. This value is present
-    /// only if the AMI has at least one `low` severity finding with a fix available. Amazon Inspector recomputes this
-    /// value on each scan.
-    pub low_fix_available_since: Option<MillisecondDateTime>,
-    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-    /// Amazon Inspector reported a fix as available for a `medium` severity finding on the AMI. This value is present
-    /// only if the AMI has at least one `medium` severity finding with a fix available. Amazon Inspector recomputes
-    /// this value on each scan.
-    pub medium_fix_available_since: Option<MillisecondDateTime>,
-    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-    /// Amazon Inspector reported a fix as available for a `high` severity finding on the AMI. This value is present
-    /// only if the AMI has at least one `high` severity finding with a fix available. Amazon Inspector recomputes
-    /// this value on each scan.
-    pub high_fix_available_since: Option<MillisecondDateTime>,
-    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-    /// Amazon Inspector reported a fix as available for a `critical` severity finding on the AMI. This value is
-    /// present only if the AMI has at least one `critical` severity finding with a fix available. Amazon Inspector
-    /// recomputes this value on each scan.
-    pub critical_fix_available_since: Option<MillisecondDateTime>,
-}
-
-impl ScanResults {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `highest_finding_severity_label`.
-    pub fn highest_finding_severity_label(mut self, value: impl Into<SeverityLabel>) -> Self {
-        self.highest_finding_severity_label = Some(value.into());
-        self
-    }
-
-    /// Sets `finding_scan_date`.
-    pub fn finding_scan_date(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.finding_scan_date = Some(value.into());
-        self
-    }
-
-    /// Sets `informational_fix_available_since`.
-    pub fn informational_fix_available_since(
-        mut self,
-        value: impl Into<MillisecondDateTime>,
-    ) -> Self {
-        self.informational_fix_available_since = Some(value.into());
-        self
-    }
-
-    /// Sets `low_fix_available_since`.
-    pub fn low_fix_available_since(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.low_fix_available_since = Some(value.into());
-        self
-    }
-
-    /// Sets `medium_fix_available_since`.
-    pub fn medium_fix_available_since(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.medium_fix_available_since = Some(value.into());
-        self
-    }
-
-    /// Sets `high_fix_available_since`.
-    pub fn high_fix_available_since(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.high_fix_available_since = Some(value.into());
-        self
-    }
-
-    /// Sets `critical_fix_available_since`.
-    pub fn critical_fix_available_since(mut self, value: impl Into<MillisecondDateTime>) -> Self {
-        self.critical_fix_available_since = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ScanResults = "ScanResults" {
-        0 highest_finding_severity_label = "HighestFindingSeverityLabel".wire("highestFindingSeverityLabel");
-        1 finding_scan_date = "FindingScanDate".wire("findingScanDate");
-        2 informational_fix_available_since = "InformationalFixAvailableSince".wire("informationalFixAvailableSince");
-        3 low_fix_available_since = "LowFixAvailableSince".wire("lowFixAvailableSince");
-        4 medium_fix_available_since = "MediumFixAvailableSince".wire("mediumFixAvailableSince");
-        5 high_fix_available_since = "HighFixAvailableSince".wire("highFixAvailableSince");
-        6 critical_fix_available_since = "CriticalFixAvailableSince".wire("criticalFixAvailableSince");
-    }
-}
-
-/// Describes a security group.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SecurityGroup {
-    /// The ID of the security group.
-    pub group_id: Option<String>,
-    /// The outbound rules associated with the security group.
-    pub ip_permissions_egress: Option<IpPermissionList>,
-    /// Any tags assigned to the security group.
-    pub tags: Option<TagList>,
-    /// The ID of the VPC for the security group.
-    pub vpc_id: Option<String>,
-    /// The ARN of the security group.
-    pub security_group_arn: Option<String>,
-    /// The Amazon Web Services account ID of the owner of the security group.
-    pub owner_id: Option<String>,
-    /// The name of the security group.
-    pub group_name: Option<String>,
-    /// A description of the security group.
-    pub description: Option<String>,
-    /// The inbound rules associated with the security group.
-    pub ip_permissions: Option<IpPermissionList>,
-}
-
-impl SecurityGroup {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `group_id`.
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
-        self.group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `ip_permissions_egress`.
-    pub fn ip_permissions_egress<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<IpPermission>,
-    {
-        self.ip_permissions_egress = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `vpc_id`.
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_id = Some(value.into());
-        self
-    }
-
-    /// Sets `security_group_arn`.
-    pub fn security_group_arn(mut self, value: impl Into<String>) -> Self {
-        self.security_group_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    pub fn owner_id(mut self, value: impl Into<String>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `group_name`.
-    pub fn group_name(mut self, value: impl Into<String>) -> Self {
-        self.group_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `ip_permissions`.
-    pub fn ip_permissions<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<IpPermission>,
-    {
-        self.ip_permissions = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    SecurityGroup = "SecurityGroup" {
-        0 group_id = "GroupId".wire("groupId");
-        1 ip_permissions_egress = "IpPermissionsEgress".wire("ipPermissionsEgress");
-        2 tags = "Tags".wire("tagSet");
-        3 vpc_id = "VpcId".wire("vpcId");
-        4 security_group_arn = "SecurityGroupArn".wire("securityGroupArn");
-        5 owner_id = "OwnerId".wire("ownerId");
-        6 group_name = "GroupName".wire("groupName");
-        7 description = "Description".wire("groupDescription");
-        8 ip_permissions = "IpPermissions".wire("ipPermissions");
-    }
-}
-
-/// Describes a security group rule.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SecurityGroupRule {
-    /// The ID of the security group rule.
-    pub security_group_rule_id: Option<SecurityGroupRuleId>,
-    /// The ID of the security group.
-    pub group_id: Option<SecurityGroupId>,
-    /// The ID of the Amazon Web Services account that owns the security group.
-    pub group_owner_id: Option<String>,
-    /// Indicates whether the security group rule is an outbound rule.
-    pub is_egress: Option<bool>,
-    /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
-    /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
-    ///
-    /// Use `-1` to specify all protocols.
-    pub ip_protocol: Option<String>,
-    /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
-    /// the ICMP type or -1 (all ICMP types).
-    pub from_port: Option<i32>,
-    /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
-    /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
-    /// (all ICMP codes).
-    pub to_port: Option<i32>,
-    /// The IPv4 CIDR range.
-    pub cidr_ipv4: Option<String>,
-    /// The IPv6 CIDR range.
-    pub cidr_ipv6: Option<String>,
-    /// The ID of the prefix list.
-    pub prefix_list_id: Option<PrefixListResourceId>,
-    /// Describes the security group that is referenced in the rule.
-    pub referenced_group_info: Option<ReferencedSecurityGroup>,
-    /// The security group rule description.
-    pub description: Option<String>,
-    /// The tags applied to the security group rule.
-    pub tags: Option<TagList>,
-    /// The ARN of the security group rule.
-    pub security_group_rule_arn: Option<String>,
-}
-
-impl SecurityGroupRule {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `security_group_rule_id`.
-    pub fn security_group_rule_id(mut self, value: impl Into<SecurityGroupRuleId>) -> Self {
-        self.security_group_rule_id = Some(value.into());
-        self
-    }
-
-    /// Sets `group_id`.
-    pub fn group_id(mut self, value: impl Into<SecurityGroupId>) -> Self {
-        self.group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `group_owner_id`.
-    pub fn group_owner_id(mut self, value: impl Into<String>) -> Self {
-        self.group_owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_egress`.
-    pub fn is_egress(mut self, value: bool) -> Self {
-        self.is_egress = Some(value);
-        self
-    }
-
-    /// Sets `ip_protocol`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
-        self.ip_protocol = Some(value.into());
-        self
-    }
-
-    /// Sets `from_port`.
-    pub fn from_port(mut self, value: i32) -> Self {
-        self.from_port = Some(value);
-        self
-    }
-
-    /// Sets `to_port`.
-    pub fn to_port(mut self, value: i32) -> Self {
-        self.to_port = Some(value);
-        self
-    }
-
-    /// Sets `cidr_ipv4`.
-    pub fn cidr_ipv4(mut self, value: impl Into<String>) -> Self {
-        self.cidr_ipv4 = Some(value.into());
-        self
-    }
-
-    /// Sets `cidr_ipv6`.
-    pub fn cidr_ipv6(mut self, value: impl Into<String>) -> Self {
-        self.cidr_ipv6 = Some(value.into());
-        self
-    }
-
-    /// Sets `prefix_list_id`.
-    pub fn prefix_list_id(mut self, value: impl Into<PrefixListResourceId>) -> Self {
-        self.prefix_list_id = Some(value.into());
-        self
-    }
-
-    /// Sets `referenced_group_info`.
-    pub fn referenced_group_info(mut self, value: impl Into<ReferencedSecurityGroup>) -> Self {
-        self.referenced_group_info = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `security_group_rule_arn`.
-    pub fn security_group_rule_arn(mut self, value: impl Into<String>) -> Self {
-        self.security_group_rule_arn = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    SecurityGroupRule = "SecurityGroupRule" {
-        0 security_group_rule_id = "SecurityGroupRuleId".wire("securityGroupRuleId");
-        1 group_id = "GroupId".wire("groupId");
-        2 group_owner_id = "GroupOwnerId".wire("groupOwnerId");
-        3 is_egress = "IsEgress".wire("isEgress");
-        4 ip_protocol = "IpProtocol".wire("ipProtocol");
-        5 from_port = "FromPort".wire("fromPort");
-        6 to_port = "ToPort".wire("toPort");
-        7 cidr_ipv4 = "CidrIpv4".wire("cidrIpv4");
-        8 cidr_ipv6 = "CidrIpv6".wire("cidrIpv6");
-        9 prefix_list_id = "PrefixListId".wire("prefixListId");
-        10 referenced_group_info = "ReferencedGroupInfo".wire("referencedGroupInfo");
-        11 description = "Description".wire("description");
-        12 tags = "Tags".wire("tagSet");
-        13 security_group_rule_arn = "SecurityGroupRuleArn".wire("securityGroupRuleArn");
-    }
-}
-
-/// The options for Spot Instances.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SpotMarketOptions {
-    /// The maximum hourly price that you're willing to pay for a Spot Instance. We do not recommend using this
-    /// parameter because it can lead to increased interruptions. If you do not specify this parameter, you will pay
-    /// the current Spot price.
-    ///
-    /// > **Important**
-    /// >
-    /// > If you specify a maximum price, your Spot Instances will be interrupted more frequently than if you do not
-    /// > specify this parameter.
-    /// >
-    /// > If you specify a maximum price, it must be more than USD $0.001. Specifying a value below USD $0.001 will
-    /// > result in an `InvalidParameterValue` error message.
-    pub max_price: Option<String>,
-    /// The Spot Instance request type. For
-    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances), persistent Spot
-    /// Instance requests are only supported when the instance interruption behavior is either `hibernate` or `stop`.
-    pub spot_instance_type: Option<SpotInstanceType>,
-    /// Deprecated.
-    pub block_duration_minutes: Option<i32>,
-    /// The end date of the request, in UTC format (*YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z). Supported only for persistent
-    /// requests.
-    ///
-    /// - For a persistent request, the request remains active until the `ValidUntil` date and time is reached.
-    ///   Otherwise, the request remains active until you cancel it.
-    /// - For a one-time request, `ValidUntil` is not supported. The request remains active until all instances launch
-    ///   or you cancel the request.
-    pub valid_until: Option<Timestamp>,
-    /// The behavior when a Spot Instance is interrupted.
-    ///
-    /// If `Configured` (for
-    /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html)
-    /// ) is set to `true`, the [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter
-    /// is automatically set to `hibernate`. If you set it to `stop` or `terminate`, you'll get an error.
-    ///
-    /// If `Configured` (for
-    /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html)
-    /// ) is set to `false` or `null`, the
-    /// [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter is automatically set to
-    /// `terminate`. You can also set it to `stop` or `hibernate`.
-    ///
-    /// For more information, see
-    /// [Interruption behavior](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html) in the
-    /// *Amazon EC2 User Guide*.
-    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
-}
-
-impl SpotMarketOptions {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `max_price`.
-    pub fn max_price(mut self, value: impl Into<String>) -> Self {
-        self.max_price = Some(value.into());
-        self
-    }
-
-    /// Sets `spot_instance_type`.
-    pub fn spot_instance_type(mut self, value: impl Into<SpotInstanceType>) -> Self {
-        self.spot_instance_type = Some(value.into());
-        self
-    }
-
-    /// Sets `block_duration_minutes`.
-    pub fn block_duration_minutes(mut self, value: i32) -> Self {
-        self.block_duration_minutes = Some(value);
-        self
-    }
-
-    /// Sets `valid_until`.
-    pub fn valid_until(mut self, value: impl Into<Timestamp>) -> Self {
-        self.valid_until = Some(value.into());
-        self
-    }
-
-    /// Sets `instance_interruption_behavior`.
-    pub fn instance_interruption_behavior(
-        mut self,
-        value: impl Into<InstanceInterruptionBehavior>,
-    ) -> Self {
-        self.instance_interruption_behavior = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    SpotMarketOptions = "SpotMarketOptions" {
-        0 max_price = "MaxPrice";
-        1 spot_instance_type = "SpotInstanceType";
-        2 block_duration_minutes = "BlockDurationMinutes";
-        3 valid_until = "ValidUntil";
-        4 instance_interruption_behavior = "InstanceInterruptionBehavior";
-    }
-}
-
-/// Describes a state change.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StateReason {
-    /// The reason code for the state change.
-    pub code: Option<String>,
-    /// The message for the state change.
-    ///
-    /// - `Server.InsufficientInstanceCapacity`: There was insufficient capacity available to satisfy the launch
-    ///   request.
-    /// - `Server.InternalError`: An internal error caused the instance to terminate during launch.
-    /// - `Server.ScheduledStop`: The instance was stopped due to a scheduled retirement.
-    /// - `Server.SpotInstanceShutdown`: The instance was stopped because the number of Spot requests with a maximum
-    ///   price equal to or higher than the Spot price exceeded available capacity or because of an increase in the
-    ///   Spot price.
-    /// - `Server.SpotInstanceTermination`: The instance was terminated because the number of Spot requests with a
-    ///   maximum price equal to or higher than the Spot price exceeded available capacity or because of an increase
-    ///   in the Spot price.
-    /// - `Client.InstanceInitiatedShutdown`: The instance was shut down from the operating system of the instance.
-    /// - `Client.InstanceTerminated`: The instance was terminated or rebooted during AMI creation.
-    /// - `Client.InternalError`: A client error caused the instance to terminate during launch.
-    /// - `Client.InvalidSnapshot.NotFound`: The specified snapshot was not found.
-    /// - `Client.UserInitiatedHibernate`: Hibernation was initiated on the instance.
-    /// - `Client.UserInitiatedShutdown`: The instance was shut down using the Amazon EC2 API.
-    /// - `Client.VolumeLimitExceeded`: The limit on the number of EBS volumes or total storage was exceeded. Decrease
-    ///   usage or request an increase in your account limits.
-    pub message: Option<String>,
-}
-
-impl StateReason {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `code`.
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    StateReason = "StateReason" {
-        0 code = "Code".wire("code");
-        1 message = "Message".wire("message");
-    }
-}
-
-/// Describes a tag.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Tag {
-    /// The key of the tag.
-    ///
-    /// Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with
-    /// `aws:`.
-    pub key: Option<String>,
-    /// The value of the tag.
-    ///
-    /// Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode characters.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Tag = "Tag" {
-        0 key = "Key".wire("key");
-        1 value = "Value".wire("value");
-    }
-}
-
-/// Describes a tag.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TagDescription {
-    /// The tag key.
-    pub key: Option<String>,
-    /// The ID of the resource.
-    pub resource_id: Option<String>,
-    /// The resource type.
-    pub resource_type: Option<ResourceType>,
-    /// The tag value.
-    pub value: Option<String>,
-}
-
-impl TagDescription {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `resource_id`.
-    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
-        self.resource_id = Some(value.into());
-        self
-    }
-
-    /// Sets `resource_type`.
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    TagDescription = "TagDescription" {
-        0 key = "Key".wire("key");
-        1 resource_id = "ResourceId".wire("resourceId");
-        2 resource_type = "ResourceType".wire("resourceType");
-        3 value = "Value".wire("value");
-    }
-}
-
-/// The tags to apply to a resource when the resource is being created. When you specify a tag, you must specify
-/// the resource type to tag, otherwise the request will fail.
-///
-/// > **Note**
-/// >
-/// > The `Valid Values` lists all the resource types that can be tagged. However, the action you're using might
-/// > not support tagging all of these resource types. If you try to tag a resource type that is unsupported for
-/// > the action you're using, you'll get an error.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TagSpecification {
-    /// The type of resource to tag on creation.
-    pub resource_type: Option<ResourceType>,
-    /// The tags to apply to the resource.
-    pub tags: Option<TagList>,
-}
-
-impl TagSpecification {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `resource_type`.
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    TagSpecification = "TagSpecification" {
-        0 resource_type = "ResourceType".wire("resourceType");
-        1 tags = "Tags".wire("Tag");
-    }
-}
-
-/// Describes a security group and Amazon Web Services account ID pair.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UserIdGroupPair {
-    /// A description for the security group rule that references this user ID group pair.
-    ///
-    /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
-    /// .\_-:/()#,@\[\]+=;{}!$\*
-    pub description: Option<String>,
-    /// The ID of an Amazon Web Services account.
-    ///
-    /// For a referenced security group in another VPC, the account ID of the referenced security group is returned in
-    /// the response. If the referenced security group is deleted, this value is not returned.
-    pub user_id: Option<String>,
-    /// \[Default VPC\] The name of the security group. For a security group in a nondefault VPC, use the security
-    /// group ID.
-    ///
-    /// For a referenced security group in another VPC, this value is not returned if the referenced security group is
-    /// deleted.
-    pub group_name: Option<String>,
-    /// The ID of the security group.
-    pub group_id: Option<String>,
-    /// The ID of the VPC for the referenced security group, if applicable.
-    pub vpc_id: Option<String>,
-    /// The ID of the VPC peering connection, if applicable.
-    pub vpc_peering_connection_id: Option<String>,
-    /// The status of a VPC peering connection, if applicable.
-    pub peering_status: Option<String>,
-}
-
-impl UserIdGroupPair {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `group_name`.
-    pub fn group_name(mut self, value: impl Into<String>) -> Self {
-        self.group_name = Some(value.into());
-        self
-    }
-
-    /// Sets `group_id`.
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
-        self.group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vpc_id`.
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vpc_peering_connection_id`.
-    pub fn vpc_peering_connection_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_peering_connection_id = Some(value.into());
-        self
-    }
-
-    /// Sets `peering_status`.
-    pub fn peering_status(mut self, value: impl Into<String>) -> Self {
-        self.peering_status = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    UserIdGroupPair = "UserIdGroupPair" {
-        0 description = "Description".wire("description");
-        1 user_id = "UserId".wire("userId");
-        2 group_name = "GroupName".wire("groupName");
-        3 group_id = "GroupId".wire("groupId");
-        4 vpc_id = "VpcId".wire("vpcId");
-        5 vpc_peering_connection_id = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
-        6 peering_status = "PeeringStatus".wire("peeringStatus");
+    /// Describes a security group and Amazon Web Services account ID pair.
+    UserIdGroupPair: Default {
+        /// A description for the security group rule that references this user ID group pair.
+        ///
+        /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
+        /// .\_-:/()#,@\[\]+=;{}!$\*
+        0 optional description: String = "Description".wire("description");
+        /// The ID of an Amazon Web Services account.
+        ///
+        /// For a referenced security group in another VPC, the account ID of the referenced security group is returned in
+        /// the response. If the referenced security group is deleted, this value is not returned.
+        1 optional user_id: String = "UserId".wire("userId");
+        /// \[Default VPC\] The name of the security group. For a security group in a nondefault VPC, use the security
+        /// group ID.
+        ///
+        /// For a referenced security group in another VPC, this value is not returned if the referenced security group is
+        /// deleted.
+        2 optional group_name: String = "GroupName".wire("groupName");
+        /// The ID of the security group.
+        3 optional group_id: String = "GroupId".wire("groupId");
+        /// The ID of the VPC for the referenced security group, if applicable.
+        4 optional vpc_id: String = "VpcId".wire("vpcId");
+        /// The ID of the VPC peering connection, if applicable.
+        5 optional vpc_peering_connection_id: String = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
+        /// The status of a VPC peering connection, if applicable.
+        6 optional peering_status: String = "PeeringStatus".wire("peeringStatus");
     }
 }

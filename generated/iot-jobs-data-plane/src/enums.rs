@@ -5,32 +5,9 @@
 
 use shapewright_runtime::enumeration;
 
-/// The enum `JobExecutionStatus` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobExecutionStatus {
-    /// `QUEUED`
-    Queued,
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `SUCCEEDED`
-    Succeeded,
-    /// `FAILED`
-    Failed,
-    /// `TIMED_OUT`
-    TimedOut,
-    /// `REJECTED`
-    Rejected,
-    /// `REMOVED`
-    Removed,
-    /// `CANCELED`
-    Canceled,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    JobExecutionStatus = "JobExecutionStatus" {
+    /// The enum `JobExecutionStatus` of the model.
+    JobExecutionStatus {
         Canceled = "CANCELED",
         Failed = "FAILED",
         InProgress = "IN_PROGRESS",

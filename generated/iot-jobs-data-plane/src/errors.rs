@@ -7,320 +7,97 @@ use crate::newtypes::{BinaryBlob, ErrorMessage, ResourceId};
 use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
-/// The certificate is invalid.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CertificateValidationException {
-    /// Additional information about the exception.
-    pub message: Option<ErrorMessage>,
-}
-
-impl CertificateValidationException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
+structure! {
+    /// The certificate is invalid.
+    CertificateValidationException: Default.error(ErrorTraits::new().status(400)) {
+        /// Additional information about the exception.
+        0 optional message: ErrorMessage = "message";
     }
 }
 
 structure! {
-    CertificateValidationException = "CertificateValidationException".error(ErrorTraits::new().status(400)) {
-        0 message = "message";
-    }
-}
-
-/// A conflict has occurred when performing the API request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConflictException {
-    /// The member `message` of the model.
-    pub message: Option<ErrorMessage>,
-    /// A conflict occurred while performing the API request on the resource ID.
-    pub resource_id: Option<ResourceId>,
-}
-
-impl ConflictException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets `resource_id`.
-    pub fn resource_id(mut self, value: impl Into<ResourceId>) -> Self {
-        self.resource_id = Some(value.into());
-        self
+    /// A conflict has occurred when performing the API request.
+    ConflictException: Default.error(ErrorTraits::new().status(409)) {
+        /// The member `message` of the model.
+        0 optional message: ErrorMessage = "message";
+        /// A conflict occurred while performing the API request on the resource ID.
+        1 optional resource_id: ResourceId = "resourceId";
     }
 }
 
 structure! {
-    ConflictException = "ConflictException".error(ErrorTraits::new().status(409)) {
-        0 message = "message";
-        1 resource_id = "resourceId";
-    }
-}
-
-/// An internal server error occurred when performing the API request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InternalServerException {
-    /// The member `message` of the model.
-    pub message: Option<ErrorMessage>,
-}
-
-impl InternalServerException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// An internal server error occurred when performing the API request.
+    InternalServerException: Default.error(ErrorTraits::new().status(500).fault()) {
+        /// The member `message` of the model.
+        0 optional message: ErrorMessage = "message";
     }
 }
 
 structure! {
-    InternalServerException = "InternalServerException".error(ErrorTraits::new().status(500).fault()) {
-        0 message = "message";
-    }
-}
-
-/// The contents of the request were invalid.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidRequestException {
-    /// The message for the exception.
-    pub message: Option<ErrorMessage>,
-}
-
-impl InvalidRequestException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The contents of the request were invalid.
+    InvalidRequestException: Default.error(ErrorTraits::new().status(400)) {
+        /// The message for the exception.
+        0 optional message: ErrorMessage = "message";
     }
 }
 
 structure! {
-    InvalidRequestException = "InvalidRequestException".error(ErrorTraits::new().status(400)) {
-        0 message = "message";
-    }
-}
-
-/// An update attempted to change the job execution to a state that is invalid because of the job execution's
-/// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
-/// case, the body of the error message also contains the executionState field.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidStateTransitionException {
-    /// The member `message` of the model.
-    pub message: Option<ErrorMessage>,
-}
-
-impl InvalidStateTransitionException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// An update attempted to change the job execution to a state that is invalid because of the job execution's
+    /// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
+    /// case, the body of the error message also contains the executionState field.
+    InvalidStateTransitionException: Default.error(ErrorTraits::new().status(409)) {
+        /// The member `message` of the model.
+        0 optional message: ErrorMessage = "message";
     }
 }
 
 structure! {
-    InvalidStateTransitionException = "InvalidStateTransitionException".error(ErrorTraits::new().status(409)) {
-        0 message = "message";
-    }
-}
-
-/// The specified resource does not exist.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResourceNotFoundException {
-    /// The message for the exception.
-    pub message: Option<ErrorMessage>,
-}
-
-impl ResourceNotFoundException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The specified resource does not exist.
+    ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
+        /// The message for the exception.
+        0 optional message: ErrorMessage = "message";
     }
 }
 
 structure! {
-    ResourceNotFoundException = "ResourceNotFoundException".error(ErrorTraits::new().status(404)) {
-        0 message = "message";
-    }
-}
-
-/// The service quota has been exceeded for this request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceQuotaExceededException {
-    /// The member `message` of the model.
-    pub message: Option<ErrorMessage>,
-}
-
-impl ServiceQuotaExceededException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The service quota has been exceeded for this request.
+    ServiceQuotaExceededException: Default.error(ErrorTraits::new().status(402)) {
+        /// The member `message` of the model.
+        0 optional message: ErrorMessage = "message";
     }
 }
 
 structure! {
-    ServiceQuotaExceededException = "ServiceQuotaExceededException".error(ErrorTraits::new().status(402)) {
-        0 message = "message";
-    }
-}
-
-/// The service is temporarily unavailable.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceUnavailableException {
-    /// The message for the exception.
-    pub message: Option<ErrorMessage>,
-}
-
-impl ServiceUnavailableException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The service is temporarily unavailable.
+    ServiceUnavailableException: Default.error(ErrorTraits::new().status(503).fault()) {
+        /// The message for the exception.
+        0 optional message: ErrorMessage = "message";
     }
 }
 
 structure! {
-    ServiceUnavailableException = "ServiceUnavailableException".error(ErrorTraits::new().status(503).fault()) {
-        0 message = "message";
-    }
-}
-
-/// The job is in a terminal state.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TerminalStateException {
-    /// The member `message` of the model.
-    pub message: Option<ErrorMessage>,
-}
-
-impl TerminalStateException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The job is in a terminal state.
+    TerminalStateException: Default.error(ErrorTraits::new().status(410)) {
+        /// The member `message` of the model.
+        0 optional message: ErrorMessage = "message";
     }
 }
 
 structure! {
-    TerminalStateException = "TerminalStateException".error(ErrorTraits::new().status(410)) {
-        0 message = "message";
-    }
-}
-
-/// The rate exceeds the limit.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ThrottlingException {
-    /// The message associated with the exception.
-    pub message: Option<ErrorMessage>,
-    /// The payload associated with the exception.
-    pub payload: Option<BinaryBlob>,
-}
-
-impl ThrottlingException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets `payload`.
-    pub fn payload(mut self, value: impl Into<BinaryBlob>) -> Self {
-        self.payload = Some(value.into());
-        self
+    /// The rate exceeds the limit.
+    ThrottlingException: Default.error(ErrorTraits::new().status(429)) {
+        /// The message associated with the exception.
+        0 optional message: ErrorMessage = "message";
+        /// The payload associated with the exception.
+        1 optional payload: BinaryBlob = "payload";
     }
 }
 
 structure! {
-    ThrottlingException = "ThrottlingException".error(ErrorTraits::new().status(429)) {
-        0 message = "message";
-        1 payload = "payload";
-    }
-}
-
-/// A validation error occurred when performing the API request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ValidationException {
-    /// The member `message` of the model.
-    pub message: Option<ErrorMessage>,
-}
-
-impl ValidationException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<ErrorMessage>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ValidationException = "ValidationException".error(ErrorTraits::new().status(400)) {
-        0 message = "message";
+    /// A validation error occurred when performing the API request.
+    ValidationException: Default.error(ErrorTraits::new().status(400)) {
+        /// The member `message` of the model.
+        0 optional message: ErrorMessage = "message";
     }
 }
 

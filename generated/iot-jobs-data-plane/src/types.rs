@@ -5,350 +5,102 @@
 
 use crate::enums::JobExecutionStatus;
 use crate::newtypes::{
-    ApproximateSecondsBeforeTimedOut, BinaryParameterValue, BooleanParameterValue, DetailsKey,
-    DetailsMap, DetailsValue, DoubleParameterValue, ExecutionNumber, IntegerParameterValue,
-    JobDocument, JobId, LastUpdatedAt, LongParameterValue, QueuedAt, StartedAt,
-    StringParameterValue, ThingName, UnsignedLongParameterValue, VersionNumber,
+    ApproximateSecondsBeforeTimedOut, BinaryParameterValue, BooleanParameterValue, DetailsMap,
+    DoubleParameterValue, ExecutionNumber, IntegerParameterValue, JobDocument, JobId,
+    LastUpdatedAt, LongParameterValue, QueuedAt, StartedAt, StringParameterValue, ThingName,
+    UnsignedLongParameterValue, VersionNumber,
 };
 use shapewright_runtime::structure;
 
-/// The list of values used to describe a specific command parameter.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommandParameterValue {
-    /// An attribute of type String. For example:
-    ///
-    /// `"S": "Hello"`
-    pub s: Option<StringParameterValue>,
-    /// An attribute of type Boolean. For example:
-    ///
-    /// `"BOOL": true`
-    pub b: Option<BooleanParameterValue>,
-    /// An attribute of type Integer (Thirty-Two Bits).
-    pub i: Option<IntegerParameterValue>,
-    /// An attribute of type Long.
-    pub l: Option<LongParameterValue>,
-    /// An attribute of type Double (Sixty-Four Bits).
-    pub d: Option<DoubleParameterValue>,
-    /// An attribute of type Binary.
-    pub bin: Option<BinaryParameterValue>,
-    /// An attribute of type Unsigned Long.
-    pub ul: Option<UnsignedLongParameterValue>,
-}
-
-impl CommandParameterValue {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `s`.
-    pub fn s(mut self, value: impl Into<StringParameterValue>) -> Self {
-        self.s = Some(value.into());
-        self
-    }
-
-    /// Sets `b`.
-    pub fn b(mut self, value: impl Into<BooleanParameterValue>) -> Self {
-        self.b = Some(value.into());
-        self
-    }
-
-    /// Sets `i`.
-    pub fn i(mut self, value: impl Into<IntegerParameterValue>) -> Self {
-        self.i = Some(value.into());
-        self
-    }
-
-    /// Sets `l`.
-    pub fn l(mut self, value: impl Into<LongParameterValue>) -> Self {
-        self.l = Some(value.into());
-        self
-    }
-
-    /// Sets `d`.
-    pub fn d(mut self, value: impl Into<DoubleParameterValue>) -> Self {
-        self.d = Some(value.into());
-        self
-    }
-
-    /// Sets `bin`.
-    pub fn bin(mut self, value: impl Into<BinaryParameterValue>) -> Self {
-        self.bin = Some(value.into());
-        self
-    }
-
-    /// Sets `ul`.
-    pub fn ul(mut self, value: impl Into<UnsignedLongParameterValue>) -> Self {
-        self.ul = Some(value.into());
-        self
+structure! {
+    /// The list of values used to describe a specific command parameter.
+    CommandParameterValue: Default {
+        /// An attribute of type String. For example:
+        ///
+        /// `"S": "Hello"`
+        0 optional s: StringParameterValue = "S";
+        /// An attribute of type Boolean. For example:
+        ///
+        /// `"BOOL": true`
+        1 optional b: BooleanParameterValue = "B";
+        /// An attribute of type Integer (Thirty-Two Bits).
+        2 optional i: IntegerParameterValue = "I";
+        /// An attribute of type Long.
+        3 optional l: LongParameterValue = "L";
+        /// An attribute of type Double (Sixty-Four Bits).
+        4 optional d: DoubleParameterValue = "D";
+        /// An attribute of type Binary.
+        5 optional bin: BinaryParameterValue = "BIN";
+        /// An attribute of type Unsigned Long.
+        6 optional ul: UnsignedLongParameterValue = "UL";
     }
 }
 
 structure! {
-    CommandParameterValue = "CommandParameterValue" {
-        0 s = "S";
-        1 b = "B";
-        2 i = "I";
-        3 l = "L";
-        4 d = "D";
-        5 bin = "BIN";
-        6 ul = "UL";
-    }
-}
-
-/// Contains data about a job execution.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct JobExecution {
-    /// The unique identifier you assigned to this job when it was created.
-    pub job_id: Option<JobId>,
-    /// The name of the thing that is executing the job.
-    pub thing_name: Option<ThingName>,
-    /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
-    /// "TIMED_OUT", "REJECTED", or "REMOVED".
-    pub status: Option<JobExecutionStatus>,
-    /// A collection of name/value pairs that describe the status of the job execution.
-    ///
-    /// The maximum length of the value in the name/value pair is 1,024 characters.
-    pub status_details: Option<DetailsMap>,
-    /// The time, in seconds since the epoch, when the job execution was enqueued.
-    pub queued_at: Option<QueuedAt>,
-    /// The time, in seconds since the epoch, when the job execution was started.
-    pub started_at: Option<StartedAt>,
-    /// The time, in seconds since the epoch, when the job execution was last updated.
-    pub last_updated_at: Option<LastUpdatedAt>,
-    /// The estimated number of seconds that remain before the job execution status will be changed to `TIMED_OUT`.
-    /// The actual job execution timeout can occur up to 60 seconds later than the estimated duration.
-    pub approximate_seconds_before_timed_out: Option<ApproximateSecondsBeforeTimedOut>,
-    /// The version of the job execution. Job execution versions are incremented each time they are updated by a
-    /// device.
-    pub version_number: Option<VersionNumber>,
-    /// A number that identifies a particular job execution on a particular device. It can be used later in commands
-    /// that return or update job execution information.
-    pub execution_number: Option<ExecutionNumber>,
-    /// The content of the job document.
-    pub job_document: Option<JobDocument>,
-}
-
-impl JobExecution {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `job_id`.
-    pub fn job_id(mut self, value: impl Into<JobId>) -> Self {
-        self.job_id = Some(value.into());
-        self
-    }
-
-    /// Sets `thing_name`.
-    pub fn thing_name(mut self, value: impl Into<ThingName>) -> Self {
-        self.thing_name = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<JobExecutionStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `status_details`.
-    pub fn status_details<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<DetailsKey>,
-        V: Into<DetailsValue>,
-    {
-        self.status_details = Some(entries.into_iter().collect());
-        self
-    }
-
-    /// Sets `queued_at`.
-    pub fn queued_at(mut self, value: impl Into<QueuedAt>) -> Self {
-        self.queued_at = Some(value.into());
-        self
-    }
-
-    /// Sets `started_at`.
-    pub fn started_at(mut self, value: impl Into<StartedAt>) -> Self {
-        self.started_at = Some(value.into());
-        self
-    }
-
-    /// Sets `last_updated_at`.
-    pub fn last_updated_at(mut self, value: impl Into<LastUpdatedAt>) -> Self {
-        self.last_updated_at = Some(value.into());
-        self
-    }
-
-    /// Sets `approximate_seconds_before_timed_out`.
-    pub fn approximate_seconds_before_timed_out(
-        mut self,
-        value: impl Into<ApproximateSecondsBeforeTimedOut>,
-    ) -> Self {
-        self.approximate_seconds_before_timed_out = Some(value.into());
-        self
-    }
-
-    /// Sets `version_number`.
-    pub fn version_number(mut self, value: impl Into<VersionNumber>) -> Self {
-        self.version_number = Some(value.into());
-        self
-    }
-
-    /// Sets `execution_number`.
-    pub fn execution_number(mut self, value: impl Into<ExecutionNumber>) -> Self {
-        self.execution_number = Some(value.into());
-        self
-    }
-
-    /// Sets `job_document`.
-    pub fn job_document(mut self, value: impl Into<JobDocument>) -> Self {
-        self.job_document = Some(value.into());
-        self
+    /// Contains data about a job execution.
+    JobExecution: Default {
+        /// The unique identifier you assigned to this job when it was created.
+        0 optional job_id: JobId = "jobId";
+        /// The name of the thing that is executing the job.
+        1 optional thing_name: ThingName = "thingName";
+        /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
+        /// "TIMED_OUT", "REJECTED", or "REMOVED".
+        2 optional status: JobExecutionStatus = "status";
+        /// A collection of name/value pairs that describe the status of the job execution.
+        ///
+        /// The maximum length of the value in the name/value pair is 1,024 characters.
+        3 optional_items status_details: DetailsMap = "statusDetails";
+        /// The time, in seconds since the epoch, when the job execution was enqueued.
+        4 optional queued_at: QueuedAt = "queuedAt";
+        /// The time, in seconds since the epoch, when the job execution was started.
+        5 optional started_at: StartedAt = "startedAt";
+        /// The time, in seconds since the epoch, when the job execution was last updated.
+        6 optional last_updated_at: LastUpdatedAt = "lastUpdatedAt";
+        /// The estimated number of seconds that remain before the job execution status will be changed to `TIMED_OUT`.
+        /// The actual job execution timeout can occur up to 60 seconds later than the estimated duration.
+        7 optional approximate_seconds_before_timed_out: ApproximateSecondsBeforeTimedOut = "approximateSecondsBeforeTimedOut";
+        /// The version of the job execution. Job execution versions are incremented each time they are updated by a
+        /// device.
+        8 optional version_number: VersionNumber = "versionNumber";
+        /// A number that identifies a particular job execution on a particular device. It can be used later in commands
+        /// that return or update job execution information.
+        9 optional execution_number: ExecutionNumber = "executionNumber";
+        /// The content of the job document.
+        10 optional job_document: JobDocument = "jobDocument";
     }
 }
 
 structure! {
-    JobExecution = "JobExecution" {
-        0 job_id = "jobId";
-        1 thing_name = "thingName";
-        2 status = "status";
-        3 status_details = "statusDetails";
-        4 queued_at = "queuedAt";
-        5 started_at = "startedAt";
-        6 last_updated_at = "lastUpdatedAt";
-        7 approximate_seconds_before_timed_out = "approximateSecondsBeforeTimedOut";
-        8 version_number = "versionNumber";
-        9 execution_number = "executionNumber";
-        10 job_document = "jobDocument";
-    }
-}
-
-/// Contains data about the state of a job execution.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct JobExecutionState {
-    /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
-    /// "TIMED_OUT", "REJECTED", or "REMOVED".
-    pub status: Option<JobExecutionStatus>,
-    /// A collection of name/value pairs that describe the status of the job execution.
-    ///
-    /// The maximum length of the value in the name/value pair is 1,024 characters.
-    pub status_details: Option<DetailsMap>,
-    /// The version of the job execution. Job execution versions are incremented each time they are updated by a
-    /// device.
-    pub version_number: Option<VersionNumber>,
-}
-
-impl JobExecutionState {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<JobExecutionStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `status_details`.
-    pub fn status_details<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<DetailsKey>,
-        V: Into<DetailsValue>,
-    {
-        self.status_details = Some(entries.into_iter().collect());
-        self
-    }
-
-    /// Sets `version_number`.
-    pub fn version_number(mut self, value: impl Into<VersionNumber>) -> Self {
-        self.version_number = Some(value.into());
-        self
+    /// Contains data about the state of a job execution.
+    JobExecutionState: Default {
+        /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
+        /// "TIMED_OUT", "REJECTED", or "REMOVED".
+        0 optional status: JobExecutionStatus = "status";
+        /// A collection of name/value pairs that describe the status of the job execution.
+        ///
+        /// The maximum length of the value in the name/value pair is 1,024 characters.
+        1 optional_items status_details: DetailsMap = "statusDetails";
+        /// The version of the job execution. Job execution versions are incremented each time they are updated by a
+        /// device.
+        2 optional version_number: VersionNumber = "versionNumber";
     }
 }
 
 structure! {
-    JobExecutionState = "JobExecutionState" {
-        0 status = "status";
-        1 status_details = "statusDetails";
-        2 version_number = "versionNumber";
-    }
-}
-
-/// Contains a subset of information about a job execution.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct JobExecutionSummary {
-    /// The unique identifier you assigned to this job when it was created.
-    pub job_id: Option<JobId>,
-    /// The time, in seconds since the epoch, when the job execution was enqueued.
-    pub queued_at: Option<QueuedAt>,
-    /// The time, in seconds since the epoch, when the job execution started.
-    pub started_at: Option<StartedAt>,
-    /// The time, in seconds since the epoch, when the job execution was last updated.
-    pub last_updated_at: Option<LastUpdatedAt>,
-    /// The version of the job execution. Job execution versions are incremented each time IoT Jobs receives an update
-    /// from a device.
-    pub version_number: Option<VersionNumber>,
-    /// A number that identifies a particular job execution on a particular device.
-    pub execution_number: Option<ExecutionNumber>,
-}
-
-impl JobExecutionSummary {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `job_id`.
-    pub fn job_id(mut self, value: impl Into<JobId>) -> Self {
-        self.job_id = Some(value.into());
-        self
-    }
-
-    /// Sets `queued_at`.
-    pub fn queued_at(mut self, value: impl Into<QueuedAt>) -> Self {
-        self.queued_at = Some(value.into());
-        self
-    }
-
-    /// Sets `started_at`.
-    pub fn started_at(mut self, value: impl Into<StartedAt>) -> Self {
-        self.started_at = Some(value.into());
-        self
-    }
-
-    /// Sets `last_updated_at`.
-    pub fn last_updated_at(mut self, value: impl Into<LastUpdatedAt>) -> Self {
-        self.last_updated_at = Some(value.into());
-        self
-    }
-
-    /// Sets `version_number`.
-    pub fn version_number(mut self, value: impl Into<VersionNumber>) -> Self {
-        self.version_number = Some(value.into());
-        self
-    }
-
-    /// Sets `execution_number`.
-    pub fn execution_number(mut self, value: impl Into<ExecutionNumber>) -> Self {
-        self.execution_number = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    JobExecutionSummary = "JobExecutionSummary" {
-        0 job_id = "jobId";
-        1 queued_at = "queuedAt";
-        2 started_at = "startedAt";
-        3 last_updated_at = "lastUpdatedAt";
-        4 version_number = "versionNumber";
-        5 execution_number = "executionNumber";
+    /// Contains a subset of information about a job execution.
+    JobExecutionSummary: Default {
+        /// The unique identifier you assigned to this job when it was created.
+        0 optional job_id: JobId = "jobId";
+        /// The time, in seconds since the epoch, when the job execution was enqueued.
+        1 optional queued_at: QueuedAt = "queuedAt";
+        /// The time, in seconds since the epoch, when the job execution started.
+        2 optional started_at: StartedAt = "startedAt";
+        /// The time, in seconds since the epoch, when the job execution was last updated.
+        3 optional last_updated_at: LastUpdatedAt = "lastUpdatedAt";
+        /// The version of the job execution. Job execution versions are incremented each time IoT Jobs receives an update
+        /// from a device.
+        4 optional version_number: VersionNumber = "versionNumber";
+        /// A number that identifies a particular job execution on a particular device.
+        5 optional execution_number: ExecutionNumber = "executionNumber";
     }
 }

@@ -7,2027 +7,602 @@ use crate::enums::ThrottleReason;
 use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
-/// Lambda couldn't create the alias because your Amazon Web Services account has exceeded the maximum number of
-/// aliases allowed per Lambda function. For more information, see
-/// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AliasLimitExceededException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl AliasLimitExceededException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+structure! {
+    /// Lambda couldn't create the alias because your Amazon Web Services account has exceeded the maximum number of
+    /// aliases allowed per Lambda function. For more information, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
+    AliasLimitExceededException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    AliasLimitExceededException = "AliasLimitExceededException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The Lambda function couldn't be invoked because its code artifact user has been deleted. Wait for Lambda to
-/// provision a new code artifact user, or update the function's code package to recreate it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CodeArtifactUserDeletedException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl CodeArtifactUserDeletedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function couldn't be invoked because its code artifact user has been deleted. Wait for Lambda to
+    /// provision a new code artifact user, or update the function's code package to recreate it.
+    CodeArtifactUserDeletedException: Default.error(ErrorTraits::new().status(409)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    CodeArtifactUserDeletedException = "CodeArtifactUserDeletedException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The Lambda function couldn't be invoked because provisioning of its code artifact user failed. Update the
-/// function's code package or check the Lambda function's [`State`](crate::enums::State) and
-/// [`StateReasonCode`](crate::enums::StateReasonCode) for additional context.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CodeArtifactUserFailedException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl CodeArtifactUserFailedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function couldn't be invoked because provisioning of its code artifact user failed. Update the
+    /// function's code package or check the Lambda function's [`State`](crate::enums::State) and
+    /// [`StateReasonCode`](crate::enums::StateReasonCode) for additional context.
+    CodeArtifactUserFailedException: Default.error(ErrorTraits::new().status(409)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    CodeArtifactUserFailedException = "CodeArtifactUserFailedException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The Lambda function couldn't be invoked because its code artifact user is still being provisioned. Wait for
-/// the function's [`State`](crate::enums::State) to become `Active` and try the request again.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CodeArtifactUserPendingException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl CodeArtifactUserPendingException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function couldn't be invoked because its code artifact user is still being provisioned. Wait for
+    /// the function's [`State`](crate::enums::State) to become `Active` and try the request again.
+    CodeArtifactUserPendingException: Default.error(ErrorTraits::new().status(409)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    CodeArtifactUserPendingException = "CodeArtifactUserPendingException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The specified code signing configuration does not exist.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CodeSigningConfigNotFoundException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl CodeSigningConfigNotFoundException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The specified code signing configuration does not exist.
+    CodeSigningConfigNotFoundException: Default.error(ErrorTraits::new().status(404)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    CodeSigningConfigNotFoundException = "CodeSigningConfigNotFoundException".error(ErrorTraits::new().status(404)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Your Amazon Web Services account has exceeded its maximum total code size. For more information, see
-/// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CodeStorageExceededException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-}
-
-impl CodeStorageExceededException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Your Amazon Web Services account has exceeded its maximum total code size. For more information, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
+    CodeStorageExceededException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    CodeStorageExceededException = "CodeStorageExceededException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The code signature failed one or more of the validation checks for signature mismatch or expiry, and the code
-/// signing policy is set to ENFORCE. Lambda blocks the deployment.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CodeVerificationFailedException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl CodeVerificationFailedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The code signature failed one or more of the validation checks for signature mismatch or expiry, and the code
+    /// signing policy is set to ENFORCE. Lambda blocks the deployment.
+    CodeVerificationFailedException: Default.error(ErrorTraits::new().status(400)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    CodeVerificationFailedException = "CodeVerificationFailedException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The durable execution with the specified name has already been started. Each durable execution name must be
-/// unique within the function. Use a different name or check the status of the existing execution.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DurableExecutionAlreadyStartedException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl DurableExecutionAlreadyStartedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The durable execution with the specified name has already been started. Each durable execution name must be
+    /// unique within the function. Use a different name or check the status of the existing execution.
+    DurableExecutionAlreadyStartedException: Default.error(ErrorTraits::new().status(409)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    DurableExecutionAlreadyStartedException = "DurableExecutionAlreadyStartedException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Need additional permissions to configure VPC settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EC2AccessDeniedException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl EC2AccessDeniedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Need additional permissions to configure VPC settings.
+    EC2AccessDeniedException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    EC2AccessDeniedException = "EC2AccessDeniedException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Amazon EC2 throttled Lambda during Lambda function initialization using the execution role provided for the
-/// function.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EC2ThrottledException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl EC2ThrottledException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Amazon EC2 throttled Lambda during Lambda function initialization using the execution role provided for the
+    /// function.
+    EC2ThrottledException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    EC2ThrottledException = "EC2ThrottledException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda received an unexpected Amazon EC2 client exception while setting up for the Lambda function.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EC2UnexpectedException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-    /// The member `EC2ErrorCode` of the model.
-    pub ec2_error_code: Option<String>,
-}
-
-impl EC2UnexpectedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets `ec2_error_code`.
-    pub fn ec2_error_code(mut self, value: impl Into<String>) -> Self {
-        self.ec2_error_code = Some(value.into());
-        self
+    /// Lambda received an unexpected Amazon EC2 client exception while setting up for the Lambda function.
+    EC2UnexpectedException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
+        /// The member `EC2ErrorCode` of the model.
+        2 optional ec2_error_code: String = "EC2ErrorCode";
     }
 }
 
 structure! {
-    EC2UnexpectedException = "EC2UnexpectedException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-        2 ec2_error_code = "EC2ErrorCode";
-    }
-}
-
-/// An error occurred when reading from or writing to a connected file system.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EFSIOException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl EFSIOException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// An error occurred when reading from or writing to a connected file system.
+    EFSIOException: Default.error(ErrorTraits::new().status(410)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    EFSIOException = "EFSIOException".error(ErrorTraits::new().status(410)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The Lambda function couldn't make a network connection to the configured file system.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EFSMountConnectivityException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl EFSMountConnectivityException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function couldn't make a network connection to the configured file system.
+    EFSMountConnectivityException: Default.error(ErrorTraits::new().status(408)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    EFSMountConnectivityException = "EFSMountConnectivityException".error(ErrorTraits::new().status(408)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The Lambda function couldn't mount the configured file system due to a permission or configuration issue.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EFSMountFailureException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl EFSMountFailureException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function couldn't mount the configured file system due to a permission or configuration issue.
+    EFSMountFailureException: Default.error(ErrorTraits::new().status(403)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    EFSMountFailureException = "EFSMountFailureException".error(ErrorTraits::new().status(403)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The Lambda function made a network connection to the configured file system, but the mount operation timed
-/// out.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EFSMountTimeoutException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl EFSMountTimeoutException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function made a network connection to the configured file system, but the mount operation timed
+    /// out.
+    EFSMountTimeoutException: Default.error(ErrorTraits::new().status(408)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    EFSMountTimeoutException = "EFSMountTimeoutException".error(ErrorTraits::new().status(408)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't create an elastic network interface in the VPC, specified as part of Lambda function
-/// configuration, because the limit for network interfaces has been reached. For more information, see
-/// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ENILimitReachedException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl ENILimitReachedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't create an elastic network interface in the VPC, specified as part of Lambda function
+    /// configuration, because the limit for network interfaces has been reached. For more information, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
+    ENILimitReachedException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    ENILimitReachedException = "ENILimitReachedException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't invoke the Lambda function because the elastic network interface (ENI) configured for its VPC
-/// connection isn't ready yet. Wait a few moments and try the request again. For more information about VPC
-/// configuration, see
-/// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ENINotReadyException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl ENINotReadyException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't invoke the Lambda function because the elastic network interface (ENI) configured for its VPC
+    /// connection isn't ready yet. Wait a few moments and try the request again. For more information about VPC
+    /// configuration, see
+    /// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
+    ENINotReadyException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    ENINotReadyException = "ENINotReadyException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The maximum number of function versions that can be associated with a single capacity provider has been
-/// exceeded. For more information, see
-/// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FunctionVersionsPerCapacityProviderLimitExceededException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-}
-
-impl FunctionVersionsPerCapacityProviderLimitExceededException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The maximum number of function versions that can be associated with a single capacity provider has been
+    /// exceeded. For more information, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
+    FunctionVersionsPerCapacityProviderLimitExceededException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    FunctionVersionsPerCapacityProviderLimitExceededException = "FunctionVersionsPerCapacityProviderLimitExceededException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The code signature failed the integrity check. If the integrity check fails, then Lambda blocks deployment,
-/// even if the code signing policy is set to WARN.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidCodeSignatureException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl InvalidCodeSignatureException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The code signature failed the integrity check. If the integrity check fails, then Lambda blocks deployment,
+    /// even if the code signing policy is set to WARN.
+    InvalidCodeSignatureException: Default.error(ErrorTraits::new().status(400)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    InvalidCodeSignatureException = "InvalidCodeSignatureException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// One of the parameters in the request is not valid.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidParameterValueException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl InvalidParameterValueException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// One of the parameters in the request is not valid.
+    InvalidParameterValueException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    InvalidParameterValueException = "InvalidParameterValueException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The request body could not be parsed as JSON, or a request header is invalid. For example, the
-/// 'x-amzn-RequestId' header is not a valid UUID string.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidRequestContentException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl InvalidRequestContentException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The request body could not be parsed as JSON, or a request header is invalid. For example, the
+    /// 'x-amzn-RequestId' header is not a valid UUID string.
+    InvalidRequestContentException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    InvalidRequestContentException = "InvalidRequestContentException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The runtime or runtime version specified is not supported.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidRuntimeException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl InvalidRuntimeException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The runtime or runtime version specified is not supported.
+    InvalidRuntimeException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    InvalidRuntimeException = "InvalidRuntimeException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The security group ID provided in the Lambda function VPC configuration is not valid.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidSecurityGroupIDException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl InvalidSecurityGroupIDException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The security group ID provided in the Lambda function VPC configuration is not valid.
+    InvalidSecurityGroupIDException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    InvalidSecurityGroupIDException = "InvalidSecurityGroupIDException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The subnet ID provided in the Lambda function VPC configuration is not valid.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidSubnetIDException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl InvalidSubnetIDException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The subnet ID provided in the Lambda function VPC configuration is not valid.
+    InvalidSubnetIDException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    InvalidSubnetIDException = "InvalidSubnetIDException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda could not unzip the deployment package.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidZipFileException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl InvalidZipFileException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda could not unzip the deployment package.
+    InvalidZipFileException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    InvalidZipFileException = "InvalidZipFileException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't decrypt the environment variables because KMS access was denied. Check the Lambda function's
-/// KMS permissions.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KMSAccessDeniedException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl KMSAccessDeniedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't decrypt the environment variables because KMS access was denied. Check the Lambda function's
+    /// KMS permissions.
+    KMSAccessDeniedException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    KMSAccessDeniedException = "KMSAccessDeniedException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't decrypt the environment variables because the KMS key used is disabled. Check the Lambda
-/// function's KMS key settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KMSDisabledException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl KMSDisabledException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't decrypt the environment variables because the KMS key used is disabled. Check the Lambda
+    /// function's KMS key settings.
+    KMSDisabledException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    KMSDisabledException = "KMSDisabledException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't decrypt the environment variables because the state of the KMS key used is not valid for
-/// Decrypt. Check the function's KMS key settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KMSInvalidStateException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl KMSInvalidStateException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't decrypt the environment variables because the state of the KMS key used is not valid for
+    /// Decrypt. Check the function's KMS key settings.
+    KMSInvalidStateException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    KMSInvalidStateException = "KMSInvalidStateException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't decrypt the environment variables because the KMS key was not found. Check the function's KMS
-/// key settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KMSNotFoundException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl KMSNotFoundException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't decrypt the environment variables because the KMS key was not found. Check the function's KMS
+    /// key settings.
+    KMSNotFoundException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    KMSNotFoundException = "KMSNotFoundException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The Lambda function doesn't support the invocation mode requested. For example, calling
-/// [`Invoke`](crate::Client::invoke) with `InvocationType=RequestResponse` on a function configured for
-/// asynchronous-only invocation, or vice versa. For more information about invocation types, see
-/// [Invoking Lambda functions](https://docs.aws.amazon.com/lambda/latest/dg/invocation-options.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ModeNotSupportedException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl ModeNotSupportedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function doesn't support the invocation mode requested. For example, calling
+    /// [`Invoke`](crate::Client::invoke) with `InvocationType=RequestResponse` on a function configured for
+    /// asynchronous-only invocation, or vice versa. For more information about invocation types, see
+    /// [Invoking Lambda functions](https://docs.aws.amazon.com/lambda/latest/dg/invocation-options.html).
+    ModeNotSupportedException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    ModeNotSupportedException = "ModeNotSupportedException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The function has no published versions available.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NoPublishedVersionException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl NoPublishedVersionException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The function has no published versions available.
+    NoPublishedVersionException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    NoPublishedVersionException = "NoPublishedVersionException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The permissions policy for the resource is too large. For more information, see
-/// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PolicyLengthExceededException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-}
-
-impl PolicyLengthExceededException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The permissions policy for the resource is too large. For more information, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
+    PolicyLengthExceededException: Default.error(ErrorTraits::new().status(400)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    PolicyLengthExceededException = "PolicyLengthExceededException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The RevisionId provided does not match the latest RevisionId for the Lambda function or alias.
-///
-/// - **For [`AddPermission`](crate::Client::add_permission) and RemovePermission API operations:** Call
-///   `GetPolicy` to retrieve the latest RevisionId for your resource.
-/// - **For all other API operations:** Call [`GetFunction`](crate::Client::get_function) or
-///   [`GetAlias`](crate::Client::get_alias) to retrieve the latest RevisionId for your resource.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PreconditionFailedException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl PreconditionFailedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The RevisionId provided does not match the latest RevisionId for the Lambda function or alias.
+    ///
+    /// - **For [`AddPermission`](crate::Client::add_permission) and RemovePermission API operations:** Call
+    ///   `GetPolicy` to retrieve the latest RevisionId for your resource.
+    /// - **For all other API operations:** Call [`GetFunction`](crate::Client::get_function) or
+    ///   [`GetAlias`](crate::Client::get_alias) to retrieve the latest RevisionId for your resource.
+    PreconditionFailedException: Default.error(ErrorTraits::new().status(412)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    PreconditionFailedException = "PreconditionFailedException".error(ErrorTraits::new().status(412)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The resource-based policy you tried to add to the Lambda resource would grant public access to it, which isn't
-/// allowed.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PublicPolicyException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl PublicPolicyException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The resource-based policy you tried to add to the Lambda resource would grant public access to it, which isn't
+    /// allowed.
+    PublicPolicyException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    PublicPolicyException = "PublicPolicyException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda has detected your function being invoked in a recursive loop with other Amazon Web Services resources
-/// and stopped your function's invocation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecursiveInvocationException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl RecursiveInvocationException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda has detected your function being invoked in a recursive loop with other Amazon Web Services resources
+    /// and stopped your function's invocation.
+    RecursiveInvocationException: Default.error(ErrorTraits::new().status(400)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    RecursiveInvocationException = "RecursiveInvocationException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The request payload exceeded the [`Invoke`](crate::Client::invoke) request body JSON input quota. For more
-/// information, see [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RequestTooLargeException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-}
-
-impl RequestTooLargeException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The request payload exceeded the [`Invoke`](crate::Client::invoke) request body JSON input quota. For more
+    /// information, see [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
+    RequestTooLargeException: Default.error(ErrorTraits::new().status(413)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    RequestTooLargeException = "RequestTooLargeException".error(ErrorTraits::new().status(413)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The resource already exists, or another operation is in progress.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResourceConflictException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl ResourceConflictException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The resource already exists, or another operation is in progress.
+    ResourceConflictException: Default.error(ErrorTraits::new().status(409)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    ResourceConflictException = "ResourceConflictException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The resource specified in the request does not exist.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResourceNotFoundException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl ResourceNotFoundException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The resource specified in the request does not exist.
+    ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    ResourceNotFoundException = "ResourceNotFoundException".error(ErrorTraits::new().status(404)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The function is inactive and its VPC connection is no longer available. Wait for the VPC connection to
-/// reestablish and try again.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResourceNotReadyException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl ResourceNotReadyException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The function is inactive and its VPC connection is no longer available. Wait for the VPC connection to
+    /// reestablish and try again.
+    ResourceNotReadyException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    ResourceNotReadyException = "ResourceNotReadyException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The runtime alias for your function is no longer available. Update your function to use an available runtime
-/// alias.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuntimeAliasDeletedException {
-    /// Indicates the exception type for a deleted runtime alias.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-}
-
-impl RuntimeAliasDeletedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The runtime alias for your function is no longer available. Update your function to use an available runtime
+    /// alias.
+    RuntimeAliasDeletedException: Default.error(ErrorTraits::new().status(409)) {
+        /// Indicates the exception type for a deleted runtime alias.
+        0 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    RuntimeAliasDeletedException = "RuntimeAliasDeletedException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The runtime version used by your function is no longer available. Update your function to use an available
-/// runtime version or runtime alias.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuntimeVersionDeletedException {
-    /// Indicates the exception type for a deleted runtime version.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-}
-
-impl RuntimeVersionDeletedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The runtime version used by your function is no longer available. Update your function to use an available
+    /// runtime version or runtime alias.
+    RuntimeVersionDeletedException: Default.error(ErrorTraits::new().status(409)) {
+        /// Indicates the exception type for a deleted runtime version.
+        0 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    RuntimeVersionDeletedException = "RuntimeVersionDeletedException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The Lambda function couldn't make a network connection to the configured S3 Files access point.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S3FilesMountConnectivityException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl S3FilesMountConnectivityException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function couldn't make a network connection to the configured S3 Files access point.
+    S3FilesMountConnectivityException: Default.error(ErrorTraits::new().status(408)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    S3FilesMountConnectivityException = "S3FilesMountConnectivityException".error(ErrorTraits::new().status(408)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The Lambda function couldn't mount the configured S3 Files access point due to a permission or configuration
-/// issue.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S3FilesMountFailureException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl S3FilesMountFailureException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function couldn't mount the configured S3 Files access point due to a permission or configuration
+    /// issue.
+    S3FilesMountFailureException: Default.error(ErrorTraits::new().status(403)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    S3FilesMountFailureException = "S3FilesMountFailureException".error(ErrorTraits::new().status(403)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The Lambda function made a network connection to the configured S3 Files access point, but the mount operation
-/// timed out.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S3FilesMountTimeoutException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl S3FilesMountTimeoutException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda function made a network connection to the configured S3 Files access point, but the mount operation
+    /// timed out.
+    S3FilesMountTimeoutException: Default.error(ErrorTraits::new().status(408)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    S3FilesMountTimeoutException = "S3FilesMountTimeoutException".error(ErrorTraits::new().status(408)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The request payload exceeded the maximum allowed size for serialized request entities.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SerializedRequestEntityTooLargeException {
-    /// The error type.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-}
-
-impl SerializedRequestEntityTooLargeException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The request payload exceeded the maximum allowed size for serialized request entities.
+    SerializedRequestEntityTooLargeException: Default.error(ErrorTraits::new().status(413)) {
+        /// The error type.
+        0 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        1 optional message: String = "message";
     }
 }
 
 structure! {
-    SerializedRequestEntityTooLargeException = "SerializedRequestEntityTooLargeException".error(ErrorTraits::new().status(413)) {
-        0 r#type = "Type";
-        1 message = "message";
-    }
-}
-
-/// The Lambda service encountered an internal error.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl ServiceException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The Lambda service encountered an internal error.
+    ServiceException: Default.error(ErrorTraits::new().status(500).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    ServiceException = "ServiceException".error(ErrorTraits::new().status(500).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The request would exceed a service quota. For more information about Lambda service quotas, see
-/// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html). To request a quota
-/// increase, see
-/// [Requesting a quota increase](https://docs.aws.amazon.com/servicequotas/latest/userguide/request-quota-increase.html)
-/// in the *Service Quotas User Guide*.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceQuotaExceededException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl ServiceQuotaExceededException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The request would exceed a service quota. For more information about Lambda service quotas, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html). To request a quota
+    /// increase, see
+    /// [Requesting a quota increase](https://docs.aws.amazon.com/servicequotas/latest/userguide/request-quota-increase.html)
+    /// in the *Service Quotas User Guide*.
+    ServiceQuotaExceededException: Default.error(ErrorTraits::new().status(402)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    ServiceQuotaExceededException = "ServiceQuotaExceededException".error(ErrorTraits::new().status(402)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The `afterRestore()` [runtime hook](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html)
-/// encountered an error. For more information, check the Amazon CloudWatch logs.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SnapStartException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl SnapStartException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// The `afterRestore()` [runtime hook](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html)
+    /// encountered an error. For more information, check the Amazon CloudWatch logs.
+    SnapStartException: Default.error(ErrorTraits::new().status(400)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    SnapStartException = "SnapStartException".error(ErrorTraits::new().status(400)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda is initializing your function. You can invoke the function when the
-/// [function state](https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html) becomes `Active`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SnapStartNotReadyException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl SnapStartNotReadyException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda is initializing your function. You can invoke the function when the
+    /// [function state](https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html) becomes `Active`.
+    SnapStartNotReadyException: Default.error(ErrorTraits::new().status(409)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    SnapStartNotReadyException = "SnapStartNotReadyException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't regenerate the [`SnapStart`](crate::types::SnapStart) snapshot for the function.
-/// SnapStart-enabled functions periodically regenerate snapshots when their underlying runtime or dependencies
-/// change; this regeneration failed. Wait for Lambda to retry, or update the function's configuration to trigger
-/// a new snapshot. For more information, see
-/// [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SnapStartRegenerationFailureException {
-    /// The exception type.
-    pub r#type: Option<String>,
-    /// The exception message.
-    pub message: Option<String>,
-}
-
-impl SnapStartRegenerationFailureException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't regenerate the [`SnapStart`](crate::types::SnapStart) snapshot for the function.
+    /// SnapStart-enabled functions periodically regenerate snapshots when their underlying runtime or dependencies
+    /// change; this regeneration failed. Wait for Lambda to retry, or update the function's configuration to trigger
+    /// a new snapshot. For more information, see
+    /// [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html).
+    SnapStartRegenerationFailureException: Default.error(ErrorTraits::new().status(409)) {
+        /// The exception type.
+        0 optional r#type: String = "Type";
+        /// The exception message.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    SnapStartRegenerationFailureException = "SnapStartRegenerationFailureException".error(ErrorTraits::new().status(409)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't restore the snapshot within the timeout limit.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SnapStartTimeoutException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl SnapStartTimeoutException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't restore the snapshot within the timeout limit.
+    SnapStartTimeoutException: Default.error(ErrorTraits::new().status(408)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    SnapStartTimeoutException = "SnapStartTimeoutException".error(ErrorTraits::new().status(408)) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// Lambda couldn't set up VPC access for the Lambda function because one or more configured subnets has no
-/// available IP addresses.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubnetIPAddressLimitReachedException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `Message` of the model.
-    pub message: Option<String>,
-}
-
-impl SubnetIPAddressLimitReachedException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Lambda couldn't set up VPC access for the Lambda function because one or more configured subnets has no
+    /// available IP addresses.
+    SubnetIPAddressLimitReachedException: Default.error(ErrorTraits::new().status(502).fault()) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `Message` of the model.
+        1 optional message: String = "Message";
     }
 }
 
 structure! {
-    SubnetIPAddressLimitReachedException = "SubnetIPAddressLimitReachedException".error(ErrorTraits::new().status(502).fault()) {
-        0 r#type = "Type";
-        1 message = "Message";
-    }
-}
-
-/// The request throughput limit was exceeded. For more information, see
-/// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TooManyRequestsException {
-    /// The number of seconds the caller should wait before retrying.
-    pub retry_after_seconds: Option<String>,
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-    /// The member `Reason` of the model.
-    pub reason: Option<ThrottleReason>,
-}
-
-impl TooManyRequestsException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `retry_after_seconds`.
-    pub fn retry_after_seconds(mut self, value: impl Into<String>) -> Self {
-        self.retry_after_seconds = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets `reason`.
-    pub fn reason(mut self, value: impl Into<ThrottleReason>) -> Self {
-        self.reason = Some(value.into());
-        self
+    /// The request throughput limit was exceeded. For more information, see
+    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
+    TooManyRequestsException: Default.error(ErrorTraits::new().status(429)) {
+        /// The number of seconds the caller should wait before retrying.
+        0 optional retry_after_seconds: String = "retryAfterSeconds".header("retry-after");
+        /// The member `Type` of the model.
+        1 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        2 optional message: String = "message";
+        /// The member `Reason` of the model.
+        3 optional reason: ThrottleReason = "Reason";
     }
 }
 
 structure! {
-    TooManyRequestsException = "TooManyRequestsException".error(ErrorTraits::new().status(429)) {
-        0 retry_after_seconds = "retryAfterSeconds".header("retry-after");
-        1 r#type = "Type";
-        2 message = "message";
-        3 reason = "Reason";
-    }
-}
-
-/// The content type of the [`Invoke`](crate::Client::invoke) request body is not JSON.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UnsupportedMediaTypeException {
-    /// The member `Type` of the model.
-    pub r#type: Option<String>,
-    /// The member `message` of the model.
-    pub message: Option<String>,
-}
-
-impl UnsupportedMediaTypeException {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    UnsupportedMediaTypeException = "UnsupportedMediaTypeException".error(ErrorTraits::new().status(415)) {
-        0 r#type = "Type";
-        1 message = "message";
+    /// The content type of the [`Invoke`](crate::Client::invoke) request body is not JSON.
+    UnsupportedMediaTypeException: Default.error(ErrorTraits::new().status(415)) {
+        /// The member `Type` of the model.
+        0 optional r#type: String = "Type";
+        /// The member `message` of the model.
+        1 optional message: String = "message";
     }
 }
 

@@ -21,2110 +21,1309 @@ use crate::newtypes::{
     RestoreExpiryDate, S3RegionalOrS3ExpressBucketArnString, Size, Start, TagSet, Value,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{Shape, Unhandled, event_stream, operation_error, structure, union};
+use shapewright_runtime::{event_stream, operation_error, structure, union};
 
-/// In terms of implementation, a Bucket is a resource.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bucket {
-    /// The name of the bucket.
-    pub name: Option<BucketName>,
-    /// Date the bucket was created. This date can change when making changes to your bucket, such as editing its
-    /// bucket policy.
-    pub creation_date: Option<CreationDate>,
-    /// [`BucketRegion`](crate::newtypes::BucketRegion) indicates the Amazon Web Services region where the bucket is
-    /// located. If the request contains at least one valid parameter, it is included in the response.
-    pub bucket_region: Option<BucketRegion>,
-    /// The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon Web Services resources across
-    /// all of Amazon Web Services.
+structure! {
+    /// In terms of implementation, a Bucket is a resource.
+    Bucket: Default {
+        /// The name of the bucket.
+        0 optional name: BucketName = "Name";
+        /// Date the bucket was created. This date can change when making changes to your bucket, such as editing its
+        /// bucket policy.
+        1 optional creation_date: CreationDate = "CreationDate";
+        /// [`BucketRegion`](crate::newtypes::BucketRegion) indicates the Amazon Web Services region where the bucket is
+        /// located. If the request contains at least one valid parameter, it is included in the response.
+        2 optional bucket_region: BucketRegion = "BucketRegion";
+        /// The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon Web Services resources across
+        /// all of Amazon Web Services.
+        ///
+        /// > **Note**
+        /// >
+        /// > This parameter is only supported for S3 directory buckets. For more information, see
+        /// > [Using tags with directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-tagging.html).
+        3 optional bucket_arn: S3RegionalOrS3ExpressBucketArnString = "BucketArn";
+    }
+}
+
+structure! {
+    /// Specifies the information about the bucket that will be created. For more information about directory buckets,
+    /// see [Directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-overview.html)
+    /// in the *Amazon S3 User Guide*.
     ///
     /// > **Note**
     /// >
-    /// > This parameter is only supported for S3 directory buckets. For more information, see
-    /// > [Using tags with directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-tagging.html).
-    pub bucket_arn: Option<S3RegionalOrS3ExpressBucketArnString>,
-}
-
-impl Bucket {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<BucketName>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `creation_date`.
-    pub fn creation_date(mut self, value: impl Into<CreationDate>) -> Self {
-        self.creation_date = Some(value.into());
-        self
-    }
-
-    /// Sets `bucket_region`.
-    pub fn bucket_region(mut self, value: impl Into<BucketRegion>) -> Self {
-        self.bucket_region = Some(value.into());
-        self
-    }
-
-    /// Sets `bucket_arn`.
-    pub fn bucket_arn(mut self, value: impl Into<S3RegionalOrS3ExpressBucketArnString>) -> Self {
-        self.bucket_arn = Some(value.into());
-        self
+    /// > This functionality is only supported by directory buckets.
+    BucketInfo: Default {
+        /// The number of Zone (Availability Zone or Local Zone) that's used for redundancy for the bucket.
+        0 optional data_redundancy: DataRedundancy = "DataRedundancy";
+        /// The type of bucket.
+        1 optional r#type: BucketType = "Type";
     }
 }
 
 structure! {
-    Bucket = "Bucket" {
-        0 name = "Name";
-        1 creation_date = "CreationDate";
-        2 bucket_region = "BucketRegion";
-        3 bucket_arn = "BucketArn";
-    }
-}
-
-/// Specifies the information about the bucket that will be created. For more information about directory buckets,
-/// see [Directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-overview.html)
-/// in the *Amazon S3 User Guide*.
-///
-/// > **Note**
-/// >
-/// > This functionality is only supported by directory buckets.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BucketInfo {
-    /// The number of Zone (Availability Zone or Local Zone) that's used for redundancy for the bucket.
-    pub data_redundancy: Option<DataRedundancy>,
-    /// The type of bucket.
-    pub r#type: Option<BucketType>,
-}
-
-impl BucketInfo {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `data_redundancy`.
-    pub fn data_redundancy(mut self, value: impl Into<DataRedundancy>) -> Self {
-        self.data_redundancy = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<BucketType>) -> Self {
-        self.r#type = Some(value.into());
-        self
+    /// Describes how an uncompressed comma-separated values (CSV)-formatted input object is formatted.
+    CSVInput: Default {
+        /// Describes the first line of input. Valid values are:
+        ///
+        /// - `NONE`: First line is not a header.
+        /// - `IGNORE`: First line is a header, but you can't use the header values to indicate the column in an
+        ///   expression. You can use column position (such as \_1, \_2, …) to indicate the column
+        ///   (`SELECT s._1 FROM OBJECT s`).
+        /// - `Use`: First line is a header, and you can use the header value to identify a column in an expression
+        ///   (`SELECT "name" FROM OBJECT`).
+        0 optional file_header_info: FileHeaderInfo = "FileHeaderInfo";
+        /// A single character used to indicate that a row should be ignored when the character is present at the start of
+        /// that row. You can specify any character to indicate a comment line. The default character is `#`.
+        ///
+        /// Default: `#`
+        1 optional comments: Comments = "Comments";
+        /// A single character used for escaping the quotation mark character inside an already escaped value. For
+        /// example, the value `""" a , b """` is parsed as `" a , b "`.
+        2 optional quote_escape_character: QuoteEscapeCharacter = "QuoteEscapeCharacter";
+        /// A single character used to separate individual records in the input. Instead of the default value, you can
+        /// specify an arbitrary delimiter.
+        3 optional record_delimiter: RecordDelimiter = "RecordDelimiter";
+        /// A single character used to separate individual fields in a record. You can specify an arbitrary delimiter.
+        4 optional field_delimiter: FieldDelimiter = "FieldDelimiter";
+        /// A single character used for escaping when the field delimiter is part of the value. For example, if the value
+        /// is `a, b`, Amazon S3 wraps this field value in quotation marks, as follows: `" a , b "`.
+        ///
+        /// Type: String
+        ///
+        /// Default: `"`
+        ///
+        /// Ancestors: `CSV`
+        5 optional quote_character: QuoteCharacter = "QuoteCharacter";
+        /// Specifies that CSV field values may contain quoted record delimiters and such records should be allowed.
+        /// Default value is FALSE. Setting this value to TRUE may lower performance.
+        6 optional allow_quoted_record_delimiter: AllowQuotedRecordDelimiter = "AllowQuotedRecordDelimiter";
     }
 }
 
 structure! {
-    BucketInfo = "BucketInfo" {
-        0 data_redundancy = "DataRedundancy";
-        1 r#type = "Type";
-    }
-}
-
-/// Describes how an uncompressed comma-separated values (CSV)-formatted input object is formatted.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CSVInput {
-    /// Describes the first line of input. Valid values are:
-    ///
-    /// - `NONE`: First line is not a header.
-    /// - `IGNORE`: First line is a header, but you can't use the header values to indicate the column in an
-    ///   expression. You can use column position (such as \_1, \_2, …) to indicate the column
-    ///   (`SELECT s._1 FROM OBJECT s`).
-    /// - `Use`: First line is a header, and you can use the header value to identify a column in an expression
-    ///   (`SELECT "name" FROM OBJECT`).
-    pub file_header_info: Option<FileHeaderInfo>,
-    /// A single character used to indicate that a row should be ignored when the character is present at the start of
-    /// that row. You can specify any character to indicate a comment line. The default character is `#`.
-    ///
-    /// Default: `#`
-    pub comments: Option<Comments>,
-    /// A single character used for escaping the quotation mark character inside an already escaped value. For
-    /// example, the value `""" a , b """` is parsed as `" a , b "`.
-    pub quote_escape_character: Option<QuoteEscapeCharacter>,
-    /// A single character used to separate individual records in the input. Instead of the default value, you can
-    /// specify an arbitrary delimiter.
-    pub record_delimiter: Option<RecordDelimiter>,
-    /// A single character used to separate individual fields in a record. You can specify an arbitrary delimiter.
-    pub field_delimiter: Option<FieldDelimiter>,
-    /// A single character used for escaping when the field delimiter is part of the value. For example, if the value
-    /// is `a, b`, Amazon S3 wraps this field value in quotation marks, as follows: `" a , b "`.
-    ///
-    /// Type: String
-    ///
-    /// Default: `"`
-    ///
-    /// Ancestors: `CSV`
-    pub quote_character: Option<QuoteCharacter>,
-    /// Specifies that CSV field values may contain quoted record delimiters and such records should be allowed.
-    /// Default value is FALSE. Setting this value to TRUE may lower performance.
-    pub allow_quoted_record_delimiter: Option<AllowQuotedRecordDelimiter>,
-}
-
-impl CSVInput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `file_header_info`.
-    pub fn file_header_info(mut self, value: impl Into<FileHeaderInfo>) -> Self {
-        self.file_header_info = Some(value.into());
-        self
-    }
-
-    /// Sets `comments`.
-    pub fn comments(mut self, value: impl Into<Comments>) -> Self {
-        self.comments = Some(value.into());
-        self
-    }
-
-    /// Sets `quote_escape_character`.
-    pub fn quote_escape_character(mut self, value: impl Into<QuoteEscapeCharacter>) -> Self {
-        self.quote_escape_character = Some(value.into());
-        self
-    }
-
-    /// Sets `record_delimiter`.
-    pub fn record_delimiter(mut self, value: impl Into<RecordDelimiter>) -> Self {
-        self.record_delimiter = Some(value.into());
-        self
-    }
-
-    /// Sets `field_delimiter`.
-    pub fn field_delimiter(mut self, value: impl Into<FieldDelimiter>) -> Self {
-        self.field_delimiter = Some(value.into());
-        self
-    }
-
-    /// Sets `quote_character`.
-    pub fn quote_character(mut self, value: impl Into<QuoteCharacter>) -> Self {
-        self.quote_character = Some(value.into());
-        self
-    }
-
-    /// Sets `allow_quoted_record_delimiter`.
-    pub fn allow_quoted_record_delimiter(
-        mut self,
-        value: impl Into<AllowQuotedRecordDelimiter>,
-    ) -> Self {
-        self.allow_quoted_record_delimiter = Some(value.into());
-        self
+    /// Describes how uncompressed comma-separated values (CSV)-formatted results are formatted.
+    CSVOutput: Default {
+        /// Indicates whether to use quotation marks around output fields.
+        ///
+        /// - `ALWAYS`: Always use quotation marks for output fields.
+        /// - `ASNEEDED`: Use quotation marks for output fields when needed.
+        0 optional quote_fields: QuoteFields = "QuoteFields";
+        /// The single character used for escaping the quote character inside an already escaped value.
+        1 optional quote_escape_character: QuoteEscapeCharacter = "QuoteEscapeCharacter";
+        /// A single character used to separate individual records in the output. Instead of the default value, you can
+        /// specify an arbitrary delimiter.
+        2 optional record_delimiter: RecordDelimiter = "RecordDelimiter";
+        /// The value used to separate individual fields in a record. You can specify an arbitrary delimiter.
+        3 optional field_delimiter: FieldDelimiter = "FieldDelimiter";
+        /// A single character used for escaping when the field delimiter is part of the value. For example, if the value
+        /// is `a, b`, Amazon S3 wraps this field value in quotation marks, as follows: `" a , b "`.
+        4 optional quote_character: QuoteCharacter = "QuoteCharacter";
     }
 }
 
 structure! {
-    CSVInput = "CSVInput" {
-        0 file_header_info = "FileHeaderInfo";
-        1 comments = "Comments";
-        2 quote_escape_character = "QuoteEscapeCharacter";
-        3 record_delimiter = "RecordDelimiter";
-        4 field_delimiter = "FieldDelimiter";
-        5 quote_character = "QuoteCharacter";
-        6 allow_quoted_record_delimiter = "AllowQuotedRecordDelimiter";
-    }
-}
-
-/// Describes how uncompressed comma-separated values (CSV)-formatted results are formatted.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CSVOutput {
-    /// Indicates whether to use quotation marks around output fields.
-    ///
-    /// - `ALWAYS`: Always use quotation marks for output fields.
-    /// - `ASNEEDED`: Use quotation marks for output fields when needed.
-    pub quote_fields: Option<QuoteFields>,
-    /// The single character used for escaping the quote character inside an already escaped value.
-    pub quote_escape_character: Option<QuoteEscapeCharacter>,
-    /// A single character used to separate individual records in the output. Instead of the default value, you can
-    /// specify an arbitrary delimiter.
-    pub record_delimiter: Option<RecordDelimiter>,
-    /// The value used to separate individual fields in a record. You can specify an arbitrary delimiter.
-    pub field_delimiter: Option<FieldDelimiter>,
-    /// A single character used for escaping when the field delimiter is part of the value. For example, if the value
-    /// is `a, b`, Amazon S3 wraps this field value in quotation marks, as follows: `" a , b "`.
-    pub quote_character: Option<QuoteCharacter>,
-}
-
-impl CSVOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `quote_fields`.
-    pub fn quote_fields(mut self, value: impl Into<QuoteFields>) -> Self {
-        self.quote_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `quote_escape_character`.
-    pub fn quote_escape_character(mut self, value: impl Into<QuoteEscapeCharacter>) -> Self {
-        self.quote_escape_character = Some(value.into());
-        self
-    }
-
-    /// Sets `record_delimiter`.
-    pub fn record_delimiter(mut self, value: impl Into<RecordDelimiter>) -> Self {
-        self.record_delimiter = Some(value.into());
-        self
-    }
-
-    /// Sets `field_delimiter`.
-    pub fn field_delimiter(mut self, value: impl Into<FieldDelimiter>) -> Self {
-        self.field_delimiter = Some(value.into());
-        self
-    }
-
-    /// Sets `quote_character`.
-    pub fn quote_character(mut self, value: impl Into<QuoteCharacter>) -> Self {
-        self.quote_character = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    CSVOutput = "CSVOutput" {
-        0 quote_fields = "QuoteFields";
-        1 quote_escape_character = "QuoteEscapeCharacter";
-        2 record_delimiter = "RecordDelimiter";
-        3 field_delimiter = "FieldDelimiter";
-        4 quote_character = "QuoteCharacter";
-    }
-}
-
-/// Contains all the possible checksum or digest values for an object.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Checksum {
-    /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. This checksum is present if the object was
-    /// uploaded with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum (and Amazon
-    /// S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is present if the object was uploaded
-    /// with the `SHA512` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is present if the object was uploaded
-    /// with the `MD5` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is present if the object was
-    /// uploaded with the `XXHASH64` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is present if the object was
-    /// uploaded with the `XXHASH3` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum is present if the object was
-    /// uploaded with the `XXHASH128` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-    /// The checksum type that is used to calculate the object’s checksum value. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_type: Option<ChecksumType>,
-}
-
-impl Checksum {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_type`.
-    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
-        self.checksum_type = Some(value.into());
-        self
+    /// Contains all the possible checksum or digest values for an object.
+    Checksum: Default {
+        /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        0 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        1 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. This checksum is present if the object was
+        /// uploaded with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum (and Amazon
+        /// S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        2 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        3 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        4 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        /// The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is present if the object was uploaded
+        /// with the `SHA512` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        5 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        /// The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is present if the object was uploaded
+        /// with the `MD5` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        6 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is present if the object was
+        /// uploaded with the `XXHASH64` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is present if the object was
+        /// uploaded with the `XXHASH3` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum is present if the object was
+        /// uploaded with the `XXHASH128` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        9 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        /// The checksum type that is used to calculate the object’s checksum value. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        10 optional checksum_type: ChecksumType = "ChecksumType";
     }
 }
 
 structure! {
-    Checksum = "Checksum" {
-        0 checksum_crc32 = "ChecksumCRC32";
-        1 checksum_crc32c = "ChecksumCRC32C";
-        2 checksum_crc64nvme = "ChecksumCRC64NVME";
-        3 checksum_sha1 = "ChecksumSHA1";
-        4 checksum_sha256 = "ChecksumSHA256";
-        5 checksum_sha512 = "ChecksumSHA512";
-        6 checksum_md5 = "ChecksumMD5";
-        7 checksum_xxhash64 = "ChecksumXXHASH64";
-        8 checksum_xxhash3 = "ChecksumXXHASH3";
-        9 checksum_xxhash128 = "ChecksumXXHASH128";
-        10 checksum_type = "ChecksumType";
-    }
-}
-
-/// Container for all (if there are any) keys between Prefix and the next occurrence of the string specified by a
-/// delimiter. CommonPrefixes lists keys that act like subdirectories in the directory specified by Prefix. For
-/// example, if the prefix is notes/ and the delimiter is a slash (/) as in notes/summer/july, the common prefix
-/// is notes/summer/.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommonPrefix {
-    /// Container for the specified common prefix.
-    pub prefix: Option<Prefix>,
-}
-
-impl CommonPrefix {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `prefix`.
-    pub fn prefix(mut self, value: impl Into<Prefix>) -> Self {
-        self.prefix = Some(value.into());
-        self
+    /// Container for all (if there are any) keys between Prefix and the next occurrence of the string specified by a
+    /// delimiter. CommonPrefixes lists keys that act like subdirectories in the directory specified by Prefix. For
+    /// example, if the prefix is notes/ and the delimiter is a slash (/) as in notes/summer/july, the common prefix
+    /// is notes/summer/.
+    CommonPrefix: Default {
+        /// Container for the specified common prefix.
+        0 optional prefix: Prefix = "Prefix";
     }
 }
 
 structure! {
-    CommonPrefix = "CommonPrefix" {
-        0 prefix = "Prefix";
-    }
-}
-
-/// The container for the completed multipart upload details.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompletedMultipartUpload {
-    /// Array of [`CompletedPart`] data types.
-    ///
-    /// If you do not supply a valid [`Part`] with your request, the service sends back an HTTP 400 response.
-    pub parts: Option<CompletedPartList>,
-}
-
-impl CompletedMultipartUpload {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `parts`.
-    pub fn parts<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<CompletedPart>,
-    {
-        self.parts = Some(items.into_iter().collect());
-        self
+    /// The container for the completed multipart upload details.
+    CompletedMultipartUpload: Default {
+        /// Array of [`CompletedPart`] data types.
+        ///
+        /// If you do not supply a valid [`Part`] with your request, the service sends back an HTTP 400 response.
+        0 optional_items parts: CompletedPartList = "Parts".wire("Part").flattened();
     }
 }
 
 structure! {
-    CompletedMultipartUpload = "CompletedMultipartUpload" {
-        0 parts = "Parts".wire("Part").flattened();
+    /// Details of the parts that were uploaded.
+    CompletedPart: Default {
+        /// Entity tag returned when the part was uploaded.
+        0 optional e_tag: ETag = "ETag";
+        /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC32` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        1 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC32C` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        2 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC64NVME` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        3 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA1` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        4 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA256` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        5 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA512` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        6 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
+        /// was created with the `MD5` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH64` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH3` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        9 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH128` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        10 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        /// Part number that identifies the part. This is a positive integer between 1 and 10,000.
+        ///
+        /// > **Note**
+        /// >
+        /// > - **General purpose buckets** - In [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload),
+        /// >   when a additional checksum (including `x-amz-checksum-crc32`, `x-amz-checksum-crc32c`,
+        /// >   `x-amz-checksum-sha1`, or `x-amz-checksum-sha256`) is applied to each part, the
+        /// >   [`PartNumber`](crate::newtypes::PartNumber) must start at 1 and the part numbers must be consecutive.
+        /// >   Otherwise, Amazon S3 generates an HTTP `400 Bad Request` status code and an `InvalidPartOrder` error code.
+        /// > - **Directory buckets** - In [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload), the
+        /// >   [`PartNumber`](crate::newtypes::PartNumber) must start at 1 and the part numbers must be consecutive.
+        11 optional part_number: PartNumber = "PartNumber";
     }
 }
 
-/// Details of the parts that were uploaded.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompletedPart {
-    /// Entity tag returned when the part was uploaded.
-    pub e_tag: Option<ETag>,
-    /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC32` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC32C` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC64NVME` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA1` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA256` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA512` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
-    /// was created with the `MD5` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH64` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH3` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH128` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-    /// Part number that identifies the part. This is a positive integer between 1 and 10,000.
-    ///
+structure! {
+    /// The structure `ContinuationEvent` of the model.
+    ContinuationEvent: Default {}
+}
+
+structure! {
+    /// Container for all response elements.
+    CopyObjectResult: Default {
+        /// Returns the [`ETag`](crate::newtypes::ETag) of the new object. The ETag reflects only changes to the contents
+        /// of an object, not its metadata.
+        0 optional e_tag: ETag = "ETag";
+        /// Creation date of the object.
+        1 optional last_modified: LastModified = "LastModified";
+        /// The checksum type that is used to calculate the object’s checksum value. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        2 optional checksum_type: ChecksumType = "ChecksumType";
+        /// The Base64 encoded, 32-bit `CRC32` checksum of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        3 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        4 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. This checksum is present if the object being
+        /// copied was uploaded with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
+        /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        5 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        6 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        /// The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is only present if the object was
+        /// uploaded with the `SHA512` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        /// The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is only present if the object was
+        /// uploaded with the `MD5` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        9 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is only present if the object was
+        /// uploaded with the `XXHASH64` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        10 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is only present if the object was
+        /// uploaded with the `XXHASH3` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        11 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum is only present if the object
+        /// was uploaded with the `XXHASH128` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        12 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+    }
+}
+
+structure! {
+    /// Container for all response elements.
+    CopyPartResult: Default {
+        /// Entity tag of the object.
+        0 optional e_tag: ETag = "ETag";
+        /// Date and time at which the object was uploaded.
+        1 optional last_modified: LastModified = "LastModified";
+        /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC32` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        2 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC32C` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        3 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC64NVME` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        4 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        /// The Base64 encoded, 160-bit `SHA1` digest of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA1` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        5 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        /// The Base64 encoded, 256-bit `SHA256` digest of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA256` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        6 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA512` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
+        /// was created with the `MD5` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH64` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        9 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH3` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        10 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH128` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        11 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+    }
+}
+
+structure! {
+    /// The configuration information for the bucket.
+    CreateBucketConfiguration: Default {
+        /// Specifies the Region where the bucket will be created. You might choose a Region to optimize latency, minimize
+        /// costs, or address regulatory requirements. For example, if you reside in Europe, you will probably find it
+        /// advantageous to create buckets in the Europe (Ireland) Region.
+        ///
+        /// If you don't specify a Region, the bucket is created in the US East (N. Virginia) Region (us-east-1) by
+        /// default. Configurations using the value `EU` will create a bucket in `eu-west-1`.
+        ///
+        /// For a list of the valid values for all of the Amazon Web Services Regions, see
+        /// [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#s3_region).
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        0 optional location_constraint: BucketLocationConstraint = "LocationConstraint";
+        /// Specifies the location where the bucket will be created.
+        ///
+        /// **Directory buckets** - The location type is Availability Zone or Local Zone. To use the Local Zone location
+        /// type, your account must be enabled for Local Zones. Otherwise, you get an HTTP `403 Forbidden` error with the
+        /// error code `AccessDenied`. To learn more, see
+        /// [Enable accounts for Local Zones](https://docs.aws.amazon.com/AmazonS3/latest/userguide/opt-in-directory-bucket-lz.html)
+        /// in the *Amazon S3 User Guide*.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is only supported by directory buckets.
+        1 optional location: LocationInfo = "Location";
+        /// Specifies the information about the bucket that will be created.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is only supported by directory buckets.
+        2 optional bucket: BucketInfo = "Bucket";
+        /// An array of tags that you can apply to the bucket that you're creating. Tags are key-value pairs of metadata
+        /// used to categorize and organize your buckets, track costs, and control access.
+        ///
+        /// You must have the `s3:TagResource` permission to create a general purpose bucket with tags or the
+        /// `s3express:TagResource` permission to create a directory bucket with tags.
+        ///
+        /// When creating buckets with tags, note that tag-based conditions using `aws:ResourceTag` and `s3:BucketTag`
+        /// condition keys are applicable only after ABAC is enabled on the bucket. To learn more, see
+        /// [Enabling ABAC in general purpose buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html).
+        3 optional_items tags: TagSet = "Tags";
+    }
+}
+
+structure! {
+    /// Container for the objects to delete.
+    Delete {
+        /// The object to delete.
+        ///
+        /// > **Note**
+        /// >
+        /// > **Directory buckets** - For directory buckets, an object that's composed entirely of whitespace characters
+        /// > is not supported by the [`DeleteObjects`](crate::Client::delete_objects) API operation. The request will
+        /// > receive a `400 Bad Request` error and none of the objects in the request will be deleted.
+        0 required_items objects: ObjectIdentifierList = "Objects".wire("Object").flattened();
+        /// Element to enable quiet mode for the request. When you add this element, you must set its value to `true`.
+        1 optional quiet: Quiet = "Quiet";
+    }
+}
+
+structure! {
+    /// Information about the delete marker.
+    DeleteMarkerEntry: Default {
+        /// The account that created the delete marker.
+        0 optional owner: Owner = "Owner";
+        /// The object key.
+        1 optional key: ObjectKey = "Key";
+        /// Version ID of an object.
+        2 optional version_id: ObjectVersionId = "VersionId";
+        /// Specifies whether the object is (true) or is not (false) the latest version of an object.
+        3 optional is_latest: IsLatest = "IsLatest";
+        /// Date and time when the object was last modified.
+        4 optional last_modified: LastModified = "LastModified";
+    }
+}
+
+structure! {
+    /// Information about the deleted object.
+    DeletedObject: Default {
+        /// The name of the deleted object.
+        0 optional key: ObjectKey = "Key";
+        /// The version ID of the deleted object.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        1 optional version_id: ObjectVersionId = "VersionId";
+        /// Indicates whether the specified object version that was permanently deleted was (true) or was not (false) a
+        /// delete marker before deletion. In a simple DELETE, this header indicates whether (true) or not (false) the
+        /// current version of the object is a delete marker. To learn more about delete markers, see
+        /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        2 optional delete_marker: DeleteMarker = "DeleteMarker";
+        /// The version ID of the delete marker created as a result of the DELETE operation. If you delete a specific
+        /// object version, the value returned by this header is the version ID of the object version deleted.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        3 optional delete_marker_version_id: DeleteMarkerVersionId = "DeleteMarkerVersionId";
+    }
+}
+
+structure! {
+    /// A message that indicates the request is complete and no more messages will be sent. You should not assume that
+    /// the request is complete until the client receives an [`EndEvent`].
+    EndEvent: Default {}
+}
+
+structure! {
     /// > **Note**
     /// >
-    /// > - **General purpose buckets** - In [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload),
-    /// >   when a additional checksum (including `x-amz-checksum-crc32`, `x-amz-checksum-crc32c`,
-    /// >   `x-amz-checksum-sha1`, or `x-amz-checksum-sha256`) is applied to each part, the
-    /// >   [`PartNumber`](crate::newtypes::PartNumber) must start at 1 and the part numbers must be consecutive.
-    /// >   Otherwise, Amazon S3 generates an HTTP `400 Bad Request` status code and an `InvalidPartOrder` error code.
-    /// > - **Directory buckets** - In [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload), the
-    /// >   [`PartNumber`](crate::newtypes::PartNumber) must start at 1 and the part numbers must be consecutive.
-    pub part_number: Option<PartNumber>,
-}
-
-impl CompletedPart {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-
-    /// Sets `part_number`.
-    pub fn part_number(mut self, value: impl Into<PartNumber>) -> Self {
-        self.part_number = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    CompletedPart = "CompletedPart" {
-        0 e_tag = "ETag";
-        1 checksum_crc32 = "ChecksumCRC32";
-        2 checksum_crc32c = "ChecksumCRC32C";
-        3 checksum_crc64nvme = "ChecksumCRC64NVME";
-        4 checksum_sha1 = "ChecksumSHA1";
-        5 checksum_sha256 = "ChecksumSHA256";
-        6 checksum_sha512 = "ChecksumSHA512";
-        7 checksum_md5 = "ChecksumMD5";
-        8 checksum_xxhash64 = "ChecksumXXHASH64";
-        9 checksum_xxhash3 = "ChecksumXXHASH3";
-        10 checksum_xxhash128 = "ChecksumXXHASH128";
-        11 part_number = "PartNumber";
-    }
-}
-
-/// The structure `ContinuationEvent` of the model.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContinuationEvent {}
-
-impl ContinuationEvent {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-structure! {
-    ContinuationEvent = "ContinuationEvent" {}
-}
-
-/// Container for all response elements.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CopyObjectResult {
-    /// Returns the [`ETag`](crate::newtypes::ETag) of the new object. The ETag reflects only changes to the contents
-    /// of an object, not its metadata.
-    pub e_tag: Option<ETag>,
-    /// Creation date of the object.
-    pub last_modified: Option<LastModified>,
-    /// The checksum type that is used to calculate the object’s checksum value. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_type: Option<ChecksumType>,
-    /// The Base64 encoded, 32-bit `CRC32` checksum of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. This checksum is present if the object being
-    /// copied was uploaded with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
-    /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is only present if the object was
-    /// uploaded with the `SHA512` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is only present if the object was
-    /// uploaded with the `MD5` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is only present if the object was
-    /// uploaded with the `XXHASH64` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is only present if the object was
-    /// uploaded with the `XXHASH3` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum is only present if the object
-    /// was uploaded with the `XXHASH128` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-}
-
-impl CopyObjectResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `last_modified`.
-    pub fn last_modified(mut self, value: impl Into<LastModified>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_type`.
-    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
-        self.checksum_type = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    CopyObjectResult = "CopyObjectResult" {
-        0 e_tag = "ETag";
-        1 last_modified = "LastModified";
-        2 checksum_type = "ChecksumType";
-        3 checksum_crc32 = "ChecksumCRC32";
-        4 checksum_crc32c = "ChecksumCRC32C";
-        5 checksum_crc64nvme = "ChecksumCRC64NVME";
-        6 checksum_sha1 = "ChecksumSHA1";
-        7 checksum_sha256 = "ChecksumSHA256";
-        8 checksum_sha512 = "ChecksumSHA512";
-        9 checksum_md5 = "ChecksumMD5";
-        10 checksum_xxhash64 = "ChecksumXXHASH64";
-        11 checksum_xxhash3 = "ChecksumXXHASH3";
-        12 checksum_xxhash128 = "ChecksumXXHASH128";
-    }
-}
-
-/// Container for all response elements.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CopyPartResult {
-    /// Entity tag of the object.
-    pub e_tag: Option<ETag>,
-    /// Date and time at which the object was uploaded.
-    pub last_modified: Option<LastModified>,
-    /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC32` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC32C` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC64NVME` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// The Base64 encoded, 160-bit `SHA1` digest of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA1` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// The Base64 encoded, 256-bit `SHA256` digest of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA256` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA512` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
-    /// was created with the `MD5` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH64` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH3` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH128` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-}
-
-impl CopyPartResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `last_modified`.
-    pub fn last_modified(mut self, value: impl Into<LastModified>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    CopyPartResult = "CopyPartResult" {
-        0 e_tag = "ETag";
-        1 last_modified = "LastModified";
-        2 checksum_crc32 = "ChecksumCRC32";
-        3 checksum_crc32c = "ChecksumCRC32C";
-        4 checksum_crc64nvme = "ChecksumCRC64NVME";
-        5 checksum_sha1 = "ChecksumSHA1";
-        6 checksum_sha256 = "ChecksumSHA256";
-        7 checksum_sha512 = "ChecksumSHA512";
-        8 checksum_md5 = "ChecksumMD5";
-        9 checksum_xxhash64 = "ChecksumXXHASH64";
-        10 checksum_xxhash3 = "ChecksumXXHASH3";
-        11 checksum_xxhash128 = "ChecksumXXHASH128";
-    }
-}
-
-/// The configuration information for the bucket.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateBucketConfiguration {
-    /// Specifies the Region where the bucket will be created. You might choose a Region to optimize latency, minimize
-    /// costs, or address regulatory requirements. For example, if you reside in Europe, you will probably find it
-    /// advantageous to create buckets in the Europe (Ireland) Region.
+    /// > For information about using the Amazon S3 API—including error handling—see the
+    /// > [Amazon S3 Developer Guide](https://docs.aws.amazon.com/AmazonS3/latest/developerguide/Welcome.html).
     ///
-    /// If you don't specify a Region, the bucket is created in the US East (N. Virginia) Region (us-east-1) by
-    /// default. Configurations using the value `EU` will create a bucket in `eu-west-1`.
-    ///
-    /// For a list of the valid values for all of the Amazon Web Services Regions, see
-    /// [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#s3_region).
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub location_constraint: Option<BucketLocationConstraint>,
+    /// Container for all error elements.
+    Error: Default {
+        /// The error key.
+        0 optional key: ObjectKey = "Key";
+        /// The version ID of the error.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        1 optional version_id: ObjectVersionId = "VersionId";
+        /// The error code is a string that uniquely identifies an error condition. It is meant to be read and understood
+        /// by programs that detect and handle errors by type. The following is a list of Amazon S3 error codes. For more
+        /// information, see [Error responses](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html).
+        ///
+        /// - - *Code:* AccessDenied
+        ///   - *Description:* Access Denied
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* AccountProblem
+        ///   - *Description:* There is a problem with your Amazon Web Services account that prevents the action from
+        ///     completing successfully. Contact Amazon Web Services Support for further assistance.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* AllAccessDisabled
+        ///   - *Description:* All access to this Amazon S3 resource has been disabled. Contact Amazon Web Services
+        ///     Support for further assistance.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* AmbiguousGrantByEmailAddress
+        ///   - *Description:* The email address you provided is associated with more than one account.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* AuthorizationHeaderMalformed
+        ///   - *Description:* The authorization header you provided is invalid.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *HTTP Status Code:* N/A
+        /// - - *Code:* BadDigest
+        ///   - *Description:* The Content-MD5 you specified did not match what we received.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* [`BucketAlreadyExists`](crate::errors::BucketAlreadyExists)
+        ///   - *Description:* The requested bucket name is not available. The bucket namespace is shared by all users of
+        ///     the system. Please select a different name and try again.
+        ///   - *HTTP Status Code:* 409 Conflict
+        /// - - *Code:* [`BucketAlreadyOwnedByYou`](crate::errors::BucketAlreadyOwnedByYou)
+        ///   - *Description:* The bucket you tried to create already exists, and you own it. Amazon S3 returns this error
+        ///     in all Amazon Web Services Regions except in the North Virginia Region. For legacy compatibility, if you
+        ///     re-create an existing bucket that you already own in the North Virginia Region, Amazon S3 returns 200 OK
+        ///     and resets the bucket access control lists (ACLs).
+        ///   - *Code:* 409 Conflict (in all Regions except the North Virginia Region)
+        /// - - *Code:* BucketNotEmpty
+        ///   - *Description:* The bucket you tried to delete is not empty.
+        ///   - *HTTP Status Code:* 409 Conflict
+        /// - - *Code:* CredentialsNotSupported
+        ///   - *Description:* This request does not support credentials.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* CrossLocationLoggingProhibited
+        ///   - *Description:* Cross-location logging not allowed. Buckets in one geographic location cannot log
+        ///     information to a bucket in another location.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* EntityTooSmall
+        ///   - *Description:* Your proposed upload is smaller than the minimum allowed object size.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* EntityTooLarge
+        ///   - *Description:* Your proposed upload exceeds the maximum allowed object size.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* ExpiredToken
+        ///   - *Description:* The provided token has expired.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* IllegalVersioningConfigurationException
+        ///   - *Description:* Indicates that the versioning configuration specified in the request is invalid.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* IncompleteBody
+        ///   - *Description:* You did not provide the number of bytes specified by the Content-Length HTTP header
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* IncorrectNumberOfFilesInPostRequest
+        ///   - *Description:* POST requires exactly one file upload per request.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InlineDataTooLarge
+        ///   - *Description:* Inline data exceeds the maximum allowed size.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InternalError
+        ///   - *Description:* We encountered an internal error. Please try again.
+        ///   - *HTTP Status Code:* 500 Internal Server Error
+        /// - - *Code:* InvalidAccessKeyId
+        ///   - *Description:* The Amazon Web Services access key ID you provided does not exist in our records.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* InvalidAddressingHeader
+        ///   - *Description:* You must specify the Anonymous role.
+        ///   - *HTTP Status Code:* N/A
+        /// - - *Code:* InvalidArgument
+        ///   - *Description:* Invalid Argument
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidBucketName
+        ///   - *Description:* The specified bucket is not valid.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidBucketState
+        ///   - *Description:* The request is not valid with the current state of the bucket.
+        ///   - *HTTP Status Code:* 409 Conflict
+        /// - - *Code:* InvalidDigest
+        ///   - *Description:* The Content-MD5 you specified is not valid.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidEncryptionAlgorithmError
+        ///   - *Description:* The encryption request you specified is not valid. The valid value is AES256.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidLocationConstraint
+        ///   - *Description:* The specified location constraint is not valid. For more information about Regions, see
+        ///     [How to Select a Region for Your Buckets](https://docs.aws.amazon.com/AmazonS3/latest/dev/UsingBucket.html#access-bucket-intro).
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* [`InvalidObjectState`](crate::errors::InvalidObjectState)
+        ///   - *Description:* The action is not valid for the current state of the object.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* InvalidPart
+        ///   - *Description:* One or more of the specified parts could not be found. The part might not have been
+        ///     uploaded, or the specified entity tag might not have matched the part's entity tag.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidPartOrder
+        ///   - *Description:* The list of parts was not in ascending order. Parts list must be specified in order by part
+        ///     number.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidPayer
+        ///   - *Description:* All access to this object has been disabled. Please contact Amazon Web Services Support for
+        ///     further assistance.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* InvalidPolicyDocument
+        ///   - *Description:* The content of the form does not meet the conditions specified in the policy document.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidRange
+        ///   - *Description:* The requested range cannot be satisfied.
+        ///   - *HTTP Status Code:* 416 Requested Range Not Satisfiable
+        /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
+        ///   - *Description:* Please use `AWS4-HMAC-SHA256`.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *Code:* N/A
+        /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
+        ///   - *Description:* Amazon S3 Transfer Acceleration is not supported for buckets with non-DNS compliant names.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *Code:* N/A
+        /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
+        ///   - *Description:* Amazon S3 Transfer Acceleration is not supported for buckets with periods (.) in their
+        ///     names.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *Code:* N/A
+        /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
+        ///   - *Description:* Amazon S3 Transfer Accelerate endpoint only supports virtual style requests.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *Code:* N/A
+        /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
+        ///   - *Description:* Amazon S3 Transfer Accelerate is not configured on this bucket.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *Code:* N/A
+        /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
+        ///   - *Description:* Amazon S3 Transfer Accelerate is disabled on this bucket.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *Code:* N/A
+        /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
+        ///   - *Description:* Amazon S3 Transfer Acceleration is not supported on this bucket. Contact Amazon Web
+        ///     Services Support for more information.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *Code:* N/A
+        /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
+        ///   - *Description:* Amazon S3 Transfer Acceleration cannot be enabled on this bucket. Contact Amazon Web
+        ///     Services Support for more information.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        ///   - *Code:* N/A
+        /// - - *Code:* InvalidSecurity
+        ///   - *Description:* The provided security credentials are not valid.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* InvalidStorageClass
+        ///   - *Description:* The storage class you specified is not valid.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidTargetBucketForLogging
+        ///   - *Description:* The target bucket for logging does not exist, is not owned by you, or does not have the
+        ///     appropriate grants for the log-delivery group.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidToken
+        ///   - *Description:* The provided token is malformed or otherwise invalid.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* InvalidURI
+        ///   - *Description:* Couldn't parse the specified URI.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* KeyTooLongError
+        ///   - *Description:* Your key is too long.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* MalformedACLError
+        ///   - *Description:* The XML you provided was not well-formed or did not validate against our published schema.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* MalformedPOSTRequest
+        ///   - *Description:* The body of your POST request is not well-formed multipart/form-data.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* MalformedXML
+        ///   - *Description:* This happens when the user sends malformed XML (XML that doesn't conform to the published
+        ///     XSD) for the configuration. The error message is, "The XML you provided was not well-formed or did not
+        ///     validate against our published schema."
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* MaxMessageLengthExceeded
+        ///   - *Description:* Your request was too big.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* MaxPostPreDataLengthExceededError
+        ///   - *Description:* Your POST request fields preceding the upload file were too large.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* MetadataTooLarge
+        ///   - *Description:* Your metadata headers exceed the maximum allowed metadata size.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* MethodNotAllowed
+        ///   - *Description:* The specified method is not allowed against this resource.
+        ///   - *HTTP Status Code:* 405 Method Not Allowed
+        /// - - *Code:* MissingContentLength
+        ///   - *Description:* You must provide the Content-Length HTTP header.
+        ///   - *HTTP Status Code:* 411 Length Required
+        /// - - *Code:* MissingRequestBodyError
+        ///   - *Description:* This happens when the user sends an empty XML document as a request. The error message is,
+        ///     "Request body is empty."
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* MissingSecurityHeader
+        ///   - *Description:* Your request is missing a required header.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* NoLoggingStatusForKey
+        ///   - *Description:* There is no such thing as a logging status subresource for a key.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* [`NoSuchBucket`](crate::errors::NoSuchBucket)
+        ///   - *Description:* The specified bucket does not exist.
+        ///   - *HTTP Status Code:* 404 Not Found
+        /// - - *Code:* NoSuchBucketPolicy
+        ///   - *Description:* The specified bucket does not have a bucket policy.
+        ///   - *HTTP Status Code:* 404 Not Found
+        /// - - *Code:* [`NoSuchKey`](crate::errors::NoSuchKey)
+        ///   - *Description:* The specified key does not exist.
+        ///   - *HTTP Status Code:* 404 Not Found
+        /// - - *Code:* NoSuchLifecycleConfiguration
+        ///   - *Description:* The lifecycle configuration does not exist.
+        ///   - *HTTP Status Code:* 404 Not Found
+        /// - - *Code:* [`NoSuchUpload`](crate::errors::NoSuchUpload)
+        ///   - *Description:* The specified multipart upload does not exist. The upload ID might be invalid, or the
+        ///     multipart upload might have been aborted or completed.
+        ///   - *HTTP Status Code:* 404 Not Found
+        /// - - *Code:* NoSuchVersion
+        ///   - *Description:* Indicates that the version ID specified in the request does not match an existing version.
+        ///   - *HTTP Status Code:* 404 Not Found
+        /// - - *Code:* NotImplemented
+        ///   - *Description:* A header you provided implies functionality that is not implemented.
+        ///   - *HTTP Status Code:* 501 Not Implemented
+        /// - - *Code:* NotSignedUp
+        ///   - *Description:* Your account is not signed up for the Amazon S3 service. You must sign up before you can
+        ///     use Amazon S3. You can sign up at the following URL: [Amazon S3](http://aws.amazon.com/s3)
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* OperationAborted
+        ///   - *Description:* A conflicting conditional action is currently in progress against this resource. Try again.
+        ///   - *HTTP Status Code:* 409 Conflict
+        /// - - *Code:* PermanentRedirect
+        ///   - *Description:* The bucket you are attempting to access must be addressed using the specified endpoint.
+        ///     Send all future requests to this endpoint.
+        ///   - *HTTP Status Code:* 301 Moved Permanently
+        /// - - *Code:* PreconditionFailed
+        ///   - *Description:* At least one of the preconditions you specified did not hold.
+        ///   - *HTTP Status Code:* 412 Precondition Failed
+        /// - - *Code:* Redirect
+        ///   - *Description:* Temporary redirect.
+        ///   - *HTTP Status Code:* 307 Moved Temporarily
+        /// - - *Code:* RestoreAlreadyInProgress
+        ///   - *Description:* Object restore is already in progress.
+        ///   - *HTTP Status Code:* 409 Conflict
+        /// - - *Code:* RequestIsNotMultiPartContent
+        ///   - *Description:* Bucket POST must be of the enclosure-type multipart/form-data.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* RequestTimeout
+        ///   - *Description:* Your socket connection to the server was not read from or written to within the timeout
+        ///     period.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* RequestTimeTooSkewed
+        ///   - *Description:* The difference between the request time and the server's time is too large.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* RequestTorrentOfBucketError
+        ///   - *Description:* Requesting the torrent file of a bucket is not permitted.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* SignatureDoesNotMatch
+        ///   - *Description:* The request signature we calculated does not match the signature you provided. Check your
+        ///     Amazon Web Services secret access key and signing method. For more information, see
+        ///     [REST Authentication](https://docs.aws.amazon.com/AmazonS3/latest/dev/RESTAuthentication.html) for
+        ///     details.
+        ///   - *HTTP Status Code:* 403 Forbidden
+        /// - - *Code:* ServiceUnavailable
+        ///   - *Description:* Service is unable to handle request.
+        ///   - *HTTP Status Code:* 503 Service Unavailable
+        /// - - *Code:* SlowDown
+        ///   - *Description:* Reduce your request rate.
+        ///   - *HTTP Status Code:* 503 Slow Down
+        /// - - *Code:* TemporaryRedirect
+        ///   - *Description:* You are being redirected to the bucket while DNS updates.
+        ///   - *HTTP Status Code:* 307 Moved Temporarily
+        /// - - *Code:* TokenRefreshRequired
+        ///   - *Description:* The provided token must be refreshed.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* TooManyBuckets
+        ///   - *Description:* You have attempted to create more buckets than allowed.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* UnexpectedContent
+        ///   - *Description:* This request does not support content.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* UnresolvableGrantByEmailAddress
+        ///   - *Description:* The email address you provided does not match any account on record.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        /// - - *Code:* UserKeyMustBeSpecified
+        ///   - *Description:* The bucket POST must contain the specified field name. If it is specified, check the order
+        ///     of the fields.
+        ///   - *HTTP Status Code:* 400 Bad Request
+        2 optional code: Code = "Code";
+        /// The error message contains a generic description of the error condition in English. It is intended for a human
+        /// audience. Simple programs display the message directly to the end user if they encounter an error condition
+        /// they don't know how or don't care to handle. Sophisticated programs with more exhaustive error handling and
+        /// proper internationalization are more likely to ignore the error message.
+        3 optional message: Message = "Message";
+    }
+}
+
+structure! {
+    /// A collection of parts associated with a multipart upload.
+    GetObjectAttributesParts: Default {
+        /// The total number of parts.
+        0 optional total_parts_count: PartsCount = "TotalPartsCount".wire("PartsCount");
+        /// The marker for the current part.
+        1 optional part_number_marker: PartNumberMarker = "PartNumberMarker";
+        /// When a list is truncated, this element specifies the last part in the list, as well as the value to use for
+        /// the [`PartNumberMarker`](crate::newtypes::PartNumberMarker) request parameter in a subsequent request.
+        2 optional next_part_number_marker: NextPartNumberMarker = "NextPartNumberMarker";
+        /// The maximum number of parts allowed in the response.
+        3 optional max_parts: MaxParts = "MaxParts";
+        /// Indicates whether the returned list of parts is truncated. A value of `true` indicates that the list was
+        /// truncated. A list can be truncated if the number of parts exceeds the limit returned in the
+        /// [`MaxParts`](crate::newtypes::MaxParts) element.
+        4 optional is_truncated: IsTruncated = "IsTruncated";
+        /// A container for elements related to a particular part. A response can contain zero or more
+        /// [`Parts`](crate::newtypes::Parts) elements.
+        ///
+        /// > **Note**
+        /// >
+        /// > - **General purpose buckets** - For [`GetObjectAttributes`](crate::Client::get_object_attributes), if an
+        /// >   additional checksum (including `x-amz-checksum-crc32`, `x-amz-checksum-crc32c`, `x-amz-checksum-sha1`, or
+        /// >   `x-amz-checksum-sha256`) isn't applied to the object specified in the request, the response doesn't return
+        /// >   the [`Part`] element.
+        /// > - **Directory buckets** - For [`GetObjectAttributes`](crate::Client::get_object_attributes), regardless of
+        /// >   whether an additional checksum is applied to the object specified in the request, the response returns the
+        /// >   [`Part`] element.
+        5 optional_items parts: PartsList = "Parts".wire("Part").flattened();
+    }
+}
+
+structure! {
+    /// Container element that identifies who initiated the multipart upload.
+    Initiator: Default {
+        /// If the principal is an Amazon Web Services account, it provides the Canonical User ID. If the principal is an
+        /// IAM User, it provides a user ARN value.
+        ///
+        /// > **Note**
+        /// >
+        /// > **Directory buckets** - If the principal is an Amazon Web Services account, it provides the Amazon Web
+        /// > Services account ID. If the principal is an IAM User, it provides a user ARN value.
+        0 optional id: ID = "ID";
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        1 optional display_name: DisplayName = "DisplayName";
+    }
+}
+
+structure! {
+    /// Describes the serialization format of the object.
+    InputSerialization: Default {
+        /// Describes the serialization of a CSV-encoded object.
+        0 optional csv: CSVInput = "CSV";
+        /// Specifies object's compression format. Valid values: NONE, GZIP, BZIP2. Default Value: NONE.
+        1 optional compression_type: CompressionType = "CompressionType";
+        /// Specifies JSON as object's input serialization format.
+        2 optional json: JSONInput = "JSON";
+        /// Specifies Parquet as object's input serialization format.
+        3 optional parquet: ParquetInput = "Parquet";
+    }
+}
+
+structure! {
+    /// Specifies JSON as object's input serialization format.
+    JSONInput: Default {
+        /// The type of JSON. Valid values: Document, Lines.
+        0 optional r#type: JSONType = "Type";
+    }
+}
+
+structure! {
+    /// Specifies JSON as request's output serialization format.
+    JSONOutput: Default {
+        /// The value used to separate individual records in the output. If no value is specified, Amazon S3 uses a
+        /// newline character ('\\n').
+        0 optional record_delimiter: RecordDelimiter = "RecordDelimiter";
+    }
+}
+
+structure! {
     /// Specifies the location where the bucket will be created.
     ///
-    /// **Directory buckets** - The location type is Availability Zone or Local Zone. To use the Local Zone location
-    /// type, your account must be enabled for Local Zones. Otherwise, you get an HTTP `403 Forbidden` error with the
-    /// error code `AccessDenied`. To learn more, see
-    /// [Enable accounts for Local Zones](https://docs.aws.amazon.com/AmazonS3/latest/userguide/opt-in-directory-bucket-lz.html)
+    /// For directory buckets, the location type is Availability Zone or Local Zone. For more information about
+    /// directory buckets, see
+    /// [Working with directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-overview.html)
     /// in the *Amazon S3 User Guide*.
     ///
     /// > **Note**
     /// >
     /// > This functionality is only supported by directory buckets.
-    pub location: Option<LocationInfo>,
-    /// Specifies the information about the bucket that will be created.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is only supported by directory buckets.
-    pub bucket: Option<BucketInfo>,
-    /// An array of tags that you can apply to the bucket that you're creating. Tags are key-value pairs of metadata
-    /// used to categorize and organize your buckets, track costs, and control access.
-    ///
-    /// You must have the `s3:TagResource` permission to create a general purpose bucket with tags or the
-    /// `s3express:TagResource` permission to create a directory bucket with tags.
-    ///
-    /// When creating buckets with tags, note that tag-based conditions using `aws:ResourceTag` and `s3:BucketTag`
-    /// condition keys are applicable only after ABAC is enabled on the bucket. To learn more, see
-    /// [Enabling ABAC in general purpose buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html).
-    pub tags: Option<TagSet>,
-}
-
-impl CreateBucketConfiguration {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `location_constraint`.
-    pub fn location_constraint(mut self, value: impl Into<BucketLocationConstraint>) -> Self {
-        self.location_constraint = Some(value.into());
-        self
-    }
-
-    /// Sets `location`.
-    pub fn location(mut self, value: impl Into<LocationInfo>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-
-    /// Sets `bucket`.
-    pub fn bucket(mut self, value: impl Into<BucketInfo>) -> Self {
-        self.bucket = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
+    LocationInfo: Default {
+        /// The type of location where the bucket will be created.
+        0 optional r#type: LocationType = "Type";
+        /// The name of the location where the bucket will be created.
+        ///
+        /// For directory buckets, the name of the location is the Zone ID of the Availability Zone (AZ) or Local Zone
+        /// (LZ) where the bucket will be created. An example AZ ID value is `usw2-az1`.
+        1 optional name: LocationNameAsString = "Name";
     }
 }
 
 structure! {
-    CreateBucketConfiguration = "CreateBucketConfiguration" {
-        0 location_constraint = "LocationConstraint";
-        1 location = "Location";
-        2 bucket = "Bucket";
-        3 tags = "Tags";
-    }
-}
-
-/// Container for the objects to delete.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Delete {
-    /// The object to delete.
-    ///
-    /// > **Note**
-    /// >
-    /// > **Directory buckets** - For directory buckets, an object that's composed entirely of whitespace characters
-    /// > is not supported by the [`DeleteObjects`](crate::Client::delete_objects) API operation. The request will
-    /// > receive a `400 Bad Request` error and none of the objects in the request will be deleted.
-    pub objects: ObjectIdentifierList,
-    /// Element to enable quiet mode for the request. When you add this element, you must set its value to `true`.
-    pub quiet: Option<Quiet>,
-}
-
-impl Delete {
-    /// Creates one from the required members.
-    pub fn new<T>(objects: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ObjectIdentifier>,
-    {
-        Self {
-            objects: objects.into_iter().collect(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `quiet`.
-    pub fn quiet(mut self, value: impl Into<Quiet>) -> Self {
-        self.quiet = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Delete = "Delete" {
-        0 objects = "Objects".wire("Object").required().flattened();
-        1 quiet = "Quiet";
-    }
-}
-
-/// Information about the delete marker.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteMarkerEntry {
-    /// The account that created the delete marker.
-    pub owner: Option<Owner>,
-    /// The object key.
-    pub key: Option<ObjectKey>,
-    /// Version ID of an object.
-    pub version_id: Option<ObjectVersionId>,
-    /// Specifies whether the object is (true) or is not (false) the latest version of an object.
-    pub is_latest: Option<IsLatest>,
-    /// Date and time when the object was last modified.
-    pub last_modified: Option<LastModified>,
-}
-
-impl DeleteMarkerEntry {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `owner`.
-    pub fn owner(mut self, value: impl Into<Owner>) -> Self {
-        self.owner = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<ObjectKey>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_latest`.
-    pub fn is_latest(mut self, value: impl Into<IsLatest>) -> Self {
-        self.is_latest = Some(value.into());
-        self
-    }
-
-    /// Sets `last_modified`.
-    pub fn last_modified(mut self, value: impl Into<LastModified>) -> Self {
-        self.last_modified = Some(value.into());
-        self
+    /// Container for the [`MultipartUpload`] for the Amazon S3 object.
+    MultipartUpload: Default {
+        /// Upload ID that identifies the multipart upload.
+        0 optional upload_id: MultipartUploadId = "UploadId";
+        /// Key of the object for which the multipart upload was initiated.
+        1 optional key: ObjectKey = "Key";
+        /// Date and time at which the multipart upload was initiated.
+        2 optional initiated: Initiated = "Initiated";
+        /// The class of storage used to store the object.
+        ///
+        /// > **Note**
+        /// >
+        /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
+        /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
+        /// > Local Zones.
+        3 optional storage_class: StorageClass = "StorageClass";
+        /// Specifies the owner of the object that is part of the multipart upload.
+        ///
+        /// > **Note**
+        /// >
+        /// > **Directory buckets** - The bucket owner is returned as the object owner for all the objects.
+        4 optional owner: Owner = "Owner";
+        /// Identifies who initiated the multipart upload.
+        5 optional initiator: Initiator = "Initiator";
+        /// The algorithm that was used to create a checksum of the object.
+        6 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm";
+        /// The checksum type that is used to calculate the object’s checksum value. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_type: ChecksumType = "ChecksumType";
+        /// Version ID of the object.
+        ///
+        /// Returns the Version ID of the object for the multipart upload, if bucket versioning is enabled.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        8 optional version_id: ObjectVersionId = "VersionId";
     }
 }
 
 structure! {
-    DeleteMarkerEntry = "DeleteMarkerEntry" {
-        0 owner = "Owner";
-        1 key = "Key";
-        2 version_id = "VersionId";
-        3 is_latest = "IsLatest";
-        4 last_modified = "LastModified";
-    }
-}
-
-/// Information about the deleted object.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedObject {
-    /// The name of the deleted object.
-    pub key: Option<ObjectKey>,
-    /// The version ID of the deleted object.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub version_id: Option<ObjectVersionId>,
-    /// Indicates whether the specified object version that was permanently deleted was (true) or was not (false) a
-    /// delete marker before deletion. In a simple DELETE, this header indicates whether (true) or not (false) the
-    /// current version of the object is a delete marker. To learn more about delete markers, see
-    /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub delete_marker: Option<DeleteMarker>,
-    /// The version ID of the delete marker created as a result of the DELETE operation. If you delete a specific
-    /// object version, the value returned by this header is the version ID of the object version deleted.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub delete_marker_version_id: Option<DeleteMarkerVersionId>,
-}
-
-impl DeletedObject {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<ObjectKey>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `delete_marker`.
-    pub fn delete_marker(mut self, value: impl Into<DeleteMarker>) -> Self {
-        self.delete_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `delete_marker_version_id`.
-    pub fn delete_marker_version_id(mut self, value: impl Into<DeleteMarkerVersionId>) -> Self {
-        self.delete_marker_version_id = Some(value.into());
-        self
+    /// An object consists of data and its descriptive metadata.
+    Object: Default {
+        /// The name that you assign to an object. You use the object key to retrieve the object.
+        0 optional key: ObjectKey = "Key";
+        /// Creation date of the object.
+        1 optional last_modified: LastModified = "LastModified";
+        /// The entity tag is a hash of the object. The [`ETag`](crate::newtypes::ETag) reflects changes only to the
+        /// contents of an object, not its metadata. The ETag may or may not be an MD5 digest of the object data. Whether
+        /// or not it is depends on how the object was created and how it is encrypted as described below:
+        ///
+        /// - Objects created by the PUT Object, POST Object, or Copy operation, or through the Amazon Web Services
+        ///   Management Console, and are encrypted by SSE-S3 or plaintext, have ETags that are an MD5 digest of their
+        ///   object data.
+        /// - Objects created by the PUT Object, POST Object, or Copy operation, or through the Amazon Web Services
+        ///   Management Console, and are encrypted by SSE-C or SSE-KMS, have ETags that are not an MD5 digest of their
+        ///   object data.
+        /// - If an object is created by either the Multipart Upload or Part Copy operation, the
+        ///   [`ETag`](crate::newtypes::ETag) is not an MD5 digest, regardless of the method of encryption. If an object
+        ///   is larger than 16 MB, the Amazon Web Services Management Console will upload or copy that object as a
+        ///   Multipart Upload, and therefore the ETag will not be an MD5 digest.
+        ///
+        /// > **Note**
+        /// >
+        /// > **Directory buckets** - MD5 is not supported by directory buckets.
+        2 optional e_tag: ETag = "ETag";
+        /// The algorithm that was used to create a checksum of the object.
+        3 optional_items checksum_algorithm: ChecksumAlgorithmList = "ChecksumAlgorithm".flattened();
+        /// The checksum type that is used to calculate the object’s checksum value. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        4 optional checksum_type: ChecksumType = "ChecksumType";
+        /// Size in bytes of the object
+        5 optional size: Size = "Size";
+        /// The class of storage used to store the object.
+        ///
+        /// > **Note**
+        /// >
+        /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
+        /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
+        /// > Local Zones.
+        6 optional storage_class: ObjectStorageClass = "StorageClass";
+        /// The owner of the object
+        ///
+        /// > **Note**
+        /// >
+        /// > **Directory buckets** - The bucket owner is returned as the object owner.
+        7 optional owner: Owner = "Owner";
+        /// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
+        /// can be retrieved. For more information about these storage classes and how to work with archived objects, see
+        /// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
+        /// in the *Amazon S3 User Guide*.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets. Directory buckets only support `EXPRESS_ONEZONE`
+        /// > (the S3 Express One Zone storage class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent
+        /// > Access storage class) in Dedicated Local Zones.
+        8 optional restore_status: RestoreStatus = "RestoreStatus";
     }
 }
 
 structure! {
-    DeletedObject = "DeletedObject" {
-        0 key = "Key";
-        1 version_id = "VersionId";
-        2 delete_marker = "DeleteMarker";
-        3 delete_marker_version_id = "DeleteMarkerVersionId";
-    }
-}
-
-/// A message that indicates the request is complete and no more messages will be sent. You should not assume that
-/// the request is complete until the client receives an [`EndEvent`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EndEvent {}
-
-impl EndEvent {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-structure! {
-    EndEvent = "EndEvent" {}
-}
-
-/// > **Note**
-/// >
-/// > For information about using the Amazon S3 API—including error handling—see the
-/// > [Amazon S3 Developer Guide](https://docs.aws.amazon.com/AmazonS3/latest/developerguide/Welcome.html).
-///
-/// Container for all error elements.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Error {
-    /// The error key.
-    pub key: Option<ObjectKey>,
-    /// The version ID of the error.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub version_id: Option<ObjectVersionId>,
-    /// The error code is a string that uniquely identifies an error condition. It is meant to be read and understood
-    /// by programs that detect and handle errors by type. The following is a list of Amazon S3 error codes. For more
-    /// information, see [Error responses](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html).
-    ///
-    /// - - *Code:* AccessDenied
-    ///   - *Description:* Access Denied
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* AccountProblem
-    ///   - *Description:* There is a problem with your Amazon Web Services account that prevents the action from
-    ///     completing successfully. Contact Amazon Web Services Support for further assistance.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* AllAccessDisabled
-    ///   - *Description:* All access to this Amazon S3 resource has been disabled. Contact Amazon Web Services
-    ///     Support for further assistance.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* AmbiguousGrantByEmailAddress
-    ///   - *Description:* The email address you provided is associated with more than one account.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* AuthorizationHeaderMalformed
-    ///   - *Description:* The authorization header you provided is invalid.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *HTTP Status Code:* N/A
-    /// - - *Code:* BadDigest
-    ///   - *Description:* The Content-MD5 you specified did not match what we received.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* [`BucketAlreadyExists`](crate::errors::BucketAlreadyExists)
-    ///   - *Description:* The requested bucket name is not available. The bucket namespace is shared by all users of
-    ///     the system. Please select a different name and try again.
-    ///   - *HTTP Status Code:* 409 Conflict
-    /// - - *Code:* [`BucketAlreadyOwnedByYou`](crate::errors::BucketAlreadyOwnedByYou)
-    ///   - *Description:* The bucket you tried to create already exists, and you own it. Amazon S3 returns this error
-    ///     in all Amazon Web Services Regions except in the North Virginia Region. For legacy compatibility, if you
-    ///     re-create an existing bucket that you already own in the North Virginia Region, Amazon S3 returns 200 OK
-    ///     and resets the bucket access control lists (ACLs).
-    ///   - *Code:* 409 Conflict (in all Regions except the North Virginia Region)
-    /// - - *Code:* BucketNotEmpty
-    ///   - *Description:* The bucket you tried to delete is not empty.
-    ///   - *HTTP Status Code:* 409 Conflict
-    /// - - *Code:* CredentialsNotSupported
-    ///   - *Description:* This request does not support credentials.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* CrossLocationLoggingProhibited
-    ///   - *Description:* Cross-location logging not allowed. Buckets in one geographic location cannot log
-    ///     information to a bucket in another location.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* EntityTooSmall
-    ///   - *Description:* Your proposed upload is smaller than the minimum allowed object size.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* EntityTooLarge
-    ///   - *Description:* Your proposed upload exceeds the maximum allowed object size.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* ExpiredToken
-    ///   - *Description:* The provided token has expired.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* IllegalVersioningConfigurationException
-    ///   - *Description:* Indicates that the versioning configuration specified in the request is invalid.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* IncompleteBody
-    ///   - *Description:* You did not provide the number of bytes specified by the Content-Length HTTP header
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* IncorrectNumberOfFilesInPostRequest
-    ///   - *Description:* POST requires exactly one file upload per request.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InlineDataTooLarge
-    ///   - *Description:* Inline data exceeds the maximum allowed size.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InternalError
-    ///   - *Description:* We encountered an internal error. Please try again.
-    ///   - *HTTP Status Code:* 500 Internal Server Error
-    /// - - *Code:* InvalidAccessKeyId
-    ///   - *Description:* The Amazon Web Services access key ID you provided does not exist in our records.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* InvalidAddressingHeader
-    ///   - *Description:* You must specify the Anonymous role.
-    ///   - *HTTP Status Code:* N/A
-    /// - - *Code:* InvalidArgument
-    ///   - *Description:* Invalid Argument
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidBucketName
-    ///   - *Description:* The specified bucket is not valid.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidBucketState
-    ///   - *Description:* The request is not valid with the current state of the bucket.
-    ///   - *HTTP Status Code:* 409 Conflict
-    /// - - *Code:* InvalidDigest
-    ///   - *Description:* The Content-MD5 you specified is not valid.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidEncryptionAlgorithmError
-    ///   - *Description:* The encryption request you specified is not valid. The valid value is AES256.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidLocationConstraint
-    ///   - *Description:* The specified location constraint is not valid. For more information about Regions, see
-    ///     [How to Select a Region for Your Buckets](https://docs.aws.amazon.com/AmazonS3/latest/dev/UsingBucket.html#access-bucket-intro).
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* [`InvalidObjectState`](crate::errors::InvalidObjectState)
-    ///   - *Description:* The action is not valid for the current state of the object.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* InvalidPart
-    ///   - *Description:* One or more of the specified parts could not be found. The part might not have been
-    ///     uploaded, or the specified entity tag might not have matched the part's entity tag.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidPartOrder
-    ///   - *Description:* The list of parts was not in ascending order. Parts list must be specified in order by part
-    ///     number.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidPayer
-    ///   - *Description:* All access to this object has been disabled. Please contact Amazon Web Services Support for
-    ///     further assistance.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* InvalidPolicyDocument
-    ///   - *Description:* The content of the form does not meet the conditions specified in the policy document.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidRange
-    ///   - *Description:* The requested range cannot be satisfied.
-    ///   - *HTTP Status Code:* 416 Requested Range Not Satisfiable
-    /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
-    ///   - *Description:* Please use `AWS4-HMAC-SHA256`.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *Code:* N/A
-    /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
-    ///   - *Description:* Amazon S3 Transfer Acceleration is not supported for buckets with non-DNS compliant names.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *Code:* N/A
-    /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
-    ///   - *Description:* Amazon S3 Transfer Acceleration is not supported for buckets with periods (.) in their
-    ///     names.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *Code:* N/A
-    /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
-    ///   - *Description:* Amazon S3 Transfer Accelerate endpoint only supports virtual style requests.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *Code:* N/A
-    /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
-    ///   - *Description:* Amazon S3 Transfer Accelerate is not configured on this bucket.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *Code:* N/A
-    /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
-    ///   - *Description:* Amazon S3 Transfer Accelerate is disabled on this bucket.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *Code:* N/A
-    /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
-    ///   - *Description:* Amazon S3 Transfer Acceleration is not supported on this bucket. Contact Amazon Web
-    ///     Services Support for more information.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *Code:* N/A
-    /// - - *Code:* [`InvalidRequest`](crate::errors::InvalidRequest)
-    ///   - *Description:* Amazon S3 Transfer Acceleration cannot be enabled on this bucket. Contact Amazon Web
-    ///     Services Support for more information.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    ///   - *Code:* N/A
-    /// - - *Code:* InvalidSecurity
-    ///   - *Description:* The provided security credentials are not valid.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* InvalidStorageClass
-    ///   - *Description:* The storage class you specified is not valid.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidTargetBucketForLogging
-    ///   - *Description:* The target bucket for logging does not exist, is not owned by you, or does not have the
-    ///     appropriate grants for the log-delivery group.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidToken
-    ///   - *Description:* The provided token is malformed or otherwise invalid.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* InvalidURI
-    ///   - *Description:* Couldn't parse the specified URI.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* KeyTooLongError
-    ///   - *Description:* Your key is too long.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* MalformedACLError
-    ///   - *Description:* The XML you provided was not well-formed or did not validate against our published schema.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* MalformedPOSTRequest
-    ///   - *Description:* The body of your POST request is not well-formed multipart/form-data.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* MalformedXML
-    ///   - *Description:* This happens when the user sends malformed XML (XML that doesn't conform to the published
-    ///     XSD) for the configuration. The error message is, "The XML you provided was not well-formed or did not
-    ///     validate against our published schema."
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* MaxMessageLengthExceeded
-    ///   - *Description:* Your request was too big.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* MaxPostPreDataLengthExceededError
-    ///   - *Description:* Your POST request fields preceding the upload file were too large.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* MetadataTooLarge
-    ///   - *Description:* Your metadata headers exceed the maximum allowed metadata size.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* MethodNotAllowed
-    ///   - *Description:* The specified method is not allowed against this resource.
-    ///   - *HTTP Status Code:* 405 Method Not Allowed
-    /// - - *Code:* MissingContentLength
-    ///   - *Description:* You must provide the Content-Length HTTP header.
-    ///   - *HTTP Status Code:* 411 Length Required
-    /// - - *Code:* MissingRequestBodyError
-    ///   - *Description:* This happens when the user sends an empty XML document as a request. The error message is,
-    ///     "Request body is empty."
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* MissingSecurityHeader
-    ///   - *Description:* Your request is missing a required header.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* NoLoggingStatusForKey
-    ///   - *Description:* There is no such thing as a logging status subresource for a key.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* [`NoSuchBucket`](crate::errors::NoSuchBucket)
-    ///   - *Description:* The specified bucket does not exist.
-    ///   - *HTTP Status Code:* 404 Not Found
-    /// - - *Code:* NoSuchBucketPolicy
-    ///   - *Description:* The specified bucket does not have a bucket policy.
-    ///   - *HTTP Status Code:* 404 Not Found
-    /// - - *Code:* [`NoSuchKey`](crate::errors::NoSuchKey)
-    ///   - *Description:* The specified key does not exist.
-    ///   - *HTTP Status Code:* 404 Not Found
-    /// - - *Code:* NoSuchLifecycleConfiguration
-    ///   - *Description:* The lifecycle configuration does not exist.
-    ///   - *HTTP Status Code:* 404 Not Found
-    /// - - *Code:* [`NoSuchUpload`](crate::errors::NoSuchUpload)
-    ///   - *Description:* The specified multipart upload does not exist. The upload ID might be invalid, or the
-    ///     multipart upload might have been aborted or completed.
-    ///   - *HTTP Status Code:* 404 Not Found
-    /// - - *Code:* NoSuchVersion
-    ///   - *Description:* Indicates that the version ID specified in the request does not match an existing version.
-    ///   - *HTTP Status Code:* 404 Not Found
-    /// - - *Code:* NotImplemented
-    ///   - *Description:* A header you provided implies functionality that is not implemented.
-    ///   - *HTTP Status Code:* 501 Not Implemented
-    /// - - *Code:* NotSignedUp
-    ///   - *Description:* Your account is not signed up for the Amazon S3 service. You must sign up before you can
-    ///     use Amazon S3. You can sign up at the following URL: [Amazon S3](http://aws.amazon.com/s3)
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* OperationAborted
-    ///   - *Description:* A conflicting conditional action is currently in progress against this resource. Try again.
-    ///   - *HTTP Status Code:* 409 Conflict
-    /// - - *Code:* PermanentRedirect
-    ///   - *Description:* The bucket you are attempting to access must be addressed using the specified endpoint.
-    ///     Send all future requests to this endpoint.
-    ///   - *HTTP Status Code:* 301 Moved Permanently
-    /// - - *Code:* PreconditionFailed
-    ///   - *Description:* At least one of the preconditions you specified did not hold.
-    ///   - *HTTP Status Code:* 412 Precondition Failed
-    /// - - *Code:* Redirect
-    ///   - *Description:* Temporary redirect.
-    ///   - *HTTP Status Code:* 307 Moved Temporarily
-    /// - - *Code:* RestoreAlreadyInProgress
-    ///   - *Description:* Object restore is already in progress.
-    ///   - *HTTP Status Code:* 409 Conflict
-    /// - - *Code:* RequestIsNotMultiPartContent
-    ///   - *Description:* Bucket POST must be of the enclosure-type multipart/form-data.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* RequestTimeout
-    ///   - *Description:* Your socket connection to the server was not read from or written to within the timeout
-    ///     period.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* RequestTimeTooSkewed
-    ///   - *Description:* The difference between the request time and the server's time is too large.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* RequestTorrentOfBucketError
-    ///   - *Description:* Requesting the torrent file of a bucket is not permitted.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* SignatureDoesNotMatch
-    ///   - *Description:* The request signature we calculated does not match the signature you provided. Check your
-    ///     Amazon Web Services secret access key and signing method. For more information, see
-    ///     [REST Authentication](https://docs.aws.amazon.com/AmazonS3/latest/dev/RESTAuthentication.html) for
-    ///     details.
-    ///   - *HTTP Status Code:* 403 Forbidden
-    /// - - *Code:* ServiceUnavailable
-    ///   - *Description:* Service is unable to handle request.
-    ///   - *HTTP Status Code:* 503 Service Unavailable
-    /// - - *Code:* SlowDown
-    ///   - *Description:* Reduce your request rate.
-    ///   - *HTTP Status Code:* 503 Slow Down
-    /// - - *Code:* TemporaryRedirect
-    ///   - *Description:* You are being redirected to the bucket while DNS updates.
-    ///   - *HTTP Status Code:* 307 Moved Temporarily
-    /// - - *Code:* TokenRefreshRequired
-    ///   - *Description:* The provided token must be refreshed.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* TooManyBuckets
-    ///   - *Description:* You have attempted to create more buckets than allowed.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* UnexpectedContent
-    ///   - *Description:* This request does not support content.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* UnresolvableGrantByEmailAddress
-    ///   - *Description:* The email address you provided does not match any account on record.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    /// - - *Code:* UserKeyMustBeSpecified
-    ///   - *Description:* The bucket POST must contain the specified field name. If it is specified, check the order
-    ///     of the fields.
-    ///   - *HTTP Status Code:* 400 Bad Request
-    pub code: Option<Code>,
-    /// The error message contains a generic description of the error condition in English. It is intended for a human
-    /// audience. Simple programs display the message directly to the end user if they encounter an error condition
-    /// they don't know how or don't care to handle. Sophisticated programs with more exhaustive error handling and
-    /// proper internationalization are more likely to ignore the error message.
-    pub message: Option<Message>,
-}
-
-impl Error {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<ObjectKey>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `code`.
-    pub fn code(mut self, value: impl Into<Code>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    pub fn message(mut self, value: impl Into<Message>) -> Self {
-        self.message = Some(value.into());
-        self
+    /// Object Identifier is unique value to identify objects.
+    ObjectIdentifier {
+        /// Key name of the object.
+        ///
+        /// > **Important**
+        /// >
+        /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using
+        /// > XML requests. For more information, see
+        /// > [XML related object key constraints](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints).
+        0 required key: ObjectKey = "Key";
+        /// Version ID for the specific version of the object to delete.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        1 optional version_id: ObjectVersionId = "VersionId";
+        /// An entity tag ([`ETag`](crate::newtypes::ETag)) is an identifier assigned by a web server to a specific
+        /// version of a resource found at a URL. This header field makes the request method conditional on `ETags`.
+        ///
+        /// > **Note**
+        /// >
+        /// > Entity tags (ETags) for S3 Express One Zone are random alphanumeric strings unique to the object.
+        2 optional e_tag: ETag = "ETag";
+        /// If present, the objects are deleted only if its modification times matches the provided `Timestamp`.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is only supported for directory buckets.
+        ///
+        /// Fractions of a second are not sent.
+        3 optional last_modified_time: LastModifiedTime = "LastModifiedTime".timestamp(TimestampFormat::HttpDate);
+        /// If present, the objects are deleted only if its size matches the provided size in bytes.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is only supported for directory buckets.
+        4 optional size: Size = "Size";
     }
 }
 
 structure! {
-    Error = "Error" {
-        0 key = "Key";
-        1 version_id = "VersionId";
-        2 code = "Code";
-        3 message = "Message";
-    }
-}
-
-/// A collection of parts associated with a multipart upload.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetObjectAttributesParts {
-    /// The total number of parts.
-    pub total_parts_count: Option<PartsCount>,
-    /// The marker for the current part.
-    pub part_number_marker: Option<PartNumberMarker>,
-    /// When a list is truncated, this element specifies the last part in the list, as well as the value to use for
-    /// the [`PartNumberMarker`](crate::newtypes::PartNumberMarker) request parameter in a subsequent request.
-    pub next_part_number_marker: Option<NextPartNumberMarker>,
-    /// The maximum number of parts allowed in the response.
-    pub max_parts: Option<MaxParts>,
-    /// Indicates whether the returned list of parts is truncated. A value of `true` indicates that the list was
-    /// truncated. A list can be truncated if the number of parts exceeds the limit returned in the
-    /// [`MaxParts`](crate::newtypes::MaxParts) element.
-    pub is_truncated: Option<IsTruncated>,
-    /// A container for elements related to a particular part. A response can contain zero or more
-    /// [`Parts`](crate::newtypes::Parts) elements.
-    ///
-    /// > **Note**
-    /// >
-    /// > - **General purpose buckets** - For [`GetObjectAttributes`](crate::Client::get_object_attributes), if an
-    /// >   additional checksum (including `x-amz-checksum-crc32`, `x-amz-checksum-crc32c`, `x-amz-checksum-sha1`, or
-    /// >   `x-amz-checksum-sha256`) isn't applied to the object specified in the request, the response doesn't return
-    /// >   the [`Part`] element.
-    /// > - **Directory buckets** - For [`GetObjectAttributes`](crate::Client::get_object_attributes), regardless of
-    /// >   whether an additional checksum is applied to the object specified in the request, the response returns the
-    /// >   [`Part`] element.
-    pub parts: Option<PartsList>,
-}
-
-impl GetObjectAttributesParts {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `total_parts_count`.
-    pub fn total_parts_count(mut self, value: impl Into<PartsCount>) -> Self {
-        self.total_parts_count = Some(value.into());
-        self
-    }
-
-    /// Sets `part_number_marker`.
-    pub fn part_number_marker(mut self, value: impl Into<PartNumberMarker>) -> Self {
-        self.part_number_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `next_part_number_marker`.
-    pub fn next_part_number_marker(mut self, value: impl Into<NextPartNumberMarker>) -> Self {
-        self.next_part_number_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `max_parts`.
-    pub fn max_parts(mut self, value: impl Into<MaxParts>) -> Self {
-        self.max_parts = Some(value.into());
-        self
-    }
-
-    /// Sets `is_truncated`.
-    pub fn is_truncated(mut self, value: impl Into<IsTruncated>) -> Self {
-        self.is_truncated = Some(value.into());
-        self
-    }
-
-    /// Sets `parts`.
-    pub fn parts<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ObjectPart>,
-    {
-        self.parts = Some(items.into_iter().collect());
-        self
+    /// A container for elements related to an individual part.
+    ObjectPart: Default {
+        /// The part number identifying the part. This value is a positive integer between 1 and 10,000.
+        0 optional part_number: PartNumber = "PartNumber";
+        /// The size of the uploaded part in bytes.
+        1 optional size: Size = "Size";
+        /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC32` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        2 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC32C` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        3 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
+        /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        4 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA1` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        5 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA256` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        6 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA512` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
+        /// was created with the `MD5` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH64` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        9 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH3` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        10 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH128` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        11 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
     }
 }
 
 structure! {
-    GetObjectAttributesParts = "GetObjectAttributesParts" {
-        0 total_parts_count = "TotalPartsCount".wire("PartsCount");
-        1 part_number_marker = "PartNumberMarker";
-        2 next_part_number_marker = "NextPartNumberMarker";
-        3 max_parts = "MaxParts";
-        4 is_truncated = "IsTruncated";
-        5 parts = "Parts".wire("Part").flattened();
-    }
-}
-
-/// Container element that identifies who initiated the multipart upload.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Initiator {
-    /// If the principal is an Amazon Web Services account, it provides the Canonical User ID. If the principal is an
-    /// IAM User, it provides a user ARN value.
-    ///
-    /// > **Note**
-    /// >
-    /// > **Directory buckets** - If the principal is an Amazon Web Services account, it provides the Amazon Web
-    /// > Services account ID. If the principal is an IAM User, it provides a user ARN value.
-    pub id: Option<ID>,
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub display_name: Option<DisplayName>,
-}
-
-impl Initiator {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, value: impl Into<ID>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `display_name`.
-    pub fn display_name(mut self, value: impl Into<DisplayName>) -> Self {
-        self.display_name = Some(value.into());
-        self
+    /// The version of an object.
+    ObjectVersion: Default {
+        /// The entity tag is an MD5 hash of that version of the object.
+        0 optional e_tag: ETag = "ETag";
+        /// The algorithm that was used to create a checksum of the object.
+        1 optional_items checksum_algorithm: ChecksumAlgorithmList = "ChecksumAlgorithm".flattened();
+        /// The checksum type that is used to calculate the object’s checksum value. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        2 optional checksum_type: ChecksumType = "ChecksumType";
+        /// Size in bytes of the object.
+        3 optional size: Size = "Size";
+        /// The class of storage used to store the object.
+        4 optional storage_class: ObjectVersionStorageClass = "StorageClass";
+        /// The object key.
+        5 optional key: ObjectKey = "Key";
+        /// Version ID of an object.
+        6 optional version_id: ObjectVersionId = "VersionId";
+        /// Specifies whether the object is (true) or is not (false) the latest version of an object.
+        7 optional is_latest: IsLatest = "IsLatest";
+        /// Date and time when the object was last modified.
+        8 optional last_modified: LastModified = "LastModified";
+        /// Specifies the owner of the object.
+        9 optional owner: Owner = "Owner";
+        /// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
+        /// can be retrieved. For more information about these storage classes and how to work with archived objects, see
+        /// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
+        /// in the *Amazon S3 User Guide*.
+        10 optional restore_status: RestoreStatus = "RestoreStatus";
     }
 }
 
 structure! {
-    Initiator = "Initiator" {
-        0 id = "ID";
-        1 display_name = "DisplayName";
-    }
-}
-
-/// Describes the serialization format of the object.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InputSerialization {
-    /// Describes the serialization of a CSV-encoded object.
-    pub csv: Option<CSVInput>,
-    /// Specifies object's compression format. Valid values: NONE, GZIP, BZIP2. Default Value: NONE.
-    pub compression_type: Option<CompressionType>,
-    /// Specifies JSON as object's input serialization format.
-    pub json: Option<JSONInput>,
-    /// Specifies Parquet as object's input serialization format.
-    pub parquet: Option<ParquetInput>,
-}
-
-impl InputSerialization {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `csv`.
-    pub fn csv(mut self, value: impl Into<CSVInput>) -> Self {
-        self.csv = Some(value.into());
-        self
-    }
-
-    /// Sets `compression_type`.
-    pub fn compression_type(mut self, value: impl Into<CompressionType>) -> Self {
-        self.compression_type = Some(value.into());
-        self
-    }
-
-    /// Sets `json`.
-    pub fn json(mut self, value: impl Into<JSONInput>) -> Self {
-        self.json = Some(value.into());
-        self
-    }
-
-    /// Sets `parquet`.
-    pub fn parquet(mut self, value: impl Into<ParquetInput>) -> Self {
-        self.parquet = Some(value.into());
-        self
+    /// Describes how results of the Select job are serialized.
+    OutputSerialization: Default {
+        /// Describes the serialization of CSV-encoded Select results.
+        0 optional csv: CSVOutput = "CSV";
+        /// Specifies JSON as request's output serialization format.
+        1 optional json: JSONOutput = "JSON";
     }
 }
 
 structure! {
-    InputSerialization = "InputSerialization" {
-        0 csv = "CSV";
-        1 compression_type = "CompressionType";
-        2 json = "JSON";
-        3 parquet = "Parquet";
-    }
-}
-
-/// Specifies JSON as object's input serialization format.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct JSONInput {
-    /// The type of JSON. Valid values: Document, Lines.
-    pub r#type: Option<JSONType>,
-}
-
-impl JSONInput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<JSONType>) -> Self {
-        self.r#type = Some(value.into());
-        self
+    /// Container for the owner's display name and ID.
+    Owner: Default {
+        /// The member `DisplayName` of the model.
+        0 optional display_name: DisplayName = "DisplayName";
+        /// Container for the ID of the owner.
+        1 optional id: ID = "ID";
     }
 }
 
 structure! {
-    JSONInput = "JSONInput" {
-        0 r#type = "Type";
-    }
+    /// Container for Parquet.
+    ParquetInput: Default {}
 }
 
-/// Specifies JSON as request's output serialization format.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct JSONOutput {
-    /// The value used to separate individual records in the output. If no value is specified, Amazon S3 uses a
-    /// newline character ('\\n').
-    pub record_delimiter: Option<RecordDelimiter>,
-}
-
-impl JSONOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `record_delimiter`.
-    pub fn record_delimiter(mut self, value: impl Into<RecordDelimiter>) -> Self {
-        self.record_delimiter = Some(value.into());
-        self
+structure! {
+    /// Container for elements related to a part.
+    Part: Default {
+        /// Part number identifying the part. This is a positive integer between 1 and 10,000.
+        0 optional part_number: PartNumber = "PartNumber";
+        /// Date and time at which the part was uploaded.
+        1 optional last_modified: LastModified = "LastModified";
+        /// Entity tag returned when the part was uploaded.
+        2 optional e_tag: ETag = "ETag";
+        /// Size in bytes of the uploaded part data.
+        3 optional size: Size = "Size";
+        /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the object was uploaded
+        /// with the `CRC32` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        4 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the object was uploaded
+        /// with the `CRC32C` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        5 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
+        /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        6 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the object was uploaded
+        /// with the `SHA1` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the object was uploaded
+        /// with the `SHA256` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
+        /// request was created with the `SHA512` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        9 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
+        /// was created with the `MD5` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        10 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH64` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        11 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH3` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        12 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
+        /// request was created with the `XXHASH128` checksum algorithm. For more information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        13 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
     }
 }
 
 structure! {
-    JSONOutput = "JSONOutput" {
-        0 record_delimiter = "RecordDelimiter";
-    }
-}
-
-/// Specifies the location where the bucket will be created.
-///
-/// For directory buckets, the location type is Availability Zone or Local Zone. For more information about
-/// directory buckets, see
-/// [Working with directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-overview.html)
-/// in the *Amazon S3 User Guide*.
-///
-/// > **Note**
-/// >
-/// > This functionality is only supported by directory buckets.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LocationInfo {
-    /// The type of location where the bucket will be created.
-    pub r#type: Option<LocationType>,
-    /// The name of the location where the bucket will be created.
-    ///
-    /// For directory buckets, the name of the location is the Zone ID of the Availability Zone (AZ) or Local Zone
-    /// (LZ) where the bucket will be created. An example AZ ID value is `usw2-az1`.
-    pub name: Option<LocationNameAsString>,
-}
-
-impl LocationInfo {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<LocationType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<LocationNameAsString>) -> Self {
-        self.name = Some(value.into());
-        self
+    /// This data type contains information about progress of an operation.
+    Progress: Default {
+        /// The current number of object bytes scanned.
+        0 optional bytes_scanned: BytesScanned = "BytesScanned";
+        /// The current number of uncompressed object bytes processed.
+        1 optional bytes_processed: BytesProcessed = "BytesProcessed";
+        /// The current number of bytes of records payload data returned.
+        2 optional bytes_returned: BytesReturned = "BytesReturned";
     }
 }
 
 structure! {
-    LocationInfo = "LocationInfo" {
-        0 r#type = "Type";
-        1 name = "Name";
-    }
-}
-
-/// Container for the [`MultipartUpload`] for the Amazon S3 object.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MultipartUpload {
-    /// Upload ID that identifies the multipart upload.
-    pub upload_id: Option<MultipartUploadId>,
-    /// Key of the object for which the multipart upload was initiated.
-    pub key: Option<ObjectKey>,
-    /// Date and time at which the multipart upload was initiated.
-    pub initiated: Option<Initiated>,
-    /// The class of storage used to store the object.
-    ///
-    /// > **Note**
-    /// >
-    /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
-    /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
-    /// > Local Zones.
-    pub storage_class: Option<StorageClass>,
-    /// Specifies the owner of the object that is part of the multipart upload.
-    ///
-    /// > **Note**
-    /// >
-    /// > **Directory buckets** - The bucket owner is returned as the object owner for all the objects.
-    pub owner: Option<Owner>,
-    /// Identifies who initiated the multipart upload.
-    pub initiator: Option<Initiator>,
-    /// The algorithm that was used to create a checksum of the object.
-    pub checksum_algorithm: Option<ChecksumAlgorithm>,
-    /// The checksum type that is used to calculate the object’s checksum value. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_type: Option<ChecksumType>,
-    /// Version ID of the object.
-    ///
-    /// Returns the Version ID of the object for the multipart upload, if bucket versioning is enabled.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub version_id: Option<ObjectVersionId>,
-}
-
-impl MultipartUpload {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `upload_id`.
-    pub fn upload_id(mut self, value: impl Into<MultipartUploadId>) -> Self {
-        self.upload_id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<ObjectKey>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `initiated`.
-    pub fn initiated(mut self, value: impl Into<Initiated>) -> Self {
-        self.initiated = Some(value.into());
-        self
-    }
-
-    /// Sets `storage_class`.
-    pub fn storage_class(mut self, value: impl Into<StorageClass>) -> Self {
-        self.storage_class = Some(value.into());
-        self
-    }
-
-    /// Sets `owner`.
-    pub fn owner(mut self, value: impl Into<Owner>) -> Self {
-        self.owner = Some(value.into());
-        self
-    }
-
-    /// Sets `initiator`.
-    pub fn initiator(mut self, value: impl Into<Initiator>) -> Self {
-        self.initiator = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_algorithm`.
-    pub fn checksum_algorithm(mut self, value: impl Into<ChecksumAlgorithm>) -> Self {
-        self.checksum_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_type`.
-    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
-        self.checksum_type = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
+    /// This data type contains information about the progress event of an operation.
+    ProgressEvent: Default {
+        /// The Progress event details.
+        0 optional details: Progress = "Details".wire("Progress").event_payload();
     }
 }
 
 structure! {
-    MultipartUpload = "MultipartUpload" {
-        0 upload_id = "UploadId";
-        1 key = "Key";
-        2 initiated = "Initiated";
-        3 storage_class = "StorageClass";
-        4 owner = "Owner";
-        5 initiator = "Initiator";
-        6 checksum_algorithm = "ChecksumAlgorithm";
-        7 checksum_type = "ChecksumType";
-        8 version_id = "VersionId";
+    /// The container for the records event.
+    RecordsEvent: Default {
+        /// The byte array of partial, one or more result records. S3 Select doesn't guarantee that a record will be
+        /// self-contained in one record frame. To ensure continuous streaming of data, S3 Select might split the same
+        /// record across multiple record frames instead of aggregating the results in memory. Some S3 clients (for
+        /// example, the SDK for Java) handle this behavior by creating a `ByteStream` out of the response by default.
+        /// Other clients might not handle this behavior by default. In those cases, you must aggregate the results on the
+        /// client side and parse the response.
+        0 optional payload: Body = "Payload".wire("Body").event_payload();
     }
 }
 
-/// An object consists of data and its descriptive metadata.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Object {
-    /// The name that you assign to an object. You use the object key to retrieve the object.
-    pub key: Option<ObjectKey>,
-    /// Creation date of the object.
-    pub last_modified: Option<LastModified>,
-    /// The entity tag is a hash of the object. The [`ETag`](crate::newtypes::ETag) reflects changes only to the
-    /// contents of an object, not its metadata. The ETag may or may not be an MD5 digest of the object data. Whether
-    /// or not it is depends on how the object was created and how it is encrypted as described below:
-    ///
-    /// - Objects created by the PUT Object, POST Object, or Copy operation, or through the Amazon Web Services
-    ///   Management Console, and are encrypted by SSE-S3 or plaintext, have ETags that are an MD5 digest of their
-    ///   object data.
-    /// - Objects created by the PUT Object, POST Object, or Copy operation, or through the Amazon Web Services
-    ///   Management Console, and are encrypted by SSE-C or SSE-KMS, have ETags that are not an MD5 digest of their
-    ///   object data.
-    /// - If an object is created by either the Multipart Upload or Part Copy operation, the
-    ///   [`ETag`](crate::newtypes::ETag) is not an MD5 digest, regardless of the method of encryption. If an object
-    ///   is larger than 16 MB, the Amazon Web Services Management Console will upload or copy that object as a
-    ///   Multipart Upload, and therefore the ETag will not be an MD5 digest.
-    ///
-    /// > **Note**
-    /// >
-    /// > **Directory buckets** - MD5 is not supported by directory buckets.
-    pub e_tag: Option<ETag>,
-    /// The algorithm that was used to create a checksum of the object.
-    pub checksum_algorithm: Option<ChecksumAlgorithmList>,
-    /// The checksum type that is used to calculate the object’s checksum value. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_type: Option<ChecksumType>,
-    /// Size in bytes of the object
-    pub size: Option<Size>,
-    /// The class of storage used to store the object.
-    ///
-    /// > **Note**
-    /// >
-    /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
-    /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
-    /// > Local Zones.
-    pub storage_class: Option<ObjectStorageClass>,
-    /// The owner of the object
-    ///
-    /// > **Note**
-    /// >
-    /// > **Directory buckets** - The bucket owner is returned as the object owner.
-    pub owner: Option<Owner>,
+structure! {
+    /// Container for specifying if periodic `QueryProgress` messages should be sent.
+    RequestProgress: Default {
+        /// Specifies whether periodic QueryProgress frames should be sent. Valid values: TRUE, FALSE. Default value:
+        /// FALSE.
+        0 optional enabled: EnableRequestProgress = "Enabled";
+    }
+}
+
+structure! {
     /// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
     /// can be retrieved. For more information about these storage classes and how to work with archived objects, see
     /// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
@@ -2135,1112 +1334,100 @@ pub struct Object {
     /// > This functionality is not supported for directory buckets. Directory buckets only support `EXPRESS_ONEZONE`
     /// > (the S3 Express One Zone storage class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent
     /// > Access storage class) in Dedicated Local Zones.
-    pub restore_status: Option<RestoreStatus>,
-}
-
-impl Object {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<ObjectKey>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `last_modified`.
-    pub fn last_modified(mut self, value: impl Into<LastModified>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_algorithm`.
-    pub fn checksum_algorithm<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ChecksumAlgorithm>,
-    {
-        self.checksum_algorithm = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `checksum_type`.
-    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
-        self.checksum_type = Some(value.into());
-        self
-    }
-
-    /// Sets `size`.
-    pub fn size(mut self, value: impl Into<Size>) -> Self {
-        self.size = Some(value.into());
-        self
-    }
-
-    /// Sets `storage_class`.
-    pub fn storage_class(mut self, value: impl Into<ObjectStorageClass>) -> Self {
-        self.storage_class = Some(value.into());
-        self
-    }
-
-    /// Sets `owner`.
-    pub fn owner(mut self, value: impl Into<Owner>) -> Self {
-        self.owner = Some(value.into());
-        self
-    }
-
-    /// Sets `restore_status`.
-    pub fn restore_status(mut self, value: impl Into<RestoreStatus>) -> Self {
-        self.restore_status = Some(value.into());
-        self
+    RestoreStatus: Default {
+        /// Specifies whether the object is currently being restored. If the object restoration is in progress, the header
+        /// returns the value `TRUE`. For example:
+        ///
+        /// `x-amz-optional-object-attributes: IsRestoreInProgress="true"`
+        ///
+        /// If the object restoration has completed, the header returns the value `FALSE`. For example:
+        ///
+        /// `x-amz-optional-object-attributes: IsRestoreInProgress="false", RestoreExpiryDate="2012-12-21T00:00:00.000Z"`
+        ///
+        /// If the object hasn't been restored, there is no header response.
+        0 optional is_restore_in_progress: IsRestoreInProgress = "IsRestoreInProgress";
+        /// Indicates when the restored copy will expire. This value is populated only if the object has already been
+        /// restored. For example:
+        ///
+        /// `x-amz-optional-object-attributes: IsRestoreInProgress="false", RestoreExpiryDate="2012-12-21T00:00:00.000Z"`
+        1 optional restore_expiry_date: RestoreExpiryDate = "RestoreExpiryDate";
     }
 }
 
 structure! {
-    Object = "Object" {
-        0 key = "Key";
-        1 last_modified = "LastModified";
-        2 e_tag = "ETag";
-        3 checksum_algorithm = "ChecksumAlgorithm".flattened();
-        4 checksum_type = "ChecksumType";
-        5 size = "Size";
-        6 storage_class = "StorageClass";
-        7 owner = "Owner";
-        8 restore_status = "RestoreStatus";
+    /// Specifies the byte range of the object to get the records from. A record is processed when its first byte is
+    /// contained by the range. This parameter is optional, but when specified, it must not be empty. See RFC 2616,
+    /// Section 14.35.1 about how to specify the start and end of the range.
+    ScanRange: Default {
+        /// Specifies the start of the byte range. This parameter is optional. Valid values: non-negative integers. The
+        /// default value is 0. If only `start` is supplied, it means scan from that point to the end of the file. For
+        /// example, `<scanrange><start>50</start></scanrange>` means scan from byte 50 until the end of the file.
+        0 optional start: Start = "Start";
+        /// Specifies the end of the byte range. This parameter is optional. Valid values: non-negative integers. The
+        /// default value is one less than the size of the object being queried. If only the End parameter is supplied, it
+        /// is interpreted to mean scan the last N bytes of the file. For example, `<scanrange><end>50</end></scanrange>`
+        /// means scan the last 50 bytes.
+        1 optional end: End = "End";
     }
-}
-
-/// Object Identifier is unique value to identify objects.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ObjectIdentifier {
-    /// Key name of the object.
-    ///
-    /// > **Important**
-    /// >
-    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using
-    /// > XML requests. For more information, see
-    /// > [XML related object key constraints](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints).
-    pub key: ObjectKey,
-    /// Version ID for the specific version of the object to delete.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub version_id: Option<ObjectVersionId>,
-    /// An entity tag ([`ETag`](crate::newtypes::ETag)) is an identifier assigned by a web server to a specific
-    /// version of a resource found at a URL. This header field makes the request method conditional on `ETags`.
-    ///
-    /// > **Note**
-    /// >
-    /// > Entity tags (ETags) for S3 Express One Zone are random alphanumeric strings unique to the object.
-    pub e_tag: Option<ETag>,
-    /// If present, the objects are deleted only if its modification times matches the provided `Timestamp`.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is only supported for directory buckets.
-    ///
-    /// Fractions of a second are not sent.
-    pub last_modified_time: Option<LastModifiedTime>,
-    /// If present, the objects are deleted only if its size matches the provided size in bytes.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is only supported for directory buckets.
-    pub size: Option<Size>,
-}
-
-impl ObjectIdentifier {
-    /// Creates one from the required members.
-    pub fn new(key: impl Into<ObjectKey>) -> Self {
-        Self {
-            key: key.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<LastModifiedTime>) -> Self {
-        self.last_modified_time = Some(value.into());
-        self
-    }
-
-    /// Sets `size`.
-    pub fn size(mut self, value: impl Into<Size>) -> Self {
-        self.size = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ObjectIdentifier = "ObjectIdentifier" {
-        0 key = "Key".required();
-        1 version_id = "VersionId";
-        2 e_tag = "ETag";
-        3 last_modified_time = "LastModifiedTime".timestamp(TimestampFormat::HttpDate);
-        4 size = "Size";
-    }
-}
-
-/// A container for elements related to an individual part.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ObjectPart {
-    /// The part number identifying the part. This value is a positive integer between 1 and 10,000.
-    pub part_number: Option<PartNumber>,
-    /// The size of the uploaded part in bytes.
-    pub size: Option<Size>,
-    /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC32` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC32C` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
-    /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA1` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA256` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA512` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
-    /// was created with the `MD5` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH64` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH3` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH128` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-}
-
-impl ObjectPart {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `part_number`.
-    pub fn part_number(mut self, value: impl Into<PartNumber>) -> Self {
-        self.part_number = Some(value.into());
-        self
-    }
-
-    /// Sets `size`.
-    pub fn size(mut self, value: impl Into<Size>) -> Self {
-        self.size = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ObjectPart = "ObjectPart" {
-        0 part_number = "PartNumber";
-        1 size = "Size";
-        2 checksum_crc32 = "ChecksumCRC32";
-        3 checksum_crc32c = "ChecksumCRC32C";
-        4 checksum_crc64nvme = "ChecksumCRC64NVME";
-        5 checksum_sha1 = "ChecksumSHA1";
-        6 checksum_sha256 = "ChecksumSHA256";
-        7 checksum_sha512 = "ChecksumSHA512";
-        8 checksum_md5 = "ChecksumMD5";
-        9 checksum_xxhash64 = "ChecksumXXHASH64";
-        10 checksum_xxhash3 = "ChecksumXXHASH3";
-        11 checksum_xxhash128 = "ChecksumXXHASH128";
-    }
-}
-
-/// The version of an object.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ObjectVersion {
-    /// The entity tag is an MD5 hash of that version of the object.
-    pub e_tag: Option<ETag>,
-    /// The algorithm that was used to create a checksum of the object.
-    pub checksum_algorithm: Option<ChecksumAlgorithmList>,
-    /// The checksum type that is used to calculate the object’s checksum value. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_type: Option<ChecksumType>,
-    /// Size in bytes of the object.
-    pub size: Option<Size>,
-    /// The class of storage used to store the object.
-    pub storage_class: Option<ObjectVersionStorageClass>,
-    /// The object key.
-    pub key: Option<ObjectKey>,
-    /// Version ID of an object.
-    pub version_id: Option<ObjectVersionId>,
-    /// Specifies whether the object is (true) or is not (false) the latest version of an object.
-    pub is_latest: Option<IsLatest>,
-    /// Date and time when the object was last modified.
-    pub last_modified: Option<LastModified>,
-    /// Specifies the owner of the object.
-    pub owner: Option<Owner>,
-    /// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
-    /// can be retrieved. For more information about these storage classes and how to work with archived objects, see
-    /// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
-    /// in the *Amazon S3 User Guide*.
-    pub restore_status: Option<RestoreStatus>,
-}
-
-impl ObjectVersion {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_algorithm`.
-    pub fn checksum_algorithm<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ChecksumAlgorithm>,
-    {
-        self.checksum_algorithm = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `checksum_type`.
-    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
-        self.checksum_type = Some(value.into());
-        self
-    }
-
-    /// Sets `size`.
-    pub fn size(mut self, value: impl Into<Size>) -> Self {
-        self.size = Some(value.into());
-        self
-    }
-
-    /// Sets `storage_class`.
-    pub fn storage_class(mut self, value: impl Into<ObjectVersionStorageClass>) -> Self {
-        self.storage_class = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<ObjectKey>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_latest`.
-    pub fn is_latest(mut self, value: impl Into<IsLatest>) -> Self {
-        self.is_latest = Some(value.into());
-        self
-    }
-
-    /// Sets `last_modified`.
-    pub fn last_modified(mut self, value: impl Into<LastModified>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets `owner`.
-    pub fn owner(mut self, value: impl Into<Owner>) -> Self {
-        self.owner = Some(value.into());
-        self
-    }
-
-    /// Sets `restore_status`.
-    pub fn restore_status(mut self, value: impl Into<RestoreStatus>) -> Self {
-        self.restore_status = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ObjectVersion = "ObjectVersion" {
-        0 e_tag = "ETag";
-        1 checksum_algorithm = "ChecksumAlgorithm".flattened();
-        2 checksum_type = "ChecksumType";
-        3 size = "Size";
-        4 storage_class = "StorageClass";
-        5 key = "Key";
-        6 version_id = "VersionId";
-        7 is_latest = "IsLatest";
-        8 last_modified = "LastModified";
-        9 owner = "Owner";
-        10 restore_status = "RestoreStatus";
-    }
-}
-
-/// Describes how results of the Select job are serialized.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OutputSerialization {
-    /// Describes the serialization of CSV-encoded Select results.
-    pub csv: Option<CSVOutput>,
-    /// Specifies JSON as request's output serialization format.
-    pub json: Option<JSONOutput>,
-}
-
-impl OutputSerialization {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `csv`.
-    pub fn csv(mut self, value: impl Into<CSVOutput>) -> Self {
-        self.csv = Some(value.into());
-        self
-    }
-
-    /// Sets `json`.
-    pub fn json(mut self, value: impl Into<JSONOutput>) -> Self {
-        self.json = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    OutputSerialization = "OutputSerialization" {
-        0 csv = "CSV";
-        1 json = "JSON";
-    }
-}
-
-/// Container for the owner's display name and ID.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Owner {
-    /// The member `DisplayName` of the model.
-    pub display_name: Option<DisplayName>,
-    /// Container for the ID of the owner.
-    pub id: Option<ID>,
-}
-
-impl Owner {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `display_name`.
-    pub fn display_name(mut self, value: impl Into<DisplayName>) -> Self {
-        self.display_name = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, value: impl Into<ID>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Owner = "Owner" {
-        0 display_name = "DisplayName";
-        1 id = "ID";
-    }
-}
-
-/// Container for Parquet.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ParquetInput {}
-
-impl ParquetInput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-structure! {
-    ParquetInput = "ParquetInput" {}
-}
-
-/// Container for elements related to a part.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Part {
-    /// Part number identifying the part. This is a positive integer between 1 and 10,000.
-    pub part_number: Option<PartNumber>,
-    /// Date and time at which the part was uploaded.
-    pub last_modified: Option<LastModified>,
-    /// Entity tag returned when the part was uploaded.
-    pub e_tag: Option<ETag>,
-    /// Size in bytes of the uploaded part data.
-    pub size: Option<Size>,
-    /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the object was uploaded
-    /// with the `CRC32` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the object was uploaded
-    /// with the `CRC32C` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
-    /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the object was uploaded
-    /// with the `SHA1` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the object was uploaded
-    /// with the `SHA256` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
-    /// request was created with the `SHA512` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
-    /// was created with the `MD5` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH64` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH3` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
-    /// request was created with the `XXHASH128` checksum algorithm. For more information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-}
-
-impl Part {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `part_number`.
-    pub fn part_number(mut self, value: impl Into<PartNumber>) -> Self {
-        self.part_number = Some(value.into());
-        self
-    }
-
-    /// Sets `last_modified`.
-    pub fn last_modified(mut self, value: impl Into<LastModified>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `size`.
-    pub fn size(mut self, value: impl Into<Size>) -> Self {
-        self.size = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Part = "Part" {
-        0 part_number = "PartNumber";
-        1 last_modified = "LastModified";
-        2 e_tag = "ETag";
-        3 size = "Size";
-        4 checksum_crc32 = "ChecksumCRC32";
-        5 checksum_crc32c = "ChecksumCRC32C";
-        6 checksum_crc64nvme = "ChecksumCRC64NVME";
-        7 checksum_sha1 = "ChecksumSHA1";
-        8 checksum_sha256 = "ChecksumSHA256";
-        9 checksum_sha512 = "ChecksumSHA512";
-        10 checksum_md5 = "ChecksumMD5";
-        11 checksum_xxhash64 = "ChecksumXXHASH64";
-        12 checksum_xxhash3 = "ChecksumXXHASH3";
-        13 checksum_xxhash128 = "ChecksumXXHASH128";
-    }
-}
-
-/// This data type contains information about progress of an operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Progress {
-    /// The current number of object bytes scanned.
-    pub bytes_scanned: Option<BytesScanned>,
-    /// The current number of uncompressed object bytes processed.
-    pub bytes_processed: Option<BytesProcessed>,
-    /// The current number of bytes of records payload data returned.
-    pub bytes_returned: Option<BytesReturned>,
-}
-
-impl Progress {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `bytes_scanned`.
-    pub fn bytes_scanned(mut self, value: impl Into<BytesScanned>) -> Self {
-        self.bytes_scanned = Some(value.into());
-        self
-    }
-
-    /// Sets `bytes_processed`.
-    pub fn bytes_processed(mut self, value: impl Into<BytesProcessed>) -> Self {
-        self.bytes_processed = Some(value.into());
-        self
-    }
-
-    /// Sets `bytes_returned`.
-    pub fn bytes_returned(mut self, value: impl Into<BytesReturned>) -> Self {
-        self.bytes_returned = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    Progress = "Progress" {
-        0 bytes_scanned = "BytesScanned";
-        1 bytes_processed = "BytesProcessed";
-        2 bytes_returned = "BytesReturned";
-    }
-}
-
-/// This data type contains information about the progress event of an operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProgressEvent {
-    /// The Progress event details.
-    pub details: Option<Progress>,
-}
-
-impl ProgressEvent {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `details`.
-    pub fn details(mut self, value: impl Into<Progress>) -> Self {
-        self.details = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ProgressEvent = "ProgressEvent" {
-        0 details = "Details".wire("Progress").event_payload();
-    }
-}
-
-/// The container for the records event.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordsEvent {
-    /// The byte array of partial, one or more result records. S3 Select doesn't guarantee that a record will be
-    /// self-contained in one record frame. To ensure continuous streaming of data, S3 Select might split the same
-    /// record across multiple record frames instead of aggregating the results in memory. Some S3 clients (for
-    /// example, the SDK for Java) handle this behavior by creating a `ByteStream` out of the response by default.
-    /// Other clients might not handle this behavior by default. In those cases, you must aggregate the results on the
-    /// client side and parse the response.
-    pub payload: Option<Body>,
-}
-
-impl RecordsEvent {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `payload`.
-    pub fn payload(mut self, value: impl Into<Body>) -> Self {
-        self.payload = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    RecordsEvent = "RecordsEvent" {
-        0 payload = "Payload".wire("Body").event_payload();
-    }
-}
-
-/// Container for specifying if periodic `QueryProgress` messages should be sent.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RequestProgress {
-    /// Specifies whether periodic QueryProgress frames should be sent. Valid values: TRUE, FALSE. Default value:
-    /// FALSE.
-    pub enabled: Option<EnableRequestProgress>,
-}
-
-impl RequestProgress {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    pub fn enabled(mut self, value: impl Into<EnableRequestProgress>) -> Self {
-        self.enabled = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    RequestProgress = "RequestProgress" {
-        0 enabled = "Enabled";
-    }
-}
-
-/// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
-/// can be retrieved. For more information about these storage classes and how to work with archived objects, see
-/// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
-/// in the *Amazon S3 User Guide*.
-///
-/// > **Note**
-/// >
-/// > This functionality is not supported for directory buckets. Directory buckets only support `EXPRESS_ONEZONE`
-/// > (the S3 Express One Zone storage class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent
-/// > Access storage class) in Dedicated Local Zones.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RestoreStatus {
-    /// Specifies whether the object is currently being restored. If the object restoration is in progress, the header
-    /// returns the value `TRUE`. For example:
-    ///
-    /// `x-amz-optional-object-attributes: IsRestoreInProgress="true"`
-    ///
-    /// If the object restoration has completed, the header returns the value `FALSE`. For example:
-    ///
-    /// `x-amz-optional-object-attributes: IsRestoreInProgress="false", RestoreExpiryDate="2012-12-21T00:00:00.000Z"`
-    ///
-    /// If the object hasn't been restored, there is no header response.
-    pub is_restore_in_progress: Option<IsRestoreInProgress>,
-    /// Indicates when the restored copy will expire. This value is populated only if the object has already been
-    /// restored. For example:
-    ///
-    /// `x-amz-optional-object-attributes: IsRestoreInProgress="false", RestoreExpiryDate="2012-12-21T00:00:00.000Z"`
-    pub restore_expiry_date: Option<RestoreExpiryDate>,
-}
-
-impl RestoreStatus {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `is_restore_in_progress`.
-    pub fn is_restore_in_progress(mut self, value: impl Into<IsRestoreInProgress>) -> Self {
-        self.is_restore_in_progress = Some(value.into());
-        self
-    }
-
-    /// Sets `restore_expiry_date`.
-    pub fn restore_expiry_date(mut self, value: impl Into<RestoreExpiryDate>) -> Self {
-        self.restore_expiry_date = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    RestoreStatus = "RestoreStatus" {
-        0 is_restore_in_progress = "IsRestoreInProgress";
-        1 restore_expiry_date = "RestoreExpiryDate";
-    }
-}
-
-/// Specifies the byte range of the object to get the records from. A record is processed when its first byte is
-/// contained by the range. This parameter is optional, but when specified, it must not be empty. See RFC 2616,
-/// Section 14.35.1 about how to specify the start and end of the range.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ScanRange {
-    /// Specifies the start of the byte range. This parameter is optional. Valid values: non-negative integers. The
-    /// default value is 0. If only `start` is supplied, it means scan from that point to the end of the file. For
-    /// example, `<scanrange><start>50</start></scanrange>` means scan from byte 50 until the end of the file.
-    pub start: Option<Start>,
-    /// Specifies the end of the byte range. This parameter is optional. Valid values: non-negative integers. The
-    /// default value is one less than the size of the object being queried. If only the End parameter is supplied, it
-    /// is interpreted to mean scan the last N bytes of the file. For example, `<scanrange><end>50</end></scanrange>`
-    /// means scan the last 50 bytes.
-    pub end: Option<End>,
-}
-
-impl ScanRange {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `start`.
-    pub fn start(mut self, value: impl Into<Start>) -> Self {
-        self.start = Some(value.into());
-        self
-    }
-
-    /// Sets `end`.
-    pub fn end(mut self, value: impl Into<End>) -> Self {
-        self.end = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ScanRange = "ScanRange" {
-        0 start = "Start";
-        1 end = "End";
-    }
-}
-
-/// The container for selecting objects from a content event stream.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SelectObjectContentEventStream {
-    /// The Records Event.
-    Records(RecordsEvent),
-    /// The Stats Event.
-    Stats(StatsEvent),
-    /// The Progress Event.
-    Progress(ProgressEvent),
-    /// The Continuation Event.
-    Cont(ContinuationEvent),
-    /// The End Event.
-    End(EndEvent),
-    /// A member which the model doesn't know, by its name. It can't be sent.
-    Unknown(String),
 }
 
 union! {
-    SelectObjectContentEventStream = "SelectObjectContentEventStream" {
-        0 Records = "Records";
-        1 Stats = "Stats";
-        2 Progress = "Progress";
-        3 Cont = "Cont";
-        4 End = "End";
+    /// The container for selecting objects from a content event stream.
+    SelectObjectContentEventStream {
+        /// The Records Event.
+        0 Records(RecordsEvent) = "Records";
+        /// The Stats Event.
+        1 Stats(StatsEvent) = "Stats";
+        /// The Progress Event.
+        2 Progress(ProgressEvent) = "Progress";
+        /// The Continuation Event.
+        3 Cont(ContinuationEvent) = "Cont";
+        /// The End Event.
+        4 End(EndEvent) = "End";
     }
 }
 
 event_stream! { SelectObjectContentEventStream: SelectObjectContentEventStreamError }
 
-/// The errors of [`SelectObjectContentEventStream`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SelectObjectContentEventStreamError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors of [`SelectObjectContentEventStream`].
     SelectObjectContentEventStreamError {}
 }
 
-/// Container for the stats details.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Stats {
-    /// The total number of object bytes scanned.
-    pub bytes_scanned: Option<BytesScanned>,
-    /// The total number of uncompressed object bytes processed.
-    pub bytes_processed: Option<BytesProcessed>,
-    /// The total number of bytes of records payload data returned.
-    pub bytes_returned: Option<BytesReturned>,
-}
-
-impl Stats {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `bytes_scanned`.
-    pub fn bytes_scanned(mut self, value: impl Into<BytesScanned>) -> Self {
-        self.bytes_scanned = Some(value.into());
-        self
-    }
-
-    /// Sets `bytes_processed`.
-    pub fn bytes_processed(mut self, value: impl Into<BytesProcessed>) -> Self {
-        self.bytes_processed = Some(value.into());
-        self
-    }
-
-    /// Sets `bytes_returned`.
-    pub fn bytes_returned(mut self, value: impl Into<BytesReturned>) -> Self {
-        self.bytes_returned = Some(value.into());
-        self
+structure! {
+    /// Container for the stats details.
+    Stats: Default {
+        /// The total number of object bytes scanned.
+        0 optional bytes_scanned: BytesScanned = "BytesScanned";
+        /// The total number of uncompressed object bytes processed.
+        1 optional bytes_processed: BytesProcessed = "BytesProcessed";
+        /// The total number of bytes of records payload data returned.
+        2 optional bytes_returned: BytesReturned = "BytesReturned";
     }
 }
 
 structure! {
-    Stats = "Stats" {
-        0 bytes_scanned = "BytesScanned";
-        1 bytes_processed = "BytesProcessed";
-        2 bytes_returned = "BytesReturned";
-    }
-}
-
-/// Container for the Stats Event.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StatsEvent {
-    /// The Stats event details.
-    pub details: Option<Stats>,
-}
-
-impl StatsEvent {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `details`.
-    pub fn details(mut self, value: impl Into<Stats>) -> Self {
-        self.details = Some(value.into());
-        self
+    /// Container for the Stats Event.
+    StatsEvent: Default {
+        /// The Stats event details.
+        0 optional details: Stats = "Details".wire("Stats").event_payload();
     }
 }
 
 structure! {
-    StatsEvent = "StatsEvent" {
-        0 details = "Details".wire("Stats").event_payload();
-    }
-}
-
-/// A container of a key value name pair.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Tag {
-    /// Name of the object key.
-    pub key: ObjectKey,
-    /// Value of the tag.
-    pub value: Value,
-}
-
-impl Tag {
-    /// Creates one from the required members.
-    pub fn new(key: impl Into<ObjectKey>, value: impl Into<Value>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-        }
+    /// A container of a key value name pair.
+    Tag {
+        /// Name of the object key.
+        0 required key: ObjectKey = "Key";
+        /// Value of the tag.
+        1 required value: Value = "Value";
     }
 }
 
 structure! {
-    Tag = "Tag" {
-        0 key = "Key".required();
-        1 value = "Value".required();
-    }
-}
-
-/// Container for [`TagSet`](crate::newtypes::TagSet) elements.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Tagging {
-    /// A collection for a set of tags
-    pub tag_set: TagSet,
-}
-
-impl Tagging {
-    /// Creates one from the required members.
-    pub fn new<T>(tag_set: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        Self {
-            tag_set: tag_set.into_iter().collect(),
-        }
-    }
-}
-
-structure! {
-    Tagging = "Tagging" {
-        0 tag_set = "TagSet".required();
+    /// Container for [`TagSet`](crate::newtypes::TagSet) elements.
+    Tagging {
+        /// A collection for a set of tags
+        0 required_items tag_set: TagSet = "TagSet";
     }
 }

@@ -5,36 +5,9 @@
 
 use shapewright_runtime::enumeration;
 
-/// The enum `MessageSystemAttributeName` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageSystemAttributeName {
-    /// `All`
-    All,
-    /// `SenderId`
-    SenderId,
-    /// `SentTimestamp`
-    SentTimestamp,
-    /// `ApproximateReceiveCount`
-    ApproximateReceiveCount,
-    /// `ApproximateFirstReceiveTimestamp`
-    ApproximateFirstReceiveTimestamp,
-    /// `SequenceNumber`
-    SequenceNumber,
-    /// `MessageDeduplicationId`
-    MessageDeduplicationId,
-    /// `MessageGroupId`
-    MessageGroupId,
-    /// `AWSTraceHeader`
-    AwsTraceHeader,
-    /// `DeadLetterQueueSourceArn`
-    DeadLetterQueueSourceArn,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    MessageSystemAttributeName = "MessageSystemAttributeName" {
+    /// The enum `MessageSystemAttributeName` of the model.
+    MessageSystemAttributeName {
         AwsTraceHeader = "AWSTraceHeader",
         All = "All",
         ApproximateFirstReceiveTimestamp = "ApproximateFirstReceiveTimestamp",
@@ -48,76 +21,16 @@ enumeration! {
     }
 }
 
-/// The enum `MessageSystemAttributeNameForSends` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageSystemAttributeNameForSends {
-    /// `AWSTraceHeader`
-    AwsTraceHeader,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    MessageSystemAttributeNameForSends = "MessageSystemAttributeNameForSends" {
+    /// The enum `MessageSystemAttributeNameForSends` of the model.
+    MessageSystemAttributeNameForSends {
         AwsTraceHeader = "AWSTraceHeader",
     }
 }
 
-/// The enum `QueueAttributeName` of the model.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QueueAttributeName {
-    /// `All`
-    All,
-    /// `Policy`
-    Policy,
-    /// `VisibilityTimeout`
-    VisibilityTimeout,
-    /// `MaximumMessageSize`
-    MaximumMessageSize,
-    /// `MessageRetentionPeriod`
-    MessageRetentionPeriod,
-    /// `ApproximateNumberOfMessages`
-    ApproximateNumberOfMessages,
-    /// `ApproximateNumberOfMessagesNotVisible`
-    ApproximateNumberOfMessagesNotVisible,
-    /// `CreatedTimestamp`
-    CreatedTimestamp,
-    /// `LastModifiedTimestamp`
-    LastModifiedTimestamp,
-    /// `QueueArn`
-    QueueArn,
-    /// `ApproximateNumberOfMessagesDelayed`
-    ApproximateNumberOfMessagesDelayed,
-    /// `DelaySeconds`
-    DelaySeconds,
-    /// `ReceiveMessageWaitTimeSeconds`
-    ReceiveMessageWaitTimeSeconds,
-    /// `RedrivePolicy`
-    RedrivePolicy,
-    /// `FifoQueue`
-    FifoQueue,
-    /// `ContentBasedDeduplication`
-    ContentBasedDeduplication,
-    /// `KmsMasterKeyId`
-    KmsMasterKeyId,
-    /// `KmsDataKeyReusePeriodSeconds`
-    KmsDataKeyReusePeriodSeconds,
-    /// `DeduplicationScope`
-    DeduplicationScope,
-    /// `FifoThroughputLimit`
-    FifoThroughputLimit,
-    /// `RedriveAllowPolicy`
-    RedriveAllowPolicy,
-    /// `SqsManagedSseEnabled`
-    SqsManagedSseEnabled,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
 enumeration! {
-    QueueAttributeName = "QueueAttributeName" {
+    /// The enum `QueueAttributeName` of the model.
+    QueueAttributeName {
         All = "All",
         ApproximateNumberOfMessages = "ApproximateNumberOfMessages",
         ApproximateNumberOfMessagesDelayed = "ApproximateNumberOfMessagesDelayed",

@@ -8,7 +8,7 @@ use shapes::{Choice, Color, Dates, Everything, SparseLongs, Texts, TextsByName};
 use shapewright_runtime::protocol::{AWS_JSON_1_1, Protocol, REST_JSON, RPC_V2_CBOR};
 use shapewright_runtime::schema::{OperationSchema, TimestampFormat};
 use shapewright_runtime::transport::{Body, Response};
-use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure};
+use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 
 // The shapes of the tests, so that there is one place where every kind occurs.
 #[path = "../../tests/shapes/mod.rs"]
@@ -31,7 +31,7 @@ struct Output {
     nested: Option<Everything>,
 }
 
-structure! {
+structure_shape! {
     Output = "Output" {
         0 text = "text".header("x-0").required();
         1 number = "number".header("x-1");
@@ -57,7 +57,7 @@ macro_rules! payload {
             payload: Option<$type>,
         }
 
-        structure! {
+        structure_shape! {
             $name = "Payload".payload(0) {
                 0 payload = "payload".payload();
             }

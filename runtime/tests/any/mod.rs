@@ -69,7 +69,7 @@ prop_compose! {
         long in any::<Option<i64>>(),
         float in proptest::option::of(proptest::num::f32::ANY.prop_filter("not NaN", |value| !value.is_nan())),
         double in proptest::option::of(proptest::num::f64::ANY.prop_filter("not NaN", |value| !value.is_nan())),
-        text in proptest::option::of(any_text().prop_map(Name)),
+        text in proptest::option::of(any_text().prop_map(Name::from)),
         color in proptest::option::of(any_color()),
         blob in proptest::option::of(vec(any::<u8>(), 0..40).prop_map(Blob::from)),
         time in proptest::option::of(any_time()),
@@ -87,13 +87,13 @@ prop_compose! {
     pub(crate) fn any_flat()(
         scalars in any_scalars(),
         document in proptest::option::of(any_document().prop_filter("null is no value", |it| !it.is_null())),
-        texts in proptest::option::of(vec(any_text(), 0..4).prop_map(Texts)),
-        sparse_longs in proptest::option::of(vec(any::<Option<i64>>(), 0..4).prop_map(SparseLongs)),
-        dates in proptest::option::of(vec(any_date_time(), 0..3).prop_map(Dates)),
+        texts in proptest::option::of(vec(any_text(), 0..4).prop_map(Texts::from)),
+        sparse_longs in proptest::option::of(vec(any::<Option<i64>>(), 0..4).prop_map(SparseLongs::from)),
+        dates in proptest::option::of(vec(any_date_time(), 0..3).prop_map(Dates::from)),
         longs_by_name in proptest::option::of(
-            hash_map(any_text().prop_map(Name), any::<i64>(), 0..4).prop_map(LongsByName)),
+            hash_map(any_text().prop_map(Name::from), any::<i64>(), 0..4).prop_map(LongsByName::from)),
         sparse_texts_by_color in proptest::option::of(
-            hash_map(any_color(), proptest::option::of(any_text()), 0..4).prop_map(SparseTextsByColor)),
+            hash_map(any_color(), proptest::option::of(any_text()), 0..4).prop_map(SparseTextsByColor::from)),
     ) -> Everything {
         Everything { document, texts, sparse_longs, dates, longs_by_name, sparse_texts_by_color, ..scalars }
     }
@@ -106,13 +106,13 @@ pub(crate) fn any_everything() -> impl Strategy<Value = Everything> {
             any::<i64>().prop_map(Choice::Number),
             any_date_time().prop_map(Choice::When),
             inner.clone().prop_map(|it| Choice::Nested(Box::new(it))),
-            vec(any_text(), 0..3).prop_map(|texts| Choice::Texts(Texts(texts))),
+            vec(any_text(), 0..3).prop_map(|texts| Choice::Texts(Texts::from(texts))),
         ];
         (
             any_flat(),
             proptest::option::of(inner.clone().prop_map(Box::new)),
-            proptest::option::of(vec(inner, 0..3).prop_map(AllOfIt)),
-            proptest::option::of(vec(choice, 0..3).prop_map(Choices)),
+            proptest::option::of(vec(inner, 0..3).prop_map(AllOfIt::from)),
+            proptest::option::of(vec(choice, 0..3).prop_map(Choices::from)),
         )
             .prop_map(|(flat, nested, all, choices)| {
                 let choice = choices.as_ref().and_then(|it| it.first().cloned());

@@ -1,29 +1,23 @@
 //! A conversation, as generated code declares it, in protocols with and without HTTP bindings.
 
+// The types of operations are public, so what they are made of has to be.
+#![allow(unreachable_pub)]
+
 use shapewright_runtime::protocol::{AWS_JSON_1_1, REST_JSON, REST_XML, RPC_V2_CBOR};
 use shapewright_runtime::schema::{ErrorTraits, ServiceSchema};
 use shapewright_runtime::{
-    Blob, EventStream, Timestamp, Unhandled, event_stream, exception, operation, operation_error,
-    structure, union,
+    Blob, EventStream, Timestamp, event_stream, exception, operation, operation_error,
+    structure_shape, union,
 };
 
-#[derive(Clone, PartialEq)]
-pub(crate) enum Said {
-    Word(Word),
-    Sound(Sound),
-    Details(Details),
-    Silence(Silence),
-    Mark(Mark),
-    Unknown(String),
-}
-
 union! {
-    Said = "Said" {
-        0 Word = "word";
-        1 Sound = "sound";
-        2 Details = "details";
-        3 Silence = "silence";
-        4 Mark = "mark";
+    /// What is said.
+    Said {
+        0 Word(Word) = "word";
+        1 Sound(Sound) = "sound";
+        2 Details(Details) = "details";
+        3 Silence(Silence) = "silence";
+        4 Mark(Mark) = "mark";
     }
 }
 
@@ -31,13 +25,13 @@ event_stream! { Said: SaidError }
 
 /// Its members are the payload, but for the header.
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Word {
-    pub(crate) text: Option<String>,
-    pub(crate) number: i64,
-    pub(crate) speaker: Option<String>,
+pub struct Word {
+    pub text: Option<String>,
+    pub number: i64,
+    pub speaker: Option<String>,
 }
 
-structure! {
+structure_shape! {
     Word = "Word" {
         0 text = "text";
         1 number = "number".required();
@@ -47,17 +41,17 @@ structure! {
 
 /// The payload is bytes, and there is a header of every type.
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Sound {
-    pub(crate) bytes: Option<Blob>,
-    pub(crate) last: Option<bool>,
-    pub(crate) volume: Option<i32>,
-    pub(crate) position: Option<i64>,
-    pub(crate) digest: Option<Blob>,
-    pub(crate) title: Option<String>,
-    pub(crate) at: Option<Timestamp>,
+pub struct Sound {
+    pub bytes: Option<Blob>,
+    pub last: Option<bool>,
+    pub volume: Option<i32>,
+    pub position: Option<i64>,
+    pub digest: Option<Blob>,
+    pub title: Option<String>,
+    pub at: Option<Timestamp>,
 }
 
-structure! {
+structure_shape! {
     Sound = "Sound" {
         0 bytes = "bytes".event_payload();
         1 last = "last".event_header();
@@ -71,54 +65,49 @@ structure! {
 
 /// The payload is another structure.
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Details {
-    pub(crate) word: Option<Word>,
+pub struct Details {
+    pub word: Option<Word>,
 }
 
-structure! {
+structure_shape! {
     Details = "Details" {
         0 word = "word".event_payload();
     }
 }
 
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Silence {}
+pub struct Silence {}
 
-structure! {
+structure_shape! {
     Silence = "Silence" {}
 }
 
 /// There is nothing but a header.
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Mark {
-    pub(crate) name: Option<String>,
+pub struct Mark {
+    pub name: Option<String>,
 }
 
-structure! {
+structure_shape! {
     Mark = "Mark" {
         0 name = "name".event_header();
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum SaidError {
-    Limit(LimitExceeded),
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors.
     SaidError {
         Limit(LimitExceeded) = "limitExceeded",
     }
 }
 
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct LimitExceeded {
-    pub(crate) message: Option<String>,
-    pub(crate) limit: Option<i32>,
+pub struct LimitExceeded {
+    pub message: Option<String>,
+    pub limit: Option<i32>,
 }
 
-structure! {
+structure_shape! {
     LimitExceeded = "LimitExceededException".error(ErrorTraits::new().status(429).throttling()) {
         0 message = "message";
         1 limit = "limit";
@@ -127,22 +116,18 @@ structure! {
 
 exception! { LimitExceeded }
 
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum TalkError {
-    Unhandled(Unhandled),
-}
-
 operation_error! {
+    /// The errors.
     TalkError {}
 }
 
 /// Both what is sent and what comes back.
-pub(crate) struct Talk {
-    pub(crate) topic: Option<String>,
-    pub(crate) said: EventStream<Said>,
+pub struct Talk {
+    pub topic: Option<String>,
+    pub said: EventStream<Said>,
 }
 
-structure! {
+structure_shape! {
     Talk = "Talk".payload(1) {
         0 topic = "topic".header("x-topic");
         1 said = "said".required().events();
@@ -150,34 +135,29 @@ structure! {
 }
 
 /// The same where there are no HTTP bindings.
-pub(crate) struct Call {
-    pub(crate) topic: Option<String>,
-    pub(crate) said: EventStream<Said>,
+pub struct Call {
+    pub topic: Option<String>,
+    pub said: EventStream<Said>,
 }
 
-structure! {
+structure_shape! {
     Call = "Call" {
         0 topic = "topic";
         1 said = "said".required().events();
     }
 }
 
-pub(crate) static REST: ServiceSchema =
+pub static REST: ServiceSchema =
     ServiceSchema::new("Talks", "2020-01-01", &REST_JSON).endpoint("talks", "talks");
-pub(crate) static XML: ServiceSchema =
+pub static XML: ServiceSchema =
     ServiceSchema::new("Talks", "2020-01-01", &REST_XML).endpoint("talks", "talks");
-pub(crate) static JSON: ServiceSchema =
+pub static JSON: ServiceSchema =
     ServiceSchema::new("Talks", "2020-01-01", &AWS_JSON_1_1).target_prefix("Talks");
-pub(crate) static CBOR: ServiceSchema =
+pub static CBOR: ServiceSchema =
     ServiceSchema::new("Talks", "2020-01-01", &RPC_V2_CBOR).target_prefix("Talks");
 
-pub(crate) struct RestTalk;
-pub(crate) struct RestListen;
-pub(crate) struct XmlTalk;
-pub(crate) struct JsonTalk;
-pub(crate) struct CborTalk;
-
 operation! {
+    /// An operation.
     RestTalk = "Talk".event_output().http2() {
         input: Talk,
         output: Talk,
@@ -188,6 +168,7 @@ operation! {
 }
 
 operation! {
+    /// An operation.
     RestListen = "Listen".event_output().no_input() {
         input: (),
         output: Talk,
@@ -198,6 +179,7 @@ operation! {
 }
 
 operation! {
+    /// An operation.
     XmlTalk = "Talk".event_output() {
         input: Talk,
         output: Talk,
@@ -208,6 +190,7 @@ operation! {
 }
 
 operation! {
+    /// An operation.
     JsonTalk = "Talk".event_output().http2() {
         input: Call,
         output: Call,
@@ -218,6 +201,7 @@ operation! {
 }
 
 operation! {
+    /// An operation.
     CborTalk = "Talk".event_output().http2() {
         input: Call,
         output: Call,
@@ -228,7 +212,7 @@ operation! {
 }
 
 /// A word without a speaker.
-pub(crate) fn word(text: &str, number: i64) -> Said {
+pub fn word(text: &str, number: i64) -> Said {
     Said::Word(Word {
         text: Some(text.to_owned()),
         number,

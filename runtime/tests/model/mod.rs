@@ -1,176 +1,75 @@
 //! Shapes as the generator declares them, one for each thing that is special.
 
-use std::collections::HashMap;
+// Generated newtypes are public, so what they are made of is, too; not every test uses all of it.
+#![allow(dead_code, unreachable_pub)]
 
 use shapewright_runtime::schema::{ErrorTraits, Member};
-use shapewright_runtime::{Blob, Document, Piece, Timestamp, Unhandled};
+use shapewright_runtime::{Blob, Document, Piece, Timestamp};
 
-/// A string with a length and a pattern.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct JobId(String);
-
-/// A key of a map.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct ParameterKey(String);
-
-/// A value of a map.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct ParameterValue(String);
-
-/// A string with a pattern that takes a regex engine.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Arn(String);
-
-/// A string with a pattern that can't be checked.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Lookahead(String);
-
-/// A string without constraints.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Token(String);
-
-/// A sensitive string.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Secret(String);
-
-shapewright_runtime::string! {
-    JobId = "JobId".min(1).max(8).pattern("[a-z0-9-]+", &[&[Piece::new("az09--", 1, Piece::MANY)]]);
-    ParameterKey = "ParameterKey".min(1).pattern("[a-z]*", &[&[Piece::new("az", 0, Piece::MANY)]]);
-    ParameterValue = "ParameterValue".max(4);
-    Arn = "Arn".regex("(arn:)+.*", "(arn:)+.*");
-    Lookahead = "Lookahead".unchecked_pattern("(?=x)");
-    Token = "Token";
-    Secret = "Secret".max(3).sensitive();
-}
-
-/// A long number.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct VersionNumber(i64);
-
-/// A sensitive number of 32 bits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Percent(i32);
-
-/// A floating-point number.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-pub(crate) struct Ratio(f64);
-
-/// A short floating-point number.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-pub(crate) struct Share(f32);
-
-/// A boolean.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Flag(bool);
-
-/// A timestamp.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct StartedAt(Timestamp);
-
-shapewright_runtime::number! {
-    VersionNumber(i64) = "VersionNumber".min(1).max(100);
-    Percent(i32) = "Percent".min(-5).max(100).sensitive();
-    Ratio(f64) = "Ratio".min(-1).max(1);
-    Share(f32) = "Share".min(0).max(1);
-    Flag(bool) = "Flag";
-    StartedAt(Timestamp) = "StartedAt";
-}
-
-/// A blob.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Payload(Blob);
-
-/// A document.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Context(Document);
-
-shapewright_runtime::blob! { Payload = "Payload".min(1).max(4); }
-
-shapewright_runtime::wrapper! {
-    Context(Document) = "Context";
-}
-
-/// An enum.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub(crate) enum Status {
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `QUEUED`
-    Queued,
-    /// A value which the model doesn't know.
-    Unknown(String),
-}
-
-/// An enum whose values hide.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub(crate) enum Level {
-    /// `HIGH`
-    High,
-    /// A value which the model doesn't know.
-    Unknown(String),
+shapewright_runtime::newtypes! {
+    /// A string with a length and a pattern.
+    text JobId.min(1).max(8).pattern("[a-z0-9-]+", &[&[Piece::new("az09--", 1, Piece::MANY)]]);
+    /// A key of a map.
+    text ParameterKey.min(1).pattern("[a-z]*", &[&[Piece::new("az", 0, Piece::MANY)]]);
+    /// A value of a map.
+    text ParameterValue.max(4);
+    /// A string with a pattern that takes a regex engine.
+    text Arn.regex("(arn:)+.*", "(arn:)+.*");
+    /// A string with a pattern that can't be checked.
+    text Lookahead.unchecked_pattern("(?=x)");
+    /// A string without constraints.
+    text Token;
+    /// A sensitive string.
+    text Secret.max(3).sensitive();
+    /// A long number.
+    number VersionNumber(i64).min(1).max(100);
+    /// A sensitive number of 32 bits.
+    number Percent(i32).min(-5).max(100).sensitive();
+    /// A floating-point number.
+    number Ratio(f64).min(-1).max(1);
+    /// A short floating-point number.
+    number Share(f32).min(0).max(1);
+    /// A boolean.
+    number Flag(bool);
+    /// A timestamp.
+    number StartedAt(Timestamp);
+    /// A blob.
+    wrapper Payload(Blob).min(1).max(4);
+    /// A document.
+    wrapper Context(Document);
+    /// A list with two constraints.
+    list JobIdList(JobId).min(1).max(4);
+    /// A list whose elements may be null.
+    list SparseList(Option<VersionNumber>).sparse().max(9);
+    /// A list of unions, whose elements have a name.
+    list ChoiceList(Choice).members(&[Member::new("member", "item").wire("Item")]);
+    /// A map with two constraints.
+    map ParameterMap(ParameterKey, ParameterValue).min(1).max(3);
+    /// A map with sensitive values.
+    map Secrets(String, Secret);
+    /// A map with sensitive keys.
+    map BySecret(Secret, i32);
+    /// A map from values of an enum.
+    map Counts(Status, i32);
+    /// A sparse map from values of an enum.
+    map Levels(Status, Option<Level>).sparse();
 }
 
 shapewright_runtime::enumeration! {
-    Status = "Status" {
+    /// An enum.
+    Status {
         InProgress = "IN_PROGRESS",
         Queued = "QUEUED",
     }
-    Level = "Level".sensitive() {
+    /// An enum whose values hide.
+    Level.sensitive() {
         High = "HIGH",
     }
 }
 
-/// A list with two constraints.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct JobIdList(Vec<JobId>);
-
-/// A list whose elements may be null.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct SparseList(Vec<Option<VersionNumber>>);
-
-/// A list of unions, whose elements have a name.
-#[derive(Clone, PartialEq)]
-pub(crate) struct ChoiceList(Vec<Choice>);
-
-shapewright_runtime::list! {
-    JobIdList(JobId) = "JobIdList".min(1).max(4);
-    SparseList(Option<VersionNumber>) = "SparseList".sparse().max(9);
-    ChoiceList(Choice) = "ChoiceList".members(&[Member::new("member", "item").wire("Item")]);
-}
-
-/// A map with two constraints.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct ParameterMap(HashMap<ParameterKey, ParameterValue>);
-
-/// A map with sensitive values.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Secrets(HashMap<String, Secret>);
-
-/// A map with sensitive keys.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct BySecret(HashMap<Secret, i32>);
-
-/// A map from values of an enum.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Counts(HashMap<Status, i32>);
-
-/// A sparse map from values of an enum.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Levels(HashMap<Status, Option<Level>>);
-
-shapewright_runtime::map! {
-    ParameterMap(ParameterKey, ParameterValue) = "ParameterMap".min(1).max(3);
-    Secrets(String, Secret) = "Secrets";
-    BySecret(Secret, i32) = "BySecret";
-    Counts(Status, i32) = "Counts";
-    Levels(Status, Option<Level>) = "Levels".sparse();
-}
-
 /// A structure of everything.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Job {
+pub struct Job {
     /// Required, a label.
     pub(crate) id: JobId,
     /// A raw identifier.
@@ -205,7 +104,7 @@ pub(crate) struct Job {
 
 /// A structure which contains itself.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Tree {
+pub struct Tree {
     /// A plain text.
     pub(crate) label: Option<String>,
     /// The structure itself.
@@ -214,7 +113,7 @@ pub(crate) struct Tree {
 
 /// A sensitive structure of values which are not.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Vault {
+pub struct Vault {
     /// A number.
     pub(crate) code: Option<VersionNumber>,
     /// A list.
@@ -223,11 +122,11 @@ pub(crate) struct Vault {
 
 /// A structure without members.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Nothing {}
+pub struct Nothing {}
 
 /// An input.
 #[derive(Clone, PartialEq)]
-pub(crate) struct StartRequest {
+pub struct StartRequest {
     /// A required token.
     pub(crate) client_token: String,
     /// A label which is not required.
@@ -240,12 +139,12 @@ pub(crate) struct StartRequest {
 
 /// An exception.
 #[derive(Clone, PartialEq)]
-pub(crate) struct ConflictException {
+pub struct ConflictException {
     /// What the service says.
     pub(crate) message: Option<String>,
 }
 
-shapewright_runtime::structure! {
+shapewright_runtime::structure_shape! {
     Job = "Job" {
         0 id = "id".required().label();
         1 r#type = "type";
@@ -283,49 +182,20 @@ shapewright_runtime::structure! {
     }
 }
 
-/// A union.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub(crate) enum Choice {
-    /// A text.
-    Text(ParameterValue),
-    /// A structure.
-    Tree(Box<Tree>),
-    /// A member which the model doesn't know.
-    Unknown(String),
-}
-
 shapewright_runtime::union! {
-    Choice = "Choice" {
-        0 Text = "text";
-        1 Tree = "tree";
+    /// A union.
+    Choice {
+        0 Text(ParameterValue) = "text";
+        1 Tree(Box<Tree>) = "tree";
     }
 }
 
 shapewright_runtime::exception! { ConflictException }
 
-/// The exceptions of an operation.
-#[derive(Debug)]
-#[non_exhaustive]
-pub(crate) enum StartError {
-    /// A conflict.
-    Conflict(ConflictException),
-    /// Another error.
-    Unhandled(Unhandled),
-}
-
 shapewright_runtime::operation_error! {
     StartError {
         Conflict(ConflictException) = "Conflict",
     }
-}
-
-/// The exceptions of an operation which has none.
-#[derive(Debug)]
-#[non_exhaustive]
-pub(crate) enum StopError {
-    /// An error.
-    Unhandled(Unhandled),
 }
 
 shapewright_runtime::operation_error! { StopError {} }

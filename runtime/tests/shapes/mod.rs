@@ -2,13 +2,11 @@
 
 // Every test file uses its own part of these.
 #![allow(dead_code)]
-
-use std::collections::HashMap;
+// Generated newtypes are public, so what they are made of is, too.
+#![allow(unreachable_pub)]
 
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{
-    Blob, Document, Timestamp, enumeration, list, map, string, structure, union,
-};
+use shapewright_runtime::{Blob, Document, Timestamp, enumeration, structure_shape, union};
 
 #[derive(Clone, Default, PartialEq)]
 pub struct Everything {
@@ -35,7 +33,7 @@ pub struct Everything {
     pub choices: Option<Choices>,
 }
 
-structure! {
+structure_shape! {
     Everything = "Everything" {
         0 boolean = "boolean";
         1 integer = "integer";
@@ -61,89 +59,36 @@ structure! {
     }
 }
 
-#[derive(Clone, PartialEq)]
-pub enum Choice {
-    Text(String),
-    Number(i64),
-    When(Timestamp),
-    Nested(Box<Everything>),
-    Texts(Texts),
-    Unknown(String),
-}
-
 union! {
-    Choice = "Choice" {
-        0 Text = "text";
-        1 Number = "number".wire("num");
-        2 When = "when".timestamp(TimestampFormat::DateTime);
-        3 Nested = "nested";
-        4 Texts = "texts";
+    Choice {
+        0 Text(String) = "text";
+        1 Number(i64) = "number".wire("num");
+        2 When(Timestamp) = "when".timestamp(TimestampFormat::DateTime);
+        3 Nested(Box<Everything>) = "nested";
+        4 Texts(Texts) = "texts";
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum Color {
-    Blue,
-    Red,
-    Unknown(String),
-}
-
 enumeration! {
-    Color = "Color" {
+    Color {
         Blue = "BLUE",
         Red = "RED",
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Name(pub String);
-
-string! {
-    Name = "Name";
+shapewright_runtime::newtypes! {
+    text Name;
+    list Texts(String);
+    list SparseLongs(Option<i64>).sparse();
+    list Dates(Timestamp).members(DATE);
+    list AllOfIt(Everything);
+    list Choices(Choice);
+    map LongsByName(Name, i64);
+    map SparseTextsByColor(Color, Option<String>).sparse();
+    map TextsByName(String, String);
+    map ListsByName(String, Texts);
 }
-
-#[derive(Clone, PartialEq, Eq)]
-pub struct Texts(pub Vec<String>);
-
-#[derive(Clone, PartialEq, Eq)]
-pub struct SparseLongs(pub Vec<Option<i64>>);
-
-#[derive(Clone, PartialEq, Eq)]
-pub struct Dates(pub Vec<Timestamp>);
-
-#[derive(Clone, PartialEq)]
-pub struct AllOfIt(pub Vec<Everything>);
-
-#[derive(Clone, PartialEq)]
-pub struct Choices(pub Vec<Choice>);
 
 const DATE: &[shapewright_runtime::schema::Member] =
     &[shapewright_runtime::schema::Member::new("member", "member")
         .timestamp(TimestampFormat::DateTime)];
-
-list! {
-    Texts(String) = "Texts";
-    SparseLongs(Option<i64>) = "SparseLongs".sparse();
-    Dates(Timestamp) = "Dates".members(DATE);
-    AllOfIt(Everything) = "AllOfIt";
-    Choices(Choice) = "Choices";
-}
-
-#[derive(Clone, PartialEq, Eq)]
-pub struct LongsByName(pub HashMap<Name, i64>);
-
-#[derive(Clone, PartialEq, Eq)]
-pub struct SparseTextsByColor(pub HashMap<Color, Option<String>>);
-
-#[derive(Clone, PartialEq, Eq)]
-pub struct TextsByName(pub HashMap<String, String>);
-
-#[derive(Clone, PartialEq, Eq)]
-pub struct ListsByName(pub HashMap<String, Texts>);
-
-map! {
-    LongsByName(Name, i64) = "LongsByName";
-    SparseTextsByColor(Color, Option<String>) = "SparseTextsByColor".sparse();
-    TextsByName(String, String) = "TextsByName";
-    ListsByName(String, Texts) = "ListsByName";
-}

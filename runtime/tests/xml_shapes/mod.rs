@@ -2,11 +2,11 @@
 
 // Every test file uses its own part of these.
 #![allow(dead_code)]
-
-use std::collections::HashMap;
+// Generated newtypes are public, so what they are made of is, too.
+#![allow(unreachable_pub)]
 
 use shapewright_runtime::schema::{Member, Namespace, TimestampFormat};
-use shapewright_runtime::{Blob, Timestamp, enumeration, list, map, string, structure, union};
+use shapewright_runtime::{Blob, Timestamp, enumeration, structure_shape, union};
 
 /// One member of every kind, in every form.
 #[derive(Clone, Default, PartialEq)]
@@ -37,7 +37,7 @@ pub struct Everything {
 
 const EXAMPLE: &Namespace = &Namespace::new("", "https://example.com/nested");
 
-structure! {
+structure_shape! {
     Everything = "Everything" {
         0 kind = "kind".wire("xsi:type").attribute();
         1 boolean = "boolean";
@@ -64,89 +64,41 @@ structure! {
     }
 }
 
-#[derive(Clone, PartialEq)]
-pub enum Choice {
-    Text(String),
-    Number(i64),
-    When(Timestamp),
-    Nested(Box<Everything>),
-    Texts(Texts),
-    FlatTexts(Texts),
-    Unknown(String),
-}
-
 union! {
-    Choice = "Choice" {
-        0 Text = "text";
-        1 Number = "number".wire("num");
-        2 When = "when".timestamp(TimestampFormat::HttpDate);
-        3 Nested = "nested";
-        4 Texts = "texts";
-        5 FlatTexts = "flatTexts".wire("flat").flattened();
+    Choice {
+        0 Text(String) = "text";
+        1 Number(i64) = "number".wire("num");
+        2 When(Timestamp) = "when".timestamp(TimestampFormat::HttpDate);
+        3 Nested(Box<Everything>) = "nested";
+        4 Texts(Texts) = "texts";
+        5 FlatTexts(Texts) = "flatTexts".wire("flat").flattened();
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum Color {
-    Blue,
-    Red,
-    Unknown(String),
-}
-
 enumeration! {
-    Color = "Color" {
+    Color {
         Blue = "BLUE",
         Red = "RED",
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Name(pub String);
-
-string! {
-    Name = "Name";
+shapewright_runtime::newtypes! {
+    text Name;
+    list Texts(String);
+    list Items(String).members(ITEM);
+    list Dates(Timestamp).members(DATE);
+    list AllOfIt(Everything);
+    list Choices(Choice);
+    map LongsByName(Name, i64);
+    map NamedEntries(Color, Texts).members(NAMED);
 }
-
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Texts(pub Vec<String>);
-
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Items(pub Vec<String>);
-
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Dates(pub Vec<Timestamp>);
-
-#[derive(Clone, Default, PartialEq)]
-pub struct AllOfIt(pub Vec<Everything>);
-
-#[derive(Clone, Default, PartialEq)]
-pub struct Choices(pub Vec<Choice>);
 
 const ITEM: &[Member] = &[Member::new("member", "member")
     .wire("item")
     .namespace(EXAMPLE)];
 const DATE: &[Member] = &[Member::new("member", "member").timestamp(TimestampFormat::HttpDate)];
 
-list! {
-    Texts(String) = "Texts";
-    Items(String) = "Items".members(ITEM);
-    Dates(Timestamp) = "Dates".members(DATE);
-    AllOfIt(Everything) = "AllOfIt";
-    Choices(Choice) = "Choices";
-}
-
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct LongsByName(pub HashMap<Name, i64>);
-
-#[derive(Clone, Default, PartialEq)]
-pub struct NamedEntries(pub HashMap<Color, Texts>);
-
 const NAMED: &[Member] = &[
     Member::new("key", "key").wire("Attribute"),
     Member::new("value", "value").wire("Setting"),
 ];
-
-map! {
-    LongsByName(Name, i64) = "LongsByName";
-    NamedEntries(Color, Texts) = "NamedEntries".members(NAMED);
-}

@@ -7,7 +7,7 @@ use shapewright_runtime::transport::{Body, Request};
 
 use super::body::{self, MediaType};
 use super::case::{Case, Direction};
-use super::shapes::{Choice, Everything, SparseLongs};
+use super::shapes::{Choice, Everything};
 use super::{form, outcome, params, request, xml};
 
 /// An input with every kind of value.
@@ -54,7 +54,7 @@ fn values_of_a_case_reach_the_input() {
     assert!(value.double.unwrap().is_nan());
     assert_eq!(value.blob.as_ref().unwrap().as_bytes(), "bytes");
     assert_eq!(value.time.unwrap().as_millis(), 1500);
-    assert!(value.sparse_longs == Some(SparseLongs(vec![Some(1), None])));
+    assert!(value.sparse_longs == Some([Some(1), None].into_iter().collect()));
     assert!(value.choice == Some(Choice::Number(3)));
     assert_eq!(
         value.nested.as_ref().unwrap().float,

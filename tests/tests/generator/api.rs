@@ -53,7 +53,7 @@ fn api_of_file(text: &str) -> String {
     page
 }
 
-/// The calls of macros at the top level, as they stand in the file.
+/// The calls of macros at the top level, as they stand in the file but for docs.
 fn macro_calls(text: &str) -> Vec<String> {
     let mut calls = Vec::new();
     let mut lines = text.lines();
@@ -65,7 +65,9 @@ fn macro_calls(text: &str) -> Vec<String> {
         let mut call = format!("{line}\n");
         if !line.ends_with('}') {
             for line in lines.by_ref() {
-                let _ = writeln!(call, "{line}");
+                if !line.trim_start().starts_with("///") && !line.is_empty() {
+                    let _ = writeln!(call, "{line}");
+                }
                 if line == "}" {
                     break;
                 }

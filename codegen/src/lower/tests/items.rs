@@ -172,10 +172,7 @@ fn lengths_are_kept_and_stated() {
             r#""string", "min": 9, "max": 9"#,
             (Some(9), Some(9), "Length: exactly 9 characters."),
         ),
-        (
-            r#""string", "min": 0"#,
-            (None, None, "The shape `N` of the model."),
-        ),
+        (r#""string", "min": 0"#, (None, None, "")),
         (
             huge,
             (

@@ -4,16 +4,13 @@
 //! The operation `DeleteAlarms`.
 
 use crate::errors::{ResourceConflict, ResourceNotFound};
-use crate::newtypes::{AlarmName, AlarmNames};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteAlarms`: `POST /`.
-///
-/// [`Client::delete_alarms`](crate::Client::delete_alarms) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteAlarms;
+use crate::newtypes::AlarmNames;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteAlarms`: `POST /`.
+    ///
+    /// [`Client::delete_alarms`](crate::Client::delete_alarms) calls it.
     DeleteAlarms = "DeleteAlarms" {
         input: DeleteAlarmsInput,
         output: (),
@@ -24,46 +21,16 @@ operation! {
     }
 }
 
-/// The input of [`DeleteAlarms`](crate::Client::delete_alarms).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteAlarmsInput {
-    /// The alarms to be deleted. Do not enclose the alarm names in quote marks.
-    pub alarm_names: AlarmNames,
-}
-
-impl DeleteAlarmsInput {
-    /// Creates one from the required members.
-    pub fn new<T>(alarm_names: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<AlarmName>,
-    {
-        Self {
-            alarm_names: alarm_names.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    DeleteAlarmsInput = "DeleteAlarmsInput" {
-        0 alarm_names = "AlarmNames".required();
+    /// The input of [`DeleteAlarms`](crate::Client::delete_alarms).
+    DeleteAlarmsInput {
+        /// The alarms to be deleted. Do not enclose the alarm names in quote marks.
+        0 required_items alarm_names: AlarmNames = "AlarmNames";
     }
-}
-
-/// The errors of [`DeleteAlarms`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteAlarmsError {
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFound),
-    /// The operation could not be completed because the request conflicts with the current state of the alarm or its
-    /// underlying scheduled query resource.
-    ResourceConflict(ResourceConflict),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`DeleteAlarms`].
     DeleteAlarmsError {
         ResourceNotFound(ResourceNotFound) = "ResourceNotFound",
         ResourceConflict(ResourceConflict) = "ResourceConflict",

@@ -9,16 +9,12 @@ use crate::newtypes::{
     AccountId, DimensionFilters, IncludeLinkedAccounts, MetricName, Metrics, Namespace, NextToken,
     OwningAccounts,
 };
-use crate::types::{DimensionFilter, Metric};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListMetrics`: `POST /`.
-///
-/// [`Client::list_metrics`](crate::Client::list_metrics) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListMetrics;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListMetrics`: `POST /`.
+    ///
+    /// [`Client::list_metrics`](crate::Client::list_metrics) calls it.
     ListMetrics = "ListMetrics" {
         input: ListMetricsInput,
         output: ListMetricsOutput,
@@ -29,168 +25,54 @@ operation! {
     }
 }
 
-/// The input of [`ListMetrics`](crate::Client::list_metrics).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMetricsInput {
-    /// The metric namespace to filter against. Only the namespace that matches exactly will be returned.
-    pub namespace: Option<Namespace>,
-    /// The name of the metric to filter against. Only the metrics with names that match exactly will be returned.
-    pub metric_name: Option<MetricName>,
-    /// The dimensions to filter against. Only the dimension with names that match exactly will be returned. If you
-    /// specify one dimension name and a metric has that dimension and also other dimensions, it will be returned.
-    pub dimensions: Option<DimensionFilters>,
-    /// The token returned by a previous call to indicate that there is more data available.
-    pub next_token: Option<NextToken>,
-    /// To filter the results to show only metrics that have had data points published in the past three hours,
-    /// specify this parameter with a value of `PT3H`. This is the only valid value for this parameter.
-    ///
-    /// The results that are returned are an approximation of the value you specify. There is a low probability that
-    /// the returned results include metrics with last published data as much as 50 minutes more than the specified
-    /// time interval.
-    pub recently_active: Option<RecentlyActive>,
-    /// If you are using this operation in a monitoring account, specify `true` to include metrics from source
-    /// accounts in the returned data.
-    ///
-    /// The default is `false`.
-    pub include_linked_accounts: Option<IncludeLinkedAccounts>,
-    /// When you use this operation in a monitoring account, use this field to return metrics only from one source
-    /// account. To do so, specify that source account ID in this field, and also specify `true` for
-    /// [`IncludeLinkedAccounts`](crate::newtypes::IncludeLinkedAccounts).
-    pub owning_account: Option<AccountId>,
-}
-
-impl ListMetricsInput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `namespace`.
-    pub fn namespace(mut self, value: impl Into<Namespace>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets `metric_name`.
-    pub fn metric_name(mut self, value: impl Into<MetricName>) -> Self {
-        self.metric_name = Some(value.into());
-        self
-    }
-
-    /// Sets `dimensions`.
-    pub fn dimensions<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<DimensionFilter>,
-    {
-        self.dimensions = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `next_token`.
-    pub fn next_token(mut self, value: impl Into<NextToken>) -> Self {
-        self.next_token = Some(value.into());
-        self
-    }
-
-    /// Sets `recently_active`.
-    pub fn recently_active(mut self, value: impl Into<RecentlyActive>) -> Self {
-        self.recently_active = Some(value.into());
-        self
-    }
-
-    /// Sets `include_linked_accounts`.
-    pub fn include_linked_accounts(mut self, value: impl Into<IncludeLinkedAccounts>) -> Self {
-        self.include_linked_accounts = Some(value.into());
-        self
-    }
-
-    /// Sets `owning_account`.
-    pub fn owning_account(mut self, value: impl Into<AccountId>) -> Self {
-        self.owning_account = Some(value.into());
-        self
+structure! {
+    /// The input of [`ListMetrics`](crate::Client::list_metrics).
+    ListMetricsInput: Default {
+        /// The metric namespace to filter against. Only the namespace that matches exactly will be returned.
+        0 optional namespace: Namespace = "Namespace";
+        /// The name of the metric to filter against. Only the metrics with names that match exactly will be returned.
+        1 optional metric_name: MetricName = "MetricName";
+        /// The dimensions to filter against. Only the dimension with names that match exactly will be returned. If you
+        /// specify one dimension name and a metric has that dimension and also other dimensions, it will be returned.
+        2 optional_items dimensions: DimensionFilters = "Dimensions";
+        /// The token returned by a previous call to indicate that there is more data available.
+        3 optional next_token: NextToken = "NextToken";
+        /// To filter the results to show only metrics that have had data points published in the past three hours,
+        /// specify this parameter with a value of `PT3H`. This is the only valid value for this parameter.
+        ///
+        /// The results that are returned are an approximation of the value you specify. There is a low probability that
+        /// the returned results include metrics with last published data as much as 50 minutes more than the specified
+        /// time interval.
+        4 optional recently_active: RecentlyActive = "RecentlyActive";
+        /// If you are using this operation in a monitoring account, specify `true` to include metrics from source
+        /// accounts in the returned data.
+        ///
+        /// The default is `false`.
+        5 optional include_linked_accounts: IncludeLinkedAccounts = "IncludeLinkedAccounts";
+        /// When you use this operation in a monitoring account, use this field to return metrics only from one source
+        /// account. To do so, specify that source account ID in this field, and also specify `true` for
+        /// [`IncludeLinkedAccounts`](crate::newtypes::IncludeLinkedAccounts).
+        6 optional owning_account: AccountId = "OwningAccount";
     }
 }
 
 structure! {
-    ListMetricsInput = "ListMetricsInput" {
-        0 namespace = "Namespace";
-        1 metric_name = "MetricName";
-        2 dimensions = "Dimensions";
-        3 next_token = "NextToken";
-        4 recently_active = "RecentlyActive";
-        5 include_linked_accounts = "IncludeLinkedAccounts";
-        6 owning_account = "OwningAccount";
+    /// The output of [`ListMetrics`](crate::Client::list_metrics).
+    ListMetricsOutput: Default {
+        /// The metrics that match your request.
+        0 optional_items metrics: Metrics = "Metrics";
+        /// The token that marks the start of the next batch of returned results.
+        1 optional next_token: NextToken = "NextToken";
+        /// If you are using this operation in a monitoring account, this array contains the account IDs of the source
+        /// accounts where the metrics in the returned data are from.
+        ///
+        /// This field is a 1:1 mapping between each metric that is returned and the ID of the owning account.
+        2 optional_items owning_accounts: OwningAccounts = "OwningAccounts";
     }
-}
-
-/// The output of [`ListMetrics`](crate::Client::list_metrics).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMetricsOutput {
-    /// The metrics that match your request.
-    pub metrics: Option<Metrics>,
-    /// The token that marks the start of the next batch of returned results.
-    pub next_token: Option<NextToken>,
-    /// If you are using this operation in a monitoring account, this array contains the account IDs of the source
-    /// accounts where the metrics in the returned data are from.
-    ///
-    /// This field is a 1:1 mapping between each metric that is returned and the ID of the owning account.
-    pub owning_accounts: Option<OwningAccounts>,
-}
-
-impl ListMetricsOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `metrics`.
-    pub fn metrics<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Metric>,
-    {
-        self.metrics = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `next_token`.
-    pub fn next_token(mut self, value: impl Into<NextToken>) -> Self {
-        self.next_token = Some(value.into());
-        self
-    }
-
-    /// Sets `owning_accounts`.
-    pub fn owning_accounts<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<AccountId>,
-    {
-        self.owning_accounts = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    ListMetricsOutput = "ListMetricsOutput" {
-        0 metrics = "Metrics";
-        1 next_token = "NextToken";
-        2 owning_accounts = "OwningAccounts";
-    }
-}
-
-/// The errors of [`ListMetrics`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListMetricsError {
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`ListMetrics`].
     ListMetricsError {
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",

@@ -5,16 +5,12 @@
 
 use crate::errors::{ConflictException, DashboardInvalidInputError, InternalServiceFault};
 use crate::newtypes::{DashboardBody, DashboardName, DashboardValidationMessages, TagList};
-use crate::types::{DashboardValidationMessage, Tag};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `PutDashboard`: `POST /`.
-///
-/// [`Client::put_dashboard`](crate::Client::put_dashboard) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PutDashboard;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PutDashboard`: `POST /`.
+    ///
+    /// [`Client::put_dashboard`](crate::Client::put_dashboard) calls it.
     PutDashboard = "PutDashboard" {
         input: PutDashboardInput,
         output: PutDashboardOutput,
@@ -25,116 +21,50 @@ operation! {
     }
 }
 
-/// The input of [`PutDashboard`](crate::Client::put_dashboard).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PutDashboardInput {
-    /// The name of the dashboard. If a dashboard with this name already exists, this call modifies that dashboard,
-    /// replacing its current contents. Otherwise, a new dashboard is created. The maximum length is 255, and valid
-    /// characters are A-Z, a-z, 0-9, "-", and "\_". This parameter is required.
-    pub dashboard_name: DashboardName,
-    /// The detailed information about the dashboard in JSON format, including the widgets to include and their
-    /// location on the dashboard. This parameter is required.
-    ///
-    /// For more information about the syntax, see
-    /// [Dashboard Body Structure and Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Dashboard-Body-Structure.html).
-    pub dashboard_body: DashboardBody,
-    /// A list of key-value pairs to associate with the dashboard. You can associate as many as 50 tags with a
-    /// dashboard.
-    ///
-    /// Tags can help you organize and categorize your dashboards. You can also use them to scope user permissions by
-    /// granting a user permission to access or change only dashboards with certain tag values.
-    ///
-    /// You can use this parameter only when creating a new dashboard. If you specify `Tags` when updating an existing
-    /// dashboard, the tag updates are ignored. To add or update tags on an existing dashboard, use
-    /// [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html). To
-    /// remove tags, use
-    /// [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
-    pub tags: Option<TagList>,
-}
-
-impl PutDashboardInput {
-    /// Creates one from the required members.
-    pub fn new(
-        dashboard_name: impl Into<DashboardName>,
-        dashboard_body: impl Into<DashboardBody>,
-    ) -> Self {
-        Self {
-            dashboard_name: dashboard_name.into(),
-            dashboard_body: dashboard_body.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
+structure! {
+    /// The input of [`PutDashboard`](crate::Client::put_dashboard).
+    PutDashboardInput {
+        /// The name of the dashboard. If a dashboard with this name already exists, this call modifies that dashboard,
+        /// replacing its current contents. Otherwise, a new dashboard is created. The maximum length is 255, and valid
+        /// characters are A-Z, a-z, 0-9, "-", and "\_". This parameter is required.
+        0 required dashboard_name: DashboardName = "DashboardName";
+        /// The detailed information about the dashboard in JSON format, including the widgets to include and their
+        /// location on the dashboard. This parameter is required.
+        ///
+        /// For more information about the syntax, see
+        /// [Dashboard Body Structure and Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Dashboard-Body-Structure.html).
+        1 required dashboard_body: DashboardBody = "DashboardBody";
+        /// A list of key-value pairs to associate with the dashboard. You can associate as many as 50 tags with a
+        /// dashboard.
+        ///
+        /// Tags can help you organize and categorize your dashboards. You can also use them to scope user permissions by
+        /// granting a user permission to access or change only dashboards with certain tag values.
+        ///
+        /// You can use this parameter only when creating a new dashboard. If you specify `Tags` when updating an existing
+        /// dashboard, the tag updates are ignored. To add or update tags on an existing dashboard, use
+        /// [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html). To
+        /// remove tags, use
+        /// [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
+        2 optional_items tags: TagList = "Tags";
     }
 }
 
 structure! {
-    PutDashboardInput = "PutDashboardInput" {
-        0 dashboard_name = "DashboardName".required();
-        1 dashboard_body = "DashboardBody".required();
-        2 tags = "Tags";
+    /// The output of [`PutDashboard`](crate::Client::put_dashboard).
+    PutDashboardOutput: Default {
+        /// If the input for [`PutDashboard`](crate::Client::put_dashboard) was correct and the dashboard was successfully
+        /// created or modified, this result is empty.
+        ///
+        /// If this result includes only warning messages, then the input was valid enough for the dashboard to be created
+        /// or modified, but some elements of the dashboard might not render.
+        ///
+        /// If this result includes error messages, the input was not valid and the operation failed.
+        0 optional_items dashboard_validation_messages: DashboardValidationMessages = "DashboardValidationMessages";
     }
-}
-
-/// The output of [`PutDashboard`](crate::Client::put_dashboard).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PutDashboardOutput {
-    /// If the input for [`PutDashboard`](crate::Client::put_dashboard) was correct and the dashboard was successfully
-    /// created or modified, this result is empty.
-    ///
-    /// If this result includes only warning messages, then the input was valid enough for the dashboard to be created
-    /// or modified, but some elements of the dashboard might not render.
-    ///
-    /// If this result includes error messages, the input was not valid and the operation failed.
-    pub dashboard_validation_messages: Option<DashboardValidationMessages>,
-}
-
-impl PutDashboardOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `dashboard_validation_messages`.
-    pub fn dashboard_validation_messages<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<DashboardValidationMessage>,
-    {
-        self.dashboard_validation_messages = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    PutDashboardOutput = "PutDashboardOutput" {
-        0 dashboard_validation_messages = "DashboardValidationMessages";
-    }
-}
-
-/// The errors of [`PutDashboard`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutDashboardError {
-    /// Some part of the dashboard data is invalid.
-    DashboardInvalidInput(DashboardInvalidInputError),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// This operation attempted to create a resource that already exists.
-    Conflict(ConflictException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`PutDashboard`].
     PutDashboardError {
         DashboardInvalidInput(DashboardInvalidInputError) = "InvalidParameterInput" | "DashboardInvalidInputError",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",

@@ -8,16 +8,12 @@ use crate::errors::{
     MissingRequiredParameterException,
 };
 use crate::newtypes::{EntityMetricDataList, MetricData, Namespace, StrictEntityValidation};
-use crate::types::{EntityMetricData, MetricDatum};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `PutMetricData`: `POST /`.
-///
-/// [`Client::put_metric_data`](crate::Client::put_metric_data) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PutMetricData;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PutMetricData`: `POST /`.
+    ///
+    /// [`Client::put_metric_data`](crate::Client::put_metric_data) calls it.
     PutMetricData = "PutMetricData".compressed() {
         input: PutMetricDataInput,
         output: (),
@@ -28,117 +24,59 @@ operation! {
     }
 }
 
-/// The input of [`PutMetricData`](crate::Client::put_metric_data).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PutMetricDataInput {
-    /// The namespace for the metric data. You can use ASCII characters for the namespace, except for control
-    /// characters which are not supported.
-    ///
-    /// To avoid conflicts with Amazon Web Services service namespaces, you should not specify a namespace that begins
-    /// with `AWS/`
-    pub namespace: Namespace,
-    /// The data for the metrics. Use this parameter if your metrics do not contain associated entities. The array can
-    /// include no more than 1000 metrics per call.
-    ///
-    /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
-    /// and [`MetricData`](crate::newtypes::MetricData) metrics.
-    pub metric_data: Option<MetricData>,
-    /// Data for metrics that contain associated entity information. You can include up to two
-    /// [`EntityMetricData`](crate::types::EntityMetricData) objects, each of which can contain a single
-    /// [`Entity`](crate::types::Entity) and associated metrics.
-    ///
-    /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
-    /// and [`MetricData`](crate::newtypes::MetricData) metrics.
-    pub entity_metric_data: Option<EntityMetricDataList>,
-    /// Whether to accept valid metric data when an invalid entity is sent.
-    ///
-    /// - When set to `true`: Any validation error (for entity or metric data) will fail the entire request, and no
-    ///   data will be ingested. The failed operation will return a 400 result with the error.
-    /// - When set to `false`: Validation errors in the entity will not associate the metric with the entity, but the
-    ///   metric data will still be accepted and ingested. Validation errors in the metric data will fail the entire
-    ///   request, and no data will be ingested.
-    ///
-    ///   In the case of an invalid entity, the operation will return a `200` status, but an additional response
-    ///   header will contain information about the validation errors. The new header, `X-Amzn-Failure-Message` is an
-    ///   enumeration of the following values:
-    ///   - `InvalidEntity` - The provided entity is invalid.
-    ///   - `InvalidKeyAttributes` - The provided `KeyAttributes` of an entity is invalid.
-    ///   - `InvalidAttributes` - The provided `Attributes` of an entity is invalid.
-    ///   - `InvalidTypeValue` - The provided `Type` in the `KeyAttributes` of an entity is invalid.
-    ///   - `EntitySizeTooLarge` - The number of [`EntityMetricData`](crate::types::EntityMetricData) objects allowed
-    ///     is 2.
-    ///   - `MissingRequiredFields` - There are missing required fields in the `KeyAttributes` for the provided
-    ///     `Type`.
-    ///
-    ///   For details of the requirements for specifying an entity, see
-    ///   [How to add related information to telemetry](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
-    ///   in the *CloudWatch User Guide*.
-    ///
-    /// This parameter is *required* when [`EntityMetricData`](crate::types::EntityMetricData) is included.
-    pub strict_entity_validation: Option<StrictEntityValidation>,
-}
-
-impl PutMetricDataInput {
-    /// Creates one from the required members.
-    pub fn new(namespace: impl Into<Namespace>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `metric_data`.
-    pub fn metric_data<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<MetricDatum>,
-    {
-        self.metric_data = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `entity_metric_data`.
-    pub fn entity_metric_data<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<EntityMetricData>,
-    {
-        self.entity_metric_data = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `strict_entity_validation`.
-    pub fn strict_entity_validation(mut self, value: impl Into<StrictEntityValidation>) -> Self {
-        self.strict_entity_validation = Some(value.into());
-        self
-    }
-}
-
 structure! {
-    PutMetricDataInput = "PutMetricDataInput" {
-        0 namespace = "Namespace".required();
-        1 metric_data = "MetricData";
-        2 entity_metric_data = "EntityMetricData";
-        3 strict_entity_validation = "StrictEntityValidation";
+    /// The input of [`PutMetricData`](crate::Client::put_metric_data).
+    PutMetricDataInput {
+        /// The namespace for the metric data. You can use ASCII characters for the namespace, except for control
+        /// characters which are not supported.
+        ///
+        /// To avoid conflicts with Amazon Web Services service namespaces, you should not specify a namespace that begins
+        /// with `AWS/`
+        0 required namespace: Namespace = "Namespace";
+        /// The data for the metrics. Use this parameter if your metrics do not contain associated entities. The array can
+        /// include no more than 1000 metrics per call.
+        ///
+        /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
+        /// and [`MetricData`](crate::newtypes::MetricData) metrics.
+        1 optional_items metric_data: MetricData = "MetricData";
+        /// Data for metrics that contain associated entity information. You can include up to two
+        /// [`EntityMetricData`](crate::types::EntityMetricData) objects, each of which can contain a single
+        /// [`Entity`](crate::types::Entity) and associated metrics.
+        ///
+        /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
+        /// and [`MetricData`](crate::newtypes::MetricData) metrics.
+        2 optional_items entity_metric_data: EntityMetricDataList = "EntityMetricData";
+        /// Whether to accept valid metric data when an invalid entity is sent.
+        ///
+        /// - When set to `true`: Any validation error (for entity or metric data) will fail the entire request, and no
+        ///   data will be ingested. The failed operation will return a 400 result with the error.
+        /// - When set to `false`: Validation errors in the entity will not associate the metric with the entity, but the
+        ///   metric data will still be accepted and ingested. Validation errors in the metric data will fail the entire
+        ///   request, and no data will be ingested.
+        ///
+        ///   In the case of an invalid entity, the operation will return a `200` status, but an additional response
+        ///   header will contain information about the validation errors. The new header, `X-Amzn-Failure-Message` is an
+        ///   enumeration of the following values:
+        ///   - `InvalidEntity` - The provided entity is invalid.
+        ///   - `InvalidKeyAttributes` - The provided `KeyAttributes` of an entity is invalid.
+        ///   - `InvalidAttributes` - The provided `Attributes` of an entity is invalid.
+        ///   - `InvalidTypeValue` - The provided `Type` in the `KeyAttributes` of an entity is invalid.
+        ///   - `EntitySizeTooLarge` - The number of [`EntityMetricData`](crate::types::EntityMetricData) objects allowed
+        ///     is 2.
+        ///   - `MissingRequiredFields` - There are missing required fields in the `KeyAttributes` for the provided
+        ///     `Type`.
+        ///
+        ///   For details of the requirements for specifying an entity, see
+        ///   [How to add related information to telemetry](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
+        ///   in the *CloudWatch User Guide*.
+        ///
+        /// This parameter is *required* when [`EntityMetricData`](crate::types::EntityMetricData) is included.
+        3 optional strict_entity_validation: StrictEntityValidation = "StrictEntityValidation";
     }
-}
-
-/// The errors of [`PutMetricData`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutMetricDataError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// An input parameter that is required is missing.
-    MissingRequiredParameter(MissingRequiredParameterException),
-    /// Parameters were used together that cannot be used together.
-    InvalidParameterCombination(InvalidParameterCombinationException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`PutMetricData`].
     PutMetricDataError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         MissingRequiredParameter(MissingRequiredParameterException) = "MissingParameter" | "MissingRequiredParameterException",

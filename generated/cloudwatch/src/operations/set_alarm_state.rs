@@ -6,15 +6,12 @@
 use crate::enums::StateValue;
 use crate::errors::{InvalidFormatFault, ResourceNotFound};
 use crate::newtypes::{AlarmName, StateReason, StateReasonData};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `SetAlarmState`: `POST /`.
-///
-/// [`Client::set_alarm_state`](crate::Client::set_alarm_state) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct SetAlarmState;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `SetAlarmState`: `POST /`.
+    ///
+    /// [`Client::set_alarm_state`](crate::Client::set_alarm_state) calls it.
     SetAlarmState = "SetAlarmState" {
         input: SetAlarmStateInput,
         output: (),
@@ -25,67 +22,25 @@ operation! {
     }
 }
 
-/// The input of [`SetAlarmState`](crate::Client::set_alarm_state).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetAlarmStateInput {
-    /// The name of the alarm.
-    pub alarm_name: AlarmName,
-    /// The value of the state.
-    pub state_value: StateValue,
-    /// The reason that this alarm is set to this specific state, in text format.
-    pub state_reason: StateReason,
-    /// The reason that this alarm is set to this specific state, in JSON format.
-    ///
-    /// For SNS or EC2 alarm actions, this is just informational. But for EC2 Auto Scaling or application Auto Scaling
-    /// alarm actions, the Auto Scaling policy uses the information in this field to take the correct action.
-    pub state_reason_data: Option<StateReasonData>,
-}
-
-impl SetAlarmStateInput {
-    /// Creates one from the required members.
-    pub fn new(
-        alarm_name: impl Into<AlarmName>,
-        state_value: impl Into<StateValue>,
-        state_reason: impl Into<StateReason>,
-    ) -> Self {
-        Self {
-            alarm_name: alarm_name.into(),
-            state_value: state_value.into(),
-            state_reason: state_reason.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `state_reason_data`.
-    pub fn state_reason_data(mut self, value: impl Into<StateReasonData>) -> Self {
-        self.state_reason_data = Some(value.into());
-        self
-    }
-}
-
 structure! {
-    SetAlarmStateInput = "SetAlarmStateInput" {
-        0 alarm_name = "AlarmName".required();
-        1 state_value = "StateValue".required();
-        2 state_reason = "StateReason".required();
-        3 state_reason_data = "StateReasonData";
+    /// The input of [`SetAlarmState`](crate::Client::set_alarm_state).
+    SetAlarmStateInput {
+        /// The name of the alarm.
+        0 required alarm_name: AlarmName = "AlarmName";
+        /// The value of the state.
+        1 required state_value: StateValue = "StateValue";
+        /// The reason that this alarm is set to this specific state, in text format.
+        2 required state_reason: StateReason = "StateReason";
+        /// The reason that this alarm is set to this specific state, in JSON format.
+        ///
+        /// For SNS or EC2 alarm actions, this is just informational. But for EC2 Auto Scaling or application Auto Scaling
+        /// alarm actions, the Auto Scaling policy uses the information in this field to take the correct action.
+        3 optional state_reason_data: StateReasonData = "StateReasonData";
     }
-}
-
-/// The errors of [`SetAlarmState`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SetAlarmStateError {
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFound),
-    /// Data was not syntactically valid JSON.
-    InvalidFormat(InvalidFormatFault),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`SetAlarmState`].
     SetAlarmStateError {
         ResourceNotFound(ResourceNotFound) = "ResourceNotFound",
         InvalidFormat(InvalidFormatFault) = "InvalidFormat" | "InvalidFormatFault",

@@ -8,16 +8,12 @@ use crate::errors::{
     InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagList};
-use crate::types::Tag;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `TagResource`: `POST /`.
-///
-/// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct TagResource;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `TagResource`: `POST /`.
+    ///
+    /// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
     TagResource = "TagResource" {
         input: TagResourceInput,
         output: TagResourceOutput,
@@ -28,87 +24,36 @@ operation! {
     }
 }
 
-/// The input of [`TagResource`](crate::Client::tag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TagResourceInput {
-    /// The ARN of the CloudWatch resource that you're adding tags to.
-    ///
-    /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
-    ///
-    /// The ARN format of a Contributor Insights rule is
-    /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
-    ///
-    /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
-    ///
-    /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
-    ///
-    /// For more information about ARN format, see
-    /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
-    /// in the *Amazon Web Services General Reference*.
-    pub resource_arn: AmazonResourceName,
-    /// The list of key-value pairs to associate with the alarm.
-    pub tags: TagList,
-}
-
-impl TagResourceInput {
-    /// Creates one from the required members.
-    pub fn new<T>(
-        resource_arn: impl Into<AmazonResourceName>,
-        tags: impl IntoIterator<Item = T>,
-    ) -> Self
-    where
-        T: Into<Tag>,
-    {
-        Self {
-            resource_arn: resource_arn.into(),
-            tags: tags.into_iter().collect(),
-        }
+structure! {
+    /// The input of [`TagResource`](crate::Client::tag_resource).
+    TagResourceInput {
+        /// The ARN of the CloudWatch resource that you're adding tags to.
+        ///
+        /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
+        ///
+        /// The ARN format of a Contributor Insights rule is
+        /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
+        ///
+        /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
+        ///
+        /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
+        ///
+        /// For more information about ARN format, see
+        /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
+        /// in the *Amazon Web Services General Reference*.
+        0 required resource_arn: AmazonResourceName = "ResourceARN";
+        /// The list of key-value pairs to associate with the alarm.
+        1 required_items tags: TagList = "Tags";
     }
 }
 
 structure! {
-    TagResourceInput = "TagResourceInput" {
-        0 resource_arn = "ResourceARN".required();
-        1 tags = "Tags".required();
-    }
-}
-
-/// The output of [`TagResource`](crate::Client::tag_resource).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TagResourceOutput {}
-
-impl TagResourceOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-structure! {
-    TagResourceOutput = "TagResourceOutput" {}
-}
-
-/// The errors of [`TagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TagResourceError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// More than one process tried to modify a resource at the same time.
-    ConcurrentModification(ConcurrentModificationException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// This operation attempted to create a resource that already exists.
-    Conflict(ConflictException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
+    /// The output of [`TagResource`](crate::Client::tag_resource).
+    TagResourceOutput: Default {}
 }
 
 operation_error! {
+    /// The errors of [`TagResource`].
     TagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -7,16 +7,13 @@ use crate::errors::{
     ConcurrentModificationException, ConflictException, InternalServiceFault,
     InvalidParameterValueException, ResourceNotFoundException,
 };
-use crate::newtypes::{AmazonResourceName, TagKey, TagKeyList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UntagResource`: `POST /`.
-///
-/// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UntagResource;
+use crate::newtypes::{AmazonResourceName, TagKeyList};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UntagResource`: `POST /`.
+    ///
+    /// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
     UntagResource = "UntagResource" {
         input: UntagResourceInput,
         output: UntagResourceOutput,
@@ -27,87 +24,36 @@ operation! {
     }
 }
 
-/// The input of [`UntagResource`](crate::Client::untag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UntagResourceInput {
-    /// The ARN of the CloudWatch resource that you're removing tags from.
-    ///
-    /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
-    ///
-    /// The ARN format of a Contributor Insights rule is
-    /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
-    ///
-    /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
-    ///
-    /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
-    ///
-    /// For more information about ARN format, see
-    /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
-    /// in the *Amazon Web Services General Reference*.
-    pub resource_arn: AmazonResourceName,
-    /// The list of tag keys to remove from the resource.
-    pub tag_keys: TagKeyList,
-}
-
-impl UntagResourceInput {
-    /// Creates one from the required members.
-    pub fn new<T>(
-        resource_arn: impl Into<AmazonResourceName>,
-        tag_keys: impl IntoIterator<Item = T>,
-    ) -> Self
-    where
-        T: Into<TagKey>,
-    {
-        Self {
-            resource_arn: resource_arn.into(),
-            tag_keys: tag_keys.into_iter().collect(),
-        }
+structure! {
+    /// The input of [`UntagResource`](crate::Client::untag_resource).
+    UntagResourceInput {
+        /// The ARN of the CloudWatch resource that you're removing tags from.
+        ///
+        /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
+        ///
+        /// The ARN format of a Contributor Insights rule is
+        /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
+        ///
+        /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
+        ///
+        /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
+        ///
+        /// For more information about ARN format, see
+        /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
+        /// in the *Amazon Web Services General Reference*.
+        0 required resource_arn: AmazonResourceName = "ResourceARN";
+        /// The list of tag keys to remove from the resource.
+        1 required_items tag_keys: TagKeyList = "TagKeys";
     }
 }
 
 structure! {
-    UntagResourceInput = "UntagResourceInput" {
-        0 resource_arn = "ResourceARN".required();
-        1 tag_keys = "TagKeys".required();
-    }
-}
-
-/// The output of [`UntagResource`](crate::Client::untag_resource).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UntagResourceOutput {}
-
-impl UntagResourceOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-structure! {
-    UntagResourceOutput = "UntagResourceOutput" {}
-}
-
-/// The errors of [`UntagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UntagResourceError {
-    /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The named resource does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// More than one process tried to modify a resource at the same time.
-    ConcurrentModification(ConcurrentModificationException),
-    /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalService(InternalServiceFault),
-    /// This operation attempted to create a resource that already exists.
-    Conflict(ConflictException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
+    /// The output of [`UntagResource`](crate::Client::untag_resource).
+    UntagResourceOutput: Default {}
 }
 
 operation_error! {
+    /// The errors of [`UntagResource`].
     UntagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -8,19 +8,13 @@ use crate::errors::{
     InternalServerError, ProvisionedThroughputExceededException, RequestLimitExceeded,
     ResourceNotFoundException, ThrottlingException,
 };
-use crate::newtypes::{
-    BatchGetRequestMap, BatchGetResponseMap, ConsumedCapacityMultiple, ItemList, TableArn,
-};
-use crate::types::{ConsumedCapacity, KeysAndAttributes};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `BatchGetItem`: `POST /`.
-///
-/// [`Client::batch_get_item`](crate::Client::batch_get_item) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct BatchGetItem;
+use crate::newtypes::{BatchGetRequestMap, BatchGetResponseMap, ConsumedCapacityMultiple};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `BatchGetItem`: `POST /`.
+    ///
+    /// [`Client::batch_get_item`](crate::Client::batch_get_item) calls it.
     BatchGetItem = "BatchGetItem" {
         input: BatchGetItemInput,
         output: BatchGetItemOutput,
@@ -31,207 +25,104 @@ operation! {
     }
 }
 
-/// Represents the input of a [`BatchGetItem`](crate::Client::batch_get_item) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BatchGetItemInput {
-    /// A map of one or more table names or table ARNs and, for each table, a map that describes one or more items to
-    /// retrieve from that table. Each table name or ARN can be used only once per
-    /// [`BatchGetItem`](crate::Client::batch_get_item) request.
-    ///
-    /// Each element in the map of items to retrieve consists of the following:
-    ///
-    /// - [`ConsistentRead`](crate::newtypes::ConsistentRead) - If `true`, a strongly consistent read is used; if
-    ///   `false` (the default), an eventually consistent read is used.
-    /// - `ExpressionAttributeNames` - One or more substitution tokens for attribute names in the
-    ///   [`ProjectionExpression`](crate::newtypes::ProjectionExpression) parameter. The following are some use cases
-    ///   for using `ExpressionAttributeNames`:
-    ///   - To access an attribute whose name conflicts with a DynamoDB reserved word.
-    ///   - To create a placeholder for repeating occurrences of an attribute name in an expression.
-    ///   - To prevent special characters in an attribute name from being misinterpreted in an expression.
-    ///
-    ///   Use the **#** character in an expression to dereference an attribute name. For example, consider the
-    ///   following attribute name:
-    ///   - `Percentile`
-    ///
-    ///   The name of this attribute conflicts with a reserved word, so it cannot be used directly in an expression.
-    ///   (For the complete list of reserved words, see
-    ///   [Reserved Words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html) in the
-    ///   *Amazon DynamoDB Developer Guide*). To work around this, you could specify the following for
-    ///   `ExpressionAttributeNames`:
-    ///   - `{"#P":"Percentile"}`
-    ///
-    ///   You could then use this substitution in an expression, as in this example:
-    ///   - `#P = :val`
-    ///
-    ///   > **Note**
-    ///   >
-    ///   > Tokens that begin with the **:** character are *expression attribute values*, which are placeholders for
-    ///   > the actual value at runtime.
-    ///
-    ///   For more information about expression attribute names, see
-    ///   [Accessing Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
-    ///   in the *Amazon DynamoDB Developer Guide*.
-    /// - `Keys` - An array of primary key attribute values that define specific items in the table. For each primary
-    ///   key, you must provide *all* of the key attributes. For example, with a simple primary key, you only need to
-    ///   provide the partition key value. For a composite key, you must provide *both* the partition key value and
-    ///   the sort key value.
-    /// - [`ProjectionExpression`](crate::newtypes::ProjectionExpression) - A string that identifies one or more
-    ///   attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON
-    ///   document. The attributes in the expression must be separated by commas.
-    ///
-    ///   If no attribute names are specified, then all attributes are returned. If any of the requested attributes
-    ///   are not found, they do not appear in the result.
-    ///
-    ///   For more information, see
-    ///   [Accessing Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
-    ///   in the *Amazon DynamoDB Developer Guide*.
-    /// - `AttributesToGet` - This is a legacy parameter. Use
-    ///   [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For more information, see
-    ///   [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
-    ///   in the *Amazon DynamoDB Developer Guide*.
-    pub request_items: BatchGetRequestMap,
-    /// The member `ReturnConsumedCapacity` of the model.
-    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
-}
-
-impl BatchGetItemInput {
-    /// Creates one from the required members.
-    pub fn new<K, V>(request_items: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<TableArn>,
-        V: Into<KeysAndAttributes>,
-    {
-        Self {
-            request_items: request_items.into_iter().collect(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `return_consumed_capacity`.
-    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
-        self.return_consumed_capacity = Some(value.into());
-        self
+structure! {
+    /// Represents the input of a [`BatchGetItem`](crate::Client::batch_get_item) operation.
+    BatchGetItemInput {
+        /// A map of one or more table names or table ARNs and, for each table, a map that describes one or more items to
+        /// retrieve from that table. Each table name or ARN can be used only once per
+        /// [`BatchGetItem`](crate::Client::batch_get_item) request.
+        ///
+        /// Each element in the map of items to retrieve consists of the following:
+        ///
+        /// - [`ConsistentRead`](crate::newtypes::ConsistentRead) - If `true`, a strongly consistent read is used; if
+        ///   `false` (the default), an eventually consistent read is used.
+        /// - `ExpressionAttributeNames` - One or more substitution tokens for attribute names in the
+        ///   [`ProjectionExpression`](crate::newtypes::ProjectionExpression) parameter. The following are some use cases
+        ///   for using `ExpressionAttributeNames`:
+        ///   - To access an attribute whose name conflicts with a DynamoDB reserved word.
+        ///   - To create a placeholder for repeating occurrences of an attribute name in an expression.
+        ///   - To prevent special characters in an attribute name from being misinterpreted in an expression.
+        ///
+        ///   Use the **#** character in an expression to dereference an attribute name. For example, consider the
+        ///   following attribute name:
+        ///   - `Percentile`
+        ///
+        ///   The name of this attribute conflicts with a reserved word, so it cannot be used directly in an expression.
+        ///   (For the complete list of reserved words, see
+        ///   [Reserved Words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html) in the
+        ///   *Amazon DynamoDB Developer Guide*). To work around this, you could specify the following for
+        ///   `ExpressionAttributeNames`:
+        ///   - `{"#P":"Percentile"}`
+        ///
+        ///   You could then use this substitution in an expression, as in this example:
+        ///   - `#P = :val`
+        ///
+        ///   > **Note**
+        ///   >
+        ///   > Tokens that begin with the **:** character are *expression attribute values*, which are placeholders for
+        ///   > the actual value at runtime.
+        ///
+        ///   For more information about expression attribute names, see
+        ///   [Accessing Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
+        ///   in the *Amazon DynamoDB Developer Guide*.
+        /// - `Keys` - An array of primary key attribute values that define specific items in the table. For each primary
+        ///   key, you must provide *all* of the key attributes. For example, with a simple primary key, you only need to
+        ///   provide the partition key value. For a composite key, you must provide *both* the partition key value and
+        ///   the sort key value.
+        /// - [`ProjectionExpression`](crate::newtypes::ProjectionExpression) - A string that identifies one or more
+        ///   attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON
+        ///   document. The attributes in the expression must be separated by commas.
+        ///
+        ///   If no attribute names are specified, then all attributes are returned. If any of the requested attributes
+        ///   are not found, they do not appear in the result.
+        ///
+        ///   For more information, see
+        ///   [Accessing Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
+        ///   in the *Amazon DynamoDB Developer Guide*.
+        /// - `AttributesToGet` - This is a legacy parameter. Use
+        ///   [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For more information, see
+        ///   [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
+        ///   in the *Amazon DynamoDB Developer Guide*.
+        0 required_items request_items: BatchGetRequestMap = "RequestItems";
+        /// The member `ReturnConsumedCapacity` of the model.
+        1 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
     }
 }
 
 structure! {
-    BatchGetItemInput = "BatchGetItemInput" {
-        0 request_items = "RequestItems".required();
-        1 return_consumed_capacity = "ReturnConsumedCapacity";
+    /// Represents the output of a [`BatchGetItem`](crate::Client::batch_get_item) operation.
+    BatchGetItemOutput: Default {
+        /// A map of table name or table ARN to a list of items. Each object in `Responses` consists of a table name or
+        /// ARN, along with a map of attribute data consisting of the data type and attribute value.
+        0 optional_items responses: BatchGetResponseMap = "Responses";
+        /// A map of tables and their respective keys that were not processed with the current response. The
+        /// `UnprocessedKeys` value is in the same form as `RequestItems`, so the value can be provided directly to a
+        /// subsequent [`BatchGetItem`](crate::Client::batch_get_item) operation. For more information, see `RequestItems`
+        /// in the Request Parameters section.
+        ///
+        /// Each element consists of:
+        ///
+        /// - `Keys` - An array of primary key attribute values that define specific items in the table.
+        /// - [`ProjectionExpression`](crate::newtypes::ProjectionExpression) - One or more attributes to be retrieved
+        ///   from the table or index. By default, all attributes are returned. If a requested attribute is not found, it
+        ///   does not appear in the result.
+        /// - [`ConsistentRead`](crate::newtypes::ConsistentRead) - The consistency of a read operation. If set to `true`,
+        ///   then a strongly consistent read is used; otherwise, an eventually consistent read is used.
+        ///
+        /// If there are no unprocessed keys remaining, the response contains an empty `UnprocessedKeys` map.
+        1 optional_items unprocessed_keys: BatchGetRequestMap = "UnprocessedKeys";
+        /// The read capacity units consumed by the entire [`BatchGetItem`](crate::Client::batch_get_item) operation.
+        ///
+        /// Each element consists of:
+        ///
+        /// - [`TableName`](crate::newtypes::TableName) - The table that consumed the provisioned throughput.
+        /// - `CapacityUnits` - The total number of capacity units consumed.
+        2 optional_items consumed_capacity: ConsumedCapacityMultiple = "ConsumedCapacity";
     }
-}
-
-/// Represents the output of a [`BatchGetItem`](crate::Client::batch_get_item) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BatchGetItemOutput {
-    /// A map of table name or table ARN to a list of items. Each object in `Responses` consists of a table name or
-    /// ARN, along with a map of attribute data consisting of the data type and attribute value.
-    pub responses: Option<BatchGetResponseMap>,
-    /// A map of tables and their respective keys that were not processed with the current response. The
-    /// `UnprocessedKeys` value is in the same form as `RequestItems`, so the value can be provided directly to a
-    /// subsequent [`BatchGetItem`](crate::Client::batch_get_item) operation. For more information, see `RequestItems`
-    /// in the Request Parameters section.
-    ///
-    /// Each element consists of:
-    ///
-    /// - `Keys` - An array of primary key attribute values that define specific items in the table.
-    /// - [`ProjectionExpression`](crate::newtypes::ProjectionExpression) - One or more attributes to be retrieved
-    ///   from the table or index. By default, all attributes are returned. If a requested attribute is not found, it
-    ///   does not appear in the result.
-    /// - [`ConsistentRead`](crate::newtypes::ConsistentRead) - The consistency of a read operation. If set to `true`,
-    ///   then a strongly consistent read is used; otherwise, an eventually consistent read is used.
-    ///
-    /// If there are no unprocessed keys remaining, the response contains an empty `UnprocessedKeys` map.
-    pub unprocessed_keys: Option<BatchGetRequestMap>,
-    /// The read capacity units consumed by the entire [`BatchGetItem`](crate::Client::batch_get_item) operation.
-    ///
-    /// Each element consists of:
-    ///
-    /// - [`TableName`](crate::newtypes::TableName) - The table that consumed the provisioned throughput.
-    /// - `CapacityUnits` - The total number of capacity units consumed.
-    pub consumed_capacity: Option<ConsumedCapacityMultiple>,
-}
-
-impl BatchGetItemOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `responses`.
-    pub fn responses<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<TableArn>,
-        V: Into<ItemList>,
-    {
-        self.responses = Some(entries.into_iter().collect());
-        self
-    }
-
-    /// Sets `unprocessed_keys`.
-    pub fn unprocessed_keys<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<TableArn>,
-        V: Into<KeysAndAttributes>,
-    {
-        self.unprocessed_keys = Some(entries.into_iter().collect());
-        self
-    }
-
-    /// Sets `consumed_capacity`.
-    pub fn consumed_capacity<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ConsumedCapacity>,
-    {
-        self.consumed_capacity = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    BatchGetItemOutput = "BatchGetItemOutput" {
-        0 responses = "Responses";
-        1 unprocessed_keys = "UnprocessedKeys";
-        2 consumed_capacity = "ConsumedCapacity";
-    }
-}
-
-/// The errors of [`BatchGetItem`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BatchGetItemError {
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. The Amazon Web Services SDKs for DynamoDB automatically retry requests that
-    /// receive this exception. Your request is eventually successful, unless your retry queue is too large to finish.
-    /// Reduce the frequency of requests and use exponential backoff. For more information, go to
-    /// [Error Retries and Exponential Backoff](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html#Programming.Errors.RetryAndBackoff)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    ProvisionedThroughputExceeded(ProvisionedThroughputExceededException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
-    /// request was throttled and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. Contact [Amazon Web Services Support](https://aws.amazon.com/support) to
-    /// request a quota increase.
-    RequestLimitExceeded(RequestLimitExceeded),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception.
-    Throttling(ThrottlingException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`BatchGetItem`].
     BatchGetItemError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -10,19 +10,14 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 use crate::newtypes::{
-    BatchWriteItemRequestMap, ConsumedCapacityMultiple, ItemCollectionMetricsMultiple,
-    ItemCollectionMetricsPerTable, TableArn, WriteRequests,
+    BatchWriteItemRequestMap, ConsumedCapacityMultiple, ItemCollectionMetricsPerTable,
 };
-use crate::types::ConsumedCapacity;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `BatchWriteItem`: `POST /`.
-///
-/// [`Client::batch_write_item`](crate::Client::batch_write_item) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct BatchWriteItem;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `BatchWriteItem`: `POST /`.
+    ///
+    /// [`Client::batch_write_item`](crate::Client::batch_write_item) calls it.
     BatchWriteItem = "BatchWriteItem" {
         input: BatchWriteItemInput,
         output: BatchWriteItemOutput,
@@ -33,221 +28,99 @@ operation! {
     }
 }
 
-/// Represents the input of a [`BatchWriteItem`](crate::Client::batch_write_item) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BatchWriteItemInput {
-    /// A map of one or more table names or table ARNs and, for each table, a list of operations to be performed
-    /// ([`DeleteRequest`](crate::types::DeleteRequest) or [`PutRequest`](crate::types::PutRequest)). Each element in
-    /// the map consists of the following:
-    ///
-    /// - [`DeleteRequest`](crate::types::DeleteRequest) - Perform a [`DeleteItem`](crate::Client::delete_item)
-    ///   operation on the specified item. The item to be deleted is identified by a [`Key`](crate::newtypes::Key)
-    ///   subelement:
-    ///   - [`Key`](crate::newtypes::Key) - A map of primary key attribute values that uniquely identify the item.
-    ///     Each entry in this map consists of an attribute name and an attribute value. For each primary key, you
-    ///     must provide *all* of the key attributes. For example, with a simple primary key, you only need to provide
-    ///     a value for the partition key. For a composite primary key, you must provide values for *both* the
-    ///     partition key and the sort key.
-    /// - [`PutRequest`](crate::types::PutRequest) - Perform a [`PutItem`](crate::Client::put_item) operation on the
-    ///   specified item. The item to be put is identified by an `Item` subelement:
-    ///   - `Item` - A map of attributes and their values. Each entry in this map consists of an attribute name and an
-    ///     attribute value. Attribute values must not be null; string and binary type attributes must have lengths
-    ///     greater than zero; and set type attributes must not be empty. Requests that contain empty values are
-    ///     rejected with a `ValidationException` exception.
-    ///
-    ///     If you specify any attributes that are part of an index key, then the data types for those attributes must
-    ///     match those of the schema in the table's attribute definition.
-    pub request_items: BatchWriteItemRequestMap,
-    /// The member `ReturnConsumedCapacity` of the model.
-    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
-    /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
-    /// about item collections, if any, that were modified during the operation are returned in the response. If set
-    /// to `NONE` (the default), no statistics are returned.
-    pub return_item_collection_metrics: Option<ReturnItemCollectionMetrics>,
-}
-
-impl BatchWriteItemInput {
-    /// Creates one from the required members.
-    pub fn new<K, V>(request_items: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<TableArn>,
-        V: Into<WriteRequests>,
-    {
-        Self {
-            request_items: request_items.into_iter().collect(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `return_consumed_capacity`.
-    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
-        self.return_consumed_capacity = Some(value.into());
-        self
-    }
-
-    /// Sets `return_item_collection_metrics`.
-    pub fn return_item_collection_metrics(
-        mut self,
-        value: impl Into<ReturnItemCollectionMetrics>,
-    ) -> Self {
-        self.return_item_collection_metrics = Some(value.into());
-        self
+structure! {
+    /// Represents the input of a [`BatchWriteItem`](crate::Client::batch_write_item) operation.
+    BatchWriteItemInput {
+        /// A map of one or more table names or table ARNs and, for each table, a list of operations to be performed
+        /// ([`DeleteRequest`](crate::types::DeleteRequest) or [`PutRequest`](crate::types::PutRequest)). Each element in
+        /// the map consists of the following:
+        ///
+        /// - [`DeleteRequest`](crate::types::DeleteRequest) - Perform a [`DeleteItem`](crate::Client::delete_item)
+        ///   operation on the specified item. The item to be deleted is identified by a [`Key`](crate::newtypes::Key)
+        ///   subelement:
+        ///   - [`Key`](crate::newtypes::Key) - A map of primary key attribute values that uniquely identify the item.
+        ///     Each entry in this map consists of an attribute name and an attribute value. For each primary key, you
+        ///     must provide *all* of the key attributes. For example, with a simple primary key, you only need to provide
+        ///     a value for the partition key. For a composite primary key, you must provide values for *both* the
+        ///     partition key and the sort key.
+        /// - [`PutRequest`](crate::types::PutRequest) - Perform a [`PutItem`](crate::Client::put_item) operation on the
+        ///   specified item. The item to be put is identified by an `Item` subelement:
+        ///   - `Item` - A map of attributes and their values. Each entry in this map consists of an attribute name and an
+        ///     attribute value. Attribute values must not be null; string and binary type attributes must have lengths
+        ///     greater than zero; and set type attributes must not be empty. Requests that contain empty values are
+        ///     rejected with a `ValidationException` exception.
+        ///
+        ///     If you specify any attributes that are part of an index key, then the data types for those attributes must
+        ///     match those of the schema in the table's attribute definition.
+        0 required_items request_items: BatchWriteItemRequestMap = "RequestItems";
+        /// The member `ReturnConsumedCapacity` of the model.
+        1 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
+        /// about item collections, if any, that were modified during the operation are returned in the response. If set
+        /// to `NONE` (the default), no statistics are returned.
+        2 optional return_item_collection_metrics: ReturnItemCollectionMetrics = "ReturnItemCollectionMetrics";
     }
 }
 
 structure! {
-    BatchWriteItemInput = "BatchWriteItemInput" {
-        0 request_items = "RequestItems".required();
-        1 return_consumed_capacity = "ReturnConsumedCapacity";
-        2 return_item_collection_metrics = "ReturnItemCollectionMetrics";
+    /// Represents the output of a [`BatchWriteItem`](crate::Client::batch_write_item) operation.
+    BatchWriteItemOutput: Default {
+        /// A map of tables and requests against those tables that were not processed. The `UnprocessedItems` value is in
+        /// the same form as `RequestItems`, so you can provide this value directly to a subsequent
+        /// [`BatchWriteItem`](crate::Client::batch_write_item) operation. For more information, see `RequestItems` in the
+        /// Request Parameters section.
+        ///
+        /// Each `UnprocessedItems` entry consists of a table name or table ARN and, for that table, a list of operations
+        /// to perform ([`DeleteRequest`](crate::types::DeleteRequest) or [`PutRequest`](crate::types::PutRequest)).
+        ///
+        /// - [`DeleteRequest`](crate::types::DeleteRequest) - Perform a [`DeleteItem`](crate::Client::delete_item)
+        ///   operation on the specified item. The item to be deleted is identified by a [`Key`](crate::newtypes::Key)
+        ///   subelement:
+        ///   - [`Key`](crate::newtypes::Key) - A map of primary key attribute values that uniquely identify the item.
+        ///     Each entry in this map consists of an attribute name and an attribute value.
+        /// - [`PutRequest`](crate::types::PutRequest) - Perform a [`PutItem`](crate::Client::put_item) operation on the
+        ///   specified item. The item to be put is identified by an `Item` subelement:
+        ///   - `Item` - A map of attributes and their values. Each entry in this map consists of an attribute name and an
+        ///     attribute value. Attribute values must not be null; string and binary type attributes must have lengths
+        ///     greater than zero; and set type attributes must not be empty. Requests that contain empty values will be
+        ///     rejected with a `ValidationException` exception.
+        ///
+        ///     If you specify any attributes that are part of an index key, then the data types for those attributes must
+        ///     match those of the schema in the table's attribute definition.
+        ///
+        /// If there are no unprocessed items remaining, the response contains an empty `UnprocessedItems` map.
+        0 optional_items unprocessed_items: BatchWriteItemRequestMap = "UnprocessedItems";
+        /// A list of tables that were processed by [`BatchWriteItem`](crate::Client::batch_write_item) and, for each
+        /// table, information about any item collections that were affected by individual
+        /// [`DeleteItem`](crate::Client::delete_item) or [`PutItem`](crate::Client::put_item) operations.
+        ///
+        /// Each entry consists of the following subelements:
+        ///
+        /// - `ItemCollectionKey` - The partition key value of the item collection. This is the same as the partition key
+        ///   value of the item.
+        /// - `SizeEstimateRangeGB` - An estimate of item collection size, expressed in GB. This is a two-element array
+        ///   containing a lower bound and an upper bound for the estimate. The estimate includes the size of all the
+        ///   items in the table, plus the size of all attributes projected into all of the local secondary indexes on the
+        ///   table. Use this estimate to measure whether a local secondary index is approaching its size limit.
+        ///
+        ///   The estimate is subject to change over time; therefore, do not rely on the precision or accuracy of the
+        ///   estimate.
+        1 optional_items item_collection_metrics: ItemCollectionMetricsPerTable = "ItemCollectionMetrics";
+        /// The capacity units consumed by the entire [`BatchWriteItem`](crate::Client::batch_write_item) operation.
+        ///
+        /// Each element consists of:
+        ///
+        /// - [`TableName`](crate::newtypes::TableName) - The table that consumed the provisioned throughput.
+        /// - `CapacityUnits` - The total number of capacity units consumed.
+        ///
+        /// If the table has vector indexes, each element also includes a `VectorIndexes` field with
+        /// `VectorWriteRequestBytes` consumed for each affected vector index.
+        2 optional_items consumed_capacity: ConsumedCapacityMultiple = "ConsumedCapacity";
     }
-}
-
-/// Represents the output of a [`BatchWriteItem`](crate::Client::batch_write_item) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BatchWriteItemOutput {
-    /// A map of tables and requests against those tables that were not processed. The `UnprocessedItems` value is in
-    /// the same form as `RequestItems`, so you can provide this value directly to a subsequent
-    /// [`BatchWriteItem`](crate::Client::batch_write_item) operation. For more information, see `RequestItems` in the
-    /// Request Parameters section.
-    ///
-    /// Each `UnprocessedItems` entry consists of a table name or table ARN and, for that table, a list of operations
-    /// to perform ([`DeleteRequest`](crate::types::DeleteRequest) or [`PutRequest`](crate::types::PutRequest)).
-    ///
-    /// - [`DeleteRequest`](crate::types::DeleteRequest) - Perform a [`DeleteItem`](crate::Client::delete_item)
-    ///   operation on the specified item. The item to be deleted is identified by a [`Key`](crate::newtypes::Key)
-    ///   subelement:
-    ///   - [`Key`](crate::newtypes::Key) - A map of primary key attribute values that uniquely identify the item.
-    ///     Each entry in this map consists of an attribute name and an attribute value.
-    /// - [`PutRequest`](crate::types::PutRequest) - Perform a [`PutItem`](crate::Client::put_item) operation on the
-    ///   specified item. The item to be put is identified by an `Item` subelement:
-    ///   - `Item` - A map of attributes and their values. Each entry in this map consists of an attribute name and an
-    ///     attribute value. Attribute values must not be null; string and binary type attributes must have lengths
-    ///     greater than zero; and set type attributes must not be empty. Requests that contain empty values will be
-    ///     rejected with a `ValidationException` exception.
-    ///
-    ///     If you specify any attributes that are part of an index key, then the data types for those attributes must
-    ///     match those of the schema in the table's attribute definition.
-    ///
-    /// If there are no unprocessed items remaining, the response contains an empty `UnprocessedItems` map.
-    pub unprocessed_items: Option<BatchWriteItemRequestMap>,
-    /// A list of tables that were processed by [`BatchWriteItem`](crate::Client::batch_write_item) and, for each
-    /// table, information about any item collections that were affected by individual
-    /// [`DeleteItem`](crate::Client::delete_item) or [`PutItem`](crate::Client::put_item) operations.
-    ///
-    /// Each entry consists of the following subelements:
-    ///
-    /// - `ItemCollectionKey` - The partition key value of the item collection. This is the same as the partition key
-    ///   value of the item.
-    /// - `SizeEstimateRangeGB` - An estimate of item collection size, expressed in GB. This is a two-element array
-    ///   containing a lower bound and an upper bound for the estimate. The estimate includes the size of all the
-    ///   items in the table, plus the size of all attributes projected into all of the local secondary indexes on the
-    ///   table. Use this estimate to measure whether a local secondary index is approaching its size limit.
-    ///
-    ///   The estimate is subject to change over time; therefore, do not rely on the precision or accuracy of the
-    ///   estimate.
-    pub item_collection_metrics: Option<ItemCollectionMetricsPerTable>,
-    /// The capacity units consumed by the entire [`BatchWriteItem`](crate::Client::batch_write_item) operation.
-    ///
-    /// Each element consists of:
-    ///
-    /// - [`TableName`](crate::newtypes::TableName) - The table that consumed the provisioned throughput.
-    /// - `CapacityUnits` - The total number of capacity units consumed.
-    ///
-    /// If the table has vector indexes, each element also includes a `VectorIndexes` field with
-    /// `VectorWriteRequestBytes` consumed for each affected vector index.
-    pub consumed_capacity: Option<ConsumedCapacityMultiple>,
-}
-
-impl BatchWriteItemOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `unprocessed_items`.
-    pub fn unprocessed_items<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<TableArn>,
-        V: Into<WriteRequests>,
-    {
-        self.unprocessed_items = Some(entries.into_iter().collect());
-        self
-    }
-
-    /// Sets `item_collection_metrics`.
-    pub fn item_collection_metrics<K, V>(
-        mut self,
-        entries: impl IntoIterator<Item = (K, V)>,
-    ) -> Self
-    where
-        K: Into<TableArn>,
-        V: Into<ItemCollectionMetricsMultiple>,
-    {
-        self.item_collection_metrics = Some(entries.into_iter().collect());
-        self
-    }
-
-    /// Sets `consumed_capacity`.
-    pub fn consumed_capacity<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ConsumedCapacity>,
-    {
-        self.consumed_capacity = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    BatchWriteItemOutput = "BatchWriteItemOutput" {
-        0 unprocessed_items = "UnprocessedItems";
-        1 item_collection_metrics = "ItemCollectionMetrics";
-        2 consumed_capacity = "ConsumedCapacity";
-    }
-}
-
-/// The errors of [`BatchWriteItem`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BatchWriteItemError {
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. The Amazon Web Services SDKs for DynamoDB automatically retry requests that
-    /// receive this exception. Your request is eventually successful, unless your retry queue is too large to finish.
-    /// Reduce the frequency of requests and use exponential backoff. For more information, go to
-    /// [Error Retries and Exponential Backoff](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html#Programming.Errors.RetryAndBackoff)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    ProvisionedThroughputExceeded(ProvisionedThroughputExceededException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An item collection is too large. This exception is only returned for tables that have one or more local
-    /// secondary indexes.
-    ItemCollectionSizeLimitExceeded(ItemCollectionSizeLimitExceededException),
-    /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
-    /// request was throttled and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. Contact [Amazon Web Services Support](https://aws.amazon.com/support) to
-    /// request a quota increase.
-    RequestLimitExceeded(RequestLimitExceeded),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// The request was rejected because one or more items in the request are being modified by a request in another
-    /// Region.
-    ReplicatedWriteConflict(ReplicatedWriteConflictException),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception.
-    Throttling(ThrottlingException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`BatchWriteItem`].
     BatchWriteItemError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

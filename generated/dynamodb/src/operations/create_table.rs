@@ -10,19 +10,15 @@ use crate::newtypes::{
     LocalSecondaryIndexList, ResourcePolicy, TableArn, TagList, VectorIndexList,
 };
 use crate::types::{
-    AttributeDefinition, GlobalSecondaryIndex, KeySchemaElement, LocalSecondaryIndex,
     OnDemandThroughput, ProvisionedThroughput, SSESpecification, StreamSpecification,
-    TableDescription, Tag, VectorIndex, WarmThroughput,
+    TableDescription, WarmThroughput,
 };
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateTable`: `POST /`.
-///
-/// [`Client::create_table`](crate::Client::create_table) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateTable;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateTable`: `POST /`.
+    ///
+    /// [`Client::create_table`](crate::Client::create_table) calls it.
     CreateTable = "CreateTable" {
         input: CreateTableInput,
         output: CreateTableOutput,
@@ -33,408 +29,193 @@ operation! {
     }
 }
 
-/// Represents the input of a [`CreateTable`](crate::Client::create_table) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTableInput {
-    /// An array of attributes that describe the key schema for the table and indexes.
-    pub attribute_definitions: Option<AttributeDefinitions>,
-    /// The name of the table to create. You can also provide the Amazon Resource Name (ARN) of the table in this
-    /// parameter.
-    pub table_name: TableArn,
-    /// Specifies the attributes that make up the primary key for a table or an index. The attributes in
-    /// [`KeySchema`](crate::newtypes::KeySchema) must also be defined in the
-    /// [`AttributeDefinitions`](crate::newtypes::AttributeDefinitions) array. For more information, see
-    /// [Data Model](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html) in the *Amazon
-    /// DynamoDB Developer Guide*.
-    ///
-    /// Each [`KeySchemaElement`](crate::types::KeySchemaElement) in the array is composed of:
-    ///
-    /// - [`AttributeName`](crate::newtypes::AttributeName) - The name of this key attribute.
-    /// - [`KeyType`](crate::enums::KeyType) - The role that the key attribute will assume:
-    ///   - `HASH` - partition key
-    ///   - `RANGE` - sort key
-    ///
-    /// > **Note**
-    /// >
-    /// > The partition key of an item is also known as its *hash attribute*. The term "hash attribute" derives from
-    /// > the DynamoDB usage of an internal hash function to evenly distribute data items across partitions, based on
-    /// > their partition key values.
-    /// >
-    /// > The sort key of an item is also known as its *range attribute*. The term "range attribute" derives from the
-    /// > way DynamoDB stores items with the same partition key physically close together, in sorted order by the sort
-    /// > key value.
-    ///
-    /// For a simple primary key (partition key), you must provide exactly one element with a
-    /// [`KeyType`](crate::enums::KeyType) of `HASH`.
-    ///
-    /// For a composite primary key (partition key and sort key), you must provide exactly two elements, in this
-    /// order: The first element must have a [`KeyType`](crate::enums::KeyType) of `HASH`, and the second element must
-    /// have a [`KeyType`](crate::enums::KeyType) of `RANGE`.
-    ///
-    /// For more information, see
-    /// [Working with Tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.html#WorkingWithTables.primary.key)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    pub key_schema: Option<KeySchema>,
-    /// One or more local secondary indexes (the maximum is 5) to be created on the table. Each index is scoped to a
-    /// given partition key value. There is a 10 GB size limit per partition key value; otherwise, the size of a local
-    /// secondary index is unconstrained.
-    ///
-    /// Each local secondary index in the array includes the following:
-    ///
-    /// - [`IndexName`](crate::newtypes::IndexName) - The name of the local secondary index. Must be unique only for
-    ///   this table.
-    /// - [`KeySchema`](crate::newtypes::KeySchema) - Specifies the key schema for the local secondary index. The key
-    ///   schema must begin with the same partition key as the table.
-    /// - [`Projection`](crate::types::Projection) - Specifies attributes that are copied (projected) from the table
-    ///   into the index. These are in addition to the primary key attributes and index key attributes, which are
-    ///   automatically projected. Each attribute specification is composed of:
-    ///   - [`ProjectionType`](crate::enums::ProjectionType) - One of the following:
-    ///     - `KEYS_ONLY` - Only the index and primary keys are projected into the index.
-    ///     - `INCLUDE` - Only the specified table attributes are projected into the index. The list of projected
-    ///       attributes is in `NonKeyAttributes`.
-    ///     - `ALL` - All of the table attributes are projected into the index.
-    ///   - `NonKeyAttributes` - A list of one or more non-key attribute names that are projected into the secondary
-    ///     index. The total count of attributes provided in `NonKeyAttributes`, summed across all of the secondary
-    ///     indexes, must not exceed 100. If you project the same attribute into two different indexes, this counts as
-    ///     two distinct attributes when determining the total. This limit only applies when you specify the
-    ///     [`ProjectionType`](crate::enums::ProjectionType) of `INCLUDE`. You still can specify the ProjectionType of
-    ///     `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
-    pub local_secondary_indexes: Option<LocalSecondaryIndexList>,
-    /// One or more global secondary indexes (the maximum is 20) to be created on the table. Each global secondary
-    /// index in the array includes the following:
-    ///
-    /// - [`IndexName`](crate::newtypes::IndexName) - The name of the global secondary index. Must be unique only for
-    ///   this table.
-    /// - [`KeySchema`](crate::newtypes::KeySchema) - Specifies the key schema for the global secondary index. Each
-    ///   global secondary index supports up to 4 partition keys and up to 4 sort keys.
-    /// - [`Projection`](crate::types::Projection) - Specifies attributes that are copied (projected) from the table
-    ///   into the index. These are in addition to the primary key attributes and index key attributes, which are
-    ///   automatically projected. Each attribute specification is composed of:
-    ///   - [`ProjectionType`](crate::enums::ProjectionType) - One of the following:
-    ///     - `KEYS_ONLY` - Only the index and primary keys are projected into the index.
-    ///     - `INCLUDE` - Only the specified table attributes are projected into the index. The list of projected
-    ///       attributes is in `NonKeyAttributes`.
-    ///     - `ALL` - All of the table attributes are projected into the index.
-    ///   - `NonKeyAttributes` - A list of one or more non-key attribute names that are projected into the secondary
-    ///     index. The total count of attributes provided in `NonKeyAttributes`, summed across all of the secondary
-    ///     indexes, must not exceed 100. If you project the same attribute into two different indexes, this counts as
-    ///     two distinct attributes when determining the total. This limit only applies when you specify the
-    ///     [`ProjectionType`](crate::enums::ProjectionType) of `INCLUDE`. You still can specify the ProjectionType of
-    ///     `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
-    /// - [`ProvisionedThroughput`](crate::types::ProvisionedThroughput) - The provisioned throughput settings for the
-    ///   global secondary index, consisting of read and write capacity units.
-    pub global_secondary_indexes: Option<GlobalSecondaryIndexList>,
-    /// Controls how you are charged for read and write throughput and how you manage capacity. This setting can be
-    /// changed later.
-    ///
-    /// - `PAY_PER_REQUEST` - We recommend using `PAY_PER_REQUEST` for most DynamoDB workloads. `PAY_PER_REQUEST` sets
-    ///   the billing mode to
-    ///   [On-demand capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html).
-    /// - `PROVISIONED` - We recommend using `PROVISIONED` for steady workloads with predictable growth where capacity
-    ///   requirements can be reliably forecasted. `PROVISIONED` sets the billing mode to
-    ///   [Provisioned capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
-    pub billing_mode: Option<BillingMode>,
-    /// Represents the provisioned throughput settings for a specified table or index. The settings can be modified
-    /// using the [`UpdateTable`](crate::Client::update_table) operation.
-    ///
-    /// If you set [`BillingMode`](crate::enums::BillingMode) as `PROVISIONED`, you must specify this property. If you
-    /// set BillingMode as `PAY_PER_REQUEST`, you cannot specify this property.
-    ///
-    /// For current minimum and maximum provisioned throughput values, see
-    /// [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    pub provisioned_throughput: Option<ProvisionedThroughput>,
-    /// The settings for DynamoDB Streams on the table. These settings consist of:
-    ///
-    /// - [`StreamEnabled`](crate::newtypes::StreamEnabled) - Indicates whether DynamoDB Streams is to be enabled
-    ///   (true) or disabled (false).
-    /// - [`StreamViewType`](crate::enums::StreamViewType) - When an item in the table is modified,
-    ///   [`StreamViewType`](crate::enums::StreamViewType) determines what information is written to the table's
-    ///   stream. Valid values for [`StreamViewType`](crate::enums::StreamViewType) are:
-    ///   - `KEYS_ONLY` - Only the key attributes of the modified item are written to the stream.
-    ///   - `NEW_IMAGE` - The entire item, as it appears after it was modified, is written to the stream.
-    ///   - `OLD_IMAGE` - The entire item, as it appeared before it was modified, is written to the stream.
-    ///   - `NEW_AND_OLD_IMAGES` - Both the new and the old item images of the item are written to the stream.
-    pub stream_specification: Option<StreamSpecification>,
-    /// Represents the settings used to enable server-side encryption.
-    pub sse_specification: Option<SSESpecification>,
-    /// A list of key-value pairs to label the table. For more information, see
-    /// [Tagging for DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
-    pub tags: Option<TagList>,
-    /// The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
-    pub table_class: Option<TableClass>,
-    /// Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
-    pub deletion_protection_enabled: Option<DeletionProtectionEnabled>,
-    /// Represents the warm throughput (in read units per second and write units per second) for creating a table.
-    pub warm_throughput: Option<WarmThroughput>,
-    /// An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
-    ///
-    /// When you attach a resource-based policy while creating a table, the policy application is *strongly
-    /// consistent*.
-    ///
-    /// The maximum size supported for a resource-based policy document is 20 KB. DynamoDB counts whitespaces when
-    /// calculating the size of a policy against this limit. For a full list of all considerations that apply for
-    /// resource-based policies, see
-    /// [Resource-based policy considerations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
-    ///
-    /// > **Note**
-    /// >
-    /// > You need to specify the [`CreateTable`](crate::Client::create_table) and `PutResourcePolicy` IAM actions for
-    /// > authorizing a user to create a table with a resource-based policy.
-    pub resource_policy: Option<ResourcePolicy>,
-    /// Sets the maximum number of read and write units for the specified table in on-demand capacity mode. If you use
-    /// this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
-    pub on_demand_throughput: Option<OnDemandThroughput>,
-    /// The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table.
-    pub global_table_source_arn: Option<TableArn>,
-    /// Controls the settings synchronization mode for the global table. For multi-account global tables, this
-    /// parameter is required and the only supported value is ENABLED. For same-account global tables, this parameter
-    /// is set to ENABLED_WITH_OVERRIDES.
-    pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
-    /// One or more vector indexes to be created on the table. Each vector index enables similarity search on a vector
-    /// attribute. Each element in the list consists of:
-    ///
-    /// - [`IndexName`](crate::newtypes::IndexName) - The name of the vector index. Must be unique within the table.
-    /// - `VectorAttribute` - The attribute that contains vector embeddings. If multiple vector indexes reference the
-    ///   same attribute, they must all use the same number of dimensions.
-    /// - `Dimensions` - The number of dimensions in each vector.
-    /// - `DistanceFunction` - The distance function used to calculate similarity. Valid values: `COSINE`,
-    ///   `EUCLIDEAN`, `DOT_PRODUCT`.
-    /// - [`Projection`](crate::types::Projection) - Specifies attributes that are copied (projected) from the table
-    ///   into the vector index. The total number of projected non-key attributes is shared across the vector
-    ///   attribute (counts as 1) and `INLINE_FILTER` search schema elements (each counts as 1). `HASH` search schema
-    ///   elements do not count toward this limit.
-    /// - [`SearchSchema`](crate::newtypes::SearchSchema) - (Optional) Defines the partition key (`HASH`) and inline
-    ///   filter (`INLINE_FILTER`) attributes for the vector index.
-    pub vector_indexes: Option<VectorIndexList>,
-}
-
-impl CreateTableInput {
-    /// Creates one from the required members.
-    pub fn new(table_name: impl Into<TableArn>) -> Self {
-        Self {
-            table_name: table_name.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `attribute_definitions`.
-    pub fn attribute_definitions<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<AttributeDefinition>,
-    {
-        self.attribute_definitions = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `key_schema`.
-    pub fn key_schema<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<KeySchemaElement>,
-    {
-        self.key_schema = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `local_secondary_indexes`.
-    pub fn local_secondary_indexes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<LocalSecondaryIndex>,
-    {
-        self.local_secondary_indexes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `global_secondary_indexes`.
-    pub fn global_secondary_indexes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<GlobalSecondaryIndex>,
-    {
-        self.global_secondary_indexes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `billing_mode`.
-    pub fn billing_mode(mut self, value: impl Into<BillingMode>) -> Self {
-        self.billing_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `provisioned_throughput`.
-    pub fn provisioned_throughput(mut self, value: impl Into<ProvisionedThroughput>) -> Self {
-        self.provisioned_throughput = Some(value.into());
-        self
-    }
-
-    /// Sets `stream_specification`.
-    pub fn stream_specification(mut self, value: impl Into<StreamSpecification>) -> Self {
-        self.stream_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_specification`.
-    pub fn sse_specification(mut self, value: impl Into<SSESpecification>) -> Self {
-        self.sse_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `table_class`.
-    pub fn table_class(mut self, value: impl Into<TableClass>) -> Self {
-        self.table_class = Some(value.into());
-        self
-    }
-
-    /// Sets `deletion_protection_enabled`.
-    pub fn deletion_protection_enabled(
-        mut self,
-        value: impl Into<DeletionProtectionEnabled>,
-    ) -> Self {
-        self.deletion_protection_enabled = Some(value.into());
-        self
-    }
-
-    /// Sets `warm_throughput`.
-    pub fn warm_throughput(mut self, value: impl Into<WarmThroughput>) -> Self {
-        self.warm_throughput = Some(value.into());
-        self
-    }
-
-    /// Sets `resource_policy`.
-    pub fn resource_policy(mut self, value: impl Into<ResourcePolicy>) -> Self {
-        self.resource_policy = Some(value.into());
-        self
-    }
-
-    /// Sets `on_demand_throughput`.
-    pub fn on_demand_throughput(mut self, value: impl Into<OnDemandThroughput>) -> Self {
-        self.on_demand_throughput = Some(value.into());
-        self
-    }
-
-    /// Sets `global_table_source_arn`.
-    pub fn global_table_source_arn(mut self, value: impl Into<TableArn>) -> Self {
-        self.global_table_source_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `global_table_settings_replication_mode`.
-    pub fn global_table_settings_replication_mode(
-        mut self,
-        value: impl Into<GlobalTableSettingsReplicationMode>,
-    ) -> Self {
-        self.global_table_settings_replication_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `vector_indexes`.
-    pub fn vector_indexes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<VectorIndex>,
-    {
-        self.vector_indexes = Some(items.into_iter().collect());
-        self
+structure! {
+    /// Represents the input of a [`CreateTable`](crate::Client::create_table) operation.
+    CreateTableInput {
+        /// An array of attributes that describe the key schema for the table and indexes.
+        0 optional_items attribute_definitions: AttributeDefinitions = "AttributeDefinitions";
+        /// The name of the table to create. You can also provide the Amazon Resource Name (ARN) of the table in this
+        /// parameter.
+        1 required table_name: TableArn = "TableName";
+        /// Specifies the attributes that make up the primary key for a table or an index. The attributes in
+        /// [`KeySchema`](crate::newtypes::KeySchema) must also be defined in the
+        /// [`AttributeDefinitions`](crate::newtypes::AttributeDefinitions) array. For more information, see
+        /// [Data Model](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html) in the *Amazon
+        /// DynamoDB Developer Guide*.
+        ///
+        /// Each [`KeySchemaElement`](crate::types::KeySchemaElement) in the array is composed of:
+        ///
+        /// - [`AttributeName`](crate::newtypes::AttributeName) - The name of this key attribute.
+        /// - [`KeyType`](crate::enums::KeyType) - The role that the key attribute will assume:
+        ///   - `HASH` - partition key
+        ///   - `RANGE` - sort key
+        ///
+        /// > **Note**
+        /// >
+        /// > The partition key of an item is also known as its *hash attribute*. The term "hash attribute" derives from
+        /// > the DynamoDB usage of an internal hash function to evenly distribute data items across partitions, based on
+        /// > their partition key values.
+        /// >
+        /// > The sort key of an item is also known as its *range attribute*. The term "range attribute" derives from the
+        /// > way DynamoDB stores items with the same partition key physically close together, in sorted order by the sort
+        /// > key value.
+        ///
+        /// For a simple primary key (partition key), you must provide exactly one element with a
+        /// [`KeyType`](crate::enums::KeyType) of `HASH`.
+        ///
+        /// For a composite primary key (partition key and sort key), you must provide exactly two elements, in this
+        /// order: The first element must have a [`KeyType`](crate::enums::KeyType) of `HASH`, and the second element must
+        /// have a [`KeyType`](crate::enums::KeyType) of `RANGE`.
+        ///
+        /// For more information, see
+        /// [Working with Tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.html#WorkingWithTables.primary.key)
+        /// in the *Amazon DynamoDB Developer Guide*.
+        2 optional_items key_schema: KeySchema = "KeySchema";
+        /// One or more local secondary indexes (the maximum is 5) to be created on the table. Each index is scoped to a
+        /// given partition key value. There is a 10 GB size limit per partition key value; otherwise, the size of a local
+        /// secondary index is unconstrained.
+        ///
+        /// Each local secondary index in the array includes the following:
+        ///
+        /// - [`IndexName`](crate::newtypes::IndexName) - The name of the local secondary index. Must be unique only for
+        ///   this table.
+        /// - [`KeySchema`](crate::newtypes::KeySchema) - Specifies the key schema for the local secondary index. The key
+        ///   schema must begin with the same partition key as the table.
+        /// - [`Projection`](crate::types::Projection) - Specifies attributes that are copied (projected) from the table
+        ///   into the index. These are in addition to the primary key attributes and index key attributes, which are
+        ///   automatically projected. Each attribute specification is composed of:
+        ///   - [`ProjectionType`](crate::enums::ProjectionType) - One of the following:
+        ///     - `KEYS_ONLY` - Only the index and primary keys are projected into the index.
+        ///     - `INCLUDE` - Only the specified table attributes are projected into the index. The list of projected
+        ///       attributes is in `NonKeyAttributes`.
+        ///     - `ALL` - All of the table attributes are projected into the index.
+        ///   - `NonKeyAttributes` - A list of one or more non-key attribute names that are projected into the secondary
+        ///     index. The total count of attributes provided in `NonKeyAttributes`, summed across all of the secondary
+        ///     indexes, must not exceed 100. If you project the same attribute into two different indexes, this counts as
+        ///     two distinct attributes when determining the total. This limit only applies when you specify the
+        ///     [`ProjectionType`](crate::enums::ProjectionType) of `INCLUDE`. You still can specify the ProjectionType of
+        ///     `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
+        3 optional_items local_secondary_indexes: LocalSecondaryIndexList = "LocalSecondaryIndexes";
+        /// One or more global secondary indexes (the maximum is 20) to be created on the table. Each global secondary
+        /// index in the array includes the following:
+        ///
+        /// - [`IndexName`](crate::newtypes::IndexName) - The name of the global secondary index. Must be unique only for
+        ///   this table.
+        /// - [`KeySchema`](crate::newtypes::KeySchema) - Specifies the key schema for the global secondary index. Each
+        ///   global secondary index supports up to 4 partition keys and up to 4 sort keys.
+        /// - [`Projection`](crate::types::Projection) - Specifies attributes that are copied (projected) from the table
+        ///   into the index. These are in addition to the primary key attributes and index key attributes, which are
+        ///   automatically projected. Each attribute specification is composed of:
+        ///   - [`ProjectionType`](crate::enums::ProjectionType) - One of the following:
+        ///     - `KEYS_ONLY` - Only the index and primary keys are projected into the index.
+        ///     - `INCLUDE` - Only the specified table attributes are projected into the index. The list of projected
+        ///       attributes is in `NonKeyAttributes`.
+        ///     - `ALL` - All of the table attributes are projected into the index.
+        ///   - `NonKeyAttributes` - A list of one or more non-key attribute names that are projected into the secondary
+        ///     index. The total count of attributes provided in `NonKeyAttributes`, summed across all of the secondary
+        ///     indexes, must not exceed 100. If you project the same attribute into two different indexes, this counts as
+        ///     two distinct attributes when determining the total. This limit only applies when you specify the
+        ///     [`ProjectionType`](crate::enums::ProjectionType) of `INCLUDE`. You still can specify the ProjectionType of
+        ///     `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
+        /// - [`ProvisionedThroughput`](crate::types::ProvisionedThroughput) - The provisioned throughput settings for the
+        ///   global secondary index, consisting of read and write capacity units.
+        4 optional_items global_secondary_indexes: GlobalSecondaryIndexList = "GlobalSecondaryIndexes";
+        /// Controls how you are charged for read and write throughput and how you manage capacity. This setting can be
+        /// changed later.
+        ///
+        /// - `PAY_PER_REQUEST` - We recommend using `PAY_PER_REQUEST` for most DynamoDB workloads. `PAY_PER_REQUEST` sets
+        ///   the billing mode to
+        ///   [On-demand capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html).
+        /// - `PROVISIONED` - We recommend using `PROVISIONED` for steady workloads with predictable growth where capacity
+        ///   requirements can be reliably forecasted. `PROVISIONED` sets the billing mode to
+        ///   [Provisioned capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
+        5 optional billing_mode: BillingMode = "BillingMode";
+        /// Represents the provisioned throughput settings for a specified table or index. The settings can be modified
+        /// using the [`UpdateTable`](crate::Client::update_table) operation.
+        ///
+        /// If you set [`BillingMode`](crate::enums::BillingMode) as `PROVISIONED`, you must specify this property. If you
+        /// set BillingMode as `PAY_PER_REQUEST`, you cannot specify this property.
+        ///
+        /// For current minimum and maximum provisioned throughput values, see
+        /// [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html)
+        /// in the *Amazon DynamoDB Developer Guide*.
+        6 optional provisioned_throughput: ProvisionedThroughput = "ProvisionedThroughput";
+        /// The settings for DynamoDB Streams on the table. These settings consist of:
+        ///
+        /// - [`StreamEnabled`](crate::newtypes::StreamEnabled) - Indicates whether DynamoDB Streams is to be enabled
+        ///   (true) or disabled (false).
+        /// - [`StreamViewType`](crate::enums::StreamViewType) - When an item in the table is modified,
+        ///   [`StreamViewType`](crate::enums::StreamViewType) determines what information is written to the table's
+        ///   stream. Valid values for [`StreamViewType`](crate::enums::StreamViewType) are:
+        ///   - `KEYS_ONLY` - Only the key attributes of the modified item are written to the stream.
+        ///   - `NEW_IMAGE` - The entire item, as it appears after it was modified, is written to the stream.
+        ///   - `OLD_IMAGE` - The entire item, as it appeared before it was modified, is written to the stream.
+        ///   - `NEW_AND_OLD_IMAGES` - Both the new and the old item images of the item are written to the stream.
+        7 optional stream_specification: StreamSpecification = "StreamSpecification";
+        /// Represents the settings used to enable server-side encryption.
+        8 optional sse_specification: SSESpecification = "SSESpecification";
+        /// A list of key-value pairs to label the table. For more information, see
+        /// [Tagging for DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
+        9 optional_items tags: TagList = "Tags";
+        /// The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
+        10 optional table_class: TableClass = "TableClass";
+        /// Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
+        11 optional deletion_protection_enabled: DeletionProtectionEnabled = "DeletionProtectionEnabled";
+        /// Represents the warm throughput (in read units per second and write units per second) for creating a table.
+        12 optional warm_throughput: WarmThroughput = "WarmThroughput";
+        /// An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
+        ///
+        /// When you attach a resource-based policy while creating a table, the policy application is *strongly
+        /// consistent*.
+        ///
+        /// The maximum size supported for a resource-based policy document is 20 KB. DynamoDB counts whitespaces when
+        /// calculating the size of a policy against this limit. For a full list of all considerations that apply for
+        /// resource-based policies, see
+        /// [Resource-based policy considerations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
+        ///
+        /// > **Note**
+        /// >
+        /// > You need to specify the [`CreateTable`](crate::Client::create_table) and `PutResourcePolicy` IAM actions for
+        /// > authorizing a user to create a table with a resource-based policy.
+        13 optional resource_policy: ResourcePolicy = "ResourcePolicy";
+        /// Sets the maximum number of read and write units for the specified table in on-demand capacity mode. If you use
+        /// this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+        14 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        /// The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table.
+        15 optional global_table_source_arn: TableArn = "GlobalTableSourceArn";
+        /// Controls the settings synchronization mode for the global table. For multi-account global tables, this
+        /// parameter is required and the only supported value is ENABLED. For same-account global tables, this parameter
+        /// is set to ENABLED_WITH_OVERRIDES.
+        16 optional global_table_settings_replication_mode: GlobalTableSettingsReplicationMode = "GlobalTableSettingsReplicationMode";
+        /// One or more vector indexes to be created on the table. Each vector index enables similarity search on a vector
+        /// attribute. Each element in the list consists of:
+        ///
+        /// - [`IndexName`](crate::newtypes::IndexName) - The name of the vector index. Must be unique within the table.
+        /// - `VectorAttribute` - The attribute that contains vector embeddings. If multiple vector indexes reference the
+        ///   same attribute, they must all use the same number of dimensions.
+        /// - `Dimensions` - The number of dimensions in each vector.
+        /// - `DistanceFunction` - The distance function used to calculate similarity. Valid values: `COSINE`,
+        ///   `EUCLIDEAN`, `DOT_PRODUCT`.
+        /// - [`Projection`](crate::types::Projection) - Specifies attributes that are copied (projected) from the table
+        ///   into the vector index. The total number of projected non-key attributes is shared across the vector
+        ///   attribute (counts as 1) and `INLINE_FILTER` search schema elements (each counts as 1). `HASH` search schema
+        ///   elements do not count toward this limit.
+        /// - [`SearchSchema`](crate::newtypes::SearchSchema) - (Optional) Defines the partition key (`HASH`) and inline
+        ///   filter (`INLINE_FILTER`) attributes for the vector index.
+        17 optional_items vector_indexes: VectorIndexList = "VectorIndexes";
     }
 }
 
 structure! {
-    CreateTableInput = "CreateTableInput" {
-        0 attribute_definitions = "AttributeDefinitions";
-        1 table_name = "TableName".required();
-        2 key_schema = "KeySchema";
-        3 local_secondary_indexes = "LocalSecondaryIndexes";
-        4 global_secondary_indexes = "GlobalSecondaryIndexes";
-        5 billing_mode = "BillingMode";
-        6 provisioned_throughput = "ProvisionedThroughput";
-        7 stream_specification = "StreamSpecification";
-        8 sse_specification = "SSESpecification";
-        9 tags = "Tags";
-        10 table_class = "TableClass";
-        11 deletion_protection_enabled = "DeletionProtectionEnabled";
-        12 warm_throughput = "WarmThroughput";
-        13 resource_policy = "ResourcePolicy";
-        14 on_demand_throughput = "OnDemandThroughput";
-        15 global_table_source_arn = "GlobalTableSourceArn";
-        16 global_table_settings_replication_mode = "GlobalTableSettingsReplicationMode";
-        17 vector_indexes = "VectorIndexes";
+    /// Represents the output of a [`CreateTable`](crate::Client::create_table) operation.
+    CreateTableOutput: Default {
+        /// Represents the properties of the table.
+        0 optional table_description: TableDescription = "TableDescription";
     }
-}
-
-/// Represents the output of a [`CreateTable`](crate::Client::create_table) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTableOutput {
-    /// Represents the properties of the table.
-    pub table_description: Option<TableDescription>,
-}
-
-impl CreateTableOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `table_description`.
-    pub fn table_description(mut self, value: impl Into<TableDescription>) -> Self {
-        self.table_description = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    CreateTableOutput = "CreateTableOutput" {
-        0 table_description = "TableDescription";
-    }
-}
-
-/// The errors of [`CreateTable`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateTableError {
-    /// The operation conflicts with the resource's availability. For example:
-    ///
-    /// - You attempted to recreate an existing table.
-    /// - You tried to delete a table currently in the `CREATING` state.
-    /// - You tried to update a resource that was already being updated.
-    ///
-    /// When appropriate, wait for the ongoing update to complete and attempt the request again.
-    ResourceInUse(ResourceInUseException),
-    /// There is no limit to the number of daily on-demand backups that can be taken.
-    ///
-    /// For most purposes, up to 500 simultaneous table operations are allowed per account. These operations include
-    /// [`CreateTable`](crate::Client::create_table), [`UpdateTable`](crate::Client::update_table),
-    /// [`DeleteTable`](crate::Client::delete_table),[`UpdateTimeToLive`](crate::Client::update_time_to_live),
-    /// `RestoreTableFromBackup`, and `RestoreTableToPointInTime`.
-    ///
-    /// When you are creating a table with one or more secondary indexes, you can have up to 250 such requests running
-    /// at a time. However, if the table or index specifications are complex, then DynamoDB might temporarily reduce
-    /// the number of concurrent operations.
-    ///
-    /// When importing into DynamoDB, up to 50 simultaneous import table operations are allowed per account.
-    ///
-    /// There is a soft account quota of 2,500 tables.
-    ///
-    /// GetRecords was called with a value of more than 1000 for the limit request parameter.
-    ///
-    /// More than 2 processes are reading from the same streams shard at the same time. Exceeding this limit may
-    /// result in request throttling.
-    LimitExceeded(LimitExceededException),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`CreateTable`].
     CreateTableError {
         ResourceInUse(ResourceInUseException) = "ResourceInUseException",
         LimitExceeded(LimitExceededException) = "LimitExceededException",

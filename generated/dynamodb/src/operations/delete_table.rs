@@ -8,15 +8,12 @@ use crate::errors::{
 };
 use crate::newtypes::TableArn;
 use crate::types::TableDescription;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteTable`: `POST /`.
-///
-/// [`Client::delete_table`](crate::Client::delete_table) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteTable;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteTable`: `POST /`.
+    ///
+    /// [`Client::delete_table`](crate::Client::delete_table) calls it.
     DeleteTable = "DeleteTable" {
         input: DeleteTableInput,
         output: DeleteTableOutput,
@@ -27,99 +24,25 @@ operation! {
     }
 }
 
-/// Represents the input of a [`DeleteTable`](crate::Client::delete_table) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteTableInput {
-    /// The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this
-    /// parameter.
-    pub table_name: TableArn,
-}
-
-impl DeleteTableInput {
-    /// Creates one from the required members.
-    pub fn new(table_name: impl Into<TableArn>) -> Self {
-        Self {
-            table_name: table_name.into(),
-        }
+structure! {
+    /// Represents the input of a [`DeleteTable`](crate::Client::delete_table) operation.
+    DeleteTableInput {
+        /// The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this
+        /// parameter.
+        0 required table_name: TableArn = "TableName";
     }
 }
 
 structure! {
-    DeleteTableInput = "DeleteTableInput" {
-        0 table_name = "TableName".required();
+    /// Represents the output of a [`DeleteTable`](crate::Client::delete_table) operation.
+    DeleteTableOutput: Default {
+        /// Represents the properties of a table.
+        0 optional table_description: TableDescription = "TableDescription";
     }
-}
-
-/// Represents the output of a [`DeleteTable`](crate::Client::delete_table) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteTableOutput {
-    /// Represents the properties of a table.
-    pub table_description: Option<TableDescription>,
-}
-
-impl DeleteTableOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `table_description`.
-    pub fn table_description(mut self, value: impl Into<TableDescription>) -> Self {
-        self.table_description = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    DeleteTableOutput = "DeleteTableOutput" {
-        0 table_description = "TableDescription";
-    }
-}
-
-/// The errors of [`DeleteTable`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteTableError {
-    /// The operation conflicts with the resource's availability. For example:
-    ///
-    /// - You attempted to recreate an existing table.
-    /// - You tried to delete a table currently in the `CREATING` state.
-    /// - You tried to update a resource that was already being updated.
-    ///
-    /// When appropriate, wait for the ongoing update to complete and attempt the request again.
-    ResourceInUse(ResourceInUseException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// There is no limit to the number of daily on-demand backups that can be taken.
-    ///
-    /// For most purposes, up to 500 simultaneous table operations are allowed per account. These operations include
-    /// [`CreateTable`](crate::Client::create_table), [`UpdateTable`](crate::Client::update_table),
-    /// [`DeleteTable`](crate::Client::delete_table),[`UpdateTimeToLive`](crate::Client::update_time_to_live),
-    /// `RestoreTableFromBackup`, and `RestoreTableToPointInTime`.
-    ///
-    /// When you are creating a table with one or more secondary indexes, you can have up to 250 such requests running
-    /// at a time. However, if the table or index specifications are complex, then DynamoDB might temporarily reduce
-    /// the number of concurrent operations.
-    ///
-    /// When importing into DynamoDB, up to 50 simultaneous import table operations are allowed per account.
-    ///
-    /// There is a soft account quota of 2,500 tables.
-    ///
-    /// GetRecords was called with a value of more than 1000 for the limit request parameter.
-    ///
-    /// More than 2 processes are reading from the same streams shard at the same time. Exceeding this limit may
-    /// result in request throttling.
-    LimitExceeded(LimitExceededException),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`DeleteTable`].
     DeleteTableError {
         ResourceInUse(ResourceInUseException) = "ResourceInUseException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

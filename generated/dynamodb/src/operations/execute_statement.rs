@@ -11,19 +11,16 @@ use crate::errors::{
     TransactionConflictException,
 };
 use crate::newtypes::{
-    AttributeMap, AttributeName, ConsistentRead, ItemList, Key, PartiQLNextToken, PartiQLStatement,
-    PositiveIntegerObject, PreparedStatementParameters,
+    ConsistentRead, ItemList, Key, PartiQLNextToken, PartiQLStatement, PositiveIntegerObject,
+    PreparedStatementParameters,
 };
-use crate::types::{AttributeValue, ConsumedCapacity};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `ExecuteStatement`: `POST /`.
-///
-/// [`Client::execute_statement`](crate::Client::execute_statement) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ExecuteStatement;
+use crate::types::ConsumedCapacity;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ExecuteStatement`: `POST /`.
+    ///
+    /// [`Client::execute_statement`](crate::Client::execute_statement) calls it.
     ExecuteStatement = "ExecuteStatement" {
         input: ExecuteStatementInput,
         output: ExecuteStatementOutput,
@@ -34,211 +31,58 @@ operation! {
     }
 }
 
-/// The input of [`ExecuteStatement`](crate::Client::execute_statement).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExecuteStatementInput {
-    /// The PartiQL statement representing the operation to run.
-    pub statement: PartiQLStatement,
-    /// The parameters for the PartiQL statement, if any.
-    pub parameters: Option<PreparedStatementParameters>,
-    /// The consistency of a read operation. If set to `true`, then a strongly consistent read is used; otherwise, an
-    /// eventually consistent read is used.
-    pub consistent_read: Option<ConsistentRead>,
-    /// Set this value to get remaining results, if `NextToken` was returned in the statement response.
-    pub next_token: Option<PartiQLNextToken>,
-    /// The member `ReturnConsumedCapacity` of the model.
-    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
-    /// The maximum number of items to evaluate (not necessarily the number of matching items). If DynamoDB processes
-    /// the number of items up to the limit while processing the results, it stops the operation and returns the
-    /// matching values up to that point, along with a key in `LastEvaluatedKey` to apply in a subsequent operation so
-    /// you can pick up where you left off. Also, if the processed dataset size exceeds 1 MB before DynamoDB reaches
-    /// this limit, it stops the operation and returns the matching values up to the limit, and a key in
-    /// `LastEvaluatedKey` to apply in a subsequent operation to continue the operation.
-    pub limit: Option<PositiveIntegerObject>,
-    /// An optional parameter that returns the item attributes for an
-    /// [`ExecuteStatement`](crate::Client::execute_statement) operation that failed a condition check.
-    ///
-    /// There is no additional cost associated with requesting a return value aside from the small network and
-    /// processing overhead of receiving a larger response. No read capacity units are consumed.
-    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
-}
-
-impl ExecuteStatementInput {
-    /// Creates one from the required members.
-    pub fn new(statement: impl Into<PartiQLStatement>) -> Self {
-        Self {
-            statement: statement.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `parameters`.
-    pub fn parameters<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<AttributeValue>,
-    {
-        self.parameters = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `consistent_read`.
-    pub fn consistent_read(mut self, value: impl Into<ConsistentRead>) -> Self {
-        self.consistent_read = Some(value.into());
-        self
-    }
-
-    /// Sets `next_token`.
-    pub fn next_token(mut self, value: impl Into<PartiQLNextToken>) -> Self {
-        self.next_token = Some(value.into());
-        self
-    }
-
-    /// Sets `return_consumed_capacity`.
-    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
-        self.return_consumed_capacity = Some(value.into());
-        self
-    }
-
-    /// Sets `limit`.
-    pub fn limit(mut self, value: impl Into<PositiveIntegerObject>) -> Self {
-        self.limit = Some(value.into());
-        self
-    }
-
-    /// Sets `return_values_on_condition_check_failure`.
-    pub fn return_values_on_condition_check_failure(
-        mut self,
-        value: impl Into<ReturnValuesOnConditionCheckFailure>,
-    ) -> Self {
-        self.return_values_on_condition_check_failure = Some(value.into());
-        self
+structure! {
+    /// The input of [`ExecuteStatement`](crate::Client::execute_statement).
+    ExecuteStatementInput {
+        /// The PartiQL statement representing the operation to run.
+        0 required statement: PartiQLStatement = "Statement";
+        /// The parameters for the PartiQL statement, if any.
+        1 optional_items parameters: PreparedStatementParameters = "Parameters";
+        /// The consistency of a read operation. If set to `true`, then a strongly consistent read is used; otherwise, an
+        /// eventually consistent read is used.
+        2 optional consistent_read: ConsistentRead = "ConsistentRead";
+        /// Set this value to get remaining results, if `NextToken` was returned in the statement response.
+        3 optional next_token: PartiQLNextToken = "NextToken";
+        /// The member `ReturnConsumedCapacity` of the model.
+        4 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        /// The maximum number of items to evaluate (not necessarily the number of matching items). If DynamoDB processes
+        /// the number of items up to the limit while processing the results, it stops the operation and returns the
+        /// matching values up to that point, along with a key in `LastEvaluatedKey` to apply in a subsequent operation so
+        /// you can pick up where you left off. Also, if the processed dataset size exceeds 1 MB before DynamoDB reaches
+        /// this limit, it stops the operation and returns the matching values up to the limit, and a key in
+        /// `LastEvaluatedKey` to apply in a subsequent operation to continue the operation.
+        5 optional limit: PositiveIntegerObject = "Limit";
+        /// An optional parameter that returns the item attributes for an
+        /// [`ExecuteStatement`](crate::Client::execute_statement) operation that failed a condition check.
+        ///
+        /// There is no additional cost associated with requesting a return value aside from the small network and
+        /// processing overhead of receiving a larger response. No read capacity units are consumed.
+        6 optional return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure = "ReturnValuesOnConditionCheckFailure";
     }
 }
 
 structure! {
-    ExecuteStatementInput = "ExecuteStatementInput" {
-        0 statement = "Statement".required();
-        1 parameters = "Parameters";
-        2 consistent_read = "ConsistentRead";
-        3 next_token = "NextToken";
-        4 return_consumed_capacity = "ReturnConsumedCapacity";
-        5 limit = "Limit";
-        6 return_values_on_condition_check_failure = "ReturnValuesOnConditionCheckFailure";
+    /// The output of [`ExecuteStatement`](crate::Client::execute_statement).
+    ExecuteStatementOutput: Default {
+        /// If a read operation was used, this property will contain the result of the read operation; a map of attribute
+        /// names and their values. For the write operations this value will be empty.
+        0 optional_items items: ItemList = "Items";
+        /// If the response of a read request exceeds the response payload limit DynamoDB will set this value in the
+        /// response. If set, you can use that this value in the subsequent request to get the remaining results.
+        1 optional next_token: PartiQLNextToken = "NextToken";
+        /// The member `ConsumedCapacity` of the model.
+        2 optional consumed_capacity: ConsumedCapacity = "ConsumedCapacity";
+        /// The primary key of the item where the operation stopped, inclusive of the previous result set. Use this value
+        /// to start a new operation, excluding this value in the new request. If `LastEvaluatedKey` is empty, then the
+        /// "last page" of results has been processed and there is no more data to be retrieved. If `LastEvaluatedKey` is
+        /// not empty, it does not necessarily mean that there is more data in the result set. The only way to know when
+        /// you have reached the end of the result set is when `LastEvaluatedKey` is empty.
+        3 optional_items last_evaluated_key: Key = "LastEvaluatedKey";
     }
-}
-
-/// The output of [`ExecuteStatement`](crate::Client::execute_statement).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExecuteStatementOutput {
-    /// If a read operation was used, this property will contain the result of the read operation; a map of attribute
-    /// names and their values. For the write operations this value will be empty.
-    pub items: Option<ItemList>,
-    /// If the response of a read request exceeds the response payload limit DynamoDB will set this value in the
-    /// response. If set, you can use that this value in the subsequent request to get the remaining results.
-    pub next_token: Option<PartiQLNextToken>,
-    /// The member `ConsumedCapacity` of the model.
-    pub consumed_capacity: Option<ConsumedCapacity>,
-    /// The primary key of the item where the operation stopped, inclusive of the previous result set. Use this value
-    /// to start a new operation, excluding this value in the new request. If `LastEvaluatedKey` is empty, then the
-    /// "last page" of results has been processed and there is no more data to be retrieved. If `LastEvaluatedKey` is
-    /// not empty, it does not necessarily mean that there is more data in the result set. The only way to know when
-    /// you have reached the end of the result set is when `LastEvaluatedKey` is empty.
-    pub last_evaluated_key: Option<Key>,
-}
-
-impl ExecuteStatementOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `items`.
-    pub fn items<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<AttributeMap>,
-    {
-        self.items = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `next_token`.
-    pub fn next_token(mut self, value: impl Into<PartiQLNextToken>) -> Self {
-        self.next_token = Some(value.into());
-        self
-    }
-
-    /// Sets `consumed_capacity`.
-    pub fn consumed_capacity(mut self, value: impl Into<ConsumedCapacity>) -> Self {
-        self.consumed_capacity = Some(value.into());
-        self
-    }
-
-    /// Sets `last_evaluated_key`.
-    pub fn last_evaluated_key<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<AttributeName>,
-        V: Into<AttributeValue>,
-    {
-        self.last_evaluated_key = Some(entries.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    ExecuteStatementOutput = "ExecuteStatementOutput" {
-        0 items = "Items";
-        1 next_token = "NextToken";
-        2 consumed_capacity = "ConsumedCapacity";
-        3 last_evaluated_key = "LastEvaluatedKey";
-    }
-}
-
-/// The errors of [`ExecuteStatement`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ExecuteStatementError {
-    /// A condition specified in the operation failed to be evaluated.
-    ConditionalCheckFailed(ConditionalCheckFailedException),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. The Amazon Web Services SDKs for DynamoDB automatically retry requests that
-    /// receive this exception. Your request is eventually successful, unless your retry queue is too large to finish.
-    /// Reduce the frequency of requests and use exponential backoff. For more information, go to
-    /// [Error Retries and Exponential Backoff](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html#Programming.Errors.RetryAndBackoff)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    ProvisionedThroughputExceeded(ProvisionedThroughputExceededException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An item collection is too large. This exception is only returned for tables that have one or more local
-    /// secondary indexes.
-    ItemCollectionSizeLimitExceeded(ItemCollectionSizeLimitExceededException),
-    /// Operation was rejected because there is an ongoing transaction for the item.
-    TransactionConflict(TransactionConflictException),
-    /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
-    /// request was throttled and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. Contact [Amazon Web Services Support](https://aws.amazon.com/support) to
-    /// request a quota increase.
-    RequestLimitExceeded(RequestLimitExceeded),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// There was an attempt to insert an item with the same primary key as an item that already exists in the
-    /// DynamoDB table.
-    DuplicateItem(DuplicateItemException),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception.
-    Throttling(ThrottlingException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`ExecuteStatement`].
     ExecuteStatementError {
         ConditionalCheckFailed(ConditionalCheckFailedException) = "ConditionalCheckFailedException",
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",

@@ -9,19 +9,16 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 use crate::newtypes::{
-    AttributeMap, AttributeName, AttributeNameList, ConsistentRead, ExpressionAttributeNameMap,
-    ExpressionAttributeNameVariable, Key, ProjectionExpression, TableArn,
+    AttributeMap, AttributeNameList, ConsistentRead, ExpressionAttributeNameMap, Key,
+    ProjectionExpression, TableArn,
 };
-use crate::types::{AttributeValue, ConsumedCapacity};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `GetItem`: `POST /`.
-///
-/// [`Client::get_item`](crate::Client::get_item) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetItem;
+use crate::types::ConsumedCapacity;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetItem`: `POST /`.
+    ///
+    /// [`Client::get_item`](crate::Client::get_item) calls it.
     GetItem = "GetItem" {
         input: GetItemInput,
         output: GetItemOutput,
@@ -32,223 +29,94 @@ operation! {
     }
 }
 
-/// Represents the input of a [`GetItem`](crate::Client::get_item) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetItemInput {
-    /// The name of the table containing the requested item. You can also provide the Amazon Resource Name (ARN) of
-    /// the table in this parameter.
-    pub table_name: TableArn,
-    /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, representing the primary
-    /// key of the item to retrieve.
-    ///
-    /// For the primary key, you must provide all of the attributes. For example, with a simple primary key, you only
-    /// need to provide a value for the partition key. For a composite primary key, you must provide values for both
-    /// the partition key and the sort key.
-    pub key: Key,
-    /// This is a legacy parameter. Use [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For
-    /// more information, see
-    /// [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    pub attributes_to_get: Option<AttributeNameList>,
-    /// Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads;
-    /// otherwise, the operation uses eventually consistent reads.
-    pub consistent_read: Option<ConsistentRead>,
-    /// The member `ReturnConsumedCapacity` of the model.
-    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
-    /// A string that identifies one or more attributes to retrieve from the table. These attributes can include
-    /// scalars, sets, or elements of a JSON document. The attributes in the expression must be separated by commas.
-    ///
-    /// If no attribute names are specified, then all attributes are returned. If any of the requested attributes are
-    /// not found, they do not appear in the result.
-    ///
-    /// For more information, see
-    /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    pub projection_expression: Option<ProjectionExpression>,
-    /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
-    /// using `ExpressionAttributeNames`:
-    ///
-    /// - To access an attribute whose name conflicts with a DynamoDB reserved word.
-    /// - To create a placeholder for repeating occurrences of an attribute name in an expression.
-    /// - To prevent special characters in an attribute name from being misinterpreted in an expression.
-    ///
-    /// Use the **#** character in an expression to dereference an attribute name. For example, consider the following
-    /// attribute name:
-    ///
-    /// - `Percentile`
-    ///
-    /// The name of this attribute conflicts with a reserved word, so it cannot be used directly in an expression.
-    /// (For the complete list of reserved words, see
-    /// [Reserved Words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html) in the
-    /// *Amazon DynamoDB Developer Guide*). To work around this, you could specify the following for
-    /// `ExpressionAttributeNames`:
-    ///
-    /// - `{"#P":"Percentile"}`
-    ///
-    /// You could then use this substitution in an expression, as in this example:
-    ///
-    /// - `#P = :val`
-    ///
-    /// > **Note**
-    /// >
-    /// > Tokens that begin with the **:** character are *expression attribute values*, which are placeholders for the
-    /// > actual value at runtime.
-    ///
-    /// For more information on expression attribute names, see
-    /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    pub expression_attribute_names: Option<ExpressionAttributeNameMap>,
-}
-
-impl GetItemInput {
-    /// Creates one from the required members.
-    pub fn new<K, V>(table_name: impl Into<TableArn>, key: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<AttributeName>,
-        V: Into<AttributeValue>,
-    {
-        Self {
-            table_name: table_name.into(),
-            key: key.into_iter().collect(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `attributes_to_get`.
-    pub fn attributes_to_get<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<AttributeName>,
-    {
-        self.attributes_to_get = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `consistent_read`.
-    pub fn consistent_read(mut self, value: impl Into<ConsistentRead>) -> Self {
-        self.consistent_read = Some(value.into());
-        self
-    }
-
-    /// Sets `return_consumed_capacity`.
-    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
-        self.return_consumed_capacity = Some(value.into());
-        self
-    }
-
-    /// Sets `projection_expression`.
-    pub fn projection_expression(mut self, value: impl Into<ProjectionExpression>) -> Self {
-        self.projection_expression = Some(value.into());
-        self
-    }
-
-    /// Sets `expression_attribute_names`.
-    pub fn expression_attribute_names<K, V>(
-        mut self,
-        entries: impl IntoIterator<Item = (K, V)>,
-    ) -> Self
-    where
-        K: Into<ExpressionAttributeNameVariable>,
-        V: Into<AttributeName>,
-    {
-        self.expression_attribute_names = Some(entries.into_iter().collect());
-        self
+structure! {
+    /// Represents the input of a [`GetItem`](crate::Client::get_item) operation.
+    GetItemInput {
+        /// The name of the table containing the requested item. You can also provide the Amazon Resource Name (ARN) of
+        /// the table in this parameter.
+        0 required table_name: TableArn = "TableName";
+        /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, representing the primary
+        /// key of the item to retrieve.
+        ///
+        /// For the primary key, you must provide all of the attributes. For example, with a simple primary key, you only
+        /// need to provide a value for the partition key. For a composite primary key, you must provide values for both
+        /// the partition key and the sort key.
+        1 required_items key: Key = "Key";
+        /// This is a legacy parameter. Use [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For
+        /// more information, see
+        /// [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
+        /// in the *Amazon DynamoDB Developer Guide*.
+        2 optional_items attributes_to_get: AttributeNameList = "AttributesToGet";
+        /// Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads;
+        /// otherwise, the operation uses eventually consistent reads.
+        3 optional consistent_read: ConsistentRead = "ConsistentRead";
+        /// The member `ReturnConsumedCapacity` of the model.
+        4 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        /// A string that identifies one or more attributes to retrieve from the table. These attributes can include
+        /// scalars, sets, or elements of a JSON document. The attributes in the expression must be separated by commas.
+        ///
+        /// If no attribute names are specified, then all attributes are returned. If any of the requested attributes are
+        /// not found, they do not appear in the result.
+        ///
+        /// For more information, see
+        /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
+        /// in the *Amazon DynamoDB Developer Guide*.
+        5 optional projection_expression: ProjectionExpression = "ProjectionExpression";
+        /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
+        /// using `ExpressionAttributeNames`:
+        ///
+        /// - To access an attribute whose name conflicts with a DynamoDB reserved word.
+        /// - To create a placeholder for repeating occurrences of an attribute name in an expression.
+        /// - To prevent special characters in an attribute name from being misinterpreted in an expression.
+        ///
+        /// Use the **#** character in an expression to dereference an attribute name. For example, consider the following
+        /// attribute name:
+        ///
+        /// - `Percentile`
+        ///
+        /// The name of this attribute conflicts with a reserved word, so it cannot be used directly in an expression.
+        /// (For the complete list of reserved words, see
+        /// [Reserved Words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html) in the
+        /// *Amazon DynamoDB Developer Guide*). To work around this, you could specify the following for
+        /// `ExpressionAttributeNames`:
+        ///
+        /// - `{"#P":"Percentile"}`
+        ///
+        /// You could then use this substitution in an expression, as in this example:
+        ///
+        /// - `#P = :val`
+        ///
+        /// > **Note**
+        /// >
+        /// > Tokens that begin with the **:** character are *expression attribute values*, which are placeholders for the
+        /// > actual value at runtime.
+        ///
+        /// For more information on expression attribute names, see
+        /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
+        /// in the *Amazon DynamoDB Developer Guide*.
+        6 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
     }
 }
 
 structure! {
-    GetItemInput = "GetItemInput" {
-        0 table_name = "TableName".required();
-        1 key = "Key".required();
-        2 attributes_to_get = "AttributesToGet";
-        3 consistent_read = "ConsistentRead";
-        4 return_consumed_capacity = "ReturnConsumedCapacity";
-        5 projection_expression = "ProjectionExpression";
-        6 expression_attribute_names = "ExpressionAttributeNames";
+    /// Represents the output of a [`GetItem`](crate::Client::get_item) operation.
+    GetItemOutput: Default {
+        /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, as specified by
+        /// [`ProjectionExpression`](crate::newtypes::ProjectionExpression).
+        0 optional_items item: AttributeMap = "Item";
+        /// The capacity units consumed by the [`GetItem`](crate::Client::get_item) operation. The data returned includes
+        /// the total provisioned throughput consumed, along with statistics for the table and any indexes involved in the
+        /// operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
+        /// [`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity) parameter was specified. For more
+        /// information, see
+        /// [Capacity unit consumption for read operations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption)
+        /// in the *Amazon DynamoDB Developer Guide*.
+        1 optional consumed_capacity: ConsumedCapacity = "ConsumedCapacity";
     }
-}
-
-/// Represents the output of a [`GetItem`](crate::Client::get_item) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetItemOutput {
-    /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, as specified by
-    /// [`ProjectionExpression`](crate::newtypes::ProjectionExpression).
-    pub item: Option<AttributeMap>,
-    /// The capacity units consumed by the [`GetItem`](crate::Client::get_item) operation. The data returned includes
-    /// the total provisioned throughput consumed, along with statistics for the table and any indexes involved in the
-    /// operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
-    /// [`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity) parameter was specified. For more
-    /// information, see
-    /// [Capacity unit consumption for read operations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    pub consumed_capacity: Option<ConsumedCapacity>,
-}
-
-impl GetItemOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `item`.
-    pub fn item<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<AttributeName>,
-        V: Into<AttributeValue>,
-    {
-        self.item = Some(entries.into_iter().collect());
-        self
-    }
-
-    /// Sets `consumed_capacity`.
-    pub fn consumed_capacity(mut self, value: impl Into<ConsumedCapacity>) -> Self {
-        self.consumed_capacity = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    GetItemOutput = "GetItemOutput" {
-        0 item = "Item";
-        1 consumed_capacity = "ConsumedCapacity";
-    }
-}
-
-/// The errors of [`GetItem`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetItemError {
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. The Amazon Web Services SDKs for DynamoDB automatically retry requests that
-    /// receive this exception. Your request is eventually successful, unless your retry queue is too large to finish.
-    /// Reduce the frequency of requests and use exponential backoff. For more information, go to
-    /// [Error Retries and Exponential Backoff](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html#Programming.Errors.RetryAndBackoff)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    ProvisionedThroughputExceeded(ProvisionedThroughputExceededException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
-    /// request was throttled and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception. Contact [Amazon Web Services Support](https://aws.amazon.com/support) to
-    /// request a quota increase.
-    RequestLimitExceeded(RequestLimitExceeded),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// The request was denied due to request throttling. For detailed information about why the request was throttled
-    /// and the ARN of the impacted resource, find the
-    /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
-    /// field in the returned exception.
-    Throttling(ThrottlingException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`GetItem`].
     GetItemError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

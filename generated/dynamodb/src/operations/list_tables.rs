@@ -5,15 +5,12 @@
 
 use crate::errors::InternalServerError;
 use crate::newtypes::{ListTablesInputLimit, TableName, TableNameList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ListTables`: `POST /`.
-///
-/// [`Client::list_tables`](crate::Client::list_tables) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListTables;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListTables`: `POST /`.
+    ///
+    /// [`Client::list_tables`](crate::Client::list_tables) calls it.
     ListTables = "ListTables" {
         input: ListTablesInput,
         output: ListTablesOutput,
@@ -24,102 +21,38 @@ operation! {
     }
 }
 
-/// Represents the input of a [`ListTables`](crate::Client::list_tables) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTablesInput {
-    /// The first table name that this operation will evaluate. Use the value that was returned for
-    /// `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results.
-    pub exclusive_start_table_name: Option<TableName>,
-    /// A maximum number of table names to return. If this parameter is not specified, the limit is 100.
-    pub limit: Option<ListTablesInputLimit>,
-}
-
-impl ListTablesInput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `exclusive_start_table_name`.
-    pub fn exclusive_start_table_name(mut self, value: impl Into<TableName>) -> Self {
-        self.exclusive_start_table_name = Some(value.into());
-        self
-    }
-
-    /// Sets `limit`.
-    pub fn limit(mut self, value: impl Into<ListTablesInputLimit>) -> Self {
-        self.limit = Some(value.into());
-        self
+structure! {
+    /// Represents the input of a [`ListTables`](crate::Client::list_tables) operation.
+    ListTablesInput: Default {
+        /// The first table name that this operation will evaluate. Use the value that was returned for
+        /// `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results.
+        0 optional exclusive_start_table_name: TableName = "ExclusiveStartTableName";
+        /// A maximum number of table names to return. If this parameter is not specified, the limit is 100.
+        1 optional limit: ListTablesInputLimit = "Limit";
     }
 }
 
 structure! {
-    ListTablesInput = "ListTablesInput" {
-        0 exclusive_start_table_name = "ExclusiveStartTableName";
-        1 limit = "Limit";
+    /// Represents the output of a [`ListTables`](crate::Client::list_tables) operation.
+    ListTablesOutput: Default {
+        /// The names of the tables associated with the current account at the current endpoint. The maximum size of this
+        /// array is 100.
+        ///
+        /// If `LastEvaluatedTableName` also appears in the output, you can use this value as the
+        /// `ExclusiveStartTableName` parameter in a subsequent [`ListTables`](crate::Client::list_tables) request and
+        /// obtain the next page of results.
+        0 optional_items table_names: TableNameList = "TableNames";
+        /// The name of the last table in the current page of results. Use this value as the `ExclusiveStartTableName` in
+        /// a new request to obtain the next page of results, until all the table names are returned.
+        ///
+        /// If you do not receive a `LastEvaluatedTableName` value in the response, this means that there are no more
+        /// table names to be retrieved.
+        1 optional last_evaluated_table_name: TableName = "LastEvaluatedTableName";
     }
-}
-
-/// Represents the output of a [`ListTables`](crate::Client::list_tables) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTablesOutput {
-    /// The names of the tables associated with the current account at the current endpoint. The maximum size of this
-    /// array is 100.
-    ///
-    /// If `LastEvaluatedTableName` also appears in the output, you can use this value as the
-    /// `ExclusiveStartTableName` parameter in a subsequent [`ListTables`](crate::Client::list_tables) request and
-    /// obtain the next page of results.
-    pub table_names: Option<TableNameList>,
-    /// The name of the last table in the current page of results. Use this value as the `ExclusiveStartTableName` in
-    /// a new request to obtain the next page of results, until all the table names are returned.
-    ///
-    /// If you do not receive a `LastEvaluatedTableName` value in the response, this means that there are no more
-    /// table names to be retrieved.
-    pub last_evaluated_table_name: Option<TableName>,
-}
-
-impl ListTablesOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `table_names`.
-    pub fn table_names<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<TableName>,
-    {
-        self.table_names = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `last_evaluated_table_name`.
-    pub fn last_evaluated_table_name(mut self, value: impl Into<TableName>) -> Self {
-        self.last_evaluated_table_name = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ListTablesOutput = "ListTablesOutput" {
-        0 table_names = "TableNames";
-        1 last_evaluated_table_name = "LastEvaluatedTableName";
-    }
-}
-
-/// The errors of [`ListTables`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListTablesError {
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`ListTables`].
     ListTablesError {
         InternalServer(InternalServerError) = "InternalServerError",
     }

@@ -6,16 +6,13 @@
 use crate::errors::{
     InternalServerError, LimitExceededException, ResourceInUseException, ResourceNotFoundException,
 };
-use crate::newtypes::{ResourceArnString, TagKeyList, TagKeyString};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UntagResource`: `POST /`.
-///
-/// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UntagResource;
+use crate::newtypes::{ResourceArnString, TagKeyList};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UntagResource`: `POST /`.
+    ///
+    /// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
     UntagResource = "UntagResource" {
         input: UntagResourceInput,
         output: (),
@@ -26,82 +23,19 @@ operation! {
     }
 }
 
-/// The input of [`UntagResource`](crate::Client::untag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UntagResourceInput {
-    /// The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN).
-    pub resource_arn: ResourceArnString,
-    /// A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the
-    /// DynamoDB resource.
-    pub tag_keys: TagKeyList,
-}
-
-impl UntagResourceInput {
-    /// Creates one from the required members.
-    pub fn new<T>(
-        resource_arn: impl Into<ResourceArnString>,
-        tag_keys: impl IntoIterator<Item = T>,
-    ) -> Self
-    where
-        T: Into<TagKeyString>,
-    {
-        Self {
-            resource_arn: resource_arn.into(),
-            tag_keys: tag_keys.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    UntagResourceInput = "UntagResourceInput" {
-        0 resource_arn = "ResourceArn".required();
-        1 tag_keys = "TagKeys".required();
+    /// The input of [`UntagResource`](crate::Client::untag_resource).
+    UntagResourceInput {
+        /// The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN).
+        0 required resource_arn: ResourceArnString = "ResourceArn";
+        /// A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the
+        /// DynamoDB resource.
+        1 required_items tag_keys: TagKeyList = "TagKeys";
     }
-}
-
-/// The errors of [`UntagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UntagResourceError {
-    /// There is no limit to the number of daily on-demand backups that can be taken.
-    ///
-    /// For most purposes, up to 500 simultaneous table operations are allowed per account. These operations include
-    /// [`CreateTable`](crate::Client::create_table), [`UpdateTable`](crate::Client::update_table),
-    /// [`DeleteTable`](crate::Client::delete_table),[`UpdateTimeToLive`](crate::Client::update_time_to_live),
-    /// `RestoreTableFromBackup`, and `RestoreTableToPointInTime`.
-    ///
-    /// When you are creating a table with one or more secondary indexes, you can have up to 250 such requests running
-    /// at a time. However, if the table or index specifications are complex, then DynamoDB might temporarily reduce
-    /// the number of concurrent operations.
-    ///
-    /// When importing into DynamoDB, up to 50 simultaneous import table operations are allowed per account.
-    ///
-    /// There is a soft account quota of 2,500 tables.
-    ///
-    /// GetRecords was called with a value of more than 1000 for the limit request parameter.
-    ///
-    /// More than 2 processes are reading from the same streams shard at the same time. Exceeding this limit may
-    /// result in request throttling.
-    LimitExceeded(LimitExceededException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// The operation conflicts with the resource's availability. For example:
-    ///
-    /// - You attempted to recreate an existing table.
-    /// - You tried to delete a table currently in the `CREATING` state.
-    /// - You tried to update a resource that was already being updated.
-    ///
-    /// When appropriate, wait for the ongoing update to complete and attempt the request again.
-    ResourceInUse(ResourceInUseException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`UntagResource`].
     UntagResourceError {
         LimitExceeded(LimitExceededException) = "LimitExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -15,19 +15,15 @@ use crate::newtypes::{
     TableArn, VectorIndexUpdateList,
 };
 use crate::types::{
-    AttributeDefinition, GlobalSecondaryIndexUpdate, GlobalTableWitnessGroupUpdate,
-    OnDemandThroughput, ProvisionedThroughput, ReplicationGroupUpdate, SSESpecification,
-    StreamSpecification, TableDescription, VectorIndexUpdate, WarmThroughput,
+    OnDemandThroughput, ProvisionedThroughput, SSESpecification, StreamSpecification,
+    TableDescription, WarmThroughput,
 };
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `UpdateTable`: `POST /`.
-///
-/// [`Client::update_table`](crate::Client::update_table) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateTable;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UpdateTable`: `POST /`.
+    ///
+    /// [`Client::update_table`](crate::Client::update_table) calls it.
     UpdateTable = "UpdateTable" {
         input: UpdateTableInput,
         output: UpdateTableOutput,
@@ -38,345 +34,134 @@ operation! {
     }
 }
 
-/// Represents the input of an [`UpdateTable`](crate::Client::update_table) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTableInput {
-    /// An array of attributes that describe the key schema for the table and indexes. If you are adding a new global
-    /// secondary index to the table, [`AttributeDefinitions`](crate::newtypes::AttributeDefinitions) must include the
-    /// key element(s) of the new index.
-    pub attribute_definitions: Option<AttributeDefinitions>,
-    /// The name of the table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this
-    /// parameter.
-    pub table_name: TableArn,
-    /// Controls how you are charged for read and write throughput and how you manage capacity. When switching from
-    /// pay-per-request to provisioned capacity, initial provisioned capacity values must be set. The initial
-    /// provisioned capacity values are estimated based on the consumed read and write capacity of your table and
-    /// global secondary indexes over the past 30 minutes.
-    ///
-    /// - `PAY_PER_REQUEST` - We recommend using `PAY_PER_REQUEST` for most DynamoDB workloads. `PAY_PER_REQUEST` sets
-    ///   the billing mode to
-    ///   [On-demand capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html).
-    /// - `PROVISIONED` - We recommend using `PROVISIONED` for steady workloads with predictable growth where capacity
-    ///   requirements can be reliably forecasted. `PROVISIONED` sets the billing mode to
-    ///   [Provisioned capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
-    pub billing_mode: Option<BillingMode>,
-    /// The new provisioned throughput settings for the specified table or index.
-    pub provisioned_throughput: Option<ProvisionedThroughput>,
-    /// An array of one or more global secondary indexes for the table. For each index in the array, you can request
-    /// one action:
-    ///
-    /// - `Create` - add a new global secondary index to the table.
-    /// - [`Update`](crate::types::Update) - modify the provisioned throughput settings of an existing global
-    ///   secondary index.
-    /// - [`Delete`](crate::types::Delete) - remove a global secondary index from the table.
-    ///
-    /// You can create or delete only one global secondary index per [`UpdateTable`](crate::Client::update_table)
-    /// operation.
-    ///
-    /// For more information, see
-    /// [Managing Global Secondary Indexes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.OnlineOps.html)
-    /// in the *Amazon DynamoDB Developer Guide*.
-    pub global_secondary_index_updates: Option<GlobalSecondaryIndexUpdateList>,
-    /// Represents the DynamoDB Streams configuration for the table.
-    ///
-    /// > **Note**
-    /// >
-    /// > You receive a `ValidationException` if you try to enable a stream on a table that already has a stream, or
-    /// > if you try to disable a stream on a table that doesn't have a stream.
-    pub stream_specification: Option<StreamSpecification>,
-    /// The new server-side encryption settings for the specified table.
-    pub sse_specification: Option<SSESpecification>,
-    /// A list of replica update actions (create, delete, update, or disassociate) for the table.
-    pub replica_updates: Option<ReplicationGroupUpdateList>,
-    /// The table class of the table to be updated. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
-    pub table_class: Option<TableClass>,
-    /// Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
-    pub deletion_protection_enabled: Option<DeletionProtectionEnabled>,
-    /// Specifies the consistency mode for a new global table. This parameter is only valid when you create a global
-    /// table by specifying one or more
-    /// [Create](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ReplicationGroupUpdate.html#DDB-Type-ReplicationGroupUpdate-Create)
-    /// actions in the
-    /// [ReplicaUpdates](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html#DDB-UpdateTable-request-ReplicaUpdates)
-    /// action list.
-    ///
-    /// You can specify one of the following consistency modes:
-    ///
-    /// - `EVENTUAL`: Configures a new global table for multi-Region eventual consistency (MREC). This is the default
-    ///   consistency mode for global tables.
-    /// - `STRONG`: Configures a new global table for multi-Region strong consistency (MRSC).
-    ///
-    /// If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`. For more
-    /// information about global tables consistency modes, see
-    /// [Consistency modes](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes)
-    /// in DynamoDB developer guide.
-    pub multi_region_consistency: Option<MultiRegionConsistency>,
-    /// A list of witness updates for a MRSC global table. A witness provides a cost-effective alternative to a full
-    /// replica in a MRSC global table by maintaining replicated change data written to global table replicas. You
-    /// cannot perform read or write operations on a witness. For each witness, you can request one action:
-    ///
-    /// - `Create` - add a new witness to the global table.
-    /// - [`Delete`](crate::types::Delete) - remove a witness from the global table.
-    ///
-    /// You can create or delete only one witness per [`UpdateTable`](crate::Client::update_table) operation.
-    ///
-    /// For more information, see
-    /// [Multi-Region strong consistency (MRSC)](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes)
-    /// in the Amazon DynamoDB Developer Guide
-    pub global_table_witness_updates: Option<GlobalTableWitnessGroupUpdateList>,
-    /// Updates the maximum number of read and write units for the specified table in on-demand capacity mode. If you
-    /// use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
-    pub on_demand_throughput: Option<OnDemandThroughput>,
-    /// Represents the warm throughput (in read units per second and write units per second) for updating a table.
-    pub warm_throughput: Option<WarmThroughput>,
-    /// Controls the settings replication mode for a global table replica. This attribute can be defined using
-    /// [`UpdateTable`](crate::Client::update_table) operation only on a regional table with values:
-    ///
-    /// - `ENABLED`: Defines settings replication on a regional table to be used as a source table for creating
-    ///   Multi-Account Global Table.
-    /// - `DISABLED`: Remove settings replication on a regional table. Settings replication needs to be defined to
-    ///   ENABLED again in order to create a Multi-Account Global Table using this table.
-    pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
-    /// Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local replica of
-    /// a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
-    ///
-    /// Disassociation protection is enabled by default. If you omit this parameter, the existing setting is
-    /// unchanged. This setting is independent of
-    /// [`DeletionProtectionEnabled`](crate::newtypes::DeletionProtectionEnabled).
-    ///
-    /// You can't combine this change with any other change in the same [`UpdateTable`](crate::Client::update_table)
-    /// request.
-    pub disassociation_protection_enabled: Option<DisassociationProtectionEnabled>,
-    /// A list of vector indexes to be added to or removed from the table. You can add or remove one vector index for
-    /// each [`UpdateTable`](crate::Client::update_table) operation.
-    ///
-    /// To add a vector index, specify [`IndexName`](crate::newtypes::IndexName), `VectorAttribute`, `Dimensions`,
-    /// `DistanceFunction`, and [`Projection`](crate::types::Projection). To remove a vector index, specify only the
-    /// [`IndexName`](crate::newtypes::IndexName).
-    pub vector_index_updates: Option<VectorIndexUpdateList>,
-}
-
-impl UpdateTableInput {
-    /// Creates one from the required members.
-    pub fn new(table_name: impl Into<TableArn>) -> Self {
-        Self {
-            table_name: table_name.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `attribute_definitions`.
-    pub fn attribute_definitions<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<AttributeDefinition>,
-    {
-        self.attribute_definitions = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `billing_mode`.
-    pub fn billing_mode(mut self, value: impl Into<BillingMode>) -> Self {
-        self.billing_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `provisioned_throughput`.
-    pub fn provisioned_throughput(mut self, value: impl Into<ProvisionedThroughput>) -> Self {
-        self.provisioned_throughput = Some(value.into());
-        self
-    }
-
-    /// Sets `global_secondary_index_updates`.
-    pub fn global_secondary_index_updates<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<GlobalSecondaryIndexUpdate>,
-    {
-        self.global_secondary_index_updates = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `stream_specification`.
-    pub fn stream_specification(mut self, value: impl Into<StreamSpecification>) -> Self {
-        self.stream_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_specification`.
-    pub fn sse_specification(mut self, value: impl Into<SSESpecification>) -> Self {
-        self.sse_specification = Some(value.into());
-        self
-    }
-
-    /// Sets `replica_updates`.
-    pub fn replica_updates<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ReplicationGroupUpdate>,
-    {
-        self.replica_updates = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `table_class`.
-    pub fn table_class(mut self, value: impl Into<TableClass>) -> Self {
-        self.table_class = Some(value.into());
-        self
-    }
-
-    /// Sets `deletion_protection_enabled`.
-    pub fn deletion_protection_enabled(
-        mut self,
-        value: impl Into<DeletionProtectionEnabled>,
-    ) -> Self {
-        self.deletion_protection_enabled = Some(value.into());
-        self
-    }
-
-    /// Sets `multi_region_consistency`.
-    pub fn multi_region_consistency(mut self, value: impl Into<MultiRegionConsistency>) -> Self {
-        self.multi_region_consistency = Some(value.into());
-        self
-    }
-
-    /// Sets `global_table_witness_updates`.
-    pub fn global_table_witness_updates<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<GlobalTableWitnessGroupUpdate>,
-    {
-        self.global_table_witness_updates = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `on_demand_throughput`.
-    pub fn on_demand_throughput(mut self, value: impl Into<OnDemandThroughput>) -> Self {
-        self.on_demand_throughput = Some(value.into());
-        self
-    }
-
-    /// Sets `warm_throughput`.
-    pub fn warm_throughput(mut self, value: impl Into<WarmThroughput>) -> Self {
-        self.warm_throughput = Some(value.into());
-        self
-    }
-
-    /// Sets `global_table_settings_replication_mode`.
-    pub fn global_table_settings_replication_mode(
-        mut self,
-        value: impl Into<GlobalTableSettingsReplicationMode>,
-    ) -> Self {
-        self.global_table_settings_replication_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `disassociation_protection_enabled`.
-    pub fn disassociation_protection_enabled(
-        mut self,
-        value: impl Into<DisassociationProtectionEnabled>,
-    ) -> Self {
-        self.disassociation_protection_enabled = Some(value.into());
-        self
-    }
-
-    /// Sets `vector_index_updates`.
-    pub fn vector_index_updates<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<VectorIndexUpdate>,
-    {
-        self.vector_index_updates = Some(items.into_iter().collect());
-        self
+structure! {
+    /// Represents the input of an [`UpdateTable`](crate::Client::update_table) operation.
+    UpdateTableInput {
+        /// An array of attributes that describe the key schema for the table and indexes. If you are adding a new global
+        /// secondary index to the table, [`AttributeDefinitions`](crate::newtypes::AttributeDefinitions) must include the
+        /// key element(s) of the new index.
+        0 optional_items attribute_definitions: AttributeDefinitions = "AttributeDefinitions";
+        /// The name of the table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this
+        /// parameter.
+        1 required table_name: TableArn = "TableName";
+        /// Controls how you are charged for read and write throughput and how you manage capacity. When switching from
+        /// pay-per-request to provisioned capacity, initial provisioned capacity values must be set. The initial
+        /// provisioned capacity values are estimated based on the consumed read and write capacity of your table and
+        /// global secondary indexes over the past 30 minutes.
+        ///
+        /// - `PAY_PER_REQUEST` - We recommend using `PAY_PER_REQUEST` for most DynamoDB workloads. `PAY_PER_REQUEST` sets
+        ///   the billing mode to
+        ///   [On-demand capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html).
+        /// - `PROVISIONED` - We recommend using `PROVISIONED` for steady workloads with predictable growth where capacity
+        ///   requirements can be reliably forecasted. `PROVISIONED` sets the billing mode to
+        ///   [Provisioned capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
+        2 optional billing_mode: BillingMode = "BillingMode";
+        /// The new provisioned throughput settings for the specified table or index.
+        3 optional provisioned_throughput: ProvisionedThroughput = "ProvisionedThroughput";
+        /// An array of one or more global secondary indexes for the table. For each index in the array, you can request
+        /// one action:
+        ///
+        /// - `Create` - add a new global secondary index to the table.
+        /// - [`Update`](crate::types::Update) - modify the provisioned throughput settings of an existing global
+        ///   secondary index.
+        /// - [`Delete`](crate::types::Delete) - remove a global secondary index from the table.
+        ///
+        /// You can create or delete only one global secondary index per [`UpdateTable`](crate::Client::update_table)
+        /// operation.
+        ///
+        /// For more information, see
+        /// [Managing Global Secondary Indexes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.OnlineOps.html)
+        /// in the *Amazon DynamoDB Developer Guide*.
+        4 optional_items global_secondary_index_updates: GlobalSecondaryIndexUpdateList = "GlobalSecondaryIndexUpdates";
+        /// Represents the DynamoDB Streams configuration for the table.
+        ///
+        /// > **Note**
+        /// >
+        /// > You receive a `ValidationException` if you try to enable a stream on a table that already has a stream, or
+        /// > if you try to disable a stream on a table that doesn't have a stream.
+        5 optional stream_specification: StreamSpecification = "StreamSpecification";
+        /// The new server-side encryption settings for the specified table.
+        6 optional sse_specification: SSESpecification = "SSESpecification";
+        /// A list of replica update actions (create, delete, update, or disassociate) for the table.
+        7 optional_items replica_updates: ReplicationGroupUpdateList = "ReplicaUpdates";
+        /// The table class of the table to be updated. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
+        8 optional table_class: TableClass = "TableClass";
+        /// Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
+        9 optional deletion_protection_enabled: DeletionProtectionEnabled = "DeletionProtectionEnabled";
+        /// Specifies the consistency mode for a new global table. This parameter is only valid when you create a global
+        /// table by specifying one or more
+        /// [Create](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ReplicationGroupUpdate.html#DDB-Type-ReplicationGroupUpdate-Create)
+        /// actions in the
+        /// [ReplicaUpdates](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html#DDB-UpdateTable-request-ReplicaUpdates)
+        /// action list.
+        ///
+        /// You can specify one of the following consistency modes:
+        ///
+        /// - `EVENTUAL`: Configures a new global table for multi-Region eventual consistency (MREC). This is the default
+        ///   consistency mode for global tables.
+        /// - `STRONG`: Configures a new global table for multi-Region strong consistency (MRSC).
+        ///
+        /// If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`. For more
+        /// information about global tables consistency modes, see
+        /// [Consistency modes](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes)
+        /// in DynamoDB developer guide.
+        10 optional multi_region_consistency: MultiRegionConsistency = "MultiRegionConsistency";
+        /// A list of witness updates for a MRSC global table. A witness provides a cost-effective alternative to a full
+        /// replica in a MRSC global table by maintaining replicated change data written to global table replicas. You
+        /// cannot perform read or write operations on a witness. For each witness, you can request one action:
+        ///
+        /// - `Create` - add a new witness to the global table.
+        /// - [`Delete`](crate::types::Delete) - remove a witness from the global table.
+        ///
+        /// You can create or delete only one witness per [`UpdateTable`](crate::Client::update_table) operation.
+        ///
+        /// For more information, see
+        /// [Multi-Region strong consistency (MRSC)](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes)
+        /// in the Amazon DynamoDB Developer Guide
+        11 optional_items global_table_witness_updates: GlobalTableWitnessGroupUpdateList = "GlobalTableWitnessUpdates";
+        /// Updates the maximum number of read and write units for the specified table in on-demand capacity mode. If you
+        /// use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+        12 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        /// Represents the warm throughput (in read units per second and write units per second) for updating a table.
+        13 optional warm_throughput: WarmThroughput = "WarmThroughput";
+        /// Controls the settings replication mode for a global table replica. This attribute can be defined using
+        /// [`UpdateTable`](crate::Client::update_table) operation only on a regional table with values:
+        ///
+        /// - `ENABLED`: Defines settings replication on a regional table to be used as a source table for creating
+        ///   Multi-Account Global Table.
+        /// - `DISABLED`: Remove settings replication on a regional table. Settings replication needs to be defined to
+        ///   ENABLED again in order to create a Multi-Account Global Table using this table.
+        14 optional global_table_settings_replication_mode: GlobalTableSettingsReplicationMode = "GlobalTableSettingsReplicationMode";
+        /// Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local replica of
+        /// a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
+        ///
+        /// Disassociation protection is enabled by default. If you omit this parameter, the existing setting is
+        /// unchanged. This setting is independent of
+        /// [`DeletionProtectionEnabled`](crate::newtypes::DeletionProtectionEnabled).
+        ///
+        /// You can't combine this change with any other change in the same [`UpdateTable`](crate::Client::update_table)
+        /// request.
+        15 optional disassociation_protection_enabled: DisassociationProtectionEnabled = "DisassociationProtectionEnabled";
+        /// A list of vector indexes to be added to or removed from the table. You can add or remove one vector index for
+        /// each [`UpdateTable`](crate::Client::update_table) operation.
+        ///
+        /// To add a vector index, specify [`IndexName`](crate::newtypes::IndexName), `VectorAttribute`, `Dimensions`,
+        /// `DistanceFunction`, and [`Projection`](crate::types::Projection). To remove a vector index, specify only the
+        /// [`IndexName`](crate::newtypes::IndexName).
+        16 optional_items vector_index_updates: VectorIndexUpdateList = "VectorIndexUpdates";
     }
 }
 
 structure! {
-    UpdateTableInput = "UpdateTableInput" {
-        0 attribute_definitions = "AttributeDefinitions";
-        1 table_name = "TableName".required();
-        2 billing_mode = "BillingMode";
-        3 provisioned_throughput = "ProvisionedThroughput";
-        4 global_secondary_index_updates = "GlobalSecondaryIndexUpdates";
-        5 stream_specification = "StreamSpecification";
-        6 sse_specification = "SSESpecification";
-        7 replica_updates = "ReplicaUpdates";
-        8 table_class = "TableClass";
-        9 deletion_protection_enabled = "DeletionProtectionEnabled";
-        10 multi_region_consistency = "MultiRegionConsistency";
-        11 global_table_witness_updates = "GlobalTableWitnessUpdates";
-        12 on_demand_throughput = "OnDemandThroughput";
-        13 warm_throughput = "WarmThroughput";
-        14 global_table_settings_replication_mode = "GlobalTableSettingsReplicationMode";
-        15 disassociation_protection_enabled = "DisassociationProtectionEnabled";
-        16 vector_index_updates = "VectorIndexUpdates";
+    /// Represents the output of an [`UpdateTable`](crate::Client::update_table) operation.
+    UpdateTableOutput: Default {
+        /// Represents the properties of the table.
+        0 optional table_description: TableDescription = "TableDescription";
     }
-}
-
-/// Represents the output of an [`UpdateTable`](crate::Client::update_table) operation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTableOutput {
-    /// Represents the properties of the table.
-    pub table_description: Option<TableDescription>,
-}
-
-impl UpdateTableOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `table_description`.
-    pub fn table_description(mut self, value: impl Into<TableDescription>) -> Self {
-        self.table_description = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    UpdateTableOutput = "UpdateTableOutput" {
-        0 table_description = "TableDescription";
-    }
-}
-
-/// The errors of [`UpdateTable`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateTableError {
-    /// The operation conflicts with the resource's availability. For example:
-    ///
-    /// - You attempted to recreate an existing table.
-    /// - You tried to delete a table currently in the `CREATING` state.
-    /// - You tried to update a resource that was already being updated.
-    ///
-    /// When appropriate, wait for the ongoing update to complete and attempt the request again.
-    ResourceInUse(ResourceInUseException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// There is no limit to the number of daily on-demand backups that can be taken.
-    ///
-    /// For most purposes, up to 500 simultaneous table operations are allowed per account. These operations include
-    /// [`CreateTable`](crate::Client::create_table), [`UpdateTable`](crate::Client::update_table),
-    /// [`DeleteTable`](crate::Client::delete_table),[`UpdateTimeToLive`](crate::Client::update_time_to_live),
-    /// `RestoreTableFromBackup`, and `RestoreTableToPointInTime`.
-    ///
-    /// When you are creating a table with one or more secondary indexes, you can have up to 250 such requests running
-    /// at a time. However, if the table or index specifications are complex, then DynamoDB might temporarily reduce
-    /// the number of concurrent operations.
-    ///
-    /// When importing into DynamoDB, up to 50 simultaneous import table operations are allowed per account.
-    ///
-    /// There is a soft account quota of 2,500 tables.
-    ///
-    /// GetRecords was called with a value of more than 1000 for the limit request parameter.
-    ///
-    /// More than 2 processes are reading from the same streams shard at the same time. Exceeding this limit may
-    /// result in request throttling.
-    LimitExceeded(LimitExceededException),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`UpdateTable`].
     UpdateTableError {
         ResourceInUse(ResourceInUseException) = "ResourceInUseException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -8,15 +8,12 @@ use crate::errors::{
 };
 use crate::newtypes::TableArn;
 use crate::types::TimeToLiveSpecification;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UpdateTimeToLive`: `POST /`.
-///
-/// [`Client::update_time_to_live`](crate::Client::update_time_to_live) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateTimeToLive;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UpdateTimeToLive`: `POST /`.
+    ///
+    /// [`Client::update_time_to_live`](crate::Client::update_time_to_live) calls it.
     UpdateTimeToLive = "UpdateTimeToLive" {
         input: UpdateTimeToLiveInput,
         output: UpdateTimeToLiveOutput,
@@ -27,106 +24,27 @@ operation! {
     }
 }
 
-/// Represents the input of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTimeToLiveInput {
-    /// The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in
-    /// this parameter.
-    pub table_name: TableArn,
-    /// Represents the settings used to enable or disable Time to Live for the specified table.
-    pub time_to_live_specification: TimeToLiveSpecification,
-}
-
-impl UpdateTimeToLiveInput {
-    /// Creates one from the required members.
-    pub fn new(
-        table_name: impl Into<TableArn>,
-        time_to_live_specification: impl Into<TimeToLiveSpecification>,
-    ) -> Self {
-        Self {
-            table_name: table_name.into(),
-            time_to_live_specification: time_to_live_specification.into(),
-        }
+structure! {
+    /// Represents the input of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
+    UpdateTimeToLiveInput {
+        /// The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in
+        /// this parameter.
+        0 required table_name: TableArn = "TableName";
+        /// Represents the settings used to enable or disable Time to Live for the specified table.
+        1 required time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification";
     }
 }
 
 structure! {
-    UpdateTimeToLiveInput = "UpdateTimeToLiveInput" {
-        0 table_name = "TableName".required();
-        1 time_to_live_specification = "TimeToLiveSpecification".required();
+    /// The output of [`UpdateTimeToLive`](crate::Client::update_time_to_live).
+    UpdateTimeToLiveOutput: Default {
+        /// Represents the output of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
+        0 optional time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification";
     }
-}
-
-/// The output of [`UpdateTimeToLive`](crate::Client::update_time_to_live).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTimeToLiveOutput {
-    /// Represents the output of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
-    pub time_to_live_specification: Option<TimeToLiveSpecification>,
-}
-
-impl UpdateTimeToLiveOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `time_to_live_specification`.
-    pub fn time_to_live_specification(mut self, value: impl Into<TimeToLiveSpecification>) -> Self {
-        self.time_to_live_specification = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    UpdateTimeToLiveOutput = "UpdateTimeToLiveOutput" {
-        0 time_to_live_specification = "TimeToLiveSpecification";
-    }
-}
-
-/// The errors of [`UpdateTimeToLive`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateTimeToLiveError {
-    /// The operation conflicts with the resource's availability. For example:
-    ///
-    /// - You attempted to recreate an existing table.
-    /// - You tried to delete a table currently in the `CREATING` state.
-    /// - You tried to update a resource that was already being updated.
-    ///
-    /// When appropriate, wait for the ongoing update to complete and attempt the request again.
-    ResourceInUse(ResourceInUseException),
-    /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
-    /// its status might not be `ACTIVE`.
-    ResourceNotFound(ResourceNotFoundException),
-    /// There is no limit to the number of daily on-demand backups that can be taken.
-    ///
-    /// For most purposes, up to 500 simultaneous table operations are allowed per account. These operations include
-    /// [`CreateTable`](crate::Client::create_table), [`UpdateTable`](crate::Client::update_table),
-    /// [`DeleteTable`](crate::Client::delete_table),[`UpdateTimeToLive`](crate::Client::update_time_to_live),
-    /// `RestoreTableFromBackup`, and `RestoreTableToPointInTime`.
-    ///
-    /// When you are creating a table with one or more secondary indexes, you can have up to 250 such requests running
-    /// at a time. However, if the table or index specifications are complex, then DynamoDB might temporarily reduce
-    /// the number of concurrent operations.
-    ///
-    /// When importing into DynamoDB, up to 50 simultaneous import table operations are allowed per account.
-    ///
-    /// There is a soft account quota of 2,500 tables.
-    ///
-    /// GetRecords was called with a value of more than 1000 for the limit request parameter.
-    ///
-    /// More than 2 processes are reading from the same streams shard at the same time. Exceeding this limit may
-    /// result in request throttling.
-    LimitExceeded(LimitExceededException),
-    /// An error occurred on the server side.
-    InternalServer(InternalServerError),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`UpdateTimeToLive`].
     UpdateTimeToLiveError {
         ResourceInUse(ResourceInUseException) = "ResourceInUseException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -7,16 +7,12 @@ use crate::newtypes::{
     IpPermissionList, SecurityGroupId, SecurityGroupName, SecurityGroupRuleList,
     TagSpecificationList,
 };
-use crate::types::{IpPermission, SecurityGroupRule, TagSpecification};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AuthorizeSecurityGroupIngress`: `POST /`.
-///
-/// [`Client::authorize_security_group_ingress`](crate::Client::authorize_security_group_ingress) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AuthorizeSecurityGroupIngress;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AuthorizeSecurityGroupIngress`: `POST /`.
+    ///
+    /// [`Client::authorize_security_group_ingress`](crate::Client::authorize_security_group_ingress) calls it.
     AuthorizeSecurityGroupIngress = "AuthorizeSecurityGroupIngress" {
         input: AuthorizeSecurityGroupIngressRequest,
         output: AuthorizeSecurityGroupIngressResult,
@@ -27,217 +23,86 @@ operation! {
     }
 }
 
-/// The input of [`AuthorizeSecurityGroupIngress`](crate::Client::authorize_security_group_ingress).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AuthorizeSecurityGroupIngressRequest {
-    /// The IPv4 address range, in CIDR format.
-    ///
-    /// > **Note**
-    /// >
-    /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
-    /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
-    /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
-    /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
-    /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
-    /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
-    /// > duplicate rule error.
-    ///
-    /// To specify an IPv6 address range, use IP permissions instead.
-    ///
-    /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
-    pub cidr_ip: Option<String>,
-    /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP, this is the ICMP
-    /// type or -1 (all ICMP types).
-    ///
-    /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
-    pub from_port: Option<i32>,
-    /// The ID of the security group.
-    pub group_id: Option<SecurityGroupId>,
-    /// \[Default VPC\] The name of the security group. For security groups for a default VPC you can specify either
-    /// the ID or the name of the security group. For security groups for a nondefault VPC, you must specify the ID of
-    /// the security group.
-    pub group_name: Option<SecurityGroupName>,
-    /// The permissions for the security group rules.
-    pub ip_permissions: Option<IpPermissionList>,
-    /// The IP protocol name (`tcp`, `udp`, `icmp`) or number (see
-    /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)). To specify all
-    /// protocols, use `-1`.
-    ///
-    /// To specify `icmpv6`, use IP permissions instead.
-    ///
-    /// If you specify a protocol other than one of the supported values, traffic is allowed on all ports, regardless
-    /// of any ports that you specify.
-    ///
-    /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
-    pub ip_protocol: Option<String>,
-    /// \[Default VPC\] The name of the source security group.
-    ///
-    /// The rule grants full ICMP, UDP, and TCP access. To create a rule with a specific protocol and port range,
-    /// specify a set of IP permissions instead.
-    pub source_security_group_name: Option<String>,
-    /// The Amazon Web Services account ID for the source security group, if the source security group is in a
-    /// different account.
-    ///
-    /// The rule grants full ICMP, UDP, and TCP access. To create a rule with a specific protocol and port range, use
-    /// IP permissions instead.
-    pub source_security_group_owner_id: Option<String>,
-    /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP, this is the ICMP
-    /// code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1 (all ICMP
-    /// codes).
-    ///
-    /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
-    pub to_port: Option<i32>,
-    /// The tags applied to the security group rule.
-    pub tag_specifications: Option<TagSpecificationList>,
-    /// Checks whether you have the required permissions for the action, without actually making the request, and
-    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-    /// Otherwise, it is `UnauthorizedOperation`.
-    pub dry_run: Option<bool>,
-}
-
-impl AuthorizeSecurityGroupIngressRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `cidr_ip`.
-    pub fn cidr_ip(mut self, value: impl Into<String>) -> Self {
-        self.cidr_ip = Some(value.into());
-        self
-    }
-
-    /// Sets `from_port`.
-    pub fn from_port(mut self, value: i32) -> Self {
-        self.from_port = Some(value);
-        self
-    }
-
-    /// Sets `group_id`.
-    pub fn group_id(mut self, value: impl Into<SecurityGroupId>) -> Self {
-        self.group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `group_name`.
-    pub fn group_name(mut self, value: impl Into<SecurityGroupName>) -> Self {
-        self.group_name = Some(value.into());
-        self
-    }
-
-    /// Sets `ip_permissions`.
-    pub fn ip_permissions<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<IpPermission>,
-    {
-        self.ip_permissions = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `ip_protocol`.
-    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
-        self.ip_protocol = Some(value.into());
-        self
-    }
-
-    /// Sets `source_security_group_name`.
-    pub fn source_security_group_name(mut self, value: impl Into<String>) -> Self {
-        self.source_security_group_name = Some(value.into());
-        self
-    }
-
-    /// Sets `source_security_group_owner_id`.
-    pub fn source_security_group_owner_id(mut self, value: impl Into<String>) -> Self {
-        self.source_security_group_owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `to_port`.
-    pub fn to_port(mut self, value: i32) -> Self {
-        self.to_port = Some(value);
-        self
-    }
-
-    /// Sets `tag_specifications`.
-    pub fn tag_specifications<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<TagSpecification>,
-    {
-        self.tag_specifications = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `dry_run`.
-    pub fn dry_run(mut self, value: bool) -> Self {
-        self.dry_run = Some(value);
-        self
+structure! {
+    /// The input of [`AuthorizeSecurityGroupIngress`](crate::Client::authorize_security_group_ingress).
+    AuthorizeSecurityGroupIngressRequest: Default {
+        /// The IPv4 address range, in CIDR format.
+        ///
+        /// > **Note**
+        /// >
+        /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
+        /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
+        /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
+        /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
+        /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
+        /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
+        /// > duplicate rule error.
+        ///
+        /// To specify an IPv6 address range, use IP permissions instead.
+        ///
+        /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
+        0 optional cidr_ip: String = "CidrIp";
+        /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP, this is the ICMP
+        /// type or -1 (all ICMP types).
+        ///
+        /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
+        1 optional from_port: i32 = "FromPort";
+        /// The ID of the security group.
+        2 optional group_id: SecurityGroupId = "GroupId";
+        /// \[Default VPC\] The name of the security group. For security groups for a default VPC you can specify either
+        /// the ID or the name of the security group. For security groups for a nondefault VPC, you must specify the ID of
+        /// the security group.
+        3 optional group_name: SecurityGroupName = "GroupName";
+        /// The permissions for the security group rules.
+        4 optional_items ip_permissions: IpPermissionList = "IpPermissions";
+        /// The IP protocol name (`tcp`, `udp`, `icmp`) or number (see
+        /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)). To specify all
+        /// protocols, use `-1`.
+        ///
+        /// To specify `icmpv6`, use IP permissions instead.
+        ///
+        /// If you specify a protocol other than one of the supported values, traffic is allowed on all ports, regardless
+        /// of any ports that you specify.
+        ///
+        /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
+        5 optional ip_protocol: String = "IpProtocol";
+        /// \[Default VPC\] The name of the source security group.
+        ///
+        /// The rule grants full ICMP, UDP, and TCP access. To create a rule with a specific protocol and port range,
+        /// specify a set of IP permissions instead.
+        6 optional source_security_group_name: String = "SourceSecurityGroupName";
+        /// The Amazon Web Services account ID for the source security group, if the source security group is in a
+        /// different account.
+        ///
+        /// The rule grants full ICMP, UDP, and TCP access. To create a rule with a specific protocol and port range, use
+        /// IP permissions instead.
+        7 optional source_security_group_owner_id: String = "SourceSecurityGroupOwnerId";
+        /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP, this is the ICMP
+        /// code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1 (all ICMP
+        /// codes).
+        ///
+        /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
+        8 optional to_port: i32 = "ToPort";
+        /// The tags applied to the security group rule.
+        9 optional_items tag_specifications: TagSpecificationList = "TagSpecifications".wire("TagSpecification");
+        /// Checks whether you have the required permissions for the action, without actually making the request, and
+        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+        /// Otherwise, it is `UnauthorizedOperation`.
+        10 optional dry_run: bool = "DryRun".wire("dryRun");
     }
 }
 
 structure! {
-    AuthorizeSecurityGroupIngressRequest = "AuthorizeSecurityGroupIngressRequest" {
-        0 cidr_ip = "CidrIp";
-        1 from_port = "FromPort";
-        2 group_id = "GroupId";
-        3 group_name = "GroupName";
-        4 ip_permissions = "IpPermissions";
-        5 ip_protocol = "IpProtocol";
-        6 source_security_group_name = "SourceSecurityGroupName";
-        7 source_security_group_owner_id = "SourceSecurityGroupOwnerId";
-        8 to_port = "ToPort";
-        9 tag_specifications = "TagSpecifications".wire("TagSpecification");
-        10 dry_run = "DryRun".wire("dryRun");
+    /// The output of [`AuthorizeSecurityGroupIngress`](crate::Client::authorize_security_group_ingress).
+    AuthorizeSecurityGroupIngressResult: Default {
+        /// Returns `true` if the request succeeds; otherwise, returns an error.
+        0 optional r#return: bool = "Return".wire("return");
+        /// Information about the inbound (ingress) security group rules that were added.
+        1 optional_items security_group_rules: SecurityGroupRuleList = "SecurityGroupRules".wire("securityGroupRuleSet");
     }
-}
-
-/// The output of [`AuthorizeSecurityGroupIngress`](crate::Client::authorize_security_group_ingress).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AuthorizeSecurityGroupIngressResult {
-    /// Returns `true` if the request succeeds; otherwise, returns an error.
-    pub r#return: Option<bool>,
-    /// Information about the inbound (ingress) security group rules that were added.
-    pub security_group_rules: Option<SecurityGroupRuleList>,
-}
-
-impl AuthorizeSecurityGroupIngressResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `return`.
-    pub fn r#return(mut self, value: bool) -> Self {
-        self.r#return = Some(value);
-        self
-    }
-
-    /// Sets `security_group_rules`.
-    pub fn security_group_rules<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<SecurityGroupRule>,
-    {
-        self.security_group_rules = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    AuthorizeSecurityGroupIngressResult = "AuthorizeSecurityGroupIngressResult" {
-        0 r#return = "Return".wire("return");
-        1 security_group_rules = "SecurityGroupRules".wire("securityGroupRuleSet");
-    }
-}
-
-/// The errors of [`AuthorizeSecurityGroupIngress`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AuthorizeSecurityGroupIngressError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`AuthorizeSecurityGroupIngress`].
     AuthorizeSecurityGroupIngressError {}
 }

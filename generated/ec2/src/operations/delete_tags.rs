@@ -3,17 +3,13 @@
 
 //! The operation `DeleteTags`.
 
-use crate::newtypes::{ResourceIdList, TagList, TaggableResourceId};
-use crate::types::Tag;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteTags`: `POST /`.
-///
-/// [`Client::delete_tags`](crate::Client::delete_tags) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteTags;
+use crate::newtypes::{ResourceIdList, TagList};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteTags`: `POST /`.
+    ///
+    /// [`Client::delete_tags`](crate::Client::delete_tags) calls it.
     DeleteTags = "DeleteTags" {
         input: DeleteTagsRequest,
         output: (),
@@ -24,73 +20,30 @@ operation! {
     }
 }
 
-/// The input of [`DeleteTags`](crate::Client::delete_tags).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteTagsRequest {
-    /// Checks whether you have the required permissions for the action, without actually making the request, and
-    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-    /// Otherwise, it is `UnauthorizedOperation`.
-    pub dry_run: Option<bool>,
-    /// The IDs of the resources, separated by spaces.
-    ///
-    /// Constraints: Up to 1000 resource IDs. We recommend breaking up this request into smaller batches.
-    pub resources: ResourceIdList,
-    /// The tags to delete. Specify a tag key and an optional tag value to delete specific tags. If you specify a tag
-    /// key without a tag value, we delete any tag with this key regardless of its value. If you specify a tag key
-    /// with an empty string as the tag value, we delete the tag only if its value is an empty string.
-    ///
-    /// If you omit this parameter, we delete all user-defined tags for the specified resources. We do not delete
-    /// Amazon Web Services-generated tags (tags that have the `aws:` prefix).
-    ///
-    /// Constraints: Up to 1000 tags.
-    pub tags: Option<TagList>,
-}
-
-impl DeleteTagsRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(resources: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<TaggableResourceId>,
-    {
-        Self {
-            resources: resources.into_iter().collect(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `dry_run`.
-    pub fn dry_run(mut self, value: bool) -> Self {
-        self.dry_run = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
-    }
-}
-
 structure! {
-    DeleteTagsRequest = "DeleteTagsRequest" {
-        0 dry_run = "DryRun".wire("dryRun");
-        1 resources = "Resources".wire("resourceId").required();
-        2 tags = "Tags".wire("tag");
+    /// The input of [`DeleteTags`](crate::Client::delete_tags).
+    DeleteTagsRequest {
+        /// Checks whether you have the required permissions for the action, without actually making the request, and
+        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+        /// Otherwise, it is `UnauthorizedOperation`.
+        0 optional dry_run: bool = "DryRun".wire("dryRun");
+        /// The IDs of the resources, separated by spaces.
+        ///
+        /// Constraints: Up to 1000 resource IDs. We recommend breaking up this request into smaller batches.
+        1 required_items resources: ResourceIdList = "Resources".wire("resourceId");
+        /// The tags to delete. Specify a tag key and an optional tag value to delete specific tags. If you specify a tag
+        /// key without a tag value, we delete any tag with this key regardless of its value. If you specify a tag key
+        /// with an empty string as the tag value, we delete the tag only if its value is an empty string.
+        ///
+        /// If you omit this parameter, we delete all user-defined tags for the specified resources. We do not delete
+        /// Amazon Web Services-generated tags (tags that have the `aws:` prefix).
+        ///
+        /// Constraints: Up to 1000 tags.
+        2 optional_items tags: TagList = "Tags".wire("tag");
     }
-}
-
-/// The errors of [`DeleteTags`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteTagsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`DeleteTags`].
     DeleteTagsError {}
 }

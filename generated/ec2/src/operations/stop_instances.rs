@@ -3,17 +3,13 @@
 
 //! The operation `StopInstances`.
 
-use crate::newtypes::{InstanceId, InstanceIdStringList, InstanceStateChangeList};
-use crate::types::InstanceStateChange;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `StopInstances`: `POST /`.
-///
-/// [`Client::stop_instances`](crate::Client::stop_instances) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct StopInstances;
+use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `StopInstances`: `POST /`.
+    ///
+    /// [`Client::stop_instances`](crate::Client::stop_instances) calls it.
     StopInstances = "StopInstances" {
         input: StopInstancesRequest,
         output: StopInstancesResult,
@@ -24,130 +20,54 @@ operation! {
     }
 }
 
-/// The input of [`StopInstances`](crate::Client::stop_instances).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct StopInstancesRequest {
-    /// The IDs of the instances.
-    pub instance_ids: InstanceIdStringList,
-    /// Hibernates the instance if the instance was enabled for hibernation at launch. If the instance cannot
-    /// hibernate successfully, a normal shutdown occurs. For more information, see
-    /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
-    /// the *Amazon EC2 User Guide*.
-    ///
-    /// Default: `false`
-    pub hibernate: Option<bool>,
-    /// Specifies whether to bypass the graceful OS shutdown process when the instance is stopped.
-    ///
-    /// > **Important**
-    /// >
-    /// > Bypassing the graceful OS shutdown might result in data loss or corruption (for example, memory contents not
-    /// > flushed to disk or loss of in-flight IOs) or skipped shutdown scripts.
-    ///
-    /// Default: `false`
-    pub skip_os_shutdown: Option<bool>,
-    /// Checks whether you have the required permissions for the operation, without actually making the request, and
-    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-    /// Otherwise, it is `UnauthorizedOperation`.
-    pub dry_run: Option<bool>,
-    /// Forces the instance to stop. The instance will first attempt a graceful shutdown, which includes flushing file
-    /// system caches and metadata. If the graceful shutdown fails to complete within the timeout period, the instance
-    /// shuts down forcibly without flushing the file system caches and metadata.
-    ///
-    /// After using this option, you must perform file system check and repair procedures. This option is not
-    /// recommended for Windows instances. For more information, see
-    /// [Troubleshoot Amazon EC2 instance stop issues](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstancesStopping.html)
-    /// in the *Amazon EC2 User Guide*.
-    ///
-    /// Default: `false`
-    pub force: Option<bool>,
-}
-
-impl StopInstancesRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(instance_ids: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceId>,
-    {
-        Self {
-            instance_ids: instance_ids.into_iter().collect(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `hibernate`.
-    pub fn hibernate(mut self, value: bool) -> Self {
-        self.hibernate = Some(value);
-        self
-    }
-
-    /// Sets `skip_os_shutdown`.
-    pub fn skip_os_shutdown(mut self, value: bool) -> Self {
-        self.skip_os_shutdown = Some(value);
-        self
-    }
-
-    /// Sets `dry_run`.
-    pub fn dry_run(mut self, value: bool) -> Self {
-        self.dry_run = Some(value);
-        self
-    }
-
-    /// Sets `force`.
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
-        self
+structure! {
+    /// The input of [`StopInstances`](crate::Client::stop_instances).
+    StopInstancesRequest {
+        /// The IDs of the instances.
+        0 required_items instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
+        /// Hibernates the instance if the instance was enabled for hibernation at launch. If the instance cannot
+        /// hibernate successfully, a normal shutdown occurs. For more information, see
+        /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
+        /// the *Amazon EC2 User Guide*.
+        ///
+        /// Default: `false`
+        1 optional hibernate: bool = "Hibernate";
+        /// Specifies whether to bypass the graceful OS shutdown process when the instance is stopped.
+        ///
+        /// > **Important**
+        /// >
+        /// > Bypassing the graceful OS shutdown might result in data loss or corruption (for example, memory contents not
+        /// > flushed to disk or loss of in-flight IOs) or skipped shutdown scripts.
+        ///
+        /// Default: `false`
+        2 optional skip_os_shutdown: bool = "SkipOsShutdown";
+        /// Checks whether you have the required permissions for the operation, without actually making the request, and
+        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+        /// Otherwise, it is `UnauthorizedOperation`.
+        3 optional dry_run: bool = "DryRun".wire("dryRun");
+        /// Forces the instance to stop. The instance will first attempt a graceful shutdown, which includes flushing file
+        /// system caches and metadata. If the graceful shutdown fails to complete within the timeout period, the instance
+        /// shuts down forcibly without flushing the file system caches and metadata.
+        ///
+        /// After using this option, you must perform file system check and repair procedures. This option is not
+        /// recommended for Windows instances. For more information, see
+        /// [Troubleshoot Amazon EC2 instance stop issues](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstancesStopping.html)
+        /// in the *Amazon EC2 User Guide*.
+        ///
+        /// Default: `false`
+        4 optional force: bool = "Force".wire("force");
     }
 }
 
 structure! {
-    StopInstancesRequest = "StopInstancesRequest" {
-        0 instance_ids = "InstanceIds".wire("InstanceId").required();
-        1 hibernate = "Hibernate";
-        2 skip_os_shutdown = "SkipOsShutdown";
-        3 dry_run = "DryRun".wire("dryRun");
-        4 force = "Force".wire("force");
+    /// The output of [`StopInstances`](crate::Client::stop_instances).
+    StopInstancesResult: Default {
+        /// Information about the stopped instances.
+        0 optional_items stopping_instances: InstanceStateChangeList = "StoppingInstances".wire("instancesSet");
     }
-}
-
-/// The output of [`StopInstances`](crate::Client::stop_instances).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StopInstancesResult {
-    /// Information about the stopped instances.
-    pub stopping_instances: Option<InstanceStateChangeList>,
-}
-
-impl StopInstancesResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `stopping_instances`.
-    pub fn stopping_instances<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<InstanceStateChange>,
-    {
-        self.stopping_instances = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    StopInstancesResult = "StopInstancesResult" {
-        0 stopping_instances = "StoppingInstances".wire("instancesSet");
-    }
-}
-
-/// The errors of [`StopInstances`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StopInstancesError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`StopInstances`].
     StopInstancesError {}
 }

@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{Alias, Description, FunctionName, VersionWithLatestPublished};
 use crate::types::{AliasConfiguration, AliasRoutingConfiguration};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `CreateAlias`: `POST /2015-03-31/functions/{FunctionName}/aliases`.
-///
-/// [`Client::create_alias`](crate::Client::create_alias) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateAlias;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CreateAlias`: `POST /2015-03-31/functions/{FunctionName}/aliases`.
+    ///
+    /// [`Client::create_alias`](crate::Client::create_alias) calls it.
     CreateAlias = "CreateAlias" {
         input: CreateAliasRequest,
         output: AliasConfiguration,
@@ -28,95 +25,35 @@ operation! {
     }
 }
 
-/// The input of [`CreateAlias`](crate::Client::create_alias).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAliasRequest {
-    /// The name or ARN of the Lambda function.
-    ///
-    /// **Name formats**
-    ///
-    /// - **Function name** - `MyFunction`.
-    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-    /// - **Partial ARN** - `123456789012:function:MyFunction`.
-    ///
-    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-    /// characters in length.
-    pub function_name: FunctionName,
-    /// The name of the alias.
-    pub name: Alias,
-    /// The function version that the alias invokes.
-    pub function_version: VersionWithLatestPublished,
-    /// A description of the alias.
-    pub description: Option<Description>,
-    /// The
-    /// [routing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html#configuring-alias-routing)
-    /// of the alias.
-    pub routing_config: Option<AliasRoutingConfiguration>,
-}
-
-impl CreateAliasRequest {
-    /// Creates one from the required members.
-    pub fn new(
-        function_name: impl Into<FunctionName>,
-        name: impl Into<Alias>,
-        function_version: impl Into<VersionWithLatestPublished>,
-    ) -> Self {
-        Self {
-            function_name: function_name.into(),
-            name: name.into(),
-            function_version: function_version.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<Description>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `routing_config`.
-    pub fn routing_config(mut self, value: impl Into<AliasRoutingConfiguration>) -> Self {
-        self.routing_config = Some(value.into());
-        self
-    }
-}
-
 structure! {
-    CreateAliasRequest = "CreateAliasRequest" {
-        0 function_name = "FunctionName".required().label();
-        1 name = "Name".required();
-        2 function_version = "FunctionVersion".required();
-        3 description = "Description";
-        4 routing_config = "RoutingConfig";
+    /// The input of [`CreateAlias`](crate::Client::create_alias).
+    CreateAliasRequest {
+        /// The name or ARN of the Lambda function.
+        ///
+        /// **Name formats**
+        ///
+        /// - **Function name** - `MyFunction`.
+        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+        /// - **Partial ARN** - `123456789012:function:MyFunction`.
+        ///
+        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+        /// characters in length.
+        0 required function_name: FunctionName = "FunctionName".label();
+        /// The name of the alias.
+        1 required name: Alias = "Name";
+        /// The function version that the alias invokes.
+        2 required function_version: VersionWithLatestPublished = "FunctionVersion";
+        /// A description of the alias.
+        3 optional description: Description = "Description";
+        /// The
+        /// [routing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html#configuring-alias-routing)
+        /// of the alias.
+        4 optional routing_config: AliasRoutingConfiguration = "RoutingConfig";
     }
-}
-
-/// The errors of [`CreateAlias`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateAliasError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// Lambda couldn't create the alias because your Amazon Web Services account has exceeded the maximum number of
-    /// aliases allowed per Lambda function. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    AliasLimitExceeded(AliasLimitExceededException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`CreateAlias`].
     CreateAliasError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -8,15 +8,12 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{Alias, FunctionName};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteAlias`: `DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
-///
-/// [`Client::delete_alias`](crate::Client::delete_alias) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteAlias;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteAlias`: `DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
+    ///
+    /// [`Client::delete_alias`](crate::Client::delete_alias) calls it.
     DeleteAlias = "DeleteAlias" {
         input: DeleteAliasRequest,
         output: (),
@@ -27,62 +24,27 @@ operation! {
     }
 }
 
-/// The input of [`DeleteAlias`](crate::Client::delete_alias).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteAliasRequest {
-    /// The name or ARN of the Lambda function.
-    ///
-    /// **Name formats**
-    ///
-    /// - **Function name** - `MyFunction`.
-    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-    /// - **Partial ARN** - `123456789012:function:MyFunction`.
-    ///
-    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-    /// characters in length.
-    pub function_name: FunctionName,
-    /// The name of the alias.
-    pub name: Alias,
-}
-
-impl DeleteAliasRequest {
-    /// Creates one from the required members.
-    pub fn new(function_name: impl Into<FunctionName>, name: impl Into<Alias>) -> Self {
-        Self {
-            function_name: function_name.into(),
-            name: name.into(),
-        }
-    }
-}
-
 structure! {
-    DeleteAliasRequest = "DeleteAliasRequest" {
-        0 function_name = "FunctionName".required().label();
-        1 name = "Name".required().label();
+    /// The input of [`DeleteAlias`](crate::Client::delete_alias).
+    DeleteAliasRequest {
+        /// The name or ARN of the Lambda function.
+        ///
+        /// **Name formats**
+        ///
+        /// - **Function name** - `MyFunction`.
+        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+        /// - **Partial ARN** - `123456789012:function:MyFunction`.
+        ///
+        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+        /// characters in length.
+        0 required function_name: FunctionName = "FunctionName".label();
+        /// The name of the alias.
+        1 required name: Alias = "Name".label();
     }
-}
-
-/// The errors of [`DeleteAlias`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteAliasError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`DeleteAlias`].
     DeleteAliasError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{Alias, FunctionName};
 use crate::types::AliasConfiguration;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetAlias`: `GET /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
-///
-/// [`Client::get_alias`](crate::Client::get_alias) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetAlias;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetAlias`: `GET /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
+    ///
+    /// [`Client::get_alias`](crate::Client::get_alias) calls it.
     GetAlias = "GetAlias" {
         input: GetAliasRequest,
         output: AliasConfiguration,
@@ -28,60 +25,27 @@ operation! {
     }
 }
 
-/// The input of [`GetAlias`](crate::Client::get_alias).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAliasRequest {
-    /// The name or ARN of the Lambda function.
-    ///
-    /// **Name formats**
-    ///
-    /// - **Function name** - `MyFunction`.
-    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-    /// - **Partial ARN** - `123456789012:function:MyFunction`.
-    ///
-    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-    /// characters in length.
-    pub function_name: FunctionName,
-    /// The name of the alias.
-    pub name: Alias,
-}
-
-impl GetAliasRequest {
-    /// Creates one from the required members.
-    pub fn new(function_name: impl Into<FunctionName>, name: impl Into<Alias>) -> Self {
-        Self {
-            function_name: function_name.into(),
-            name: name.into(),
-        }
-    }
-}
-
 structure! {
-    GetAliasRequest = "GetAliasRequest" {
-        0 function_name = "FunctionName".required().label();
-        1 name = "Name".required().label();
+    /// The input of [`GetAlias`](crate::Client::get_alias).
+    GetAliasRequest {
+        /// The name or ARN of the Lambda function.
+        ///
+        /// **Name formats**
+        ///
+        /// - **Function name** - `MyFunction`.
+        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+        /// - **Partial ARN** - `123456789012:function:MyFunction`.
+        ///
+        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+        /// characters in length.
+        0 required function_name: FunctionName = "FunctionName".label();
+        /// The name of the alias.
+        1 required name: Alias = "Name".label();
     }
-}
-
-/// The errors of [`GetAlias`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetAliasError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`GetAlias`].
     GetAliasError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

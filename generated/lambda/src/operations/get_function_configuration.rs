@@ -9,15 +9,12 @@ use crate::errors::{
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier};
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `GetFunctionConfiguration`: `GET /2015-03-31/functions/{FunctionName}/configuration`.
-///
-/// [`Client::get_function_configuration`](crate::Client::get_function_configuration) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetFunctionConfiguration;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetFunctionConfiguration`: `GET /2015-03-31/functions/{FunctionName}/configuration`.
+    ///
+    /// [`Client::get_function_configuration`](crate::Client::get_function_configuration) calls it.
     GetFunctionConfiguration = "GetFunctionConfiguration" {
         input: GetFunctionConfigurationRequest,
         output: FunctionConfiguration,
@@ -28,66 +25,27 @@ operation! {
     }
 }
 
-/// The input of [`GetFunctionConfiguration`](crate::Client::get_function_configuration).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetFunctionConfigurationRequest {
-    /// The name or ARN of the Lambda function, version, or alias.
-    ///
-    /// **Name formats**
-    ///
-    /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
-    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-    /// - **Partial ARN** – `123456789012:function:my-function`.
-    ///
-    /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
-    /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-    pub function_name: NamespacedFunctionName,
-    /// Specify a version or alias to get details about a published version of the function.
-    pub qualifier: Option<NumericLatestPublishedOrAliasQualifier>,
-}
-
-impl GetFunctionConfigurationRequest {
-    /// Creates one from the required members.
-    pub fn new(function_name: impl Into<NamespacedFunctionName>) -> Self {
-        Self {
-            function_name: function_name.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `qualifier`.
-    pub fn qualifier(mut self, value: impl Into<NumericLatestPublishedOrAliasQualifier>) -> Self {
-        self.qualifier = Some(value.into());
-        self
-    }
-}
-
 structure! {
-    GetFunctionConfigurationRequest = "GetFunctionConfigurationRequest" {
-        0 function_name = "FunctionName".required().label();
-        1 qualifier = "Qualifier".query("Qualifier");
+    /// The input of [`GetFunctionConfiguration`](crate::Client::get_function_configuration).
+    GetFunctionConfigurationRequest {
+        /// The name or ARN of the Lambda function, version, or alias.
+        ///
+        /// **Name formats**
+        ///
+        /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
+        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+        /// - **Partial ARN** – `123456789012:function:my-function`.
+        ///
+        /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
+        /// ARN. If you specify only the function name, it is limited to 64 characters in length.
+        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        /// Specify a version or alias to get details about a published version of the function.
+        1 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
     }
-}
-
-/// The errors of [`GetFunctionConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetFunctionConfigurationError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`GetFunctionConfiguration`].
     GetFunctionConfigurationError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -7,16 +7,13 @@ use crate::errors::{
     InvalidParameterValueException, ResourceConflictException, ResourceNotFoundException,
     ServiceException, TooManyRequestsException,
 };
-use crate::newtypes::{TagKey, TagValue, TaggableResource, Tags};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `TagResource`: `POST /2017-03-31/tags/{Resource}`.
-///
-/// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct TagResource;
+use crate::newtypes::{TaggableResource, Tags};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `TagResource`: `POST /2017-03-31/tags/{Resource}`.
+    ///
+    /// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
     TagResource = "TagResource" {
         input: TagResourceRequest,
         output: (),
@@ -27,60 +24,18 @@ operation! {
     }
 }
 
-/// The input of [`TagResource`](crate::Client::tag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TagResourceRequest {
-    /// The resource's Amazon Resource Name (ARN).
-    pub resource: TaggableResource,
-    /// A list of tags to apply to the resource.
-    pub tags: Tags,
-}
-
-impl TagResourceRequest {
-    /// Creates one from the required members.
-    pub fn new<K, V>(
-        resource: impl Into<TaggableResource>,
-        tags: impl IntoIterator<Item = (K, V)>,
-    ) -> Self
-    where
-        K: Into<TagKey>,
-        V: Into<TagValue>,
-    {
-        Self {
-            resource: resource.into(),
-            tags: tags.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    TagResourceRequest = "TagResourceRequest" {
-        0 resource = "Resource".required().label();
-        1 tags = "Tags".required();
+    /// The input of [`TagResource`](crate::Client::tag_resource).
+    TagResourceRequest {
+        /// The resource's Amazon Resource Name (ARN).
+        0 required resource: TaggableResource = "Resource".label();
+        /// A list of tags to apply to the resource.
+        1 required_items tags: Tags = "Tags";
     }
-}
-
-/// The errors of [`TagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TagResourceError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`TagResource`].
     TagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -7,16 +7,13 @@ use crate::errors::{
     InvalidParameterValueException, ResourceConflictException, ResourceNotFoundException,
     ServiceException, TooManyRequestsException,
 };
-use crate::newtypes::{TagKey, TagKeyList, TaggableResource};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
-///
-/// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UntagResource;
+use crate::newtypes::{TagKeyList, TaggableResource};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
+    ///
+    /// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
     UntagResource = "UntagResource" {
         input: UntagResourceRequest,
         output: (),
@@ -27,59 +24,18 @@ operation! {
     }
 }
 
-/// The input of [`UntagResource`](crate::Client::untag_resource).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UntagResourceRequest {
-    /// The resource's Amazon Resource Name (ARN).
-    pub resource: TaggableResource,
-    /// A list of tag keys to remove from the resource.
-    pub tag_keys: TagKeyList,
-}
-
-impl UntagResourceRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(
-        resource: impl Into<TaggableResource>,
-        tag_keys: impl IntoIterator<Item = T>,
-    ) -> Self
-    where
-        T: Into<TagKey>,
-    {
-        Self {
-            resource: resource.into(),
-            tag_keys: tag_keys.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    UntagResourceRequest = "UntagResourceRequest" {
-        0 resource = "Resource".required().label();
-        1 tag_keys = "TagKeys".required().query("tagKeys");
+    /// The input of [`UntagResource`](crate::Client::untag_resource).
+    UntagResourceRequest {
+        /// The resource's Amazon Resource Name (ARN).
+        0 required resource: TaggableResource = "Resource".label();
+        /// A list of tag keys to remove from the resource.
+        1 required_items tag_keys: TagKeyList = "TagKeys".query("tagKeys");
     }
-}
-
-/// The errors of [`UntagResource`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UntagResourceError {
-    /// One of the parameters in the request is not valid.
-    InvalidParameterValue(InvalidParameterValueException),
-    /// The resource already exists, or another operation is in progress.
-    ResourceConflict(ResourceConflictException),
-    /// The Lambda service encountered an internal error.
-    Service(ServiceException),
-    /// The request throughput limit was exceeded. For more information, see
-    /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequests(TooManyRequestsException),
-    /// The resource specified in the request does not exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`UntagResource`].
     UntagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -13,15 +13,12 @@ use crate::newtypes::{
 };
 use crate::types::CompletedMultipartUpload;
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `CompleteMultipartUpload`: `POST /{Bucket}/{Key+}`.
-///
-/// [`Client::complete_multipart_upload`](crate::Client::complete_multipart_upload) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CompleteMultipartUpload;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CompleteMultipartUpload`: `POST /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::complete_multipart_upload`](crate::Client::complete_multipart_upload) calls it.
     CompleteMultipartUpload = "CompleteMultipartUpload".host_bucket(0) {
         input: CompleteMultipartUploadRequest,
         output: CompleteMultipartUploadOutput,
@@ -32,617 +29,287 @@ operation! {
     }
 }
 
-/// The input of [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CompleteMultipartUploadRequest {
-    /// Name of the bucket to which the multipart upload was initiated.
-    ///
-    /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
-    /// requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not
-    /// supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone). Bucket
-    /// names must follow the format `bucket-base-name--zone-id--x-s3` (for example,
-    /// `amzn-s3-demo-bucket--usw2-az1--x-s3`). For information about bucket naming restrictions, see
-    /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
-    /// in the *Amazon S3 User Guide*.
-    ///
-    /// **Access points** - When you use this action with an access point for general purpose buckets, you must
-    /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
-    /// use this action with an access point for directory buckets, you must provide the access point name in place of
-    /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
-    /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
-    /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
-    /// in place of the bucket name. For more information about access point ARNs, see
-    /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
-    /// *Amazon S3 User Guide*.
-    ///
-    /// > **Note**
-    /// >
-    /// > Object Lambda access points are not supported by directory buckets.
-    ///
-    /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
-    /// Outposts hostname. The S3 on Outposts hostname takes the form
-    /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
-    /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
-    /// information about S3 on Outposts, see
-    /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
-    /// *Amazon S3 User Guide*.
-    pub bucket: BucketName,
-    /// Object key for which the multipart upload was initiated.
-    pub key: ObjectKey,
-    /// The container for the multipart upload request information.
-    pub multipart_upload: Option<CompletedMultipartUpload>,
-    /// ID for the initiated multipart upload.
-    pub upload_id: MultipartUploadId,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32` checksum of the object. For more
-    /// information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32C` checksum of the object. For more
-    /// information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 64-bit `CRC64NVME` checksum of the object. The
-    /// `CRC64NVME` checksum is always a full object checksum. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 160-bit `SHA1` digest of the object. For more
-    /// information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 256-bit `SHA256` digest of the object. For more
-    /// information, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 512-bit `SHA512` digest of the object. For more
-    /// information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 128-bit `MD5` digest of the object. For more
-    /// information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more
-    /// information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more
-    /// information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 128-bit `XXHASH128` checksum of the object. For
-    /// more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-    /// This header specifies the checksum type of the object, which determines how part-level checksums are combined
-    /// to create an object-level checksum for multipart objects. You can use this header as a data integrity check to
-    /// verify that the checksum type that is received is the same checksum that was specified. If the checksum type
-    /// doesn’t match the checksum type that was specified for the object during the
-    /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) request, it’ll result in a `BadDigest`
-    /// error. For more information, see Checking object integrity in the Amazon S3 User Guide.
-    pub checksum_type: Option<ChecksumType>,
-    /// The expected total object size of the multipart upload request. If there’s a mismatch between the specified
-    /// object size value and the actual object size value, it results in an `HTTP 400 InvalidRequest` error.
-    pub mpu_object_size: Option<MpuObjectSize>,
-    /// The member `RequestPayer` of the model.
-    pub request_payer: Option<RequestPayer>,
-    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-    pub expected_bucket_owner: Option<AccountId>,
-    /// Uploads the object only if the [`ETag`](crate::newtypes::ETag) (entity tag) value provided during the WRITE
-    /// operation matches the ETag of the object in S3. If the ETag values do not match, the operation returns a
-    /// `412 Precondition Failed` error.
-    ///
-    /// If a conflicting operation occurs during the upload S3 returns a `409 ConditionalRequestConflict` response. On
-    /// a 409 failure you should fetch the object's [`ETag`](crate::newtypes::ETag), re-initiate the multipart upload
-    /// with [`CreateMultipartUpload`](crate::Client::create_multipart_upload), and re-upload each part.
-    ///
-    /// Expects the [`ETag`](crate::newtypes::ETag) value as a string.
-    ///
-    /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232), or
-    /// [Conditional requests](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html) in the
-    /// *Amazon S3 User Guide*.
-    pub if_match: Option<IfMatch>,
-    /// Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise,
-    /// Amazon S3 returns a `412 Precondition Failed` error.
-    ///
-    /// If a conflicting operation occurs during the upload S3 returns a `409 ConditionalRequestConflict` response. On
-    /// a 409 failure you should re-initiate the multipart upload with
-    /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) and re-upload each part.
-    ///
-    /// Expects the '\*' (asterisk) character.
-    ///
-    /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232), or
-    /// [Conditional requests](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html) in the
-    /// *Amazon S3 User Guide*.
-    pub if_none_match: Option<IfNoneMatch>,
-    /// The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is required only when
-    /// the object was created using a checksum algorithm or if your bucket policy requires the use of SSE-C. For more
-    /// information, see
-    /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html#ssec-require-condition-key)
-    /// in the *Amazon S3 User Guide*.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub sse_customer_algorithm: Option<SSECustomerAlgorithm>,
-    /// The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
-    /// created using a checksum algorithm. For more information, see
-    /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
-    /// in the *Amazon S3 User Guide*.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    ///
-    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-    pub sse_customer_key: Option<SSECustomerKey>,
-    /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
-    /// created using a checksum algorithm. For more information, see
-    /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
-    /// in the *Amazon S3 User Guide*.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub sse_customer_key_md5: Option<SSECustomerKeyMD5>,
-}
-
-impl CompleteMultipartUploadRequest {
-    /// Creates one from the required members.
-    pub fn new(
-        bucket: impl Into<BucketName>,
-        key: impl Into<ObjectKey>,
-        upload_id: impl Into<MultipartUploadId>,
-    ) -> Self {
-        Self {
-            bucket: bucket.into(),
-            key: key.into(),
-            upload_id: upload_id.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `multipart_upload`.
-    pub fn multipart_upload(mut self, value: impl Into<CompletedMultipartUpload>) -> Self {
-        self.multipart_upload = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_type`.
-    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
-        self.checksum_type = Some(value.into());
-        self
-    }
-
-    /// Sets `mpu_object_size`.
-    pub fn mpu_object_size(mut self, value: impl Into<MpuObjectSize>) -> Self {
-        self.mpu_object_size = Some(value.into());
-        self
-    }
-
-    /// Sets `request_payer`.
-    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
-        self.request_payer = Some(value.into());
-        self
-    }
-
-    /// Sets `expected_bucket_owner`.
-    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
-        self.expected_bucket_owner = Some(value.into());
-        self
-    }
-
-    /// Sets `if_match`.
-    pub fn if_match(mut self, value: impl Into<IfMatch>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets `if_none_match`.
-    pub fn if_none_match(mut self, value: impl Into<IfNoneMatch>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_customer_algorithm`.
-    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
-        self.sse_customer_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_customer_key`.
-    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
-        self.sse_customer_key = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_customer_key_md5`.
-    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
-        self.sse_customer_key_md5 = Some(value.into());
-        self
+structure! {
+    /// The input of [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload).
+    CompleteMultipartUploadRequest.payload(2) {
+        /// Name of the bucket to which the multipart upload was initiated.
+        ///
+        /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
+        /// requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not
+        /// supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone). Bucket
+        /// names must follow the format `bucket-base-name--zone-id--x-s3` (for example,
+        /// `amzn-s3-demo-bucket--usw2-az1--x-s3`). For information about bucket naming restrictions, see
+        /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
+        /// in the *Amazon S3 User Guide*.
+        ///
+        /// **Access points** - When you use this action with an access point for general purpose buckets, you must
+        /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
+        /// use this action with an access point for directory buckets, you must provide the access point name in place of
+        /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
+        /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
+        /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
+        /// in place of the bucket name. For more information about access point ARNs, see
+        /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
+        /// *Amazon S3 User Guide*.
+        ///
+        /// > **Note**
+        /// >
+        /// > Object Lambda access points are not supported by directory buckets.
+        ///
+        /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
+        /// Outposts hostname. The S3 on Outposts hostname takes the form
+        /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
+        /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
+        /// information about S3 on Outposts, see
+        /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
+        /// *Amazon S3 User Guide*.
+        0 required bucket: BucketName = "Bucket".label();
+        /// Object key for which the multipart upload was initiated.
+        1 required key: ObjectKey = "Key".label();
+        /// The container for the multipart upload request information.
+        2 optional multipart_upload: CompletedMultipartUpload = "MultipartUpload".wire("CompleteMultipartUpload").structure_payload().namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/"));
+        /// ID for the initiated multipart upload.
+        3 required upload_id: MultipartUploadId = "UploadId".query("uploadId");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32` checksum of the object. For more
+        /// information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        4 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32C` checksum of the object. For more
+        /// information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        5 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 64-bit `CRC64NVME` checksum of the object. The
+        /// `CRC64NVME` checksum is always a full object checksum. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        6 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 160-bit `SHA1` digest of the object. For more
+        /// information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 256-bit `SHA256` digest of the object. For more
+        /// information, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 512-bit `SHA512` digest of the object. For more
+        /// information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        9 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 128-bit `MD5` digest of the object. For more
+        /// information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        10 optional checksum_md5: ChecksumMD5 = "ChecksumMD5".header("x-amz-checksum-md5");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more
+        /// information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        11 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more
+        /// information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        12 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 128-bit `XXHASH128` checksum of the object. For
+        /// more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        13 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
+        /// This header specifies the checksum type of the object, which determines how part-level checksums are combined
+        /// to create an object-level checksum for multipart objects. You can use this header as a data integrity check to
+        /// verify that the checksum type that is received is the same checksum that was specified. If the checksum type
+        /// doesn’t match the checksum type that was specified for the object during the
+        /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) request, it’ll result in a `BadDigest`
+        /// error. For more information, see Checking object integrity in the Amazon S3 User Guide.
+        14 optional checksum_type: ChecksumType = "ChecksumType".header("x-amz-checksum-type");
+        /// The expected total object size of the multipart upload request. If there’s a mismatch between the specified
+        /// object size value and the actual object size value, it results in an `HTTP 400 InvalidRequest` error.
+        15 optional mpu_object_size: MpuObjectSize = "MpuObjectSize".header("x-amz-mp-object-size");
+        /// The member `RequestPayer` of the model.
+        16 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+        17 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        /// Uploads the object only if the [`ETag`](crate::newtypes::ETag) (entity tag) value provided during the WRITE
+        /// operation matches the ETag of the object in S3. If the ETag values do not match, the operation returns a
+        /// `412 Precondition Failed` error.
+        ///
+        /// If a conflicting operation occurs during the upload S3 returns a `409 ConditionalRequestConflict` response. On
+        /// a 409 failure you should fetch the object's [`ETag`](crate::newtypes::ETag), re-initiate the multipart upload
+        /// with [`CreateMultipartUpload`](crate::Client::create_multipart_upload), and re-upload each part.
+        ///
+        /// Expects the [`ETag`](crate::newtypes::ETag) value as a string.
+        ///
+        /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232), or
+        /// [Conditional requests](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html) in the
+        /// *Amazon S3 User Guide*.
+        18 optional if_match: IfMatch = "IfMatch".header("if-match");
+        /// Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise,
+        /// Amazon S3 returns a `412 Precondition Failed` error.
+        ///
+        /// If a conflicting operation occurs during the upload S3 returns a `409 ConditionalRequestConflict` response. On
+        /// a 409 failure you should re-initiate the multipart upload with
+        /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) and re-upload each part.
+        ///
+        /// Expects the '\*' (asterisk) character.
+        ///
+        /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232), or
+        /// [Conditional requests](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html) in the
+        /// *Amazon S3 User Guide*.
+        19 optional if_none_match: IfNoneMatch = "IfNoneMatch".header("if-none-match");
+        /// The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is required only when
+        /// the object was created using a checksum algorithm or if your bucket policy requires the use of SSE-C. For more
+        /// information, see
+        /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html#ssec-require-condition-key)
+        /// in the *Amazon S3 User Guide*.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        20 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        /// The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
+        /// created using a checksum algorithm. For more information, see
+        /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+        /// in the *Amazon S3 User Guide*.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        ///
+        /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+        21 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(22);
+        /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
+        /// created using a checksum algorithm. For more information, see
+        /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+        /// in the *Amazon S3 User Guide*.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        22 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
     }
 }
 
 structure! {
-    CompleteMultipartUploadRequest = "CompleteMultipartUploadRequest".payload(2) {
-        0 bucket = "Bucket".required().label();
-        1 key = "Key".required().label();
-        2 multipart_upload = "MultipartUpload".wire("CompleteMultipartUpload").structure_payload().namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/"));
-        3 upload_id = "UploadId".required().query("uploadId");
-        4 checksum_crc32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
-        5 checksum_crc32c = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
-        6 checksum_crc64nvme = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
-        7 checksum_sha1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
-        8 checksum_sha256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
-        9 checksum_sha512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
-        10 checksum_md5 = "ChecksumMD5".header("x-amz-checksum-md5");
-        11 checksum_xxhash64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
-        12 checksum_xxhash3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
-        13 checksum_xxhash128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
-        14 checksum_type = "ChecksumType".header("x-amz-checksum-type");
-        15 mpu_object_size = "MpuObjectSize".header("x-amz-mp-object-size");
-        16 request_payer = "RequestPayer".header("x-amz-request-payer");
-        17 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
-        18 if_match = "IfMatch".header("if-match");
-        19 if_none_match = "IfNoneMatch".header("if-none-match");
-        20 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        21 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(22);
-        22 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+    /// The output of [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload).
+    CompleteMultipartUploadOutput: Default {
+        /// The URI that identifies the newly created object.
+        0 optional location: Location = "Location";
+        /// The name of the bucket that contains the newly created object. Does not return the access point ARN or access
+        /// point alias if used.
+        ///
+        /// > **Note**
+        /// >
+        /// > Access points are not supported by directory buckets.
+        1 optional bucket: BucketName = "Bucket";
+        /// The object key of the newly created object.
+        2 optional key: ObjectKey = "Key";
+        /// If the object expiration is configured, this will contain the expiration date (`expiry-date`) and rule ID
+        /// (`rule-id`). The value of `rule-id` is URL-encoded.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        3 optional expiration: Expiration = "Expiration".header("x-amz-expiration");
+        /// Entity tag that identifies the newly created object's data. Objects with different object data will have
+        /// different entity tags. The entity tag is an opaque string. The entity tag may or may not be an MD5 digest of
+        /// the object data. If the entity tag is not an MD5 digest of the object data, it will contain one or more
+        /// nonhexadecimal characters and/or will consist of less than 32 or more than 32 hexadecimal digits. For more
+        /// information about how the entity tag is calculated, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+        /// in the *Amazon S3 User Guide*.
+        4 optional e_tag: ETag = "ETag";
+        /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        5 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        6 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        /// This header can be used as a data integrity check to verify that the data received is the same data that was
+        /// originally sent. This header specifies the Base64 encoded, 64-bit `CRC64NVME` checksum of the object. The
+        /// `CRC64NVME` checksum is always a full object checksum. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        7 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        9 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        /// The Base64 encoded, 512-bit `SHA512` digest of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        10 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        /// The Base64 encoded, 128-bit `MD5` digest of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        11 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        12 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        13 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        14 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        /// The checksum type, which determines how part-level checksums are combined to create an object-level checksum
+        /// for multipart objects. You can use this header as a data integrity check to verify that the checksum type that
+        /// is received is the same checksum type that was specified during the
+        /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) request. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        15 optional checksum_type: ChecksumType = "ChecksumType";
+        /// The server-side encryption algorithm used when storing this object in Amazon S3.
+        ///
+        /// > **Note**
+        /// >
+        /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
+        /// > encryption option is `aws:fsx`.
+        16 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        /// Version ID of the newly created object, in case the bucket has versioning turned on.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        17 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        /// If present, indicates the ID of the KMS key that was used for object encryption.
+        18 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
+        /// Service (KMS) keys (SSE-KMS).
+        19 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        /// The member `RequestCharged` of the model.
+        20 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
     }
-}
-
-/// The output of [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompleteMultipartUploadOutput {
-    /// The URI that identifies the newly created object.
-    pub location: Option<Location>,
-    /// The name of the bucket that contains the newly created object. Does not return the access point ARN or access
-    /// point alias if used.
-    ///
-    /// > **Note**
-    /// >
-    /// > Access points are not supported by directory buckets.
-    pub bucket: Option<BucketName>,
-    /// The object key of the newly created object.
-    pub key: Option<ObjectKey>,
-    /// If the object expiration is configured, this will contain the expiration date (`expiry-date`) and rule ID
-    /// (`rule-id`). The value of `rule-id` is URL-encoded.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub expiration: Option<Expiration>,
-    /// Entity tag that identifies the newly created object's data. Objects with different object data will have
-    /// different entity tags. The entity tag is an opaque string. The entity tag may or may not be an MD5 digest of
-    /// the object data. If the entity tag is not an MD5 digest of the object data, it will contain one or more
-    /// nonhexadecimal characters and/or will consist of less than 32 or more than 32 hexadecimal digits. For more
-    /// information about how the entity tag is calculated, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-    /// in the *Amazon S3 User Guide*.
-    pub e_tag: Option<ETag>,
-    /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// This header can be used as a data integrity check to verify that the data received is the same data that was
-    /// originally sent. This header specifies the Base64 encoded, 64-bit `CRC64NVME` checksum of the object. The
-    /// `CRC64NVME` checksum is always a full object checksum. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// The Base64 encoded, 512-bit `SHA512` digest of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// The Base64 encoded, 128-bit `MD5` digest of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-    /// The checksum type, which determines how part-level checksums are combined to create an object-level checksum
-    /// for multipart objects. You can use this header as a data integrity check to verify that the checksum type that
-    /// is received is the same checksum type that was specified during the
-    /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) request. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_type: Option<ChecksumType>,
-    /// The server-side encryption algorithm used when storing this object in Amazon S3.
-    ///
-    /// > **Note**
-    /// >
-    /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
-    /// > encryption option is `aws:fsx`.
-    pub server_side_encryption: Option<ServerSideEncryption>,
-    /// Version ID of the newly created object, in case the bucket has versioning turned on.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub version_id: Option<ObjectVersionId>,
-    /// If present, indicates the ID of the KMS key that was used for object encryption.
-    pub ssekms_key_id: Option<SSEKMSKeyId>,
-    /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
-    /// Service (KMS) keys (SSE-KMS).
-    pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// The member `RequestCharged` of the model.
-    pub request_charged: Option<RequestCharged>,
-}
-
-impl CompleteMultipartUploadOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `location`.
-    pub fn location(mut self, value: impl Into<Location>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-
-    /// Sets `bucket`.
-    pub fn bucket(mut self, value: impl Into<BucketName>) -> Self {
-        self.bucket = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<ObjectKey>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `expiration`.
-    pub fn expiration(mut self, value: impl Into<Expiration>) -> Self {
-        self.expiration = Some(value.into());
-        self
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_type`.
-    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
-        self.checksum_type = Some(value.into());
-        self
-    }
-
-    /// Sets `server_side_encryption`.
-    pub fn server_side_encryption(mut self, value: impl Into<ServerSideEncryption>) -> Self {
-        self.server_side_encryption = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `ssekms_key_id`.
-    pub fn ssekms_key_id(mut self, value: impl Into<SSEKMSKeyId>) -> Self {
-        self.ssekms_key_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bucket_key_enabled`.
-    pub fn bucket_key_enabled(mut self, value: impl Into<BucketKeyEnabled>) -> Self {
-        self.bucket_key_enabled = Some(value.into());
-        self
-    }
-
-    /// Sets `request_charged`.
-    pub fn request_charged(mut self, value: impl Into<RequestCharged>) -> Self {
-        self.request_charged = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    CompleteMultipartUploadOutput = "CompleteMultipartUploadOutput" {
-        0 location = "Location";
-        1 bucket = "Bucket";
-        2 key = "Key";
-        3 expiration = "Expiration".header("x-amz-expiration");
-        4 e_tag = "ETag";
-        5 checksum_crc32 = "ChecksumCRC32";
-        6 checksum_crc32c = "ChecksumCRC32C";
-        7 checksum_crc64nvme = "ChecksumCRC64NVME";
-        8 checksum_sha1 = "ChecksumSHA1";
-        9 checksum_sha256 = "ChecksumSHA256";
-        10 checksum_sha512 = "ChecksumSHA512";
-        11 checksum_md5 = "ChecksumMD5";
-        12 checksum_xxhash64 = "ChecksumXXHASH64";
-        13 checksum_xxhash3 = "ChecksumXXHASH3";
-        14 checksum_xxhash128 = "ChecksumXXHASH128";
-        15 checksum_type = "ChecksumType";
-        16 server_side_encryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
-        17 version_id = "VersionId".header("x-amz-version-id");
-        18 ssekms_key_id = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
-        19 bucket_key_enabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
-        20 request_charged = "RequestCharged".header("x-amz-request-charged");
-    }
-}
-
-/// The errors of [`CompleteMultipartUpload`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CompleteMultipartUploadError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`CompleteMultipartUpload`].
     CompleteMultipartUploadError {}
 }

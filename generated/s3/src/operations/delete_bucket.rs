@@ -4,15 +4,12 @@
 //! The operation `DeleteBucket`.
 
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteBucket`: `DELETE /{Bucket}`.
-///
-/// [`Client::delete_bucket`](crate::Client::delete_bucket) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteBucket;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteBucket`: `DELETE /{Bucket}`.
+    ///
+    /// [`Client::delete_bucket`](crate::Client::delete_bucket) calls it.
     DeleteBucket = "DeleteBucket".host_bucket(0) {
         input: DeleteBucketRequest,
         output: (),
@@ -23,61 +20,31 @@ operation! {
     }
 }
 
-/// The input of [`DeleteBucket`](crate::Client::delete_bucket).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteBucketRequest {
-    /// Specifies the bucket being deleted.
-    ///
-    /// **Directory buckets** - When you use this operation with a directory bucket, you must use path-style requests
-    /// in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`. Virtual-hosted-style requests
-    /// aren't supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone).
-    /// Bucket names must also follow the format `bucket-base-name--zone-id--x-s3` (for example,
-    /// `DOC-EXAMPLE-BUCKET--usw2-az1--x-s3`). For information about bucket naming restrictions, see
-    /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
-    /// in the *Amazon S3 User Guide*
-    pub bucket: BucketName,
-    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-    ///
-    /// > **Note**
-    /// >
-    /// > For directory buckets, this header is not supported in this API operation. If you specify this header, the
-    /// > request fails with the HTTP status code `501 Not Implemented`.
-    pub expected_bucket_owner: Option<AccountId>,
-}
-
-impl DeleteBucketRequest {
-    /// Creates one from the required members.
-    pub fn new(bucket: impl Into<BucketName>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `expected_bucket_owner`.
-    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
-        self.expected_bucket_owner = Some(value.into());
-        self
-    }
-}
-
 structure! {
-    DeleteBucketRequest = "DeleteBucketRequest" {
-        0 bucket = "Bucket".required().label();
-        1 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+    /// The input of [`DeleteBucket`](crate::Client::delete_bucket).
+    DeleteBucketRequest {
+        /// Specifies the bucket being deleted.
+        ///
+        /// **Directory buckets** - When you use this operation with a directory bucket, you must use path-style requests
+        /// in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`. Virtual-hosted-style requests
+        /// aren't supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone).
+        /// Bucket names must also follow the format `bucket-base-name--zone-id--x-s3` (for example,
+        /// `DOC-EXAMPLE-BUCKET--usw2-az1--x-s3`). For information about bucket naming restrictions, see
+        /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
+        /// in the *Amazon S3 User Guide*
+        0 required bucket: BucketName = "Bucket".label();
+        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+        ///
+        /// > **Note**
+        /// >
+        /// > For directory buckets, this header is not supported in this API operation. If you specify this header, the
+        /// > request fails with the HTTP status code `501 Not Implemented`.
+        1 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
     }
-}
-
-/// The errors of [`DeleteBucket`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteBucketError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`DeleteBucket`].
     DeleteBucketError {}
 }

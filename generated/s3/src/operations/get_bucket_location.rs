@@ -5,15 +5,12 @@
 
 use crate::enums::BucketLocationConstraint;
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
-///
-/// [`Client::get_bucket_location`](crate::Client::get_bucket_location) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetBucketLocation;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
+    ///
+    /// [`Client::get_bucket_location`](crate::Client::get_bucket_location) calls it.
     GetBucketLocation = "GetBucketLocation".query("location") {
         input: GetBucketLocationRequest,
         output: GetBucketLocationOutput,
@@ -24,88 +21,39 @@ operation! {
     }
 }
 
-/// The input of [`GetBucketLocation`](crate::Client::get_bucket_location).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetBucketLocationRequest {
-    /// The name of the bucket for which to get the location.
-    ///
-    /// When you use this API operation with an access point, provide the alias of the access point in place of the
-    /// bucket name.
-    ///
-    /// When you use this API operation with an Object Lambda access point, provide the alias of the Object Lambda
-    /// access point in place of the bucket name. If the Object Lambda access point alias in a request is not valid,
-    /// the error code `InvalidAccessPointAliasError` is returned. For more information about
-    /// `InvalidAccessPointAliasError`, see
-    /// [List of Error Codes](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList).
-    pub bucket: BucketName,
-    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-    pub expected_bucket_owner: Option<AccountId>,
-}
-
-impl GetBucketLocationRequest {
-    /// Creates one from the required members.
-    pub fn new(bucket: impl Into<BucketName>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `expected_bucket_owner`.
-    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
-        self.expected_bucket_owner = Some(value.into());
-        self
+structure! {
+    /// The input of [`GetBucketLocation`](crate::Client::get_bucket_location).
+    GetBucketLocationRequest {
+        /// The name of the bucket for which to get the location.
+        ///
+        /// When you use this API operation with an access point, provide the alias of the access point in place of the
+        /// bucket name.
+        ///
+        /// When you use this API operation with an Object Lambda access point, provide the alias of the Object Lambda
+        /// access point in place of the bucket name. If the Object Lambda access point alias in a request is not valid,
+        /// the error code `InvalidAccessPointAliasError` is returned. For more information about
+        /// `InvalidAccessPointAliasError`, see
+        /// [List of Error Codes](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList).
+        0 required bucket: BucketName = "Bucket".label();
+        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+        1 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
     }
 }
 
 structure! {
-    GetBucketLocationRequest = "GetBucketLocationRequest" {
-        0 bucket = "Bucket".required().label();
-        1 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+    /// The output of [`GetBucketLocation`](crate::Client::get_bucket_location).
+    GetBucketLocationOutput: Default {
+        /// Specifies the Region where the bucket resides. For a list of all the Amazon S3 supported location constraints
+        /// by Region, see [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#s3_region).
+        ///
+        /// Buckets in Region `us-east-1` have a LocationConstraint of `null`. Buckets with a LocationConstraint of `EU`
+        /// reside in `eu-west-1`.
+        0 optional location_constraint: BucketLocationConstraint = "LocationConstraint";
     }
-}
-
-/// The output of [`GetBucketLocation`](crate::Client::get_bucket_location).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBucketLocationOutput {
-    /// Specifies the Region where the bucket resides. For a list of all the Amazon S3 supported location constraints
-    /// by Region, see [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#s3_region).
-    ///
-    /// Buckets in Region `us-east-1` have a LocationConstraint of `null`. Buckets with a LocationConstraint of `EU`
-    /// reside in `eu-west-1`.
-    pub location_constraint: Option<BucketLocationConstraint>,
-}
-
-impl GetBucketLocationOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `location_constraint`.
-    pub fn location_constraint(mut self, value: impl Into<BucketLocationConstraint>) -> Self {
-        self.location_constraint = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    GetBucketLocationOutput = "GetBucketLocationOutput" {
-        0 location_constraint = "LocationConstraint";
-    }
-}
-
-/// The errors of [`GetBucketLocation`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetBucketLocationError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`GetBucketLocation`].
     GetBucketLocationError {}
 }

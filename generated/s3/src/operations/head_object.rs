@@ -15,22 +15,19 @@ use crate::newtypes::{
     ChecksumXXHASH3, ChecksumXXHASH64, ChecksumXXHASH128, ContentDisposition, ContentEncoding,
     ContentLanguage, ContentLength, ContentRange, ContentType, DeleteMarker, ETag, Expiration,
     Expires, ExpiresString, IfMatch, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince, LastModified,
-    Metadata, MetadataKey, MetadataValue, MissingMeta, ObjectKey, ObjectLockEventHoldDurationDays,
+    Metadata, MissingMeta, ObjectKey, ObjectLockEventHoldDurationDays,
     ObjectLockEventHoldDurationYears, ObjectLockRetainUntilDate, ObjectVersionId, PartNumber,
     PartsCount, Range, ResponseCacheControl, ResponseContentDisposition, ResponseContentEncoding,
     ResponseContentLanguage, ResponseContentType, ResponseExpires, Restore, SSECustomerAlgorithm,
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `HeadObject`: `HEAD /{Bucket}/{Key+}`.
-///
-/// [`Client::head_object`](crate::Client::head_object) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct HeadObject;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `HeadObject`: `HEAD /{Bucket}/{Key+}`.
+    ///
+    /// [`Client::head_object`](crate::Client::head_object) calls it.
     HeadObject = "HeadObject".host_bucket(0) {
         input: HeadObjectRequest,
         output: HeadObjectOutput,
@@ -41,974 +38,454 @@ operation! {
     }
 }
 
-/// The input of [`HeadObject`](crate::Client::head_object).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HeadObjectRequest {
-    /// The name of the bucket that contains the object.
-    ///
-    /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
-    /// requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not
-    /// supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone). Bucket
-    /// names must follow the format `bucket-base-name--zone-id--x-s3` (for example,
-    /// `amzn-s3-demo-bucket--usw2-az1--x-s3`). For information about bucket naming restrictions, see
-    /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
-    /// in the *Amazon S3 User Guide*.
-    ///
-    /// **Access points** - When you use this action with an access point for general purpose buckets, you must
-    /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
-    /// use this action with an access point for directory buckets, you must provide the access point name in place of
-    /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
-    /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
-    /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
-    /// in place of the bucket name. For more information about access point ARNs, see
-    /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
-    /// *Amazon S3 User Guide*.
-    ///
-    /// > **Note**
-    /// >
-    /// > Object Lambda access points are not supported by directory buckets.
-    ///
-    /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
-    /// Outposts hostname. The S3 on Outposts hostname takes the form
-    /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
-    /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
-    /// information about S3 on Outposts, see
-    /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
-    /// *Amazon S3 User Guide*.
-    pub bucket: BucketName,
-    /// Return the object only if its entity tag ([`ETag`](crate::newtypes::ETag)) is the same as the one specified;
-    /// otherwise, return a 412 (precondition failed) error.
-    ///
-    /// If both of the `If-Match` and `If-Unmodified-Since` headers are present in the request as follows:
-    ///
-    /// - `If-Match` condition evaluates to `true`, and;
-    /// - `If-Unmodified-Since` condition evaluates to `false`;
-    ///
-    /// Then Amazon S3 returns `200 OK` and the data requested.
-    ///
-    /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
-    pub if_match: Option<IfMatch>,
-    /// Return the object only if it has been modified since the specified time; otherwise, return a 304 (not
-    /// modified) error.
-    ///
-    /// If both of the `If-None-Match` and `If-Modified-Since` headers are present in the request as follows:
-    ///
-    /// - `If-None-Match` condition evaluates to `false`, and;
-    /// - `If-Modified-Since` condition evaluates to `true`;
-    ///
-    /// Then Amazon S3 returns the `304 Not Modified` response code.
-    ///
-    /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
-    ///
-    /// Fractions of a second are not sent.
-    pub if_modified_since: Option<IfModifiedSince>,
-    /// Return the object only if its entity tag ([`ETag`](crate::newtypes::ETag)) is different from the one
-    /// specified; otherwise, return a 304 (not modified) error.
-    ///
-    /// If both of the `If-None-Match` and `If-Modified-Since` headers are present in the request as follows:
-    ///
-    /// - `If-None-Match` condition evaluates to `false`, and;
-    /// - `If-Modified-Since` condition evaluates to `true`;
-    ///
-    /// Then Amazon S3 returns the `304 Not Modified` response code.
-    ///
-    /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
-    pub if_none_match: Option<IfNoneMatch>,
-    /// Return the object only if it has not been modified since the specified time; otherwise, return a 412
-    /// (precondition failed) error.
-    ///
-    /// If both of the `If-Match` and `If-Unmodified-Since` headers are present in the request as follows:
-    ///
-    /// - `If-Match` condition evaluates to `true`, and;
-    /// - `If-Unmodified-Since` condition evaluates to `false`;
-    ///
-    /// Then Amazon S3 returns `200 OK` and the data requested.
-    ///
-    /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
-    ///
-    /// Fractions of a second are not sent.
-    pub if_unmodified_since: Option<IfUnmodifiedSince>,
-    /// The object key.
-    pub key: ObjectKey,
-    /// [`HeadObject`](crate::Client::head_object) returns only the metadata for an object. If the Range is
-    /// satisfiable, only the [`ContentLength`](crate::newtypes::ContentLength) is affected in the response. If the
-    /// Range is not satisfiable, S3 returns a `416 - Requested Range Not Satisfiable` error.
-    pub range: Option<Range>,
-    /// Sets the `Cache-Control` header of the response.
-    pub response_cache_control: Option<ResponseCacheControl>,
-    /// Sets the `Content-Disposition` header of the response.
-    pub response_content_disposition: Option<ResponseContentDisposition>,
-    /// Sets the `Content-Encoding` header of the response.
-    pub response_content_encoding: Option<ResponseContentEncoding>,
-    /// Sets the `Content-Language` header of the response.
-    pub response_content_language: Option<ResponseContentLanguage>,
-    /// Sets the `Content-Type` header of the response.
-    pub response_content_type: Option<ResponseContentType>,
-    /// Sets the [`Expires`](crate::newtypes::Expires) header of the response.
-    ///
-    /// Fractions of a second are not sent.
-    pub response_expires: Option<ResponseExpires>,
-    /// Version ID used to reference a specific version of the object.
-    ///
-    /// > **Note**
-    /// >
-    /// > For directory buckets in this API operation, only the `null` value of the version ID is supported.
-    pub version_id: Option<ObjectVersionId>,
-    /// Specifies the algorithm to use when encrypting the object (for example, AES256).
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub sse_customer_algorithm: Option<SSECustomerAlgorithm>,
-    /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
-    /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
-    /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
-    /// header.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    ///
-    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-    pub sse_customer_key: Option<SSECustomerKey>,
-    /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
-    /// message integrity check to ensure that the encryption key was transmitted without error.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub sse_customer_key_md5: Option<SSECustomerKeyMD5>,
-    /// The member `RequestPayer` of the model.
-    pub request_payer: Option<RequestPayer>,
-    /// Part number of the object being read. This is a positive integer between 1 and 10,000. Effectively performs a
-    /// 'ranged' HEAD request for the part specified. Useful querying about the size of the part and the number of
-    /// parts in this object.
-    pub part_number: Option<PartNumber>,
-    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-    pub expected_bucket_owner: Option<AccountId>,
-    /// To retrieve the checksum, this parameter must be enabled.
-    ///
-    /// **General purpose buckets** - If you enable checksum mode and the object is uploaded with a
-    /// [checksum](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Checksum.html) and encrypted with an Key
-    /// Management Service (KMS) key, you must have permission to use the `kms:Decrypt` action to retrieve the
-    /// checksum.
-    ///
-    /// **Directory buckets** - If you enable [`ChecksumMode`](crate::enums::ChecksumMode) and the object is encrypted
-    /// with Amazon Web Services Key Management Service (Amazon Web Services KMS), you must also have the
-    /// `kms:GenerateDataKey` and `kms:Decrypt` permissions in IAM identity-based policies and KMS key policies for
-    /// the KMS key to retrieve the checksum of the object.
-    pub checksum_mode: Option<ChecksumMode>,
-}
-
-impl HeadObjectRequest {
-    /// Creates one from the required members.
-    pub fn new(bucket: impl Into<BucketName>, key: impl Into<ObjectKey>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            key: key.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `if_match`.
-    pub fn if_match(mut self, value: impl Into<IfMatch>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets `if_modified_since`.
-    pub fn if_modified_since(mut self, value: impl Into<IfModifiedSince>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets `if_none_match`.
-    pub fn if_none_match(mut self, value: impl Into<IfNoneMatch>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets `if_unmodified_since`.
-    pub fn if_unmodified_since(mut self, value: impl Into<IfUnmodifiedSince>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets `range`.
-    pub fn range(mut self, value: impl Into<Range>) -> Self {
-        self.range = Some(value.into());
-        self
-    }
-
-    /// Sets `response_cache_control`.
-    pub fn response_cache_control(mut self, value: impl Into<ResponseCacheControl>) -> Self {
-        self.response_cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets `response_content_disposition`.
-    pub fn response_content_disposition(
-        mut self,
-        value: impl Into<ResponseContentDisposition>,
-    ) -> Self {
-        self.response_content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets `response_content_encoding`.
-    pub fn response_content_encoding(mut self, value: impl Into<ResponseContentEncoding>) -> Self {
-        self.response_content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets `response_content_language`.
-    pub fn response_content_language(mut self, value: impl Into<ResponseContentLanguage>) -> Self {
-        self.response_content_language = Some(value.into());
-        self
-    }
-
-    /// Sets `response_content_type`.
-    pub fn response_content_type(mut self, value: impl Into<ResponseContentType>) -> Self {
-        self.response_content_type = Some(value.into());
-        self
-    }
-
-    /// Sets `response_expires`.
-    pub fn response_expires(mut self, value: impl Into<ResponseExpires>) -> Self {
-        self.response_expires = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_customer_algorithm`.
-    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
-        self.sse_customer_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_customer_key`.
-    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
-        self.sse_customer_key = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_customer_key_md5`.
-    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
-        self.sse_customer_key_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `request_payer`.
-    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
-        self.request_payer = Some(value.into());
-        self
-    }
-
-    /// Sets `part_number`.
-    pub fn part_number(mut self, value: impl Into<PartNumber>) -> Self {
-        self.part_number = Some(value.into());
-        self
-    }
-
-    /// Sets `expected_bucket_owner`.
-    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
-        self.expected_bucket_owner = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_mode`.
-    pub fn checksum_mode(mut self, value: impl Into<ChecksumMode>) -> Self {
-        self.checksum_mode = Some(value.into());
-        self
+structure! {
+    /// The input of [`HeadObject`](crate::Client::head_object).
+    HeadObjectRequest {
+        /// The name of the bucket that contains the object.
+        ///
+        /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
+        /// requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not
+        /// supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone). Bucket
+        /// names must follow the format `bucket-base-name--zone-id--x-s3` (for example,
+        /// `amzn-s3-demo-bucket--usw2-az1--x-s3`). For information about bucket naming restrictions, see
+        /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
+        /// in the *Amazon S3 User Guide*.
+        ///
+        /// **Access points** - When you use this action with an access point for general purpose buckets, you must
+        /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
+        /// use this action with an access point for directory buckets, you must provide the access point name in place of
+        /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
+        /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
+        /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
+        /// in place of the bucket name. For more information about access point ARNs, see
+        /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
+        /// *Amazon S3 User Guide*.
+        ///
+        /// > **Note**
+        /// >
+        /// > Object Lambda access points are not supported by directory buckets.
+        ///
+        /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
+        /// Outposts hostname. The S3 on Outposts hostname takes the form
+        /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
+        /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
+        /// information about S3 on Outposts, see
+        /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
+        /// *Amazon S3 User Guide*.
+        0 required bucket: BucketName = "Bucket".label();
+        /// Return the object only if its entity tag ([`ETag`](crate::newtypes::ETag)) is the same as the one specified;
+        /// otherwise, return a 412 (precondition failed) error.
+        ///
+        /// If both of the `If-Match` and `If-Unmodified-Since` headers are present in the request as follows:
+        ///
+        /// - `If-Match` condition evaluates to `true`, and;
+        /// - `If-Unmodified-Since` condition evaluates to `false`;
+        ///
+        /// Then Amazon S3 returns `200 OK` and the data requested.
+        ///
+        /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
+        1 optional if_match: IfMatch = "IfMatch".header("if-match");
+        /// Return the object only if it has been modified since the specified time; otherwise, return a 304 (not
+        /// modified) error.
+        ///
+        /// If both of the `If-None-Match` and `If-Modified-Since` headers are present in the request as follows:
+        ///
+        /// - `If-None-Match` condition evaluates to `false`, and;
+        /// - `If-Modified-Since` condition evaluates to `true`;
+        ///
+        /// Then Amazon S3 returns the `304 Not Modified` response code.
+        ///
+        /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
+        ///
+        /// Fractions of a second are not sent.
+        2 optional if_modified_since: IfModifiedSince = "IfModifiedSince".header("if-modified-since");
+        /// Return the object only if its entity tag ([`ETag`](crate::newtypes::ETag)) is different from the one
+        /// specified; otherwise, return a 304 (not modified) error.
+        ///
+        /// If both of the `If-None-Match` and `If-Modified-Since` headers are present in the request as follows:
+        ///
+        /// - `If-None-Match` condition evaluates to `false`, and;
+        /// - `If-Modified-Since` condition evaluates to `true`;
+        ///
+        /// Then Amazon S3 returns the `304 Not Modified` response code.
+        ///
+        /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
+        3 optional if_none_match: IfNoneMatch = "IfNoneMatch".header("if-none-match");
+        /// Return the object only if it has not been modified since the specified time; otherwise, return a 412
+        /// (precondition failed) error.
+        ///
+        /// If both of the `If-Match` and `If-Unmodified-Since` headers are present in the request as follows:
+        ///
+        /// - `If-Match` condition evaluates to `true`, and;
+        /// - `If-Unmodified-Since` condition evaluates to `false`;
+        ///
+        /// Then Amazon S3 returns `200 OK` and the data requested.
+        ///
+        /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
+        ///
+        /// Fractions of a second are not sent.
+        4 optional if_unmodified_since: IfUnmodifiedSince = "IfUnmodifiedSince".header("if-unmodified-since");
+        /// The object key.
+        5 required key: ObjectKey = "Key".label();
+        /// [`HeadObject`](crate::Client::head_object) returns only the metadata for an object. If the Range is
+        /// satisfiable, only the [`ContentLength`](crate::newtypes::ContentLength) is affected in the response. If the
+        /// Range is not satisfiable, S3 returns a `416 - Requested Range Not Satisfiable` error.
+        6 optional range: Range = "Range".header("range");
+        /// Sets the `Cache-Control` header of the response.
+        7 optional response_cache_control: ResponseCacheControl = "ResponseCacheControl".query("response-cache-control");
+        /// Sets the `Content-Disposition` header of the response.
+        8 optional response_content_disposition: ResponseContentDisposition = "ResponseContentDisposition".query("response-content-disposition");
+        /// Sets the `Content-Encoding` header of the response.
+        9 optional response_content_encoding: ResponseContentEncoding = "ResponseContentEncoding".query("response-content-encoding");
+        /// Sets the `Content-Language` header of the response.
+        10 optional response_content_language: ResponseContentLanguage = "ResponseContentLanguage".query("response-content-language");
+        /// Sets the `Content-Type` header of the response.
+        11 optional response_content_type: ResponseContentType = "ResponseContentType".query("response-content-type");
+        /// Sets the [`Expires`](crate::newtypes::Expires) header of the response.
+        ///
+        /// Fractions of a second are not sent.
+        12 optional response_expires: ResponseExpires = "ResponseExpires".query("response-expires").timestamp(TimestampFormat::HttpDate);
+        /// Version ID used to reference a specific version of the object.
+        ///
+        /// > **Note**
+        /// >
+        /// > For directory buckets in this API operation, only the `null` value of the version ID is supported.
+        13 optional version_id: ObjectVersionId = "VersionId".query("versionId");
+        /// Specifies the algorithm to use when encrypting the object (for example, AES256).
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        14 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
+        /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
+        /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
+        /// header.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        ///
+        /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+        15 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(16);
+        /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
+        /// message integrity check to ensure that the encryption key was transmitted without error.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        16 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        /// The member `RequestPayer` of the model.
+        17 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        /// Part number of the object being read. This is a positive integer between 1 and 10,000. Effectively performs a
+        /// 'ranged' HEAD request for the part specified. Useful querying about the size of the part and the number of
+        /// parts in this object.
+        18 optional part_number: PartNumber = "PartNumber".query("partNumber");
+        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+        19 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        /// To retrieve the checksum, this parameter must be enabled.
+        ///
+        /// **General purpose buckets** - If you enable checksum mode and the object is uploaded with a
+        /// [checksum](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Checksum.html) and encrypted with an Key
+        /// Management Service (KMS) key, you must have permission to use the `kms:Decrypt` action to retrieve the
+        /// checksum.
+        ///
+        /// **Directory buckets** - If you enable [`ChecksumMode`](crate::enums::ChecksumMode) and the object is encrypted
+        /// with Amazon Web Services Key Management Service (Amazon Web Services KMS), you must also have the
+        /// `kms:GenerateDataKey` and `kms:Decrypt` permissions in IAM identity-based policies and KMS key policies for
+        /// the KMS key to retrieve the checksum of the object.
+        20 optional checksum_mode: ChecksumMode = "ChecksumMode".header("x-amz-checksum-mode");
     }
 }
 
 structure! {
-    HeadObjectRequest = "HeadObjectRequest" {
-        0 bucket = "Bucket".required().label();
-        1 if_match = "IfMatch".header("if-match");
-        2 if_modified_since = "IfModifiedSince".header("if-modified-since");
-        3 if_none_match = "IfNoneMatch".header("if-none-match");
-        4 if_unmodified_since = "IfUnmodifiedSince".header("if-unmodified-since");
-        5 key = "Key".required().label();
-        6 range = "Range".header("range");
-        7 response_cache_control = "ResponseCacheControl".query("response-cache-control");
-        8 response_content_disposition = "ResponseContentDisposition".query("response-content-disposition");
-        9 response_content_encoding = "ResponseContentEncoding".query("response-content-encoding");
-        10 response_content_language = "ResponseContentLanguage".query("response-content-language");
-        11 response_content_type = "ResponseContentType".query("response-content-type");
-        12 response_expires = "ResponseExpires".query("response-expires").timestamp(TimestampFormat::HttpDate);
-        13 version_id = "VersionId".query("versionId");
-        14 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        15 sse_customer_key = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(16);
-        16 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
-        17 request_payer = "RequestPayer".header("x-amz-request-payer");
-        18 part_number = "PartNumber".query("partNumber");
-        19 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
-        20 checksum_mode = "ChecksumMode".header("x-amz-checksum-mode");
+    /// The output of [`HeadObject`](crate::Client::head_object).
+    HeadObjectOutput: Default {
+        /// Specifies whether the object retrieved was (true) or was not (false) a Delete Marker. If false, this response
+        /// header does not appear in the response.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        0 optional delete_marker: DeleteMarker = "DeleteMarker".header("x-amz-delete-marker");
+        /// Indicates that a range of bytes was specified.
+        1 optional accept_ranges: AcceptRanges = "AcceptRanges".header("accept-ranges");
+        /// If the object expiration is configured (see
+        /// [`PutBucketLifecycleConfiguration`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html)
+        /// ), the response includes this header. It includes the `expiry-date` and `rule-id` key-value pairs providing
+        /// object expiration information. The value of the `rule-id` is URL-encoded.
+        ///
+        /// > **Note**
+        /// >
+        /// > Object expiration information is not returned in directory buckets and this header returns the value
+        /// > "`NotImplemented`" in all responses for directory buckets.
+        2 optional expiration: Expiration = "Expiration".header("x-amz-expiration");
+        /// If the object is an archived object (an object whose storage class is GLACIER), the response includes this
+        /// header if either the archive restoration is in progress (see
+        /// [RestoreObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html) or an archive copy is
+        /// already restored.
+        ///
+        /// If an archive copy is already restored, the header value indicates when Amazon S3 is scheduled to delete the
+        /// object copy. For example:
+        ///
+        /// `x-amz-restore: ongoing-request="false", expiry-date="Fri, 21 Dec 2012 00:00:00 GMT"`
+        ///
+        /// If the object restoration is in progress, the header returns the value `ongoing-request="true"`.
+        ///
+        /// For more information about archiving objects, see
+        /// [Transitioning Objects: General Considerations](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html#lifecycle-transition-general-considerations).
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets. Directory buckets only support `EXPRESS_ONEZONE`
+        /// > (the S3 Express One Zone storage class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent
+        /// > Access storage class) in Dedicated Local Zones.
+        3 optional restore: Restore = "Restore".header("x-amz-restore");
+        /// The archive state of the head object.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        4 optional archive_status: ArchiveStatus = "ArchiveStatus".header("x-amz-archive-status");
+        /// Date and time when the object was last modified.
+        ///
+        /// Fractions of a second are not sent.
+        5 optional last_modified: LastModified = "LastModified".header("last-modified");
+        /// Size of the body in bytes.
+        6 optional content_length: ContentLength = "ContentLength".header("content-length");
+        /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        7 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
+        /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        8 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
+        /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        9 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
+        /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        10 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
+        /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
+        /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
+        /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
+        /// on the checksum values of each individual part. For more information about how checksums are calculated with
+        /// multipart uploads, see
+        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
+        /// in the *Amazon S3 User Guide*.
+        11 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
+        /// The Base64 encoded, 512-bit `SHA512` digest of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        12 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
+        /// The Base64 encoded, 128-bit `MD5` digest of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        13 optional checksum_md5: ChecksumMD5 = "ChecksumMD5".header("x-amz-checksum-md5");
+        /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        14 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
+        /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        15 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
+        /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        16 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
+        /// The checksum type, which determines how part-level checksums are combined to create an object-level checksum
+        /// for multipart objects. You can use this header response to verify that the checksum type that is received is
+        /// the same checksum type that was specified in [`CreateMultipartUpload`](crate::Client::create_multipart_upload)
+        /// request. For more information, see
+        /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+        17 optional checksum_type: ChecksumType = "ChecksumType".header("x-amz-checksum-type");
+        /// An entity tag ([`ETag`](crate::newtypes::ETag)) is an opaque identifier assigned by a web server to a specific
+        /// version of a resource found at a URL.
+        18 optional e_tag: ETag = "ETag".header("etag");
+        /// This is set to the number of metadata entries not returned in `x-amz-meta` headers. This can happen if you
+        /// create metadata using an API like SOAP that supports more flexible metadata than the REST API. For example,
+        /// using SOAP, you can create metadata whose values are not legal HTTP headers.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        19 optional missing_meta: MissingMeta = "MissingMeta".header("x-amz-missing-meta");
+        /// Version ID of the object.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        20 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        /// Specifies caching behavior along the request/reply chain.
+        21 optional cache_control: CacheControl = "CacheControl".header("cache-control");
+        /// Specifies presentational information for the object.
+        22 optional content_disposition: ContentDisposition = "ContentDisposition".header("content-disposition");
+        /// Indicates what content encodings have been applied to the object and thus what decoding mechanisms must be
+        /// applied to obtain the media-type referenced by the Content-Type header field.
+        23 optional content_encoding: ContentEncoding = "ContentEncoding".header("content-encoding");
+        /// The language the content is in.
+        24 optional content_language: ContentLanguage = "ContentLanguage".header("content-language");
+        /// A standard MIME type describing the format of the object data.
+        25 optional content_type: ContentType = "ContentType".header("content-type");
+        /// The portion of the object returned in the response for a `GET` request.
+        26 optional content_range: ContentRange = "ContentRange".header("content-range");
+        /// The date and time at which the object is no longer cacheable.
+        ///
+        /// Fractions of a second are not sent.
+        27 optional expires: Expires = "Expires".header("expires").lenient();
+        /// If the bucket is configured as a website, redirects requests for this object to another object in the same
+        /// bucket or to an external URL. Amazon S3 stores the value of this header in the object metadata.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        28 optional website_redirect_location: WebsiteRedirectLocation = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
+        /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
+        ///
+        /// > **Note**
+        /// >
+        /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
+        /// > encryption option is `aws:fsx`.
+        29 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        /// A map of metadata to store with the object in S3.
+        30 optional_items metadata: Metadata = "Metadata".prefix_headers("x-amz-meta-");
+        /// If server-side encryption with a customer-provided encryption key was requested, the response will include
+        /// this header to confirm the encryption algorithm that's used.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        31 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        /// If server-side encryption with a customer-provided encryption key was requested, the response will include
+        /// this header to provide the round-trip message integrity verification of the customer-provided encryption key.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        32 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        /// If present, indicates the ID of the KMS key that was used for object encryption.
+        33 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        /// Indicates whether the object uses an S3 Bucket Key for server-side encryption with Key Management Service
+        /// (KMS) keys (SSE-KMS).
+        34 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        /// Provides storage class information of the object. Amazon S3 returns this header for all objects except for S3
+        /// Standard storage class objects.
+        ///
+        /// For more information, see
+        /// [Storage Classes](https://docs.aws.amazon.com/AmazonS3/latest/dev/storage-class-intro.html).
+        ///
+        /// > **Note**
+        /// >
+        /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
+        /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
+        /// > Local Zones.
+        35 optional storage_class: StorageClass = "StorageClass".header("x-amz-storage-class");
+        /// The member `RequestCharged` of the model.
+        36 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        /// Amazon S3 can return this header if your request involves a bucket that is either a source or a destination in
+        /// a replication rule.
+        ///
+        /// In replication, you have a source bucket on which you configure replication and destination bucket or buckets
+        /// where Amazon S3 stores object replicas. When you request an object ([`GetObject`](crate::Client::get_object))
+        /// or object metadata ([`HeadObject`](crate::Client::head_object)) from these buckets, Amazon S3 will return the
+        /// `x-amz-replication-status` header in the response as follows:
+        ///
+        /// - **If requesting an object from the source bucket**, Amazon S3 will return the `x-amz-replication-status`
+        ///   header if the object in your request is eligible for replication.
+        ///
+        ///   For example, suppose that in your replication configuration, you specify object prefix `TaxDocs` requesting
+        ///   Amazon S3 to replicate objects with key prefix `TaxDocs`. Any objects you upload with this key name prefix,
+        ///   for example `TaxDocs/document1.pdf`, are eligible for replication. For any object request with this key name
+        ///   prefix, Amazon S3 will return the `x-amz-replication-status` header with value PENDING, COMPLETED or FAILED
+        ///   indicating object replication status.
+        /// - **If requesting an object from a destination bucket**, Amazon S3 will return the `x-amz-replication-status`
+        ///   header with value REPLICA if the object in your request is a replica that Amazon S3 created and there is no
+        ///   replica modification replication in progress.
+        /// - **When replicating objects to multiple destination buckets**, the `x-amz-replication-status` header acts
+        ///   differently. The header of the source object will only return a value of COMPLETED when replication is
+        ///   successful to all destinations. The header will remain at value PENDING until replication has completed for
+        ///   all destinations. If one or more destinations fails replication the header will return FAILED.
+        ///
+        /// For more information, see
+        /// [Replication](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html).
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        37 optional replication_status: ReplicationStatus = "ReplicationStatus".header("x-amz-replication-status");
+        /// The count of parts this object has. This value is only returned if you specify `partNumber` in your request
+        /// and the object was uploaded as a multipart upload.
+        38 optional parts_count: PartsCount = "PartsCount".header("x-amz-mp-parts-count");
+        /// The number of tags, if any, on the object, when you have the relevant permission to read object tags.
+        ///
+        /// You can use [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html) to
+        /// retrieve the tag set associated with an object.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        39 optional tag_count: TagCount = "TagCount".header("x-amz-tagging-count");
+        /// The Object Lock mode, if any, that's in effect for this object. This header is only returned if the requester
+        /// has the `s3:GetObjectRetention` permission. For more information about S3 Object Lock, see
+        /// [Object Lock](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html).
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        40 optional object_lock_mode: ObjectLockMode = "ObjectLockMode".header("x-amz-object-lock-mode");
+        /// The date and time when the Object Lock retention period expires. This header is only returned if the requester
+        /// has the `s3:GetObjectRetention` permission.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        41 optional object_lock_retain_until_date: ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate".header("x-amz-object-lock-retain-until-date").timestamp(TimestampFormat::DateTime);
+        /// Specifies whether a legal hold is in effect for this object. This header is only returned if the requester has
+        /// the `s3:GetObjectLegalHold` permission. This header is not returned if the specified version of this object
+        /// has never had a legal hold applied. For more information about S3 Object Lock, see
+        /// [Object Lock](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html).
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        42 optional object_lock_legal_hold_status: ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus".header("x-amz-object-lock-legal-hold");
+        /// The event hold status for this object. This header is only returned if the requester has the
+        /// `s3:GetObjectRetention` permission.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        43 optional object_lock_event_hold: ObjectLockEventHold = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
+        /// The event hold duration in days for this object. Only returned when the event hold is enabled.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        44 optional object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
+        /// The event hold duration in years for this object. Only returned when the event hold is enabled.
+        ///
+        /// > **Note**
+        /// >
+        /// > This functionality is not supported for directory buckets.
+        45 optional object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
+        /// The text of [`Expires`](crate::newtypes::Expires), even if that can't be understood.
+        46 optional expires_string: ExpiresString = "ExpiresString".header("expires");
     }
-}
-
-/// The output of [`HeadObject`](crate::Client::head_object).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HeadObjectOutput {
-    /// Specifies whether the object retrieved was (true) or was not (false) a Delete Marker. If false, this response
-    /// header does not appear in the response.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub delete_marker: Option<DeleteMarker>,
-    /// Indicates that a range of bytes was specified.
-    pub accept_ranges: Option<AcceptRanges>,
-    /// If the object expiration is configured (see
-    /// [`PutBucketLifecycleConfiguration`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html)
-    /// ), the response includes this header. It includes the `expiry-date` and `rule-id` key-value pairs providing
-    /// object expiration information. The value of the `rule-id` is URL-encoded.
-    ///
-    /// > **Note**
-    /// >
-    /// > Object expiration information is not returned in directory buckets and this header returns the value
-    /// > "`NotImplemented`" in all responses for directory buckets.
-    pub expiration: Option<Expiration>,
-    /// If the object is an archived object (an object whose storage class is GLACIER), the response includes this
-    /// header if either the archive restoration is in progress (see
-    /// [RestoreObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html) or an archive copy is
-    /// already restored.
-    ///
-    /// If an archive copy is already restored, the header value indicates when Amazon S3 is scheduled to delete the
-    /// object copy. For example:
-    ///
-    /// `x-amz-restore: ongoing-request="false", expiry-date="Fri, 21 Dec 2012 00:00:00 GMT"`
-    ///
-    /// If the object restoration is in progress, the header returns the value `ongoing-request="true"`.
-    ///
-    /// For more information about archiving objects, see
-    /// [Transitioning Objects: General Considerations](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html#lifecycle-transition-general-considerations).
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets. Directory buckets only support `EXPRESS_ONEZONE`
-    /// > (the S3 Express One Zone storage class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent
-    /// > Access storage class) in Dedicated Local Zones.
-    pub restore: Option<Restore>,
-    /// The archive state of the head object.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub archive_status: Option<ArchiveStatus>,
-    /// Date and time when the object was last modified.
-    ///
-    /// Fractions of a second are not sent.
-    pub last_modified: Option<LastModified>,
-    /// Size of the body in bytes.
-    pub content_length: Option<ContentLength>,
-    /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32: Option<ChecksumCRC32>,
-    /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_crc32c: Option<ChecksumCRC32C>,
-    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_crc64nvme: Option<ChecksumCRC64NVME>,
-    /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha1: Option<ChecksumSHA1>,
-    /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
-    /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
-    /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
-    /// on the checksum values of each individual part. For more information about how checksums are calculated with
-    /// multipart uploads, see
-    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
-    /// in the *Amazon S3 User Guide*.
-    pub checksum_sha256: Option<ChecksumSHA256>,
-    /// The Base64 encoded, 512-bit `SHA512` digest of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_sha512: Option<ChecksumSHA512>,
-    /// The Base64 encoded, 128-bit `MD5` digest of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_md5: Option<ChecksumMD5>,
-    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash64: Option<ChecksumXXHASH64>,
-    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash3: Option<ChecksumXXHASH3>,
-    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_xxhash128: Option<ChecksumXXHASH128>,
-    /// The checksum type, which determines how part-level checksums are combined to create an object-level checksum
-    /// for multipart objects. You can use this header response to verify that the checksum type that is received is
-    /// the same checksum type that was specified in [`CreateMultipartUpload`](crate::Client::create_multipart_upload)
-    /// request. For more information, see
-    /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-    pub checksum_type: Option<ChecksumType>,
-    /// An entity tag ([`ETag`](crate::newtypes::ETag)) is an opaque identifier assigned by a web server to a specific
-    /// version of a resource found at a URL.
-    pub e_tag: Option<ETag>,
-    /// This is set to the number of metadata entries not returned in `x-amz-meta` headers. This can happen if you
-    /// create metadata using an API like SOAP that supports more flexible metadata than the REST API. For example,
-    /// using SOAP, you can create metadata whose values are not legal HTTP headers.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub missing_meta: Option<MissingMeta>,
-    /// Version ID of the object.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub version_id: Option<ObjectVersionId>,
-    /// Specifies caching behavior along the request/reply chain.
-    pub cache_control: Option<CacheControl>,
-    /// Specifies presentational information for the object.
-    pub content_disposition: Option<ContentDisposition>,
-    /// Indicates what content encodings have been applied to the object and thus what decoding mechanisms must be
-    /// applied to obtain the media-type referenced by the Content-Type header field.
-    pub content_encoding: Option<ContentEncoding>,
-    /// The language the content is in.
-    pub content_language: Option<ContentLanguage>,
-    /// A standard MIME type describing the format of the object data.
-    pub content_type: Option<ContentType>,
-    /// The portion of the object returned in the response for a `GET` request.
-    pub content_range: Option<ContentRange>,
-    /// The date and time at which the object is no longer cacheable.
-    ///
-    /// Fractions of a second are not sent.
-    pub expires: Option<Expires>,
-    /// If the bucket is configured as a website, redirects requests for this object to another object in the same
-    /// bucket or to an external URL. Amazon S3 stores the value of this header in the object metadata.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub website_redirect_location: Option<WebsiteRedirectLocation>,
-    /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
-    ///
-    /// > **Note**
-    /// >
-    /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
-    /// > encryption option is `aws:fsx`.
-    pub server_side_encryption: Option<ServerSideEncryption>,
-    /// A map of metadata to store with the object in S3.
-    pub metadata: Option<Metadata>,
-    /// If server-side encryption with a customer-provided encryption key was requested, the response will include
-    /// this header to confirm the encryption algorithm that's used.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub sse_customer_algorithm: Option<SSECustomerAlgorithm>,
-    /// If server-side encryption with a customer-provided encryption key was requested, the response will include
-    /// this header to provide the round-trip message integrity verification of the customer-provided encryption key.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub sse_customer_key_md5: Option<SSECustomerKeyMD5>,
-    /// If present, indicates the ID of the KMS key that was used for object encryption.
-    pub ssekms_key_id: Option<SSEKMSKeyId>,
-    /// Indicates whether the object uses an S3 Bucket Key for server-side encryption with Key Management Service
-    /// (KMS) keys (SSE-KMS).
-    pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// Provides storage class information of the object. Amazon S3 returns this header for all objects except for S3
-    /// Standard storage class objects.
-    ///
-    /// For more information, see
-    /// [Storage Classes](https://docs.aws.amazon.com/AmazonS3/latest/dev/storage-class-intro.html).
-    ///
-    /// > **Note**
-    /// >
-    /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
-    /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
-    /// > Local Zones.
-    pub storage_class: Option<StorageClass>,
-    /// The member `RequestCharged` of the model.
-    pub request_charged: Option<RequestCharged>,
-    /// Amazon S3 can return this header if your request involves a bucket that is either a source or a destination in
-    /// a replication rule.
-    ///
-    /// In replication, you have a source bucket on which you configure replication and destination bucket or buckets
-    /// where Amazon S3 stores object replicas. When you request an object ([`GetObject`](crate::Client::get_object))
-    /// or object metadata ([`HeadObject`](crate::Client::head_object)) from these buckets, Amazon S3 will return the
-    /// `x-amz-replication-status` header in the response as follows:
-    ///
-    /// - **If requesting an object from the source bucket**, Amazon S3 will return the `x-amz-replication-status`
-    ///   header if the object in your request is eligible for replication.
-    ///
-    ///   For example, suppose that in your replication configuration, you specify object prefix `TaxDocs` requesting
-    ///   Amazon S3 to replicate objects with key prefix `TaxDocs`. Any objects you upload with this key name prefix,
-    ///   for example `TaxDocs/document1.pdf`, are eligible for replication. For any object request with this key name
-    ///   prefix, Amazon S3 will return the `x-amz-replication-status` header with value PENDING, COMPLETED or FAILED
-    ///   indicating object replication status.
-    /// - **If requesting an object from a destination bucket**, Amazon S3 will return the `x-amz-replication-status`
-    ///   header with value REPLICA if the object in your request is a replica that Amazon S3 created and there is no
-    ///   replica modification replication in progress.
-    /// - **When replicating objects to multiple destination buckets**, the `x-amz-replication-status` header acts
-    ///   differently. The header of the source object will only return a value of COMPLETED when replication is
-    ///   successful to all destinations. The header will remain at value PENDING until replication has completed for
-    ///   all destinations. If one or more destinations fails replication the header will return FAILED.
-    ///
-    /// For more information, see
-    /// [Replication](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html).
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub replication_status: Option<ReplicationStatus>,
-    /// The count of parts this object has. This value is only returned if you specify `partNumber` in your request
-    /// and the object was uploaded as a multipart upload.
-    pub parts_count: Option<PartsCount>,
-    /// The number of tags, if any, on the object, when you have the relevant permission to read object tags.
-    ///
-    /// You can use [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html) to
-    /// retrieve the tag set associated with an object.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub tag_count: Option<TagCount>,
-    /// The Object Lock mode, if any, that's in effect for this object. This header is only returned if the requester
-    /// has the `s3:GetObjectRetention` permission. For more information about S3 Object Lock, see
-    /// [Object Lock](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html).
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub object_lock_mode: Option<ObjectLockMode>,
-    /// The date and time when the Object Lock retention period expires. This header is only returned if the requester
-    /// has the `s3:GetObjectRetention` permission.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub object_lock_retain_until_date: Option<ObjectLockRetainUntilDate>,
-    /// Specifies whether a legal hold is in effect for this object. This header is only returned if the requester has
-    /// the `s3:GetObjectLegalHold` permission. This header is not returned if the specified version of this object
-    /// has never had a legal hold applied. For more information about S3 Object Lock, see
-    /// [Object Lock](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html).
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
-    /// The event hold status for this object. This header is only returned if the requester has the
-    /// `s3:GetObjectRetention` permission.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub object_lock_event_hold: Option<ObjectLockEventHold>,
-    /// The event hold duration in days for this object. Only returned when the event hold is enabled.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub object_lock_event_hold_duration_days: Option<ObjectLockEventHoldDurationDays>,
-    /// The event hold duration in years for this object. Only returned when the event hold is enabled.
-    ///
-    /// > **Note**
-    /// >
-    /// > This functionality is not supported for directory buckets.
-    pub object_lock_event_hold_duration_years: Option<ObjectLockEventHoldDurationYears>,
-    /// The text of [`Expires`](crate::newtypes::Expires), even if that can't be understood.
-    pub expires_string: Option<ExpiresString>,
-}
-
-impl HeadObjectOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `delete_marker`.
-    pub fn delete_marker(mut self, value: impl Into<DeleteMarker>) -> Self {
-        self.delete_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `accept_ranges`.
-    pub fn accept_ranges(mut self, value: impl Into<AcceptRanges>) -> Self {
-        self.accept_ranges = Some(value.into());
-        self
-    }
-
-    /// Sets `expiration`.
-    pub fn expiration(mut self, value: impl Into<Expiration>) -> Self {
-        self.expiration = Some(value.into());
-        self
-    }
-
-    /// Sets `restore`.
-    pub fn restore(mut self, value: impl Into<Restore>) -> Self {
-        self.restore = Some(value.into());
-        self
-    }
-
-    /// Sets `archive_status`.
-    pub fn archive_status(mut self, value: impl Into<ArchiveStatus>) -> Self {
-        self.archive_status = Some(value.into());
-        self
-    }
-
-    /// Sets `last_modified`.
-    pub fn last_modified(mut self, value: impl Into<LastModified>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets `content_length`.
-    pub fn content_length(mut self, value: impl Into<ContentLength>) -> Self {
-        self.content_length = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32`.
-    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
-        self.checksum_crc32 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc32c`.
-    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
-        self.checksum_crc32c = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_crc64nvme`.
-    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
-        self.checksum_crc64nvme = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha1`.
-    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
-        self.checksum_sha1 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha256`.
-    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
-        self.checksum_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_sha512`.
-    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
-        self.checksum_sha512 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_md5`.
-    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
-        self.checksum_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash64`.
-    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
-        self.checksum_xxhash64 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash3`.
-    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
-        self.checksum_xxhash3 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_xxhash128`.
-    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
-        self.checksum_xxhash128 = Some(value.into());
-        self
-    }
-
-    /// Sets `checksum_type`.
-    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
-        self.checksum_type = Some(value.into());
-        self
-    }
-
-    /// Sets `e_tag`.
-    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
-        self.e_tag = Some(value.into());
-        self
-    }
-
-    /// Sets `missing_meta`.
-    pub fn missing_meta(mut self, value: impl Into<MissingMeta>) -> Self {
-        self.missing_meta = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `cache_control`.
-    pub fn cache_control(mut self, value: impl Into<CacheControl>) -> Self {
-        self.cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets `content_disposition`.
-    pub fn content_disposition(mut self, value: impl Into<ContentDisposition>) -> Self {
-        self.content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets `content_encoding`.
-    pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
-        self.content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets `content_language`.
-    pub fn content_language(mut self, value: impl Into<ContentLanguage>) -> Self {
-        self.content_language = Some(value.into());
-        self
-    }
-
-    /// Sets `content_type`.
-    pub fn content_type(mut self, value: impl Into<ContentType>) -> Self {
-        self.content_type = Some(value.into());
-        self
-    }
-
-    /// Sets `content_range`.
-    pub fn content_range(mut self, value: impl Into<ContentRange>) -> Self {
-        self.content_range = Some(value.into());
-        self
-    }
-
-    /// Sets `expires`.
-    pub fn expires(mut self, value: impl Into<Expires>) -> Self {
-        self.expires = Some(value.into());
-        self
-    }
-
-    /// Sets `website_redirect_location`.
-    pub fn website_redirect_location(mut self, value: impl Into<WebsiteRedirectLocation>) -> Self {
-        self.website_redirect_location = Some(value.into());
-        self
-    }
-
-    /// Sets `server_side_encryption`.
-    pub fn server_side_encryption(mut self, value: impl Into<ServerSideEncryption>) -> Self {
-        self.server_side_encryption = Some(value.into());
-        self
-    }
-
-    /// Sets `metadata`.
-    pub fn metadata<K, V>(mut self, entries: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<MetadataKey>,
-        V: Into<MetadataValue>,
-    {
-        self.metadata = Some(entries.into_iter().collect());
-        self
-    }
-
-    /// Sets `sse_customer_algorithm`.
-    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
-        self.sse_customer_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets `sse_customer_key_md5`.
-    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
-        self.sse_customer_key_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets `ssekms_key_id`.
-    pub fn ssekms_key_id(mut self, value: impl Into<SSEKMSKeyId>) -> Self {
-        self.ssekms_key_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bucket_key_enabled`.
-    pub fn bucket_key_enabled(mut self, value: impl Into<BucketKeyEnabled>) -> Self {
-        self.bucket_key_enabled = Some(value.into());
-        self
-    }
-
-    /// Sets `storage_class`.
-    pub fn storage_class(mut self, value: impl Into<StorageClass>) -> Self {
-        self.storage_class = Some(value.into());
-        self
-    }
-
-    /// Sets `request_charged`.
-    pub fn request_charged(mut self, value: impl Into<RequestCharged>) -> Self {
-        self.request_charged = Some(value.into());
-        self
-    }
-
-    /// Sets `replication_status`.
-    pub fn replication_status(mut self, value: impl Into<ReplicationStatus>) -> Self {
-        self.replication_status = Some(value.into());
-        self
-    }
-
-    /// Sets `parts_count`.
-    pub fn parts_count(mut self, value: impl Into<PartsCount>) -> Self {
-        self.parts_count = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_count`.
-    pub fn tag_count(mut self, value: impl Into<TagCount>) -> Self {
-        self.tag_count = Some(value.into());
-        self
-    }
-
-    /// Sets `object_lock_mode`.
-    pub fn object_lock_mode(mut self, value: impl Into<ObjectLockMode>) -> Self {
-        self.object_lock_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `object_lock_retain_until_date`.
-    pub fn object_lock_retain_until_date(
-        mut self,
-        value: impl Into<ObjectLockRetainUntilDate>,
-    ) -> Self {
-        self.object_lock_retain_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets `object_lock_legal_hold_status`.
-    pub fn object_lock_legal_hold_status(
-        mut self,
-        value: impl Into<ObjectLockLegalHoldStatus>,
-    ) -> Self {
-        self.object_lock_legal_hold_status = Some(value.into());
-        self
-    }
-
-    /// Sets `object_lock_event_hold`.
-    pub fn object_lock_event_hold(mut self, value: impl Into<ObjectLockEventHold>) -> Self {
-        self.object_lock_event_hold = Some(value.into());
-        self
-    }
-
-    /// Sets `object_lock_event_hold_duration_days`.
-    pub fn object_lock_event_hold_duration_days(
-        mut self,
-        value: impl Into<ObjectLockEventHoldDurationDays>,
-    ) -> Self {
-        self.object_lock_event_hold_duration_days = Some(value.into());
-        self
-    }
-
-    /// Sets `object_lock_event_hold_duration_years`.
-    pub fn object_lock_event_hold_duration_years(
-        mut self,
-        value: impl Into<ObjectLockEventHoldDurationYears>,
-    ) -> Self {
-        self.object_lock_event_hold_duration_years = Some(value.into());
-        self
-    }
-
-    /// Sets `expires_string`.
-    pub fn expires_string(mut self, value: impl Into<ExpiresString>) -> Self {
-        self.expires_string = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    HeadObjectOutput = "HeadObjectOutput" {
-        0 delete_marker = "DeleteMarker".header("x-amz-delete-marker");
-        1 accept_ranges = "AcceptRanges".header("accept-ranges");
-        2 expiration = "Expiration".header("x-amz-expiration");
-        3 restore = "Restore".header("x-amz-restore");
-        4 archive_status = "ArchiveStatus".header("x-amz-archive-status");
-        5 last_modified = "LastModified".header("last-modified");
-        6 content_length = "ContentLength".header("content-length");
-        7 checksum_crc32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
-        8 checksum_crc32c = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
-        9 checksum_crc64nvme = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
-        10 checksum_sha1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
-        11 checksum_sha256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
-        12 checksum_sha512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
-        13 checksum_md5 = "ChecksumMD5".header("x-amz-checksum-md5");
-        14 checksum_xxhash64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
-        15 checksum_xxhash3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
-        16 checksum_xxhash128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
-        17 checksum_type = "ChecksumType".header("x-amz-checksum-type");
-        18 e_tag = "ETag".header("etag");
-        19 missing_meta = "MissingMeta".header("x-amz-missing-meta");
-        20 version_id = "VersionId".header("x-amz-version-id");
-        21 cache_control = "CacheControl".header("cache-control");
-        22 content_disposition = "ContentDisposition".header("content-disposition");
-        23 content_encoding = "ContentEncoding".header("content-encoding");
-        24 content_language = "ContentLanguage".header("content-language");
-        25 content_type = "ContentType".header("content-type");
-        26 content_range = "ContentRange".header("content-range");
-        27 expires = "Expires".header("expires").lenient();
-        28 website_redirect_location = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
-        29 server_side_encryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
-        30 metadata = "Metadata".prefix_headers("x-amz-meta-");
-        31 sse_customer_algorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        32 sse_customer_key_md5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
-        33 ssekms_key_id = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
-        34 bucket_key_enabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
-        35 storage_class = "StorageClass".header("x-amz-storage-class");
-        36 request_charged = "RequestCharged".header("x-amz-request-charged");
-        37 replication_status = "ReplicationStatus".header("x-amz-replication-status");
-        38 parts_count = "PartsCount".header("x-amz-mp-parts-count");
-        39 tag_count = "TagCount".header("x-amz-tagging-count");
-        40 object_lock_mode = "ObjectLockMode".header("x-amz-object-lock-mode");
-        41 object_lock_retain_until_date = "ObjectLockRetainUntilDate".header("x-amz-object-lock-retain-until-date").timestamp(TimestampFormat::DateTime);
-        42 object_lock_legal_hold_status = "ObjectLockLegalHoldStatus".header("x-amz-object-lock-legal-hold");
-        43 object_lock_event_hold = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
-        44 object_lock_event_hold_duration_days = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
-        45 object_lock_event_hold_duration_years = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
-        46 expires_string = "ExpiresString".header("expires");
-    }
-}
-
-/// The errors of [`HeadObject`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum HeadObjectError {
-    /// The specified key does not exist.
-    NoSuchKey(NoSuchKey),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`HeadObject`].
     HeadObjectError {
         NoSuchKey(NoSuchKey) = "NoSuchKey" | "NotFound",
     }

@@ -3,23 +3,19 @@
 
 //! The operation `ListObjectVersions`.
 
-use crate::enums::{EncodingType, OptionalObjectAttributes, RequestCharged, RequestPayer};
+use crate::enums::{EncodingType, RequestCharged, RequestPayer};
 use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, DeleteMarkers, Delimiter, IsTruncated, KeyMarker,
     MaxKeys, NextKeyMarker, NextVersionIdMarker, ObjectVersionList, OptionalObjectAttributesList,
     Prefix, VersionIdMarker,
 };
-use crate::types::{CommonPrefix, DeleteMarkerEntry, ObjectVersion};
 use shapewright_runtime::schema::EncodedListing;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
-///
-/// [`Client::list_object_versions`](crate::Client::list_object_versions) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListObjectVersions;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
+    ///
+    /// [`Client::list_object_versions`](crate::Client::list_object_versions) calls it.
     ListObjectVersions = "ListObjectVersions".query("versions").host_bucket(0).encoded_listing(&EncodedListing::new("EncodingType", &["KeyMarker", "NextKeyMarker", "Prefix", "Delimiter", "Versions.Key", "DeleteMarkers.Key", "CommonPrefixes.Prefix"])) {
         input: ListObjectVersionsRequest,
         output: ListObjectVersionsOutput,
@@ -30,307 +26,99 @@ operation! {
     }
 }
 
-/// The input of [`ListObjectVersions`](crate::Client::list_object_versions).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListObjectVersionsRequest {
-    /// The bucket name that contains the objects.
-    pub bucket: BucketName,
-    /// A delimiter is a character that you specify to group keys. All keys that contain the same string between the
-    /// `prefix` and the first occurrence of the delimiter are grouped under a single result element in
-    /// `CommonPrefixes`. These groups are counted as one result against the `max-keys` limitation. These keys are not
-    /// returned elsewhere in the response.
-    ///
-    /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
-    pub delimiter: Option<Delimiter>,
-    /// The member `EncodingType` of the model.
-    pub encoding_type: Option<EncodingType>,
-    /// Specifies the key to start with when listing objects in a bucket.
-    pub key_marker: Option<KeyMarker>,
-    /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
-    /// names. The response might contain fewer keys but will never contain more. If additional keys satisfy the
-    /// search criteria, but were not returned because `max-keys` was exceeded, the response contains
-    /// `<isTruncated>true</isTruncated>`. To return the additional keys, see `key-marker` and `version-id-marker`.
-    pub max_keys: Option<MaxKeys>,
-    /// Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to
-    /// separate a bucket into different groupings of keys. (You can think of using `prefix` to make groups in the
-    /// same way that you'd use a folder in a file system.) You can use `prefix` with `delimiter` to roll up numerous
-    /// objects into a single result under `CommonPrefixes`.
-    pub prefix: Option<Prefix>,
-    /// Specifies the object version you want to start listing from.
-    pub version_id_marker: Option<VersionIdMarker>,
-    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-    pub expected_bucket_owner: Option<AccountId>,
-    /// The member `RequestPayer` of the model.
-    pub request_payer: Option<RequestPayer>,
-    /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
-    /// returned.
-    pub optional_object_attributes: Option<OptionalObjectAttributesList>,
-}
-
-impl ListObjectVersionsRequest {
-    /// Creates one from the required members.
-    pub fn new(bucket: impl Into<BucketName>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `delimiter`.
-    pub fn delimiter(mut self, value: impl Into<Delimiter>) -> Self {
-        self.delimiter = Some(value.into());
-        self
-    }
-
-    /// Sets `encoding_type`.
-    pub fn encoding_type(mut self, value: impl Into<EncodingType>) -> Self {
-        self.encoding_type = Some(value.into());
-        self
-    }
-
-    /// Sets `key_marker`.
-    pub fn key_marker(mut self, value: impl Into<KeyMarker>) -> Self {
-        self.key_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `max_keys`.
-    pub fn max_keys(mut self, value: impl Into<MaxKeys>) -> Self {
-        self.max_keys = Some(value.into());
-        self
-    }
-
-    /// Sets `prefix`.
-    pub fn prefix(mut self, value: impl Into<Prefix>) -> Self {
-        self.prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id_marker`.
-    pub fn version_id_marker(mut self, value: impl Into<VersionIdMarker>) -> Self {
-        self.version_id_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `expected_bucket_owner`.
-    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
-        self.expected_bucket_owner = Some(value.into());
-        self
-    }
-
-    /// Sets `request_payer`.
-    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
-        self.request_payer = Some(value.into());
-        self
-    }
-
-    /// Sets `optional_object_attributes`.
-    pub fn optional_object_attributes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<OptionalObjectAttributes>,
-    {
-        self.optional_object_attributes = Some(items.into_iter().collect());
-        self
+structure! {
+    /// The input of [`ListObjectVersions`](crate::Client::list_object_versions).
+    ListObjectVersionsRequest {
+        /// The bucket name that contains the objects.
+        0 required bucket: BucketName = "Bucket".label();
+        /// A delimiter is a character that you specify to group keys. All keys that contain the same string between the
+        /// `prefix` and the first occurrence of the delimiter are grouped under a single result element in
+        /// `CommonPrefixes`. These groups are counted as one result against the `max-keys` limitation. These keys are not
+        /// returned elsewhere in the response.
+        ///
+        /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
+        1 optional delimiter: Delimiter = "Delimiter".query("delimiter");
+        /// The member `EncodingType` of the model.
+        2 optional encoding_type: EncodingType = "EncodingType".query("encoding-type");
+        /// Specifies the key to start with when listing objects in a bucket.
+        3 optional key_marker: KeyMarker = "KeyMarker".query("key-marker");
+        /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
+        /// names. The response might contain fewer keys but will never contain more. If additional keys satisfy the
+        /// search criteria, but were not returned because `max-keys` was exceeded, the response contains
+        /// `<isTruncated>true</isTruncated>`. To return the additional keys, see `key-marker` and `version-id-marker`.
+        4 optional max_keys: MaxKeys = "MaxKeys".query("max-keys");
+        /// Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to
+        /// separate a bucket into different groupings of keys. (You can think of using `prefix` to make groups in the
+        /// same way that you'd use a folder in a file system.) You can use `prefix` with `delimiter` to roll up numerous
+        /// objects into a single result under `CommonPrefixes`.
+        5 optional prefix: Prefix = "Prefix".query("prefix");
+        /// Specifies the object version you want to start listing from.
+        6 optional version_id_marker: VersionIdMarker = "VersionIdMarker".query("version-id-marker");
+        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+        7 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        /// The member `RequestPayer` of the model.
+        8 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
+        /// returned.
+        9 optional_items optional_object_attributes: OptionalObjectAttributesList = "OptionalObjectAttributes".header("x-amz-optional-object-attributes");
     }
 }
 
 structure! {
-    ListObjectVersionsRequest = "ListObjectVersionsRequest" {
-        0 bucket = "Bucket".required().label();
-        1 delimiter = "Delimiter".query("delimiter");
-        2 encoding_type = "EncodingType".query("encoding-type");
-        3 key_marker = "KeyMarker".query("key-marker");
-        4 max_keys = "MaxKeys".query("max-keys");
-        5 prefix = "Prefix".query("prefix");
-        6 version_id_marker = "VersionIdMarker".query("version-id-marker");
-        7 expected_bucket_owner = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
-        8 request_payer = "RequestPayer".header("x-amz-request-payer");
-        9 optional_object_attributes = "OptionalObjectAttributes".header("x-amz-optional-object-attributes");
+    /// The output of [`ListObjectVersions`](crate::Client::list_object_versions).
+    ListObjectVersionsOutput: Default {
+        /// A flag that indicates whether Amazon S3 returned all of the results that satisfied the search criteria. If
+        /// your results were truncated, you can make a follow-up paginated request by using the
+        /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) and
+        /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) response parameters as a starting place in
+        /// another request to return the rest of the results.
+        0 optional is_truncated: IsTruncated = "IsTruncated";
+        /// Marks the last key returned in a truncated response.
+        1 optional key_marker: KeyMarker = "KeyMarker";
+        /// Marks the last version of the key returned in a truncated response.
+        2 optional version_id_marker: VersionIdMarker = "VersionIdMarker";
+        /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
+        /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) specifies the first key not returned that satisfies the
+        /// search criteria. Use this value for the key-marker request parameter in a subsequent request.
+        3 optional next_key_marker: NextKeyMarker = "NextKeyMarker";
+        /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
+        /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) specifies the first object version not returned
+        /// that satisfies the search criteria. Use this value for the `version-id-marker` request parameter in a
+        /// subsequent request.
+        4 optional next_version_id_marker: NextVersionIdMarker = "NextVersionIdMarker";
+        /// Container for version information.
+        5 optional_items versions: ObjectVersionList = "Versions".wire("Version").flattened();
+        /// Container for an object that is a delete marker. To learn more about delete markers, see
+        /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
+        6 optional_items delete_markers: DeleteMarkers = "DeleteMarkers".wire("DeleteMarker").flattened();
+        /// The bucket name.
+        7 optional name: BucketName = "Name";
+        /// Selects objects that start with the value supplied by this parameter.
+        8 optional prefix: Prefix = "Prefix";
+        /// The delimiter grouping the included keys. A delimiter is a character that you specify to group keys. All keys
+        /// that contain the same string between the prefix and the first occurrence of the delimiter are grouped under a
+        /// single result element in `CommonPrefixes`. These groups are counted as one result against the `max-keys`
+        /// limitation. These keys are not returned elsewhere in the response.
+        9 optional delimiter: Delimiter = "Delimiter";
+        /// Specifies the maximum number of objects to return.
+        10 optional max_keys: MaxKeys = "MaxKeys";
+        /// All of the keys rolled up into a common prefix count as a single return when calculating the number of
+        /// returns.
+        11 optional_items common_prefixes: CommonPrefixList = "CommonPrefixes".flattened();
+        /// Encoding type used by Amazon S3 to encode object key names in the XML response.
+        ///
+        /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
+        /// returns encoded key name values in the following response elements:
+        ///
+        /// `KeyMarker, NextKeyMarker, Prefix, Key`, and [`Delimiter`](crate::newtypes::Delimiter).
+        12 optional encoding_type: EncodingType = "EncodingType";
+        /// The member `RequestCharged` of the model.
+        13 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
     }
-}
-
-/// The output of [`ListObjectVersions`](crate::Client::list_object_versions).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListObjectVersionsOutput {
-    /// A flag that indicates whether Amazon S3 returned all of the results that satisfied the search criteria. If
-    /// your results were truncated, you can make a follow-up paginated request by using the
-    /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) and
-    /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) response parameters as a starting place in
-    /// another request to return the rest of the results.
-    pub is_truncated: Option<IsTruncated>,
-    /// Marks the last key returned in a truncated response.
-    pub key_marker: Option<KeyMarker>,
-    /// Marks the last version of the key returned in a truncated response.
-    pub version_id_marker: Option<VersionIdMarker>,
-    /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
-    /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) specifies the first key not returned that satisfies the
-    /// search criteria. Use this value for the key-marker request parameter in a subsequent request.
-    pub next_key_marker: Option<NextKeyMarker>,
-    /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
-    /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) specifies the first object version not returned
-    /// that satisfies the search criteria. Use this value for the `version-id-marker` request parameter in a
-    /// subsequent request.
-    pub next_version_id_marker: Option<NextVersionIdMarker>,
-    /// Container for version information.
-    pub versions: Option<ObjectVersionList>,
-    /// Container for an object that is a delete marker. To learn more about delete markers, see
-    /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
-    pub delete_markers: Option<DeleteMarkers>,
-    /// The bucket name.
-    pub name: Option<BucketName>,
-    /// Selects objects that start with the value supplied by this parameter.
-    pub prefix: Option<Prefix>,
-    /// The delimiter grouping the included keys. A delimiter is a character that you specify to group keys. All keys
-    /// that contain the same string between the prefix and the first occurrence of the delimiter are grouped under a
-    /// single result element in `CommonPrefixes`. These groups are counted as one result against the `max-keys`
-    /// limitation. These keys are not returned elsewhere in the response.
-    pub delimiter: Option<Delimiter>,
-    /// Specifies the maximum number of objects to return.
-    pub max_keys: Option<MaxKeys>,
-    /// All of the keys rolled up into a common prefix count as a single return when calculating the number of
-    /// returns.
-    pub common_prefixes: Option<CommonPrefixList>,
-    /// Encoding type used by Amazon S3 to encode object key names in the XML response.
-    ///
-    /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
-    /// returns encoded key name values in the following response elements:
-    ///
-    /// `KeyMarker, NextKeyMarker, Prefix, Key`, and [`Delimiter`](crate::newtypes::Delimiter).
-    pub encoding_type: Option<EncodingType>,
-    /// The member `RequestCharged` of the model.
-    pub request_charged: Option<RequestCharged>,
-}
-
-impl ListObjectVersionsOutput {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `is_truncated`.
-    pub fn is_truncated(mut self, value: impl Into<IsTruncated>) -> Self {
-        self.is_truncated = Some(value.into());
-        self
-    }
-
-    /// Sets `key_marker`.
-    pub fn key_marker(mut self, value: impl Into<KeyMarker>) -> Self {
-        self.key_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id_marker`.
-    pub fn version_id_marker(mut self, value: impl Into<VersionIdMarker>) -> Self {
-        self.version_id_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `next_key_marker`.
-    pub fn next_key_marker(mut self, value: impl Into<NextKeyMarker>) -> Self {
-        self.next_key_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `next_version_id_marker`.
-    pub fn next_version_id_marker(mut self, value: impl Into<NextVersionIdMarker>) -> Self {
-        self.next_version_id_marker = Some(value.into());
-        self
-    }
-
-    /// Sets `versions`.
-    pub fn versions<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ObjectVersion>,
-    {
-        self.versions = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `delete_markers`.
-    pub fn delete_markers<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<DeleteMarkerEntry>,
-    {
-        self.delete_markers = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<BucketName>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `prefix`.
-    pub fn prefix(mut self, value: impl Into<Prefix>) -> Self {
-        self.prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `delimiter`.
-    pub fn delimiter(mut self, value: impl Into<Delimiter>) -> Self {
-        self.delimiter = Some(value.into());
-        self
-    }
-
-    /// Sets `max_keys`.
-    pub fn max_keys(mut self, value: impl Into<MaxKeys>) -> Self {
-        self.max_keys = Some(value.into());
-        self
-    }
-
-    /// Sets `common_prefixes`.
-    pub fn common_prefixes<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<CommonPrefix>,
-    {
-        self.common_prefixes = Some(items.into_iter().collect());
-        self
-    }
-
-    /// Sets `encoding_type`.
-    pub fn encoding_type(mut self, value: impl Into<EncodingType>) -> Self {
-        self.encoding_type = Some(value.into());
-        self
-    }
-
-    /// Sets `request_charged`.
-    pub fn request_charged(mut self, value: impl Into<RequestCharged>) -> Self {
-        self.request_charged = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ListObjectVersionsOutput = "ListObjectVersionsOutput" {
-        0 is_truncated = "IsTruncated";
-        1 key_marker = "KeyMarker";
-        2 version_id_marker = "VersionIdMarker";
-        3 next_key_marker = "NextKeyMarker";
-        4 next_version_id_marker = "NextVersionIdMarker";
-        5 versions = "Versions".wire("Version").flattened();
-        6 delete_markers = "DeleteMarkers".wire("DeleteMarker").flattened();
-        7 name = "Name";
-        8 prefix = "Prefix";
-        9 delimiter = "Delimiter";
-        10 max_keys = "MaxKeys";
-        11 common_prefixes = "CommonPrefixes".flattened();
-        12 encoding_type = "EncodingType";
-        13 request_charged = "RequestCharged".header("x-amz-request-charged");
-    }
-}
-
-/// The errors of [`ListObjectVersions`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListObjectVersionsError {
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`ListObjectVersions`].
     ListObjectVersionsError {}
 }

@@ -8,15 +8,12 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::{AWSAccountIdList, ActionNameList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `AddPermission`: `POST /`.
-///
-/// [`Client::add_permission`](crate::Client::add_permission) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AddPermission;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AddPermission`: `POST /`.
+    ///
+    /// [`Client::add_permission`](crate::Client::add_permission) calls it.
     AddPermission = "AddPermission" {
         input: AddPermissionRequest,
         output: (),
@@ -27,97 +24,40 @@ operation! {
     }
 }
 
-/// The input of [`AddPermission`](crate::Client::add_permission).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddPermissionRequest {
-    /// The URL of the Amazon SQS queue to which permissions are added.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-    /// The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80
-    /// characters. Allowed characters include alphanumeric characters, hyphens (`-`), and underscores (`_`).
-    pub label: String,
-    /// The Amazon Web Services account numbers of the
-    /// [principals](https://docs.aws.amazon.com/general/latest/gr/glos-chap.html#P) who are to receive permission.
-    /// For information about locating the Amazon Web Services account identification, see
-    /// [Your Amazon Web Services Identifiers](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests.html#sqs-api-request-authentication)
-    /// in the *Amazon SQS Developer Guide*.
-    pub aws_account_ids: AWSAccountIdList,
-    /// The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
-    ///
-    /// For more information about these actions, see
-    /// [Overview of Managing Access Permissions to Your Amazon Simple Queue Service Resource](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-overview-of-managing-access.html)
-    /// in the *Amazon SQS Developer Guide*.
-    ///
-    /// Specifying [`SendMessage`](crate::Client::send_message), [`DeleteMessage`](crate::Client::delete_message), or
-    /// [`ChangeMessageVisibility`](crate::Client::change_message_visibility) for `ActionName.n` also grants
-    /// permissions for the corresponding batch versions of those actions:
-    /// [`SendMessageBatch`](crate::Client::send_message_batch),
-    /// [`DeleteMessageBatch`](crate::Client::delete_message_batch), and
-    /// [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
-    pub actions: ActionNameList,
-}
-
-impl AddPermissionRequest {
-    /// Creates one from the required members.
-    pub fn new<T, T2>(
-        queue_url: impl Into<String>,
-        label: impl Into<String>,
-        aws_account_ids: impl IntoIterator<Item = T>,
-        actions: impl IntoIterator<Item = T2>,
-    ) -> Self
-    where
-        T: Into<String>,
-        T2: Into<String>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            label: label.into(),
-            aws_account_ids: aws_account_ids.into_iter().collect(),
-            actions: actions.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    AddPermissionRequest = "AddPermissionRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 label = "Label".required();
-        2 aws_account_ids = "AWSAccountIds".required();
-        3 actions = "Actions".required();
+    /// The input of [`AddPermission`](crate::Client::add_permission).
+    AddPermissionRequest {
+        /// The URL of the Amazon SQS queue to which permissions are added.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
+        /// The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80
+        /// characters. Allowed characters include alphanumeric characters, hyphens (`-`), and underscores (`_`).
+        1 required label: String = "Label";
+        /// The Amazon Web Services account numbers of the
+        /// [principals](https://docs.aws.amazon.com/general/latest/gr/glos-chap.html#P) who are to receive permission.
+        /// For information about locating the Amazon Web Services account identification, see
+        /// [Your Amazon Web Services Identifiers](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests.html#sqs-api-request-authentication)
+        /// in the *Amazon SQS Developer Guide*.
+        2 required_items aws_account_ids: AWSAccountIdList = "AWSAccountIds";
+        /// The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
+        ///
+        /// For more information about these actions, see
+        /// [Overview of Managing Access Permissions to Your Amazon Simple Queue Service Resource](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-overview-of-managing-access.html)
+        /// in the *Amazon SQS Developer Guide*.
+        ///
+        /// Specifying [`SendMessage`](crate::Client::send_message), [`DeleteMessage`](crate::Client::delete_message), or
+        /// [`ChangeMessageVisibility`](crate::Client::change_message_visibility) for `ActionName.n` also grants
+        /// permissions for the corresponding batch versions of those actions:
+        /// [`SendMessageBatch`](crate::Client::send_message_batch),
+        /// [`DeleteMessageBatch`](crate::Client::delete_message_batch), and
+        /// [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
+        3 required_items actions: ActionNameList = "Actions";
     }
-}
-
-/// The errors of [`AddPermission`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddPermissionError {
-    /// The specified action violates a limit. For example, [`ReceiveMessage`](crate::Client::receive_message) returns
-    /// this error if the maximum number of in flight messages is reached and
-    /// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
-    /// the queue is reached.
-    OverLimit(OverLimit),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`AddPermission`].
     AddPermissionError {
         OverLimit(OverLimit) = "OverLimit",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `CancelMessageMoveTask`: `POST /`.
-///
-/// [`Client::cancel_message_move_task`](crate::Client::cancel_message_move_task) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct CancelMessageMoveTask;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `CancelMessageMoveTask`: `POST /`.
+    ///
+    /// [`Client::cancel_message_move_task`](crate::Client::cancel_message_move_task) calls it.
     CancelMessageMoveTask = "CancelMessageMoveTask" {
         input: CancelMessageMoveTaskRequest,
         output: CancelMessageMoveTaskResult,
@@ -26,80 +23,24 @@ operation! {
     }
 }
 
-/// The input of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelMessageMoveTaskRequest {
-    /// An identifier associated with a message movement task.
-    pub task_handle: String,
-}
-
-impl CancelMessageMoveTaskRequest {
-    /// Creates one from the required members.
-    pub fn new(task_handle: impl Into<String>) -> Self {
-        Self {
-            task_handle: task_handle.into(),
-        }
+structure! {
+    /// The input of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
+    CancelMessageMoveTaskRequest {
+        /// An identifier associated with a message movement task.
+        0 required task_handle: String = "TaskHandle";
     }
 }
 
 structure! {
-    CancelMessageMoveTaskRequest = "CancelMessageMoveTaskRequest" {
-        0 task_handle = "TaskHandle".required();
+    /// The output of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
+    CancelMessageMoveTaskResult: Default {
+        /// The approximate number of messages already moved to the destination queue.
+        0 optional approximate_number_of_messages_moved: i64 = "ApproximateNumberOfMessagesMoved";
     }
-}
-
-/// The output of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CancelMessageMoveTaskResult {
-    /// The approximate number of messages already moved to the destination queue.
-    pub approximate_number_of_messages_moved: Option<i64>,
-}
-
-impl CancelMessageMoveTaskResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `approximate_number_of_messages_moved`.
-    pub fn approximate_number_of_messages_moved(mut self, value: i64) -> Self {
-        self.approximate_number_of_messages_moved = Some(value);
-        self
-    }
-}
-
-structure! {
-    CancelMessageMoveTaskResult = "CancelMessageMoveTaskResult" {
-        0 approximate_number_of_messages_moved = "ApproximateNumberOfMessagesMoved";
-    }
-}
-
-/// The errors of [`CancelMessageMoveTask`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CancelMessageMoveTaskError {
-    /// One or more specified resources don't exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`CancelMessageMoveTask`].
     CancelMessageMoveTaskError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -12,19 +12,12 @@ use crate::newtypes::{
     BatchResultErrorEntryList, ChangeMessageVisibilityBatchRequestEntryList,
     ChangeMessageVisibilityBatchResultEntryList,
 };
-use crate::types::{
-    BatchResultErrorEntry, ChangeMessageVisibilityBatchRequestEntry,
-    ChangeMessageVisibilityBatchResultEntry,
-};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `ChangeMessageVisibilityBatch`: `POST /`.
-///
-/// [`Client::change_message_visibility_batch`](crate::Client::change_message_visibility_batch) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ChangeMessageVisibilityBatch;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ChangeMessageVisibilityBatch`: `POST /`.
+    ///
+    /// [`Client::change_message_visibility_batch`](crate::Client::change_message_visibility_batch) calls it.
     ChangeMessageVisibilityBatch = "ChangeMessageVisibilityBatch" {
         input: ChangeMessageVisibilityBatchRequest,
         output: ChangeMessageVisibilityBatchResult,
@@ -35,113 +28,33 @@ operation! {
     }
 }
 
-/// The input of [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChangeMessageVisibilityBatchRequest {
-    /// The URL of the Amazon SQS queue whose messages' visibility is changed.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-    /// Lists the receipt handles of the messages for which the visibility timeout must be changed.
-    pub entries: ChangeMessageVisibilityBatchRequestEntryList,
-}
-
-impl ChangeMessageVisibilityBatchRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(queue_url: impl Into<String>, entries: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ChangeMessageVisibilityBatchRequestEntry>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            entries: entries.into_iter().collect(),
-        }
+structure! {
+    /// The input of [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
+    ChangeMessageVisibilityBatchRequest {
+        /// The URL of the Amazon SQS queue whose messages' visibility is changed.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
+        /// Lists the receipt handles of the messages for which the visibility timeout must be changed.
+        1 required_items entries: ChangeMessageVisibilityBatchRequestEntryList = "Entries";
     }
 }
 
 structure! {
-    ChangeMessageVisibilityBatchRequest = "ChangeMessageVisibilityBatchRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 entries = "Entries".required();
+    /// For each message in the batch, the response contains a
+    /// [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry) tag if the
+    /// message succeeds or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
+    ChangeMessageVisibilityBatchResult {
+        /// A list of [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry)
+        /// items.
+        0 required_items successful: ChangeMessageVisibilityBatchResultEntryList = "Successful";
+        /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
+        1 required_items failed: BatchResultErrorEntryList = "Failed";
     }
-}
-
-/// For each message in the batch, the response contains a
-/// [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry) tag if the
-/// message succeeds or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChangeMessageVisibilityBatchResult {
-    /// A list of [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry)
-    /// items.
-    pub successful: ChangeMessageVisibilityBatchResultEntryList,
-    /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
-    pub failed: BatchResultErrorEntryList,
-}
-
-impl ChangeMessageVisibilityBatchResult {
-    /// Creates one from the required members.
-    pub fn new<T, T2>(
-        successful: impl IntoIterator<Item = T>,
-        failed: impl IntoIterator<Item = T2>,
-    ) -> Self
-    where
-        T: Into<ChangeMessageVisibilityBatchResultEntry>,
-        T2: Into<BatchResultErrorEntry>,
-    {
-        Self {
-            successful: successful.into_iter().collect(),
-            failed: failed.into_iter().collect(),
-        }
-    }
-}
-
-structure! {
-    ChangeMessageVisibilityBatchResult = "ChangeMessageVisibilityBatchResult" {
-        0 successful = "Successful".required();
-        1 failed = "Failed".required();
-    }
-}
-
-/// The errors of [`ChangeMessageVisibilityBatch`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ChangeMessageVisibilityBatchError {
-    /// The batch request contains more entries than permissible. For Amazon SQS, the maximum number of entries you
-    /// can include in a single
-    /// [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html),
-    /// [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html),
-    /// or
-    /// [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
-    /// request is 10.
-    TooManyEntriesInBatchRequest(TooManyEntriesInBatchRequest),
-    /// The batch request doesn't contain any entries.
-    EmptyBatchRequest(EmptyBatchRequest),
-    /// Two or more batch entries in the request have the same `Id`.
-    BatchEntryIdsNotDistinct(BatchEntryIdsNotDistinct),
-    /// The `Id` of a batch entry in a batch request doesn't abide by the specification.
-    InvalidBatchEntryId(InvalidBatchEntryId),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`ChangeMessageVisibilityBatch`].
     ChangeMessageVisibilityBatchError {
         TooManyEntriesInBatchRequest(TooManyEntriesInBatchRequest) = "TooManyEntriesInBatchRequest",
         EmptyBatchRequest(EmptyBatchRequest) = "EmptyBatchRequest",

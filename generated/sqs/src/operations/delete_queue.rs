@@ -6,15 +6,12 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `DeleteQueue`: `POST /`.
-///
-/// [`Client::delete_queue`](crate::Client::delete_queue) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteQueue;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `DeleteQueue`: `POST /`.
+    ///
+    /// [`Client::delete_queue`](crate::Client::delete_queue) calls it.
     DeleteQueue = "DeleteQueue" {
         input: DeleteQueueRequest,
         output: (),
@@ -25,55 +22,18 @@ operation! {
     }
 }
 
-/// The input of [`DeleteQueue`](crate::Client::delete_queue).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteQueueRequest {
-    /// The URL of the Amazon SQS queue to delete.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-}
-
-impl DeleteQueueRequest {
-    /// Creates one from the required members.
-    pub fn new(queue_url: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-        }
-    }
-}
-
 structure! {
-    DeleteQueueRequest = "DeleteQueueRequest" {
-        0 queue_url = "QueueUrl".required();
+    /// The input of [`DeleteQueue`](crate::Client::delete_queue).
+    DeleteQueueRequest {
+        /// The URL of the Amazon SQS queue to delete.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
     }
-}
-
-/// The errors of [`DeleteQueue`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteQueueError {
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`DeleteQueue`].
     DeleteQueueError {
         RequestThrottled(RequestThrottled) = "RequestThrottled",
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",

@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `ListDeadLetterSourceQueues`: `POST /`.
-///
-/// [`Client::list_dead_letter_source_queues`](crate::Client::list_dead_letter_source_queues) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListDeadLetterSourceQueues;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListDeadLetterSourceQueues`: `POST /`.
+    ///
+    /// [`Client::list_dead_letter_source_queues`](crate::Client::list_dead_letter_source_queues) calls it.
     ListDeadLetterSourceQueues = "ListDeadLetterSourceQueues" {
         input: ListDeadLetterSourceQueuesRequest,
         output: ListDeadLetterSourceQueuesResult,
@@ -26,112 +23,34 @@ operation! {
     }
 }
 
-/// The input of [`ListDeadLetterSourceQueues`](crate::Client::list_dead_letter_source_queues).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListDeadLetterSourceQueuesRequest {
-    /// The URL of a dead-letter queue.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-    /// Pagination token to request the next set of results.
-    pub next_token: Option<Token>,
-    /// Maximum number of results to include in the response. Value range is 1 to 1000. You must set `MaxResults` to
-    /// receive a value for `NextToken` in the response.
-    pub max_results: Option<i32>,
-}
-
-impl ListDeadLetterSourceQueuesRequest {
-    /// Creates one from the required members.
-    pub fn new(queue_url: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `next_token`.
-    pub fn next_token(mut self, value: impl Into<Token>) -> Self {
-        self.next_token = Some(value.into());
-        self
-    }
-
-    /// Sets `max_results`.
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
+structure! {
+    /// The input of [`ListDeadLetterSourceQueues`](crate::Client::list_dead_letter_source_queues).
+    ListDeadLetterSourceQueuesRequest {
+        /// The URL of a dead-letter queue.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
+        /// Pagination token to request the next set of results.
+        1 optional next_token: Token = "NextToken";
+        /// Maximum number of results to include in the response. Value range is 1 to 1000. You must set `MaxResults` to
+        /// receive a value for `NextToken` in the response.
+        2 optional max_results: i32 = "MaxResults";
     }
 }
 
 structure! {
-    ListDeadLetterSourceQueuesRequest = "ListDeadLetterSourceQueuesRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 next_token = "NextToken";
-        2 max_results = "MaxResults";
+    /// A list of your dead letter source queues.
+    ListDeadLetterSourceQueuesResult {
+        /// A list of source queue URLs that have the `RedrivePolicy` queue attribute configured with a dead-letter queue.
+        0 required_items queue_urls: QueueUrlList = "queueUrls";
+        /// Pagination token to include in the next request. Token value is `null` if there are no additional results to
+        /// request, or if you did not set `MaxResults` in the request.
+        1 optional next_token: Token = "NextToken";
     }
-}
-
-/// A list of your dead letter source queues.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListDeadLetterSourceQueuesResult {
-    /// A list of source queue URLs that have the `RedrivePolicy` queue attribute configured with a dead-letter queue.
-    pub queue_urls: QueueUrlList,
-    /// Pagination token to include in the next request. Token value is `null` if there are no additional results to
-    /// request, or if you did not set `MaxResults` in the request.
-    pub next_token: Option<Token>,
-}
-
-impl ListDeadLetterSourceQueuesResult {
-    /// Creates one from the required members.
-    pub fn new<T>(queue_urls: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<String>,
-    {
-        Self {
-            queue_urls: queue_urls.into_iter().collect(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `next_token`.
-    pub fn next_token(mut self, value: impl Into<Token>) -> Self {
-        self.next_token = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    ListDeadLetterSourceQueuesResult = "ListDeadLetterSourceQueuesResult" {
-        0 queue_urls = "queueUrls".required();
-        1 next_token = "NextToken";
-    }
-}
-
-/// The errors of [`ListDeadLetterSourceQueues`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListDeadLetterSourceQueuesError {
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`ListDeadLetterSourceQueues`].
     ListDeadLetterSourceQueuesError {
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -8,16 +8,12 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::ListMessageMoveTasksResultEntryList;
-use crate::types::ListMessageMoveTasksResultEntry;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `ListMessageMoveTasks`: `POST /`.
-///
-/// [`Client::list_message_move_tasks`](crate::Client::list_message_move_tasks) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct ListMessageMoveTasks;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `ListMessageMoveTasks`: `POST /`.
+    ///
+    /// [`Client::list_message_move_tasks`](crate::Client::list_message_move_tasks) calls it.
     ListMessageMoveTasks = "ListMessageMoveTasks" {
         input: ListMessageMoveTasksRequest,
         output: ListMessageMoveTasksResult,
@@ -28,94 +24,27 @@ operation! {
     }
 }
 
-/// The input of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageMoveTasksRequest {
-    /// The ARN of the queue whose message movement tasks are to be listed.
-    pub source_arn: String,
-    /// The maximum number of results to include in the response. The default is 1, which provides the most recent
-    /// message movement task. The upper limit is 10.
-    pub max_results: Option<i32>,
-}
-
-impl ListMessageMoveTasksRequest {
-    /// Creates one from the required members.
-    pub fn new(source_arn: impl Into<String>) -> Self {
-        Self {
-            source_arn: source_arn.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `max_results`.
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
+structure! {
+    /// The input of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
+    ListMessageMoveTasksRequest {
+        /// The ARN of the queue whose message movement tasks are to be listed.
+        0 required source_arn: String = "SourceArn";
+        /// The maximum number of results to include in the response. The default is 1, which provides the most recent
+        /// message movement task. The upper limit is 10.
+        1 optional max_results: i32 = "MaxResults";
     }
 }
 
 structure! {
-    ListMessageMoveTasksRequest = "ListMessageMoveTasksRequest" {
-        0 source_arn = "SourceArn".required();
-        1 max_results = "MaxResults";
+    /// The output of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
+    ListMessageMoveTasksResult: Default {
+        /// A list of message movement tasks and their attributes.
+        0 optional_items results: ListMessageMoveTasksResultEntryList = "Results";
     }
-}
-
-/// The output of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageMoveTasksResult {
-    /// A list of message movement tasks and their attributes.
-    pub results: Option<ListMessageMoveTasksResultEntryList>,
-}
-
-impl ListMessageMoveTasksResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `results`.
-    pub fn results<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<ListMessageMoveTasksResultEntry>,
-    {
-        self.results = Some(items.into_iter().collect());
-        self
-    }
-}
-
-structure! {
-    ListMessageMoveTasksResult = "ListMessageMoveTasksResult" {
-        0 results = "Results";
-    }
-}
-
-/// The errors of [`ListMessageMoveTasks`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListMessageMoveTasksError {
-    /// One or more specified resources don't exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`ListMessageMoveTasks`].
     ListMessageMoveTasksError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, PurgeQueueInProgress, QueueDoesNotExist, RequestThrottled,
     UnsupportedOperation,
 };
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `PurgeQueue`: `POST /`.
-///
-/// [`Client::purge_queue`](crate::Client::purge_queue) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct PurgeQueue;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `PurgeQueue`: `POST /`.
+    ///
+    /// [`Client::purge_queue`](crate::Client::purge_queue) calls it.
     PurgeQueue = "PurgeQueue" {
         input: PurgeQueueRequest,
         output: (),
@@ -26,58 +23,18 @@ operation! {
     }
 }
 
-/// The input of [`PurgeQueue`](crate::Client::purge_queue).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PurgeQueueRequest {
-    /// The URL of the queue from which the [`PurgeQueue`](crate::Client::purge_queue) action deletes messages.
-    ///
-    /// Queue URLs and names are case-sensitive.
-    pub queue_url: String,
-}
-
-impl PurgeQueueRequest {
-    /// Creates one from the required members.
-    pub fn new(queue_url: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-        }
-    }
-}
-
 structure! {
-    PurgeQueueRequest = "PurgeQueueRequest" {
-        0 queue_url = "QueueUrl".required();
+    /// The input of [`PurgeQueue`](crate::Client::purge_queue).
+    PurgeQueueRequest {
+        /// The URL of the queue from which the [`PurgeQueue`](crate::Client::purge_queue) action deletes messages.
+        ///
+        /// Queue URLs and names are case-sensitive.
+        0 required queue_url: String = "QueueUrl";
     }
-}
-
-/// The errors of [`PurgeQueue`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PurgeQueueError {
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// Indicates that the specified queue previously received a [`PurgeQueue`](crate::Client::purge_queue) request
-    /// within the last 60 seconds (the time it can take to delete the messages in the queue).
-    PurgeQueueInProgress(PurgeQueueInProgress),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`PurgeQueue`].
     PurgeQueueError {
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",
         PurgeQueueInProgress(PurgeQueueInProgress) = "PurgeQueueInProgress",

@@ -7,15 +7,12 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `StartMessageMoveTask`: `POST /`.
-///
-/// [`Client::start_message_move_task`](crate::Client::start_message_move_task) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct StartMessageMoveTask;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `StartMessageMoveTask`: `POST /`.
+    ///
+    /// [`Client::start_message_move_task`](crate::Client::start_message_move_task) calls it.
     StartMessageMoveTask = "StartMessageMoveTask" {
         input: StartMessageMoveTaskRequest,
         output: StartMessageMoveTaskResult,
@@ -26,107 +23,36 @@ operation! {
     }
 }
 
-/// The input of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct StartMessageMoveTaskRequest {
-    /// The ARN of the queue that contains the messages to be moved to another queue. Currently, only ARNs of
-    /// dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted. DLQs whose sources are
-    /// non-SQS queues, such as Lambda or Amazon SNS topics, are not currently supported.
-    pub source_arn: String,
-    /// The ARN of the queue that receives the moved messages. You can use this field to specify the destination queue
-    /// where you would like to redrive messages. If this field is left blank, the messages will be redriven back to
-    /// their respective original source queues.
-    pub destination_arn: Option<String>,
-    /// The number of messages to be moved per second (the message movement rate). You can use this field to define a
-    /// fixed message movement rate. The maximum value for messages per second is 500. If this field is left blank,
-    /// the system will optimize the rate based on the queue message backlog size, which may vary throughout the
-    /// duration of the message movement task.
-    pub max_number_of_messages_per_second: Option<i32>,
-}
-
-impl StartMessageMoveTaskRequest {
-    /// Creates one from the required members.
-    pub fn new(source_arn: impl Into<String>) -> Self {
-        Self {
-            source_arn: source_arn.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `destination_arn`.
-    pub fn destination_arn(mut self, value: impl Into<String>) -> Self {
-        self.destination_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `max_number_of_messages_per_second`.
-    pub fn max_number_of_messages_per_second(mut self, value: i32) -> Self {
-        self.max_number_of_messages_per_second = Some(value);
-        self
+structure! {
+    /// The input of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
+    StartMessageMoveTaskRequest {
+        /// The ARN of the queue that contains the messages to be moved to another queue. Currently, only ARNs of
+        /// dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted. DLQs whose sources are
+        /// non-SQS queues, such as Lambda or Amazon SNS topics, are not currently supported.
+        0 required source_arn: String = "SourceArn";
+        /// The ARN of the queue that receives the moved messages. You can use this field to specify the destination queue
+        /// where you would like to redrive messages. If this field is left blank, the messages will be redriven back to
+        /// their respective original source queues.
+        1 optional destination_arn: String = "DestinationArn";
+        /// The number of messages to be moved per second (the message movement rate). You can use this field to define a
+        /// fixed message movement rate. The maximum value for messages per second is 500. If this field is left blank,
+        /// the system will optimize the rate based on the queue message backlog size, which may vary throughout the
+        /// duration of the message movement task.
+        2 optional max_number_of_messages_per_second: i32 = "MaxNumberOfMessagesPerSecond";
     }
 }
 
 structure! {
-    StartMessageMoveTaskRequest = "StartMessageMoveTaskRequest" {
-        0 source_arn = "SourceArn".required();
-        1 destination_arn = "DestinationArn";
-        2 max_number_of_messages_per_second = "MaxNumberOfMessagesPerSecond";
+    /// The output of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
+    StartMessageMoveTaskResult: Default {
+        /// An identifier associated with a message movement task. You can use this identifier to cancel a specified
+        /// message movement task using the [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task) action.
+        0 optional task_handle: String = "TaskHandle";
     }
-}
-
-/// The output of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StartMessageMoveTaskResult {
-    /// An identifier associated with a message movement task. You can use this identifier to cancel a specified
-    /// message movement task using the [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task) action.
-    pub task_handle: Option<String>,
-}
-
-impl StartMessageMoveTaskResult {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `task_handle`.
-    pub fn task_handle(mut self, value: impl Into<String>) -> Self {
-        self.task_handle = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    StartMessageMoveTaskResult = "StartMessageMoveTaskResult" {
-        0 task_handle = "TaskHandle";
-    }
-}
-
-/// The errors of [`StartMessageMoveTask`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartMessageMoveTaskError {
-    /// One or more specified resources don't exist.
-    ResourceNotFound(ResourceNotFoundException),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`StartMessageMoveTask`].
     StartMessageMoveTaskError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -6,16 +6,13 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use crate::newtypes::{TagKey, TagMap, TagValue};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `TagQueue`: `POST /`.
-///
-/// [`Client::tag_queue`](crate::Client::tag_queue) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct TagQueue;
+use crate::newtypes::TagMap;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `TagQueue`: `POST /`.
+    ///
+    /// [`Client::tag_queue`](crate::Client::tag_queue) calls it.
     TagQueue = "TagQueue" {
         input: TagQueueRequest,
         output: (),
@@ -26,61 +23,18 @@ operation! {
     }
 }
 
-/// The input of [`TagQueue`](crate::Client::tag_queue).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TagQueueRequest {
-    /// The URL of the queue.
-    pub queue_url: String,
-    /// The list of tags to be added to the specified queue.
-    pub tags: TagMap,
-}
-
-impl TagQueueRequest {
-    /// Creates one from the required members.
-    pub fn new<K, V>(queue_url: impl Into<String>, tags: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<TagKey>,
-        V: Into<TagValue>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            tags: tags.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    TagQueueRequest = "TagQueueRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 tags = "Tags".required();
+    /// The input of [`TagQueue`](crate::Client::tag_queue).
+    TagQueueRequest {
+        /// The URL of the queue.
+        0 required queue_url: String = "QueueUrl";
+        /// The list of tags to be added to the specified queue.
+        1 required_items tags: TagMap = "Tags";
     }
-}
-
-/// The errors of [`TagQueue`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TagQueueError {
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`TagQueue`].
     TagQueueError {
         InvalidAddress(InvalidAddress) = "InvalidAddress",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

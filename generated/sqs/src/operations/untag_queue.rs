@@ -6,16 +6,13 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use crate::newtypes::{TagKey, TagKeyList};
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `UntagQueue`: `POST /`.
-///
-/// [`Client::untag_queue`](crate::Client::untag_queue) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct UntagQueue;
+use crate::newtypes::TagKeyList;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `UntagQueue`: `POST /`.
+    ///
+    /// [`Client::untag_queue`](crate::Client::untag_queue) calls it.
     UntagQueue = "UntagQueue" {
         input: UntagQueueRequest,
         output: (),
@@ -26,60 +23,18 @@ operation! {
     }
 }
 
-/// The input of [`UntagQueue`](crate::Client::untag_queue).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UntagQueueRequest {
-    /// The URL of the queue.
-    pub queue_url: String,
-    /// The list of tags to be removed from the specified queue.
-    pub tag_keys: TagKeyList,
-}
-
-impl UntagQueueRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(queue_url: impl Into<String>, tag_keys: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<TagKey>,
-    {
-        Self {
-            queue_url: queue_url.into(),
-            tag_keys: tag_keys.into_iter().collect(),
-        }
-    }
-}
-
 structure! {
-    UntagQueueRequest = "UntagQueueRequest" {
-        0 queue_url = "QueueUrl".required();
-        1 tag_keys = "TagKeys".required();
+    /// The input of [`UntagQueue`](crate::Client::untag_queue).
+    UntagQueueRequest {
+        /// The URL of the queue.
+        0 required queue_url: String = "QueueUrl";
+        /// The list of tags to be removed from the specified queue.
+        1 required_items tag_keys: TagKeyList = "TagKeys";
     }
-}
-
-/// The errors of [`UntagQueue`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UntagQueueError {
-    /// The specified ID is invalid.
-    InvalidAddress(InvalidAddress),
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled(RequestThrottled),
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist(QueueDoesNotExist),
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity(InvalidSecurity),
-    /// Error code 400. Unsupported operation.
-    UnsupportedOperation(UnsupportedOperation),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`UntagQueue`].
     UntagQueueError {
         InvalidAddress(InvalidAddress) = "InvalidAddress",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -9,15 +9,12 @@ use crate::newtypes::{
     SessionTokenUtilizationType, SourceIdentityType, TargetPrincipalType,
 };
 use crate::types::{Credentials, PolicyDescriptorType};
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `AssumeRoot`: `POST /`.
-///
-/// [`Client::assume_root`](crate::Client::assume_root) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct AssumeRoot;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `AssumeRoot`: `POST /`.
+    ///
+    /// [`Client::assume_root`](crate::Client::assume_root) calls it.
     AssumeRoot = "AssumeRoot" {
         input: AssumeRootRequest,
         output: AssumeRootResponse,
@@ -28,158 +25,62 @@ operation! {
     }
 }
 
-/// The input of [`AssumeRoot`](crate::Client::assume_root).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AssumeRootRequest {
-    /// The member account principal ARN or account ID.
-    pub target_principal: TargetPrincipalType,
-    /// The identity based policy that scopes the session to the privileged tasks that can be performed. You must use
-    /// one of following Amazon Web Services managed policies to scope root session actions:
-    ///
-    /// - [IAMAuditRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMAuditRootUserCredentials)
-    /// - [IAMCreateRootUserPassword](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMCreateRootUserPassword)
-    /// - [IAMDeleteRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMDeleteRootUserCredentials)
-    /// - [S3UnlockBucketPolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-S3UnlockBucketPolicy)
-    /// - [SQSUnlockQueuePolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-SQSUnlockQueuePolicy)
-    pub task_policy_arn: PolicyDescriptorType,
-    /// The duration, in seconds, of the privileged session. The value can range from 0 seconds up to the maximum
-    /// session duration of 900 seconds (15 minutes). If you specify a value higher than this setting, the operation
-    /// fails.
-    ///
-    /// By default, the value is set to `900` seconds.
-    pub duration_seconds: Option<RootDurationSecondsType>,
-    /// The member `MinimumSessionTokenSize` of the model.
-    pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
-}
-
-impl AssumeRootRequest {
-    /// Creates one from the required members.
-    pub fn new(
-        target_principal: impl Into<TargetPrincipalType>,
-        task_policy_arn: impl Into<PolicyDescriptorType>,
-    ) -> Self {
-        Self {
-            target_principal: target_principal.into(),
-            task_policy_arn: task_policy_arn.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `duration_seconds`.
-    pub fn duration_seconds(mut self, value: impl Into<RootDurationSecondsType>) -> Self {
-        self.duration_seconds = Some(value.into());
-        self
-    }
-
-    /// Sets `minimum_session_token_size`.
-    pub fn minimum_session_token_size(
-        mut self,
-        value: impl Into<MinimumSessionTokenSizeType>,
-    ) -> Self {
-        self.minimum_session_token_size = Some(value.into());
-        self
+structure! {
+    /// The input of [`AssumeRoot`](crate::Client::assume_root).
+    AssumeRootRequest {
+        /// The member account principal ARN or account ID.
+        0 required target_principal: TargetPrincipalType = "TargetPrincipal";
+        /// The identity based policy that scopes the session to the privileged tasks that can be performed. You must use
+        /// one of following Amazon Web Services managed policies to scope root session actions:
+        ///
+        /// - [IAMAuditRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMAuditRootUserCredentials)
+        /// - [IAMCreateRootUserPassword](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMCreateRootUserPassword)
+        /// - [IAMDeleteRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMDeleteRootUserCredentials)
+        /// - [S3UnlockBucketPolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-S3UnlockBucketPolicy)
+        /// - [SQSUnlockQueuePolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-SQSUnlockQueuePolicy)
+        1 required task_policy_arn: PolicyDescriptorType = "TaskPolicyArn";
+        /// The duration, in seconds, of the privileged session. The value can range from 0 seconds up to the maximum
+        /// session duration of 900 seconds (15 minutes). If you specify a value higher than this setting, the operation
+        /// fails.
+        ///
+        /// By default, the value is set to `900` seconds.
+        2 optional duration_seconds: RootDurationSecondsType = "DurationSeconds";
+        /// The member `MinimumSessionTokenSize` of the model.
+        3 optional minimum_session_token_size: MinimumSessionTokenSizeType = "MinimumSessionTokenSize";
     }
 }
 
 structure! {
-    AssumeRootRequest = "AssumeRootRequest" {
-        0 target_principal = "TargetPrincipal".required();
-        1 task_policy_arn = "TaskPolicyArn".required();
-        2 duration_seconds = "DurationSeconds";
-        3 minimum_session_token_size = "MinimumSessionTokenSize";
+    /// The output of [`AssumeRoot`](crate::Client::assume_root).
+    AssumeRootResponse: Default {
+        /// The temporary security credentials, which include an access key ID, a secret access key, and a security token.
+        ///
+        /// > **Note**
+        /// >
+        /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
+        /// > make no assumptions about the maximum size.
+        0 optional credentials: Credentials = "Credentials";
+        /// The source identity specified by the principal that is calling the [`AssumeRoot`](crate::Client::assume_root)
+        /// operation.
+        ///
+        /// You can use the `aws:SourceIdentity` condition key to control access based on the value of source identity.
+        /// For more information about using source identity, see
+        /// [Monitor and control actions taken with assumed roles](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html)
+        /// in the *IAM User Guide*.
+        ///
+        /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
+        /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
+        /// =,.@-
+        1 optional source_identity: SourceIdentityType = "SourceIdentity";
+        /// The member `SessionTokenUtilization` of the model.
+        2 optional session_token_utilization: SessionTokenUtilizationType = "SessionTokenUtilization";
+        /// The member `SessionTokenSize` of the model.
+        3 optional session_token_size: SessionTokenSizeType = "SessionTokenSize";
     }
-}
-
-/// The output of [`AssumeRoot`](crate::Client::assume_root).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AssumeRootResponse {
-    /// The temporary security credentials, which include an access key ID, a secret access key, and a security token.
-    ///
-    /// > **Note**
-    /// >
-    /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
-    /// > make no assumptions about the maximum size.
-    pub credentials: Option<Credentials>,
-    /// The source identity specified by the principal that is calling the [`AssumeRoot`](crate::Client::assume_root)
-    /// operation.
-    ///
-    /// You can use the `aws:SourceIdentity` condition key to control access based on the value of source identity.
-    /// For more information about using source identity, see
-    /// [Monitor and control actions taken with assumed roles](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html)
-    /// in the *IAM User Guide*.
-    ///
-    /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
-    /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
-    /// =,.@-
-    pub source_identity: Option<SourceIdentityType>,
-    /// The member `SessionTokenUtilization` of the model.
-    pub session_token_utilization: Option<SessionTokenUtilizationType>,
-    /// The member `SessionTokenSize` of the model.
-    pub session_token_size: Option<SessionTokenSizeType>,
-}
-
-impl AssumeRootResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `credentials`.
-    pub fn credentials(mut self, value: impl Into<Credentials>) -> Self {
-        self.credentials = Some(value.into());
-        self
-    }
-
-    /// Sets `source_identity`.
-    pub fn source_identity(mut self, value: impl Into<SourceIdentityType>) -> Self {
-        self.source_identity = Some(value.into());
-        self
-    }
-
-    /// Sets `session_token_utilization`.
-    pub fn session_token_utilization(
-        mut self,
-        value: impl Into<SessionTokenUtilizationType>,
-    ) -> Self {
-        self.session_token_utilization = Some(value.into());
-        self
-    }
-
-    /// Sets `session_token_size`.
-    pub fn session_token_size(mut self, value: impl Into<SessionTokenSizeType>) -> Self {
-        self.session_token_size = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    AssumeRootResponse = "AssumeRootResponse" {
-        0 credentials = "Credentials";
-        1 source_identity = "SourceIdentity";
-        2 session_token_utilization = "SessionTokenUtilization";
-        3 session_token_size = "SessionTokenSize";
-    }
-}
-
-/// The errors of [`AssumeRoot`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AssumeRootError {
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
-    /// provider and then retry the request.
-    ExpiredToken(ExpiredTokenException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`AssumeRoot`].
     AssumeRootError {
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",
         ExpiredToken(ExpiredTokenException) = "ExpiredTokenException",

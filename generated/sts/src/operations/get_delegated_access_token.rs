@@ -8,15 +8,12 @@ use crate::errors::{
 };
 use crate::newtypes::{ArnType, NonNegativeIntegerType, TradeInTokenType};
 use crate::types::Credentials;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetDelegatedAccessToken`: `POST /`.
-///
-/// [`Client::get_delegated_access_token`](crate::Client::get_delegated_access_token) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetDelegatedAccessToken;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetDelegatedAccessToken`: `POST /`.
+    ///
+    /// [`Client::get_delegated_access_token`](crate::Client::get_delegated_access_token) calls it.
     GetDelegatedAccessToken = "GetDelegatedAccessToken" {
         input: GetDelegatedAccessTokenRequest,
         output: GetDelegatedAccessTokenResponse,
@@ -27,111 +24,33 @@ operation! {
     }
 }
 
-/// The input of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetDelegatedAccessTokenRequest {
-    /// The token to exchange for temporary Amazon Web Services credentials. This token must be valid and unexpired at
-    /// the time of the request.
-    pub trade_in_token: TradeInTokenType,
-}
-
-impl GetDelegatedAccessTokenRequest {
-    /// Creates one from the required members.
-    pub fn new(trade_in_token: impl Into<TradeInTokenType>) -> Self {
-        Self {
-            trade_in_token: trade_in_token.into(),
-        }
+structure! {
+    /// The input of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
+    GetDelegatedAccessTokenRequest {
+        /// The token to exchange for temporary Amazon Web Services credentials. This token must be valid and unexpired at
+        /// the time of the request.
+        0 required trade_in_token: TradeInTokenType = "TradeInToken";
     }
 }
 
 structure! {
-    GetDelegatedAccessTokenRequest = "GetDelegatedAccessTokenRequest" {
-        0 trade_in_token = "TradeInToken".required();
+    /// The output of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
+    GetDelegatedAccessTokenResponse: Default {
+        /// The member `Credentials` of the model.
+        0 optional credentials: Credentials = "Credentials";
+        /// The percentage of the maximum policy size that is used by the session policy. The policy size is calculated as
+        /// the sum of all the session policies and permission boundaries attached to the session. If the packed size
+        /// exceeds 100%, the request fails.
+        #[deprecated(note = "since 2026-06-17: Deprecated. This field is not populated for GetDelegatedAccessToken.")]
+        1 optional packed_policy_size: NonNegativeIntegerType = "PackedPolicySize";
+        /// The Amazon Resource Name (ARN) of the principal that was assumed when obtaining the delegated access token.
+        /// This ARN identifies the IAM entity whose permissions are granted by the temporary credentials.
+        2 optional assumed_principal: ArnType = "AssumedPrincipal";
     }
-}
-
-/// The output of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDelegatedAccessTokenResponse {
-    /// The member `Credentials` of the model.
-    pub credentials: Option<Credentials>,
-    /// The percentage of the maximum policy size that is used by the session policy. The policy size is calculated as
-    /// the sum of all the session policies and permission boundaries attached to the session. If the packed size
-    /// exceeds 100%, the request fails.
-    #[deprecated(
-        note = "since 2026-06-17: Deprecated. This field is not populated for GetDelegatedAccessToken."
-    )]
-    pub packed_policy_size: Option<NonNegativeIntegerType>,
-    /// The Amazon Resource Name (ARN) of the principal that was assumed when obtaining the delegated access token.
-    /// This ARN identifies the IAM entity whose permissions are granted by the temporary credentials.
-    pub assumed_principal: Option<ArnType>,
-}
-
-impl GetDelegatedAccessTokenResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `credentials`.
-    pub fn credentials(mut self, value: impl Into<Credentials>) -> Self {
-        self.credentials = Some(value.into());
-        self
-    }
-
-    /// Sets `packed_policy_size`.
-    #[deprecated]
-    pub fn packed_policy_size(mut self, value: impl Into<NonNegativeIntegerType>) -> Self {
-        self.packed_policy_size = Some(value.into());
-        self
-    }
-
-    /// Sets `assumed_principal`.
-    pub fn assumed_principal(mut self, value: impl Into<ArnType>) -> Self {
-        self.assumed_principal = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    GetDelegatedAccessTokenResponse = "GetDelegatedAccessTokenResponse" {
-        0 credentials = "Credentials";
-        1 packed_policy_size = "PackedPolicySize";
-        2 assumed_principal = "AssumedPrincipal";
-    }
-}
-
-/// The errors of [`GetDelegatedAccessToken`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetDelegatedAccessTokenError {
-    /// The trade-in token provided in the request has expired and can no longer be exchanged for credentials. Request
-    /// a new token and retry the operation.
-    ExpiredTradeInToken(ExpiredTradeInTokenException),
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// The request was rejected because the total packed size of the session policies and session tags combined was
-    /// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
-    /// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
-    /// how close the policies and tags are to the upper size limit. For more information, see
-    /// [Passing Session Tags in STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the
-    /// *IAM User Guide*.
-    ///
-    /// You could receive this error even though you meet other defined session policy and session tag limits. For
-    /// more information, see
-    /// [IAM and STS Entity Character Limits](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
-    /// in the *IAM User Guide*.
-    PackedPolicyTooLarge(PackedPolicyTooLargeException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`GetDelegatedAccessToken`].
     GetDelegatedAccessTokenError {
         ExpiredTradeInToken(ExpiredTradeInTokenException) = "ExpiredTradeInTokenException",
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",

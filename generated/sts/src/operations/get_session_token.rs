@@ -9,15 +9,12 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TokenCodeType,
 };
 use crate::types::Credentials;
-use shapewright_runtime::{Unhandled, operation, operation_error, structure};
-
-/// The operation `GetSessionToken`: `POST /`.
-///
-/// [`Client::get_session_token`](crate::Client::get_session_token) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetSessionToken;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetSessionToken`: `POST /`.
+    ///
+    /// [`Client::get_session_token`](crate::Client::get_session_token) calls it.
     GetSessionToken = "GetSessionToken" {
         input: GetSessionTokenRequest,
         output: GetSessionTokenResponse,
@@ -28,150 +25,59 @@ operation! {
     }
 }
 
-/// The input of [`GetSessionToken`](crate::Client::get_session_token).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetSessionTokenRequest {
-    /// The duration, in seconds, that the credentials should remain valid. Acceptable durations for IAM user sessions
-    /// range from 900 seconds (15 minutes) to 129,600 seconds (36 hours), with 43,200 seconds (12 hours) as the
-    /// default. Sessions for Amazon Web Services account owners are restricted to a maximum of 3,600 seconds (one
-    /// hour). If the duration is longer than one hour, the session for Amazon Web Services account owners defaults to
-    /// one hour.
-    pub duration_seconds: Option<DurationSecondsType>,
-    /// The identification number of the MFA device that is associated with the IAM user who is making the
-    /// [`GetSessionToken`](crate::Client::get_session_token) call. Specify this value if the IAM user has a policy
-    /// that requires MFA authentication. The value is either the serial number for a hardware device (such as
-    /// `GAHT12345678`) or an Amazon Resource Name (ARN) for a virtual device (such as
-    /// `arn:aws:iam::123456789012:mfa/user`). You can find the device for an IAM user by going to the Amazon Web
-    /// Services Management Console and viewing the user's security credentials.
-    ///
-    /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
-    /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
-    /// =,.@:/-
-    pub serial_number: Option<SerialNumberType>,
-    /// The value provided by the MFA device, if MFA is required. If any policy requires the IAM user to submit an MFA
-    /// code, specify this value. If MFA authentication is required, the user must provide a code when requesting a
-    /// set of temporary security credentials. A user who fails to provide the code receives an "access denied"
-    /// response when requesting resources that require MFA authentication.
-    ///
-    /// The format for this parameter, as described by its regex pattern, is a sequence of six numeric digits.
-    pub token_code: Option<TokenCodeType>,
-    /// The member `MinimumSessionTokenSize` of the model.
-    pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
-}
-
-impl GetSessionTokenRequest {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `duration_seconds`.
-    pub fn duration_seconds(mut self, value: impl Into<DurationSecondsType>) -> Self {
-        self.duration_seconds = Some(value.into());
-        self
-    }
-
-    /// Sets `serial_number`.
-    pub fn serial_number(mut self, value: impl Into<SerialNumberType>) -> Self {
-        self.serial_number = Some(value.into());
-        self
-    }
-
-    /// Sets `token_code`.
-    pub fn token_code(mut self, value: impl Into<TokenCodeType>) -> Self {
-        self.token_code = Some(value.into());
-        self
-    }
-
-    /// Sets `minimum_session_token_size`.
-    pub fn minimum_session_token_size(
-        mut self,
-        value: impl Into<MinimumSessionTokenSizeType>,
-    ) -> Self {
-        self.minimum_session_token_size = Some(value.into());
-        self
+structure! {
+    /// The input of [`GetSessionToken`](crate::Client::get_session_token).
+    GetSessionTokenRequest: Default {
+        /// The duration, in seconds, that the credentials should remain valid. Acceptable durations for IAM user sessions
+        /// range from 900 seconds (15 minutes) to 129,600 seconds (36 hours), with 43,200 seconds (12 hours) as the
+        /// default. Sessions for Amazon Web Services account owners are restricted to a maximum of 3,600 seconds (one
+        /// hour). If the duration is longer than one hour, the session for Amazon Web Services account owners defaults to
+        /// one hour.
+        0 optional duration_seconds: DurationSecondsType = "DurationSeconds";
+        /// The identification number of the MFA device that is associated with the IAM user who is making the
+        /// [`GetSessionToken`](crate::Client::get_session_token) call. Specify this value if the IAM user has a policy
+        /// that requires MFA authentication. The value is either the serial number for a hardware device (such as
+        /// `GAHT12345678`) or an Amazon Resource Name (ARN) for a virtual device (such as
+        /// `arn:aws:iam::123456789012:mfa/user`). You can find the device for an IAM user by going to the Amazon Web
+        /// Services Management Console and viewing the user's security credentials.
+        ///
+        /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
+        /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
+        /// =,.@:/-
+        1 optional serial_number: SerialNumberType = "SerialNumber";
+        /// The value provided by the MFA device, if MFA is required. If any policy requires the IAM user to submit an MFA
+        /// code, specify this value. If MFA authentication is required, the user must provide a code when requesting a
+        /// set of temporary security credentials. A user who fails to provide the code receives an "access denied"
+        /// response when requesting resources that require MFA authentication.
+        ///
+        /// The format for this parameter, as described by its regex pattern, is a sequence of six numeric digits.
+        2 optional token_code: TokenCodeType = "TokenCode";
+        /// The member `MinimumSessionTokenSize` of the model.
+        3 optional minimum_session_token_size: MinimumSessionTokenSizeType = "MinimumSessionTokenSize";
     }
 }
 
 structure! {
-    GetSessionTokenRequest = "GetSessionTokenRequest" {
-        0 duration_seconds = "DurationSeconds";
-        1 serial_number = "SerialNumber";
-        2 token_code = "TokenCode";
-        3 minimum_session_token_size = "MinimumSessionTokenSize";
+    /// Contains the response to a successful [`GetSessionToken`](crate::Client::get_session_token) request, including
+    /// temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
+    GetSessionTokenResponse: Default {
+        /// The temporary security credentials, which include an access key ID, a secret access key, and a security (or
+        /// session) token.
+        ///
+        /// > **Note**
+        /// >
+        /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
+        /// > make no assumptions about the maximum size.
+        0 optional credentials: Credentials = "Credentials";
+        /// The member `SessionTokenUtilization` of the model.
+        1 optional session_token_utilization: SessionTokenUtilizationType = "SessionTokenUtilization";
+        /// The member `SessionTokenSize` of the model.
+        2 optional session_token_size: SessionTokenSizeType = "SessionTokenSize";
     }
-}
-
-/// Contains the response to a successful [`GetSessionToken`](crate::Client::get_session_token) request, including
-/// temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetSessionTokenResponse {
-    /// The temporary security credentials, which include an access key ID, a secret access key, and a security (or
-    /// session) token.
-    ///
-    /// > **Note**
-    /// >
-    /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
-    /// > make no assumptions about the maximum size.
-    pub credentials: Option<Credentials>,
-    /// The member `SessionTokenUtilization` of the model.
-    pub session_token_utilization: Option<SessionTokenUtilizationType>,
-    /// The member `SessionTokenSize` of the model.
-    pub session_token_size: Option<SessionTokenSizeType>,
-}
-
-impl GetSessionTokenResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `credentials`.
-    pub fn credentials(mut self, value: impl Into<Credentials>) -> Self {
-        self.credentials = Some(value.into());
-        self
-    }
-
-    /// Sets `session_token_utilization`.
-    pub fn session_token_utilization(
-        mut self,
-        value: impl Into<SessionTokenUtilizationType>,
-    ) -> Self {
-        self.session_token_utilization = Some(value.into());
-        self
-    }
-
-    /// Sets `session_token_size`.
-    pub fn session_token_size(mut self, value: impl Into<SessionTokenSizeType>) -> Self {
-        self.session_token_size = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    GetSessionTokenResponse = "GetSessionTokenResponse" {
-        0 credentials = "Credentials";
-        1 session_token_utilization = "SessionTokenUtilization";
-        2 session_token_size = "SessionTokenSize";
-    }
-}
-
-/// The errors of [`GetSessionToken`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetSessionTokenError {
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
-    RegionDisabled(RegionDisabledException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`GetSessionToken`].
     GetSessionTokenError {
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",
     }

@@ -9,18 +9,14 @@ use crate::errors::{
 };
 use crate::newtypes::{
     DateType, JwtAlgorithmType, TagListType, WebIdentityTokenAudienceListType,
-    WebIdentityTokenAudienceStringType, WebIdentityTokenDurationSecondsType, WebIdentityTokenType,
+    WebIdentityTokenDurationSecondsType, WebIdentityTokenType,
 };
-use crate::types::Tag;
-use shapewright_runtime::{Shape, Unhandled, operation, operation_error, structure};
-
-/// The operation `GetWebIdentityToken`: `POST /`.
-///
-/// [`Client::get_web_identity_token`](crate::Client::get_web_identity_token) calls it.
-#[derive(Clone, Copy, Debug)]
-pub struct GetWebIdentityToken;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
+    /// The operation `GetWebIdentityToken`: `POST /`.
+    ///
+    /// [`Client::get_web_identity_token`](crate::Client::get_web_identity_token) calls it.
     GetWebIdentityToken = "GetWebIdentityToken" {
         input: GetWebIdentityTokenRequest,
         output: GetWebIdentityTokenResponse,
@@ -31,133 +27,46 @@ operation! {
     }
 }
 
-/// The input of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetWebIdentityTokenRequest {
-    /// The intended recipient of the web identity token. This value populates the `aud` claim in the JWT and should
-    /// identify the service or application that will validate and use the token. The external service should verify
-    /// this claim to ensure the token was intended for their use.
-    pub audience: WebIdentityTokenAudienceListType,
-    /// The duration, in seconds, for which the JSON Web Token (JWT) will remain valid. The value can range from 60
-    /// seconds (1 minute) to 3600 seconds (1 hour). If not specified, the default duration is 300 seconds (5
-    /// minutes). The token is designed to be short-lived and should be used for proof of identity, then exchanged for
-    /// credentials or short-lived tokens in the external service.
-    pub duration_seconds: Option<WebIdentityTokenDurationSecondsType>,
-    /// The cryptographic algorithm to use for signing the JSON Web Token (JWT). Valid values are RS256 (RSA with
-    /// SHA-256) and ES384 (ECDSA using P-384 curve with SHA-384).
-    pub signing_algorithm: JwtAlgorithmType,
-    /// An optional list of tags to include in the JSON Web Token (JWT). These tags are added as custom claims to the
-    /// JWT and can be used by the downstream service for authorization decisions.
-    pub tags: Option<TagListType>,
-}
-
-impl GetWebIdentityTokenRequest {
-    /// Creates one from the required members.
-    pub fn new<T>(
-        audience: impl IntoIterator<Item = T>,
-        signing_algorithm: impl Into<JwtAlgorithmType>,
-    ) -> Self
-    where
-        T: Into<WebIdentityTokenAudienceStringType>,
-    {
-        Self {
-            audience: audience.into_iter().collect(),
-            signing_algorithm: signing_algorithm.into(),
-            ..Shape::empty()
-        }
-    }
-
-    /// Sets `duration_seconds`.
-    pub fn duration_seconds(
-        mut self,
-        value: impl Into<WebIdentityTokenDurationSecondsType>,
-    ) -> Self {
-        self.duration_seconds = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags<T>(mut self, items: impl IntoIterator<Item = T>) -> Self
-    where
-        T: Into<Tag>,
-    {
-        self.tags = Some(items.into_iter().collect());
-        self
+structure! {
+    /// The input of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
+    GetWebIdentityTokenRequest {
+        /// The intended recipient of the web identity token. This value populates the `aud` claim in the JWT and should
+        /// identify the service or application that will validate and use the token. The external service should verify
+        /// this claim to ensure the token was intended for their use.
+        0 required_items audience: WebIdentityTokenAudienceListType = "Audience";
+        /// The duration, in seconds, for which the JSON Web Token (JWT) will remain valid. The value can range from 60
+        /// seconds (1 minute) to 3600 seconds (1 hour). If not specified, the default duration is 300 seconds (5
+        /// minutes). The token is designed to be short-lived and should be used for proof of identity, then exchanged for
+        /// credentials or short-lived tokens in the external service.
+        1 optional duration_seconds: WebIdentityTokenDurationSecondsType = "DurationSeconds";
+        /// The cryptographic algorithm to use for signing the JSON Web Token (JWT). Valid values are RS256 (RSA with
+        /// SHA-256) and ES384 (ECDSA using P-384 curve with SHA-384).
+        2 required signing_algorithm: JwtAlgorithmType = "SigningAlgorithm";
+        /// An optional list of tags to include in the JSON Web Token (JWT). These tags are added as custom claims to the
+        /// JWT and can be used by the downstream service for authorization decisions.
+        3 optional_items tags: TagListType = "Tags";
     }
 }
 
 structure! {
-    GetWebIdentityTokenRequest = "GetWebIdentityTokenRequest" {
-        0 audience = "Audience".required();
-        1 duration_seconds = "DurationSeconds";
-        2 signing_algorithm = "SigningAlgorithm".required();
-        3 tags = "Tags";
+    /// The output of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
+    GetWebIdentityTokenResponse: Default {
+        /// A signed JSON Web Token (JWT) that represents the caller's Amazon Web Services identity. The token contains
+        /// standard JWT claims such as subject, audience, expiration time, and additional identity attributes added by
+        /// STS as custom claims. You can also add your own custom claims to the token by passing tags as request
+        /// parameters to the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API. The token is signed
+        /// using the specified signing algorithm and can be verified using the verification keys available at the
+        /// issuer's JWKS endpoint.
+        0 optional web_identity_token: WebIdentityTokenType = "WebIdentityToken";
+        /// The date and time when the web identity token expires, in UTC. The expiration is determined by adding the
+        /// `DurationSeconds` value to the time the token was issued. After this time, the token should no longer be
+        /// considered valid.
+        1 optional expiration: DateType = "Expiration";
     }
-}
-
-/// The output of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetWebIdentityTokenResponse {
-    /// A signed JSON Web Token (JWT) that represents the caller's Amazon Web Services identity. The token contains
-    /// standard JWT claims such as subject, audience, expiration time, and additional identity attributes added by
-    /// STS as custom claims. You can also add your own custom claims to the token by passing tags as request
-    /// parameters to the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API. The token is signed
-    /// using the specified signing algorithm and can be verified using the verification keys available at the
-    /// issuer's JWKS endpoint.
-    pub web_identity_token: Option<WebIdentityTokenType>,
-    /// The date and time when the web identity token expires, in UTC. The expiration is determined by adding the
-    /// `DurationSeconds` value to the time the token was issued. After this time, the token should no longer be
-    /// considered valid.
-    pub expiration: Option<DateType>,
-}
-
-impl GetWebIdentityTokenResponse {
-    /// Creates one without any members.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `web_identity_token`.
-    pub fn web_identity_token(mut self, value: impl Into<WebIdentityTokenType>) -> Self {
-        self.web_identity_token = Some(value.into());
-        self
-    }
-
-    /// Sets `expiration`.
-    pub fn expiration(mut self, value: impl Into<DateType>) -> Self {
-        self.expiration = Some(value.into());
-        self
-    }
-}
-
-structure! {
-    GetWebIdentityTokenResponse = "GetWebIdentityTokenResponse" {
-        0 web_identity_token = "WebIdentityToken";
-        1 expiration = "Expiration";
-    }
-}
-
-/// The errors of [`GetWebIdentityToken`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetWebIdentityTokenError {
-    /// The requested token duration would extend the session beyond its original expiration time. You cannot use this
-    /// operation to extend the lifetime of a session beyond what was granted when the session was originally created.
-    SessionDurationEscalation(SessionDurationEscalationException),
-    /// The outbound web identity federation feature is not enabled for this account. To use this feature, you must
-    /// first enable it through the Amazon Web Services Management Console or API.
-    OutboundWebIdentityFederationDisabled(OutboundWebIdentityFederationDisabledException),
-    /// The requested token payload size exceeds the maximum allowed size. Reduce the number of request tags included
-    /// in the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API call to reduce the token payload
-    /// size.
-    JWTPayloadSizeExceeded(JWTPayloadSizeExceededException),
-    /// An error which the operation's model doesn't list.
-    Unhandled(Unhandled),
 }
 
 operation_error! {
+    /// The errors of [`GetWebIdentityToken`].
     GetWebIdentityTokenError {
         SessionDurationEscalation(SessionDurationEscalationException) = "SessionDurationEscalationException",
         OutboundWebIdentityFederationDisabled(OutboundWebIdentityFederationDisabledException) = "OutboundWebIdentityFederationDisabledException",

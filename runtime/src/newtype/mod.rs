@@ -1,0 +1,76 @@
+//! The types behind the newtypes of generated code.
+//!
+//! A text, number, list or map which has a name in the model is a type of its own, so that a `ThingName` is never taken for a
+//! `JobId`. What such types can do is the same for all of a kind, so it is written and compiled here, once: a generated
+//! `JobId` is an alias of [`Text`] with a parameter which nothing but `JobId` has. The macro
+//! [`newtypes!`](crate::newtypes) declares the aliases and their parameters.
+
+mod list;
+mod map;
+mod number;
+mod text;
+mod wrapper;
+
+use std::hash::Hash;
+use std::marker::PhantomData;
+
+pub use list::List;
+pub use map::Map;
+pub use number::Number;
+pub use text::Text;
+pub use wrapper::Wrapper;
+
+use crate::Shape;
+use crate::schema::{Member, Schema};
+
+/// What tells a newtype from the others of its kind: a type without values, and what the model says of the shape.
+pub trait Named: 'static {
+    /// What the model says of the shape.
+    const SCHEMA: &'static Schema;
+}
+
+/// The parameter of a [`List`].
+pub trait NamedList: Named {
+    /// The elements, in an `Option` if they may be null.
+    type Element: Shape + Clone + PartialEq;
+    /// The schema's member, where the element has no traits of its own.
+    const MEMBERS: &'static [Member] = &[Member::new("member", "member")];
+}
+
+/// The parameter of a [`Map`].
+pub trait NamedMap: Named {
+    /// The keys.
+    type Key: Shape + Clone + Eq + Hash;
+    /// The values, in an `Option` if they may be null.
+    type Value: Shape + Clone + PartialEq;
+    /// The schema's members, where neither keys nor values have traits of their own.
+    const MEMBERS: &'static [Member] = &[Member::new("key", "key"), Member::new("value", "value")];
+}
+
+/// The parameter of a newtype, of which there are no values: a function which would return one can be sent and shared.
+type Marker<S> = PhantomData<fn() -> S>;
+
+/// The constants of constraints on lengths. Asking for one which the model doesn't have fails to compile.
+macro_rules! length_constants {
+    () => {
+        /// The least length. It is only there if the model says so.
+        pub const MIN_LENGTH: usize = $crate::newtype::length(S::SCHEMA.min);
+
+        /// The greatest length. It is only there if the model says so.
+        pub const MAX_LENGTH: usize = $crate::newtype::length(S::SCHEMA.max);
+    };
+}
+use length_constants;
+
+/// A bound of a length.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no model has lengths beyond 32 bits, and the generator refuses negative ones"
+)]
+const fn length(bound: Option<i64>) -> usize {
+    match bound {
+        Some(bound) => bound as usize,
+        None => panic!("the model does not limit the length"),
+    }
+}

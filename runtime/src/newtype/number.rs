@@ -1,0 +1,172 @@
+//! Newtypes of numbers, booleans and timestamps.
+
+use std::cmp::Ordering;
+use std::fmt::{self, Debug, Display, Formatter};
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use super::{Marker, Named};
+use crate::schema::Schema;
+use crate::shape::{Shape, Value, ValueMut};
+use crate::{Timestamp, Violations, debug, validate};
+
+/// A number, boolean or timestamp which has a name in the model.
+///
+/// `parse` checks the model's constraints; the other conversions don't, because services change them.
+pub struct Number<N, S>(N, Marker<S>);
+
+impl<N: Copy, S> Number<N, S> {
+    /// Wraps a value, without a check of its constraints.
+    #[must_use]
+    pub fn new(value: impl Into<N>) -> Self {
+        Self(value.into(), PhantomData)
+    }
+
+    /// The value.
+    #[must_use]
+    pub const fn get(self) -> N {
+        self.0
+    }
+
+    /// The wrapped value.
+    #[must_use]
+    pub fn into_inner(self) -> N {
+        self.0
+    }
+}
+
+impl<N: Shape, S: Named> Shape for Number<N, S> {
+    fn empty() -> Self {
+        Self(N::empty(), PhantomData)
+    }
+
+    fn schema(&self) -> &'static Schema {
+        S::SCHEMA
+    }
+
+    fn value(&self) -> Value<'_> {
+        self.0.value()
+    }
+
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        self.0.value_mut()
+    }
+}
+
+impl<N: Shape, S: Named> Debug for Number<N, S> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        debug::fmt(self, f)
+    }
+}
+
+impl<N: Display, S> Display for Number<N, S> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<N: Copy, S> Clone for Number<N, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<N: Copy, S> Copy for Number<N, S> {}
+
+impl<N: PartialEq, S> PartialEq for Number<N, S> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<N: Eq, S> Eq for Number<N, S> {}
+
+impl<N: PartialOrd, S> PartialOrd for Number<N, S> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.0.partial_cmp(&other.0)
+    }
+}
+
+impl<N: Ord, S> Ord for Number<N, S> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<N: Hash, S> Hash for Number<N, S> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<N, S> From<N> for Number<N, S> {
+    fn from(value: N) -> Self {
+        Self(value, PhantomData)
+    }
+}
+
+impl<N: Shape + FromStr, S: Named> FromStr for Number<N, S> {
+    type Err = Violations;
+
+    fn from_str(text: &str) -> Result<Self, Violations> {
+        let Ok(value) = text.parse::<N>() else {
+            return Err(Violations::unreadable(S::SCHEMA.name, text));
+        };
+        let value = Self(value, PhantomData);
+        validate::check(&value)?;
+        Ok(value)
+    }
+}
+
+/// Conversions to a type of values, and comparison with it.
+macro_rules! conversions {
+    ($($number:ty)*) => {$(
+        impl<S> From<Number<$number, S>> for $number {
+            fn from(value: Number<$number, S>) -> Self {
+                value.0
+            }
+        }
+
+        impl<S> PartialEq<$number> for Number<$number, S> {
+            fn eq(&self, other: &$number) -> bool {
+                self.0 == *other
+            }
+        }
+    )*};
+}
+
+conversions! { bool i32 i64 f32 f64 Timestamp }
+
+/// The constants of constraints. Asking for one which the model doesn't have fails to compile.
+macro_rules! range_constants {
+    ($($number:ty)*) => {$(
+        impl<S: Named> Number<$number, S> {
+            /// The least value. It is only there if the model says so.
+            pub const MIN: $number = bound(S::SCHEMA.min) as $number;
+
+            /// The greatest value. It is only there if the model says so.
+            pub const MAX: $number = bound(S::SCHEMA.max) as $number;
+        }
+    )*};
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    trivial_numeric_casts,
+    reason = "models bound values by integers in the range of the type"
+)]
+mod range {
+    use super::{Named, Number, bound};
+
+    range_constants! { i32 i64 f32 f64 }
+}
+
+/// A bound of a value.
+const fn bound(bound: Option<i64>) -> i64 {
+    match bound {
+        Some(bound) => bound,
+        None => panic!("the model does not limit the value"),
+    }
+}

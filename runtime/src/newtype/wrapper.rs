@@ -1,0 +1,120 @@
+//! Newtypes of blobs and documents.
+
+use std::fmt::{self, Debug, Formatter};
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use super::{Marker, Named, length_constants};
+use crate::schema::Schema;
+use crate::shape::{Shape, Value, ValueMut};
+use crate::{Blob, Document, debug};
+
+/// A blob or document which has a name in the model.
+pub struct Wrapper<T, S>(T, Marker<S>);
+
+impl<S: Named> Wrapper<Blob, S> {
+    length_constants!();
+}
+
+impl<T, S> Wrapper<T, S> {
+    /// Wraps a value, without a check of its constraints.
+    #[must_use]
+    pub fn new(value: impl Into<T>) -> Self {
+        Self(value.into(), PhantomData)
+    }
+
+    /// The wrapped value.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T: Shape, S: Named> Shape for Wrapper<T, S> {
+    fn empty() -> Self {
+        Self(T::empty(), PhantomData)
+    }
+
+    fn schema(&self) -> &'static Schema {
+        S::SCHEMA
+    }
+
+    fn value(&self) -> Value<'_> {
+        self.0.value()
+    }
+
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        self.0.value_mut()
+    }
+}
+
+impl<T: Shape, S: Named> Debug for Wrapper<T, S> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        debug::fmt(self, f)
+    }
+}
+
+impl<T: Clone, S> Clone for Wrapper<T, S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+
+impl<T: PartialEq, S> PartialEq for Wrapper<T, S> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<T: Eq, S> Eq for Wrapper<T, S> {}
+
+impl<T: Hash, S> Hash for Wrapper<T, S> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<T, S> Deref for Wrapper<T, S> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// Conversions to and from the wrapped type, and from what converts into it.
+macro_rules! conversions {
+    ($($inner:ty: $($from:ty)*;)*) => {$(
+        impl<S> From<Wrapper<$inner, S>> for $inner {
+            fn from(value: Wrapper<$inner, S>) -> Self {
+                value.0
+            }
+        }
+
+        impl<S> From<$inner> for Wrapper<$inner, S> {
+            fn from(value: $inner) -> Self {
+                Self(value, PhantomData)
+            }
+        }
+
+        $(
+            impl<S> From<$from> for Wrapper<$inner, S> {
+                fn from(value: $from) -> Self {
+                    Self(value.into(), PhantomData)
+                }
+            }
+        )*
+    )*};
+}
+
+conversions! {
+    Blob: &str String &[u8] Vec<u8>;
+    Document: &str String;
+}
+
+impl<S, const N: usize> From<[u8; N]> for Wrapper<Blob, S> {
+    fn from(bytes: [u8; N]) -> Self {
+        Self(bytes.into(), PhantomData)
+    }
+}

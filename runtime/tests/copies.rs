@@ -1,0 +1,73 @@
+//! Copies and comparisons by a walk over the members, beside derived ones.
+
+mod any;
+mod shapes;
+
+use any::any_everything;
+use proptest::prelude::*;
+use shapes::*;
+use shapewright_runtime::copy::{cloned, equal};
+use shapewright_runtime::structure;
+
+structure! {
+    /// A structure of required and optional members.
+    Folder: Default {
+        /// A collection.
+        0 optional_items names: Texts = "names";
+        /// The structure itself.
+        1 optional parent: Box<Folder> = "parent";
+        /// A union.
+        2 optional choice: Choice = "choice";
+        /// A member whose setter has another name.
+        3 optional_as new(set_new): i64 = "new";
+    }
+}
+
+#[test]
+fn declared_structures_can_be_built_copied_and_compared() {
+    let folder = Folder::new()
+        .names(["a", "b"])
+        .parent(Folder::default())
+        .choice(Choice::Number(1))
+        .set_new(3);
+    assert_eq!(folder.clone(), folder);
+    assert_ne!(folder.clone().names(["a"]), folder);
+    assert_ne!(folder.clone().names(["a", "c"]), folder);
+    assert_ne!(folder.clone().parent(Folder::new().set_new(1)), folder);
+    assert_ne!(folder.clone().choice(Choice::Text("1".into())), folder);
+    assert_ne!(folder.clone().choice(Choice::Unknown("1".into())), folder);
+    assert_ne!(folder.clone().set_new(4), folder);
+    assert_ne!(Folder::new(), folder);
+    let unknown = Choice::Unknown("x".into());
+    assert_eq!(unknown.clone(), unknown);
+    assert_ne!(Choice::Unknown("y".into()), unknown);
+}
+
+proptest! {
+    #[test]
+    fn a_copy_is_what_a_derived_one_is(value in any_everything()) {
+        prop_assert!(cloned(&value) == value);
+    }
+
+    #[test]
+    fn values_are_equal_where_derived_comparison_says_so(a in any_everything(), b in any_everything()) {
+        prop_assert!(equal(&a, &a.clone()));
+        prop_assert_eq!(equal(&a, &b), a == b);
+    }
+
+    #[test]
+    fn a_difference_in_one_member_is_seen(a in any_everything(), b in any_everything()) {
+        let members: [fn(&mut Everything, &Everything); 5] = [
+            |a, b| a.text.clone_from(&b.text),
+            |a, b| a.longs_by_name.clone_from(&b.longs_by_name),
+            |a, b| a.sparse_texts_by_color.clone_from(&b.sparse_texts_by_color),
+            |a, b| a.sparse_longs.clone_from(&b.sparse_longs),
+            |a, b| a.document.clone_from(&b.document),
+        ];
+        for change in members {
+            let mut changed = a.clone();
+            change(&mut changed, &b);
+            prop_assert_eq!(equal(&a, &changed), a == changed);
+        }
+    }
+}
