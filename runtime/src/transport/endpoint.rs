@@ -189,4 +189,22 @@ mod tests {
         prepare(&mut request).unwrap();
         assert_eq!(request.headers()[HOST], "service.test");
     }
+
+    #[test]
+    fn http2_frames_bodies_by_itself() {
+        let endless = || {
+            Body::from(crate::ByteStream::from_poll_fn(None, |_| {
+                std::task::Poll::Pending
+            }))
+        };
+        for (version, chunked) in [(Version::HTTP_11, true), (Version::HTTP_2, false)] {
+            let mut request = request("POST", "https://example.com/", "");
+            *request.version_mut() = version;
+            *request.body_mut() = endless();
+            prepare(&mut request).unwrap();
+            assert_eq!(request.version(), version);
+            assert_eq!(request.headers().contains_key(TRANSFER_ENCODING), chunked);
+            assert!(!request.headers().contains_key(CONTENT_LENGTH));
+        }
+    }
 }

@@ -272,9 +272,13 @@ async fn dropping_the_stream_ends_the_call_on_both_sides() {
     drop(answer);
     assert_eq!(server.noticed.recv().await.as_deref(), Some("gone"));
     // The sender waits for nobody: its stream went with the call.
-    while sender.send(word("hi", 1)).await.is_ok() {
-        tokio::task::yield_now().await;
-    }
+    let refused = async {
+        while sender.send(word("hi", 1)).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let refused = tokio::time::timeout(Duration::from_secs(20), refused).await;
+    assert!(refused.is_ok(), "somebody still takes the events");
 }
 
 /// Never answers.
