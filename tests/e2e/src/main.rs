@@ -1,0 +1,63 @@
+//! Plays scenarios through the generated clients, against a server which somebody else started.
+//!
+//! `cargo xtask e2e` is the conductor: it starts this program once per client, as `e2e-player URL (async|blocking)`, and its
+//! counterpart `player.py`, and gives both the same commands, a line each: `list` and `play NAME`. Answers are lines of JSON:
+//!
+//! - `{"scenarios": [NAME, ...]}` to `list`;
+//! - to `play`, `{"call": METHOD, "output": ...}` or `{"call": METHOD, "error": ...}` for every call; `{"look": null}` where
+//!   the conductor may look at the server, which it ends by the line `go on`; and last `{"end": null}` or `{"end": PROBLEM}`.
+
+mod channel;
+mod clients;
+mod scenarios;
+mod view;
+
+use std::io::{self, BufRead as _};
+use std::process::ExitCode;
+
+use serde_json::json;
+
+use crate::channel::answer;
+use crate::clients::{Aws, Kind, Problem};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let aws = match arguments.as_slice() {
+        [url, kind] if kind == "async" => Aws::new(url, Kind::Async),
+        [url, kind] if kind == "blocking" => Aws::new(url, Kind::Blocking),
+        _ => {
+            eprintln!("this program is part of: cargo xtask e2e");
+            return ExitCode::from(2);
+        }
+    };
+    match obey(&aws) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what the standard input says, until it ends.
+fn obey(aws: &Aws) -> Result<(), Problem> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let mut line = String::new();
+    while io::stdin().lock().read_line(&mut line)? > 0 {
+        match line.trim_end().split_once(' ') {
+            Some(("play", name)) => {
+                let played = runtime.block_on(scenarios::play(name, aws));
+                let problem = played.err().map(|problem| problem.to_string());
+                answer(&json!({ "end": problem }))?;
+            }
+            None if line.trim_end() == "list" => {
+                answer(&json!({ "scenarios": scenarios::NAMES }))?;
+            }
+            _ => return Err(format!("there is no command {line:?}").into()),
+        }
+        line.clear();
+    }
+    Ok(())
+}
