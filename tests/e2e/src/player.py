@@ -67,12 +67,19 @@ class Aws:
         if sys.stdin.readline().strip() != "go on":
             raise EOFError("the conductor has gone")
 
-    def reset(self):
-        """Makes the server a new one, whose random numbers are those of every other new one."""
+    def reset(self, service):
+        """Makes the server a new one for a scenario of a service, with the same random numbers as every other new one."""
+        module = importlib.import_module(f"scenarios.{service}")
+        self._post("reset")
+        # While it is reset, a service may call another one which was reset before, and so bring it to life again. After this
+        # call only the service itself is alive, and the second time nothing is left.
+        module.look(self.boto3(service))
         self._post("reset")
         self._post("seed?a=20260102")
         # Without Docker, a function answers with the payload it was called with.
         self._post("config", {"lambda": {"use_docker": False}})
+        if hasattr(module, "prepare"):
+            module.prepare(self)
 
     def _post(self, path, body=None):
         data = json.dumps(body).encode() if body else b""
@@ -89,7 +96,9 @@ class Recorder:
             try:
                 output = getattr(self._client, method)(**arguments)
             except ClientError as error:
-                answer({"call": method, "error": show_error(error)})
+                operation = self._client.meta.method_to_api_mapping[method]
+                shapes = self._client.meta.service_model.operation_model(operation).error_shapes
+                answer({"call": method, "error": show_error(error, shapes)})
                 raise
             answer({"call": method, "output": show(output)})
             return output
@@ -97,22 +106,33 @@ class Recorder:
         return call
 
 
-def show_error(error):
-    """An error: its class if the model has it, code, message, status, and the members of the exception."""
-    modelled = type(error) is not ClientError
+def show_error(error, shapes):
+    """An error: the shape if the model lists one for the operation, code, message, status, and the members of the exception."""
     response = error.response
+    exception = modelled(error, shapes)
     members = {
         name: show(value)
         for name, value in response.items()
         if name not in ("Error", "ResponseMetadata", "message", "Message")
     }
     return {
-        "exception": type(error).__name__ if modelled else None,
+        "exception": exception,
         "code": response["Error"]["Code"],
         "message": response["Error"]["Message"],
         "status": response["ResponseMetadata"]["HTTPStatusCode"],
-        "members": members if modelled else {},
+        "members": members if exception else {},
     }
+
+
+def modelled(error, shapes):
+    """The name of the exception, which is the class that boto3 has chosen, or another one of its code: boto3 looks at all
+    exceptions of a service."""
+    chosen = type(error).__name__
+    if any(shape.name == chosen for shape in shapes):
+        return chosen
+    code = error.response["Error"]["Code"]
+    same = (shape.name for shape in shapes if shape.metadata.get("error", {}).get("code", shape.name) == code)
+    return next(same, None)
 
 
 def show(value):
@@ -161,10 +181,7 @@ def obey(command, name, aws, known):
         case "list":
             answer({"scenarios": sorted(known)})
         case "reset":
-            aws.reset()
-            module = importlib.import_module(f"scenarios.{name}")
-            if hasattr(module, "prepare"):
-                module.prepare(aws)
+            aws.reset(name)
             answer({"end": None})
         case "play":
             known[name](aws)

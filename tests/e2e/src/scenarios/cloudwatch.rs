@@ -6,7 +6,7 @@ use cloudwatch::operations::{
     DeleteAlarmsInput, DeleteDashboardsInput, DescribeAlarmsInput, GetDashboardError,
     GetDashboardInput, GetMetricDataInput, GetMetricStatisticsInput, ListDashboardsInput,
     ListMetricsInput, ListTagsForResourceInput, PutDashboardInput, PutMetricAlarmInput,
-    PutMetricDataError, PutMetricDataInput, SetAlarmStateInput, TagResourceInput,
+    PutMetricDataInput, SetAlarmStateError, SetAlarmStateInput, TagResourceInput,
     UntagResourceInput,
 };
 use cloudwatch::types::{
@@ -112,9 +112,8 @@ pub(super) async fn dashboards(aws: &Aws) -> Result<(), Problem> {
     call!(cloudwatch.delete_dashboards(DeleteDashboardsInput::new(["home"])))?;
     let got = call!(cloudwatch.get_dashboard(GetDashboardInput::new("home")));
     refused!(got, GetDashboardError::DashboardNotFound(_));
-    let request = PutMetricDataInput::new("House").metric_data([MetricDatum::new("heat")]);
-    let put = call!(cloudwatch.put_metric_data(request));
-    refused!(put, PutMetricDataError::InvalidParameterValue(_));
+    let set = call!(cloudwatch.set_alarm_state(SetAlarmStateInput::new("nobody", "OK", "a test")));
+    refused!(set, SetAlarmStateError::ResourceNotFound(_));
     aws.look()?;
     Ok(())
 }

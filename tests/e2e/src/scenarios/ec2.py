@@ -78,8 +78,6 @@ def refusals(aws):
     with aws.refused():
         ec2.describe_instances(InstanceIds=["i-0123456789abcdef0"])
     with aws.refused():
-        ec2.run_instances(ImageId="ami-11111111", MinCount=1, MaxCount=1, ClientToken="once")
-    with aws.refused():
         ec2.run_instances(ImageId=IMAGE, MinCount=1, MaxCount=1, ClientToken="once", DryRun=True)
     with aws.refused():
         ec2.delete_security_group(GroupId="sg-0123456789abcdef0")

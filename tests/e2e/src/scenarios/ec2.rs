@@ -102,12 +102,8 @@ pub(super) async fn refusals(aws: &Aws) -> Result<(), Problem> {
     let request = DescribeInstancesRequest::new().instance_ids(["i-0123456789abcdef0"]);
     let described = call!(ec2.describe_instances(request));
     refused!(described, DescribeInstancesError::Unhandled(_));
-    let run = |image: &str| {
-        RunInstancesRequest::new(1, 1).image_id(image).client_token("once")
-    };
-    let launched = call!(ec2.run_instances(run("ami-11111111")));
-    refused!(launched, RunInstancesError::Unhandled(_));
-    let launched = call!(ec2.run_instances(run(IMAGE).dry_run(true)));
+    let request = RunInstancesRequest::new(1, 1).image_id(IMAGE).client_token("once");
+    let launched = call!(ec2.run_instances(request.dry_run(true)));
     refused!(launched, RunInstancesError::Unhandled(_));
     let request = DeleteSecurityGroupRequest::new().group_id("sg-0123456789abcdef0");
     let deleted = call!(ec2.delete_security_group(request));

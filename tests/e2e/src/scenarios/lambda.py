@@ -10,10 +10,8 @@ OTHER_ZIP = b"PK\x05\x06" + bytes(16) + b"\x01\x00!"
 
 
 def prepare(aws):
-    aws.boto3("iam").create_role(
-        RoleName="runner",
-        AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": []}),
-    )
+    policy = json.dumps({"Version": "2012-10-17", "Statement": []})
+    aws.boto3("iam").create_role(RoleName="runner", AssumeRolePolicyDocument=policy)
 
 
 def _create(functions, name):
