@@ -7,10 +7,10 @@ use std::time::Duration;
 use serde_json::json;
 use shapewright_runtime::client::Builder;
 use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::{Error, OperationError, Shape};
+use shapewright_runtime::{ByteStream, Error, OperationError, Shape};
 
 use crate::channel;
-use crate::view::{show, show_error};
+use crate::view::{Bytes, show, show_error};
 
 /// Why a scenario did not go to its end.
 pub(crate) type Problem = Box<dyn StdError>;
@@ -96,6 +96,24 @@ macro_rules! call {
     }};
 }
 
+/// Calls a method whose output has a stream `body`, reads that to its end as the client's programs do, and tells the conductor
+/// what came of it.
+macro_rules! download {
+    ($client:ident . $method:ident ( $input:expr )) => {{
+        let input = $input;
+        let (mut result, is_async) = match &$client {
+            $crate::clients::Either::Async(client) => (client.$method(input).await, true),
+            $crate::clients::Either::Blocking(client) => (client.$method(input), false),
+        };
+        let body = match &mut result {
+            Ok(output) => Some($crate::clients::drain(&mut output.body, is_async).await?),
+            Err(_) => None,
+        };
+        $crate::clients::tell_of_stream(stringify!($method), &result, body)?;
+        result
+    }};
+}
+
 /// Requires that the service refused a call, by an error of this pattern.
 macro_rules! refused {
     ($result:expr, $pattern:pat $(if $guard:expr)?) => {
@@ -106,7 +124,7 @@ macro_rules! refused {
     };
 }
 
-pub(crate) use {call, client, refused};
+pub(crate) use {call, client, download, refused};
 
 /// Tells the conductor what came of a call.
 pub(crate) fn tell<O: Shape, E: OperationError>(
@@ -117,6 +135,36 @@ pub(crate) fn tell<O: Shape, E: OperationError>(
         Ok(output) => json!({ "call": method, "output": show(output) }),
         Err(error) => json!({ "call": method, "error": show_error(error) }),
     })
+}
+
+/// Tells the conductor what came of a call whose output has a stream, with what the stream has yielded.
+pub(crate) fn tell_of_stream<O: Shape, E: OperationError>(
+    method: &str,
+    result: &Result<O, Error<E>>,
+    body: Option<Bytes>,
+) -> io::Result<()> {
+    let (Ok(output), Some(body)) = (result, body) else {
+        return tell(method, result);
+    };
+    let mut output = show(output);
+    output["Body"] = json!({ "$blob": body.shown() });
+    channel::answer(&json!({ "call": method, "output": output }))
+}
+
+/// Reads a stream to its end, and forgets what it has seen at once.
+pub(crate) async fn drain(stream: &mut ByteStream, is_async: bool) -> io::Result<Bytes> {
+    let mut bytes = Bytes::new();
+    loop {
+        let chunk = if is_async {
+            stream.next().await
+        } else {
+            stream.next_blocking()
+        };
+        match chunk {
+            Some(chunk) => bytes.push(&chunk?),
+            None => return Ok(bytes),
+        }
+    }
 }
 
 /// The error of a call which the service has to refuse.

@@ -13,7 +13,9 @@ mod scenarios;
 mod view;
 
 use std::io::{self, BufRead as _};
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::{Context, Poll, Waker};
 
 use serde_json::json;
 
@@ -48,7 +50,11 @@ fn obey(aws: &Aws) -> Result<(), Problem> {
     while io::stdin().lock().read_line(&mut line)? > 0 {
         match line.trim_end().split_once(' ') {
             Some(("play", name)) => {
-                let played = runtime.block_on(scenarios::play(name, aws));
+                let playing = scenarios::play(name, aws);
+                let played = match aws.kind {
+                    Kind::Async => runtime.block_on(playing),
+                    Kind::Blocking => at_once(playing),
+                };
                 let problem = played.err().map(|problem| problem.to_string());
                 answer(&json!({ "end": problem }))?;
             }
@@ -60,4 +66,13 @@ fn obey(aws: &Aws) -> Result<(), Problem> {
         line.clear();
     }
     Ok(())
+}
+
+/// Runs what waits on its own thread alone. Programs with blocking clients have no async runtime, so there is none here.
+fn at_once(playing: impl Future<Output = Result<(), Problem>>) -> Result<(), Problem> {
+    let mut context = Context::from_waker(Waker::noop());
+    match pin!(playing).poll(&mut context) {
+        Poll::Ready(played) => played,
+        Poll::Pending => Err("a blocking client wants to be polled again".into()),
+    }
 }

@@ -107,8 +107,14 @@ class Recorder:
 
 
 def show_error(error, shapes):
-    """An error: the shape if the model lists one for the operation, code, message, status, and the members of the exception."""
+    """An error: the shape if the model lists one for the operation, code, message, status, and the members of the exception.
+
+    Where the response has no body, as to a HEAD, there is only the status; clients make up different codes for it.
+    """
     response = error.response
+    status = response["ResponseMetadata"]["HTTPStatusCode"]
+    if response["Error"]["Code"] == str(status):
+        return {"status": status}
     exception = modelled(error, shapes)
     members = {
         name: show(value)
@@ -119,7 +125,7 @@ def show_error(error, shapes):
         "exception": exception,
         "code": response["Error"]["Code"],
         "message": response["Error"]["Message"],
-        "status": response["ResponseMetadata"]["HTTPStatusCode"],
+        "status": status,
         "members": members if exception else {},
     }
 
@@ -139,7 +145,8 @@ def show(value):
     """A value as JSON; `view.rs` does the same."""
     match value:
         case dict():
-            return {key: show(value) for key, value in value.items() if key != "ResponseMetadata"}
+            known = {key: value for key, value in value.items() if key != "ResponseMetadata" and value is not None}
+            return {key: show(value) for key, value in known.items()}
         case list():
             return [show(element) for element in value]
         case datetime.datetime():

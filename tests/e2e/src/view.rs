@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 
+use ring::digest::{Context, SHA256};
 use serde_json::{Map as Object, Value as Json, json};
-use sha2::{Digest as _, Sha256};
 use shapewright_runtime::schema::Schema;
 use shapewright_runtime::shape::{Structure, Value};
 use shapewright_runtime::{Error, OperationError, Shape, Timestamp};
@@ -96,15 +96,42 @@ fn show_time(time: Timestamp) -> Json {
     json!({ "$time": format!("{}.{micros:06}", time.as_secs()) })
 }
 
-fn show_bytes(bytes: &[u8]) -> String {
-    if bytes.len() > SHOWN_BYTES {
-        return format!(
-            "{} bytes, SHA-256 {}",
-            bytes.len(),
-            hex(&Sha256::digest(bytes))
-        );
+/// Bytes, of which only as much is kept as is shown.
+pub(crate) struct Bytes {
+    length: usize,
+    start: Vec<u8>,
+    digest: Context,
+}
+
+impl Bytes {
+    pub(crate) fn new() -> Self {
+        Self {
+            length: 0,
+            start: Vec::new(),
+            digest: Context::new(&SHA256),
+        }
     }
-    hex(bytes)
+
+    pub(crate) fn push(&mut self, bytes: &[u8]) {
+        self.length += bytes.len();
+        let missing = SHOWN_BYTES - self.start.len();
+        self.start.extend(bytes.iter().take(missing));
+        self.digest.update(bytes);
+    }
+
+    pub(crate) fn shown(self) -> String {
+        if self.length > SHOWN_BYTES {
+            let digest = hex(self.digest.finish().as_ref());
+            return format!("{} bytes, SHA-256 {digest}", self.length);
+        }
+        hex(&self.start)
+    }
+}
+
+fn show_bytes(bytes: &[u8]) -> String {
+    let mut shown = Bytes::new();
+    shown.push(bytes);
+    shown.shown()
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -116,11 +143,16 @@ fn hex(bytes: &[u8]) -> String {
     text
 }
 
-/// An error: the exception's shape if the model has it, code, message, status, and the members of the exception.
+/// An error: the exception's shape if the model lists it, code, message, status, and the members of the exception. Where the
+/// response has no body, as to a HEAD, there is only the status; clients make up different codes for it.
 pub(crate) fn show_error<E: OperationError>(error: &Error<E>) -> Json {
     let Error::Service(failure) = error else {
         return json!({ "failure": error.to_string() });
     };
+    let status = failure.status().as_u16();
+    if failure.body().is_empty() {
+        return json!({ "status": status });
+    }
     let exception = failure.error().exception();
     let mut members = exception.map_or_else(|| json!({}), show);
     if let Some(object) = members.as_object_mut() {
@@ -131,7 +163,7 @@ pub(crate) fn show_error<E: OperationError>(error: &Error<E>) -> Json {
         "exception": exception.map(|exception| exception.schema().name),
         "code": failure.code(),
         "message": failure.message(),
-        "status": failure.status().as_u16(),
+        "status": status,
         "members": members,
     })
 }

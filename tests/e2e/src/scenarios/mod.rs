@@ -36,6 +36,7 @@ scenarios! {
     dynamodb { batches, conditions, items, queries, tables, transactions }
     ec2 { instances, refusals, security_groups }
     lambda { functions, invocations, refusals, versions }
+    s3 { buckets, listings, multipart, objects, refusals, streams }
     sqs { batches, messages, refusals }
     sts { callers, refusals }
 }
