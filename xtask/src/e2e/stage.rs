@@ -1,5 +1,6 @@
 //! The server, the players, and how a scenario is played.
 
+use std::env;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -70,9 +71,9 @@ impl Stage {
         log: &Path,
     ) -> Result<Self> {
         let python = environment.interpreter();
-        let mut command = Command::new(&python);
+        let mut command = script(&python, &root.join(SERVER));
         let log = File::create(log).with_context(|| format!("can't write {}", log.display()))?;
-        command.arg(root.join(SERVER)).stderr(log);
+        command.stderr(log);
         let mut server = Process::start("the server", command, PATIENCE)?;
         let url = server.hear()?;
         let url = url["server"].as_str();
@@ -167,10 +168,32 @@ impl Stage {
     }
 
     fn boto3(&self) -> Command {
-        let mut command = Command::new(&self.python);
-        command.arg(self.root.join(BOTO3)).arg(&self.url);
+        let mut command = script(&self.python, &self.root.join(BOTO3));
+        command.arg(&self.url);
         command
     }
+}
+
+/// A script in the environment of Python, which gets no settings of the machine: neither whom AWS calls the user, nor a proxy, nor
+/// what changes the server. It leaves no files beside itself.
+fn script(python: &Path, path: &Path) -> Command {
+    let mut command = Command::new(python);
+    command.arg("-B").arg(path);
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("AWS_") || text.starts_with("MOTO_") {
+            command.env_remove(name);
+        }
+    }
+    // A path which can't exist, as its parent is a file.
+    let nowhere = path.join("none");
+    command
+        .env("AWS_CONFIG_FILE", &nowhere)
+        .env("AWS_SHARED_CREDENTIALS_FILE", &nowhere)
+        .env("AWS_EC2_METADATA_DISABLED", "true")
+        .env("NO_PROXY", "127.0.0.1")
+        .env("no_proxy", "127.0.0.1");
+    command
 }
 
 fn started<'p>(
