@@ -28,8 +28,9 @@ fn main() -> ExitCode {
         [url, kind] if kind == "async" => Aws::new(url, Kind::Async),
         [url, kind] if kind == "blocking" => Aws::new(url, Kind::Blocking),
         _ => {
-            eprintln!("this program is part of: cargo xtask e2e");
-            return ExitCode::from(2);
+            // So `cargo test` runs it, with whatever arguments other tests have.
+            println!("nothing to play without a server; `cargo xtask e2e` starts one");
+            return ExitCode::SUCCESS;
         }
     };
     match obey(&aws) {

@@ -28,7 +28,7 @@ pub(crate) fn show(shape: &dyn Shape) -> Json {
         Value::Float(value) => value.to_string().parse().map_or(Json::Null, float),
         Value::Double(value) => float(value),
         Value::String(text) => text.into(),
-        Value::Blob(blob) => json!({ "$blob": show_bytes(&blob.as_bytes()) }),
+        Value::Blob(blob) => json!({ "$blob": show_bytes(blob.as_bytes()) }),
         Value::Timestamp(time) => show_time(time),
         Value::Document(document) => {
             serde_json::from_str(&document.to_string()).unwrap_or_default()

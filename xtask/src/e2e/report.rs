@@ -60,9 +60,10 @@ impl Report {
             };
             let problem = account.problem.iter().flat_map(|text| text.lines());
             lines.extend(problem.map(str::to_owned));
-            match lines.is_empty() {
-                true => State::Passed,
-                false => State::Failed(lines),
+            if lines.is_empty() {
+                State::Passed
+            } else {
+                State::Failed(lines)
             }
         };
         let is_call = |event: &&serde_json::Value| event.get("call").is_some();

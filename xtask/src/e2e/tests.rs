@@ -7,7 +7,9 @@ use super::stage::Account;
 use crate::cli::Outcome;
 
 fn call(output: Json) -> Json {
-    json!({ "call": "get", "output": output })
+    let mut event = json!({ "call": "get" });
+    event["output"] = output;
+    event
 }
 
 fn account(events: impl IntoIterator<Item = Json>, problem: Option<&str>) -> Account {

@@ -1,4 +1,4 @@
-//! CloudWatch: the protocol `json` 1.0, which the service speaks beside the one that its crate is generated for. The server
+//! `CloudWatch`: the protocol `json` 1.0, which the service speaks beside the one that its crate is generated for. The server
 //! does not know CBOR. A crate which is generated for `json` differs in no more than this schema.
 
 use cloudwatch::{SERVICE, Timestamp};

@@ -1,4 +1,4 @@
-//! DynamoDB: the protocol `json` 1.0.
+//! `DynamoDB`: the protocol `json` 1.0.
 
 use std::collections::HashMap;
 
