@@ -21,6 +21,7 @@ Examples:
   cargo xtask codegen --check     Say whether it is, and change nothing
   cargo xtask corpus fetch        Download the models and test suites which large tests use
   cargo xtask conformance         Run the protocol test suites against generated code
+  cargo xtask e2e                 Play scenarios against a server, through generated clients and boto3
 
 Exit codes: 0 fine, 1 problems found, 2 wrong usage"
 )]
@@ -39,6 +40,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Corpus(CorpusCommand),
     Conformance(ConformanceArguments),
+    E2e(EndToEndArguments),
 }
 
 /// Write the crates below generated/ from the service definitions in model/
@@ -119,6 +121,28 @@ pub(crate) struct ConformanceArguments {
     pub(crate) protocol: Option<String>,
 }
 
+/// Play scenarios against a server, through the generated clients and boto3
+///
+/// Installs moto, a server which stands in for AWS, and boto3 into target/e2e/python, at fixed versions, unless they are there;
+/// compiles the scenarios in tests/e2e; and plays each against a fresh server through boto3, the async client and the
+/// blocking client. Every call has to return the same as it returns to boto3, and leave the same on the server, as boto3 sees
+/// it. Prints every difference and a table. The exit code is 1 if a scenario fails. Needs Python 3.10 or newer.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask e2e                            All scenarios
+  cargo xtask e2e --filter dynamodb          The scenarios with this text in their names
+  cargo xtask e2e --prepare                  Only install what they need")]
+pub(crate) struct EndToEndArguments {
+    /// Play only the scenarios whose names contain this text
+    #[arg(long, value_name = "NAME")]
+    pub(crate) filter: Option<String>,
+
+    /// Install what the scenarios need of Python, and play none
+    #[arg(long, conflicts_with = "filter")]
+    pub(crate) prepare: bool,
+}
+
 /// How a command ended which did its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -191,6 +215,7 @@ mod tests {
             "cargo xtask corpus",
             "cargo xtask corpus fetch",
             "cargo xtask conformance",
+            "cargo xtask e2e",
         ];
         assert_eq!(seen, expected);
     }
@@ -212,7 +237,7 @@ mod tests {
                 count += 1;
             }
         });
-        assert!(count >= 9, "only {count} examples found");
+        assert!(count >= 12, "only {count} examples found");
     }
 
     #[test]

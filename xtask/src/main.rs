@@ -4,13 +4,16 @@
 //! exit code: 0 when all is fine, 1 when problems were found, 2 when the command was used wrongly. Nothing else in the
 //! workspace has a command line, and no library of it touches the disk.
 
+mod cargo;
 mod cli;
 mod codegen;
 mod conformance;
 mod corpus;
+mod e2e;
 mod files;
 mod pip;
 mod progress;
+mod python;
 mod report;
 
 use std::io::{self, ErrorKind};
@@ -40,6 +43,7 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
             Ok(Outcome::Fine)
         }
         Command::Conformance(arguments) => conformance::run(&root, arguments, &mut out),
+        Command::E2e(arguments) => e2e::run(&root, arguments, &mut out),
     }
 }
 

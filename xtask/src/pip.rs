@@ -2,16 +2,12 @@
 //! and certificates of the place it runs in.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::progress;
-
-/// What Python's interpreter is called: the first is the usual name, the second the one on Windows.
-const INTERPRETERS: [&str; 2] = ["python3", "python"];
+use crate::{progress, python};
 
 /// Downloads `<name>-<version>.tar.gz` into `folder`, and returns the path of the archive.
 pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -> Result<PathBuf> {
@@ -47,24 +43,16 @@ pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -
 /// that it refuses another archive before that. Only the distribution itself has to be a source one: what pip needs to
 /// ask for the metadata may come ready built.
 fn run_pip(name: &str, requirements: &Path, folder: &Path) -> Result<Output> {
-    for interpreter in INTERPRETERS {
-        let result = Command::new(interpreter)
+    let arguments = |command: &mut Command| {
+        command
             .args(["-m", "pip", "download", "--quiet", "--no-input"])
             .args(["--disable-pip-version-check", "--no-deps"])
             .args(["--no-binary", name, "--require-hashes"])
             .arg("--requirement")
             .arg(requirements)
             .arg("--dest")
-            .arg(folder)
-            .stdin(Stdio::null())
-            .output();
-        match result {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            result => return result.with_context(|| format!("can't run {interpreter}")),
-        }
-    }
-    bail!(
-        "python3 was not found; the download needs Python 3.10 or newer with pip. With a copy of the archive, use \
-         --archive FILE"
-    )
+            .arg(folder);
+    };
+    let need = "the download needs Python 3.10 or newer with pip. With a copy of the archive, use --archive FILE";
+    python::run(arguments, need)
 }

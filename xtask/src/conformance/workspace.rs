@@ -2,10 +2,8 @@
 //!
 //! Files are written only when they change, so that the next run compiles what is new and nothing else.
 
-use std::env;
 use std::fmt::Write as _;
-use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -14,6 +12,7 @@ use serde_json::Value as Json;
 use shapewright_codegen::GeneratedFile;
 
 use super::suite::{Generated, GeneratedCrate, Task};
+use crate::cargo::{build, cargo};
 use crate::files::Changes;
 use crate::progress;
 
@@ -94,59 +93,19 @@ impl<'g> Workspace<'g> {
 
     /// Compiles the driver with its crates. The result is the program.
     fn build(&self, crates: usize) -> Result<PathBuf> {
-        let log = self.folder.join(LOG);
-        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .args([
-                "build",
-                "--message-format=json-render-diagnostics",
-                "--package",
-                DRIVER,
-            ])
-            .arg("--manifest-path")
+        let mut command = cargo();
+        command
+            .args(["build", "--package", DRIVER, "--manifest-path"])
             .arg(self.folder.join("Cargo.toml"))
             .arg("--target-dir")
-            .arg(self.folder.join("build"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(File::create(&log)?)
-            .spawn()
-            .context("can't run cargo")?;
+            .arg(self.folder.join("build"));
         let bar = progress::counting(crates, "compiling the generated crates");
-        let mut program = None;
-        for line in cargo
-            .stdout
-            .take()
-            .map(BufReader::new)
-            .into_iter()
-            .flat_map(BufReader::lines)
-        {
-            let message: Json = serde_json::from_str(&line?)?;
-            if message["reason"] == "compiler-artifact" {
-                let manifest = message["manifest_path"].as_str().unwrap_or_default();
-                if manifest.contains(CRATES) {
-                    bar.inc(1);
-                }
-                if let Some(path) = message["executable"].as_str() {
-                    program = Some(PathBuf::from(path));
-                }
-            }
-        }
-        let status = cargo.wait()?;
+        let program = build(command, &self.folder.join(LOG), &bar, |manifest| {
+            manifest.contains(CRATES)
+        });
         bar.finish_and_clear();
-        match program {
-            Some(program) if status.success() => Ok(program),
-            _ => bail!(
-                "the generated crates don't compile:\n{}",
-                errors(&fs::read_to_string(log)?)
-            ),
-        }
+        program
     }
-}
-
-/// What a compiler's log says about errors.
-pub(super) fn errors(log: &str) -> &str {
-    let start = log.find("\nerror").unwrap_or(0);
-    log.get(start..).unwrap_or_default().trim()
 }
 
 pub(super) fn verdict(line: &[u8]) -> Result<(usize, Vec<String>)> {

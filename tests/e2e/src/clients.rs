@@ -1,0 +1,182 @@
+//! Both clients of a service behind one face, so that a scenario is written once.
+
+use std::error::Error as StdError;
+use std::io;
+use std::time::Duration;
+
+use serde_json::json;
+use shapewright_runtime::client::Builder;
+use shapewright_runtime::credentials::Credentials;
+use shapewright_runtime::{ByteStream, Error, OperationError, Shape};
+
+use crate::channel;
+use crate::view::{Bytes, show, show_error};
+
+/// Why a scenario did not go to its end.
+pub(crate) type Problem = Box<dyn StdError>;
+
+/// Which client plays.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kind {
+    Async,
+    Blocking,
+}
+
+/// The server, and how to call it.
+#[derive(Debug)]
+pub(crate) struct Aws {
+    pub(crate) kind: Kind,
+    url: String,
+}
+
+impl Aws {
+    pub(crate) fn new(url: &str, kind: Kind) -> Self {
+        let url = url.to_owned();
+        Self { kind, url }
+    }
+
+    /// What all clients are told.
+    pub(crate) fn configure<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
+        let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+        builder
+            .region("us-east-1")
+            .endpoint_url(self.url.as_str())
+            .credentials(Credentials::new("AKIDEXAMPLE", secret))
+            .read_timeout(Duration::from_secs(60))
+    }
+
+    /// Lets the conductor look at the server.
+    #[expect(
+        clippy::unused_self,
+        reason = "scenarios have the same words in both languages"
+    )]
+    pub(crate) fn look(&self) -> io::Result<()> {
+        channel::look()
+    }
+}
+
+/// One of the two clients of a service.
+#[derive(Debug)]
+pub(crate) enum Either<A, B> {
+    Async(A),
+    Blocking(B),
+}
+
+/// Builds the client of a service, by the name of its crate. `speaking` another schema of the service is what a crate would do
+/// which is generated for another protocol.
+macro_rules! client {
+    ($aws:expr, $service:ident $(speaking $schema:expr)?) => {
+        match $aws.kind {
+            $crate::clients::Kind::Async => {
+                #[allow(unused_mut, unused_assignments, reason = "only some services speak otherwise")]
+                let mut builder = $service::Client::builder();
+                $(builder = shapewright_runtime::client::ClientBuilder::new($schema);)?
+                $crate::clients::Either::Async($aws.configure(builder).build()?)
+            }
+            $crate::clients::Kind::Blocking => {
+                #[allow(unused_mut, unused_assignments, reason = "only some services speak otherwise")]
+                let mut builder = $service::blocking::Client::builder();
+                $(builder = shapewright_runtime::blocking::ClientBuilder::new($schema);)?
+                $crate::clients::Either::Blocking($aws.configure(builder).build()?)
+            }
+        }
+    };
+}
+
+/// Calls a method of a client, and tells the conductor what came of it.
+macro_rules! call {
+    ($client:ident . $method:ident ( $input:expr )) => {{
+        let input = $input;
+        let result = match &$client {
+            $crate::clients::Either::Async(client) => client.$method(input).await,
+            $crate::clients::Either::Blocking(client) => client.$method(input),
+        };
+        $crate::clients::tell(stringify!($method), &result)?;
+        result
+    }};
+}
+
+/// Calls a method whose output has a stream `body`, reads that to its end as the client's programs do, and tells the conductor
+/// what came of it.
+macro_rules! download {
+    ($client:ident . $method:ident ( $input:expr )) => {{
+        let input = $input;
+        let (mut result, is_async) = match &$client {
+            $crate::clients::Either::Async(client) => (client.$method(input).await, true),
+            $crate::clients::Either::Blocking(client) => (client.$method(input), false),
+        };
+        let body = match &mut result {
+            Ok(output) => Some($crate::clients::drain(&mut output.body, is_async).await?),
+            Err(_) => None,
+        };
+        $crate::clients::tell_of_stream(stringify!($method), &result, body)?;
+        result
+    }};
+}
+
+/// Requires that the service refused a call, by an error of this pattern.
+macro_rules! refused {
+    ($result:expr, $pattern:pat $(if $guard:expr)?) => {
+        match $crate::clients::refusal($result)? {
+            $pattern $(if $guard)? => {}
+            other => return Err(format!("the call was refused by another error: {other}").into()),
+        }
+    };
+}
+
+pub(crate) use {call, client, download, refused};
+
+/// Tells the conductor what came of a call.
+pub(crate) fn tell<O: Shape, E: OperationError>(
+    method: &str,
+    result: &Result<O, Error<E>>,
+) -> io::Result<()> {
+    channel::answer(&match result {
+        Ok(output) => json!({ "call": method, "output": show(output) }),
+        Err(error) => json!({ "call": method, "error": show_error(error) }),
+    })
+}
+
+/// Tells the conductor what came of a call whose output has a stream, with what the stream has yielded.
+pub(crate) fn tell_of_stream<O: Shape, E: OperationError>(
+    method: &str,
+    result: &Result<O, Error<E>>,
+    body: Option<Bytes>,
+) -> io::Result<()> {
+    let (Ok(output), Some(body)) = (result, body) else {
+        return tell(method, result);
+    };
+    let mut output = show(output);
+    output["Body"] = json!({ "$blob": body.shown() });
+    channel::answer(&json!({ "call": method, "output": output }))
+}
+
+/// Reads a stream to its end, and forgets what it has seen at once.
+pub(crate) async fn drain(stream: &mut ByteStream, is_async: bool) -> io::Result<Bytes> {
+    let mut bytes = Bytes::new();
+    loop {
+        let chunk = if is_async {
+            stream.next().await
+        } else {
+            stream.next_blocking()
+        };
+        match chunk {
+            Some(chunk) => bytes.push(&chunk?),
+            None => return Ok(bytes),
+        }
+    }
+}
+
+/// The error of a call which the service has to refuse.
+pub(crate) fn refusal<O, E: OperationError>(result: Result<O, Error<E>>) -> Result<E, Problem> {
+    match result {
+        Ok(_) => Err("the call should have been refused".into()),
+        Err(Error::Service(error)) => Ok(error.into_error()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What a response has to have.
+pub(crate) fn some<T>(value: Option<T>) -> Result<T, Problem> {
+    value.ok_or_else(|| "a response lacks a member which the scenario needs".into())
+}

@@ -1,0 +1,215 @@
+"""Plays the scenarios through boto3, and shows what boto3 sees on the server.
+
+The counterpart of `main.rs`: the same commands as lines on the standard input, the same answers as lines of JSON on the
+standard output. Each module in `scenarios/` has a public function for each scenario of a service, a function `look`, which
+returns the state of the service, and where scenarios need what their service doesn't make, a function `prepare`.
+"""
+
+import contextlib
+import datetime
+import hashlib
+import importlib
+import inspect
+import json
+import pathlib
+import sys
+import traceback
+import urllib.request
+
+import boto3
+from botocore.config import Config
+from botocore.eventstream import EventStream
+from botocore.exceptions import ClientError
+from botocore.response import StreamingBody
+
+SERVICES = sorted(path.stem for path in (pathlib.Path(__file__).parent / "scenarios").glob("*.py"))
+
+# Longer bytes are shown by their checksum.
+SHOWN_BYTES = 64
+
+
+class Aws:
+    """The server, and what was seen of it."""
+
+    def __init__(self, url):
+        self._url = url
+        self._session = boto3.Session(
+            aws_access_key_id="AKIDEXAMPLE",
+            aws_secret_access_key="wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
+            region_name="us-east-1",
+        )
+        self._clients = {}
+
+    def boto3(self, service):
+        """The client of a service as boto3 has it."""
+        if service not in self._clients:
+            # A repeated call would be one call more than the other clients make.
+            config = Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"})
+            self._clients[service] = self._session.client(service, endpoint_url=self._url, config=config)
+        return self._clients[service]
+
+    def client(self, service):
+        """A client whose calls are told to the conductor."""
+        return Recorder(self.boto3(service))
+
+    @contextlib.contextmanager
+    def refused(self):
+        """Around a call which the service has to refuse."""
+        try:
+            yield
+        except ClientError:
+            return
+        raise AssertionError("the call should have been refused")
+
+    def look(self):
+        """Lets the conductor look at the server before the scenario goes on."""
+        answer({"look": None})
+        if sys.stdin.readline().strip() != "go on":
+            raise EOFError("the conductor has gone")
+
+    def reset(self, service):
+        """Makes the server a new one for a scenario of a service, with the same random numbers as every other new one."""
+        module = importlib.import_module(f"scenarios.{service}")
+        self._post("reset")
+        # While it is reset, a service may call another one which was reset before, and so bring it to life again. After this
+        # call only the service itself is alive, and the second time nothing is left.
+        module.look(self.boto3(service))
+        self._post("reset")
+        self._post("seed?a=20260102")
+        # Without Docker, a function answers with the payload it was called with.
+        self._post("config", {"lambda": {"use_docker": False}})
+        if hasattr(module, "prepare"):
+            module.prepare(self)
+
+    def _post(self, path, body=None):
+        data = json.dumps(body).encode() if body else b""
+        request = urllib.request.Request(f"{self._url}/moto-api/{path}", data=data, method="POST")
+        urllib.request.urlopen(request, timeout=60).close()
+
+
+class Recorder:
+    def __init__(self, client):
+        self._client = client
+
+    def __getattr__(self, method):
+        def call(**arguments):
+            try:
+                output = getattr(self._client, method)(**arguments)
+            except ClientError as error:
+                operation = self._client.meta.method_to_api_mapping[method]
+                shapes = self._client.meta.service_model.operation_model(operation).error_shapes
+                answer({"call": method, "error": show_error(error, shapes)})
+                raise
+            answer({"call": method, "output": show(output)})
+            return output
+
+        return call
+
+
+def show_error(error, shapes):
+    """An error: the shape if the model lists one for the operation, code, message, status, and the members of the exception.
+
+    Where the response has no body, as to a HEAD, there is only the status; clients make up different codes for it.
+    """
+    response = error.response
+    status = response["ResponseMetadata"]["HTTPStatusCode"]
+    if response["Error"]["Code"] == str(status):
+        return {"status": status}
+    exception = modelled(error, shapes)
+    members = {
+        name: show(value)
+        for name, value in response.items()
+        if name not in ("Error", "ResponseMetadata", "message", "Message")
+    }
+    return {
+        "exception": exception,
+        "code": response["Error"]["Code"],
+        "message": response["Error"]["Message"],
+        "status": status,
+        "members": members if exception else {},
+    }
+
+
+def modelled(error, shapes):
+    """The name of the exception, which is the class that boto3 has chosen, or another one of its code: boto3 looks at all
+    exceptions of a service."""
+    chosen = type(error).__name__
+    if any(shape.name == chosen for shape in shapes):
+        return chosen
+    code = error.response["Error"]["Code"]
+    same = (shape.name for shape in shapes if shape.metadata.get("error", {}).get("code", shape.name) == code)
+    return next(same, None)
+
+
+def show(value):
+    """A value as JSON; `view.rs` does the same."""
+    match value:
+        case dict():
+            known = {key: value for key, value in value.items() if key != "ResponseMetadata" and value is not None}
+            return {key: show(value) for key, value in known.items()}
+        case list():
+            return [show(element) for element in value]
+        case datetime.datetime():
+            return {"$time": f"{value.timestamp():.6f}"}
+        case StreamingBody():
+            value.seen = show(value.read())
+            return value.seen
+        case EventStream():
+            value.seen = [show(event) for event in value]
+            return value.seen
+        case bytes() | bytearray():
+            return {"$blob": show_bytes(value)}
+    return value
+
+
+def show_bytes(data):
+    if len(data) <= SHOWN_BYTES:
+        return data.hex()
+    return f"{len(data)} bytes, SHA-256 {hashlib.sha256(data).hexdigest()}"
+
+
+def answer(line):
+    print(json.dumps(line), flush=True)
+
+
+def scenarios():
+    """All scenarios, by their names."""
+    found = {}
+    for service in SERVICES:
+        module = importlib.import_module(f"scenarios.{service}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and name not in ("look", "prepare") and not name.startswith("_"):
+                found[f"{service}/{name}"] = function
+    return found
+
+
+def obey(command, name, aws, known):
+    match command:
+        case "list":
+            answer({"scenarios": sorted(known)})
+        case "reset":
+            aws.reset(name)
+            answer({"end": None})
+        case "play":
+            known[name](aws)
+            answer({"end": None})
+        case "look":
+            module = importlib.import_module(f"scenarios.{name}")
+            answer({"state": show(module.look(aws.boto3(name)))})
+        case _:
+            raise ValueError(f"there is no command {command}")
+
+
+def main():
+    aws = Aws(sys.argv[1])
+    known = scenarios()
+    for line in sys.stdin:
+        command, _, name = line.strip().partition(" ")
+        try:
+            obey(command, name, aws, known)
+        except Exception:
+            answer({"end": traceback.format_exc()})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+//! The virtual environment of Python: the server and boto3, at the versions and with the checksums of a list.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{progress, python};
+
+/// What is installed.
+const REQUIREMENTS: &str = "tests/e2e/requirements.txt";
+
+/// A file in the environment which holds the list that it was made from. It is written last.
+const STAMP: &str = "installed-requirements.txt";
+
+/// An environment which is complete.
+pub(super) struct Environment {
+    folder: PathBuf,
+}
+
+impl Environment {
+    /// Makes an environment in `folder`, unless it is there and made from the same list.
+    pub(super) fn prepare(root: &Path, folder: PathBuf, out: &mut dyn Write) -> Result<Self> {
+        let requirements = root.join(REQUIREMENTS);
+        let list = fs::read_to_string(&requirements)
+            .with_context(|| format!("can't read {}", requirements.display()))?;
+        let environment = Self { folder };
+        let stamp = environment.folder.join(STAMP);
+        let is_same = fs::read_to_string(&stamp).is_ok_and(|installed| installed == list);
+        if is_same && environment.interpreter().is_file() {
+            return Ok(environment);
+        }
+        writeln!(out, "Installing the server and boto3 with pip.")?;
+        environment.create()?;
+        environment.install(&requirements)?;
+        fs::write(&stamp, list).with_context(|| format!("can't write {}", stamp.display()))?;
+        Ok(environment)
+    }
+
+    /// The environment's Python.
+    pub(super) fn interpreter(&self) -> PathBuf {
+        let path = if cfg!(windows) {
+            "Scripts/python.exe"
+        } else {
+            "bin/python"
+        };
+        self.folder.join(path)
+    }
+
+    /// Makes an empty environment, in place of one that is not complete.
+    fn create(&self) -> Result<()> {
+        let arguments = |command: &mut Command| {
+            command.args(["-m", "venv", "--clear"]).arg(&self.folder);
+        };
+        let bar = progress::waiting("making an environment of Python");
+        let output = python::run(arguments, "the scenarios need Python 3.10 or newer");
+        bar.finish_and_clear();
+        let hint = "Python's module venv may be missing, a package of its own on some systems";
+        succeeded(
+            &output?,
+            "python3 could not make a virtual environment",
+            hint,
+        )
+    }
+
+    fn install(&self, requirements: &Path) -> Result<()> {
+        let bar = progress::waiting("pip is installing");
+        let output = Command::new(self.interpreter())
+            .args(["-m", "pip", "install", "--quiet", "--no-input"])
+            .args(["--disable-pip-version-check", "--require-hashes"])
+            .arg("--requirement")
+            .arg(requirements)
+            .stdin(Stdio::null())
+            .output();
+        bar.finish_and_clear();
+        let output = output.context("can't run the environment's Python")?;
+        let hint = "Is the network there, and is Python 3.10 or newer?";
+        succeeded(&output, "pip could not install the server and boto3", hint)
+    }
+}
+
+fn succeeded(output: &Output, failure: &str, hint: &str) -> Result<()> {
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [&*output.stdout, &*output.stderr].concat();
+    bail!(
+        "{failure} ({}). {hint} It says:\n{}",
+        output.status,
+        String::from_utf8_lossy(&said).trim()
+    )
+}
