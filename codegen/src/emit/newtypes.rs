@@ -23,6 +23,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     let mut items = Vec::new();
     for newtype in &krate.newtypes {
         items.push(Item::Code(definition(&mut scope, newtype)));
+        items.extend(constants(newtype).map(Item::Code));
         items.push(Item::Text(schema(&mut scope, newtype)));
     }
     let docs = ["Texts, numbers, lists and maps which have a name in the model."];
@@ -41,6 +42,22 @@ fn definition(scope: &mut Scope<'_>, newtype: &Newtype) -> TokenStream {
         #[derive(#derives)]
         pub struct #name(#inner);
     }
+}
+
+/// The values which have names. Others are values as well: a number is open.
+fn constants(newtype: &Newtype) -> Option<TokenStream> {
+    let name = ident(&newtype.name);
+    let constants = newtype.values.iter().map(|constant| {
+        let name = ident(&constant.name);
+        let value = proc_macro2::Literal::i32_unsuffixed(constant.value);
+        let line = docs(&[format!("The value {}.", constant.value)]);
+        quote! {
+            #line
+            pub const #name: Self = Self(#value);
+        }
+    });
+    let constants: Vec<_> = constants.collect();
+    (!constants.is_empty()).then(|| quote!(impl #name { #(#constants)* }))
 }
 
 /// What can be derived for the wrapped type; `Debug` comes from the schema, which knows what is sensitive.
