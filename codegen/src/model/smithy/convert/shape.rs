@@ -375,7 +375,7 @@ impl Converter<'_, '_> {
             return known.clone();
         }
         let wanted = format!("SyntheticTimestamp_{}", format.as_str().replace('-', "_"));
-        let made = self.free_name(wanted);
+        let made = self.free_name(&wanted);
         let kind = ShapeKind::Timestamp(Timestamp {
             format: Some(self::format(format)),
         });
@@ -397,12 +397,12 @@ impl Converter<'_, '_> {
                 format!("{owner}{member}{suffix}")
             }
         };
-        self.free_name(wanted)
+        self.free_name(&wanted)
     }
 
     /// The name, or one with the first number that no shape has.
-    fn free_name(&mut self, wanted: String) -> String {
-        let mut name = wanted.clone();
+    fn free_name(&mut self, wanted: &str) -> String {
+        let mut name = wanted.to_owned();
         let mut number = 2;
         while self.names.contains(name.as_str()) || !self.made.insert(name.clone()) {
             name = format!("{wanted}{number}");
