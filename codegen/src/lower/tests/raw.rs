@@ -101,6 +101,10 @@ impl Raw {
         if let Some(window) = windows.rfind(|window| window.get(1) == Some(&"members")) {
             let rest = parts.iter().skip_while(|part| **part != "members").nth(2);
             if let (Some(rest), &[owner, _, field]) = (rest, window) {
+                // It names another member by its number.
+                if parts.contains(&"preparation") {
+                    return Some(self.fields(owner));
+                }
                 return shape(owner)?.members.get(field)?.fact(rest);
             }
         }
