@@ -123,7 +123,14 @@ impl Raw {
             ["newtypes", name, "kind"] => shape(name)?.kind.clone(),
             ["errors", name, "error", "retryable"] => shape(name)?.retryable.clone(),
             // The docs of an error are those of its shape.
-            ["operations", _, "error", "variants", variant, "docs"] => {
+            [
+                "operations" | "types",
+                _,
+                "error" | "stream_error",
+                "variants",
+                variant,
+                "docs",
+            ] => {
                 let names = ["", "Exception", "Error"].map(|end| format!("{variant}{end}"));
                 names.iter().find_map(|name| shape(name))?.docs.clone()
             }
