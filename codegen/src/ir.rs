@@ -541,6 +541,17 @@ pub struct Newtype {
     pub sensitive: bool,
     /// The constraints.
     pub constraints: Constraints,
+    /// The values of a number which have names, in the order of the model.
+    pub values: Vec<NamedValue>,
+}
+
+/// A value of a number which has a name: a constant of the newtype.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedValue {
+    /// The constant, as in `VERY_HIGH`.
+    pub name: String,
+    /// The value.
+    pub value: i32,
 }
 
 /// What a newtype wraps.

@@ -19,7 +19,8 @@ pub use format::GeneratedFile;
 
 use config::ServiceEntry;
 use diagnostics::Diagnostics;
-use model::c2j::{ModelFiles, read_service};
+use model::c2j::ModelFiles;
+use model::read_service;
 
 /// How to generate, beside what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

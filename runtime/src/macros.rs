@@ -435,6 +435,77 @@ macro_rules! enumeration {
     )*};
 }
 
+/// Declares integers of which some values have names (`intEnum` in Smithy): a type of its own with a constant for each name.
+///
+/// All other integers are values as well, because services get new ones. The type's name in the model follows its own if it
+/// is another one.
+#[macro_export]
+macro_rules! named_integers {
+    ($(
+        $(#[$attribute:meta])*
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
+            $($constant:ident = $value:literal,)*
+        }
+    )*) => {$(
+        $(#[$attribute])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $type(i32);
+
+        impl $type {
+            $(
+                #[doc = ::std::concat!("The value ", $value, ".")]
+                pub const $constant: Self = Self($value);
+            )*
+
+            /// The number.
+            #[must_use]
+            pub const fn get(self) -> i32 {
+                self.0
+            }
+        }
+
+        impl $crate::Shape for $type {
+            fn empty() -> Self {
+                Self(0)
+            }
+
+            fn schema(&self) -> &'static $crate::schema::Schema {
+                static SCHEMA: $crate::schema::Schema =
+                    $crate::schema::Schema::new(::std::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
+                &SCHEMA
+            }
+
+            fn value(&self) -> $crate::shape::Value<'_> {
+                $crate::shape::Value::Integer(self.0)
+            }
+
+            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
+                $crate::shape::ValueMut::Integer(&mut self.0)
+            }
+        }
+
+        impl ::std::convert::From<i32> for $type {
+            fn from(value: i32) -> Self {
+                Self(value)
+            }
+        }
+
+        impl ::std::convert::From<$type> for i32 {
+            fn from(value: $type) -> Self {
+                value.0
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        $crate::reflected_debug! { $type }
+    )*};
+}
+
 /// Declares the newtypes of a module: texts, numbers, blobs, documents, lists and maps which have a name in the model.
 ///
 /// Each is a line: its kind, its name, in parentheses the types it is made of, its name in the model if that is another one,

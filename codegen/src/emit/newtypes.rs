@@ -19,19 +19,54 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
         return None;
     }
     let mut scope = Scope::new(krate, Some(Module::Newtypes));
-    scope.runtime_macro("newtypes");
     let newtypes = krate.newtypes.iter();
-    let declarations: Vec<_> = newtypes
-        .map(|newtype| declaration(&mut scope, newtype))
-        .collect();
-    let call = format!("newtypes! {{\n{}}}\n", declarations.join("\n"));
+    let (plain, enumerated): (Vec<_>, Vec<_>) =
+        newtypes.partition(|newtype| newtype.values.is_empty());
+    let calls = [
+        call(&mut scope, "newtypes", &plain, declaration),
+        call(&mut scope, "named_integers", &enumerated, integers),
+    ];
+    let items = calls.into_iter().flatten().collect();
     let docs = ["Texts, numbers, lists and maps which have a name in the model."];
-    Some(file(
-        "src/newtypes.rs",
-        &docs,
-        scope,
-        vec![Item::Text(call)],
-    ))
+    Some(file("src/newtypes.rs", &docs, scope, items))
+}
+
+/// The call of a macro which declares these newtypes, if there are any.
+fn call(
+    scope: &mut Scope<'_>,
+    name: &'static str,
+    newtypes: &[&Newtype],
+    declaration: fn(&mut Scope<'_>, &Newtype) -> String,
+) -> Option<Item> {
+    if newtypes.is_empty() {
+        return None;
+    }
+    scope.runtime_macro(name);
+    let newtypes = newtypes.iter();
+    let declarations: Vec<_> = newtypes
+        .map(|newtype| declaration(scope, newtype))
+        .collect();
+    let declarations = declarations.join("\n");
+    Some(Item::Text(format!("{name}! {{\n{declarations}}}\n")))
+}
+
+/// What the runtime's macro makes an integer of whose values have names.
+fn integers(_: &mut Scope<'_>, newtype: &Newtype) -> String {
+    let mut text = doc_lines(1, &newtype.docs);
+    text.push_str(&deprecated_line(1, newtype.deprecated.as_ref()));
+    let _ = write!(text, "    {}", newtype.name);
+    if newtype.wire != newtype.name {
+        let _ = write!(text, " = {:?}", newtype.wire);
+    }
+    if newtype.sensitive {
+        text.push_str(".sensitive()");
+    }
+    text.push_str(" {\n");
+    for constant in &newtype.values {
+        let _ = writeln!(text, "        {} = {},", constant.name, constant.value);
+    }
+    text.push_str("    }\n");
+    text
 }
 
 /// What the runtime's macro makes a newtype of.

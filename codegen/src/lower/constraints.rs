@@ -7,7 +7,7 @@ use crate::ir::{Constraints, Pattern};
 use crate::model::c2j::{Length, Range, Shape, ShapeKind};
 use crate::pattern;
 
-/// Whether a shape has any constraint.
+/// Whether a shape has any constraint, or names values.
 pub(super) fn has_any(shape: &Shape) -> bool {
     match &shape.kind {
         ShapeKind::String(text) => text.pattern.is_some() || bounds_length(text.length),
@@ -17,7 +17,9 @@ pub(super) fn has_any(shape: &Shape) -> bool {
         ShapeKind::Integer(range)
         | ShapeKind::Long(range)
         | ShapeKind::Float(range)
-        | ShapeKind::Double(range) => range.min.is_some() || range.max.is_some(),
+        | ShapeKind::Double(range) => {
+            range.min.is_some() || range.max.is_some() || !range.values.is_empty()
+        }
         ShapeKind::Structure(_) | ShapeKind::Boolean | ShapeKind::Timestamp(_) => false,
     }
 }

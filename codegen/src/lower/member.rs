@@ -193,7 +193,7 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
         // Deeper down, or in outputs, nobody fills tokens in.
         idempotency_token: member.idempotency_token && owner.is_input && is_text(context, member),
         timestamp: binding::timestamp_format(context, &location, member),
-        media_type: member.json_value.then(|| "application/json".to_owned()),
+        media_type: media_type(member),
         host_label: member.host_label && owner.is_input,
         // A newtype would say the first of its values, and there is none for streams.
         sensitive: is_stream && target.is_some_and(|target| target.sensitive),
@@ -214,6 +214,12 @@ fn preparation(
 ) -> Option<Preparation> {
     let inputs = &context.uses.get(owner.shape)?.inputs;
     fixups::preparation(context.service, inputs, owner.structure, name, member)
+}
+
+/// The media type of a text or blob. C2J has one only.
+fn media_type(member: &ShapeRef) -> Option<String> {
+    let json = || member.json_value.then(|| "application/json".to_owned());
+    member.media_type.clone().or_else(json)
 }
 
 /// Whether a random token has a place in the member.

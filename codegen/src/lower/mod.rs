@@ -47,7 +47,7 @@ pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
 
 /// Lowers a service to a crate.
 ///
-/// `file` is the `service-2.json` from which the service was read; problems are reported at places in it, or in
+/// `file` is the one from which the service was read; problems are reported at places in it, or in
 /// `services.toml`. Returns `None` when there were errors; `diagnostics` then holds all of them.
 pub fn lower(
     service: &Service,
@@ -57,7 +57,7 @@ pub fn lower(
 ) -> Option<ir::Crate> {
     let report = Report::default();
     let lowered = lower_reporting(&fixups::amended(service), file, entry, &report);
-    let found = report.into_diagnostics(file);
+    let found = report.into_diagnostics(file, service.origin.as_ref());
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
     lowered.filter(|_| usable)

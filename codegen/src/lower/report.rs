@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::model::c2j::ModelFile;
 use crate::model::json::{Step, display_steps};
+use crate::model::origin::Origin;
 use crate::model::source::{Part, Places};
 
 /// Collects problems. Passes share it, so that none has to hand anything but its result to the next one.
@@ -44,11 +45,17 @@ impl Report {
     }
 
     /// All problems; those in the model with their places in its file.
-    pub(super) fn into_diagnostics(self, file: &ModelFile) -> Diagnostics {
+    ///
+    /// Problems are at paths of C2J; `origin` has the places of a model in another format.
+    pub(super) fn into_diagnostics(self, file: &ModelFile, origin: Option<&Origin>) -> Diagnostics {
         let places = Places::new(&file.source, file.extras.as_ref());
         let mut found = self.elsewhere.into_inner();
         found.extend(self.in_model.into_inner().into_iter().map(|problem| {
-            let steps: Vec<Step<'_>> = problem.path.iter().map(|key| Step::Key(key)).collect();
+            let path = match origin {
+                Some(origin) => origin.steps(&problem.path),
+                None => problem.path,
+            };
+            let steps: Vec<Step<'_>> = path.iter().map(|key| Step::Key(key)).collect();
             let place = places.find(&steps, Part::Value);
             Diagnostic {
                 file: place.file.to_owned(),

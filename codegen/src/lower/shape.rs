@@ -8,8 +8,8 @@ use super::kind::{Kind, kind};
 use super::member::{self, Owner};
 use super::names::inline_enum_members;
 use crate::ir::{
-    Aggregate, Enum, EnumVariant, ErrorTraits, Module, Named, Newtype, NewtypeKind, Primitive,
-    Structure, Union,
+    Aggregate, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue, Newtype, NewtypeKind,
+    Primitive, Structure, Union,
 };
 use crate::model::c2j::{self, Shape, ShapeKind};
 use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
@@ -204,8 +204,29 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
         kind: newtype_kind(context, name, shape)?,
         sensitive: shape.sensitive,
         constraints,
+        values: named_values(shape),
     })
 }
+
+/// The constants for the values of an enum of numbers.
+fn named_values(shape: &Shape) -> Vec<NamedValue> {
+    let ShapeKind::Integer(range) = &shape.kind else {
+        return Vec::new();
+    };
+    let wanted = range.values.keys();
+    let wanted = wanted.map(|name| (name.as_str(), naming::const_name(name)));
+    let names = Names::new(Case::Snake)
+        .reserve(NEWTYPE_CONSTANTS)
+        .allocate(wanted);
+    let values = range.values.iter().map(|(name, value)| NamedValue {
+        name: names.get(name).cloned().unwrap_or_default(),
+        value: *value,
+    });
+    values.collect()
+}
+
+/// The constants which the runtime's macro gives newtypes of numbers.
+const NEWTYPE_CONSTANTS: [&str; 2] = ["MAX", "MIN"];
 
 fn newtype_kind(context: &Context<'_>, name: &str, shape: &Shape) -> Option<NewtypeKind> {
     Some(match (kind(name, shape), &shape.kind) {

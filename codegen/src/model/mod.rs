@@ -2,8 +2,32 @@
 //!
 //! In flow named texts ([`source::SourceFile`]); out flows a [`c2j::Service`], or a full list of what is wrong with
 //! the texts. No decision about Rust is made here: lowering is the only reader of these types.
+//!
+//! There are two formats, [`c2j`] and [`smithy`]. AWS makes its C2J models from Smithy models; the reader of Smithy does
+//! the same to what it reads, so that there is one form to lower.
 
 pub mod c2j;
 pub(crate) mod json;
+pub(crate) mod origin;
 mod read;
+pub mod smithy;
 pub mod source;
+
+use crate::diagnostics::Diagnostics;
+use c2j::{ModelFiles, Service};
+
+/// Reads a service definition of either format, by what is in its file.
+///
+/// Keys which the format does not know are warnings, and errors when `strict`. Returns `None` when there were errors;
+/// `diagnostics` then holds all of them, each with its place.
+pub fn read_service(
+    files: &ModelFiles,
+    strict: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Service> {
+    if files.service.source.is_smithy() {
+        smithy::read_service(&files.service, strict, diagnostics)
+    } else {
+        c2j::read_service(files, strict, diagnostics)
+    }
+}

@@ -118,6 +118,16 @@ impl<'a> Document<'a> {
         self.report(Severity::Error, path, Part::Key, message, hint);
     }
 
+    /// Reports a warning about the value of a path.
+    pub(crate) fn warn(&self, path: &Path<'_>, message: String) {
+        self.report(Severity::Warning, path, Part::Value, message, None);
+    }
+
+    /// Whether an error was reported anywhere.
+    pub(crate) fn has_errors(&self) -> bool {
+        !self.error_paths.borrow().is_empty()
+    }
+
     /// Whether an error was reported at exactly this path.
     pub(crate) fn has_error_at(&self, path: &Path<'_>) -> bool {
         let paths = self.error_paths.borrow();
@@ -235,6 +245,21 @@ impl<'f, 'a> Fields<'f, 'a> {
     /// Says what the object is, for messages about it.
     pub(crate) fn describe(&mut self, what: String) {
         self.what = Some(what);
+    }
+
+    /// The keys which were not asked for yet.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|(key, _)| &**key)
+    }
+
+    /// Drops the keys which are known and mean nothing here.
+    pub(crate) fn ignore(&mut self, is_ignored: impl Fn(&str) -> bool) {
+        self.entries.retain(|(key, _)| !is_ignored(key));
+    }
+
+    /// Names keys which may occur here, for hints about those which may not.
+    pub(crate) fn suggest(&mut self, keys: &[&'static str]) {
+        self.asked.extend(keys);
     }
 
     /// Gives up on the keys which were not asked for yet.
@@ -513,6 +538,26 @@ impl<'f, 'a> Fields<'f, 'a> {
         }
     }
 
+    /// An object of strings; empty when the key is absent.
+    pub(crate) fn text_map(&mut self, key: &'static str) -> IndexMap<String, String> {
+        let entries = self.optional(key, "an object", as_object);
+        let map = Path::Key(self.path, key);
+        let mut texts = IndexMap::new();
+        for (name, node) in entries.unwrap_or_default() {
+            match as_text(node) {
+                Ok(text) => {
+                    texts.insert(name.into_owned(), text);
+                }
+                Err(node) => {
+                    let path = Path::Key(&map, &name);
+                    self.document
+                        .error(&path, wrong_type("a string", &node), None);
+                }
+            }
+        }
+        texts
+    }
+
     fn read_map<T>(
         &self,
         key: &str,
@@ -604,6 +649,16 @@ impl<'f, 'a> Fields<'f, 'a> {
             }
         }
         lists
+    }
+
+    /// Passes over a value of any type, if there is one.
+    pub(crate) fn skip(&mut self, key: &'static str) -> Option<()> {
+        self.take(key).map(|_| ())
+    }
+
+    /// A value of any type.
+    pub(crate) fn value(&mut self, key: &'static str) -> Option<Value> {
+        self.take(key).map(Node::into_value)
     }
 
     /// An object of any content.

@@ -3,10 +3,10 @@
 use std::cell::OnceCell;
 use std::fmt;
 
-use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::json::{Node, Step};
+use super::json::{Key, Node, Step};
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 
 /// A named text. The name is what diagnostics call the file.
@@ -53,6 +53,18 @@ impl SourceFile {
             hint: Some("save the file as UTF-8".to_owned()),
         });
         None
+    }
+
+    /// Whether the file is a Smithy model: an object with the key `smithy`.
+    ///
+    /// Nothing is read beyond the first key which tells. A file which is no JSON is none.
+    #[must_use]
+    pub fn is_smithy(&self) -> bool {
+        let mut found = None;
+        // Stopping early is an error to the parser.
+        let _ = serde_json::Deserializer::from_str(&self.text)
+            .deserialize_any(FormatVisitor(&mut found));
+        found.unwrap_or_default()
     }
 
     /// The file's JSON; `None` with an error when it is not JSON.
@@ -342,6 +354,32 @@ impl<'a> Children<'a> {
     }
 }
 
+/// Looks for a key which only one of the formats has.
+struct FormatVisitor<'f>(&'f mut Option<bool>);
+
+impl<'de> Visitor<'de> for FormatVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        while let Some(Key(key)) = map.next_key()? {
+            match &*key {
+                "smithy" => *self.0 = Some(true),
+                "operations" | "version" => *self.0 = Some(false),
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+            }
+            return Err(A::Error::custom("the format is known"));
+        }
+        Ok(())
+    }
+}
+
 struct ChildrenVisitor;
 
 impl<'de> Visitor<'de> for ChildrenVisitor {
@@ -394,6 +432,31 @@ mod tests {
         let file = SourceFile::from_bytes("m.json", b"{}".to_vec(), &mut diagnostics);
         assert_eq!(file, Some(SourceFile::new("m.json", "{}")));
         assert!(diagnostics.is_empty());
+    }
+
+    #[test]
+    fn smithy_models_are_known_by_their_keys() {
+        let table = [
+            (r#"{"smithy": "2.0", "shapes": {}}"#, true),
+            (
+                r#"{"metadata": {"x": [1]}, "shapes": {}, "smithy": "2.0"}"#,
+                true,
+            ),
+            (r#"{"smithy": "2.0", nonsense"#, true),
+            (r#"{"version": "2.0", "metadata": {}}"#, false),
+            (r#"{"metadata": {}, "operations": {}, "smithy": 1}"#, false),
+            (r#"{"metadata": {"smithy": 1}}"#, false),
+            (r#"["smithy"]"#, false),
+            ("", false),
+            ("nonsense", false),
+        ];
+        for (text, expected) in table {
+            assert_eq!(
+                SourceFile::new("m.json", text).is_smithy(),
+                expected,
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! One small model per feature, and a snapshot of what each generates.
+//! One small model per feature, and a snapshot of what each generates. Those which are called `smithy_` are in Smithy's format.
 //!
 //! To add one, put it into `tests/models`, name it in the list below with the files that show the feature, run the tests with
 //! `INSTA_UPDATE=always` and read the new snapshot. That the crate compiles is tested in `crates.rs`.
@@ -61,6 +61,19 @@ models! {
     rest_xml: ["Cargo.toml", "src/lib.rs", "src/newtypes.rs", "src/types.rs", "src/operations/"],
     scalars: ["src/newtypes.rs", "src/operations/put_scalars.rs"],
     shared_messages: ["src/client.rs", "src/operations/", "src/types.rs"],
+    smithy_apply: ["src/operations/"],
+    smithy_defaults: ["src/operations/", "src/newtypes.rs"],
+    smithy_docs: ["src/lib.rs", "src/operations/"],
+    smithy_enums: ["src/enums.rs"],
+    smithy_errors: ["src/errors.rs", "src/operations/"],
+    smithy_http: ["src/newtypes.rs", "src/operations/"],
+    smithy_int_enum: ["src/newtypes.rs"],
+    smithy_member_constraints: ["src/newtypes.rs", "src/operations/"],
+    smithy_mixins: ["src/newtypes.rs", "src/operations/"],
+    smithy_renames: ["src/types.rs", "src/enums.rs", "src/newtypes.rs", "src/operations/"],
+    smithy_resources: ["src/client.rs", "src/errors.rs", "src/operations/"],
+    smithy_streams: ["src/operations/"],
+    smithy_xml: ["src/newtypes.rs", "src/types.rs", "src/operations/"],
     streams: ["src/newtypes.rs", "src/operations/"],
     structures: ["src/types.rs"],
     timestamps: ["src/newtypes.rs", "src/operations/put_times.rs"],

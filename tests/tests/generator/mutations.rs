@@ -3,6 +3,7 @@
 //! Models are mutated as trees and as bytes. `PROPTEST_CASES` sets how many mutations are tried.
 
 use std::fs;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -15,7 +16,7 @@ use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::{Options, generate};
 
 use crate::models::MODELS;
-use crate::support::{SERVICES, entry, model_text, vendored, workspace};
+use crate::support::{SERVICES, entry, model_text, stems, vendored, workspace};
 
 /// The texts of all models.
 static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -23,6 +24,19 @@ static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let vendored = vendored.map(|(_, files)| files.service.source.text);
     let ours = MODELS.iter().map(|name| model_text(name));
     vendored.chain(ours).collect()
+});
+
+/// The texts of those in Smithy's format: ours and, where `SHAPEWRIGHT_SMITHY_MODELS` names a folder with some, real ones.
+static SMITHY_TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let ours = MODELS.iter().filter(|name| name.starts_with("smithy_"));
+    let mut texts: Vec<String> = ours.map(|name| model_text(name)).collect();
+    if let Some(folder) = std::env::var_os("SHAPEWRIGHT_SMITHY_MODELS") {
+        let folder = Path::new(&folder);
+        let names = stems(folder, ".json").into_iter();
+        let paths = names.map(|name| folder.join(format!("{name}.json")));
+        texts.extend(paths.map(|path| fs::read_to_string(path).unwrap()));
+    }
+    texts
 });
 
 /// Texts with a meaning in Rust, JSON, HTML, Markdown, patterns or URIs, and other odd ones.
@@ -123,6 +137,17 @@ static ODD_TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
         "json",
         "Exception",
         "Error",
+        "smithy.api#String",
+        "smithy.api#Unit",
+        "smithy.api#mixin",
+        "com.example#Nothing",
+        "a#b$c",
+        "#",
+        "apply",
+        "service",
+        "operation",
+        "union",
+        "enum",
     ];
     let long = [
         ("a", 5000),
@@ -182,6 +207,8 @@ fn odd_value() -> impl Strategy<Value = Value> {
         json!([[]]),
         json!([""]),
         json!({"shape": "String"}),
+        json!({"target": "smithy.api#String"}),
+        json!({"smithy.api#mixin": {}}),
         json!({"": {}}),
     ];
     prop_oneof![
@@ -383,6 +410,18 @@ proptest! {
     }
 
     #[test]
+    fn mutated_smithy_models_never_cause_a_panic(
+        model in prop::sample::select(SMITHY_TEXTS.as_slice()),
+        mutations in prop::collection::vec(mutation(), 1..6),
+    ) {
+        let mut tree: Value = serde_json::from_str(&model).unwrap();
+        for mutation in &mutations {
+            let _ = mutate(&mut tree, mutation);
+        }
+        try_out(SourceFile::new("model.json", tree.to_string()));
+    }
+
+    #[test]
     fn mutated_bytes_never_cause_a_panic(
         model in prop::sample::select(TEXTS.as_slice()),
         edits in prop::collection::vec(edit(), 1..4),
@@ -411,13 +450,16 @@ proptest! {
     }
 }
 
-/// What random mutations hit rarely: every odd text in every place outside of shapes.
+/// What random mutations hit rarely: every odd text in every place outside of shapes, and in all references of a Smithy model.
 #[test]
 fn odd_texts_anywhere_never_cause_a_panic() {
-    for model in ["aws_json", "http_bindings"] {
+    for model in ["aws_json", "http_bindings", "smithy_mixins"] {
         let tree: Value = serde_json::from_str(&model_text(model)).unwrap();
         let places = pointers(&tree, Value::is_string);
-        for place in places.iter().filter(|place| !place.starts_with("/shapes/")) {
+        let is_rare = |place: &&String| {
+            !place.starts_with("/shapes/") || place.ends_with("/target") || place.ends_with("/uri")
+        };
+        for place in places.iter().filter(is_rare) {
             for text in ODD_TEXTS.iter().filter(|text| text.len() < 100) {
                 let mut tree = tree.clone();
                 *tree.pointer_mut(place).unwrap() = Value::String(text.clone());

@@ -5,13 +5,16 @@ mod corpus;
 mod docs;
 mod events;
 mod fixups;
+mod formats;
 mod invariants;
 mod items;
 mod naming;
 mod operations;
+mod raw;
 mod recursion;
 mod selection;
 mod streams;
+mod tree;
 mod xml;
 
 use crate::config::{Placed, ServiceEntry, read_services};

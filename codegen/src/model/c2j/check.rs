@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 use indexmap::IndexMap;
+use serde_json::Number;
 
 use super::companion::{Acceptor, Example, Expected, Paginator, Waiter};
 use super::keyword::{Location, Matcher, Protocol};
@@ -350,20 +351,23 @@ impl Check<'_, '_> {
         let (Some(min), Some(max)) = (&range.min, &range.max) else {
             return;
         };
-        // Whole numbers of 64 bits are not exact as floating-point numbers.
-        let more = match (min.as_i64(), max.as_i64()) {
-            (Some(min), Some(max)) => min > max,
-            _ => min.as_f64() > max.as_f64(),
-        };
-        if more {
+        if is_more(min, max) {
             let message = format!("`min` is {min}, which is more than `max`, {max}");
             self.error(&Path::Key(path, "min"), message, None);
         }
     }
 }
 
+/// Whether one number is more than another. Whole numbers of 64 bits are not exact as floating-point numbers.
+pub(in crate::model) fn is_more(some: &Number, other: &Number) -> bool {
+    match (some.as_i64(), other.as_i64()) {
+        (Some(some), Some(other)) => some > other,
+        _ => some.as_f64() > other.as_f64(),
+    }
+}
+
 /// The labels of a request URI without `+`; an error says what is wrong with it.
-fn labels(uri: &str) -> Result<Vec<&str>, String> {
+pub(in crate::model) fn labels(uri: &str) -> Result<Vec<&str>, String> {
     let path = uri.split('?').next().unwrap_or(uri);
     let mut labels = Vec::new();
     let mut rest = path;

@@ -33,8 +33,11 @@ pub struct Waiter {
     pub operation: String,
     /// `delay` between two requests, in seconds.
     pub delay: u64,
-    /// `maxAttempts`: the number of requests after which the wait is given up.
-    pub max_attempts: u64,
+    /// `maxAttempts`: the number of requests after which the wait is given up. Smithy has none: there, callers say how long
+    /// they wait.
+    pub max_attempts: Option<u64>,
+    /// The greatest delay between two requests, in seconds, where the delay grows: in Smithy only.
+    pub max_delay: Option<u64>,
     /// `description`: plain text.
     pub description: Option<String>,
     /// `acceptors`: the first one which matches decides.
@@ -102,7 +105,8 @@ impl Waiter {
         Self {
             operation: fields.required_text("operation"),
             delay: fields.required_whole("delay"),
-            max_attempts: fields.required_whole("maxAttempts"),
+            max_attempts: Some(fields.required_whole("maxAttempts")),
+            max_delay: None,
             description: fields.text("description"),
             acceptors: fields.required_list("acceptors", Acceptor::read),
         }

@@ -24,7 +24,7 @@ impl ModelFile {
         }
     }
 
-    pub(super) fn open(
+    pub(in crate::model) fn open(
         &self,
         strict: bool,
         diagnostics: &mut Diagnostics,
@@ -36,7 +36,7 @@ impl ModelFile {
 /// The texts of one version of one service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ModelFiles {
-    /// `service-2.json`: metadata, operations, shapes.
+    /// `service-2.json`: metadata, operations, shapes. Or a Smithy model, which has the rest as well.
     pub service: ModelFile,
     /// `paginators-1.json`.
     pub paginators: Option<ModelFile>,
@@ -69,10 +69,12 @@ impl ModelFiles {
         }
     }
 
-    /// Sorts the files of a model's folder by the last part of their names.
+    /// Sorts the files of a model's folder by the last part of their names. A Smithy model is known by its content,
+    /// whatever it is called, and is all of the model.
     ///
     /// A file which is no part of a model is a warning, and an error when `strict`. Returns `None`, with an error about
-    /// `folder`, when there is no `service-2.json`; extras without their file are an error.
+    /// `folder`, when there is no `service-2.json` and no Smithy model, and when there is more than one definition; extras
+    /// without their file are an error.
     pub fn from_sources(
         folder: &str,
         sources: impl IntoIterator<Item = SourceFile>,
@@ -80,6 +82,7 @@ impl ModelFiles {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let mut bases = STEMS.map(|_| None);
+        let mut smithy: Option<SourceFile> = None;
         let mut extras = STEMS.map(|_| None);
         for source in sources {
             let (slots, stem) = match stem_of(&source.name) {
@@ -90,6 +93,21 @@ impl ModelFiles {
                 None => (&mut bases, ""),
             };
             let index = STEMS.iter().position(|known| *known == stem);
+            if index.is_none() && source.is_smithy() {
+                if let Some(first) = &smithy {
+                    let message = format!("this file and {} are both Smithy models", first.name);
+                    let hint = "merge them into one file, as `smithy ast` does";
+                    diagnostics.push(of_file(
+                        source.name,
+                        Severity::Error,
+                        message,
+                        Some(hint.to_owned()),
+                    ));
+                } else {
+                    smithy = Some(source);
+                }
+                continue;
+            }
             match index.and_then(|index| slots.get_mut(index)) {
                 None => diagnostics.push(unknown_file(source.name, strict)),
                 Some(Some(SourceFile { name, .. })) => {
@@ -111,8 +129,18 @@ impl ModelFiles {
         let [service, paginators, waiters, examples, endpoint_rule_set] =
             STEMS.map(|_| files.next().flatten());
         drop(files);
+        if let Some(smithy) = smithy {
+            return alone(
+                smithy,
+                service,
+                [paginators, waiters, examples, endpoint_rule_set],
+                strict,
+                diagnostics,
+            );
+        }
         let Some(service) = service else {
-            diagnostics.error(folder, format!("there is no {SERVICE}.json"));
+            let message = format!("there is no {SERVICE}.json, and no Smithy model");
+            diagnostics.error(folder, message);
             return None;
         };
         Some(Self {
@@ -131,19 +159,57 @@ fn stem_of(name: &str) -> Option<&str> {
     last.strip_suffix(".json")
 }
 
+/// A Smithy model, beside which nothing else may be: its traits say what other files could.
+fn alone(
+    smithy: SourceFile,
+    service: Option<ModelFile>,
+    companions: [Option<ModelFile>; 4],
+    strict: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<ModelFiles> {
+    if let Some(service) = service {
+        let message = format!("this file and {} both define the service", smithy.name);
+        diagnostics.error(service.source.name, message);
+        return None;
+    }
+    for companion in companions.into_iter().flatten() {
+        let message = format!(
+            "this file is not read: {} has the same as traits",
+            smithy.name
+        );
+        diagnostics.push(of_file(
+            companion.source.name,
+            unread(strict),
+            message,
+            None,
+        ));
+    }
+    Some(ModelFiles::new(smithy))
+}
+
 fn unknown_file(name: String, strict: bool) -> Diagnostic {
     let hint = stem_of(&name).and_then(|stem| did_you_mean(stem, STEMS));
+    let message = "this file is no known part of a model, and is not read".to_owned();
+    of_file(name, unread(strict), message, hint)
+}
+
+/// How bad it is that a file is not read.
+fn unread(strict: bool) -> Severity {
+    if strict {
+        Severity::Error
+    } else {
+        Severity::Warning
+    }
+}
+
+fn of_file(name: String, severity: Severity, message: String, hint: Option<String>) -> Diagnostic {
     Diagnostic {
         file: name,
         line: 1,
         column: 1,
-        severity: if strict {
-            Severity::Error
-        } else {
-            Severity::Warning
-        },
+        severity,
         path: String::new(),
-        message: "this file is no known part of a model, and is not read".to_owned(),
+        message,
         hint,
     }
 }

@@ -14,24 +14,24 @@ pub(crate) trait Keyword: Copy + 'static {
 }
 
 macro_rules! keywords {
-    ($($(#[$meta:meta])* $name:ident, $noun:literal {
+    ($($(#[$meta:meta])* $vis:vis $name:ident, $noun:literal {
         $($(#[$doc:meta])* $variant:ident = $word:literal,)+
     })+) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name {
+        $vis enum $name {
             $($(#[$doc])* $variant,)+
         }
 
         impl $name {
             /// The word as it stands in a model.
             #[must_use]
-            pub const fn as_str(self) -> &'static str {
+            $vis const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
         }
 
-        impl Keyword for $name {
+        impl $crate::model::c2j::Keyword for $name {
             const NOUN: &'static str = $noun;
             const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
@@ -42,9 +42,11 @@ macro_rules! keywords {
     )+};
 }
 
+pub(crate) use keywords;
+
 keywords! {
     /// A wire protocol (`metadata.protocol`, `metadata.protocols`).
-    Protocol, "a protocol" {
+    pub Protocol, "a protocol" {
         /// JSON 1.0 or 1.1 over `POST /`, the operation named by `X-Amz-Target`.
         Json = "json",
         /// JSON bodies with HTTP bindings.
@@ -60,7 +62,7 @@ keywords! {
     }
 
     /// The version of the `json` protocol (`metadata.jsonVersion`), which decides the content type.
-    JsonVersion, "a version of the JSON protocol" {
+    pub JsonVersion, "a version of the JSON protocol" {
         /// `application/x-amz-json-1.0`.
         V1_0 = "1.0",
         /// `application/x-amz-json-1.1`.
@@ -68,7 +70,7 @@ keywords! {
     }
 
     /// How requests were signed before `auth` existed (`metadata.signatureVersion`).
-    SignatureVersion, "a signature version" {
+    pub SignatureVersion, "a signature version" {
         /// The obsolete version 2; two dead services use it.
         V2 = "v2",
         /// Signature Version 4.
@@ -82,7 +84,7 @@ keywords! {
     }
 
     /// An authentication scheme (`metadata.auth` and an operation's `auth`).
-    AuthScheme, "an authentication scheme" {
+    pub AuthScheme, "an authentication scheme" {
         /// Signature Version 4.
         SigV4 = "aws.auth#sigv4",
         /// The asymmetric form of Signature Version 4, valid in several regions.
@@ -94,7 +96,7 @@ keywords! {
     }
 
     /// The older spelling of an operation's authentication (`authtype`).
-    AuthType, "an authentication type" {
+    pub AuthType, "an authentication type" {
         /// The request is not signed.
         None = "none",
         /// The request is signed, its body is not.
@@ -102,7 +104,7 @@ keywords! {
     }
 
     /// Which operations need HTTP/2 (`metadata.protocolSettings.h2`).
-    Http2, "an HTTP/2 setting" {
+    pub Http2, "an HTTP/2 setting" {
         /// Those with event streams do.
         EventStream = "eventstream",
         /// None does, though the service offers it.
@@ -110,7 +112,7 @@ keywords! {
     }
 
     /// An HTTP method (`http.method`).
-    HttpMethod, "an HTTP method" {
+    pub HttpMethod, "an HTTP method" {
         /// `GET`.
         Get = "GET",
         /// `HEAD`.
@@ -128,13 +130,13 @@ keywords! {
     }
 
     /// A request compression (`requestcompression.encodings`).
-    CompressionEncoding, "a compression encoding" {
+    pub CompressionEncoding, "a compression encoding" {
         /// gzip.
         Gzip = "gzip",
     }
 
     /// The type of a client setting that feeds the endpoint rules (`clientContextParams`).
-    ContextParamType, "a context parameter type" {
+    pub ContextParamType, "a context parameter type" {
         /// A string.
         String = "string",
         /// True or false.
@@ -142,7 +144,7 @@ keywords! {
     }
 
     /// The `type` of a shape.
-    ShapeType, "a shape type" {
+    pub ShapeType, "a shape type" {
         /// A record, exception, union or document.
         Structure = "structure",
         /// A list.
@@ -168,7 +170,7 @@ keywords! {
     }
 
     /// How a timestamp is written (`timestampFormat`).
-    TimestampFormat, "a timestamp format" {
+    pub TimestampFormat, "a timestamp format" {
         /// ISO 8601, Smithy's `date-time`.
         Iso8601 = "iso8601",
         /// Seconds since 1970, Smithy's `epoch-seconds`.
@@ -178,7 +180,7 @@ keywords! {
     }
 
     /// Which part of an HTTP message carries a member (`location`). Without one it is part of the body.
-    Location, "a member location" {
+    pub Location, "a member location" {
         /// A label in the path.
         Uri = "uri",
         /// A query parameter; when the target is a map, one parameter per entry.
@@ -192,7 +194,7 @@ keywords! {
     }
 
     /// What a waiter's acceptor looks at (`matcher`).
-    Matcher, "an acceptor's matcher" {
+    pub Matcher, "an acceptor's matcher" {
         /// The value at a path in the output.
         Path = "path",
         /// Every value at a path in the output.
@@ -206,7 +208,7 @@ keywords! {
     }
 
     /// What a matching acceptor means for the waiter (`state`).
-    AcceptorState, "an acceptor's state" {
+    pub AcceptorState, "an acceptor's state" {
         /// The wait is over.
         Success = "success",
         /// What was waited for can't happen any more.

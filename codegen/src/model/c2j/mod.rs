@@ -11,13 +11,14 @@ mod keyword;
 mod service;
 mod shape;
 
+pub(in crate::model) use check::{is_more, labels};
 pub use companion::{Acceptor, Example, Expected, Paginator, Waiter};
 pub use files::{ModelFile, ModelFiles};
-pub(crate) use keyword::Keyword;
 pub use keyword::{
     AcceptorState, AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod,
     JsonVersion, Location, Matcher, Protocol, ShapeType, SignatureVersion, TimestampFormat,
 };
+pub(crate) use keyword::{Keyword, keywords};
 pub use service::{
     ClientContextParam, ContextValue, Deprecation, EndpointDiscovery, ErrorRef, HttpChecksum,
     HttpTrait, Metadata, Operation, OperationShapeRef, Service, XmlNamespace,
@@ -126,11 +127,12 @@ fn read_definition(fields: &mut Fields<'_, '_>) -> Service {
         waiters: IndexMap::new(),
         examples: IndexMap::new(),
         endpoint_rule_set: None,
+        origin: None,
     }
 }
 
 /// Reads the top level of an endpoint rule set.
-fn read_rule_set(fields: &mut Fields<'_, '_>) -> Option<Value> {
+pub(in crate::model) fn read_rule_set(fields: &mut Fields<'_, '_>) -> Option<Value> {
     let version = fields.required_text("version");
     let parameters = fields.required_object_value("parameters");
     let rules = fields.required_list_value("rules");

@@ -10,6 +10,7 @@ use super::keyword::{
 };
 use super::shape::{ErrorTrait, Shape};
 use crate::model::json::Node;
+use crate::model::origin::Origin;
 use crate::model::read::Fields;
 
 /// A service definition with its companions.
@@ -38,6 +39,8 @@ pub struct Service {
     pub examples: IndexMap<String, Vec<Example>>,
     /// `endpoint-rule-set-1.json`, whose top level is known to be sound.
     pub endpoint_rule_set: Option<Value>,
+    /// Where the parts stand in a file which is not in the form of C2J.
+    pub origin: Option<Origin>,
 }
 
 /// `metadata`.
@@ -269,7 +272,7 @@ impl Metadata {
 
 impl ClientContextParam {
     /// Reads one entry of `clientContextParams`.
-    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+    pub(in crate::model) fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self {
             param_type: fields.required_keyword("type", ContextParamType::String),
             documentation: fields.text("documentation"),
@@ -317,7 +320,8 @@ impl Operation {
 }
 
 impl ContextValue {
-    fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
+    /// Reads one entry of `staticContextParams`.
+    pub(in crate::model) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
         fields.required_with("value", "a string, true or false", |node| match node {
             Node::Text(text) => Some(Self::Text(text.clone().into_owned())),
             Node::Flag(flag) => Some(Self::Flag(*flag)),
@@ -376,7 +380,7 @@ impl Deprecation {
 
 impl XmlNamespace {
     /// Reads `xmlNamespace` of an element.
-    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
+    pub(in crate::model) fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self {
             uri: fields.required_text("uri"),
             prefix: fields.text("prefix"),
@@ -385,7 +389,8 @@ impl XmlNamespace {
 }
 
 impl HttpChecksum {
-    fn read(fields: &mut Fields<'_, '_>) -> Self {
+    /// Reads `httpChecksum`.
+    pub(in crate::model) fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self {
             request_algorithm_member: fields.text("requestAlgorithmMember"),
             request_checksum_required: fields.flag("requestChecksumRequired"),

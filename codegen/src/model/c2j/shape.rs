@@ -185,6 +185,8 @@ pub struct Range {
     pub min: Option<Number>,
     /// `max`.
     pub max: Option<Number>,
+    /// The values of an enum of numbers by name, which only Smithy has.
+    pub values: IndexMap<String, i32>,
 }
 
 /// `error` of an exception, also copied into some operations' references to it.
@@ -232,6 +234,8 @@ pub struct ShapeRef {
     pub idempotency_token: bool,
     /// `jsonvalue`: the string holds JSON text.
     pub json_value: bool,
+    /// The media type of the text or bytes, which only Smithy has.
+    pub media_type: Option<String>,
     /// `contextParam.name`: the parameter of the endpoint rules which takes the member's value.
     pub context_param: Option<String>,
     /// `hostLabel`: the value is inserted into the operation's host prefix.
@@ -363,6 +367,7 @@ impl Range {
         Self {
             min: fields.number("min"),
             max: fields.number("max"),
+            values: IndexMap::new(),
         }
     }
 }
@@ -390,6 +395,7 @@ impl ShapeRef {
             query_name: fields.text("queryName"),
             idempotency_token: fields.flag("idempotencyToken"),
             json_value: fields.flag("jsonvalue"),
+            media_type: None,
             context_param: fields.object("contextParam", |param| param.required_text("name")),
             host_label: fields.flag("hostLabel"),
             xml_namespace: fields.object("xmlNamespace", XmlNamespace::read),

@@ -744,7 +744,7 @@ fn files_are_sorted_by_their_names() {
     let files = ModelFiles::from_sources("m", names.map(source), false, &mut diagnostics);
     assert_eq!(files, None);
     let expected = [
-        "m:1:1: error: there is no service-2.json",
+        "m:1:1: error: there is no service-2.json, and no Smithy model",
         "m/notes.txt:1:1: warning: this file is no known part of a model, and is not read",
         "m/servce-2.json:1:1: warning: this file is no known part of a model, and is not read",
         "    hint: did you mean `service-2`?",

@@ -1,0 +1,238 @@
+//! What a service consists of: its operations, those of its resources, and all shapes which these reach; and what each is
+//! called.
+
+use std::collections::{BTreeMap, HashSet};
+
+use indexmap::IndexMap;
+
+use super::ast::{Model, Shape};
+use super::convert;
+use super::id;
+use super::keyword::ShapeType;
+use super::prelude;
+use crate::model::json::Path;
+use crate::model::read::Document;
+
+/// The parts of a service by their ids, with their names in it.
+#[derive(Debug, Default)]
+pub(super) struct Closure {
+    /// The id of the service.
+    pub(super) service: String,
+    /// The operations.
+    pub(super) operations: IndexMap<String, String>,
+    /// The shapes of data, those of the prelude among them.
+    pub(super) shapes: IndexMap<String, String>,
+    /// The shapes which are inputs of operations.
+    pub(super) inputs: HashSet<String>,
+    /// The shapes which are events of a stream.
+    pub(super) events: HashSet<String>,
+}
+
+impl Closure {
+    /// The closure of the model's service; `None`, with an error, when it has none or several.
+    pub(super) fn new(model: &Model, document: &Document<'_>) -> Option<Self> {
+        let service = find_service(model, document)?;
+        let shape = model.shapes.get(service)?;
+        let mut closure = Self {
+            service: service.to_owned(),
+            ..Self::default()
+        };
+        let operations = operations(model, shape);
+        closure.name_operations(&operations, document);
+        let shapes = closure.reach(model, shape, &operations);
+        closure.name_shapes(model, shape, &shapes, document);
+        Some(closure)
+    }
+
+    /// The name of a shape in the service.
+    pub(super) fn name<'n>(&'n self, shape_id: &'n str) -> &'n str {
+        let name = self.shapes.get(shape_id).map(String::as_str);
+        // Without a name there was an error, and nothing is made of the service.
+        name.unwrap_or_else(|| id::name(shape_id))
+    }
+
+    fn name_operations(&mut self, operations: &[&str], document: &Document<'_>) {
+        let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+        for operation in operations {
+            let name = id::name(operation);
+            if let Some(other) = names.insert(name, operation) {
+                let message = format!("`{other}` is called `{name}` as well");
+                at_shape(document, operation, message, None);
+            }
+            self.operations
+                .insert((*operation).to_owned(), name.to_owned());
+        }
+    }
+
+    /// The shapes which operations reach, in the order of the model, those of the prelude first.
+    fn reach<'m>(
+        &mut self,
+        model: &'m Model,
+        service: &'m Shape,
+        operations: &[&'m str],
+    ) -> Vec<&'m str> {
+        let mut open: Vec<&'m str> = service.bindings.errors.iter().map(String::as_str).collect();
+        for operation in operations.iter().filter_map(|id| model.shapes.get(*id)) {
+            let bindings = &operation.bindings;
+            let input = bindings.input.as_deref().filter(|id| *id != prelude::UNIT);
+            let output = bindings.output.as_deref().filter(|id| *id != prelude::UNIT);
+            self.inputs.extend(input.map(str::to_owned));
+            open.extend(input.into_iter().chain(output));
+            open.extend(bindings.errors.iter().map(String::as_str));
+        }
+        let mut reached: HashSet<&'m str> = HashSet::new();
+        while let Some(id) = open.pop() {
+            if !reached.insert(id) {
+                continue;
+            }
+            let Some(shape) = model.shapes.get(id) else {
+                continue;
+            };
+            if shape.has_data_members() {
+                open.extend(shape.members.values().map(|member| member.target.as_str()));
+            }
+            if shape.is_event_stream() {
+                let events = shape.members.values().map(|member| member.target.clone());
+                self.events.extend(events);
+            }
+        }
+        let own = model.shapes.iter();
+        let own = own.filter(|(_, shape)| shape.kind.is_data());
+        let own = own
+            .map(|(id, _)| id.as_str())
+            .filter(|id| reached.contains(id));
+        let prelude = reached.iter().copied();
+        let mut shapes: Vec<&'m str> = prelude
+            .filter(|id| prelude::shape_type(id).is_some() && !model.shapes.contains_key(*id))
+            .collect();
+        shapes.sort_unstable();
+        shapes.extend(own);
+        shapes
+    }
+
+    /// Gives names. Shapes of different namespaces may have the same one if it makes no difference which is meant.
+    fn name_shapes(
+        &mut self,
+        model: &Model,
+        service: &Shape,
+        shapes: &[&str],
+        document: &Document<'_>,
+    ) {
+        let rename = &service.bindings.rename;
+        let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+        // The model's own shapes have the first choice.
+        for &id in shapes.iter().rev() {
+            let wanted = rename.get(id).map_or(id::name(id), String::as_str);
+            let mut name = wanted.to_owned();
+            match names.get(wanted) {
+                None => {
+                    names.insert(wanted, id);
+                }
+                Some(other) if same(model, id, other) => {}
+                // A name which says no more than the type does, so that there will be no type of that name.
+                Some(_) if prelude::shape_type(id).is_some() => {
+                    name = format!("Synthetic{name}");
+                }
+                Some(other) => {
+                    let message = format!("`{other}` is called `{name}` as well");
+                    let hint = format!("add one of them to `rename` of `{}`", self.service);
+                    at_shape(document, id, message, Some(hint));
+                }
+            }
+            self.shapes.insert(id.to_owned(), name);
+        }
+        self.shapes.reverse();
+        self.check_rename(rename, document);
+    }
+
+    /// Renamed shapes belong to the service, and new names are names.
+    fn check_rename(&self, rename: &IndexMap<String, String>, document: &Document<'_>) {
+        let root = Path::Key(&Path::Root, "shapes");
+        let service = Path::Key(&root, &self.service);
+        let list = Path::Key(&service, "rename");
+        for (id, name) in rename {
+            let path = Path::Key(&list, id);
+            if !id::is_identifier(name) {
+                let message = format!("`{name}` can't be a name");
+                document.error(&path, message, None);
+            }
+            if !self.shapes.contains_key(id) {
+                let message = format!("`{id}` is no shape of the service");
+                document.key_error(&path, message, None);
+            }
+        }
+    }
+}
+
+impl Shape {
+    /// The targets of its members are data. Those of enums have none.
+    pub(super) fn has_data_members(&self) -> bool {
+        matches!(
+            self.kind,
+            ShapeType::Structure | ShapeType::Union | ShapeType::List | ShapeType::Map
+        )
+    }
+
+    /// It is a stream of events.
+    pub(super) fn is_event_stream(&self) -> bool {
+        self.kind == ShapeType::Union && self.traits.streaming().is_some()
+    }
+}
+
+/// Whether two shapes are the same thing, so that one name may stand for both.
+fn same(model: &Model, some: &str, other: &str) -> bool {
+    let plain = |id: &str| convert::simple(model, id);
+    matches!((plain(some), plain(other)), (Some(some), Some(other)) if some == other)
+}
+
+fn at_shape(document: &Document<'_>, id: &str, message: String, hint: Option<String>) {
+    let root = Path::Key(&Path::Root, "shapes");
+    document.key_error(&Path::Key(&root, id), message, hint);
+}
+
+fn find_service<'m>(model: &'m Model, document: &Document<'_>) -> Option<&'m str> {
+    let services = model.shapes.iter();
+    let services = services
+        .filter(|(_, shape)| shape.kind == ShapeType::Service && shape.traits.mixin().is_none());
+    let services: Vec<&str> = services.map(|(id, _)| id.as_str()).collect();
+    let root = Path::Key(&Path::Root, "shapes");
+    match services.as_slice() {
+        [service] => return Some(service),
+        // Of shapes which could not be read, one may be the service.
+        [] if document.has_errors() => {}
+        [] => document.error(&root, "the model has no service".to_owned(), None),
+        [_, others @ ..] => {
+            for other in others {
+                let message = "the model has another service already".to_owned();
+                let hint = "split the model: one crate is one service".to_owned();
+                at_shape(document, other, message, Some(hint));
+            }
+        }
+    }
+    None
+}
+
+/// The operations of a service and of its resources, in the order in which they are bound, each once.
+fn operations<'m>(model: &'m Model, service: &'m Shape) -> Vec<&'m str> {
+    let mut operations: Vec<&'m str> = Vec::new();
+    let mut seen: HashSet<&'m str> = HashSet::new();
+    let mut open = vec![service];
+    while let Some(next) = open.pop() {
+        let bindings = &next.bindings;
+        let lifecycle = bindings.lifecycle.values();
+        let bound = lifecycle
+            .chain(&bindings.operations)
+            .chain(&bindings.collection_operations);
+        for id in bound {
+            let shape = model.shapes.get(id);
+            if shape.is_some_and(|shape| shape.kind == ShapeType::Operation) && seen.insert(id) {
+                operations.push(id);
+            }
+        }
+        // A resource may be bound twice, or even to itself, which is reported.
+        let resources = bindings.resources.iter().rev();
+        let resources = resources.filter(|id| seen.insert(id));
+        open.extend(resources.filter_map(|id| model.shapes.get(id)));
+    }
+    operations
+}

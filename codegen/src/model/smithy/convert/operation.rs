@@ -1,0 +1,311 @@
+//! Operations, and what comes in companion files beside a C2J model.
+
+use indexmap::IndexMap;
+
+use super::super::ast::Shape;
+use super::super::id;
+use super::super::keyword::Comparator;
+use super::super::prelude;
+use super::super::traits::Traits;
+use super::super::values::{AcceptorTrait, PathMatcher, WaiterTrait};
+use super::{Converter, deprecation, docs, schemes};
+use crate::model::c2j::{
+    Acceptor, AuthScheme, EndpointDiscovery, ErrorRef, Example, Expected, HttpMethod, HttpTrait,
+    Matcher, Operation, OperationShapeRef, Paginator, Protocol, Waiter,
+};
+use crate::model::json::Path;
+
+/// The least and greatest delay of a waiter which gives none, in seconds.
+const MIN_DELAY: u64 = 2;
+const MAX_DELAY: u64 = 120;
+
+impl Converter<'_, '_> {
+    /// The operations with their names, in the order in which they are bound, and their shapes.
+    fn bound(&self) -> impl Iterator<Item = (&str, &str, &Shape)> {
+        let operations = self.closure.operations.iter();
+        operations
+            .filter_map(|(id, name)| Some((id.as_str(), name.as_str(), self.model.shapes.get(id)?)))
+    }
+
+    /// Converts all operations of the service, whose own traits and shape these are.
+    pub(super) fn operations(
+        &mut self,
+        service: &Traits,
+        shape: Option<&Shape>,
+    ) -> IndexMap<String, Operation> {
+        let errors = shape.map(|shape| shape.bindings.errors.as_slice());
+        let errors = errors.unwrap_or_default();
+        let operations = self.bound().map(|(id, name, shape)| {
+            let operation = self.operation(id, name, shape, service, errors);
+            (name.to_owned(), operation)
+        });
+        let operations = operations.collect();
+        for (id, name) in &self.closure.operations {
+            self.origin.add_operation(name, id);
+        }
+        operations
+    }
+
+    fn operation(
+        &self,
+        id: &str,
+        name: &str,
+        shape: &Shape,
+        service: &Traits,
+        errors: &[String],
+    ) -> Operation {
+        let traits = &shape.traits;
+        let bindings = &shape.bindings;
+        let is_discovery = service
+            .endpoint_discovery()
+            .is_some_and(|found| found == id);
+        let discovered = traits.discovered_endpoint();
+        Operation {
+            name: name.to_owned(),
+            http: self.http(id, traits),
+            input: message(bindings.input.as_deref()).map(|input| self.input(input)),
+            output: message(bindings.output.as_deref()).map(|output| OperationShapeRef {
+                shape: self.closure.name(output).to_owned(),
+                result_wrapper: self
+                    .speaks(Protocol::Query)
+                    .then(|| format!("{name}Result")),
+                ..OperationShapeRef::default()
+            }),
+            errors: self.errors(&bindings.errors, errors),
+            documentation: docs::html(traits),
+            deprecated: deprecation(traits),
+            idempotent: traits.idempotent().is_some(),
+            read_only: traits.read_only().is_some(),
+            host_prefix: traits.endpoint().cloned(),
+            static_context_params: traits.static_context_params().cloned().unwrap_or_default(),
+            operation_context_params: traits
+                .operation_context_params()
+                .cloned()
+                .unwrap_or_default(),
+            endpoint_discovery: discovered.map(|required| EndpointDiscovery {
+                required: *required,
+            }),
+            endpoint_operation: is_discovery,
+            auth_type: None,
+            auth: auth(traits, service),
+            unsigned_payload: traits.unsigned_payload().is_some(),
+            http_checksum: traits.http_checksum().cloned(),
+            http_checksum_required: traits.http_checksum_required().is_some(),
+            request_compression: traits.request_compression().cloned().unwrap_or_default(),
+        }
+    }
+
+    /// How an operation is called over HTTP. The RPC protocols send everything to the root.
+    fn http(&self, id: &str, traits: &Traits) -> HttpTrait {
+        let Some(http) = traits.http() else {
+            if self.speaks(Protocol::RestJson) || self.speaks(Protocol::RestXml) {
+                let message = "the operation has no path".to_owned();
+                let hint = "the service's protocol needs the trait `smithy.api#http`".to_owned();
+                self.at_trait(id, "smithy.api#http", message, Some(hint));
+            }
+            return HttpTrait {
+                method: HttpMethod::Post,
+                request_uri: "/".to_owned(),
+                response_code: None,
+            };
+        };
+        HttpTrait {
+            method: http.method,
+            request_uri: http.uri.clone(),
+            response_code: http.code,
+        }
+    }
+
+    /// The input, with the root element of its body where it is a document of XML.
+    fn input(&self, input: &str) -> OperationShapeRef {
+        let name = self.closure.name(input);
+        let shape = self.model.shapes.get(input);
+        let traits = shape.map(|shape| &shape.traits);
+        let mut members = shape.into_iter().flat_map(|shape| shape.members.values());
+        let has_payload = |traits: &Traits| traits.http_payload().is_some();
+        let whole = members.clone().any(|member| has_payload(&member.traits));
+        let is_root = self.speaks(Protocol::RestXml)
+            && !whole
+            && members.any(|member| is_in_body(&member.traits));
+        let xml_name = traits.and_then(|traits| traits.xml_name());
+        let namespace = traits.and_then(|traits| traits.xml_namespace());
+        OperationShapeRef {
+            shape: name.to_owned(),
+            location_name: is_root.then(|| xml_name.map_or(name, String::as_str).to_owned()),
+            xml_namespace: namespace
+                .or(self.namespace.as_ref())
+                .filter(|_| is_root)
+                .cloned(),
+            ..OperationShapeRef::default()
+        }
+    }
+
+    /// The errors of an operation, and those of the service which it does not list itself.
+    fn errors(&self, own: &[String], service: &[String]) -> Vec<ErrorRef> {
+        let others = service.iter().filter(|error| !own.contains(error));
+        let errors = own.iter().chain(others);
+        let errors = errors.map(|error| ErrorRef {
+            shape: self.closure.name(error).to_owned(),
+            ..ErrorRef::default()
+        });
+        errors.collect()
+    }
+
+    /// The operations whose results are paged. The service's trait has values for those which give none.
+    pub(super) fn paginators(&self, service: &Traits) -> IndexMap<String, Paginator> {
+        let defaults = service.paginated().cloned().unwrap_or_default();
+        let mut paginators = IndexMap::new();
+        for (id, name, shape) in self.bound() {
+            let Some(paginated) = shape.traits.paginated() else {
+                continue;
+            };
+            let all = paginated.or(&defaults);
+            for (key, value) in [
+                ("inputToken", &all.input_token),
+                ("outputToken", &all.output_token),
+            ] {
+                if value.is_none() {
+                    let message = format!("neither the operation nor the service has `{key}`");
+                    self.at_trait(id, "smithy.api#paginated", message, None);
+                }
+            }
+            let paginator = Paginator {
+                input_token: all.input_token.into_iter().collect(),
+                output_token: all.output_token.into_iter().collect(),
+                result_key: all.items.into_iter().collect(),
+                limit_key: all.page_size,
+                more_results: None,
+                non_aggregate_keys: Vec::new(),
+            };
+            paginators.insert(name.to_owned(), paginator);
+        }
+        paginators
+    }
+
+    /// The waiters of all operations, by name.
+    pub(super) fn waiters(&self) -> IndexMap<String, Waiter> {
+        let mut waiters = IndexMap::new();
+        for (id, name, shape) in self.bound() {
+            for (waiter, found) in shape.traits.waitable().into_iter().flatten() {
+                if let Some(converted) = self.waiter(id, name, waiter, found) {
+                    waiters.insert(waiter.clone(), converted);
+                }
+            }
+        }
+        waiters
+    }
+
+    fn waiter(
+        &self,
+        id: &str,
+        operation: &str,
+        name: &str,
+        waiter: &WaiterTrait,
+    ) -> Option<Waiter> {
+        let acceptors: Option<Vec<Acceptor>> = waiter.acceptors.iter().map(acceptor).collect();
+        if acceptors.is_none() {
+            let root = Path::Key(&Path::Root, "shapes");
+            let shape = Path::Key(&root, id);
+            let traits = Path::Key(&shape, "traits");
+            let waitable = Path::Key(&traits, "smithy.waiters#waitable");
+            let message = "a waiter which looks at its input is not supported".to_owned();
+            self.document.warn(&Path::Key(&waitable, name), message);
+        }
+        Some(Waiter {
+            operation: operation.to_owned(),
+            delay: waiter.min_delay.unwrap_or(MIN_DELAY),
+            max_delay: Some(waiter.max_delay.unwrap_or(MAX_DELAY)),
+            max_attempts: None,
+            description: waiter.documentation.clone(),
+            acceptors: acceptors?,
+        })
+    }
+
+    /// The examples of operations which show no error.
+    pub(super) fn examples(&self) -> IndexMap<String, Vec<Example>> {
+        let mut all = IndexMap::new();
+        for (_, name, shape) in self.bound() {
+            let examples = shape.traits.examples().into_iter().flatten();
+            let examples = examples.filter(|example| !example.is_error);
+            let examples: Vec<Example> = examples.map(|found| found.example.clone()).collect();
+            if !examples.is_empty() {
+                all.insert(name.to_owned(), examples);
+            }
+        }
+        all
+    }
+}
+
+/// The shape of a message, unless there is nothing in it.
+fn message(shape: Option<&str>) -> Option<&str> {
+    shape.filter(|id| *id != prelude::UNIT && !id.is_empty())
+}
+
+/// The member is bound to no other part of the message.
+fn is_in_body(traits: &Traits) -> bool {
+    traits.http_label().is_none()
+        && traits.http_query().is_none()
+        && traits.http_query_params().is_none()
+        && traits.http_header().is_none()
+        && traits.http_prefix_headers().is_none()
+        && traits.host_label().is_none()
+}
+
+/// The schemes of an operation where they are not the service's. One which may be called without a signature is: whoever
+/// has no credentials could not call it otherwise.
+fn auth(traits: &Traits, service: &Traits) -> Option<Vec<AuthScheme>> {
+    let without = traits.optional_auth().is_some() || !has_any_auth(service);
+    if without {
+        return Some(vec![AuthScheme::NoAuth]);
+    }
+    traits.auth().cloned()
+}
+
+/// The service has some scheme, be it one which no client of ours speaks.
+fn has_any_auth(service: &Traits) -> bool {
+    !schemes(service).is_empty()
+        || service.http_basic().is_some()
+        || service.http_digest().is_some()
+        || service.http_api_key().is_some()
+}
+
+/// An acceptor; nothing for one which C2J can't express.
+fn acceptor(acceptor: &AcceptorTrait) -> Option<Acceptor> {
+    let matcher = &acceptor.matcher;
+    let (kind, argument, expected) = if let Some(success) = matcher.success {
+        // C2J asks whether there was an error.
+        (Matcher::Error, None, Expected::Flag(!success))
+    } else if let Some(error) = &matcher.error_type {
+        let name = id::name(error).to_owned();
+        (Matcher::Error, None, Expected::Text(name))
+    } else {
+        let found = matcher.output.as_ref()?;
+        (
+            path_matcher(found),
+            Some(found.path.clone()),
+            expected(found),
+        )
+    };
+    Some(Acceptor {
+        matcher: kind,
+        argument,
+        expected,
+        state: acceptor.state,
+    })
+}
+
+fn path_matcher(matcher: &PathMatcher) -> Matcher {
+    match matcher.comparator {
+        Comparator::StringEquals | Comparator::BooleanEquals => Matcher::Path,
+        Comparator::AllStringEquals => Matcher::PathAll,
+        Comparator::AnyStringEquals => Matcher::PathAny,
+    }
+}
+
+fn expected(matcher: &PathMatcher) -> Expected {
+    if matcher.comparator == Comparator::BooleanEquals {
+        Expected::Flag(matcher.expected == "true")
+    } else {
+        Expected::Text(matcher.expected.clone())
+    }
+}

@@ -1,0 +1,486 @@
+//! Shapes and members.
+
+use indexmap::IndexMap;
+use serde_json::{Number, Value};
+
+use super::super::ast::{Member, Model, Shape};
+use super::super::keyword::{Fault, ShapeType, TimestampFormat};
+use super::super::prelude;
+use super::super::traits::Traits;
+use super::{Converter, deprecation, docs};
+use crate::model::c2j::{
+    self, Blob, ErrorTrait, Length, List, Location, Map, Protocol, Range, Retryable, ShapeKind,
+    ShapeRef, Structure, Text, Timestamp,
+};
+use crate::model::json::Path;
+
+/// A shape without members, or nothing for any other: what no reference in it can make differ from another one.
+pub(in super::super) fn simple(model: &Model, id: &str) -> Option<c2j::Shape> {
+    let own = model.shapes.get(id);
+    let shape_type = own
+        .map(|shape| shape.kind)
+        .or_else(|| prelude::shape_type(id))?;
+    let none = Traits::default();
+    let traits = own.map_or(&none, |shape| &shape.traits);
+    let kind = simple_kind(shape_type, traits).filter(|_| shape_type.is_simple())?;
+    Some(with_kind(kind, traits))
+}
+
+/// The kind of a shape without members.
+fn simple_kind(shape_type: ShapeType, traits: &Traits) -> Option<ShapeKind> {
+    Some(match shape_type {
+        ShapeType::Blob => ShapeKind::Blob(Blob {
+            length: length(traits),
+            streaming: traits.streaming().is_some(),
+            requires_length: traits.requires_length().is_some(),
+        }),
+        ShapeType::Boolean => ShapeKind::Boolean,
+        ShapeType::String => ShapeKind::String(Text {
+            values: traits
+                .values()
+                .map(|values| values.iter().map(|known| known.value.clone()).collect()),
+            length: length(traits),
+            pattern: traits.pattern().cloned(),
+        }),
+        ShapeType::Byte => ShapeKind::Integer(small_range(traits, i8::MIN.into(), i8::MAX.into())),
+        ShapeType::Short => {
+            ShapeKind::Integer(small_range(traits, i16::MIN.into(), i16::MAX.into()))
+        }
+        ShapeType::Integer => ShapeKind::Integer(range(traits)),
+        // What is beyond 64 bits is reported where it is used.
+        ShapeType::Long | ShapeType::BigInteger => ShapeKind::Long(range(traits)),
+        ShapeType::Float => ShapeKind::Float(range(traits)),
+        ShapeType::Double | ShapeType::BigDecimal => ShapeKind::Double(range(traits)),
+        ShapeType::Timestamp => ShapeKind::Timestamp(Timestamp {
+            format: traits.timestamp_format().copied().map(format),
+        }),
+        ShapeType::Document => ShapeKind::Structure(Structure {
+            document: true,
+            ..Structure::default()
+        }),
+        _ => return None,
+    })
+}
+
+/// A shape with what all kinds have.
+fn with_kind(kind: ShapeKind, traits: &Traits) -> c2j::Shape {
+    c2j::Shape {
+        kind,
+        documentation: docs::html(traits),
+        deprecated: deprecation(traits),
+        sensitive: traits.sensitive().is_some(),
+        boxed: false,
+        // The name of a root element stands in references to the shape.
+        location_name: None,
+        xml_namespace: traits.xml_namespace().cloned(),
+    }
+}
+
+fn format(format: TimestampFormat) -> c2j::TimestampFormat {
+    match format {
+        TimestampFormat::DateTime => c2j::TimestampFormat::Iso8601,
+        TimestampFormat::EpochSeconds => c2j::TimestampFormat::UnixTimestamp,
+        TimestampFormat::HttpDate => c2j::TimestampFormat::Rfc822,
+    }
+}
+
+fn length(traits: &Traits) -> Length {
+    let length = traits.length();
+    Length {
+        min: length.and_then(|length| length.min),
+        max: length.and_then(|length| length.max),
+    }
+}
+
+fn range(traits: &Traits) -> Range {
+    let range = traits.range();
+    Range {
+        min: range.and_then(|range| range.min.clone()),
+        max: range.and_then(|range| range.max.clone()),
+        values: IndexMap::new(),
+    }
+}
+
+/// A number which takes fewer bits than its type in Rust.
+fn small_range(traits: &Traits, min: i64, max: i64) -> Range {
+    let given = range(traits);
+    let within = |bound: &Number| {
+        bound
+            .as_i64()
+            .is_some_and(|bound| (min..=max).contains(&bound))
+    };
+    Range {
+        min: given.min.filter(&within).or(Some(min.into())),
+        max: given.max.filter(&within).or(Some(max.into())),
+        values: IndexMap::new(),
+    }
+}
+
+/// A member and where it is.
+struct Place<'p> {
+    owner_id: &'p str,
+    owner: &'p Shape,
+    name: &'p str,
+}
+
+impl Converter<'_, '_> {
+    /// Converts all shapes of the service.
+    pub(super) fn add_shapes(&mut self) {
+        for (id, name) in &self.closure.shapes {
+            self.origin.add_shape(name, id);
+            if let Some(shape) = self.shape(id) {
+                self.shapes.insert(name.clone(), shape);
+            }
+        }
+        self.add_narrowed();
+    }
+
+    fn shape(&mut self, id: &str) -> Option<c2j::Shape> {
+        if let Some(simple) = simple(self.model, id) {
+            self.report_big(id);
+            return Some(simple);
+        }
+        if id == prelude::UNIT {
+            let kind = ShapeKind::Structure(Structure::default());
+            return Some(with_kind(kind, &Traits::default()));
+        }
+        let shape = self.model.shapes.get(id)?;
+        let kind = match shape.kind {
+            ShapeType::Enum => enumeration(shape),
+            ShapeType::IntEnum => int_enumeration(shape),
+            ShapeType::List => ShapeKind::List(List {
+                member: self.part(id, shape, "member"),
+                length: length(&shape.traits),
+                flattened: false,
+                sparse: shape.traits.sparse().is_some(),
+            }),
+            ShapeType::Map => ShapeKind::Map(Box::new(Map {
+                key: self.part(id, shape, "key"),
+                value: self.part(id, shape, "value"),
+                length: length(&shape.traits),
+                flattened: false,
+                sparse: shape.traits.sparse().is_some(),
+            })),
+            ShapeType::Structure | ShapeType::Union => {
+                ShapeKind::Structure(self.structure(id, shape))
+            }
+            _ => return None,
+        };
+        Some(with_kind(kind, &shape.traits))
+    }
+
+    /// Warns of numbers which don't fit into a type of Rust.
+    fn report_big(&self, id: &str) {
+        let found = self.model.shapes.get(id).map(|shape| shape.kind);
+        let found = found.or_else(|| prelude::shape_type(id));
+        let kept = match found {
+            Some(ShapeType::BigInteger) => "whole numbers beyond 64 bits",
+            Some(ShapeType::BigDecimal) => "digits which a floating-point number has no room for",
+            _ => return,
+        };
+        let root = Path::Key(&Path::Root, "shapes");
+        let message = format!("the generated crate has no type for {kept}");
+        let path = Path::Key(&root, id);
+        self.document.warn(&Path::Key(&path, "type"), message);
+    }
+
+    /// The element of a list, or the key or value of a map.
+    fn part(&mut self, id: &str, shape: &Shape, name: &str) -> ShapeRef {
+        let place = Place {
+            owner_id: id,
+            owner: shape,
+            name,
+        };
+        match shape.members.get(name) {
+            Some(member) => self.reference(&place, member),
+            None => ShapeRef::default(),
+        }
+    }
+
+    fn structure(&mut self, id: &str, shape: &Shape) -> Structure {
+        let traits = &shape.traits;
+        let members = shape.members.iter().map(|(name, member)| {
+            let place = Place {
+                owner_id: id,
+                owner: shape,
+                name,
+            };
+            (name.clone(), self.reference(&place, member))
+        });
+        let members = members.collect();
+        let names = |has: fn(&Traits) -> bool| {
+            let members = shape.members.iter();
+            let members = members.filter(move |(_, member)| has(&member.traits));
+            members.map(|(name, _)| name.clone())
+        };
+        let event_stream = shape.is_event_stream();
+        let fault = traits.error();
+        Structure {
+            members,
+            required: names(|traits| traits.required().is_some()).collect(),
+            payload: names(|traits| traits.http_payload().is_some()).next(),
+            union: shape.kind == ShapeType::Union && !event_stream,
+            document: false,
+            event_stream,
+            event: self.closure.events.contains(id) && fault.is_none(),
+            exception: fault.is_some(),
+            error: fault.map(|fault| self.error(*fault, traits)),
+            fault: fault == Some(&Fault::Server),
+            retryable: traits.retryable().map(|retryable| Retryable {
+                throttling: retryable.throttling,
+            }),
+            synthetic: false,
+            wrapper: false,
+            xml_order: Vec::new(),
+        }
+    }
+
+    /// What is known of an error. The query protocol has a status of its own.
+    fn error(&self, fault: Fault, traits: &Traits) -> ErrorTrait {
+        let query = traits.aws_query_error();
+        let status = traits.http_error().copied();
+        let query_status = query.and_then(|query| query.status);
+        ErrorTrait {
+            code: query.map(|query| query.code.clone()),
+            http_status_code: if self.speaks(Protocol::Query) {
+                query_status.or(status)
+            } else {
+                status.or(query_status)
+            },
+            sender_fault: fault == Fault::Client,
+            fault: fault == Fault::Server,
+        }
+    }
+
+    /// A reference, with everything that is known of the member.
+    fn reference(&mut self, place: &Place<'_>, member: &Member) -> ShapeRef {
+        let traits = &member.traits;
+        let target = self.model.shapes.get(&member.target);
+        let (location, location_name) = self.location(place, member);
+        let media_type = target.and_then(|target| target.traits.media_type());
+        ShapeRef {
+            shape: self.target(place, member),
+            documentation: docs::html(traits),
+            deprecated: deprecation(traits),
+            location,
+            location_name,
+            query_name: traits.ec2_query_name().cloned(),
+            idempotency_token: traits.idempotency_token().is_some(),
+            json_value: false,
+            media_type: media_type.cloned(),
+            context_param: traits.context_param().cloned(),
+            host_label: traits.host_label().is_some(),
+            xml_namespace: self.xml_namespace(place, member),
+            xml_attribute: traits.xml_attribute().is_some(),
+            values: None,
+            event_payload: traits.event_payload().is_some(),
+            event_header: traits.event_header().is_some(),
+            streaming: false,
+            flattened: traits.xml_flattened().is_some(),
+            boxed: false,
+        }
+    }
+
+    /// Where a member is in an HTTP message, and its name there.
+    fn location(&self, place: &Place<'_>, member: &Member) -> (Option<Location>, Option<String>) {
+        let traits = &member.traits;
+        if traits.http_label().is_some() {
+            (Some(Location::Uri), Some(place.name.to_owned()))
+        } else if let Some(name) = traits.http_query() {
+            (Some(Location::QueryString), Some(name.clone()))
+        } else if traits.http_query_params().is_some() {
+            (Some(Location::QueryString), None)
+        } else if let Some(name) = traits.http_header() {
+            (Some(Location::Header), Some(name.clone()))
+        } else if let Some(prefix) = traits.http_prefix_headers() {
+            (Some(Location::Headers), Some(prefix.clone()))
+        } else if traits.http_response_code().is_some() {
+            (Some(Location::StatusCode), None)
+        } else {
+            (None, self.body_name(member))
+        }
+    }
+
+    /// The name of a member in bodies. Of the protocols of a service, those with names in JSON come first.
+    fn body_name(&self, member: &Member) -> Option<String> {
+        let traits = &member.traits;
+        if self.speaks(Protocol::RestJson) {
+            return traits.json_name().cloned();
+        }
+        let in_xml = [Protocol::RestXml, Protocol::Query, Protocol::Ec2];
+        if !in_xml.into_iter().any(|protocol| self.speaks(protocol)) {
+            return None;
+        }
+        // A payload is called after its shape, which may have another name in XML.
+        let target = self.model.shapes.get(&member.target);
+        let shared = target.and_then(|target| target.traits.xml_name());
+        let shared = shared.filter(|_| traits.http_payload().is_some());
+        traits.xml_name().or(shared).cloned()
+    }
+
+    /// The namespace of the member's element. A request's payload which is a document of its own has the service's.
+    fn xml_namespace(&self, place: &Place<'_>, member: &Member) -> Option<c2j::XmlNamespace> {
+        let own = member.traits.xml_namespace().cloned();
+        let target = self.model.shapes.get(&member.target);
+        let is_root = member.traits.http_payload().is_some()
+            && self.closure.inputs.contains(place.owner_id)
+            && self.speaks(Protocol::RestXml);
+        let is_element =
+            |target: &&Shape| matches!(target.kind, ShapeType::Structure | ShapeType::Union);
+        let root = target.filter(|target| is_root && is_element(target));
+        let shared = root.and_then(|root| root.traits.xml_namespace());
+        let shared = shared.or(self.namespace.as_ref().filter(|_| root.is_some()));
+        own.or_else(|| shared.cloned())
+    }
+
+    /// The name of the shape which a member refers to: that of its target, or of one made for the member.
+    fn target(&mut self, place: &Place<'_>, member: &Member) -> String {
+        let name = self.closure.name(&member.target).to_owned();
+        let own = self.model.shapes.get(&member.target);
+        let kind = own.map(|shape| shape.kind);
+        let Some(kind) = kind.or_else(|| prelude::shape_type(&member.target)) else {
+            return name;
+        };
+        if let (ShapeType::Timestamp, Some(format)) = (kind, member.traits.timestamp_format()) {
+            let shared = own.and_then(|shape| shape.traits.timestamp_format());
+            return if shared == Some(format) {
+                name
+            } else {
+                self.timestamp(*format, place)
+            };
+        }
+        if !constraints(kind).iter().any(|id| member.traits.has(id)) {
+            return name;
+        }
+        let mut traits = own.map(|shape| shape.traits.clone()).unwrap_or_default();
+        let mut others = member.traits.clone();
+        others.retain(|id| constraints(kind).contains(&id));
+        traits.apply(&others);
+        let made = self.made_name(place, kind);
+        match simple_kind(kind, &traits) {
+            Some(simple) => self.add_made(&made, with_kind(simple, &traits), place),
+            // What the collection refers to is known only when it has been converted itself.
+            None => self.narrowed.push(Narrowed {
+                name: made.clone(),
+                target: name,
+                length: length(&traits),
+            }),
+        }
+        made
+    }
+
+    /// The shape which stands for all timestamps of a format that only members give. AWS's tools make one of each.
+    fn timestamp(&mut self, format: TimestampFormat, place: &Place<'_>) -> String {
+        if let Some(known) = self.timestamps.get(&format) {
+            return known.clone();
+        }
+        let wanted = format!("SyntheticTimestamp_{}", format.as_str().replace('-', "_"));
+        let made = self.free_name(&wanted);
+        let kind = ShapeKind::Timestamp(Timestamp {
+            format: Some(self::format(format)),
+        });
+        self.add_made(&made, with_kind(kind, &Traits::default()), place);
+        self.timestamps.insert(format, made.clone());
+        made
+    }
+
+    /// What AWS's tools call the shape of a member with constraints of its own.
+    fn made_name(&mut self, place: &Place<'_>, kind: ShapeType) -> String {
+        let suffix = kind.suffix();
+        let owner = self.closure.name(place.owner_id);
+        let wanted = match place.owner.kind {
+            ShapeType::List | ShapeType::Map => format!("{owner}{}{suffix}", place.name),
+            _ => {
+                let mut letters = place.name.chars();
+                let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+                let member: String = first.into_iter().chain(letters).collect();
+                format!("{owner}{member}{suffix}")
+            }
+        };
+        self.free_name(&wanted)
+    }
+
+    /// The name, or one with the first number that no shape has.
+    fn free_name(&mut self, wanted: &str) -> String {
+        let mut name = wanted.to_owned();
+        let mut number = 2;
+        while self.names.contains(name.as_str()) || !self.made.insert(name.clone()) {
+            name = format!("{wanted}{number}");
+            number += 1;
+        }
+        name
+    }
+
+    /// Adds a shape which stands for a member's.
+    fn add_made(&mut self, name: &str, shape: c2j::Shape, place: &Place<'_>) {
+        let in_members = matches!(place.owner.kind, ShapeType::Structure | ShapeType::Union);
+        self.origin
+            .add_made(name, place.owner_id, in_members, place.name);
+        self.shapes.insert(name.to_owned(), shape);
+    }
+
+    /// Adds the lists and maps whose length members narrow: copies of their targets.
+    fn add_narrowed(&mut self) {
+        for narrowed in std::mem::take(&mut self.narrowed) {
+            let Some(mut shape) = self.shapes.get(&narrowed.target).cloned() else {
+                continue;
+            };
+            match &mut shape.kind {
+                ShapeKind::List(list) => list.length = narrowed.length,
+                ShapeKind::Map(map) => map.length = narrowed.length,
+                _ => {}
+            }
+            self.origin.add_copy(&narrowed.name, &narrowed.target);
+            self.shapes.insert(narrowed.name, shape);
+        }
+    }
+}
+
+/// A list or map of which a member allows other lengths.
+pub(super) struct Narrowed {
+    name: String,
+    target: String,
+    length: Length,
+}
+
+/// The traits which a member may have in place of its target, by the target's type.
+fn constraints(kind: ShapeType) -> &'static [&'static str] {
+    match kind {
+        ShapeType::String => &["smithy.api#length", "smithy.api#pattern"],
+        ShapeType::Blob | ShapeType::List | ShapeType::Map => &["smithy.api#length"],
+        ShapeType::Byte
+        | ShapeType::Short
+        | ShapeType::Integer
+        | ShapeType::Long
+        | ShapeType::Float
+        | ShapeType::Double
+        | ShapeType::BigInteger
+        | ShapeType::BigDecimal => &["smithy.api#range"],
+        _ => &[],
+    }
+}
+
+/// A string with the values of its members, by which variants are named.
+fn enumeration(shape: &Shape) -> ShapeKind {
+    let values = shape.members.iter().map(|(name, member)| {
+        let value = member.traits.enum_value().and_then(Value::as_str);
+        value.unwrap_or(name).to_owned()
+    });
+    ShapeKind::String(Text {
+        values: Some(values.collect()),
+        length: Length::default(),
+        pattern: None,
+    })
+}
+
+/// An integer with the names of its values.
+fn int_enumeration(shape: &Shape) -> ShapeKind {
+    let values = shape.members.iter().filter_map(|(name, member)| {
+        let value = member.traits.enum_value().and_then(Value::as_i64)?;
+        Some((name.clone(), i32::try_from(value).ok()?))
+    });
+    ShapeKind::Integer(Range {
+        values: values.collect(),
+        ..range(&shape.traits)
+    })
+}

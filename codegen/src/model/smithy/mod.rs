@@ -1,0 +1,72 @@
+//! The Smithy 2.0 JSON AST: one file per service, with everything in it.
+//!
+//! In flows the text of a file; out flows the same [`Service`](c2j::Service) which C2J is read into, whose references are
+//! sound ([`read_service`]). Reading goes in five steps: read the tree key by key and trait by trait, resolve `apply` and
+//! mixins, check what the parts say about each other, find what belongs to the service, convert that. Each step reports
+//! everything it finds.
+
+mod ast;
+mod check;
+mod closure;
+mod convert;
+mod id;
+mod keyword;
+mod mixins;
+mod operation;
+mod prelude;
+mod traits;
+mod values;
+
+use self::ast::Model;
+use self::closure::Closure;
+use super::c2j::{ModelFile, Service};
+use super::read::Fields;
+use crate::diagnostics::Diagnostics;
+
+/// Reads a model.
+///
+/// Keys which the format does not know, and traits of Smithy's and AWS's namespaces which this reader doesn't, are warnings,
+/// and errors when `strict`. Returns `None` when there were errors; `diagnostics` then holds all of them, each with its
+/// place.
+pub fn read_service(
+    file: &ModelFile,
+    strict: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Service> {
+    let mut found = Diagnostics::new();
+    let service = read(file, strict, &mut found);
+    let usable = !found.has_errors();
+    diagnostics.extend(found);
+    service.filter(|_| usable)
+}
+
+fn read(file: &ModelFile, strict: bool, diagnostics: &mut Diagnostics) -> Option<Service> {
+    let (document, tree) = file.open(strict, diagnostics)?;
+    let model = document.read(tree, |fields| {
+        read_version(fields);
+        Model::read(fields)
+    });
+    let service = model.and_then(|mut model| {
+        mixins::resolve(&mut model, &document);
+        check::model(&model, &document);
+        let closure = Closure::new(&model, &document)?;
+        Some(convert::service(&model, &closure, &document))
+    });
+    document.close(diagnostics);
+    service
+}
+
+/// The version of the format. Nullability means something else in version 1, and so do some traits.
+fn read_version(fields: &mut Fields<'_, '_>) {
+    let version = fields.required_text("smithy");
+    let known = version == "2" || version.starts_with("2.");
+    if !known && !version.is_empty() {
+        fields.wrong(
+            "smithy",
+            format!("the version `{version}` is not supported: 2.0 is"),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests;

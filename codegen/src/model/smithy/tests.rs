@@ -1,0 +1,622 @@
+use std::fmt::Write as _;
+
+use super::*;
+use crate::model::c2j::{self, ModelFiles};
+use crate::model::source::SourceFile;
+
+/// A sound model.
+const MODEL: &str = r#"{
+  "smithy": "2.0",
+  "shapes": {
+    "lib#Library": {
+      "type": "service", "version": "2020-01-01", "operations": [{"target": "lib#GetBook"}], "resources": [{"target": "lib#Shelf"}],
+      "traits": {
+        "aws.api#service": {"sdkId": "Library", "endpointPrefix": "library"}, "aws.auth#sigv4": {"name": "lib"},
+        "aws.protocols#restJson1": {},
+        "smithy.api#title": "The Library",
+        "smithy.api#paginated": {"inputToken": "next", "outputToken": "next"},
+        "smithy.rules#endpointRuleSet": {"version": "1.0", "parameters": {}, "rules": []}
+      }
+    },
+    "lib#Shelf": {"type": "resource", "identifiers": {"id": {"target": "lib#BookId"}}, "list": {"target": "lib#ListBooks"}},
+    "lib#ListBooks": {
+      "type": "operation", "input": {"target": "lib#ListBooksInput"}, "output": {"target": "lib#ListBooksOutput"},
+      "traits": {
+        "smithy.api#http": {"method": "GET", "uri": "/books"}, "smithy.api#readonly": {},
+        "smithy.api#paginated": {"items": "books", "pageSize": "size"}
+      }
+    },
+    "lib#ListBooksInput": {"type": "structure", "members": {
+      "next": {"target": "smithy.api#String", "traits": {"smithy.api#httpQuery": "next"}},
+      "size": {"target": "lib#Count", "traits": {"smithy.api#httpQuery": "size"}}
+    }},
+    "lib#ListBooksOutput": {"type": "structure", "members": {
+      "next": {"target": "smithy.api#String"}, "books": {"target": "lib#Books"}
+    }},
+    "lib#GetBook": {
+      "type": "operation", "input": {"target": "lib#GetBookInput"}, "output": {"target": "lib#Book"},
+      "errors": [{"target": "lib#NotFound"}],
+      "traits": {
+        "smithy.api#http": {"method": "GET", "uri": "/books/{bookId}", "code": 200},
+        "smithy.api#examples": [
+          {"title": "A book", "input": {"bookId": "b"}, "output": {}},
+          {"title": "None", "input": {"bookId": "x"}, "error": {"shapeId": "lib#NotFound", "content": {}}}
+        ],
+        "smithy.waiters#waitable": {"BookPrinted": {"minDelay": 5, "acceptors": [
+          {"state": "success", "matcher": {"output": {"path": "genre", "expected": "PROSE", "comparator": "stringEquals"}}},
+          {"state": "failure", "matcher": {"output": {"path": "rare", "expected": "true", "comparator": "booleanEquals"}}},
+          {"state": "retry", "matcher": {"errorType": "lib#NotFound"}},
+          {"state": "success", "matcher": {"success": true}}
+        ]}}
+      }
+    },
+    "lib#GetBookInput": {"type": "structure", "members": {
+      "bookId": {"target": "lib#BookId", "traits": {"smithy.api#httpLabel": {}, "smithy.api#required": {}}},
+      "edition": {"target": "lib#Count", "traits": {"smithy.api#httpHeader": "X-Edition", "smithy.api#default": 1}}
+    }},
+    "lib#Book": {"type": "structure", "members": {
+      "genre": {"target": "lib#Genre", "traits": {"smithy.api#jsonName": "kind", "smithy.api#documentation": "Its *kind*."}},
+      "index": {"target": "lib#Index"}, "choice": {"target": "lib#Choice"}, "any": {"target": "smithy.api#Document"},
+      "rare": {"target": "smithy.api#Boolean", "traits": {"smithy.api#deprecated": {"message": "gone"}}}
+    }},
+    "lib#NotFound": {"type": "structure", "members": {}, "traits": {"smithy.api#error": "client", "smithy.api#httpError": 404}},
+    "lib#BookId": {"type": "string", "traits": {"smithy.api#length": {"min": 1, "max": 10}, "smithy.api#pattern": "[a-z]+"}},
+    "lib#Count": {"type": "integer", "traits": {"smithy.api#range": {"min": 1, "max": 5}}},
+    "lib#Genre": {"type": "enum", "members": {
+      "PROSE": {"target": "smithy.api#Unit"}, "POEM": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "VERSE"}}
+    }},
+    "lib#Books": {"type": "list", "member": {"target": "lib#Book"}, "traits": {"smithy.api#sparse": {}}},
+    "lib#Index": {"type": "map", "key": {"target": "lib#BookId"}, "value": {"target": "lib#Books"}},
+    "lib#Choice": {"type": "union", "members": {"a": {"target": "lib#Count"}, "nothing": {"target": "smithy.api#Unit"}}},
+    "lib#Unused": {"type": "structure", "members": {"book": {"target": "lib#Book"}}}
+  }
+}
+"#;
+
+/// What AWS's tools would make of it.
+const C2J: &str = r#"{
+  "metadata": {
+    "apiVersion": "2020-01-01", "endpointPrefix": "library", "serviceId": "Library", "serviceFullName": "The Library",
+    "protocol": "rest-json", "protocols": ["rest-json"], "auth": ["aws.auth#sigv4"], "signingName": "lib"
+  },
+  "operations": {
+    "GetBook": {
+      "name": "GetBook", "http": {"method": "GET", "requestUri": "/books/{bookId}", "responseCode": 200},
+      "input": {"shape": "GetBookInput"}, "output": {"shape": "Book"}, "errors": [{"shape": "NotFound"}]
+    },
+    "ListBooks": {
+      "name": "ListBooks", "http": {"method": "GET", "requestUri": "/books"}, "readonly": true,
+      "input": {"shape": "ListBooksInput"}, "output": {"shape": "ListBooksOutput"}
+    }
+  },
+  "shapes": {
+    "Boolean": {"type": "boolean"},
+    "Document": {"type": "structure", "members": {}, "document": true},
+    "String": {"type": "string"},
+    "Unit": {"type": "structure", "members": {}},
+    "ListBooksInput": {"type": "structure", "members": {
+      "next": {"shape": "String", "location": "querystring", "locationName": "next"},
+      "size": {"shape": "Count", "location": "querystring", "locationName": "size"}
+    }},
+    "ListBooksOutput": {"type": "structure", "members": {"next": {"shape": "String"}, "books": {"shape": "Books"}}},
+    "GetBookInput": {"type": "structure", "required": ["bookId"], "members": {
+      "bookId": {"shape": "BookId", "location": "uri", "locationName": "bookId"},
+      "edition": {"shape": "Count", "location": "header", "locationName": "X-Edition"}
+    }},
+    "Book": {"type": "structure", "members": {
+      "genre": {"shape": "Genre", "locationName": "kind", "documentation": "<p>Its <em>kind</em>.</p>"},
+      "index": {"shape": "Index"}, "choice": {"shape": "Choice"}, "any": {"shape": "Document"},
+      "rare": {"shape": "Boolean", "deprecated": true, "deprecatedMessage": "gone"}
+    }},
+    "NotFound": {"type": "structure", "members": {}, "exception": true, "error": {"httpStatusCode": 404, "senderFault": true}},
+    "BookId": {"type": "string", "min": 1, "max": 10, "pattern": "[a-z]+"},
+    "Count": {"type": "integer", "min": 1, "max": 5},
+    "Genre": {"type": "string", "enum": ["PROSE", "VERSE"]},
+    "Books": {"type": "list", "member": {"shape": "Book"}, "sparse": true},
+    "Index": {"type": "map", "key": {"shape": "BookId"}, "value": {"shape": "Books"}},
+    "Choice": {"type": "structure", "union": true, "members": {"a": {"shape": "Count"}, "nothing": {"shape": "Unit"}}}
+  }
+}
+"#;
+
+const PAGINATORS: &str = r#"{"pagination": {
+  "ListBooks": {"input_token": "next", "output_token": "next", "result_key": "books", "limit_key": "size"}
+}}"#;
+
+const WAITERS: &str = r#"{"version": 2, "waiters": {"BookPrinted": {
+  "operation": "GetBook", "delay": 5, "maxAttempts": 1,
+  "acceptors": [
+    {"matcher": "path", "argument": "genre", "expected": "PROSE", "state": "success"},
+    {"matcher": "path", "argument": "rare", "expected": true, "state": "failure"},
+    {"matcher": "error", "expected": "NotFound", "state": "retry"},
+    {"matcher": "error", "expected": false, "state": "success"}
+  ]
+}}}"#;
+
+const EXAMPLES: &str =
+    r#"{"examples": {"GetBook": [{"title": "A book", "input": {"bookId": "b"}, "output": {}}]}}"#;
+
+const RULES: &str = r#"{"version": "1.0", "parameters": {}, "rules": []}"#;
+
+fn read_text(text: &str, strict: bool) -> (Option<Service>, Diagnostics) {
+    let file = ModelFile::new(SourceFile::new("m.json", text));
+    let mut diagnostics = Diagnostics::new();
+    let service = read_service(&file, strict, &mut diagnostics);
+    assert_eq!(service.is_none(), diagnostics.has_errors(), "{diagnostics}");
+    (service, diagnostics)
+}
+
+fn read_sound(text: &str) -> Service {
+    let (service, diagnostics) = read_text(text, true);
+    assert!(diagnostics.is_empty(), "{diagnostics}");
+    service.expect("without problems there is a service")
+}
+
+/// Replacements of texts which occur once.
+type Edits = &'static [(&'static str, &'static str)];
+
+fn edited(edits: &[(&str, &str)]) -> String {
+    let mut text = MODEL.to_owned();
+    for (from, to) in edits {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text = text.replace(from, to);
+    }
+    text
+}
+
+#[test]
+fn a_model_becomes_what_c2j_says_of_the_same_service() {
+    let file = |text: &str| Some(ModelFile::new(SourceFile::new("c2j.json", text)));
+    let files = ModelFiles {
+        paginators: file(PAGINATORS),
+        waiters: file(WAITERS),
+        examples: file(EXAMPLES),
+        endpoint_rule_set: file(RULES),
+        ..ModelFiles::new(SourceFile::new("service-2.json", C2J))
+    };
+    let mut diagnostics = Diagnostics::new();
+    let expected = c2j::read_service(&files, true, &mut diagnostics);
+    let mut expected = expected.unwrap_or_else(|| panic!("{diagnostics}"));
+    // Smithy limits how long one waits in place of how often one asks.
+    for waiter in expected.waiters.values_mut() {
+        waiter.max_attempts = None;
+        waiter.max_delay = Some(120);
+    }
+    let mut found = read_sound(MODEL);
+    found.origin = None;
+    for (name, shape) in &expected.shapes {
+        assert_eq!(found.shapes.get(name), Some(shape), "{name}");
+    }
+    assert_eq!(found, expected);
+}
+
+/// Edits of the model, and what is reported of each.
+const PROBLEMS: [(Edits, &str); 30] = [
+    (
+        &[(r#""smithy": "2.0""#, r#""smithy": "1.0""#)],
+        "2:13: error: smithy: the version `1.0` is not supported: 2.0 is",
+    ),
+    (
+        &[(
+            r#""size": {"target": "lib#Count""#,
+            r#""size": {"target": "lib#Cout""#,
+        )],
+        "24:26: error: shapes.lib#ListBooksInput.members.size.target: there is no shape `lib#Cout`\n    hint: did you mean `lib#Count`?",
+    ),
+    (
+        &[(
+            r#""size": {"target": "lib#Count""#,
+            r#""size": {"target": "Count""#,
+        )],
+        "24:26: error: shapes.lib#ListBooksInput.members.size.target: `Count` is no shape id\n    hint: did you mean `lib#Count`?",
+    ),
+    (
+        &[(
+            r#""size": {"target": "lib#Count""#,
+            r#""size": {"target": "lib#GetBook""#,
+        )],
+        "24:26: error: shapes.lib#ListBooksInput.members.size.target: a member must be data, but the type of `lib#GetBook` is operation",
+    ),
+    (
+        &[(r#""lib#Unused""#, r#""Unused""#)],
+        "64:5: error: shapes.Unused: `Unused` is no shape id\n    hint: an id is a namespace, `#` and a name, as in `com.example#Thing`",
+    ),
+    (
+        &[(r#""type": "integer""#, r#""type": "intger""#)],
+        "57:27: error: shapes.lib#Count.type: `intger` is not a shape type\n    hint: did you mean `integer`?",
+    ),
+    (
+        &[(
+            r#""smithy.api#readonly": {}"#,
+            r#""smithy.api#readonly": true"#,
+        )],
+        "18:87: error: shapes.lib#ListBooks.traits.smithy.api#readonly: expected an object, but this is `true`",
+    ),
+    (
+        &[(r#"{"min": 1, "max": 5}"#, r#"{"min": 6, "max": 5}"#)],
+        "57:77: error: shapes.lib#Count.traits.smithy.api#range.min: `min` is 6, which is more than `max`, 5",
+    ),
+    (
+        &[(
+            r#""smithy.api#default": 1"#,
+            r#""smithy.api#default": "one""#,
+        )],
+        "48:113: error: shapes.lib#GetBookInput.members.edition.traits.smithy.api#default: this is no default for the type integer",
+    ),
+    (
+        &[(
+            r#""key": {"target": "lib#BookId"}"#,
+            r#""key": {"target": "lib#Count"}"#,
+        )],
+        "62:52: error: shapes.lib#Index.key.target: a map's key must be a string, but the type of `lib#Count` is integer",
+    ),
+    (
+        &[(r#""member": {"target": "lib#Book"}, "#, "")],
+        "61:5: error: shapes.lib#Books.member: `member` is missing",
+    ),
+    (
+        &[(
+            r#""output": {"target": "lib#Book"}"#,
+            r#""output": {"target": "lib#Count"}"#,
+        )],
+        "30:90: error: shapes.lib#GetBook.output.target: the output of an operation must be a structure, but the type of `lib#Count` is integer",
+    ),
+    (
+        &[(r#""smithy.api#error": "client", "#, "")],
+        "31:29: error: shapes.lib#GetBook.errors[0].target: `lib#NotFound` is an error here, but has no trait which says so\n    hint: add `\"smithy.api#error\": \"client\"` or `\"server\"` to its traits",
+    ),
+    (
+        &[(
+            r#""smithy.api#error": "client""#,
+            r#""smithy.api#error": "clint""#,
+        )],
+        "55:89: error: shapes.lib#NotFound.traits.smithy.api#error: `clint` is not a fault\n    hint: did you mean `client`?",
+    ),
+    (
+        &[("/books/{bookId}", "/books/{book}")],
+        "33:53: error: shapes.lib#GetBook.traits.smithy.api#http.uri: no member of the input is bound to the label `{book}`\n    hint: a member `book` needs the trait `smithy.api#httpLabel`\n47:52: error: shapes.lib#GetBookInput.members.bookId.traits: this is a label, but `/books/{book}` has no label `{bookId}`\n    hint: did you mean `book`?",
+    ),
+    (
+        &[("/books/{bookId}", "/books/{bookId")],
+        "33:53: error: shapes.lib#GetBook.traits.smithy.api#http.uri: `/books/{bookId` has a brace without its partner",
+    ),
+    (
+        &[(r#""edition": {"target""#, r#""BookID": {"target""#)],
+        "48:7: error: shapes.lib#GetBookInput.members.BookID: `BookID` and `bookId` are both `book_id` in Rust",
+    ),
+    (
+        &[(
+            r#""smithy.api#enumValue": "VERSE""#,
+            r#""smithy.api#enumValue": "PROSE""#,
+        )],
+        "59:120: error: shapes.lib#Genre.members.POEM.traits.smithy.api#enumValue: `PROSE` has the value `PROSE` as well",
+    ),
+    (
+        &[(
+            r#""smithy.api#enumValue": "VERSE""#,
+            r#""smithy.api#enumValue": 7"#,
+        )],
+        "59:120: error: shapes.lib#Genre.members.POEM.traits.smithy.api#enumValue: the value must be a string",
+    ),
+    (
+        &[(r#""pageSize": "size""#, r#""pageSize": "siz""#)],
+        "19:64: error: shapes.lib#ListBooks.traits.smithy.api#paginated.pageSize: the input of the operation has no member `siz`\n    hint: did you mean `size`?",
+    ),
+    (
+        &[(
+            r#""smithy.api#paginated": {"inputToken": "next", "outputToken": "next"},"#,
+            "",
+        )],
+        "19:33: error: shapes.lib#ListBooks.traits.smithy.api#paginated: neither the operation nor the service has `inputToken`\n19:33: error: shapes.lib#ListBooks.traits.smithy.api#paginated: neither the operation nor the service has `outputToken`",
+    ),
+    (
+        &[(
+            r#""matcher": {"success": true}"#,
+            r#""matcher": {"success": true, "errorType": "X"}"#,
+        )],
+        "42:43: error: shapes.lib#GetBook.traits.smithy.waiters#waitable.BookPrinted.acceptors[3].matcher: a matcher looks at one thing, and this one at 2",
+    ),
+    (
+        &[(
+            r#""list": {"target": "lib#ListBooks"}"#,
+            r#""list": {"target": "lib#Books"}"#,
+        )],
+        "14:107: error: shapes.lib#Shelf.list.target: this must be an operation, but the type of `lib#Books` is list",
+    ),
+    (
+        &[(
+            r#""resources": [{"target": "lib#Shelf"}]"#,
+            r#""resources": [{"target": "lib#Shelf"}], "rename": {"lib#Book": "1", "lib#No": "No"}"#,
+        )],
+        "5:157: error: shapes.lib#Library.rename.lib#Book: `1` can't be a name\n5:162: error: shapes.lib#Library.rename.lib#No: `lib#No` is no shape of the service",
+    ),
+    (
+        &[
+            (
+                r#""lib#Unused": {"type": "structure", "members": {"book": {"target": "lib#Book"}}}"#,
+                r#""other#Book": {"type": "structure", "members": {}}"#,
+            ),
+            (
+                r#""any": {"target": "smithy.api#Document"}"#,
+                r#""any": {"target": "other#Book"}"#,
+            ),
+        ],
+        "50:5: error: shapes.lib#Book: `other#Book` is called `Book` as well\n    hint: add one of them to `rename` of `lib#Library`",
+    ),
+    (
+        &[(
+            r#""smithy.api#http": {"method": "GET", "uri": "/books"}, "#,
+            "",
+        )],
+        "17:17: error: shapes.lib#ListBooks.traits.smithy.api#http: the operation has no path\n    hint: the service's protocol needs the trait `smithy.api#http`",
+    ),
+    (
+        &[(
+            r#""lib#Unused": {"type": "structure", "members": {"book": {"target": "lib#Book"}}}"#,
+            r#""lib#Second": {"type": "service"}"#,
+        )],
+        "64:5: error: shapes.lib#Second: the model has another service already\n    hint: split the model: one crate is one service",
+    ),
+    (
+        &[(
+            r#""lib#Unused": {"type": "structure", "members": {"book": {"target": "lib#Book"}}}"#,
+            r#""lib#None$x": {"type": "apply", "traits": {}}, "lib#Book$x": {"type": "apply", "traits": {}}"#,
+        )],
+        "64:5: error: shapes.\"lib#None$x\": there is no shape `lib#None`\n64:52: error: shapes.\"lib#Book$x\": `lib#Book` has no member `x`",
+    ),
+    (
+        &[(
+            r#""lib#Unused": {"type": "structure", "#,
+            r#""lib#Unused": {"type": "structure", "mixins": [{"target": "lib#Book"}, {"target": "lib#No"}], "#,
+        )],
+        "64:63: error: shapes.lib#Unused.mixins[0].target: `lib#Book` is no mixin: it lacks the trait `smithy.api#mixin`\n64:87: error: shapes.lib#Unused.mixins[1].target: there is no shape `lib#No`",
+    ),
+    (
+        &[
+            (r#""type": "service""#, r#""type": "resource""#),
+            (r#""version": "2020-01-01", "#, ""),
+        ],
+        "3:13: error: shapes: the model has no service",
+    ),
+];
+
+#[test]
+fn problems_are_reported_with_their_places_and_hints() {
+    let mut wrong = String::new();
+    for (edits, expected) in PROBLEMS {
+        let (_, diagnostics) = read_text(&edited(edits), false);
+        let report = diagnostics.to_string();
+        let report = report.replace("m.json:", "");
+        // Paths of traits have dots, and are quoted.
+        let report = report.replace('"', "");
+        let expected = expected.replace('"', "");
+        if report.trim_end() != expected {
+            let _ = writeln!(
+                wrong,
+                "{edits:?}\n  found\n{report}  expected\n{expected}\n"
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn unknown_traits_of_known_namespaces_are_reported_and_others_are_not() {
+    let with = |more: &str| edited(&[(r#""smithy.api#title": "The Library""#, more)]);
+    let silent = [
+        r#""smithy.api#cors": {}"#,
+        r#""aws.iam#defineConditionKeys": {"x": 1}"#,
+        r#""smithy.test#smokeTests": []"#,
+        r#""com.example#custom": [1, {}]"#,
+        r#""aws.api#clientEndpointDiscoveryId": {}"#,
+    ];
+    for more in silent {
+        read_sound(&with(more));
+    }
+    let reported = [
+        (r#""smithy.api#titel": "x""#, "smithy.api#title"),
+        (
+            r#""aws.protocols#restjson2": {}"#,
+            "aws.protocols#restJson1",
+        ),
+    ];
+    for (more, meant) in reported {
+        for (strict, severity) in [(false, "warning"), (true, "error")] {
+            let (_, diagnostics) = read_text(&with(more), strict);
+            let report = diagnostics.to_string();
+            assert!(
+                report.contains(severity) && report.contains("unknown key"),
+                "{report}"
+            );
+            assert!(
+                report.contains(&format!("did you mean `{meant}`?")),
+                "{report}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_clients_can_not_do_is_a_warning() {
+    let cases = [
+        (
+            r#""aws.auth#sigv4": {"name": "lib"}"#,
+            r#""smithy.api#httpApiKeyAuth": {"name": "X-Key", "in": "header"}"#,
+            "can't authenticate this way",
+        ),
+        (
+            r#""smithy.rules#endpointRuleSet": {"version": "1.0", "parameters": {}, "rules": []}"#,
+            r#""smithy.rules#endpointBdd": {"version": "1.1", "nodes": ""}"#,
+            "endpoint rules in this form are not read",
+        ),
+        (
+            r#""rare": {"target": "smithy.api#Boolean""#,
+            r#""rare": {"target": "smithy.api#BigDecimal""#,
+            "the generated crate has no type for digits",
+        ),
+        (
+            r#"{"output": {"path": "genre", "expected""#,
+            r#"{"inputOutput": {"path": "output.genre", "expected""#,
+            "a waiter which looks at its input is not supported",
+        ),
+    ];
+    for (from, to, expected) in cases {
+        let (service, diagnostics) = read_text(&edited(&[(from, to)]), true);
+        assert!(service.is_some(), "{diagnostics}");
+        let report = diagnostics.to_string();
+        assert!(
+            report.contains("warning") && report.contains(expected),
+            "{report}"
+        );
+    }
+}
+
+/// A model whose only service binds nothing, with other shapes.
+fn with_shapes(shapes: &str) -> String {
+    format!(
+        r#"{{"smithy": "2.0", "shapes": {{
+"a#Service": {{"type": "service", "operations": [{{"target": "a#Op"}}], "traits": {{"aws.protocols#awsJson1_0": {{}}}}}},
+"a#Op": {{"type": "operation", "input": {{"target": "a#S0"}}}},
+{shapes}}}}}"#
+    )
+}
+
+#[test]
+fn mixins_of_themselves_are_reported() {
+    let mixin = |name: &str, of: &str| {
+        format!(
+            r#""a#{name}": {{"type": "structure", "members": {{}}, "mixins": [{{"target": "a#{of}"}}], "traits": {{"smithy.api#mixin": {{}}}}}}"#
+        )
+    };
+    let cases: [&[(&str, &str)]; 3] = [
+        &[("S0", "S0")],
+        &[("S0", "S1"), ("S1", "S0")],
+        &[("S0", "S1"), ("S1", "S2"), ("S2", "S1")],
+    ];
+    for case in cases {
+        let shapes: Vec<String> = case.iter().map(|(name, of)| mixin(name, of)).collect();
+        let (_, diagnostics) = read_text(&with_shapes(&shapes.join(",\n")), true);
+        let report = diagnostics.to_string();
+        assert_eq!(diagnostics.len(), 1, "{report}");
+        assert!(report.contains("is a mixin of itself"), "{report}");
+    }
+}
+
+#[test]
+fn long_chains_of_mixins_need_no_stack() {
+    let shapes = (0..5_000).map(|number| {
+        format!(
+            r#""a#S{number}": {{"type": "structure", "members": {{}}, "mixins": [{{"target": "a#S{}"}}], "traits": {{"smithy.api#mixin": {{}}}}}}"#,
+            number + 1
+        )
+    });
+    let last = r#""a#S5000": {"type": "structure", "members": {"x": {"target": "smithy.api#String"}}, "traits": {"smithy.api#mixin": {}}}"#;
+    let shapes: Vec<String> = shapes.chain([last.to_owned()]).collect();
+    let service = read_sound(&with_shapes(&shapes.join(",\n")));
+    let first = service.shapes.get("S0").map(|shape| &shape.kind);
+    let Some(c2j::ShapeKind::Structure(first)) = first else {
+        panic!("{first:?}");
+    };
+    assert!(first.members.contains_key("x"));
+}
+
+#[test]
+fn mixins_can_not_make_a_model_arbitrarily_large() {
+    let members: Vec<String> = (0..2000)
+        .map(|number| format!(r#""m{number}": {{"target": "smithy.api#String"}}"#))
+        .collect();
+    let mixin = format!(
+        r#""a#M": {{"type": "structure", "members": {{{}}}, "traits": {{"smithy.api#mixin": {{}}}}}}"#,
+        members.join(", ")
+    );
+    let users = (0..200).map(|number| {
+        format!(
+            r#""a#S{number}": {{"type": "structure", "members": {{}}, "mixins": [{{"target": "a#M"}}]}}"#
+        )
+    });
+    let shapes: Vec<String> = [mixin].into_iter().chain(users).collect();
+    let (_, diagnostics) = read_text(&with_shapes(&shapes.join(",\n")), true);
+    let report = diagnostics.to_string();
+    assert!(
+        report.contains("mixins give the model more than 250000 members"),
+        "{report:.500}"
+    );
+}
+
+#[test]
+fn collections_of_themselves_with_constraints_end() {
+    let shapes = r#""a#S0": {"type": "structure", "members": {"l": {"target": "a#L", "traits": {"smithy.api#length": {"max": 2}}}}},
+"a#L": {"type": "list", "member": {"target": "a#L", "traits": {"smithy.api#length": {"max": 3}}}}"#;
+    let service = read_sound(&with_shapes(shapes));
+    for (name, max) in [("S0LList", Some(2)), ("LmemberList", Some(3)), ("L", None)] {
+        let Some(c2j::ShapeKind::List(list)) = service.shapes.get(name).map(|shape| &shape.kind)
+        else {
+            panic!("no list {name}");
+        };
+        assert_eq!(
+            (list.length.max, list.member.shape.as_str()),
+            (max, "LmemberList"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn traits_which_do_not_fit_a_type_change_nothing() {
+    let shapes = r#""a#S0": {"type": "structure", "members": {
+"a": {"target": "smithy.api#String", "traits": {"smithy.api#timestampFormat": "date-time", "smithy.api#range": {"min": 1}}},
+"b": {"target": "smithy.api#Integer", "traits": {"smithy.api#length": {"min": 1}}}}}"#;
+    let service = read_sound(&with_shapes(shapes));
+    let names: Vec<&str> = service.shapes.keys().map(String::as_str).collect();
+    assert_eq!(names, ["Integer", "String", "S0"]);
+}
+
+#[test]
+fn resources_which_contain_themselves_end() {
+    let resource = |name: &str, of: &str| {
+        format!(r#""a#{name}": {{"type": "resource", "resources": [{{"target": "a#{of}"}}]}}"#)
+    };
+    let shapes = [
+        r#""a#S0": {"type": "structure", "members": {}}"#.to_owned(),
+        resource("R", "T"),
+        resource("T", "R"),
+    ];
+    let text = with_shapes(&shapes.join(",\n")).replace(
+        r#""type": "service","#,
+        r#""type": "service", "resources": [{"target": "a#R"}],"#,
+    );
+    assert_eq!(read_sound(&text).operations.len(), 1);
+}
+
+#[test]
+fn a_smithy_model_is_known_by_its_content_and_is_alone() {
+    let smithy = || SourceFile::new("m/library.json", MODEL);
+    let other = |name: &str| SourceFile::new(name, "{}");
+    let cases = [
+        (vec![smithy()], ""),
+        (
+            vec![smithy(), other("m/paginators-1.json")],
+            "m/paginators-1.json:1:1: warning: this file is not read: m/library.json has the same as traits\n",
+        ),
+        (
+            vec![smithy(), other("m/service-2.json")],
+            "m/service-2.json:1:1: error: this file and m/library.json both define the service\n",
+        ),
+        (
+            vec![smithy(), SourceFile::new("m/more.json", MODEL)],
+            "m/more.json:1:1: error: this file and m/library.json are both Smithy models\n    hint: merge them into one file, as `smithy ast` does\n",
+        ),
+    ];
+    for (sources, expected) in cases {
+        let mut diagnostics = Diagnostics::new();
+        let files = ModelFiles::from_sources("m", sources, false, &mut diagnostics);
+        assert_eq!(diagnostics.to_string(), expected);
+        if !diagnostics.has_errors() {
+            let files = files.expect("the model's files");
+            assert_eq!(files.service.source.name, "m/library.json");
+            assert!(files.paginators.is_none());
+            let service = crate::model::read_service(&files, true, &mut diagnostics);
+            assert!(service.is_some(), "{diagnostics}");
+        }
+    }
+}
