@@ -36,6 +36,63 @@ pub struct ServiceEntry {
     pub protocol: Option<Placed<Protocol>>,
 }
 
+impl ServiceEntry {
+    /// The entry which stands in no list, for a caller of [`generate`](crate::generate) who has the names at hand:
+    /// all operations, and the protocol which the generator likes best.
+    ///
+    /// `origin` is what diagnostics about the entry name as their file, such as the caller's own settings or
+    /// `the command line`. Whether the package's name suits cargo is for the caller to know:
+    /// [`crate_name`](crate::naming::crate_name) makes one of any text.
+    #[must_use]
+    pub fn new(package: impl Into<String>, origin: impl Into<String>) -> Self {
+        let package = package.into();
+        Self {
+            model: Placed::new(package.clone(), origin, "model"),
+            package,
+            operations: None,
+            protocol: None,
+        }
+    }
+
+    /// The same with these operations only: API names, in which `*` stands for any text.
+    #[must_use]
+    pub fn with_operations<T: Into<String>>(
+        mut self,
+        operations: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let origin = &self.model.file;
+        let placed = operations.into_iter().enumerate().map(|(index, name)| {
+            Placed::new(name.into(), origin.as_str(), format!("operations[{index}]"))
+        });
+        self.operations = Some(placed.collect());
+        self
+    }
+
+    /// The same with a protocol, by its name in models, such as `rest-json`.
+    ///
+    /// # Errors
+    /// If there is no such protocol; the diagnostic names those that exist.
+    pub fn with_protocol(mut self, name: &str) -> Result<Self, Diagnostic> {
+        let placed = Placed::new((), self.model.file.as_str(), "protocol");
+        let protocol = find_protocol(name);
+        let protocol = protocol.map_err(|(message, hint)| placed.error(message, Some(hint)))?;
+        self.protocol = Some(placed.with(protocol));
+        Ok(self)
+    }
+}
+
+/// The protocol of a name in models, or what is wrong with the name and a hint.
+fn find_protocol(name: &str) -> Result<Protocol, (String, String)> {
+    let known = Protocol::ALL.iter().copied();
+    let words = || known.clone().map(Protocol::as_str);
+    let found = known.clone().find(|known| known.as_str() == name);
+    found.ok_or_else(|| {
+        let hint = did_you_mean(name, words())
+            .unwrap_or_else(|| format!("the protocols are {}", listed(words())));
+        (format!("`{name}` is not a protocol"), hint)
+    })
+}
+
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed<T> {
@@ -52,6 +109,17 @@ pub struct Placed<T> {
 }
 
 impl<T> Placed<T> {
+    /// A value at the first character of a file.
+    pub fn new(value: T, file: impl Into<String>, path: impl Into<String>) -> Self {
+        Self {
+            value,
+            file: file.into(),
+            line: 1,
+            column: 1,
+            path: path.into(),
+        }
+    }
+
     /// An error at this place.
     pub(crate) fn error(&self, message: impl Into<String>, hint: Option<String>) -> Diagnostic {
         Diagnostic {
@@ -217,16 +285,13 @@ impl<'t> Reader<'t> {
 
     fn protocol(&mut self, table: &DeTable<'t>, path: &str) -> Option<Placed<Protocol>> {
         let word = self.text(table.get("protocol")?, &format!("{path}.protocol"))?;
-        let known = Protocol::ALL.iter().copied();
-        let protocol = known.clone().find(|known| known.as_str() == word.value);
-        if protocol.is_none() {
-            let words = || known.clone().map(Protocol::as_str);
-            let hint = did_you_mean(&word.value, words())
-                .or_else(|| Some(format!("the protocols are {}", listed(words()))));
-            let message = format!("`{}` is not a protocol", word.value);
-            self.found.push(word.error(message, hint));
+        match find_protocol(&word.value) {
+            Ok(protocol) => Some(word.with(protocol)),
+            Err((message, hint)) => {
+                self.found.push(word.error(message, Some(hint)));
+                None
+            }
         }
-        protocol.map(|protocol| word.with(protocol))
     }
 
     /// Whether cargo accepts the name for a package, and crates.io would.

@@ -97,6 +97,20 @@ pub enum Protocol {
 }
 
 impl Protocol {
+    /// The name in Smithy, without the name space.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RestJson => "restJson1",
+            Self::AwsJson10 => "awsJson1_0",
+            Self::AwsJson11 => "awsJson1_1",
+            Self::RpcV2Cbor => "rpcv2Cbor",
+            Self::RestXml => "restXml",
+            Self::AwsQuery => "awsQuery",
+            Self::Ec2Query => "ec2Query",
+        }
+    }
+
     /// Members are bound to parts of an HTTP message. The other protocols ignore bindings.
     #[must_use]
     pub const fn has_http_bindings(self) -> bool {

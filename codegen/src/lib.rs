@@ -2,6 +2,54 @@
 //!
 //! The pipeline goes one way, and [`generate`] is all of it: read, model, lower, IR, emit, format, files. This crate writes
 //! no file and opens no connection; `xtask` does that.
+//!
+//! # For a model of one's own
+//!
+//! A program which generates clients needs this crate alone. It reads the model and writes the files; what is wrong with
+//! the model comes back as [`Diagnostics`], each problem with its place and a hint.
+//!
+//! ```
+//! use std::{fs, path::Path};
+//!
+//! use shapewright_codegen::config::ServiceEntry;
+//! use shapewright_codegen::model::c2j::ModelFiles;
+//! use shapewright_codegen::model::source::SourceFile;
+//! use shapewright_codegen::{Options, generate, package_name};
+//!
+//! fn write_client(model: &Path, folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+//!     let name = model.display().to_string();
+//!     let files = ModelFiles::new(SourceFile::new(name, fs::read_to_string(model)?));
+//!     let entry = ServiceEntry::new(package_name(&files), "xtask").with_operations(["Get*"]);
+//!     let options = Options::default()
+//!         .runtime("version = \"0.1\"")
+//!         .command("cargo xtask clients");
+//!     let generated = generate(&entry, &files, options).map_err(|problems| problems.to_string())?;
+//!     eprint!("{}", generated.warnings);
+//!     for file in generated.files {
+//!         let path = folder.join(file.path);
+//!         fs::create_dir_all(path.parent().unwrap_or(folder))?;
+//!         fs::write(path, file.contents)?;
+//!     }
+//!     Ok(())
+//! }
+//! # let folder = std::env::temp_dir().join(format!("shapewright-{}", std::process::id()));
+//! # fs::create_dir_all(&folder).unwrap();
+//! # let model = folder.join("service-2.json");
+//! # fs::write(&model, r#"{
+//! #   "metadata": {"apiVersion": "1", "endpointPrefix": "x", "protocol": "rest-json", "serviceId": "My Things"},
+//! #   "operations": {"GetThing": {"name": "GetThing", "http": {"method": "GET", "requestUri": "/"}}},
+//! #   "shapes": {}
+//! # }"#).unwrap();
+//! # write_client(&model, &folder).unwrap();
+//! # let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+//! # assert!(manifest.contains("name = \"my-things\"") && manifest.contains("version = \"0.1\""));
+//! # assert!(folder.join("src/operations/get_thing.rs").is_file());
+//! # fs::remove_dir_all(&folder).unwrap();
+//! ```
+//!
+//! Companions, such as `paginators-1.json`, go into [`ModelFiles`] beside the definition; subsets, protocols and names into
+//! [`ServiceEntry`]. The same comes out on any machine and for any [number of threads](Options::threads), so a program may
+//! as well compare as write.
 
 pub mod config;
 pub mod diagnostics;
@@ -10,12 +58,13 @@ pub mod ir;
 pub mod lower;
 pub mod model;
 pub mod naming;
+pub mod parallel;
 pub mod pattern;
 
 mod emit;
 mod format;
 
-pub use format::GeneratedFile;
+pub use format::{GeneratedFile, MARK};
 
 use config::ServiceEntry;
 use diagnostics::Diagnostics;
@@ -31,6 +80,11 @@ pub struct Options<'a> {
     /// Where the generated crate finds the runtime, as keys of a dependency in its manifest: `path = "../../runtime"` or
     /// `version = "0.1"`.
     pub runtime: &'a str,
+    /// The command which the comment at the top of every file tells people to run. `None` is
+    /// `cargo xtask codegen <package>`.
+    pub command: Option<&'a str>,
+    /// The number of threads to work on the files of the crate. The files do not depend on it.
+    pub threads: usize,
 }
 
 impl<'a> Options<'a> {
@@ -47,6 +101,21 @@ impl<'a> Options<'a> {
     pub const fn runtime(self, runtime: &'a str) -> Self {
         Self { runtime, ..self }
     }
+
+    /// The same with a number of threads; 0 and 1 mean the caller's only.
+    #[must_use]
+    pub const fn threads(self, threads: usize) -> Self {
+        Self { threads, ..self }
+    }
+
+    /// The same with another command in the comment at the top of every file.
+    #[must_use]
+    pub const fn command(self, command: &'a str) -> Self {
+        Self {
+            command: Some(command),
+            ..self
+        }
+    }
 }
 
 impl Default for Options<'_> {
@@ -55,6 +124,8 @@ impl Default for Options<'_> {
         Self {
             strict: false,
             runtime: lower::RUNTIME,
+            command: None,
+            threads: 1,
         }
     }
 }
@@ -67,6 +138,10 @@ pub struct Generated {
     pub files: Vec<GeneratedFile>,
     /// The types which stand for its operations, by their names in the crate's module `operations`.
     pub operations: Vec<String>,
+    /// The protocol which the crate speaks, by its name in Smithy without the name space, as in `restJson1`.
+    pub protocol: &'static str,
+    /// The number of shapes in the model, used by the crate or not.
+    pub shapes: usize,
     /// What was noticed in the model and does not stop the generator.
     pub warnings: Diagnostics,
 }
@@ -81,18 +156,38 @@ pub fn generate(
     options: Options<'_>,
 ) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let krate = read_service(files, options.strict, &mut diagnostics)
-        .and_then(|service| lower::lower(&service, &files.service, entry, &mut diagnostics));
+    let service = read_service(files, options.strict, &mut diagnostics);
+    let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
+    let krate =
+        service.and_then(|service| lower::lower(&service, &files.service, entry, &mut diagnostics));
     match krate {
         Some(mut krate) if !diagnostics.has_errors() => {
             options.runtime.clone_into(&mut krate.runtime);
+            if let Some(command) = options.command {
+                command.clone_into(&mut krate.command);
+            }
             let operations = krate.operations.iter();
             Ok(Generated {
-                files: emit::emit(&krate),
+                files: emit::emit(&krate, options.threads),
                 operations: operations.map(|operation| operation.name.clone()).collect(),
+                protocol: krate.service.protocol.name(),
+                shapes,
                 warnings: diagnostics,
             })
         }
         _ => Err(diagnostics),
     }
+}
+
+/// The name of the package for a model, made of the service's identity: `iot-jobs-data-plane` of `IoT Jobs Data Plane`.
+///
+/// What is wrong with the model is [`generate`]'s to say; this gives `service` if the identity can't be found.
+#[must_use]
+pub fn package_name(files: &ModelFiles) -> String {
+    let model: serde_json::Value =
+        serde_json::from_str(&files.service.source.text).unwrap_or_default();
+    let identity = ["serviceId", "endpointPrefix"]
+        .iter()
+        .find_map(|key| model["metadata"][key].as_str());
+    naming::crate_name(identity.unwrap_or_default())
 }

@@ -448,6 +448,8 @@ macro_rules! named_integers {
         }
     )*) => {$(
         $(#[$attribute])*
+        ///
+        /// A number of the model whose values have names.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(i32);
 

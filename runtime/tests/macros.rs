@@ -83,6 +83,7 @@ fn numbers_convert_as_numbers_do() {
         ((-1.0_f64).to_bits(), 1.0_f64.to_bits())
     );
     assert_eq!((Percent::MIN, Percent::MAX), (-5, 100));
+    assert_eq!(Threshold::MAX.to_bits(), 15e12_f64.to_bits());
     assert!(Flag::new(true).get());
     assert_eq!(
         format!("{:.2} {:>4}", Ratio::new(0.5), Percent::new(7)),

@@ -1,4 +1,4 @@
-//! The README's example is the one which compiles.
+//! The README's examples are those which compile.
 
 /// The lines between two markers, without their common indentation.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
@@ -35,4 +35,22 @@ fn the_example_is_the_one_which_compiles() {
     ));
     assert!(expected.len() > 10, "the markers in the example are gone");
     assert_eq!(readme, expected);
+}
+
+#[test]
+fn the_example_of_the_generator_is_the_one_in_its_docs() {
+    let docs = include_str!("../../codegen/src/lib.rs");
+    let docs: Vec<&str> = docs
+        .lines()
+        .filter_map(|line| line.strip_prefix("//!"))
+        .map(|line| line.strip_prefix(' ').unwrap_or(line))
+        .collect();
+    let docs = docs.join("\n");
+    let mut expected = between(&docs, "```", "```");
+    // What follows is for the test of the docs alone.
+    expected.retain(|line| !line.starts_with("# "));
+    let readme = include_str!("../../README.md");
+    let (_, readme) = readme.split_once("## As a library").expect("the section");
+    assert!(expected.len() > 20, "the example is gone");
+    assert_eq!(between(readme, "```rust", "```"), expected);
 }

@@ -56,7 +56,7 @@ pub(crate) fn build(
 }
 
 /// What a compiler's log says about errors.
-fn errors(log: &str) -> &str {
+pub(crate) fn errors(log: &str) -> &str {
     let start = log.find("\nerror").unwrap_or(0);
     log.get(start..).unwrap_or_default().trim()
 }

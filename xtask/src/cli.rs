@@ -20,6 +20,7 @@ Examples:
   cargo xtask codegen             Bring generated/ up to date
   cargo xtask codegen --check     Say whether it is, and change nothing
   cargo xtask corpus fetch        Download the models and test suites which large tests use
+  cargo xtask corpus generate     Generate a crate of every model of the corpus
   cargo xtask conformance         Run the protocol test suites against generated code
   cargo xtask e2e                 Play scenarios against a server, through generated clients and boto3
 
@@ -54,7 +55,9 @@ Examples:
   cargo xtask codegen                               All services
   cargo xtask codegen iot-jobs-data-plane           One service
   cargo xtask codegen --check                       List every stale, missing and orphaned file; exit code 1 if any
-  cargo xtask codegen --strict                      Refuse definitions with keys that are not understood")]
+  cargo xtask codegen --strict                      Refuse definitions with keys that are not understood
+  cargo xtask codegen --model a/service-2.json --out a/client            One crate of a definition that is in no list
+  cargo xtask codegen --model a.json --out a --operation Get* --package mine --runtime-version 0.1")]
 pub(crate) struct CodegenArguments {
     /// The services to generate, by their package names in model/services.toml [default: all]
     #[arg(value_name = "SERVICE")]
@@ -67,15 +70,69 @@ pub(crate) struct CodegenArguments {
     /// Take keys of a service definition which are not understood as errors instead of warnings
     #[arg(long)]
     pub(crate) strict: bool,
+
+    #[command(flatten)]
+    pub(crate) one_off: OneOffArguments,
+}
+
+/// What to generate of a definition which is in no list.
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "Of a definition that is in no list")]
+pub(crate) struct OneOffArguments {
+    /// Generate from this definition. Beside a service-2.json, its paginators-1.json and so on are read too
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with = "services",
+        requires = "out"
+    )]
+    pub(crate) model: Option<PathBuf>,
+
+    /// The crate's folder, which must be new, empty or a crate generated earlier
+    #[arg(long, value_name = "DIR", requires = "model")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// The name of the package [default: made of the service's identity in the definition]
+    #[arg(long, value_name = "NAME", requires = "model")]
+    pub(crate) package: Option<String>,
+
+    /// An operation to generate, in which * stands for any text; may be given several times [default: all]
+    #[arg(long = "operation", value_name = "NAME", requires = "model")]
+    pub(crate) operations: Vec<String>,
+
+    /// The protocol to generate for, such as rest-json [default: the best one which the service speaks]
+    #[arg(long, value_name = "PROTOCOL", requires = "model")]
+    pub(crate) protocol: Option<String>,
+
+    /// Where the crate finds the runtime: a path relative to its folder [default: to the one in this workspace]
+    #[arg(
+        long,
+        value_name = "DIR",
+        requires = "model",
+        conflicts_with = "runtime_version"
+    )]
+    pub(crate) runtime_path: Option<PathBuf>,
+
+    /// The version of the runtime in a registry, in place of a path
+    #[arg(long, value_name = "VERSION", requires = "model")]
+    pub(crate) runtime_version: Option<String>,
 }
 
 /// Look after the corpus: botocore's models and test suites, which the large tests run against
 #[derive(Debug, Subcommand)]
 #[command(after_help = "\
 Examples:
-  cargo xtask corpus fetch        Download the corpus into .corpus/, unless it is there")]
+  cargo xtask corpus fetch        Download the corpus into .corpus/, unless it is there
+  cargo xtask corpus generate     Generate a crate of every model, into target/corpus/
+  cargo xtask corpus check        Compile these crates
+  cargo xtask corpus report       Write a table of what they are and cost
+  cargo xtask corpus mutate       Break models at random, and see that the generator says so")]
 pub(crate) enum CorpusCommand {
     Fetch(FetchArguments),
+    Generate(CorpusGenerateArguments),
+    Check(CorpusCheckArguments),
+    Report(CorpusReportArguments),
+    Mutate(CorpusMutateArguments),
 }
 
 /// Download botocore's source distribution with pip, and unpack it into .corpus/
@@ -91,6 +148,109 @@ pub(crate) struct FetchArguments {
     /// Unpack this archive instead of downloading it; its checksum has to be the same
     #[arg(long, value_name = "FILE")]
     pub(crate) archive: Option<PathBuf>,
+}
+
+/// Generate a crate of every model in the corpus, all versions, into target/corpus/crates/
+///
+/// The latest version of a service gives a package of the service's name, and an older one has its version in its name.
+/// A model which the generator refuses does not stop the others: its problems are printed at the end, and the exit code
+/// is 1. Files are written only when their content differs; Git ignores the folder.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus generate                       All models
+  cargo xtask corpus generate ec2 s3                All versions of two services
+  cargo xtask corpus generate ec2-2014-09-01        One old version
+  cargo xtask corpus generate --check --threads 1   Say whether the same comes out again, on one thread")]
+pub(crate) struct CorpusGenerateArguments {
+    /// The services to generate, by their folders in the corpus, or packages by their names [default: all]
+    #[arg(value_name = "SERVICE")]
+    pub(crate) services: Vec<String>,
+
+    /// Write nothing: compare with what an earlier run has written, list what differs, and exit with 1 if anything does
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// Take keys of a model which are not understood as errors instead of warnings
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// The number of models to work on at the same time [default: the number of processors]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) threads: Option<u16>,
+}
+
+/// Run `cargo check` on the generated crates of the corpus; warnings are errors
+///
+/// Checks what `corpus generate` has written, with all features, in target/corpus/ with one target folder for all. Goes on
+/// after a failure; prints which crates fail with the first errors of each. What was checked and has not changed is not checked again.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus check                          The latest version of every service
+  cargo xtask corpus check --all-versions           The old ones too
+  cargo xtask corpus check sqs sns                  Two services
+  cargo xtask corpus check --jobs 1                 One crate at a time: large ones take up to 2 GB each")]
+pub(crate) struct CorpusCheckArguments {
+    /// The services to check, by their folders in the corpus, or packages by their names [default: all]
+    #[arg(value_name = "SERVICE")]
+    pub(crate) services: Vec<String>,
+
+    /// Check the old versions of services too
+    #[arg(long)]
+    pub(crate) all_versions: bool,
+
+    /// The number of crates to check at the same time [default: the number of processors, or less if the free memory is
+    /// below 2 GB for each]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) jobs: Option<u16>,
+}
+
+/// Write a table of the corpus as Markdown and HTML: protocol, operations, shapes, lines, and what they cost
+///
+/// Takes its figures from the last `corpus generate` and `corpus check`, and writes target/corpus/report.md and report.html.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus report                         The latest version of every service
+  cargo xtask corpus report --all-versions          The old ones too")]
+pub(crate) struct CorpusReportArguments {
+    /// List the old versions of services too
+    #[arg(long)]
+    pub(crate) all_versions: bool,
+}
+
+/// Break the models of the corpus at random, and see that the generator neither panics nor hangs
+///
+/// Each mutation is of one model: a key dropped, a value of another type, a dangling reference, a cycle of required members,
+/// an absurd size, an invalid pattern, bytes that are no UTF-8. The generator must give an error with a place in the model,
+/// or files which parse. The same seed gives the same mutations.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus mutate                         10,000 mutations, and compile 100 of what comes out
+  cargo xtask corpus mutate --count 500 --seed 7    Others
+  cargo xtask corpus mutate --only 4711             One of them again, with its diagnostics")]
+pub(crate) struct CorpusMutateArguments {
+    /// How many mutations to try
+    #[arg(long, value_name = "NUMBER", default_value_t = 10_000)]
+    pub(crate) count: u32,
+
+    /// The seed of the random choices
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    pub(crate) seed: u64,
+
+    /// Try one mutation, by its number, and print what the generator says
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["count", "compile"])]
+    pub(crate) only: Option<u32>,
+
+    /// How many of the crates which come out to compile
+    #[arg(long, value_name = "NUMBER", default_value_t = 100)]
+    pub(crate) compile: usize,
+
+    /// The number of mutations to try at the same time [default: the number of processors]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) threads: Option<u16>,
 }
 
 /// Run the protocol test suites of the corpus against generated code
@@ -214,6 +374,10 @@ mod tests {
             "cargo xtask codegen",
             "cargo xtask corpus",
             "cargo xtask corpus fetch",
+            "cargo xtask corpus generate",
+            "cargo xtask corpus check",
+            "cargo xtask corpus report",
+            "cargo xtask corpus mutate",
             "cargo xtask conformance",
             "cargo xtask e2e",
         ];
@@ -237,7 +401,7 @@ mod tests {
                 count += 1;
             }
         });
-        assert!(count >= 12, "only {count} examples found");
+        assert!(count >= 28, "only {count} examples found");
     }
 
     #[test]

@@ -3,14 +3,12 @@
 //! Everything is read, generated and compared before the first change is made, so that a problem anywhere leaves the
 //! disk as it was.
 
-mod input;
+pub(crate) mod input;
+mod one_off;
 mod output;
 
 use std::io::Write;
 use std::path::Path;
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -18,6 +16,7 @@ use input::{read_entries, read_model};
 use output::Run;
 use shapewright_codegen::config::ServiceEntry;
 use shapewright_codegen::diagnostics::{Diagnostics, Severity, did_you_mean};
+use shapewright_codegen::parallel::{in_parallel, processors};
 use shapewright_codegen::{GeneratedFile, Options, generate};
 
 use crate::cli::{CodegenArguments, Outcome, SERVICES, wrong_usage};
@@ -35,14 +34,21 @@ pub(crate) fn run(
     out: &mut dyn Write,
     problems: &mut dyn Write,
 ) -> Result<Outcome> {
+    if let Some(model) = &arguments.one_off.model {
+        return one_off::run(root, model, arguments, out, problems);
+    }
     let started = Instant::now();
     let mut diagnostics = Diagnostics::new();
     let Some(entries) = read_entries(root, &mut diagnostics)? else {
         return refuse(&diagnostics, problems);
     };
     let selected = select(&entries, &arguments.services)?;
-    let options = Options::default().strict(arguments.strict);
-    let packages = in_parallel(&selected, |entry| generate_package(root, entry, options));
+    // Services are worked on at the same time; only few of them leave processors for the files of one.
+    let threads = processors().div_ceil(selected.len().max(1));
+    let options = Options::default().strict(arguments.strict).threads(threads);
+    let packages = in_parallel(&selected, processors(), |entry| {
+        generate_package(root, entry, options)
+    });
     let mut complete = Vec::new();
     for package in packages {
         match package {
@@ -94,35 +100,6 @@ fn select<'a>(entries: &'a [ServiceEntry], names: &[String]) -> Result<Vec<&'a S
     Ok(entries.iter().filter(wanted).collect())
 }
 
-/// Does the work for each item on as many threads as the machine has processors; the results are in the order of the
-/// items.
-pub(crate) fn in_parallel<I: Sync, R: Send + Sync>(
-    items: &[I],
-    work: impl Fn(&I) -> R + Sync,
-) -> Vec<R> {
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    if items.len() < 2 || workers < 2 {
-        return items.iter().map(work).collect();
-    }
-    let next = AtomicUsize::new(0);
-    let slots: Vec<OnceLock<R>> = items.iter().map(|_| OnceLock::new()).collect();
-    thread::scope(|scope| {
-        for _ in 0..workers.min(items.len()) {
-            scope.spawn(|| {
-                loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let (Some(item), Some(slot)) = (items.get(index), slots.get(index)) else {
-                        break;
-                    };
-                    slot.get_or_init(|| work(item));
-                }
-            });
-        }
-    });
-    // Every index was handed out once, and a panic of a worker has ended the scope.
-    slots.into_iter().filter_map(OnceLock::into_inner).collect()
-}
-
 /// What was generated for one entry.
 struct Package {
     name: String,
@@ -157,22 +134,5 @@ fn generate_package(
             diagnostics.extend(errors);
             Err(diagnostics)
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn results_are_in_the_order_of_the_items() {
-        let items: Vec<u64> = (0..50).collect();
-        let doubled = in_parallel(&items, |item| {
-            // Early items finish late.
-            thread::sleep(Duration::from_millis(if *item < 4 { 20 } else { 0 }));
-            item * 2
-        });
-        let expected: Vec<u64> = items.iter().map(|item| item * 2).collect();
-        assert_eq!(doubled, expected);
     }
 }

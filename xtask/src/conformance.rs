@@ -15,13 +15,13 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use shapewright_codegen::parallel::{in_parallel, processors};
 
 use self::ignored::Ignored;
 use self::report::{Report, State};
 use self::suite::{Suite, TestCase};
 use self::workspace::Workspace;
 use crate::cli::{ConformanceArguments, Outcome, wrong_usage};
-use crate::codegen::in_parallel;
 use crate::corpus::BOTOCORE;
 
 /// Where the suites are in the corpus.
@@ -42,7 +42,7 @@ pub(crate) fn run(
         protocol.is_none_or(|word| suite.protocol == *word || suite.set == *word)
             && filter.is_none_or(|text| case.id.contains(text.as_str()))
     };
-    let generated = in_parallel(&suites, Suite::generate);
+    let generated = in_parallel(&suites, processors(), Suite::generate);
     let workspace = Workspace::write(root, &generated)?;
     let mut report = Report::default();
     let mut tasks = Vec::new();

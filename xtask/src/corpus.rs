@@ -1,6 +1,14 @@
 //! The corpus: a pinned source distribution with hundreds of service definitions and test suites, unpacked into a folder
 //! that Git ignores. Only large tests use it; neither code generation nor the usual tests need it.
 
+pub(crate) mod check;
+pub(crate) mod generate;
+mod models;
+pub(crate) mod mutate;
+pub(crate) mod report;
+pub(crate) mod rustc;
+mod workspace;
+
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};

@@ -4,6 +4,10 @@
 //! exit code: 0 when all is fine, 1 when problems were found, 2 when the command was used wrongly. Nothing else in the
 //! workspace has a command line, and no library of it touches the disk.
 
+/// Models are hundreds of thousands of small allocations.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod cargo;
 mod cli;
 mod codegen;
@@ -16,13 +20,17 @@ mod progress;
 mod python;
 mod report;
 
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 use cli::{Cli, Command, CorpusCommand, Outcome};
 
 fn main() -> ExitCode {
+    if let Some(code) = corpus::rustc::run_if_wrapped() {
+        return code;
+    }
     match run(&Cli::parse()) {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::ProblemsFound) => ExitCode::from(1),
@@ -38,12 +46,30 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
             // Not locked: a worker which panics has to be able to say so.
             codegen::run(&root, arguments, &mut out, &mut anstream::stderr())
         }
-        Command::Corpus(CorpusCommand::Fetch(arguments)) => {
-            corpus::BOTOCORE.fetch(&root, arguments.archive.as_deref(), &mut out)?;
-            Ok(Outcome::Fine)
-        }
+        Command::Corpus(command) => run_corpus(&root, command, &mut out),
         Command::Conformance(arguments) => conformance::run(&root, arguments, &mut out),
         Command::E2e(arguments) => e2e::run(&root, arguments, &mut out),
+    }
+}
+
+fn run_corpus(
+    root: &Path,
+    command: &CorpusCommand,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    match command {
+        CorpusCommand::Fetch(arguments) => {
+            corpus::BOTOCORE.fetch(root, arguments.archive.as_deref(), out)?;
+            Ok(Outcome::Fine)
+        }
+        CorpusCommand::Generate(arguments) => {
+            corpus::generate::run(root, arguments, out, &mut anstream::stderr())
+        }
+        CorpusCommand::Check(arguments) => corpus::check::run(root, arguments, out),
+        CorpusCommand::Report(arguments) => corpus::report::run(root, arguments, out),
+        CorpusCommand::Mutate(arguments) => {
+            corpus::mutate::run(root, arguments, out, &mut anstream::stderr())
+        }
     }
 }
 

@@ -48,6 +48,19 @@ pub(crate) fn show(changes: &Changes<'_>, generated: &Path, out: &mut dyn Write)
     Ok(())
 }
 
+/// Prints every change, one a line.
+pub(crate) fn list(changes: &Changes<'_>, out: &mut dyn Write) -> io::Result<()> {
+    for change in &changes.list {
+        let kind = match change {
+            Change::Missing { .. } => "missing",
+            Change::Stale { .. } => "stale",
+            Change::Orphaned { .. } => "orphaned",
+        };
+        writeln!(out, "{kind}: {}", slashed(change.path()))?;
+    }
+    Ok(())
+}
+
 fn diff_bytes(found: &[u8], expected: &str, out: &mut dyn Write) -> io::Result<()> {
     match std::str::from_utf8(found) {
         Ok(found) => diff(found, expected, out),
@@ -102,7 +115,12 @@ fn bold(text: impl Display) -> impl Display {
 /// A path with slashes on every system.
 pub(crate) fn slashed(path: &Path) -> String {
     let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
-    names.join("/")
+    let text = names.join("/");
+    // The root is a name of its own, and a slash.
+    match text.strip_prefix("//") {
+        Some(below) => format!("/{below}"),
+        None => text,
+    }
 }
 
 /// A number and what it counts, in the singular or plural.

@@ -8,9 +8,14 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+#[path = "command_line/corpus.rs"]
+mod corpus_models;
+#[path = "command_line/one_off.rs"]
+mod one_off;
+
 const PACKAGE: &str = "iot-jobs-data-plane";
 
-/// A copy of model/, in which commands run.
+/// A folder with one of the workspace's models and a list of it, in which commands run.
 struct Workspace {
     folder: TempDir,
 }
@@ -18,8 +23,17 @@ struct Workspace {
 impl Workspace {
     fn new() -> Self {
         let folder = TempDir::new().unwrap();
-        let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
-        copy(&model, &folder.path().join("model"));
+        let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
+        copy(
+            &models.join(PACKAGE),
+            &folder.path().join("model").join(PACKAGE),
+        );
+        let list = fs::read_to_string(models.join("services.toml")).unwrap();
+        let (comment, entries) = list.split_once("\n[[service]]\n").unwrap();
+        let mut entries = entries.split("[[service]]\n");
+        let entry = entries.find(|entry| entry.contains(PACKAGE)).unwrap();
+        let list = format!("{comment}\n[[service]]\n{}\n", entry.trim_end());
+        fs::write(folder.path().join("model/services.toml"), list).unwrap();
         Self { folder }
     }
 

@@ -18,13 +18,15 @@ enum Kind {
     Blocking,
 }
 
-/// Both clients' files.
-pub(crate) fn emit(krate: &Crate) -> [RustFile; 2] {
+/// The file of the async client.
+pub(crate) fn emit(krate: &Crate) -> RustFile {
+    emit_kind(krate, Kind::Async, "src/client.rs", "The client.")
+}
+
+/// The file of the blocking client.
+pub(crate) fn emit_blocking(krate: &Crate) -> RustFile {
     let docs = "The client for programs without an async runtime: the same methods, which block.";
-    [
-        emit_kind(krate, Kind::Async, "src/client.rs", "The client."),
-        emit_kind(krate, Kind::Blocking, "src/blocking.rs", docs),
-    ]
+    emit_kind(krate, Kind::Blocking, "src/blocking.rs", docs)
 }
 
 fn emit_kind(krate: &Crate, kind: Kind, path: &str, docs: &str) -> RustFile {

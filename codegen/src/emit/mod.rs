@@ -15,29 +15,74 @@ mod structure;
 mod types;
 mod union;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::format::{self, GeneratedFile, RustFile};
-use crate::ir::{Crate, Deprecation};
+use crate::ir::{Crate, Deprecation, Operation};
+use crate::parallel::in_parallel;
 pub(crate) use scope::Scope;
 
-/// Prints a crate.
+/// Prints a crate, its files on a number of threads.
 #[must_use]
-pub(crate) fn emit(krate: &Crate) -> Vec<GeneratedFile> {
+pub(crate) fn emit(krate: &Crate, threads: usize) -> Vec<GeneratedFile> {
     let header = format::header("//", &krate.model, &krate.command);
+    let parts = parts(krate);
+    // A file is printed and formatted at once: its tokens are many, and can't change threads.
+    let printed = in_parallel(&parts, threads, |(position, part)| {
+        let file = part.emit(krate);
+        (*position, file.map(|file| format::rust_file(&header, file)))
+    });
+    let printed: BTreeMap<usize, _> = printed.into_iter().collect();
     let mut files = vec![manifest::emit(krate)];
-    let mut rust = vec![crate_root::emit(krate)];
-    rust.extend(client::emit(krate));
-    rust.extend(operations::emit(krate));
-    rust.extend(types::emit(krate));
-    rust.extend(newtypes::emit(krate));
-    rust.extend(enums::emit(krate));
-    rust.extend(errors::emit(krate));
-    files.extend(rust.iter().map(|file| format::rust_file(&header, file)));
+    files.extend(printed.into_values().flatten());
     files
+}
+
+/// A file of the crate.
+enum Part<'a> {
+    Root,
+    Client,
+    Blocking,
+    Operations,
+    Operation(&'a Operation),
+    Types,
+    Newtypes,
+    Enums,
+    Errors,
+}
+
+impl Part<'_> {
+    fn emit(&self, krate: &Crate) -> Option<RustFile> {
+        match self {
+            Self::Root => Some(crate_root::emit(krate)),
+            Self::Client => Some(client::emit(krate)),
+            Self::Blocking => Some(client::emit_blocking(krate)),
+            Self::Operations => Some(operations::emit(krate)),
+            Self::Operation(operation) => Some(operations::emit_operation(krate, operation)),
+            Self::Types => types::emit(krate),
+            Self::Newtypes => newtypes::emit(krate),
+            Self::Enums => enums::emit(krate),
+            Self::Errors => errors::emit(krate),
+        }
+    }
+}
+
+/// The files with their positions in the crate, in the order in which to begin: the longest first.
+fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
+    let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::Operations];
+    parts.extend(krate.operations.iter().map(Part::Operation));
+    parts.extend([Part::Types, Part::Newtypes, Part::Enums, Part::Errors]);
+    let mut parts: Vec<_> = parts.into_iter().enumerate().collect();
+    parts.sort_by_key(|(_, part)| match part {
+        Part::Types => 0,
+        Part::Newtypes | Part::Client | Part::Blocking => 1,
+        _ => 2,
+    });
+    parts
 }
 
 /// An identifier, raw or not.
@@ -48,19 +93,9 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// Docs as attributes, one a line, so that they are printed as `///` comments.
+/// Docs, which are printed as `///` comments.
 fn docs(lines: &[String]) -> TokenStream {
-    lines
-        .iter()
-        .map(|line| {
-            let line = if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            };
-            quote!(#[doc = #line])
-        })
-        .collect()
+    format::docs(lines)
 }
 
 /// Docs as lines of text within the call of a macro.

@@ -13,19 +13,8 @@ use crate::ir::{
 };
 use crate::naming::spoken;
 
-/// All files of operations.
-pub(crate) fn emit(krate: &Crate) -> Vec<RustFile> {
-    let mut files = vec![modules(krate)];
-    files.extend(
-        krate
-            .operations
-            .iter()
-            .map(|operation| emit_operation(krate, operation)),
-    );
-    files
-}
-
-fn modules(krate: &Crate) -> RustFile {
+/// The file which lists the others.
+pub(crate) fn emit(krate: &Crate) -> RustFile {
     let mut modules = String::new();
     let mut exports = String::new();
     for operation in &krate.operations {
@@ -43,7 +32,8 @@ fn modules(krate: &Crate) -> RustFile {
     )
 }
 
-fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
+/// The file of one operation.
+pub(crate) fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     let mut scope = Scope::new(krate, Some(Module::Operation(operation.module.clone())));
     let mut items = vec![Item::Text(declaration(&mut scope, operation))];
     for structure in &operation.structures {

@@ -3,10 +3,13 @@
 //! In: a file's docs, imports and items, as tokens or as finished text. Out: text which is a fixed point of `cargo fmt`,
 //! with the header that marks it as generated and blank lines between items.
 
+mod docs;
 mod imports;
 mod layout;
 
 use proc_macro2::TokenStream;
+
+pub(crate) use docs::docs;
 
 /// The greatest length of a line, which is `cargo fmt`'s.
 const WIDTH: usize = 100;
@@ -48,7 +51,7 @@ pub(crate) enum Item {
 ///
 /// # Panics
 /// If an emitter made tokens that are no item, which is a fault of the emitter and names the file.
-pub(crate) fn rust_file(header: &str, file: &RustFile) -> GeneratedFile {
+pub(crate) fn rust_file(header: &str, file: RustFile) -> GeneratedFile {
     let mut contents = String::from(header);
     contents.push('\n');
     for line in &file.docs {
@@ -65,24 +68,28 @@ pub(crate) fn rust_file(header: &str, file: &RustFile) -> GeneratedFile {
         contents.push('\n');
         contents.push_str(&imports::text(&file.uses));
     }
-    for item in &file.items {
+    for item in file.items {
         contents.push('\n');
         match item {
             Item::Code(tokens) => contents.push_str(&unparse(&file.path, tokens)),
             Item::Impl(tokens) => push_spaced(&mut contents, &unparse(&file.path, tokens)),
-            Item::Text(text) => contents.push_str(text),
+            Item::Text(text) => contents.push_str(&text),
         }
     }
+    docs::clear();
     GeneratedFile {
-        path: file.path.clone(),
+        path: file.path,
         contents,
     }
 }
 
+/// What the first line of every generated file contains.
+pub const MARK: &str = "@generated from";
+
 /// The comment at the top of every generated file.
 pub(crate) fn header(comment: &str, model: &str, command: &str) -> String {
     format!(
-        "{comment} @generated from {model}\n\
+        "{comment} {MARK} {model}\n\
          {comment} Don't edit this file: change the model or the generator, then run `{command}`.\n"
     )
 }
@@ -96,13 +103,16 @@ fn push_comment(out: &mut String, marker: &str, line: &str) {
     out.push('\n');
 }
 
-fn unparse(path: &str, tokens: &TokenStream) -> String {
-    match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => layout::join(&prettyplease::unparse(&file)),
-        Err(error) => {
-            panic!("the emitter of {path} made tokens that are no item: {error}: {tokens}")
-        }
+fn unparse(path: &str, tokens: TokenStream) -> String {
+    let file = syn::parse2::<syn::File>(tokens).unwrap_or_else(|error| {
+        panic!("the emitter of {path} made tokens that are no item: {error}")
+    });
+    let text = layout::join(&prettyplease::unparse(&file));
+    let mut out = String::with_capacity(2 * text.len());
+    for line in text.lines() {
+        docs::push_line(&mut out, line);
     }
+    out
 }
 
 /// Puts blank lines between the items of an `impl`, which the formatter sets solid.

@@ -114,10 +114,7 @@ impl<'a> Inline<'a> {
             code.push_str(text);
             return;
         }
-        let shown: String = text
-            .chars()
-            .filter(|&character| character.is_whitespace() || text::is_shown(character))
-            .collect();
+        let shown = text::shown(text);
         if shown.starts_with(char::is_whitespace) {
             self.space();
         }
@@ -169,6 +166,10 @@ impl<'a> Inline<'a> {
 
     /// Adds a word of prose as a link, if it is the first mention of a known shape in the paragraph.
     fn shape(&mut self, part: &str) -> bool {
+        // Most words are no names, which is seen at once.
+        if !part.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            return false;
+        }
         let joined = match self.last {
             Last::Text(last) => !"(\"“'‘".contains(last),
             Last::Atom | Last::Close { .. } => true,
@@ -325,10 +326,7 @@ impl<'a> Inline<'a> {
 
     pub(super) fn close_code(&mut self) {
         let Some(code) = self.code.take() else { return };
-        let shown: String = code
-            .chars()
-            .filter(|&character| character.is_whitespace() || text::is_shown(character))
-            .collect();
+        let shown = text::shown(&code);
         let text = shown.split_whitespace().collect::<Vec<_>>().join(" ");
         self.space |= shown.starts_with(char::is_whitespace);
         if self.link.is_some() && !text.is_empty() {
@@ -506,6 +504,10 @@ impl<'a> Inline<'a> {
 
 /// Where an address starts in a text without whitespace.
 fn find_address(part: &str) -> Option<usize> {
+    // This alone rules out nearly all words.
+    if !part.as_bytes().contains(&b':') {
+        return None;
+    }
     part.match_indices("http")
         .map(|(at, _)| at)
         .find(|&at| text::address_length(&part[at..]).is_some())

@@ -1,11 +1,17 @@
 //! Text to Markdown which means the text: escapes, addresses, code spans, line starts.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Escapes what Markdown would read as markup. `before` is the character in front of the text, if any.
 ///
 /// The text may not have whitespace other than single spaces.
 pub(super) fn escape(text: &str, before: Option<char>, out: &mut String) {
+    // Most words have nothing to escape.
+    if !text.bytes().any(|byte| br"\`*[]<>~_-&".contains(&byte)) {
+        out.push_str(text);
+        return;
+    }
     let mut previous = before;
     let mut rest = text.chars();
     while let Some(character) = rest.next() {
@@ -197,6 +203,15 @@ pub(super) fn is_type_like(word: &str) -> bool {
         && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && word.bytes().any(|byte| byte.is_ascii_lowercase())
         && word.bytes().filter(u8::is_ascii_uppercase).count() >= 2
+}
+
+/// The text without the characters that are not shown, whitespace aside.
+pub(super) fn shown(text: &str) -> Cow<'_, str> {
+    let stays = |character: char| character.is_whitespace() || is_shown(character);
+    if text.chars().all(stays) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter(|&character| stays(character)).collect())
 }
 
 /// Whether a character is shown. Controls and marks which change the direction of text have no place in source code.

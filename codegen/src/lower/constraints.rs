@@ -52,10 +52,17 @@ pub(super) fn constraints(shape: &Shape) -> (Constraints, Option<String>) {
         ShapeKind::Blob(blob) => with_words(length(blob.length, "Length", "byte", "bytes")),
         ShapeKind::List(list) => with_words(length(list.length, "Size", "element", "elements")),
         ShapeKind::Map(map) => with_words(length(map.length, "Size", "entry", "entries")),
-        ShapeKind::Integer(bounds)
-        | ShapeKind::Long(bounds)
-        | ShapeKind::Float(bounds)
-        | ShapeKind::Double(bounds) => range(bounds),
+        ShapeKind::Integer(bounds) => {
+            let (mut constraints, words) = range(bounds);
+            // No value of the type is beyond such a bound.
+            let is_possible = |bound: &i64| i32::try_from(*bound).is_ok();
+            constraints.min = constraints.min.filter(is_possible);
+            constraints.max = constraints.max.filter(is_possible);
+            (constraints, words)
+        }
+        ShapeKind::Long(bounds) | ShapeKind::Float(bounds) | ShapeKind::Double(bounds) => {
+            range(bounds)
+        }
         ShapeKind::Structure(_) | ShapeKind::Boolean | ShapeKind::Timestamp(_) => {
             (Constraints::default(), None)
         }

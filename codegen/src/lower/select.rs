@@ -1,6 +1,6 @@
 //! Which protocol to speak, and which operations to generate.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Report;
 use crate::config::{Placed, ServiceEntry};
@@ -127,7 +127,8 @@ pub(super) fn operations<'m>(
         let mut names = service.operations.keys();
         if !names.any(|name| matches(&pattern.value, name)) {
             let (message, hint) = if pattern.value.contains('*') {
-                (format!("no operation matches `{}`", pattern.value), None)
+                let hint = similar_pattern(&pattern.value, service);
+                (format!("no operation matches `{}`", pattern.value), hint)
             } else {
                 let hint = did_you_mean(&pattern.value, service.operations.keys());
                 (format!("there is no operation `{}`", pattern.value), hint)
@@ -137,6 +138,38 @@ pub(super) fn operations<'m>(
     }
     all.filter(|(name, _)| patterns.iter().any(|pattern| matches(&pattern.value, name)))
         .collect()
+}
+
+/// A hint for a pattern which matches nothing: the same with its longest part spelled like words of an operation.
+fn similar_pattern(pattern: &str, service: &Service) -> Option<String> {
+    let part = pattern.split('*').max_by_key(|part| part.len())?;
+    let phrases: BTreeSet<&str> = service
+        .operations
+        .keys()
+        .flat_map(|name| phrases(name))
+        .collect();
+    let patterns = phrases
+        .iter()
+        .map(|phrase| pattern.replacen(part, phrase, 1));
+    // Stars are the same in all of them, and must not make a short part look similar.
+    let close = did_you_mean(part, &phrases).is_some();
+    did_you_mean(pattern, patterns).filter(|_| close && !part.is_empty())
+}
+
+/// All runs of whole words in a name, as `Job`, `GetJob` and `Get` in `GetJob`.
+fn phrases(name: &str) -> Vec<&str> {
+    let is_start = |(_, character): &(usize, char)| character.is_ascii_uppercase();
+    let mut edges: Vec<usize> = name
+        .char_indices()
+        .filter(is_start)
+        .map(|(at, _)| at)
+        .collect();
+    edges.push(name.len());
+    let runs = edges.iter().enumerate().flat_map(|(index, start)| {
+        let ends = edges.iter().skip(index + 1);
+        ends.filter_map(move |end| name.get(*start..*end))
+    });
+    runs.collect()
 }
 
 /// Whether a name matches a pattern in which `*` stands for any text.

@@ -27,6 +27,8 @@ shapewright_runtime::newtypes! {
     number Percent(i32).min(-5).max(100).sensitive();
     /// A floating-point number.
     number Ratio(f64).min(-1).max(1);
+    /// How much is too much.
+    number Threshold(f64).max(15_000_000_000_000);
     /// A short floating-point number.
     number Share(f32).min(0).max(1);
     /// A boolean.

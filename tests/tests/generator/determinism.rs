@@ -80,7 +80,10 @@ impl Object {
 /// The model with its parts, operations and shapes in another order.
 fn shuffled(text: &str, order: &[u32]) -> String {
     let mut model = Object::parse(text);
-    model.edit("operations", |operations| operations.shuffle(order));
+    // In Smithy models, operations are shapes.
+    if model.0.iter().any(|(key, _)| key == "operations") {
+        model.edit("operations", |operations| operations.shuffle(order));
+    }
     model.edit("shapes", |shapes| shapes.shuffle(order));
     model.shuffle(order);
     model.text()

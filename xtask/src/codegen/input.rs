@@ -43,7 +43,7 @@ pub(super) fn read_model(
 ) -> Option<ModelFiles> {
     let name = format!("{MODELS}/{}", entry.model.value);
     let folder = root.join(MODELS).join(&entry.model.value);
-    let files = match json_files(&folder) {
+    match read_folder(&name, &folder, options, diagnostics) {
         Ok(files) => files,
         Err(error) => {
             let hint = "a service definition is a folder such as my-service/2020-01-01";
@@ -56,18 +56,44 @@ pub(super) fn read_model(
                 message: format!("the folder {name} can't be read: {error}"),
                 hint: (error.kind() == io::ErrorKind::NotFound).then(|| hint.to_owned()),
             });
-            return None;
+            None
         }
-    };
+    }
+}
+
+/// Reads the JSON files in a folder, which diagnostics call by `name`.
+///
+/// Fails when there is no such folder. Files that can't be read are in `diagnostics`, like everything else.
+pub(crate) fn read_folder(
+    name: &str,
+    folder: &Path,
+    options: Options,
+    diagnostics: &mut Diagnostics,
+) -> io::Result<Option<ModelFiles>> {
+    let sources = read_sources(name, folder, diagnostics)?;
+    Ok(ModelFiles::from_sources(
+        name,
+        sources,
+        options.strict,
+        diagnostics,
+    ))
+}
+
+/// The JSON files in a folder which can be read.
+pub(super) fn read_sources(
+    name: &str,
+    folder: &Path,
+    diagnostics: &mut Diagnostics,
+) -> io::Result<Vec<SourceFile>> {
     let mut sources = Vec::new();
-    for file in files {
+    for file in json_files(folder)? {
         let name = format!("{name}/{file}");
         match fs::read(folder.join(&file)) {
             Ok(bytes) => sources.extend(SourceFile::from_bytes(name, bytes, diagnostics)),
             Err(error) => diagnostics.error(name, format!("this file can't be read: {error}")),
         }
     }
-    ModelFiles::from_sources(&name, sources, options.strict, diagnostics)
+    Ok(sources)
 }
 
 /// The names of the JSON files in a folder, sorted. The folder may hold notes and other things besides.

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
+use shapewright_codegen::GeneratedFile;
 
 use super::{GENERATED, Package};
 use crate::cli::{CodegenArguments, Outcome, SERVICES};
@@ -52,7 +53,7 @@ impl<'a> Run<'a> {
         for (package, changes) in &self.packages {
             let started = Instant::now();
             changes.apply(generated)?;
-            let summary = Summary::of(package, changes);
+            let summary = Summary::of(&package.files, changes);
             let time = milliseconds(package.time + started.elapsed());
             writeln!(out, "{}: {summary} in {time}", package.name)?;
             total.add(&summary);
@@ -103,7 +104,7 @@ impl<'a> Run<'a> {
 
 /// The numbers that are printed of a package or of all of them.
 #[derive(Default)]
-struct Summary {
+pub(super) struct Summary {
     files: usize,
     lines: usize,
     written: usize,
@@ -112,14 +113,11 @@ struct Summary {
 }
 
 impl Summary {
-    fn of(package: &Package, changes: &Changes<'_>) -> Self {
+    pub(super) fn of(files: &[GeneratedFile], changes: &Changes<'_>) -> Self {
         let counts = changes.counts();
-        let lines = package
-            .files
-            .iter()
-            .map(|file| file.contents.lines().count());
+        let lines = files.iter().map(|file| file.contents.lines().count());
         Self {
-            files: package.files.len(),
+            files: files.len(),
             lines: lines.sum(),
             written: counts.missing + counts.stale,
             unchanged: changes.unchanged,

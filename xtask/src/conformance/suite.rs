@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Map, Value as Json, json};
-use shapewright_codegen::config::{Placed, ServiceEntry};
+use shapewright_codegen::config::ServiceEntry;
 use shapewright_codegen::model::c2j::{ModelFiles, Protocol};
 use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::{GeneratedFile, Options, generate};
@@ -229,18 +229,7 @@ impl Suite {
         let given = cases.filter_map(|case| case.content.get("given"));
         let definition = model::definition(&self.definition, given);
         let source = SourceFile::new(self.source.clone(), definition.to_string());
-        let entry = ServiceEntry {
-            package: self.package(variant),
-            model: Placed {
-                value: self.source.clone(),
-                file: self.source.clone(),
-                line: 1,
-                column: 1,
-                path: String::new(),
-            },
-            operations: None,
-            protocol: None,
-        };
+        let entry = ServiceEntry::new(self.package(variant), self.source.as_str());
         // The path leads from target/conformance/crates/<package> to the root of the workspace.
         let options = Options::default()
             .strict(true)

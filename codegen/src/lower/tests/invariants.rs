@@ -57,7 +57,8 @@ pub(super) fn check(krate: &Crate) {
         }
     }
     for newtype in &krate.newtypes {
-        check_docs(&newtype.docs, &newtype.name);
+        // Nothing need be said of a newtype: what it is, its declaration says.
+        check_lines(&newtype.docs, &newtype.name);
         for element in elements(&newtype.kind) {
             check_type(krate, &element.ty);
         }
@@ -227,6 +228,10 @@ fn check_docs(lines: &[String], of: &str) {
         lines.iter().any(|line| !line.trim().is_empty()),
         "{of} has no docs"
     );
+    check_lines(lines, of);
+}
+
+fn check_lines(lines: &[String], of: &str) {
     for line in lines {
         assert!(
             !line.contains(['\n', '\r']),

@@ -222,6 +222,19 @@ fn ranges_are_kept_and_stated() {
             r#""float", "min": 0.5, "max": 2"#,
             (None, Some(2), fraction),
         ),
+        // Beyond the type, so that nothing has to be checked.
+        (
+            r#""integer", "min": -3, "max": 4294967295"#,
+            (Some(-3), None, "Range: -3 to 4294967295."),
+        ),
+        (
+            r#""double", "max": 15000000000000"#,
+            (
+                None,
+                Some(15_000_000_000_000),
+                "Range: at most 15000000000000.",
+            ),
+        ),
     ];
     for (shape, (min, max, docs)) in table {
         assert_eq!(

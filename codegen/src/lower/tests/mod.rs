@@ -6,6 +6,7 @@ mod docs;
 mod events;
 mod fixups;
 mod formats;
+mod hazards;
 mod invariants;
 mod items;
 mod naming;

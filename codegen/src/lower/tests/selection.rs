@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::{
-    JSON, REST, entry, lowered, lowered_for, operation, problems, read, text, with_operations,
-    with_protocol,
+    JSON, REST, entry, lowered, lowered_for, operation, problems, read, structure, text,
+    with_operations, with_protocol,
 };
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Crate, Protocol};
@@ -194,6 +194,58 @@ services.toml:7:9: error: service[0]: there is no operation `GetThng`
     hint: did you mean `GetThing`?
 ";
     assert_eq!(found, expected);
+}
+
+#[test]
+fn a_pattern_which_matches_nothing_gets_a_suggestion() {
+    let operations = [operation("DescribeJob", ""), operation("ListJobs", "")];
+    let text = text(REST, &operations.join(", "), "");
+    let table = [
+        ("Desribe*", Some("Describe*")),
+        ("*jobs", Some("*Jobs")),
+        ("describe*Job", Some("Describe*Job")),
+        ("*Thing*", None),
+        ("L*x", None),
+    ];
+    for (pattern, better) in table {
+        let found = problems(&text, &with_operations(&[pattern]));
+        let hint = better.map(|better| format!("\n    hint: did you mean `{better}`?\n"));
+        let message = format!("no operation matches `{pattern}`");
+        assert!(found.contains(&message), "{found}");
+        assert!(hint.is_none_or(|hint| found.ends_with(&hint)), "{found}");
+        assert_eq!(
+            found.contains("hint"),
+            better.is_some(),
+            "{pattern}: {found}"
+        );
+    }
+}
+
+#[test]
+fn docs_do_not_link_what_was_left_out() {
+    let operations = [
+        operation("GetA", r#""input": {"shape": "In"}"#),
+        operation("PutA", r#""input": {"shape": "Left"}"#),
+    ];
+    let docs = "<p>See <a>Left</a>, <code>Left</code>, <a>PutA</a>, <code>PutA</code> and <a>Kept</a>.</p>";
+    let shapes = format!(
+        r#""In": {{"type": "structure", "documentation": "{docs}", "members": {{"k": {{"shape": "Kept"}}}}}},
+        "Kept": {{"type": "structure", "members": {{}}}}, "Left": {{"type": "structure", "members": {{}}}}"#
+    );
+    let text = text(REST, &operations.join(", "), &shapes);
+    let docs_of = |krate: &Crate| structure(krate, "In").docs.join(" ");
+    let all = docs_of(&lowered(&text));
+    assert!(
+        all.contains("](crate::Client::put_a)") && all.contains("Left)"),
+        "{all}"
+    );
+    let some = docs_of(&lowered_for(&text, &with_operations(&["GetA"])));
+    assert!(some.contains("[`Kept`](crate::types::Kept)"), "{some}");
+    for name in ["Left", "PutA"] {
+        assert!(some.contains(name), "{some}");
+        assert!(!some.contains(&format!("[`{name}`]")), "{some}");
+    }
+    assert!(!some.contains("put_a"), "{some}");
 }
 
 #[test]

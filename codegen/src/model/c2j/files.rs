@@ -69,6 +69,13 @@ impl ModelFiles {
         }
     }
 
+    /// Whether a file of this name is a part of a model, as `service-2.json` is, or `waiters-2.sdk-extras.json`.
+    #[must_use]
+    pub fn is_part(name: &str) -> bool {
+        let stem = stem_of(name).map(|stem| stem.strip_suffix(EXTRAS).unwrap_or(stem));
+        stem.is_some_and(|stem| STEMS.contains(&stem))
+    }
+
     /// Sorts the files of a model's folder by the last part of their names. A Smithy model is known by its content,
     /// whatever it is called, and is all of the model.
     ///

@@ -1,6 +1,6 @@
 //! The Smithy 2.0 JSON AST: one file per service, with everything in it.
 //!
-//! In flows the text of a file; out flows the same [`Service`](c2j::Service) which C2J is read into, whose references are
+//! In flows the text of a file; out flows the same [`Service`] which C2J is read into, whose references are
 //! sound ([`read_service`]). Reading goes in five steps: read the tree key by key and trait by trait, resolve `apply` and
 //! mixins, check what the parts say about each other, find what belongs to the service, convert that. Each step reports
 //! everything it finds.

@@ -1,0 +1,270 @@
+//! The hazards of naming which the models of AWS hold, each with names of real services.
+
+use std::collections::BTreeSet;
+
+use super::{REST, enumeration, lowered, operation, structure, text, union, with_input};
+use crate::ir::{Aggregate, Crate};
+
+/// A crate with one structure which has these members, all of them text.
+fn with_members(names: &[&str]) -> Crate {
+    let members: Vec<_> = names
+        .iter()
+        .map(|name| format!(r#""{name}": {{"shape": "String"}}"#))
+        .collect();
+    let shapes = r#""String": {"type": "string"}"#;
+    lowered(&with_input(REST, &members.join(", "), shapes))
+}
+
+#[test]
+fn members_which_are_keywords_or_methods() {
+    let table = [
+        // Keywords: the first one 1,796 times.
+        ("type", "r#type", "r#type"),
+        ("return", "r#return", "r#return"),
+        ("Match", "r#match", "r#match"),
+        ("in", "r#in", "r#in"),
+        ("static", "r#static", "r#static"),
+        ("enum", "r#enum", "r#enum"),
+        ("ref", "r#ref", "r#ref"),
+        ("trait", "r#trait", "r#trait"),
+        ("else", "r#else", "r#else"),
+        ("loop", "r#loop", "r#loop"),
+        ("struct", "r#struct", "r#struct"),
+        // Reserved for later: fms.StatefulRuleGroup, dms.
+        ("Override", "r#override", "r#override"),
+        ("Virtual", "r#virtual", "r#virtual"),
+        // Methods of structures: codebuild.RetryBuildOutput, mailmanager.RuleAction, neptunedata.ExecuteGremlinQueryOutput.
+        ("build", "build", "set_build"),
+        ("builder", "builder", "set_builder"),
+        ("default", "default", "set_default"),
+        ("from", "from", "set_from"),
+        ("fmt", "fmt", "set_fmt"),
+        ("Send", "send", "send"),
+        ("meta", "meta", "meta"),
+        ("message", "message", "message"),
+        ("Description", "description", "description"),
+        ("requestId", "request_id", "request_id"),
+        ("code", "code", "code"),
+        ("error", "error", "error"),
+        // Acronyms: autoscaling, ec2, cognito-identity, iot.
+        ("TargetGroupARNs", "target_group_arns", "target_group_arns"),
+        (
+            "VPCZoneIdentifier",
+            "vpc_zone_identifier",
+            "vpc_zone_identifier",
+        ),
+        ("Ipv6CidrBlock", "ipv6_cidr_block", "ipv6_cidr_block"),
+    ];
+    let krate = with_members(&table.map(|(wire, _, _)| wire));
+    let members = structure(&krate, "In").members.iter();
+    let found: Vec<_> = members
+        .map(|it| {
+            (
+                it.traits.name.as_str(),
+                it.field.as_str(),
+                it.setter.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(found, table);
+}
+
+#[test]
+fn members_of_exceptions_which_are_methods_of_errors() {
+    let names = ["source", "cause", "message", "description", "code"];
+    let members = names.map(|name| format!(r#""{name}": {{"shape": "String"}}"#));
+    let shapes = format!(
+        r#""E": {{"type": "structure", "exception": true, "members": {{{}}}}}, "String": {{"type": "string"}}"#,
+        members.join(", ")
+    );
+    let operation = operation("Op", r#""errors": [{"shape": "E"}]"#);
+    let krate = lowered(&text(REST, &operation, &shapes));
+    let setters: Vec<_> = structure(&krate, "E")
+        .members
+        .iter()
+        .map(|it| it.setter.as_str())
+        .collect();
+    assert_eq!(
+        setters,
+        ["set_source", "set_cause", "message", "description", "code"]
+    );
+}
+
+#[test]
+fn values_of_enums_which_are_no_identifiers() {
+    let table = [
+        // signin.OAuth2ErrorCode: the only two of AWS that collide.
+        ("INVALID_REQUEST", "InvalidRequest"),
+        ("invalid_request", "InvalidRequest2"),
+        // apigateway.CacheClusterSize.
+        ("0.5", "_05"),
+        ("1.6", "_16"),
+        ("13.5", "_135"),
+        // accessanalyzer, ec2.InstanceType, storagegateway.ErrorCode, artifact.InquiryStatusMessage.
+        ("AWS::DynamoDB::Table", "AwsDynamoDbTable"),
+        ("m5.large", "M5Large"),
+        ("LunAlreadyAllocated ", "LunAlreadyAllocated"),
+        (
+            "Compliance inquiry processing is complete.",
+            "ComplianceInquiryProcessingIsComplete",
+        ),
+        // kms.ResourceOwnerType; athena.ColumnNullable.
+        ("SELF", "SelfValue"),
+        ("UNKNOWN", "UnknownValue"),
+        // acm.ExtendedKeyUsageName, budgets.NotificationState and others: like names of the prelude.
+        ("NONE", "None"),
+        ("OK", "Ok"),
+        ("DEFAULT", "Default"),
+        ("STRING", "String"),
+        ("EQ", "Eq"),
+        ("DEBUG", "Debug"),
+        ("DROP", "Drop"),
+        ("COPY", "Copy"),
+        ("SYNC", "Sync"),
+        ("SEND", "Send"),
+        ("HASH", "Hash"),
+        ("SOME", "Some"),
+    ];
+    let values = table.map(|(value, _)| value);
+    let shapes = format!(r#""Kind": {{"type": "string", "enum": {values:?}}}"#);
+    let krate = lowered(&with_input(REST, r#""k": {"shape": "Kind"}"#, &shapes));
+    let variants = enumeration(&krate, "Kind").variants.iter();
+    let found: Vec<_> = variants
+        .map(|it| (it.value.as_str(), it.name.as_str()))
+        .collect();
+    assert_eq!(found, table);
+}
+
+#[test]
+fn members_of_unions_which_are_keywords() {
+    // mailmanager.RuleAction has `Send`, and its like are called like the catch-all variant.
+    let table = [
+        ("Send", "Send"),
+        ("type", "Type"),
+        ("unknown", "UnknownValue"),
+        ("self", "SelfValue"),
+    ];
+    let members = table.map(|(name, _)| format!(r#""{name}": {{"shape": "String"}}"#));
+    let shapes = format!(
+        r#""U": {{"type": "structure", "union": true, "members": {{{}}}}}, "String": {{"type": "string"}}"#,
+        members.join(", ")
+    );
+    let krate = lowered(&with_input(REST, r#""u": {"shape": "U"}"#, &shapes));
+    let names: Vec<_> = union(&krate, "U")
+        .variants
+        .iter()
+        .map(|it| it.name.as_str())
+        .collect();
+    assert_eq!(names, table.map(|(_, name)| name));
+}
+
+#[test]
+fn types_which_are_called_like_the_preludes_or_the_runtimes() {
+    // glue and rds, codepipeline, apigatewayv2, cleanrooms; then dozens of services; then kafka, elasticbeanstalk.
+    let names = [
+        "Option",
+        "Result",
+        "None",
+        "Hash",
+        "Document",
+        "Event",
+        "Type",
+        "Endpoint",
+        "Service",
+        "Operation",
+        "Region",
+        "Credentials",
+        "Duration",
+        "Body",
+        "Error",
+        "Builder",
+    ];
+    let members = names.map(|name| format!(r#""{name}": {{"shape": "{name}"}}"#));
+    let shapes = names.map(|name| format!(r#""{name}": {{"type": "structure", "members": {{}}}}"#));
+    let krate = lowered(&with_input(REST, &members.join(", "), &shapes.join(", ")));
+    // All keep their names: emission writes the full path of what they hide.
+    let found: BTreeSet<_> = krate.types.iter().map(Aggregate::name).collect();
+    assert_eq!(found, names.into());
+}
+
+#[test]
+fn shapes_whose_names_start_low() {
+    let table = [
+        // mediaconvert, medialive; iam; cloudfront.
+        ("__listOfCaptionDescription", "ListOfCaptionDescription"),
+        ("__listOf__stringMax256", "ListOfStringMax256"),
+        ("accessKeyIdsListType", "AccessKeyIdsListType"),
+        ("aliasICPRecordals", "AliasICPRecordals"),
+    ];
+    let members = table.map(|(shape, _)| format!(r#""{shape}": {{"shape": "{shape}"}}"#));
+    let shapes = table.map(|(shape, _)| {
+        format!(r#""{shape}": {{"type": "list", "member": {{"shape": "__string"}}}}"#)
+    });
+    let shapes = format!(r#"{}, "__string": {{"type": "string"}}"#, shapes.join(", "));
+    let krate = lowered(&with_input(REST, &members.join(", "), &shapes));
+    let found: BTreeSet<_> = krate.newtypes.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(found, table.map(|(_, name)| name).into());
+}
+
+#[test]
+fn shapes_which_have_the_name_made_for_an_operation() {
+    // bedrock-runtime, fis and application-signals; medialive's operations are called like structures, and iot's
+    // `DeleteStream` like a boolean.
+    let operations = [
+        operation(
+            "Converse",
+            r#""input": {"shape": "ConverseRequest"}, "output": {"shape": "ConverseResponse"}"#,
+        ),
+        operation(
+            "UpdateSafetyLeverState",
+            r#""input": {"shape": "UpdateSafetyLeverStateRequest"}"#,
+        ),
+        operation(
+            "BatchUpdateExclusionWindows",
+            r#""output": {"shape": "BatchUpdateExclusionWindowsOutput"}"#,
+        ),
+        operation("BatchStart", r#""input": {"shape": "BatchStart"}"#),
+        operation(
+            "DeleteStream",
+            r#""input": {"shape": "DeleteStreamRequest"}"#,
+        ),
+    ];
+    let shapes = r#""ConverseRequest": {"type": "structure", "members": {}},
+        "ConverseResponse": {"type": "structure", "members": {"output": {"shape": "ConverseOutput"}}},
+        "ConverseOutput": {"type": "structure", "union": true, "members": {"message": {"shape": "String"}}},
+        "UpdateSafetyLeverStateRequest": {"type": "structure", "members": {"state": {"shape": "UpdateSafetyLeverStateInput"}}},
+        "UpdateSafetyLeverStateInput": {"type": "structure", "members": {}},
+        "BatchUpdateExclusionWindowsOutput": {"type": "structure", "members": {"errors": {"shape": "Errors"}}},
+        "Errors": {"type": "list", "member": {"shape": "BatchUpdateExclusionWindowsError"}},
+        "BatchUpdateExclusionWindowsError": {"type": "structure", "members": {}},
+        "BatchStart": {"type": "structure", "members": {}},
+        "DeleteStreamRequest": {"type": "structure", "members": {"flag": {"shape": "DeleteStream"}}},
+        "DeleteStream": {"type": "boolean"}, "String": {"type": "string"}"#;
+    let krate = lowered(&text(REST, &operations.join(", "), shapes));
+    let names: Vec<_> = krate
+        .operations
+        .iter()
+        .map(|it| [it.name.as_str(), it.error.name.as_str()])
+        .collect();
+    // The shape is in `types`, the enum of errors in `operations`, so that both keep their names.
+    let expected = [
+        ["BatchStart", "BatchStartError"],
+        [
+            "BatchUpdateExclusionWindows",
+            "BatchUpdateExclusionWindowsError",
+        ],
+        ["Converse", "ConverseError"],
+        ["DeleteStream", "DeleteStreamError"],
+        ["UpdateSafetyLeverState", "UpdateSafetyLeverStateError"],
+    ];
+    assert_eq!(names, expected);
+    let types: Vec<_> = krate.types.iter().map(Aggregate::name).collect();
+    let expected = [
+        "BatchStart",
+        "BatchUpdateExclusionWindowsError",
+        "ConverseOutput",
+        "UpdateSafetyLeverStateInput",
+    ];
+    assert_eq!(types, expected);
+    assert_eq!(krate.newtypes[0].name, "DeleteStream");
+}
