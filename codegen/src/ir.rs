@@ -317,6 +317,10 @@ pub struct Structure {
     pub members: Vec<Member>,
     /// A member is a stream, so that the structure can be neither cloned nor compared.
     pub streams: bool,
+    /// A member of a type holds it in a box.
+    pub boxed: bool,
+    /// It has a constructor and setters: it can be a part of a request, or has required members.
+    pub constructed: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
     /// The member which is the whole body, by index: a payload, or a stream of events.
@@ -489,6 +493,8 @@ pub struct Union {
     pub deprecated: Option<Deprecation>,
     /// The members.
     pub variants: Vec<UnionVariant>,
+    /// A member of a type holds it in a box.
+    pub boxed: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
     /// Set on streams of events: the exceptions which end one. They are no variants.

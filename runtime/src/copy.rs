@@ -21,6 +21,7 @@ fn assign(place: &mut dyn Shape, value: &dyn Shape) {
     if matches!(value, Value::Absent) {
         return;
     }
+    let members = place.schema().members.len();
     match (place.value_mut(), value) {
         (ValueMut::Boolean(place), Value::Boolean(value)) => *place = value,
         (ValueMut::Integer(place), Value::Integer(value)) => *place = value,
@@ -32,7 +33,7 @@ fn assign(place: &mut dyn Shape, value: &dyn Shape) {
         (ValueMut::Enum(place), Value::String(value)) => place.set(value),
         (ValueMut::Blob(place), Value::Blob(value)) => place.clone_from(value),
         (ValueMut::Document(place), Value::Document(value)) => place.clone_from(value),
-        (ValueMut::Structure(place), Value::Structure(value)) => assign_members(place, value),
+        (ValueMut::Structure(place), Value::Structure(value)) => assign_members(members, place, value),
         (ValueMut::Union(place), Value::Union(value)) => assign_variant(place, value),
         (ValueMut::List(place), Value::List(value)) => {
             for element in (0..value.len()).filter_map(|index| value.element(index)) {
@@ -51,12 +52,9 @@ fn assign(place: &mut dyn Shape, value: &dyn Shape) {
     }
 }
 
-fn assign_members(place: &mut dyn Structure, value: &dyn Structure) {
-    let members = (0..).map_while(|index| value.member(index));
-    for (index, member) in members.enumerate() {
-        if let Some(place) = place.member_mut(index) {
-            assign(place, member);
-        }
+fn assign_members(members: usize, place: &mut dyn Structure, value: &dyn Structure) {
+    for index in 0..members {
+        assign(place.member_mut(index), value.member(index));
     }
 }
 
@@ -87,17 +85,15 @@ pub fn equal(a: &dyn Shape, b: &dyn Shape) -> bool {
         (Value::String(a), Value::String(b)) => a == b,
         (Value::Blob(a), Value::Blob(b)) => a == b,
         (Value::Document(a), Value::Document(b)) => a == b,
-        (Value::Structure(a), Value::Structure(b)) => equal_structures(a, b),
+        (Value::Structure(one), Value::Structure(other)) => {
+            let members = 0..a.schema().members.len();
+            members.into_iter().all(|index| equal(one.member(index), other.member(index)))
+        }
         (Value::Union(a), Value::Union(b)) => equal_unions(a, b),
         (Value::List(a), Value::List(b)) => equal_lists(a, b),
         (Value::Map(a), Value::Map(b)) => equal_maps(a, b),
         _ => false,
     }
-}
-
-fn equal_structures(a: &dyn Structure, b: &dyn Structure) -> bool {
-    let pairs = (0..).map_while(|index| Some((a.member(index)?, b.member(index)?)));
-    pairs.into_iter().all(|(a, b)| equal(a, b))
 }
 
 fn equal_unions(a: &dyn Union, b: &dyn Union) -> bool {

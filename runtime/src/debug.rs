@@ -67,14 +67,14 @@ fn scalar(
 
 fn structure(schema: &Schema, structure: &dyn Structure, f: &mut Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(schema.name);
-    for (index, member) in schema.members.iter().enumerate() {
-        if let Some(value) = structure.member(index) {
-            let field = plain_identifier(member.field);
-            if member.sensitive && !matches!(value.value(), Value::Absent) {
-                out.field(field, &format_args!("{REDACTED}"));
-            } else {
-                out.field(field, &Show(value));
-            }
+    let fields = schema.fields.split_ascii_whitespace();
+    for ((index, member), field) in schema.members.iter().enumerate().zip(fields) {
+        let value = structure.member(index);
+        let field = plain_identifier(field);
+        if member.sensitive && !matches!(value.value(), Value::Absent) {
+            out.field(field, &format_args!("{REDACTED}"));
+        } else {
+            out.field(field, &Show(value));
         }
     }
     out.finish()
@@ -83,8 +83,8 @@ fn structure(schema: &Schema, structure: &dyn Structure, f: &mut Formatter<'_>) 
 fn union(schema: &Schema, union: &dyn Union, f: &mut Formatter<'_>) -> fmt::Result {
     match union.variant() {
         Some((index, value)) => {
-            let variant = schema.members.get(index).map_or("", |member| member.field);
-            let mut out = f.debug_tuple(plain_identifier(variant));
+            let variant = schema.fields.split_ascii_whitespace().nth(index);
+            let mut out = f.debug_tuple(plain_identifier(variant.unwrap_or_default()));
             out.field(&Show(value)).finish()
         }
         None => f.debug_tuple("Unknown").field(&union.unknown()).finish(),

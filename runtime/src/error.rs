@@ -814,26 +814,31 @@ impl ServiceFailure {
     fn exception<E: OperationError>(&self) -> Option<E> {
         let code = self.metadata.code.as_deref();
         let modelled = self.metadata.modelled_code.as_deref();
-        let mut error = code
-            .and_then(E::from_code)
-            .or_else(|| modelled.and_then(E::from_code))?;
-        let exception = error.exception_mut()?;
-        let decoded = match &self.event {
-            Some(event) if !event.modelled => return None,
-            Some(event) => {
-                let EventFailure { codec, message, .. } = event;
-                event_stream::read_structure(*codec, message, exception, &mut Missing::new())
-            }
-            None => {
-                let protocol = self.service.protocol;
-                protocol.decode_exception(&self.response, exception)
-            }
-        };
+        if self.event.as_ref().is_some_and(|event| !event.modelled) {
+            return None;
+        }
+        let mut decoded = Ok(());
+        let read = &mut |exception: &mut dyn Shape| decoded = self.decode(exception);
+        let error = code
+            .and_then(|code| E::from_code(code, read))
+            .or_else(|| E::from_code(modelled?, read))?;
         match decoded {
             Ok(()) => Some(error),
             Err(reason) => {
                 tracing::warn!(operation = self.operation.name, %reason, "an exception could not be read");
                 None
+            }
+        }
+    }
+
+    fn decode(&self, exception: &mut dyn Shape) -> Result<(), DecodeError> {
+        match &self.event {
+            Some(EventFailure { codec, message, .. }) => {
+                event_stream::read_structure(*codec, message, exception, &mut Missing::new())
+            }
+            None => {
+                let protocol = self.service.protocol;
+                protocol.decode_exception(&self.response, exception)
             }
         }
     }
@@ -845,6 +850,115 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
         .iter()
         .find_map(|name| headers.get(*name))?;
     Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+}
+
+/// What an error of a service is.
+#[derive(Clone, Copy)]
+pub enum ErrorKind<'a> {
+    /// An exception which the operation's model lists.
+    Exception(&'a dyn Exception),
+    /// Any other error.
+    Unhandled(&'a Unhandled),
+}
+
+/// The structure of an exception.
+pub trait Exception: Shape + StdError {
+    /// The structure as codecs see it.
+    fn as_shape(&self) -> &dyn Shape;
+
+    /// The structure as an error.
+    fn as_error(&self) -> &(dyn StdError + 'static);
+}
+
+impl<T: Shape + StdError + 'static> Exception for T {
+    fn as_shape(&self) -> &dyn Shape {
+        self
+    }
+
+    fn as_error(&self) -> &(dyn StdError + 'static) {
+        self
+    }
+}
+
+/// The errors of an operation whose model lists no exceptions.
+#[non_exhaustive]
+pub enum Unmodelled {
+    /// An error which the operation's model doesn't list.
+    Unhandled(Unhandled),
+}
+
+impl OperationError for Unmodelled {
+    fn from_code(_code: &str, _read: &mut dyn FnMut(&mut dyn Shape)) -> Option<Self> {
+        None
+    }
+
+    fn from_unhandled(unhandled: Unhandled) -> Self {
+        Self::Unhandled(unhandled)
+    }
+
+    fn kind(&self) -> ErrorKind<'_> {
+        let Self::Unhandled(unhandled) = self;
+        ErrorKind::Unhandled(unhandled)
+    }
+}
+
+impl fmt::Debug for Unmodelled {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl Display for Unmodelled {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        display(self, f)
+    }
+}
+
+impl StdError for Unmodelled {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        source(self)
+    }
+}
+
+/// The structure of an exception, which `read` has read.
+#[doc(hidden)]
+pub fn exception<T: Shape>(read: &mut dyn FnMut(&mut dyn Shape)) -> T {
+    let mut exception = T::empty();
+    read(&mut exception);
+    exception
+}
+
+/// Prints the structure of an operation's error.
+///
+/// # Errors
+/// Those of the formatter.
+#[doc(hidden)]
+pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
+    match error.kind() {
+        ErrorKind::Exception(exception) => crate::debug::fmt(exception.as_shape(), f),
+        ErrorKind::Unhandled(unhandled) => fmt::Debug::fmt(unhandled, f),
+    }
+}
+
+/// Prints an operation's error for people.
+///
+/// # Errors
+/// Those of the formatter.
+#[doc(hidden)]
+pub fn display(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
+    match error.kind() {
+        ErrorKind::Exception(exception) => Display::fmt(exception, f),
+        ErrorKind::Unhandled(unhandled) => Display::fmt(unhandled, f),
+    }
+}
+
+/// What an operation's error is about: the exception's structure, or the unhandled error.
+#[doc(hidden)]
+pub fn source(error: &impl OperationError) -> Option<&(dyn StdError + 'static)> {
+    Some(match error.kind() {
+        ErrorKind::Exception(exception) => exception.as_error(),
+        ErrorKind::Unhandled(unhandled) => unhandled,
+    })
 }
 
 /// Prints an exception: the name of its shape and its message.
@@ -872,7 +986,7 @@ fn message(exception: &dyn Shape) -> Option<&str> {
         .members
         .iter()
         .position(|member| is_message(member.name))?;
-    let member = structure.member(index)?;
+    let member = structure.member(index);
     match member.value() {
         Value::String(text) if !schema.sensitive && !member.schema().sensitive => Some(text),
         _ => None,

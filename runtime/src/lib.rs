@@ -36,7 +36,8 @@ mod document;
 mod http_binding;
 mod macros;
 mod md5;
-
+#[doc(hidden)]
+pub mod prelude;
 mod retry;
 mod timestamp;
 

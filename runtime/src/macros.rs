@@ -4,14 +4,24 @@
 //! with their traits in the model. What the macros add is access to the data ([`Shape`](crate::Shape)) and the conversions
 //! people expect of such a type; they are the reason that generated files are short.
 
-/// Declares a structure: the type, its constructor, a setter for every optional member, and everything that codecs need.
+/// Declares a structure which can be part of a request: what [`output!`](crate::output) declares, with a constructor, a
+/// setter for every optional member, and `validate`.
+#[macro_export]
+macro_rules! structure {
+    ($($declaration:tt)*) => {
+        $crate::output! { $($declaration)* }
+        $crate::setters! { $($declaration)* }
+    };
+}
+
+/// Declares a structure which only ever comes back from a service: the type, and everything that codecs need.
 ///
 /// Every member is a line: its index; whether it is required, and whether its setter takes items of a collection; its
 /// field and type; its name in the model; and its traits as methods of [`Member`](crate::schema::Member). Traits of the
 /// structure itself are methods of [`Schema`](crate::schema::Schema). A structure without required members has a default,
 /// which its name says: `Name: Default`. One with a stream is marked `!Clone Name`, and can't be compared either.
 #[macro_export]
-macro_rules! structure {
+macro_rules! output {
     (
         $(#[$attribute:meta])*
         $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
@@ -32,26 +42,109 @@ macro_rules! structure {
             $(#[$member_attribute])*
             $(pub $required: $required_type,)?
             $(pub $required_items: $required_items_type,)?
-            $(pub $optional: ::std::option::Option<$optional_type>,)?
-            $(pub $items: ::std::option::Option<$items_type>,)?
-            $(pub $renamed: ::std::option::Option<$renamed_type>,)?
-            $(pub $renamed_items: ::std::option::Option<$renamed_items_type>,)?
+            $(pub $optional: $crate::prelude::Option<$optional_type>,)?
+            $(pub $items: $crate::prelude::Option<$items_type>,)?
+            $(pub $renamed: $crate::prelude::Option<$renamed_type>,)?
+            $(pub $renamed_items: $crate::prelude::Option<$renamed_items_type>,)?
         )*}
 
+        impl $crate::shape::Described for $($single)? $($type)? {
+            const SCHEMA: &'static $crate::schema::Schema = &$crate::schema::Schema::structure(
+                $crate::prelude::stringify!($($single)? $($type)?),
+                $crate::prelude::stringify!($($($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?)*),
+                &[$(
+                    $crate::schema::Member::new($member)
+                        $(.required_field($crate::prelude::stringify!($required)))?
+                        $(.required_field($crate::prelude::stringify!($required_items)))?
+                        $(.$trait($($arg),*))*,
+                )*],
+            ) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
+        }
+
+        impl $crate::shape::Structure for $($single)? $($type)? {
+            fn member(&self, index: usize) -> &dyn $crate::Shape {
+                match index {
+                    $($index => &self.$($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?,)*
+                    _ => $crate::shape::nothing(),
+                }
+            }
+
+            fn member_mut(&mut self, index: usize) -> &mut dyn $crate::Shape {
+                match index {
+                    $($index => &mut self.$($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?,)*
+                    _ => $crate::shape::nothing_mut(),
+                }
+            }
+        }
+
+        // This is the standard library's `Default` for structures that say so, and the runtime's `Empty` for all others.
+        impl $crate::shape::empty::$($default::)?Empty for $($single)? $($type)? {
+            fn default() -> Self {
+                Self {$(
+                    $($required: $crate::Shape::empty(),)?
+                    $($required_items: $crate::Shape::empty(),)?
+                    $($optional: $crate::prelude::None,)?
+                    $($items: $crate::prelude::None,)?
+                    $($renamed: $crate::prelude::None,)?
+                    $($renamed_items: $crate::prelude::None,)?
+                )*}
+            }
+        }
+
+        $(
+            impl $crate::prelude::Clone for $type {
+                fn clone(&self) -> Self {
+                    $crate::copy::cloned(self)
+                }
+            }
+
+            impl $crate::prelude::PartialEq for $type {
+                fn eq(&self, other: &Self) -> bool {
+                    $crate::copy::equal(self, other)
+                }
+            }
+        )?
+
+        impl $crate::prelude::Debug for $($single)? $($type)? {
+            fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
+                $crate::debug::fmt(self, f)
+            }
+        }
+    };
+}
+
+/// The constructor, setters and `validate` of a structure, which [`output!`](crate::output) has declared by the same words.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! setters {
+    (
+        $(#[$attribute:meta])*
+        $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
+            $(#[$member_attribute:meta])*
+            $index:literal
+            $(required $required:ident: $required_type:ty =)?
+            $(required_items $required_items:ident: $required_items_type:ty =)?
+            $(optional $optional:ident: $optional_type:ty =)?
+            $(optional_items $items:ident: $items_type:ty =)?
+            $(optional_as $renamed:ident($renamed_setter:ident): $renamed_type:ty =)?
+            $(optional_items_as $renamed_items:ident($renamed_items_setter:ident): $renamed_items_type:ty =)?
+            $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;
+        )*}
+    ) => {
         impl $($single)? $($type)? {
             /// Creates one from the required members.
             #[must_use]
             pub fn new($(
-                $($required: impl ::std::convert::Into<$required_type>,)?
+                $($required: impl $crate::prelude::Into<$required_type>,)?
                 $($required_items: impl $crate::shape::Items<$required_items_type>,)?
             )*) -> Self {
                 Self {$(
-                    $($required: ::std::convert::Into::into($required),)?
+                    $($required: $required.into(),)?
                     $($required_items: $crate::shape::Items::collected($required_items),)?
-                    $($optional: ::std::option::Option::None,)?
-                    $($items: ::std::option::Option::None,)?
-                    $($renamed: ::std::option::Option::None,)?
-                    $($renamed_items: ::std::option::Option::None,)?
+                    $($optional: $crate::prelude::None,)?
+                    $($items: $crate::prelude::None,)?
+                    $($renamed: $crate::prelude::None,)?
+                    $($renamed_items: $crate::prelude::None,)?
                 )*}
             }
 
@@ -59,8 +152,8 @@ macro_rules! structure {
                 $(
                     /// Sets the member of this name.
                     #[must_use]
-                    pub fn $optional(mut self, value: impl ::std::convert::Into<$optional_type>) -> Self {
-                        self.$optional = ::std::option::Option::Some(::std::convert::Into::into(value));
+                    pub fn $optional(mut self, value: impl $crate::prelude::Into<$optional_type>) -> Self {
+                        self.$optional = $crate::prelude::Some(value.into());
                         self
                     }
                 )?
@@ -68,15 +161,15 @@ macro_rules! structure {
                     /// Sets the member of this name.
                     #[must_use]
                     pub fn $items(mut self, items: impl $crate::shape::Items<$items_type>) -> Self {
-                        self.$items = ::std::option::Option::Some($crate::shape::Items::collected(items));
+                        self.$items = $crate::prelude::Some($crate::shape::Items::collected(items));
                         self
                     }
                 )?
                 $(
                     /// Sets the member of this name.
                     #[must_use]
-                    pub fn $renamed_setter(mut self, value: impl ::std::convert::Into<$renamed_type>) -> Self {
-                        self.$renamed = ::std::option::Option::Some(::std::convert::Into::into(value));
+                    pub fn $renamed_setter(mut self, value: impl $crate::prelude::Into<$renamed_type>) -> Self {
+                        self.$renamed = $crate::prelude::Some(value.into());
                         self
                     }
                 )?
@@ -84,75 +177,17 @@ macro_rules! structure {
                     /// Sets the member of this name.
                     #[must_use]
                     pub fn $renamed_items_setter(mut self, items: impl $crate::shape::Items<$renamed_items_type>) -> Self {
-                        self.$renamed_items = ::std::option::Option::Some($crate::shape::Items::collected(items));
+                        self.$renamed_items = $crate::prelude::Some($crate::shape::Items::collected(items));
                         self
                     }
                 )?
             )*
-        }
 
-        $($crate::copied! { $type })?
-
-        $crate::structure_default! { $($single)? $($type)? $(: $default)? }
-
-        impl $crate::shape::Structure for $($single)? $($type)? {
-            fn member(&self, index: usize) -> ::std::option::Option<&dyn $crate::Shape> {
-                match index {
-                    $($index => ::std::option::Option::Some(&self.$($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?),)*
-                    _ => ::std::option::Option::None,
-                }
-            }
-
-            fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::Shape> {
-                match index {
-                    $($index => ::std::option::Option::Some(&mut self.$($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?),)*
-                    _ => ::std::option::Option::None,
-                }
-            }
-        }
-
-        impl $crate::Shape for $($single)? $($type)? {
-            fn empty() -> Self {
-                Self {$(
-                    $($required: $crate::Shape::empty(),)?
-                    $($required_items: $crate::Shape::empty(),)?
-                    $($optional: ::std::option::Option::None,)?
-                    $($items: ::std::option::Option::None,)?
-                    $($renamed: ::std::option::Option::None,)?
-                    $($renamed_items: ::std::option::Option::None,)?
-                )*}
-            }
-
-            fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(::std::stringify!($($single)? $($type)?), &[$(
-                    $($crate::schema::Member::new_required(::std::stringify!($required), $member))?
-                    $($crate::schema::Member::new_required(::std::stringify!($required_items), $member))?
-                    $($crate::schema::Member::new(::std::stringify!($optional), $member))?
-                    $($crate::schema::Member::new(::std::stringify!($items), $member))?
-                    $($crate::schema::Member::new(::std::stringify!($renamed), $member))?
-                    $($crate::schema::Member::new(::std::stringify!($renamed_items), $member))?
-                    $(.$trait($($arg),*))*,
-                )*]) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
-                &SCHEMA
-            }
-
-            fn value(&self) -> $crate::shape::Value<'_> {
-                $crate::shape::Value::Structure(self)
-            }
-
-            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
-                $crate::shape::ValueMut::Structure(self)
-            }
-        }
-
-        $crate::reflected_debug! { $($single)? $($type)? }
-
-        impl $($single)? $($type)? {
             /// Reports everything which violates the model's constraints, each with its path.
             ///
             /// # Errors
             /// All violations, if there are any.
-            pub fn validate(&self) -> ::std::result::Result<(), $crate::Violations> {
+            pub fn validate(&self) -> $crate::prelude::Result<(), $crate::Violations> {
                 $crate::validate::check(self)
             }
         }
@@ -171,40 +206,33 @@ macro_rules! structure_shape {
         }
     )*) => {$(
         impl $crate::shape::Structure for $type {
-            fn member(&self, index: usize) -> ::std::option::Option<&dyn $crate::Shape> {
+            fn member(&self, index: usize) -> &dyn $crate::Shape {
                 match index {
-                    $($index => ::std::option::Option::Some(&self.$field),)*
-                    _ => ::std::option::Option::None,
+                    $($index => &self.$field,)*
+                    _ => $crate::shape::nothing(),
                 }
             }
 
-            fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::Shape> {
+            fn member_mut(&mut self, index: usize) -> &mut dyn $crate::Shape {
                 match index {
-                    $($index => ::std::option::Option::Some(&mut self.$field),)*
-                    _ => ::std::option::Option::None,
+                    $($index => &mut self.$field,)*
+                    _ => $crate::shape::nothing_mut(),
                 }
             }
         }
 
-        impl $crate::Shape for $type {
-            fn empty() -> Self {
+        impl $crate::shape::empty::Empty for $type {
+            fn default() -> Self {
                 Self { $($field: $crate::Shape::empty(),)* }
             }
+        }
 
-            fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure($name, &[
-                    $($crate::schema::Member::new(::std::stringify!($field), $member) $(.$trait($($arg),*))*,)*
-                ]) $(.$shape_trait($($shape_arg),*))*;
-                &SCHEMA
-            }
-
-            fn value(&self) -> $crate::shape::Value<'_> {
-                $crate::shape::Value::Structure(self)
-            }
-
-            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
-                $crate::shape::ValueMut::Structure(self)
-            }
+        impl $crate::shape::Described for $type {
+            const SCHEMA: &'static $crate::schema::Schema = &$crate::schema::Schema::structure(
+                $name,
+                ::std::stringify!($($field)*),
+                &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
+            ) $(.$shape_trait($($shape_arg),*))*;
         }
 
         $crate::reflected_debug! { $type }
@@ -284,9 +312,11 @@ macro_rules! union {
             }
 
             fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(::std::stringify!($type), &[
-                    $($crate::schema::Member::new(::std::stringify!($variant), $member) $(.$trait($($arg),*))*,)*
-                ]) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
+                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(
+                    ::std::stringify!($type),
+                    ::std::stringify!($($variant)*),
+                    &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
+                ) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
                 &SCHEMA
             }
 
@@ -315,41 +345,25 @@ macro_rules! event_stream {
 
 /// Declares open enums, whose last variant is `Unknown(String)`, with [`Shape`](crate::Shape) and the conversions of text.
 ///
-/// The variants are sorted by their values, because a value is looked up by bisection. The enum's name in the model follows
-/// its own if it is another one.
+/// Every value is a line: its index, its variant and its text. The lines are sorted by the texts, because a value is looked up
+/// by bisection. The enum's name in the model follows its own if it is another one.
 #[macro_export]
 macro_rules! enumeration {
     ($(
         $(#[$attribute:meta])*
         $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
-            $($variant:ident = $value:literal,)*
+            $($index:literal $variant:ident = $value:literal;)*
         }
     )*) => {$(
         $(#[$attribute])*
-        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $type {
             $(
-                #[doc = ::std::concat!("`", $value, "`")]
+                #[doc = $crate::prelude::concat!("`", $value, "`")]
                 $variant,
             )*
             /// A value which the model doesn't know.
-            Unknown(::std::string::String),
-        }
-
-        // Two values are equal if their texts are.
-        impl ::std::cmp::PartialEq for $type {
-            fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
-            }
-        }
-
-        impl ::std::cmp::Eq for $type {}
-
-        impl ::std::hash::Hash for $type {
-            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-                ::std::hash::Hash::hash(self.as_str(), state);
-            }
+            Unknown($crate::prelude::String),
         }
 
         impl $type {
@@ -364,29 +378,45 @@ macro_rules! enumeration {
                     Self::Unknown(text) => text,
                 }
             }
+        }
 
-            fn known(text: &str) -> ::std::option::Option<Self> {
-                static VARIANTS: &[$type] = &[$($type::$variant,)*];
-                let index = Self::VALUES.binary_search(&text).ok()?;
-                ::std::option::Option::Some(VARIANTS[index].clone())
+        impl $crate::shape::Enumeration for $type {
+            const SCHEMA: &'static $crate::schema::Schema =
+                &$crate::schema::Schema::new($crate::prelude::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
+            const VALUES: &'static [&'static str] = Self::VALUES;
+
+            fn known(index: usize) -> $crate::prelude::Option<Self> {
+                $crate::prelude::Some(match index {
+                    $($index => Self::$variant,)*
+                    _ => return $crate::prelude::None,
+                })
+            }
+
+            fn unknown(text: $crate::prelude::String) -> Self {
+                Self::Unknown(text)
+            }
+
+            fn text(&self) -> &str {
+                self.as_str()
             }
         }
 
-        impl $crate::shape::Enum for $type {
-            fn set(&mut self, text: &str) {
-                *self = Self::from(text);
-            }
-        }
+        $crate::enumeration_traits! { $type }
+    )*};
+}
 
+/// The traits of an enum which are the same for all.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enumeration_traits {
+    ($type:ident) => {
         impl $crate::Shape for $type {
             fn empty() -> Self {
-                Self::Unknown(::std::string::String::new())
+                Self::Unknown($crate::prelude::String::new())
             }
 
             fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema =
-                    $crate::schema::Schema::new(::std::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
-                &SCHEMA
+                <Self as $crate::shape::Enumeration>::SCHEMA
             }
 
             fn value(&self) -> $crate::shape::Value<'_> {
@@ -398,41 +428,66 @@ macro_rules! enumeration {
             }
         }
 
-        impl ::std::convert::From<&str> for $type {
+        impl $crate::prelude::Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::shape::value_of(self.as_str())
+            }
+        }
+
+        // Two values are equal if their texts are.
+        impl $crate::prelude::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl $crate::prelude::Eq for $type {}
+
+        impl $crate::prelude::Hash for $type {
+            fn hash<H: $crate::prelude::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl $crate::prelude::From<&str> for $type {
             fn from(text: &str) -> Self {
-                Self::known(text).unwrap_or_else(|| Self::Unknown(text.into()))
+                $crate::shape::value_of(text)
             }
         }
 
-        impl ::std::convert::From<::std::string::String> for $type {
-            fn from(text: ::std::string::String) -> Self {
-                Self::known(&text).unwrap_or(Self::Unknown(text))
+        impl $crate::prelude::From<$crate::prelude::String> for $type {
+            fn from(text: $crate::prelude::String) -> Self {
+                $crate::shape::value_of(&text)
             }
         }
 
-        impl ::std::str::FromStr for $type {
-            type Err = ::std::convert::Infallible;
+        impl $crate::prelude::FromStr for $type {
+            type Err = $crate::prelude::Infallible;
 
             // `Self::Err` might be a variant.
-            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-                ::std::result::Result::Ok(Self::from(text))
+            fn from_str(text: &str) -> $crate::prelude::Result<Self, $crate::prelude::Infallible> {
+                $crate::prelude::Ok($crate::shape::value_of(text))
             }
         }
 
-        impl ::std::convert::AsRef<str> for $type {
+        impl $crate::prelude::AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
-        impl ::std::fmt::Display for $type {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        impl $crate::prelude::Display for $type {
+            fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
                 f.pad(self.as_str())
             }
         }
 
-        $crate::reflected_debug! { $type }
-    )*};
+        impl $crate::prelude::Debug for $type {
+            fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
+                $crate::debug::fmt(self, f)
+            }
+        }
+    };
 }
 
 /// Declares integers of which some values have names (`intEnum` in Smithy): a type of its own with a constant for each name.
@@ -579,75 +634,63 @@ macro_rules! exception {
 }
 
 /// Declares the enum of an operation's exceptions, whose last variant is `Unhandled(Unhandled)`. Every other variant has its
-/// code on the wire, or several of them.
+/// code on the wire, or several of them. Without any, it is another name of [`Unmodelled`](crate::error::Unmodelled).
 #[macro_export]
 macro_rules! operation_error {
+    ($(#[$attribute:meta])* $type:ident {}) => {
+        $(#[$attribute])*
+        pub type $type = $crate::error::Unmodelled;
+    };
     (
         $(#[$attribute:meta])*
-        $type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)* }
+        $type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)+ }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $type {
             $(
                 /// The exception of this name.
                 $variant($exception),
-            )*
+            )+
             /// An error which the operation's model doesn't list.
             Unhandled($crate::Unhandled),
         }
 
         impl $crate::OperationError for $type {
-            fn from_code(code: &str) -> ::std::option::Option<Self> {
-                match code {
-                    $($($code)|+ => ::std::option::Option::Some(Self::$variant($crate::Shape::empty())),)*
-                    _ => ::std::option::Option::None,
-                }
+            fn from_code(code: &str, read: &mut dyn FnMut(&mut dyn $crate::Shape)) -> $crate::prelude::Option<Self> {
+                $crate::prelude::Some(match code {
+                    $($($code)|+ => Self::$variant($crate::error::exception(read)),)+
+                    _ => return $crate::prelude::None,
+                })
             }
 
             fn from_unhandled(unhandled: $crate::Unhandled) -> Self {
                 Self::Unhandled(unhandled)
             }
 
-            fn exception(&self) -> ::std::option::Option<&dyn $crate::Shape> {
+            fn kind(&self) -> $crate::error::ErrorKind<'_> {
                 match self {
-                    $(Self::$variant(exception) => ::std::option::Option::Some(exception),)*
-                    Self::Unhandled(_) => ::std::option::Option::None,
-                }
-            }
-
-            fn exception_mut(&mut self) -> ::std::option::Option<&mut dyn $crate::Shape> {
-                match self {
-                    $(Self::$variant(exception) => ::std::option::Option::Some(exception),)*
-                    Self::Unhandled(_) => ::std::option::Option::None,
+                    $(Self::$variant(exception) => $crate::error::ErrorKind::Exception(exception),)+
+                    Self::Unhandled(unhandled) => $crate::error::ErrorKind::Unhandled(unhandled),
                 }
             }
         }
 
-        $(
-            impl ::std::convert::From<$exception> for $type {
-                fn from(exception: $exception) -> Self {
-                    Self::$variant(exception)
-                }
-            }
-        )*
-
-        impl ::std::fmt::Display for $type {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $(Self::$variant(exception) => ::std::fmt::Display::fmt(exception, f),)*
-                    Self::Unhandled(unhandled) => ::std::fmt::Display::fmt(unhandled, f),
-                }
+        impl $crate::prelude::Debug for $type {
+            fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
+                $crate::error::debug(self, f)
             }
         }
 
-        impl ::std::error::Error for $type {
-            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-                match self {
-                    $(Self::$variant(exception) => ::std::option::Option::Some(exception),)*
-                    Self::Unhandled(unhandled) => ::std::option::Option::Some(unhandled),
-                }
+        impl $crate::prelude::Display for $type {
+            fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
+                $crate::error::display(self, f)
+            }
+        }
+
+        impl $crate::prelude::Error for $type {
+            fn source(&self) -> $crate::prelude::Option<&(dyn $crate::prelude::Error + 'static)> {
+                $crate::error::source(self)
             }
         }
     };
@@ -655,8 +698,7 @@ macro_rules! operation_error {
 
 /// Declares the type of an operation, which implements [`Operation`](crate::Operation).
 ///
-/// With `uri`, the path in the model, the type gets the constants `NAME`, `METHOD` and `URI`.
-/// `request` is the HTTP method and the segments of the path: literals, and labels as the index of the input's member in
+/// `uri` is the path in the model; `request` is the HTTP method and the segments of the path: literals, and labels as the index of the input's member in
 /// braces; `{0+}` is a greedy label. Traits of the operation are methods of
 /// [`OperationSchema`](crate::schema::OperationSchema) after the name.
 #[macro_export]
@@ -668,7 +710,7 @@ macro_rules! operation {
             output: $output:ty,
             error: $error:ty,
             service: $service:path,
-            $(uri: $uri:literal,)?
+            uri: $uri:literal,
             request: $method:ident $($segment:tt)+
         }
     ) => {
@@ -676,28 +718,16 @@ macro_rules! operation {
         #[derive(Clone, Copy, Debug)]
         pub struct $type;
 
-        $(
-            impl $type {
-                /// The name on the wire.
-                pub const NAME: &'static str = $name;
-
-                /// The HTTP method.
-                pub const METHOD: &'static str = ::std::stringify!($method);
-
-                /// The path of the URI, with labels in braces.
-                pub const URI: &'static str = $uri;
-            }
-        )?
-
         impl $crate::Operation for $type {
             type Input = $input;
             type Output = $output;
             type Error = $error;
-            const SERVICE: &'static $crate::schema::ServiceSchema = &$service;
             const SCHEMA: &'static $crate::schema::OperationSchema =
                 &$crate::schema::OperationSchema::new(
+                    &$service,
                     $name,
-                    ::std::stringify!($method),
+                    $crate::prelude::stringify!($method),
+                    $uri,
                     $crate::segments!($($segment)+),
                 )
                     $(.$trait($($arg),*))*;
@@ -740,18 +770,28 @@ macro_rules! service {
     };
 }
 
-/// The default of a structure without required members.
-#[doc(hidden)]
+/// Lets types be members in a box, where a type contains itself.
 #[macro_export]
-macro_rules! structure_default {
-    ($type:ident) => {};
-    ($type:ident: Default) => {
-        impl ::std::default::Default for $type {
-            fn default() -> Self {
-                Self::new()
+macro_rules! boxed {
+    ($($type:ident)*) => {$(
+        impl $crate::Shape for $crate::prelude::Box<$type> {
+            fn empty() -> Self {
+                $crate::prelude::Box::new($crate::Shape::empty())
+            }
+
+            fn schema(&self) -> &'static $crate::schema::Schema {
+                $crate::Shape::schema(&**self)
+            }
+
+            fn value(&self) -> $crate::shape::Value<'_> {
+                $crate::Shape::value(&**self)
+            }
+
+            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
+                $crate::Shape::value_mut(&mut **self)
             }
         }
-    };
+    )*};
 }
 
 /// `Clone` and `PartialEq` by a walk over the members.

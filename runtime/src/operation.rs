@@ -5,7 +5,7 @@ use std::fmt::{Debug, Display};
 use crate::checksum::{self, ChecksumMismatch, Expected};
 use crate::client::decode_names;
 use crate::endpoint::Endpoint;
-use crate::error::{DecodeError, Failure, RequestError, Unhandled};
+use crate::error::{DecodeError, ErrorKind, Failure, RequestError, Unhandled};
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::transport::{Request, Response};
 use crate::{Error, Shape, event_stream, http_binding};
@@ -18,27 +18,38 @@ pub trait Operation {
     type Output: Shape;
     /// The exceptions which the model lists for the operation.
     type Error: OperationError;
-    /// The operation's service.
-    const SERVICE: &'static ServiceSchema;
     /// The operation's traits.
     const SCHEMA: &'static OperationSchema;
+    /// The operation's service.
+    const SERVICE: &'static ServiceSchema = Self::SCHEMA.service;
+    /// The name on the wire.
+    const NAME: &'static str = Self::SCHEMA.name;
+    /// The HTTP method.
+    const METHOD: &'static str = Self::SCHEMA.method;
+    /// The path of the URI as the model has it, with labels in braces.
+    const URI: &'static str = Self::SCHEMA.uri;
 }
 
 /// The exceptions of an operation.
 pub trait OperationError:
     Debug + Display + std::error::Error + Send + Sync + Sized + 'static
 {
-    /// The variant of the exception which has this code on the wire, with an empty structure.
-    fn from_code(code: &str) -> Option<Self>;
+    /// The variant of the exception which has this code on the wire, into whose empty structure `read` then reads.
+    fn from_code(code: &str, read: &mut dyn FnMut(&mut dyn Shape)) -> Option<Self>;
 
     /// The variant of errors which the operation's model doesn't list.
     fn from_unhandled(unhandled: Unhandled) -> Self;
 
-    /// The exception structure. `None` if the error is unhandled.
-    fn exception(&self) -> Option<&dyn Shape>;
+    /// What the error is.
+    fn kind(&self) -> ErrorKind<'_>;
 
-    /// The place of the exception structure. `None` if the error is unhandled.
-    fn exception_mut(&mut self) -> Option<&mut dyn Shape>;
+    /// The exception structure. `None` if the error is unhandled.
+    fn exception(&self) -> Option<&dyn Shape> {
+        match self.kind() {
+            ErrorKind::Exception(exception) => Some(exception.as_shape()),
+            ErrorKind::Unhandled(_) => None,
+        }
+    }
 }
 
 /// Makes the HTTP request of a call, not signed yet. A stream moves from the input into the request.

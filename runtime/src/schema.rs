@@ -18,6 +18,8 @@ pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
 pub struct Schema {
     /// The shape's name in the model.
     pub name: &'static str,
+    /// The names in Rust of a structure's fields or a union's variants, with spaces between them, for `Debug`.
+    pub fields: &'static str,
     /// Members of a structure or union; the element of a list; key and value of a map.
     pub members: &'static [Member],
     /// Values must not be shown in logs.
@@ -42,6 +44,7 @@ impl Schema {
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
+            fields: "",
             members: &[],
             sensitive: false,
             sparse: false,
@@ -53,10 +56,15 @@ impl Schema {
         }
     }
 
-    /// A structure or a union.
+    /// A structure or a union, with the names of its fields or variants in one text.
     #[must_use]
-    pub const fn structure(name: &'static str, members: &'static [Member]) -> Self {
+    pub const fn structure(
+        name: &'static str,
+        fields: &'static str,
+        members: &'static [Member],
+    ) -> Self {
         Self {
+            fields,
             members,
             ..Self::new(name)
         }
@@ -177,8 +185,6 @@ impl Schema {
     reason = "each flag is a trait of the model, and any of them may occur together"
 )]
 pub struct Member {
-    /// The Rust field's or variant's name.
-    pub field: &'static str,
     /// The member's name in the model.
     pub name: &'static str,
     /// The name in a message's body.
@@ -219,9 +225,8 @@ pub struct Member {
 impl Member {
     /// A member of the body.
     #[must_use]
-    pub const fn new(field: &'static str, name: &'static str) -> Self {
+    pub const fn new(name: &'static str) -> Self {
         Self {
-            field,
             name,
             wire: name,
             location: Location::Body,
@@ -248,10 +253,11 @@ impl Member {
         Self { wire, ..self }
     }
 
-    /// A required member of the body.
+    /// The same, required. A macro can only say so for a field if it names it.
+    #[doc(hidden)]
     #[must_use]
-    pub const fn new_required(field: &'static str, name: &'static str) -> Self {
-        Self::new(field, name).required()
+    pub const fn required_field(self, _field: &'static str) -> Self {
+        self.required()
     }
 
     /// The same, required.
@@ -733,10 +739,14 @@ impl ServiceSchema {
 )]
 #[non_exhaustive]
 pub struct OperationSchema {
+    /// The operation's service.
+    pub service: &'static ServiceSchema,
     /// The name on the wire.
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static str,
+    /// The path of the URI as the model has it, with labels in braces.
+    pub uri: &'static str,
     /// The path of the URI, in order. Literals are already percent-encoded.
     pub path: &'static [Segment],
     /// The literal query string, already percent-encoded and without its question mark, or an empty text.
@@ -774,10 +784,18 @@ pub struct OperationSchema {
 impl OperationSchema {
     /// An operation with an input shape.
     #[must_use]
-    pub const fn new(name: &'static str, method: &'static str, path: &'static [Segment]) -> Self {
+    pub const fn new(
+        service: &'static ServiceSchema,
+        name: &'static str,
+        method: &'static str,
+        uri: &'static str,
+        path: &'static [Segment],
+    ) -> Self {
         Self {
+            service,
             name,
             method,
+            uri,
             path,
             query: "",
             has_input: true,

@@ -4,6 +4,8 @@
 //! [`Shape::value_mut`] gives a place to whoever reads one; the recursion, the order, the errors and the limits are in the
 //! codecs, compiled once. Codecs add what the [`Schema`] says about names and formats.
 
+pub mod empty;
+
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash};
 use std::ops::ControlFlow;
@@ -105,12 +107,89 @@ pub enum ValueMut<'a> {
 }
 
 /// A structure: members by their index in the [`Schema`].
-pub trait Structure {
-    /// A member. `None` only if there is no member of this index.
-    fn member(&self, index: usize) -> Option<&dyn Shape>;
+pub trait Structure: Send + Sync {
+    /// A member, by an index below the number of the schema's members.
+    fn member(&self, index: usize) -> &dyn Shape;
 
-    /// The place of a member. `None` only if there is no member of this index.
-    fn member_mut(&mut self, index: usize) -> Option<&mut dyn Shape>;
+    /// The place of a member, by an index below the number of the schema's members.
+    fn member_mut(&mut self, index: usize) -> &mut dyn Shape;
+}
+
+/// What generated code says of a structure, beside its members. [`Shape`] follows from it.
+///
+/// `Shape` is implemented once for all structures, because a function costs a compiler about as much as a structure does.
+pub trait Described: Structure + empty::Empty + 'static {
+    /// What the model says of the structure.
+    const SCHEMA: &'static Schema;
+}
+
+impl<T: Described> Shape for T {
+    fn empty() -> Self {
+        <T as empty::Empty>::default()
+    }
+
+    fn schema(&self) -> &'static Schema {
+        T::SCHEMA
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Structure(self)
+    }
+
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Structure(self)
+    }
+}
+
+/// What is at an index without a member.
+#[must_use]
+pub fn nothing() -> &'static dyn Shape {
+    &None::<bool>
+}
+
+/// The place at an index without a member, where nothing can be written.
+#[must_use]
+pub fn nothing_mut() -> &'static mut dyn Shape {
+    // A value without a size takes no memory which could leak.
+    Box::leak(Box::new(()))
+}
+
+/// What generated code says of an enum.
+pub trait Enumeration: Sized {
+    /// What the model says of the enum.
+    const SCHEMA: &'static Schema;
+    /// The texts which the model knows, sorted.
+    const VALUES: &'static [&'static str];
+
+    /// The value whose text has this index.
+    fn known(index: usize) -> Option<Self>;
+
+    /// The value of a text which the model doesn't know.
+    fn unknown(text: String) -> Self;
+
+    /// The value's text.
+    fn text(&self) -> &str;
+}
+
+/// The enum's value of a text.
+#[must_use]
+pub fn value_of<T: Enumeration>(text: &str) -> T {
+    let index = index_of(T::VALUES, text);
+    match T::known(index) {
+        Some(value) => value,
+        None => T::unknown(text.to_owned()),
+    }
+}
+
+/// The place of a text among sorted ones, or a number beyond all places.
+fn index_of(texts: &[&str], text: &str) -> usize {
+    texts.binary_search(&text).unwrap_or(usize::MAX)
+}
+
+impl<T: Enumeration> Enum for T {
+    fn set(&mut self, text: &str) {
+        *self = value_of(text);
+    }
 }
 
 /// A union: exactly one of its members has a value.
@@ -242,24 +321,6 @@ impl<T: Shape> Shape for Option<T> {
     }
 }
 
-impl<T: Shape> Shape for Box<T> {
-    fn empty() -> Self {
-        Box::new(T::empty())
-    }
-
-    fn schema(&self) -> &'static Schema {
-        (**self).schema()
-    }
-
-    fn value(&self) -> Value<'_> {
-        (**self).value()
-    }
-
-    fn value_mut(&mut self) -> ValueMut<'_> {
-        (**self).value_mut()
-    }
-}
-
 impl<T: Shape> List for Vec<T> {
     fn len(&self) -> usize {
         self.len()
@@ -341,30 +402,17 @@ pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
 
 /// The input of an operation whose model has no input shape, and the output of one without an output shape.
 impl Structure for () {
-    fn member(&self, _index: usize) -> Option<&dyn Shape> {
-        None
+    fn member(&self, _index: usize) -> &dyn Shape {
+        nothing()
     }
 
-    fn member_mut(&mut self, _index: usize) -> Option<&mut dyn Shape> {
-        None
+    fn member_mut(&mut self, _index: usize) -> &mut dyn Shape {
+        nothing_mut()
     }
 }
 
-impl Shape for () {
-    fn empty() -> Self {}
-
-    fn schema(&self) -> &'static Schema {
-        static UNIT: Schema = Schema::new("Unit");
-        &UNIT
-    }
-
-    fn value(&self) -> Value<'_> {
-        Value::Structure(self)
-    }
-
-    fn value_mut(&mut self) -> ValueMut<'_> {
-        ValueMut::Structure(self)
-    }
+impl Described for () {
+    const SCHEMA: &'static Schema = &Schema::new("Unit");
 }
 
 /// Implements [`Shape`] for the Rust type of a scalar.

@@ -58,17 +58,15 @@ pub fn fill_idempotency_tokens(input: &mut dyn Shape, source: &TokenSource) {
     };
     for (index, member) in schema.members.iter().enumerate() {
         if member.idempotency_token && is_missing(structure, index, member) {
-            if let Some(place) = structure.member_mut(index) {
-                set_text(place, &source.token());
-            }
+            set_text(structure.member_mut(index), &source.token());
         }
     }
 }
 
 fn is_missing(structure: &dyn Structure, index: usize, member: &Member) -> bool {
-    match structure.member(index).map(Shape::value) {
-        Some(Value::Absent) => true,
-        Some(Value::String(text)) => member.required && text.is_empty(),
+    match structure.member(index).value() {
+        Value::Absent => true,
+        Value::String(text) => member.required && text.is_empty(),
         _ => false,
     }
 }

@@ -258,9 +258,7 @@ impl Checker {
 
     fn structure(&mut self, schema: &'static Schema, structure: &dyn Structure) {
         for (index, member) in schema.members.iter().enumerate() {
-            let Some(value) = structure.member(index) else {
-                continue;
-            };
+            let value = structure.member(index);
             self.within(self.member_segment(member), |checker| {
                 checker.member(schema, member, value);
             });

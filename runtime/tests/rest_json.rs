@@ -395,7 +395,7 @@ structure_shape! {
     }
 }
 
-const JSON_ELEMENT: &[Member] = &[Member::new("member", "member").media_type("application/json")];
+const JSON_ELEMENT: &[Member] = &[Member::new("member").media_type("application/json")];
 
 shapewright_runtime::newtypes! {
     list HttpDates(Timestamp);

@@ -93,22 +93,22 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
 }
 
 fn method(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenStream {
-    let signature = signature(scope, operation);
+    let signature = signature(scope, operation, kind);
     let marker = scope.named(&Named {
         module: Module::Operation(operation.module.clone()),
         name: operation.name.clone(),
     });
     let deprecated = deprecated(operation.deprecated.as_ref());
     let argument = argument(operation);
-    let (docs, asynchronous, wait) = match kind {
-        Kind::Async => (docs(&method_docs(operation)), quote!(async), quote!(.await)),
-        Kind::Blocking => (docs(&blocking_docs(operation)), quote!(), quote!()),
+    let docs = match kind {
+        Kind::Async => docs(&method_docs(operation)),
+        Kind::Blocking => docs(&blocking_docs(operation)),
     };
     quote! {
         #docs
         #deprecated
-        pub #asynchronous fn #signature {
-            Core::call::<#marker>(&self.core, #argument) #wait
+        pub fn #signature {
+            self.core.call::<#marker>(#argument)
         }
     }
 }
@@ -127,9 +127,8 @@ fn blocking_docs(operation: &Operation) -> Vec<String> {
 }
 
 /// The method's name, arguments and result.
-fn signature(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+fn signature(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenStream {
     let method = ident(&operation.method);
-    let error = scope.runtime("Error");
     let exceptions = scope.named(&Named {
         module: Module::Operation(operation.module.clone()),
         name: operation.error.name.clone(),
@@ -142,7 +141,17 @@ fn signature(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         }
         None => quote!(),
     };
-    quote!(#method(&self #request) -> Result<#output, #error<#exceptions>>)
+    let result = match kind {
+        Kind::Async => {
+            let call = scope.runtime("client::Call");
+            quote!(#call<#output, #exceptions>)
+        }
+        Kind::Blocking => {
+            let error = scope.runtime("Error");
+            quote!(Result<#output, #error<#exceptions>>)
+        }
+    };
+    quote!(#method(&self #request) -> #result)
 }
 
 fn argument(operation: &Operation) -> TokenStream {
@@ -159,7 +168,7 @@ fn method_docs(operation: &Operation) -> Vec<String> {
         String::new(),
         "# Errors".to_owned(),
         format!(
-            "[`{0}`](crate::operations::{0}) in [`Error::Service`], and everything else",
+            "[`{0}`](crate::operations::{0}) in [`Error::Service`](crate::Error::Service), and everything else",
             operation.error.name
         ),
         "that can go wrong on the way.".to_owned(),

@@ -37,8 +37,9 @@ fn declaration(item: &Enum) -> String {
     });
     let mut variants: Vec<&EnumVariant> = item.variants.iter().collect();
     variants.sort_by(|a, b| a.value.cmp(&b.value));
-    for variant in variants {
-        let _ = write!(text, "\n        {} = {:?},", variant.name, variant.value);
+    for (index, variant) in variants.into_iter().enumerate() {
+        let EnumVariant { name, value } = variant;
+        let _ = write!(text, "\n        {index} {name} = {value:?};");
     }
     text.push_str("\n    }\n}\n");
     text

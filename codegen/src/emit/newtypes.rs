@@ -151,7 +151,7 @@ fn has_traits(name: &str, element: &Element) -> bool {
 }
 
 fn element_member(scope: &mut Scope<'_>, member: &str, name: &str, element: &Element) -> String {
-    let mut call = format!("{member}::new({name:?}, {name:?})");
+    let mut call = format!("{member}::new({name:?})");
     if element.wire != name {
         let _ = write!(call, ".wire({:?})", element.wire);
     }

@@ -14,8 +14,13 @@ use crate::ir::{
 
 /// The call of the macro which declares a structure.
 pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Item {
-    scope.runtime_macro("structure");
-    let mut text = String::from("structure! {\n");
+    let name = if structure.constructed {
+        "structure"
+    } else {
+        "output"
+    };
+    scope.runtime_macro(name);
+    let mut text = format!("{name}! {{\n");
     text.push_str(&doc_lines(1, &structure.docs));
     text.push_str(&deprecated_line(1, structure.deprecated.as_ref()));
     // What a stream has yielded can't be had again.
@@ -42,7 +47,16 @@ pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     } else {
         "    }\n}\n"
     });
+    if structure.boxed {
+        text.push_str(&boxed(scope, &structure.name));
+    }
     Item::Text(text)
+}
+
+/// The call of the macro which lets a type be a member in a box.
+pub(crate) fn boxed(scope: &mut Scope<'_>, name: &str) -> String {
+    scope.runtime_macro("boxed");
+    format!("\nboxed! {{ {name} }}\n")
 }
 
 /// A member's docs and its line.

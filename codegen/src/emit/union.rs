@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::structure::{boxed_type, member_traits};
+use super::structure::{boxed, boxed_type, member_traits};
 use super::{Scope, deprecated_line, doc_lines, operations};
 use crate::format::Item;
 use crate::ir::{Union, UnionVariant};
@@ -39,6 +39,9 @@ fn definition(scope: &mut Scope<'_>, union: &Union) -> String {
         text.push_str(&declaration(scope, index, variant));
     }
     text.push_str("    }\n}\n");
+    if union.boxed {
+        text.push_str(&boxed(scope, &union.name));
+    }
     text
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Use<'m> {
     pub(super) error: bool,
     /// A reachable shape refers to it.
     pub(super) nested: bool,
+    /// It is an input of an operation, or a part of one.
+    pub(super) sent: bool,
 }
 
 impl<'m> Use<'m> {
@@ -85,7 +87,23 @@ pub(super) fn reachable<'m>(
             open.push(&reference.shape);
         }
     }
+    mark_sent(&shapes, &mut uses);
     (shapes, uses)
+}
+
+/// Marks inputs and everything in them.
+fn mark_sent<'m>(shapes: &BTreeMap<&'m str, &'m Shape>, uses: &mut Uses<'m>) {
+    let inputs = uses.iter().filter(|(_, used)| !used.inputs.is_empty());
+    let mut open: Vec<&str> = inputs.map(|(name, _)| *name).collect();
+    while let Some(name) = open.pop() {
+        let Some(used) = uses.get_mut(name).filter(|used| !used.sent) else {
+            continue;
+        };
+        used.sent = true;
+        let shape = shapes.get(name).copied();
+        let parts = shape.into_iter().flat_map(references);
+        open.extend(parts.map(|(_, reference)| reference.shape.as_str()));
+    }
 }
 
 /// The inputs, outputs and errors of the operations.

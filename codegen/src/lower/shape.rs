@@ -64,16 +64,32 @@ pub(super) fn structure(context: &Context<'_>, name: &str) -> Option<Structure> 
     let owner = Owner::new(context, wire, structure);
     let payload = structure.payload.as_ref();
     let payload = payload.filter(|_| owner.is_message && context.has_http_bindings());
+    let members = member::members(context, &owner);
+    let sent = context.uses.get(name).is_some_and(|used| used.sent);
     Some(Structure {
         name: item.name.clone(),
         wire: name.to_owned(),
         docs: structure_docs(context, name, shape, item),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
-        members: member::members(context, &owner),
+        constructed: sent || members.iter().any(|member| member.required),
+        boxed: is_boxed(context, name),
+        members,
         streams: context.streams.contains_key(name) || events::streams(context, structure),
         sensitive: shape.sensitive,
         payload: payload.and_then(|payload| structure.members.get_index_of(payload)),
         error: structure.exception.then(|| error_traits(structure)),
+    })
+}
+
+/// Whether a member holds the shape in a box.
+fn is_boxed(context: &Context<'_>, name: &str) -> bool {
+    context.boxed.iter().any(|(structure, member)| {
+        let kind = context.shapes.get(structure).map(|shape| &shape.kind);
+        let Some(ShapeKind::Structure(structure)) = kind else {
+            return false;
+        };
+        let target = structure.members.get(*member);
+        target.is_some_and(|target| target.shape == name)
     })
 }
 
@@ -125,6 +141,7 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
         wire: name.to_owned(),
         docs: docs::or_sentence(lines, || format!("The union `{name}` of the model.")),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
+        boxed: is_boxed(context, name),
         variants: member::variants(context, &Owner::new(context, wire, structure)),
         sensitive: shape.sensitive,
         stream_error: events::error(context, name, structure),

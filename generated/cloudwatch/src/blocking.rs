@@ -35,7 +35,7 @@ impl Client {
         &self,
         request: DeleteAlarmsInput,
     ) -> Result<(), Error<DeleteAlarmsError>> {
-        Core::call::<DeleteAlarms>(&self.core, request)
+        self.core.call::<DeleteAlarms>(request)
     }
 
     /// Calls [`DeleteDashboards`](crate::operations::DeleteDashboards) as [`crate::Client::delete_dashboards`] does, and waits for the response.
@@ -46,7 +46,7 @@ impl Client {
         &self,
         request: DeleteDashboardsInput,
     ) -> Result<DeleteDashboardsOutput, Error<DeleteDashboardsError>> {
-        Core::call::<DeleteDashboards>(&self.core, request)
+        self.core.call::<DeleteDashboards>(request)
     }
 
     /// Calls [`DescribeAlarmHistory`](crate::operations::DescribeAlarmHistory) as [`crate::Client::describe_alarm_history`] does, and waits for the response.
@@ -57,7 +57,7 @@ impl Client {
         &self,
         request: DescribeAlarmHistoryInput,
     ) -> Result<DescribeAlarmHistoryOutput, Error<DescribeAlarmHistoryError>> {
-        Core::call::<DescribeAlarmHistory>(&self.core, request)
+        self.core.call::<DescribeAlarmHistory>(request)
     }
 
     /// Calls [`DescribeAlarms`](crate::operations::DescribeAlarms) as [`crate::Client::describe_alarms`] does, and waits for the response.
@@ -68,7 +68,7 @@ impl Client {
         &self,
         request: DescribeAlarmsInput,
     ) -> Result<DescribeAlarmsOutput, Error<DescribeAlarmsError>> {
-        Core::call::<DescribeAlarms>(&self.core, request)
+        self.core.call::<DescribeAlarms>(request)
     }
 
     /// Calls [`GetDashboard`](crate::operations::GetDashboard) as [`crate::Client::get_dashboard`] does, and waits for the response.
@@ -79,7 +79,7 @@ impl Client {
         &self,
         request: GetDashboardInput,
     ) -> Result<GetDashboardOutput, Error<GetDashboardError>> {
-        Core::call::<GetDashboard>(&self.core, request)
+        self.core.call::<GetDashboard>(request)
     }
 
     /// Calls [`GetMetricData`](crate::operations::GetMetricData) as [`crate::Client::get_metric_data`] does, and waits for the response.
@@ -90,7 +90,7 @@ impl Client {
         &self,
         request: GetMetricDataInput,
     ) -> Result<GetMetricDataOutput, Error<GetMetricDataError>> {
-        Core::call::<GetMetricData>(&self.core, request)
+        self.core.call::<GetMetricData>(request)
     }
 
     /// Calls [`GetMetricStatistics`](crate::operations::GetMetricStatistics) as [`crate::Client::get_metric_statistics`] does, and waits for the response.
@@ -101,7 +101,7 @@ impl Client {
         &self,
         request: GetMetricStatisticsInput,
     ) -> Result<GetMetricStatisticsOutput, Error<GetMetricStatisticsError>> {
-        Core::call::<GetMetricStatistics>(&self.core, request)
+        self.core.call::<GetMetricStatistics>(request)
     }
 
     /// Calls [`ListDashboards`](crate::operations::ListDashboards) as [`crate::Client::list_dashboards`] does, and waits for the response.
@@ -112,7 +112,7 @@ impl Client {
         &self,
         request: ListDashboardsInput,
     ) -> Result<ListDashboardsOutput, Error<ListDashboardsError>> {
-        Core::call::<ListDashboards>(&self.core, request)
+        self.core.call::<ListDashboards>(request)
     }
 
     /// Calls [`ListMetrics`](crate::operations::ListMetrics) as [`crate::Client::list_metrics`] does, and waits for the response.
@@ -123,7 +123,7 @@ impl Client {
         &self,
         request: ListMetricsInput,
     ) -> Result<ListMetricsOutput, Error<ListMetricsError>> {
-        Core::call::<ListMetrics>(&self.core, request)
+        self.core.call::<ListMetrics>(request)
     }
 
     /// Calls [`ListTagsForResource`](crate::operations::ListTagsForResource) as [`crate::Client::list_tags_for_resource`] does, and waits for the response.
@@ -134,7 +134,7 @@ impl Client {
         &self,
         request: ListTagsForResourceInput,
     ) -> Result<ListTagsForResourceOutput, Error<ListTagsForResourceError>> {
-        Core::call::<ListTagsForResource>(&self.core, request)
+        self.core.call::<ListTagsForResource>(request)
     }
 
     /// Calls [`PutDashboard`](crate::operations::PutDashboard) as [`crate::Client::put_dashboard`] does, and waits for the response.
@@ -145,7 +145,7 @@ impl Client {
         &self,
         request: PutDashboardInput,
     ) -> Result<PutDashboardOutput, Error<PutDashboardError>> {
-        Core::call::<PutDashboard>(&self.core, request)
+        self.core.call::<PutDashboard>(request)
     }
 
     /// Calls [`PutMetricAlarm`](crate::operations::PutMetricAlarm) as [`crate::Client::put_metric_alarm`] does, and waits for the response.
@@ -156,7 +156,7 @@ impl Client {
         &self,
         request: PutMetricAlarmInput,
     ) -> Result<(), Error<PutMetricAlarmError>> {
-        Core::call::<PutMetricAlarm>(&self.core, request)
+        self.core.call::<PutMetricAlarm>(request)
     }
 
     /// Calls [`PutMetricData`](crate::operations::PutMetricData) as [`crate::Client::put_metric_data`] does, and waits for the response.
@@ -167,7 +167,7 @@ impl Client {
         &self,
         request: PutMetricDataInput,
     ) -> Result<(), Error<PutMetricDataError>> {
-        Core::call::<PutMetricData>(&self.core, request)
+        self.core.call::<PutMetricData>(request)
     }
 
     /// Calls [`SetAlarmState`](crate::operations::SetAlarmState) as [`crate::Client::set_alarm_state`] does, and waits for the response.
@@ -178,7 +178,7 @@ impl Client {
         &self,
         request: SetAlarmStateInput,
     ) -> Result<(), Error<SetAlarmStateError>> {
-        Core::call::<SetAlarmState>(&self.core, request)
+        self.core.call::<SetAlarmState>(request)
     }
 
     /// Calls [`TagResource`](crate::operations::TagResource) as [`crate::Client::tag_resource`] does, and waits for the response.
@@ -189,7 +189,7 @@ impl Client {
         &self,
         request: TagResourceInput,
     ) -> Result<TagResourceOutput, Error<TagResourceError>> {
-        Core::call::<TagResource>(&self.core, request)
+        self.core.call::<TagResource>(request)
     }
 
     /// Calls [`UntagResource`](crate::operations::UntagResource) as [`crate::Client::untag_resource`] does, and waits for the response.
@@ -200,6 +200,6 @@ impl Client {
         &self,
         request: UntagResourceInput,
     ) -> Result<UntagResourceOutput, Error<UntagResourceError>> {
-        Core::call::<UntagResource>(&self.core, request)
+        self.core.call::<UntagResource>(request)
     }
 }

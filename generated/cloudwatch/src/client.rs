@@ -4,8 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::{ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon CloudWatch, cheap to clone.
 ///
@@ -52,26 +51,23 @@ impl Client {
     /// > Additionally, the evaluation of composite alarms stops if CloudWatch detects a cycle in the evaluation path.
     ///
     /// # Errors
-    /// [`DeleteAlarmsError`](crate::operations::DeleteAlarmsError) in [`Error::Service`], and everything else
+    /// [`DeleteAlarmsError`](crate::operations::DeleteAlarmsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_alarms(
-        &self,
-        request: DeleteAlarmsInput,
-    ) -> Result<(), Error<DeleteAlarmsError>> {
-        Core::call::<DeleteAlarms>(&self.core, request).await
+    pub fn delete_alarms(&self, request: DeleteAlarmsInput) -> Call<(), DeleteAlarmsError> {
+        self.core.call::<DeleteAlarms>(request)
     }
 
     /// Deletes all dashboards that you specify. You can specify up to 100 dashboards to delete. If there is an error
     /// during this call, the operation attempts to delete as many dashboards as possible.
     ///
     /// # Errors
-    /// [`DeleteDashboardsError`](crate::operations::DeleteDashboardsError) in [`Error::Service`], and everything else
+    /// [`DeleteDashboardsError`](crate::operations::DeleteDashboardsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_dashboards(
+    pub fn delete_dashboards(
         &self,
         request: DeleteDashboardsInput,
-    ) -> Result<DeleteDashboardsOutput, Error<DeleteDashboardsError>> {
-        Core::call::<DeleteDashboards>(&self.core, request).await
+    ) -> Call<DeleteDashboardsOutput, DeleteDashboardsError> {
+        self.core.call::<DeleteDashboards>(request)
     }
 
     /// Retrieves the history for the specified alarm. You can filter the results by date range or item type. If an
@@ -84,13 +80,13 @@ impl Client {
     /// composite alarms if your `cloudwatch:DescribeAlarmHistory` permission has a narrower scope.
     ///
     /// # Errors
-    /// [`DescribeAlarmHistoryError`](crate::operations::DescribeAlarmHistoryError) in [`Error::Service`], and everything else
+    /// [`DescribeAlarmHistoryError`](crate::operations::DescribeAlarmHistoryError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_alarm_history(
+    pub fn describe_alarm_history(
         &self,
         request: DescribeAlarmHistoryInput,
-    ) -> Result<DescribeAlarmHistoryOutput, Error<DescribeAlarmHistoryError>> {
-        Core::call::<DescribeAlarmHistory>(&self.core, request).await
+    ) -> Call<DescribeAlarmHistoryOutput, DescribeAlarmHistoryError> {
+        self.core.call::<DescribeAlarmHistory>(request)
     }
 
     /// Retrieves the specified alarms. You can filter the results by specifying a prefix for the alarm name, the
@@ -101,13 +97,13 @@ impl Client {
     /// alarms if your `cloudwatch:DescribeAlarms` permission has a narrower scope.
     ///
     /// # Errors
-    /// [`DescribeAlarmsError`](crate::operations::DescribeAlarmsError) in [`Error::Service`], and everything else
+    /// [`DescribeAlarmsError`](crate::operations::DescribeAlarmsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_alarms(
+    pub fn describe_alarms(
         &self,
         request: DescribeAlarmsInput,
-    ) -> Result<DescribeAlarmsOutput, Error<DescribeAlarmsError>> {
-        Core::call::<DescribeAlarms>(&self.core, request).await
+    ) -> Call<DescribeAlarmsOutput, DescribeAlarmsError> {
+        self.core.call::<DescribeAlarms>(request)
     }
 
     /// Displays the details of the dashboard that you specify.
@@ -125,13 +121,13 @@ impl Client {
     /// completes.
     ///
     /// # Errors
-    /// [`GetDashboardError`](crate::operations::GetDashboardError) in [`Error::Service`], and everything else
+    /// [`GetDashboardError`](crate::operations::GetDashboardError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_dashboard(
+    pub fn get_dashboard(
         &self,
         request: GetDashboardInput,
-    ) -> Result<GetDashboardOutput, Error<GetDashboardError>> {
-        Core::call::<GetDashboard>(&self.core, request).await
+    ) -> Call<GetDashboardOutput, GetDashboardError> {
+        self.core.call::<GetDashboard>(request)
     }
 
     /// You can use the [`GetMetricData`](crate::Client::get_metric_data) API to retrieve CloudWatch metric values.
@@ -187,13 +183,13 @@ impl Client {
     /// series.
     ///
     /// # Errors
-    /// [`GetMetricDataError`](crate::operations::GetMetricDataError) in [`Error::Service`], and everything else
+    /// [`GetMetricDataError`](crate::operations::GetMetricDataError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_metric_data(
+    pub fn get_metric_data(
         &self,
         request: GetMetricDataInput,
-    ) -> Result<GetMetricDataOutput, Error<GetMetricDataError>> {
-        Core::call::<GetMetricData>(&self.core, request).await
+    ) -> Call<GetMetricDataOutput, GetMetricDataError> {
+        self.core.call::<GetMetricData>(request)
     }
 
     /// Gets statistics for the specified metric.
@@ -238,13 +234,13 @@ impl Client {
     /// in the *Amazon CloudWatch User Guide*.
     ///
     /// # Errors
-    /// [`GetMetricStatisticsError`](crate::operations::GetMetricStatisticsError) in [`Error::Service`], and everything else
+    /// [`GetMetricStatisticsError`](crate::operations::GetMetricStatisticsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_metric_statistics(
+    pub fn get_metric_statistics(
         &self,
         request: GetMetricStatisticsInput,
-    ) -> Result<GetMetricStatisticsOutput, Error<GetMetricStatisticsError>> {
-        Core::call::<GetMetricStatistics>(&self.core, request).await
+    ) -> Call<GetMetricStatisticsOutput, GetMetricStatisticsError> {
+        self.core.call::<GetMetricStatistics>(request)
     }
 
     /// Returns a list of the dashboards for your account. If you include
@@ -265,13 +261,13 @@ impl Client {
     /// propagation completes.
     ///
     /// # Errors
-    /// [`ListDashboardsError`](crate::operations::ListDashboardsError) in [`Error::Service`], and everything else
+    /// [`ListDashboardsError`](crate::operations::ListDashboardsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_dashboards(
+    pub fn list_dashboards(
         &self,
         request: ListDashboardsInput,
-    ) -> Result<ListDashboardsOutput, Error<ListDashboardsError>> {
-        Core::call::<ListDashboards>(&self.core, request).await
+    ) -> Call<ListDashboardsOutput, ListDashboardsError> {
+        self.core.call::<ListDashboards>(request)
     }
 
     /// List the specified metrics. You can use the returned metrics with
@@ -297,26 +293,26 @@ impl Client {
     /// [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html).
     ///
     /// # Errors
-    /// [`ListMetricsError`](crate::operations::ListMetricsError) in [`Error::Service`], and everything else
+    /// [`ListMetricsError`](crate::operations::ListMetricsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_metrics(
+    pub fn list_metrics(
         &self,
         request: ListMetricsInput,
-    ) -> Result<ListMetricsOutput, Error<ListMetricsError>> {
-        Core::call::<ListMetrics>(&self.core, request).await
+    ) -> Call<ListMetricsOutput, ListMetricsError> {
+        self.core.call::<ListMetrics>(request)
     }
 
     /// Displays the tags associated with a CloudWatch resource. Currently, alarms, dashboards, metric streams and
     /// Contributor Insights rules support tagging.
     ///
     /// # Errors
-    /// [`ListTagsForResourceError`](crate::operations::ListTagsForResourceError) in [`Error::Service`], and everything else
+    /// [`ListTagsForResourceError`](crate::operations::ListTagsForResourceError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_tags_for_resource(
+    pub fn list_tags_for_resource(
         &self,
         request: ListTagsForResourceInput,
-    ) -> Result<ListTagsForResourceOutput, Error<ListTagsForResourceError>> {
-        Core::call::<ListTagsForResource>(&self.core, request).await
+    ) -> Call<ListTagsForResourceOutput, ListTagsForResourceError> {
+        self.core.call::<ListTagsForResource>(request)
     }
 
     /// Creates a dashboard if it does not already exist, or updates an existing dashboard. If you update a dashboard,
@@ -338,13 +334,13 @@ impl Client {
     /// dashboard.
     ///
     /// # Errors
-    /// [`PutDashboardError`](crate::operations::PutDashboardError) in [`Error::Service`], and everything else
+    /// [`PutDashboardError`](crate::operations::PutDashboardError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn put_dashboard(
+    pub fn put_dashboard(
         &self,
         request: PutDashboardInput,
-    ) -> Result<PutDashboardOutput, Error<PutDashboardError>> {
-        Core::call::<PutDashboard>(&self.core, request).await
+    ) -> Call<PutDashboardOutput, PutDashboardError> {
+        self.core.call::<PutDashboard>(request)
     }
 
     /// Creates or updates an alarm and associates it with the specified metric, metric math expression, anomaly
@@ -392,13 +388,10 @@ impl Client {
     ///   [Cross-account cross-Region CloudWatch console](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Cross-Account-Cross-Region.html#enable-cross-account-cross-Region).
     ///
     /// # Errors
-    /// [`PutMetricAlarmError`](crate::operations::PutMetricAlarmError) in [`Error::Service`], and everything else
+    /// [`PutMetricAlarmError`](crate::operations::PutMetricAlarmError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn put_metric_alarm(
-        &self,
-        request: PutMetricAlarmInput,
-    ) -> Result<(), Error<PutMetricAlarmError>> {
-        Core::call::<PutMetricAlarm>(&self.core, request).await
+    pub fn put_metric_alarm(&self, request: PutMetricAlarmInput) -> Call<(), PutMetricAlarmError> {
+        self.core.call::<PutMetricAlarm>(request)
     }
 
     /// Publishes metric data to Amazon CloudWatch. CloudWatch associates the data with the specified metric. If the
@@ -452,13 +445,10 @@ impl Client {
     /// - The `Min` and `Max` are equal, and `Sum` is equal to `Min` multiplied by `SampleCount`.
     ///
     /// # Errors
-    /// [`PutMetricDataError`](crate::operations::PutMetricDataError) in [`Error::Service`], and everything else
+    /// [`PutMetricDataError`](crate::operations::PutMetricDataError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn put_metric_data(
-        &self,
-        request: PutMetricDataInput,
-    ) -> Result<(), Error<PutMetricDataError>> {
-        Core::call::<PutMetricData>(&self.core, request).await
+    pub fn put_metric_data(&self, request: PutMetricDataInput) -> Call<(), PutMetricDataError> {
+        self.core.call::<PutMetricData>(request)
     }
 
     /// Temporarily sets the state of an alarm for testing purposes. When the updated state differs from the previous
@@ -480,13 +470,10 @@ impl Client {
     /// take the correct action.
     ///
     /// # Errors
-    /// [`SetAlarmStateError`](crate::operations::SetAlarmStateError) in [`Error::Service`], and everything else
+    /// [`SetAlarmStateError`](crate::operations::SetAlarmStateError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn set_alarm_state(
-        &self,
-        request: SetAlarmStateInput,
-    ) -> Result<(), Error<SetAlarmStateError>> {
-        Core::call::<SetAlarmState>(&self.core, request).await
+    pub fn set_alarm_state(&self, request: SetAlarmStateInput) -> Call<(), SetAlarmStateError> {
+        self.core.call::<SetAlarmState>(request)
     }
 
     /// Assigns one or more tags (key-value pairs) to the specified CloudWatch resource. Currently, the only
@@ -506,25 +493,25 @@ impl Client {
     /// You can associate as many as 50 tags with a CloudWatch resource.
     ///
     /// # Errors
-    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`], and everything else
+    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn tag_resource(
+    pub fn tag_resource(
         &self,
         request: TagResourceInput,
-    ) -> Result<TagResourceOutput, Error<TagResourceError>> {
-        Core::call::<TagResource>(&self.core, request).await
+    ) -> Call<TagResourceOutput, TagResourceError> {
+        self.core.call::<TagResource>(request)
     }
 
     /// Removes one or more tags from the specified resource. Currently, alarms, dashboards, metric streams and
     /// Contributor Insights rules support tagging.
     ///
     /// # Errors
-    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`], and everything else
+    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn untag_resource(
+    pub fn untag_resource(
         &self,
         request: UntagResourceInput,
-    ) -> Result<UntagResourceOutput, Error<UntagResourceError>> {
-        Core::call::<UntagResource>(&self.core, request).await
+    ) -> Call<UntagResourceOutput, UntagResourceError> {
+        self.core.call::<UntagResource>(request)
     }
 }

@@ -8,128 +8,128 @@ use shapewright_runtime::enumeration;
 enumeration! {
     /// The enum `ActionsSuppressedBy` of the model.
     ActionsSuppressedBy {
-        Alarm = "Alarm",
-        ExtensionPeriod = "ExtensionPeriod",
-        WaitPeriod = "WaitPeriod",
+        0 Alarm = "Alarm";
+        1 ExtensionPeriod = "ExtensionPeriod";
+        2 WaitPeriod = "WaitPeriod";
     }
 }
 
 enumeration! {
     /// The enum `AlarmType` of the model.
     AlarmType {
-        CompositeAlarm = "CompositeAlarm",
-        LogAlarm = "LogAlarm",
-        MetricAlarm = "MetricAlarm",
+        0 CompositeAlarm = "CompositeAlarm";
+        1 LogAlarm = "LogAlarm";
+        2 MetricAlarm = "MetricAlarm";
     }
 }
 
 enumeration! {
     /// The enum `ComparisonOperator` of the model.
     ComparisonOperator {
-        GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold",
-        GreaterThanThreshold = "GreaterThanThreshold",
-        GreaterThanUpperThreshold = "GreaterThanUpperThreshold",
-        LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold",
-        LessThanLowerThreshold = "LessThanLowerThreshold",
-        LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold",
-        LessThanThreshold = "LessThanThreshold",
+        0 GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold";
+        1 GreaterThanThreshold = "GreaterThanThreshold";
+        2 GreaterThanUpperThreshold = "GreaterThanUpperThreshold";
+        3 LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold";
+        4 LessThanLowerThreshold = "LessThanLowerThreshold";
+        5 LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold";
+        6 LessThanThreshold = "LessThanThreshold";
     }
 }
 
 enumeration! {
     /// The enum `EvaluationState` of the model.
     EvaluationState {
-        EvaluationError = "EVALUATION_ERROR",
-        EvaluationFailure = "EVALUATION_FAILURE",
-        PartialData = "PARTIAL_DATA",
+        0 EvaluationError = "EVALUATION_ERROR";
+        1 EvaluationFailure = "EVALUATION_FAILURE";
+        2 PartialData = "PARTIAL_DATA";
     }
 }
 
 enumeration! {
     /// The enum `HistoryItemType` of the model.
     HistoryItemType {
-        Action = "Action",
-        AlarmContributorAction = "AlarmContributorAction",
-        AlarmContributorStateUpdate = "AlarmContributorStateUpdate",
-        ConfigurationUpdate = "ConfigurationUpdate",
-        StateUpdate = "StateUpdate",
+        0 Action = "Action";
+        1 AlarmContributorAction = "AlarmContributorAction";
+        2 AlarmContributorStateUpdate = "AlarmContributorStateUpdate";
+        3 ConfigurationUpdate = "ConfigurationUpdate";
+        4 StateUpdate = "StateUpdate";
     }
 }
 
 enumeration! {
     /// The enum `RecentlyActive` of the model.
     RecentlyActive {
-        Pt3h = "PT3H",
+        0 Pt3h = "PT3H";
     }
 }
 
 enumeration! {
     /// The enum `ScanBy` of the model.
     ScanBy {
-        TimestampAscending = "TimestampAscending",
-        TimestampDescending = "TimestampDescending",
+        0 TimestampAscending = "TimestampAscending";
+        1 TimestampDescending = "TimestampDescending";
     }
 }
 
 enumeration! {
     /// The enum `StandardUnit` of the model.
     StandardUnit {
-        Bits = "Bits",
-        BitsSecond = "Bits/Second",
-        Bytes = "Bytes",
-        BytesSecond = "Bytes/Second",
-        Count = "Count",
-        CountSecond = "Count/Second",
-        Gigabits = "Gigabits",
-        GigabitsSecond = "Gigabits/Second",
-        Gigabytes = "Gigabytes",
-        GigabytesSecond = "Gigabytes/Second",
-        Kilobits = "Kilobits",
-        KilobitsSecond = "Kilobits/Second",
-        Kilobytes = "Kilobytes",
-        KilobytesSecond = "Kilobytes/Second",
-        Megabits = "Megabits",
-        MegabitsSecond = "Megabits/Second",
-        Megabytes = "Megabytes",
-        MegabytesSecond = "Megabytes/Second",
-        Microseconds = "Microseconds",
-        Milliseconds = "Milliseconds",
-        None = "None",
-        Percent = "Percent",
-        Seconds = "Seconds",
-        Terabits = "Terabits",
-        TerabitsSecond = "Terabits/Second",
-        Terabytes = "Terabytes",
-        TerabytesSecond = "Terabytes/Second",
+        0 Bits = "Bits";
+        1 BitsSecond = "Bits/Second";
+        2 Bytes = "Bytes";
+        3 BytesSecond = "Bytes/Second";
+        4 Count = "Count";
+        5 CountSecond = "Count/Second";
+        6 Gigabits = "Gigabits";
+        7 GigabitsSecond = "Gigabits/Second";
+        8 Gigabytes = "Gigabytes";
+        9 GigabytesSecond = "Gigabytes/Second";
+        10 Kilobits = "Kilobits";
+        11 KilobitsSecond = "Kilobits/Second";
+        12 Kilobytes = "Kilobytes";
+        13 KilobytesSecond = "Kilobytes/Second";
+        14 Megabits = "Megabits";
+        15 MegabitsSecond = "Megabits/Second";
+        16 Megabytes = "Megabytes";
+        17 MegabytesSecond = "Megabytes/Second";
+        18 Microseconds = "Microseconds";
+        19 Milliseconds = "Milliseconds";
+        20 None = "None";
+        21 Percent = "Percent";
+        22 Seconds = "Seconds";
+        23 Terabits = "Terabits";
+        24 TerabitsSecond = "Terabits/Second";
+        25 Terabytes = "Terabytes";
+        26 TerabytesSecond = "Terabytes/Second";
     }
 }
 
 enumeration! {
     /// The enum `StateValue` of the model.
     StateValue {
-        Alarm = "ALARM",
-        InsufficientData = "INSUFFICIENT_DATA",
-        Ok = "OK",
+        0 Alarm = "ALARM";
+        1 InsufficientData = "INSUFFICIENT_DATA";
+        2 Ok = "OK";
     }
 }
 
 enumeration! {
     /// The enum `Statistic` of the model.
     Statistic {
-        Average = "Average",
-        Maximum = "Maximum",
-        Minimum = "Minimum",
-        SampleCount = "SampleCount",
-        Sum = "Sum",
+        0 Average = "Average";
+        1 Maximum = "Maximum";
+        2 Minimum = "Minimum";
+        3 SampleCount = "SampleCount";
+        4 Sum = "Sum";
     }
 }
 
 enumeration! {
     /// The enum `StatusCode` of the model.
     StatusCode {
-        Complete = "Complete",
-        Forbidden = "Forbidden",
-        InternalError = "InternalError",
-        PartialData = "PartialData",
+        0 Complete = "Complete";
+        1 Forbidden = "Forbidden";
+        2 InternalError = "InternalError";
+        3 PartialData = "PartialData";
     }
 }

@@ -8,14 +8,14 @@ use crate::newtypes::{
     FaultDescription, ResourceId, ResourceType,
 };
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, structure};
+use shapewright_runtime::{exception, output};
 
-structure! {
+output! {
     /// More than one process tried to modify a resource at the same time.
     ConcurrentModificationException: Default.error(ErrorTraits::new().status(429)) {}
 }
 
-structure! {
+output! {
     /// This operation attempted to create a resource that already exists.
     ConflictException: Default.error(ErrorTraits::new().status(409)) {
         /// The member `Message` of the model.
@@ -23,7 +23,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Some part of the dashboard data is invalid.
     DashboardInvalidInputError: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
@@ -33,7 +33,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The specified dashboard does not exist.
     DashboardNotFoundError: Default.error(ErrorTraits::new().status(404)) {
         /// The member `message` of the model.
@@ -41,7 +41,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Request processing has failed due to some unknown error, exception, or failure.
     InternalServiceFault: Default.error(ErrorTraits::new().status(500).fault()) {
         /// The member `Message` of the model.
@@ -49,7 +49,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Data was not syntactically valid JSON.
     InvalidFormatFault: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
@@ -57,7 +57,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The next token specified is invalid.
     InvalidNextToken: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
@@ -65,7 +65,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Parameters were used together that cannot be used together.
     InvalidParameterCombinationException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
@@ -73,7 +73,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The value of an input parameter is bad or out-of-range.
     InvalidParameterValueException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
@@ -81,7 +81,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The quota for alarms for this customer has already been reached.
     LimitExceededFault: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
@@ -89,7 +89,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An input parameter that is required is missing.
     MissingRequiredParameterException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
@@ -97,7 +97,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The operation could not be completed because the request conflicts with the current state of the alarm or its
     /// underlying scheduled query resource.
     ResourceConflict: Default.error(ErrorTraits::new().status(409)) {
@@ -106,7 +106,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The named resource does not exist.
     ResourceNotFound: Default.error(ErrorTraits::new().status(404)) {
         /// The member `message` of the model.
@@ -114,7 +114,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The named resource does not exist.
     ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
         /// The member `ResourceType` of the model.

@@ -24,7 +24,7 @@ use crate::newtypes::{
     StorageResolution, SuppressorPeriod, TagKey, TagList, TagValue, Threshold, Timestamps,
     Timezone, TreatMissingData, Values, WarmUpPeriodDurationInMinutes,
 };
-use shapewright_runtime::{Timestamp, structure, union};
+use shapewright_runtime::{Timestamp, output, structure, union};
 
 structure! {
     /// Settings that change the content of the notifications and events that an alarm sends when its state changes.
@@ -35,7 +35,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the history of a specific alarm.
     AlarmHistoryItem: Default {
         /// The descriptive name for the alarm.
@@ -108,7 +108,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The details about a composite alarm.
     CompositeAlarm: Default {
         /// Indicates whether actions should be executed during any changes to the alarm state.
@@ -175,7 +175,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents a specific dashboard.
     DashboardEntry: Default {
         /// The name of the dashboard.
@@ -190,7 +190,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An error or warning for the operation.
     DashboardValidationMessage: Default {
         /// The data path related to the message.
@@ -200,7 +200,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Encapsulates the statistical data that CloudWatch computes from metric data.
     Datapoint: Default {
         /// The time stamp used for the data point.
@@ -331,7 +331,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The details about a log alarm.
     LogAlarm: Default {
         /// The name of the alarm.
@@ -413,7 +413,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A message returned by the [`GetMetricData`](crate::Client::get_metric_data)API, including a code and a
     /// description.
     ///
@@ -441,7 +441,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The details about a metric alarm.
     MetricAlarm: Default {
         /// The name of the alarm.
@@ -640,7 +640,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A [`GetMetricData`](crate::Client::get_metric_data) call returns an array of [`MetricDataResult`] structures.
     /// Each of these structures includes the data points for that metric, along with the timestamps of those data
     /// points and other identifying information.

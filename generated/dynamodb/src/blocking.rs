@@ -35,7 +35,7 @@ impl Client {
         &self,
         request: BatchGetItemInput,
     ) -> Result<BatchGetItemOutput, Error<BatchGetItemError>> {
-        Core::call::<BatchGetItem>(&self.core, request)
+        self.core.call::<BatchGetItem>(request)
     }
 
     /// Calls [`BatchWriteItem`](crate::operations::BatchWriteItem) as [`crate::Client::batch_write_item`] does, and waits for the response.
@@ -46,7 +46,7 @@ impl Client {
         &self,
         request: BatchWriteItemInput,
     ) -> Result<BatchWriteItemOutput, Error<BatchWriteItemError>> {
-        Core::call::<BatchWriteItem>(&self.core, request)
+        self.core.call::<BatchWriteItem>(request)
     }
 
     /// Calls [`CreateTable`](crate::operations::CreateTable) as [`crate::Client::create_table`] does, and waits for the response.
@@ -57,7 +57,7 @@ impl Client {
         &self,
         request: CreateTableInput,
     ) -> Result<CreateTableOutput, Error<CreateTableError>> {
-        Core::call::<CreateTable>(&self.core, request)
+        self.core.call::<CreateTable>(request)
     }
 
     /// Calls [`DeleteItem`](crate::operations::DeleteItem) as [`crate::Client::delete_item`] does, and waits for the response.
@@ -68,7 +68,7 @@ impl Client {
         &self,
         request: DeleteItemInput,
     ) -> Result<DeleteItemOutput, Error<DeleteItemError>> {
-        Core::call::<DeleteItem>(&self.core, request)
+        self.core.call::<DeleteItem>(request)
     }
 
     /// Calls [`DeleteTable`](crate::operations::DeleteTable) as [`crate::Client::delete_table`] does, and waits for the response.
@@ -79,7 +79,7 @@ impl Client {
         &self,
         request: DeleteTableInput,
     ) -> Result<DeleteTableOutput, Error<DeleteTableError>> {
-        Core::call::<DeleteTable>(&self.core, request)
+        self.core.call::<DeleteTable>(request)
     }
 
     /// Calls [`DescribeTable`](crate::operations::DescribeTable) as [`crate::Client::describe_table`] does, and waits for the response.
@@ -90,7 +90,7 @@ impl Client {
         &self,
         request: DescribeTableInput,
     ) -> Result<DescribeTableOutput, Error<DescribeTableError>> {
-        Core::call::<DescribeTable>(&self.core, request)
+        self.core.call::<DescribeTable>(request)
     }
 
     /// Calls [`DescribeTimeToLive`](crate::operations::DescribeTimeToLive) as [`crate::Client::describe_time_to_live`] does, and waits for the response.
@@ -101,7 +101,7 @@ impl Client {
         &self,
         request: DescribeTimeToLiveInput,
     ) -> Result<DescribeTimeToLiveOutput, Error<DescribeTimeToLiveError>> {
-        Core::call::<DescribeTimeToLive>(&self.core, request)
+        self.core.call::<DescribeTimeToLive>(request)
     }
 
     /// Calls [`ExecuteStatement`](crate::operations::ExecuteStatement) as [`crate::Client::execute_statement`] does, and waits for the response.
@@ -112,7 +112,7 @@ impl Client {
         &self,
         request: ExecuteStatementInput,
     ) -> Result<ExecuteStatementOutput, Error<ExecuteStatementError>> {
-        Core::call::<ExecuteStatement>(&self.core, request)
+        self.core.call::<ExecuteStatement>(request)
     }
 
     /// Calls [`GetItem`](crate::operations::GetItem) as [`crate::Client::get_item`] does, and waits for the response.
@@ -120,7 +120,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn get_item(&self, request: GetItemInput) -> Result<GetItemOutput, Error<GetItemError>> {
-        Core::call::<GetItem>(&self.core, request)
+        self.core.call::<GetItem>(request)
     }
 
     /// Calls [`ListTables`](crate::operations::ListTables) as [`crate::Client::list_tables`] does, and waits for the response.
@@ -131,7 +131,7 @@ impl Client {
         &self,
         request: ListTablesInput,
     ) -> Result<ListTablesOutput, Error<ListTablesError>> {
-        Core::call::<ListTables>(&self.core, request)
+        self.core.call::<ListTables>(request)
     }
 
     /// Calls [`ListTagsOfResource`](crate::operations::ListTagsOfResource) as [`crate::Client::list_tags_of_resource`] does, and waits for the response.
@@ -142,7 +142,7 @@ impl Client {
         &self,
         request: ListTagsOfResourceInput,
     ) -> Result<ListTagsOfResourceOutput, Error<ListTagsOfResourceError>> {
-        Core::call::<ListTagsOfResource>(&self.core, request)
+        self.core.call::<ListTagsOfResource>(request)
     }
 
     /// Calls [`PutItem`](crate::operations::PutItem) as [`crate::Client::put_item`] does, and waits for the response.
@@ -150,7 +150,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn put_item(&self, request: PutItemInput) -> Result<PutItemOutput, Error<PutItemError>> {
-        Core::call::<PutItem>(&self.core, request)
+        self.core.call::<PutItem>(request)
     }
 
     /// Calls [`Query`](crate::operations::Query) as [`crate::Client::query`] does, and waits for the response.
@@ -158,7 +158,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn query(&self, request: QueryInput) -> Result<QueryOutput, Error<QueryError>> {
-        Core::call::<Query>(&self.core, request)
+        self.core.call::<Query>(request)
     }
 
     /// Calls [`Scan`](crate::operations::Scan) as [`crate::Client::scan`] does, and waits for the response.
@@ -166,7 +166,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn scan(&self, request: ScanInput) -> Result<ScanOutput, Error<ScanError>> {
-        Core::call::<Scan>(&self.core, request)
+        self.core.call::<Scan>(request)
     }
 
     /// Calls [`TagResource`](crate::operations::TagResource) as [`crate::Client::tag_resource`] does, and waits for the response.
@@ -174,7 +174,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn tag_resource(&self, request: TagResourceInput) -> Result<(), Error<TagResourceError>> {
-        Core::call::<TagResource>(&self.core, request)
+        self.core.call::<TagResource>(request)
     }
 
     /// Calls [`TransactGetItems`](crate::operations::TransactGetItems) as [`crate::Client::transact_get_items`] does, and waits for the response.
@@ -185,7 +185,7 @@ impl Client {
         &self,
         request: TransactGetItemsInput,
     ) -> Result<TransactGetItemsOutput, Error<TransactGetItemsError>> {
-        Core::call::<TransactGetItems>(&self.core, request)
+        self.core.call::<TransactGetItems>(request)
     }
 
     /// Calls [`TransactWriteItems`](crate::operations::TransactWriteItems) as [`crate::Client::transact_write_items`] does, and waits for the response.
@@ -196,7 +196,7 @@ impl Client {
         &self,
         request: TransactWriteItemsInput,
     ) -> Result<TransactWriteItemsOutput, Error<TransactWriteItemsError>> {
-        Core::call::<TransactWriteItems>(&self.core, request)
+        self.core.call::<TransactWriteItems>(request)
     }
 
     /// Calls [`UntagResource`](crate::operations::UntagResource) as [`crate::Client::untag_resource`] does, and waits for the response.
@@ -207,7 +207,7 @@ impl Client {
         &self,
         request: UntagResourceInput,
     ) -> Result<(), Error<UntagResourceError>> {
-        Core::call::<UntagResource>(&self.core, request)
+        self.core.call::<UntagResource>(request)
     }
 
     /// Calls [`UpdateItem`](crate::operations::UpdateItem) as [`crate::Client::update_item`] does, and waits for the response.
@@ -218,7 +218,7 @@ impl Client {
         &self,
         request: UpdateItemInput,
     ) -> Result<UpdateItemOutput, Error<UpdateItemError>> {
-        Core::call::<UpdateItem>(&self.core, request)
+        self.core.call::<UpdateItem>(request)
     }
 
     /// Calls [`UpdateTable`](crate::operations::UpdateTable) as [`crate::Client::update_table`] does, and waits for the response.
@@ -229,7 +229,7 @@ impl Client {
         &self,
         request: UpdateTableInput,
     ) -> Result<UpdateTableOutput, Error<UpdateTableError>> {
-        Core::call::<UpdateTable>(&self.core, request)
+        self.core.call::<UpdateTable>(request)
     }
 
     /// Calls [`UpdateTimeToLive`](crate::operations::UpdateTimeToLive) as [`crate::Client::update_time_to_live`] does, and waits for the response.
@@ -240,6 +240,6 @@ impl Client {
         &self,
         request: UpdateTimeToLiveInput,
     ) -> Result<UpdateTimeToLiveOutput, Error<UpdateTimeToLiveError>> {
-        Core::call::<UpdateTimeToLive>(&self.core, request)
+        self.core.call::<UpdateTimeToLive>(request)
     }
 }

@@ -4,8 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::{ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon DynamoDB, cheap to clone.
 ///
@@ -87,13 +86,13 @@ impl Client {
     /// > specified multiple times.
     ///
     /// # Errors
-    /// [`BatchGetItemError`](crate::operations::BatchGetItemError) in [`Error::Service`], and everything else
+    /// [`BatchGetItemError`](crate::operations::BatchGetItemError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn batch_get_item(
+    pub fn batch_get_item(
         &self,
         request: BatchGetItemInput,
-    ) -> Result<BatchGetItemOutput, Error<BatchGetItemError>> {
-        Core::call::<BatchGetItem>(&self.core, request).await
+    ) -> Call<BatchGetItemOutput, BatchGetItemError> {
+        self.core.call::<BatchGetItem>(request)
     }
 
     /// The [`BatchWriteItem`](crate::Client::batch_write_item) operation puts or deletes multiple items in one or
@@ -176,13 +175,13 @@ impl Client {
     ///   and for a sort key, the limit is 1024 bytes.
     ///
     /// # Errors
-    /// [`BatchWriteItemError`](crate::operations::BatchWriteItemError) in [`Error::Service`], and everything else
+    /// [`BatchWriteItemError`](crate::operations::BatchWriteItemError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn batch_write_item(
+    pub fn batch_write_item(
         &self,
         request: BatchWriteItemInput,
-    ) -> Result<BatchWriteItemOutput, Error<BatchWriteItemError>> {
-        Core::call::<BatchWriteItem>(&self.core, request).await
+    ) -> Call<BatchWriteItemOutput, BatchWriteItemError> {
+        self.core.call::<BatchWriteItem>(request)
     }
 
     /// The [`CreateTable`](crate::Client::create_table) operation adds a new table to your account. In an Amazon Web
@@ -203,13 +202,13 @@ impl Client {
     /// You can use the [`DescribeTable`](crate::Client::describe_table) action to check the table status.
     ///
     /// # Errors
-    /// [`CreateTableError`](crate::operations::CreateTableError) in [`Error::Service`], and everything else
+    /// [`CreateTableError`](crate::operations::CreateTableError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn create_table(
+    pub fn create_table(
         &self,
         request: CreateTableInput,
-    ) -> Result<CreateTableOutput, Error<CreateTableError>> {
-        Core::call::<CreateTable>(&self.core, request).await
+    ) -> Call<CreateTableOutput, CreateTableError> {
+        self.core.call::<CreateTable>(request)
     }
 
     /// Deletes a single item in a table by primary key. You can perform a conditional delete operation that deletes
@@ -225,13 +224,10 @@ impl Client {
     /// met, DynamoDB performs the delete. Otherwise, the item is not deleted.
     ///
     /// # Errors
-    /// [`DeleteItemError`](crate::operations::DeleteItemError) in [`Error::Service`], and everything else
+    /// [`DeleteItemError`](crate::operations::DeleteItemError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_item(
-        &self,
-        request: DeleteItemInput,
-    ) -> Result<DeleteItemOutput, Error<DeleteItemError>> {
-        Core::call::<DeleteItem>(&self.core, request).await
+    pub fn delete_item(&self, request: DeleteItemInput) -> Call<DeleteItemOutput, DeleteItemError> {
+        self.core.call::<DeleteItem>(request)
     }
 
     /// The [`DeleteTable`](crate::Client::delete_table) operation deletes a table and all of its items. After a
@@ -257,13 +253,13 @@ impl Client {
     /// Use the [`DescribeTable`](crate::Client::describe_table) action to check the status of the table.
     ///
     /// # Errors
-    /// [`DeleteTableError`](crate::operations::DeleteTableError) in [`Error::Service`], and everything else
+    /// [`DeleteTableError`](crate::operations::DeleteTableError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_table(
+    pub fn delete_table(
         &self,
         request: DeleteTableInput,
-    ) -> Result<DeleteTableOutput, Error<DeleteTableError>> {
-        Core::call::<DeleteTable>(&self.core, request).await
+    ) -> Call<DeleteTableOutput, DeleteTableError> {
+        self.core.call::<DeleteTable>(request)
     }
 
     /// Returns information about the table, including the current status of the table, when it was created, the
@@ -279,25 +275,25 @@ impl Client {
     /// > [`DescribeTable`](crate::Client::describe_table) request again.
     ///
     /// # Errors
-    /// [`DescribeTableError`](crate::operations::DescribeTableError) in [`Error::Service`], and everything else
+    /// [`DescribeTableError`](crate::operations::DescribeTableError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_table(
+    pub fn describe_table(
         &self,
         request: DescribeTableInput,
-    ) -> Result<DescribeTableOutput, Error<DescribeTableError>> {
-        Core::call::<DescribeTable>(&self.core, request).await
+    ) -> Call<DescribeTableOutput, DescribeTableError> {
+        self.core.call::<DescribeTable>(request)
     }
 
     /// Gives a description of the Time to Live (TTL) status on the specified table.
     ///
     /// # Errors
-    /// [`DescribeTimeToLiveError`](crate::operations::DescribeTimeToLiveError) in [`Error::Service`], and everything else
+    /// [`DescribeTimeToLiveError`](crate::operations::DescribeTimeToLiveError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_time_to_live(
+    pub fn describe_time_to_live(
         &self,
         request: DescribeTimeToLiveInput,
-    ) -> Result<DescribeTimeToLiveOutput, Error<DescribeTimeToLiveError>> {
-        Core::call::<DescribeTimeToLive>(&self.core, request).await
+    ) -> Call<DescribeTimeToLiveOutput, DescribeTimeToLiveError> {
+        self.core.call::<DescribeTimeToLive>(request)
     }
 
     /// This operation allows you to perform reads and singleton writes on data stored in DynamoDB, using PartiQL.
@@ -313,13 +309,13 @@ impl Client {
     /// you need to paginate the result set and include `NextToken`.
     ///
     /// # Errors
-    /// [`ExecuteStatementError`](crate::operations::ExecuteStatementError) in [`Error::Service`], and everything else
+    /// [`ExecuteStatementError`](crate::operations::ExecuteStatementError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn execute_statement(
+    pub fn execute_statement(
         &self,
         request: ExecuteStatementInput,
-    ) -> Result<ExecuteStatementOutput, Error<ExecuteStatementError>> {
-        Core::call::<ExecuteStatement>(&self.core, request).await
+    ) -> Call<ExecuteStatementOutput, ExecuteStatementError> {
+        self.core.call::<ExecuteStatement>(request)
     }
 
     /// The [`GetItem`](crate::Client::get_item) operation returns a set of attributes for the item with the given
@@ -332,13 +328,10 @@ impl Client {
     /// the last updated value.
     ///
     /// # Errors
-    /// [`GetItemError`](crate::operations::GetItemError) in [`Error::Service`], and everything else
+    /// [`GetItemError`](crate::operations::GetItemError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_item(
-        &self,
-        request: GetItemInput,
-    ) -> Result<GetItemOutput, Error<GetItemError>> {
-        Core::call::<GetItem>(&self.core, request).await
+    pub fn get_item(&self, request: GetItemInput) -> Call<GetItemOutput, GetItemError> {
+        self.core.call::<GetItem>(request)
     }
 
     /// Returns an array of table names associated with the current account and endpoint. The output from
@@ -346,13 +339,10 @@ impl Client {
     /// names.
     ///
     /// # Errors
-    /// [`ListTablesError`](crate::operations::ListTablesError) in [`Error::Service`], and everything else
+    /// [`ListTablesError`](crate::operations::ListTablesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_tables(
-        &self,
-        request: ListTablesInput,
-    ) -> Result<ListTablesOutput, Error<ListTablesError>> {
-        Core::call::<ListTables>(&self.core, request).await
+    pub fn list_tables(&self, request: ListTablesInput) -> Call<ListTablesOutput, ListTablesError> {
+        self.core.call::<ListTables>(request)
     }
 
     /// List all tags on an Amazon DynamoDB resource. You can call
@@ -363,13 +353,13 @@ impl Client {
     /// *Amazon DynamoDB Developer Guide*.
     ///
     /// # Errors
-    /// [`ListTagsOfResourceError`](crate::operations::ListTagsOfResourceError) in [`Error::Service`], and everything else
+    /// [`ListTagsOfResourceError`](crate::operations::ListTagsOfResourceError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_tags_of_resource(
+    pub fn list_tags_of_resource(
         &self,
         request: ListTagsOfResourceInput,
-    ) -> Result<ListTagsOfResourceOutput, Error<ListTagsOfResourceError>> {
-        Core::call::<ListTagsOfResource>(&self.core, request).await
+    ) -> Call<ListTagsOfResourceOutput, ListTagsOfResourceError> {
+        self.core.call::<ListTagsOfResource>(request)
     }
 
     /// Creates a new item, or replaces an old item with a new item. If an item that has the same primary key as the
@@ -403,13 +393,10 @@ impl Client {
     /// in the *Amazon DynamoDB Developer Guide*.
     ///
     /// # Errors
-    /// [`PutItemError`](crate::operations::PutItemError) in [`Error::Service`], and everything else
+    /// [`PutItemError`](crate::operations::PutItemError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn put_item(
-        &self,
-        request: PutItemInput,
-    ) -> Result<PutItemOutput, Error<PutItemError>> {
-        Core::call::<PutItem>(&self.core, request).await
+    pub fn put_item(&self, request: PutItemInput) -> Call<PutItemOutput, PutItemError> {
+        self.core.call::<PutItem>(request)
     }
 
     /// You must provide the name of the partition key attribute and a single value for that attribute.
@@ -461,10 +448,10 @@ impl Client {
     /// do not specify [`ConsistentRead`](crate::newtypes::ConsistentRead) when querying a global secondary index.
     ///
     /// # Errors
-    /// [`QueryError`](crate::operations::QueryError) in [`Error::Service`], and everything else
+    /// [`QueryError`](crate::operations::QueryError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn query(&self, request: QueryInput) -> Result<QueryOutput, Error<QueryError>> {
-        Core::call::<Query>(&self.core, request).await
+    pub fn query(&self, request: QueryInput) -> Call<QueryOutput, QueryError> {
+        self.core.call::<Query>(request)
     }
 
     /// The [`Scan`](crate::Client::scan) operation returns one or more items and item attributes by accessing every
@@ -511,10 +498,10 @@ impl Client {
     /// > operation was requested.
     ///
     /// # Errors
-    /// [`ScanError`](crate::operations::ScanError) in [`Error::Service`], and everything else
+    /// [`ScanError`](crate::operations::ScanError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn scan(&self, request: ScanInput) -> Result<ScanOutput, Error<ScanError>> {
-        Core::call::<Scan>(&self.core, request).await
+    pub fn scan(&self, request: ScanInput) -> Call<ScanOutput, ScanError> {
+        self.core.call::<Scan>(request)
     }
 
     /// Associate a set of tags with an Amazon DynamoDB resource. You can then activate these user-defined tags so
@@ -538,13 +525,10 @@ impl Client {
     /// *Amazon DynamoDB Developer Guide*.
     ///
     /// # Errors
-    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`], and everything else
+    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn tag_resource(
-        &self,
-        request: TagResourceInput,
-    ) -> Result<(), Error<TagResourceError>> {
-        Core::call::<TagResource>(&self.core, request).await
+    pub fn tag_resource(&self, request: TagResourceInput) -> Call<(), TagResourceError> {
+        self.core.call::<TagResource>(request)
     }
 
     /// [`TransactGetItems`](crate::Client::transact_get_items) is a synchronous operation that atomically retrieves
@@ -565,13 +549,13 @@ impl Client {
     /// - The aggregate size of the items in the transaction exceeded 4 MB.
     ///
     /// # Errors
-    /// [`TransactGetItemsError`](crate::operations::TransactGetItemsError) in [`Error::Service`], and everything else
+    /// [`TransactGetItemsError`](crate::operations::TransactGetItemsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn transact_get_items(
+    pub fn transact_get_items(
         &self,
         request: TransactGetItemsInput,
-    ) -> Result<TransactGetItemsOutput, Error<TransactGetItemsError>> {
-        Core::call::<TransactGetItems>(&self.core, request).await
+    ) -> Call<TransactGetItemsOutput, TransactGetItemsError> {
+        self.core.call::<TransactGetItems>(request)
     }
 
     /// [`TransactWriteItems`](crate::Client::transact_write_items) is a synchronous write operation that groups up to
@@ -613,13 +597,13 @@ impl Client {
     /// - There is a user error, such as an invalid data format.
     ///
     /// # Errors
-    /// [`TransactWriteItemsError`](crate::operations::TransactWriteItemsError) in [`Error::Service`], and everything else
+    /// [`TransactWriteItemsError`](crate::operations::TransactWriteItemsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn transact_write_items(
+    pub fn transact_write_items(
         &self,
         request: TransactWriteItemsInput,
-    ) -> Result<TransactWriteItemsOutput, Error<TransactWriteItemsError>> {
-        Core::call::<TransactWriteItems>(&self.core, request).await
+    ) -> Call<TransactWriteItemsOutput, TransactWriteItemsError> {
+        self.core.call::<TransactWriteItems>(request)
     }
 
     /// Removes the association of tags from an Amazon DynamoDB resource. You can call
@@ -642,13 +626,10 @@ impl Client {
     /// *Amazon DynamoDB Developer Guide*.
     ///
     /// # Errors
-    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`], and everything else
+    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn untag_resource(
-        &self,
-        request: UntagResourceInput,
-    ) -> Result<(), Error<UntagResourceError>> {
-        Core::call::<UntagResource>(&self.core, request).await
+    pub fn untag_resource(&self, request: UntagResourceInput) -> Call<(), UntagResourceError> {
+        self.core.call::<UntagResource>(request)
     }
 
     /// Edits an existing item's attributes, or adds a new item to the table if it does not already exist. You can
@@ -660,13 +641,10 @@ impl Client {
     /// operation using the `ReturnValues` parameter.
     ///
     /// # Errors
-    /// [`UpdateItemError`](crate::operations::UpdateItemError) in [`Error::Service`], and everything else
+    /// [`UpdateItemError`](crate::operations::UpdateItemError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn update_item(
-        &self,
-        request: UpdateItemInput,
-    ) -> Result<UpdateItemOutput, Error<UpdateItemError>> {
-        Core::call::<UpdateItem>(&self.core, request).await
+    pub fn update_item(&self, request: UpdateItemInput) -> Call<UpdateItemOutput, UpdateItemError> {
+        self.core.call::<UpdateItem>(request)
     }
 
     /// Modifies the provisioned throughput settings, global secondary indexes, DynamoDB Streams settings, or global
@@ -703,13 +681,13 @@ impl Client {
     /// a replication-permission or encryption-access problem, resolve it, and retry.
     ///
     /// # Errors
-    /// [`UpdateTableError`](crate::operations::UpdateTableError) in [`Error::Service`], and everything else
+    /// [`UpdateTableError`](crate::operations::UpdateTableError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn update_table(
+    pub fn update_table(
         &self,
         request: UpdateTableInput,
-    ) -> Result<UpdateTableOutput, Error<UpdateTableError>> {
-        Core::call::<UpdateTable>(&self.core, request).await
+    ) -> Call<UpdateTableOutput, UpdateTableError> {
+        self.core.call::<UpdateTable>(request)
     }
 
     /// The [`UpdateTimeToLive`](crate::Client::update_time_to_live) method enables or disables Time to Live (TTL) for
@@ -743,12 +721,12 @@ impl Client {
     /// DynamoDB Developer Guide.
     ///
     /// # Errors
-    /// [`UpdateTimeToLiveError`](crate::operations::UpdateTimeToLiveError) in [`Error::Service`], and everything else
+    /// [`UpdateTimeToLiveError`](crate::operations::UpdateTimeToLiveError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn update_time_to_live(
+    pub fn update_time_to_live(
         &self,
         request: UpdateTimeToLiveInput,
-    ) -> Result<UpdateTimeToLiveOutput, Error<UpdateTimeToLiveError>> {
-        Core::call::<UpdateTimeToLive>(&self.core, request).await
+    ) -> Call<UpdateTimeToLiveOutput, UpdateTimeToLiveError> {
+        self.core.call::<UpdateTimeToLive>(request)
     }
 }

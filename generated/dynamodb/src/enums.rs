@@ -8,44 +8,44 @@ use shapewright_runtime::enumeration;
 enumeration! {
     /// The enum `AttributeAction` of the model.
     AttributeAction {
-        Add = "ADD",
-        Delete = "DELETE",
-        Put = "PUT",
+        0 Add = "ADD";
+        1 Delete = "DELETE";
+        2 Put = "PUT";
     }
 }
 
 enumeration! {
     /// The enum `BillingMode` of the model.
     BillingMode {
-        PayPerRequest = "PAY_PER_REQUEST",
-        Provisioned = "PROVISIONED",
+        0 PayPerRequest = "PAY_PER_REQUEST";
+        1 Provisioned = "PROVISIONED";
     }
 }
 
 enumeration! {
     /// The enum `ComparisonOperator` of the model.
     ComparisonOperator {
-        BeginsWith = "BEGINS_WITH",
-        Between = "BETWEEN",
-        Contains = "CONTAINS",
-        Eq = "EQ",
-        Ge = "GE",
-        Gt = "GT",
-        In = "IN",
-        Le = "LE",
-        Lt = "LT",
-        Ne = "NE",
-        NotContains = "NOT_CONTAINS",
-        NotNull = "NOT_NULL",
-        Null = "NULL",
+        0 BeginsWith = "BEGINS_WITH";
+        1 Between = "BETWEEN";
+        2 Contains = "CONTAINS";
+        3 Eq = "EQ";
+        4 Ge = "GE";
+        5 Gt = "GT";
+        6 In = "IN";
+        7 Le = "LE";
+        8 Lt = "LT";
+        9 Ne = "NE";
+        10 NotContains = "NOT_CONTAINS";
+        11 NotNull = "NOT_NULL";
+        12 Null = "NULL";
     }
 }
 
 enumeration! {
     /// The enum `ConditionalOperator` of the model.
     ConditionalOperator {
-        And = "AND",
-        Or = "OR",
+        0 And = "AND";
+        1 Or = "OR";
     }
 }
 
@@ -53,67 +53,67 @@ enumeration! {
     /// Specifies how pending replication is handled before a replica is disassociated. `WAIT_FOR_REPLICATION` is the
     /// only supported value.
     DisassociationMode {
-        WaitForReplication = "WAIT_FOR_REPLICATION",
+        0 WaitForReplication = "WAIT_FOR_REPLICATION";
     }
 }
 
 enumeration! {
     /// The enum `GlobalTableSettingsReplicationMode` of the model.
     GlobalTableSettingsReplicationMode {
-        Disabled = "DISABLED",
-        Enabled = "ENABLED",
-        EnabledWithOverrides = "ENABLED_WITH_OVERRIDES",
+        0 Disabled = "DISABLED";
+        1 Enabled = "ENABLED";
+        2 EnabledWithOverrides = "ENABLED_WITH_OVERRIDES";
     }
 }
 
 enumeration! {
     /// The enum `IndexStatus` of the model.
     IndexStatus {
-        Active = "ACTIVE",
-        Creating = "CREATING",
-        Deleting = "DELETING",
-        Updating = "UPDATING",
+        0 Active = "ACTIVE";
+        1 Creating = "CREATING";
+        2 Deleting = "DELETING";
+        3 Updating = "UPDATING";
     }
 }
 
 enumeration! {
     /// The enum `KeyType` of the model.
     KeyType {
-        Hash = "HASH",
-        Range = "RANGE",
+        0 Hash = "HASH";
+        1 Range = "RANGE";
     }
 }
 
 enumeration! {
     /// The enum `MultiRegionConsistency` of the model.
     MultiRegionConsistency {
-        Eventual = "EVENTUAL",
-        Strong = "STRONG",
+        0 Eventual = "EVENTUAL";
+        1 Strong = "STRONG";
     }
 }
 
 enumeration! {
     /// The enum `ProjectionType` of the model.
     ProjectionType {
-        All = "ALL",
-        Include = "INCLUDE",
-        KeysOnly = "KEYS_ONLY",
+        0 All = "ALL";
+        1 Include = "INCLUDE";
+        2 KeysOnly = "KEYS_ONLY";
     }
 }
 
 enumeration! {
     /// The enum `ReplicaStatus` of the model.
     ReplicaStatus {
-        Active = "ACTIVE",
-        Archived = "ARCHIVED",
-        Archiving = "ARCHIVING",
-        Creating = "CREATING",
-        CreationFailed = "CREATION_FAILED",
-        Deleting = "DELETING",
-        InaccessibleEncryptionCredentials = "INACCESSIBLE_ENCRYPTION_CREDENTIALS",
-        RegionDisabled = "REGION_DISABLED",
-        ReplicationNotAuthorized = "REPLICATION_NOT_AUTHORIZED",
-        Updating = "UPDATING",
+        0 Active = "ACTIVE";
+        1 Archived = "ARCHIVED";
+        2 Archiving = "ARCHIVING";
+        3 Creating = "CREATING";
+        4 CreationFailed = "CREATION_FAILED";
+        5 Deleting = "DELETING";
+        6 InaccessibleEncryptionCredentials = "INACCESSIBLE_ENCRYPTION_CREDENTIALS";
+        7 RegionDisabled = "REGION_DISABLED";
+        8 ReplicationNotAuthorized = "REPLICATION_NOT_AUTHORIZED";
+        9 Updating = "UPDATING";
     }
 }
 
@@ -133,141 +133,141 @@ enumeration! {
     ///   the operation.
     /// - `NONE` - No [`ConsumedCapacity`](crate::types::ConsumedCapacity) details are included in the response.
     ReturnConsumedCapacity {
-        Indexes = "INDEXES",
-        None = "NONE",
-        Total = "TOTAL",
+        0 Indexes = "INDEXES";
+        1 None = "NONE";
+        2 Total = "TOTAL";
     }
 }
 
 enumeration! {
     /// The enum `ReturnItemCollectionMetrics` of the model.
     ReturnItemCollectionMetrics {
-        None = "NONE",
-        Size = "SIZE",
+        0 None = "NONE";
+        1 Size = "SIZE";
     }
 }
 
 enumeration! {
     /// The enum `ReturnValue` of the model.
     ReturnValue {
-        AllNew = "ALL_NEW",
-        AllOld = "ALL_OLD",
-        None = "NONE",
-        UpdatedNew = "UPDATED_NEW",
-        UpdatedOld = "UPDATED_OLD",
+        0 AllNew = "ALL_NEW";
+        1 AllOld = "ALL_OLD";
+        2 None = "NONE";
+        3 UpdatedNew = "UPDATED_NEW";
+        4 UpdatedOld = "UPDATED_OLD";
     }
 }
 
 enumeration! {
     /// The enum `ReturnValuesOnConditionCheckFailure` of the model.
     ReturnValuesOnConditionCheckFailure {
-        AllOld = "ALL_OLD",
-        None = "NONE",
+        0 AllOld = "ALL_OLD";
+        1 None = "NONE";
     }
 }
 
 enumeration! {
     /// The enum `SSEStatus` of the model.
     SSEStatus {
-        Disabled = "DISABLED",
-        Disabling = "DISABLING",
-        Enabled = "ENABLED",
-        Enabling = "ENABLING",
-        Updating = "UPDATING",
+        0 Disabled = "DISABLED";
+        1 Disabling = "DISABLING";
+        2 Enabled = "ENABLED";
+        3 Enabling = "ENABLING";
+        4 Updating = "UPDATING";
     }
 }
 
 enumeration! {
     /// The enum `SSEType` of the model.
     SSEType {
-        Aes256 = "AES256",
-        Kms = "KMS",
+        0 Aes256 = "AES256";
+        1 Kms = "KMS";
     }
 }
 
 enumeration! {
     /// The enum `ScalarAttributeType` of the model.
     ScalarAttributeType {
-        B = "B",
-        N = "N",
-        S = "S",
+        0 B = "B";
+        1 N = "N";
+        2 S = "S";
     }
 }
 
 enumeration! {
     /// The enum `SearchSchemaElementType` of the model.
     SearchSchemaElementType {
-        Hash = "HASH",
-        InlineFilter = "INLINE_FILTER",
+        0 Hash = "HASH";
+        1 InlineFilter = "INLINE_FILTER";
     }
 }
 
 enumeration! {
     /// The enum `Select` of the model.
     Select {
-        AllAttributes = "ALL_ATTRIBUTES",
-        AllProjectedAttributes = "ALL_PROJECTED_ATTRIBUTES",
-        Count = "COUNT",
-        SpecificAttributes = "SPECIFIC_ATTRIBUTES",
+        0 AllAttributes = "ALL_ATTRIBUTES";
+        1 AllProjectedAttributes = "ALL_PROJECTED_ATTRIBUTES";
+        2 Count = "COUNT";
+        3 SpecificAttributes = "SPECIFIC_ATTRIBUTES";
     }
 }
 
 enumeration! {
     /// The enum `StreamViewType` of the model.
     StreamViewType {
-        KeysOnly = "KEYS_ONLY",
-        NewAndOldImages = "NEW_AND_OLD_IMAGES",
-        NewImage = "NEW_IMAGE",
-        OldImage = "OLD_IMAGE",
+        0 KeysOnly = "KEYS_ONLY";
+        1 NewAndOldImages = "NEW_AND_OLD_IMAGES";
+        2 NewImage = "NEW_IMAGE";
+        3 OldImage = "OLD_IMAGE";
     }
 }
 
 enumeration! {
     /// The enum `TableClass` of the model.
     TableClass {
-        Standard = "STANDARD",
-        StandardInfrequentAccess = "STANDARD_INFREQUENT_ACCESS",
+        0 Standard = "STANDARD";
+        1 StandardInfrequentAccess = "STANDARD_INFREQUENT_ACCESS";
     }
 }
 
 enumeration! {
     /// The enum `TableStatus` of the model.
     TableStatus {
-        Active = "ACTIVE",
-        Archived = "ARCHIVED",
-        Archiving = "ARCHIVING",
-        Creating = "CREATING",
-        Deleting = "DELETING",
-        InaccessibleEncryptionCredentials = "INACCESSIBLE_ENCRYPTION_CREDENTIALS",
-        ReplicationNotAuthorized = "REPLICATION_NOT_AUTHORIZED",
-        Updating = "UPDATING",
+        0 Active = "ACTIVE";
+        1 Archived = "ARCHIVED";
+        2 Archiving = "ARCHIVING";
+        3 Creating = "CREATING";
+        4 Deleting = "DELETING";
+        5 InaccessibleEncryptionCredentials = "INACCESSIBLE_ENCRYPTION_CREDENTIALS";
+        6 ReplicationNotAuthorized = "REPLICATION_NOT_AUTHORIZED";
+        7 Updating = "UPDATING";
     }
 }
 
 enumeration! {
     /// The enum `TimeToLiveStatus` of the model.
     TimeToLiveStatus {
-        Disabled = "DISABLED",
-        Disabling = "DISABLING",
-        Enabled = "ENABLED",
-        Enabling = "ENABLING",
+        0 Disabled = "DISABLED";
+        1 Disabling = "DISABLING";
+        2 Enabled = "ENABLED";
+        3 Enabling = "ENABLING";
     }
 }
 
 enumeration! {
     /// The enum `VectorDistanceFunction` of the model.
     VectorDistanceFunction {
-        Cosine = "COSINE",
-        DotProduct = "DOT_PRODUCT",
-        Euclidean = "EUCLIDEAN",
+        0 Cosine = "COSINE";
+        1 DotProduct = "DOT_PRODUCT";
+        2 Euclidean = "EUCLIDEAN";
     }
 }
 
 enumeration! {
     /// The enum `WitnessStatus` of the model.
     WitnessStatus {
-        Active = "ACTIVE",
-        Creating = "CREATING",
-        Deleting = "DELETING",
+        0 Active = "ACTIVE";
+        1 Creating = "CREATING";
+        2 Deleting = "DELETING";
     }
 }

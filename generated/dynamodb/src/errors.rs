@@ -8,9 +8,9 @@ use crate::newtypes::{
     ThrottlingReasonList,
 };
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, structure};
+use shapewright_runtime::{exception, output};
 
-structure! {
+output! {
     /// A condition specified in the operation failed to be evaluated.
     ConditionalCheckFailedException: Default.error(ErrorTraits::new()) {
         /// The conditional request failed.
@@ -20,7 +20,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// There was an attempt to insert an item with the same primary key as an item that already exists in the
     /// DynamoDB table.
     DuplicateItemException: Default.error(ErrorTraits::new()) {
@@ -29,7 +29,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// DynamoDB rejected the request because you retried a request with a different payload but with an idempotent
     /// token that was already used.
     IdempotentParameterMismatchException: Default.error(ErrorTraits::new()) {
@@ -38,7 +38,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An error occurred on the server side.
     InternalServerError: Default.error(ErrorTraits::new().fault()) {
         /// The server encountered an internal error trying to fulfill the request.
@@ -46,7 +46,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An item collection is too large. This exception is only returned for tables that have one or more local
     /// secondary indexes.
     ItemCollectionSizeLimitExceededException: Default.error(ErrorTraits::new()) {
@@ -55,7 +55,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// There is no limit to the number of daily on-demand backups that can be taken.
     ///
     /// For most purposes, up to 500 simultaneous table operations are allowed per account. These operations include
@@ -81,7 +81,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was denied due to request throttling. For detailed information about why the request was throttled
     /// and the ARN of the impacted resource, find the
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
@@ -100,7 +100,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was rejected because one or more items in the request are being modified by a request in another
     /// Region.
     ReplicatedWriteConflictException: Default.error(ErrorTraits::new().retryable()) {
@@ -109,7 +109,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
     /// request was throttled and the ARN of the impacted resource, find the
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
@@ -125,7 +125,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The operation conflicts with the resource's availability. For example:
     ///
     /// - You attempted to recreate an existing table.
@@ -139,7 +139,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
     /// its status might not be `ACTIVE`.
     ResourceNotFoundException: Default.error(ErrorTraits::new()) {
@@ -148,7 +148,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was denied due to request throttling. For detailed information about why the request was throttled
     /// and the ARN of the impacted resource, find the
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
@@ -163,7 +163,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The entire transaction request was canceled.
     ///
     /// DynamoDB cancels a [`TransactWriteItems`](crate::Client::transact_write_items) request under the following
@@ -273,7 +273,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Operation was rejected because there is an ongoing transaction for the item.
     TransactionConflictException: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -281,7 +281,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The transaction with the given request token is already in progress.
     ///
     /// Recommended Settings

@@ -29,9 +29,9 @@ use crate::newtypes::{
     TagValueString, TimeToLiveAttributeName, TimeToLiveEnabled, UpdateExpression,
     VectorAttributeName, VectorIndexDescriptionList, VectorIndexesCapacityMap,
 };
-use shapewright_runtime::structure;
+use shapewright_runtime::{output, structure};
 
-structure! {
+output! {
     /// Contains details of a table archival operation.
     ArchivalSummary: Default {
         /// The date and time when table archival was initiated by DynamoDB, in UNIX epoch time format.
@@ -195,7 +195,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the details for the read/write capacity mode. This page talks about `PROVISIONED` and
     /// `PAY_PER_REQUEST` billing modes. For more information about these modes, see
     /// [Read/write capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.ReadWriteCapacityMode.html).
@@ -217,7 +217,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An ordered list of errors for each item in the request which caused the transaction to get cancelled. The
     /// values of the list are ordered according to the ordering of the
     /// [`TransactWriteItems`](crate::Client::transact_write_items) request parameter. If no error occurred for the
@@ -232,7 +232,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the amount of provisioned throughput capacity consumed on a table or an index.
     Capacity: Default {
         /// The total number of read capacity units consumed on a table or an index.
@@ -408,7 +408,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The capacity units consumed by an operation. The data returned includes the total provisioned throughput
     /// consumed, along with statistics for the table and any indexes involved in the operation. [`ConsumedCapacity`]
     /// is only returned if the request asked for it. For more information, see
@@ -836,7 +836,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the properties of a global secondary index.
     GlobalSecondaryIndexDescription: Default {
         /// The name of the global secondary index.
@@ -931,7 +931,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The description of the warm throughput value on a global secondary index.
     GlobalSecondaryIndexWarmThroughputDescription: Default {
         /// Represents warm throughput read units per second value for a global secondary index.
@@ -944,7 +944,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the properties of a witness Region in a MRSC global table.
     GlobalTableWitnessDescription: Default {
         /// The name of the Amazon Web Services Region that serves as a witness for the MRSC global table.
@@ -972,7 +972,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Information about item collections, if any, that were affected by the operation. [`ItemCollectionMetrics`] is
     /// only returned if the request asked for it. If the table does not have any local secondary indexes, this
     /// information is not returned in the response.
@@ -990,7 +990,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Details for the requested item.
     ItemResponse: Default {
         /// Map of attribute data consisting of the data type and attribute value.
@@ -1120,7 +1120,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the properties of a local secondary index.
     LocalSecondaryIndexDescription: Default {
         /// Represents the name of the local secondary index.
@@ -1232,7 +1232,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the provisioned throughput settings for the table, consisting of read and write capacity units,
     /// along with data about increases and decreases.
     ProvisionedThroughputDescription: Default {
@@ -1307,7 +1307,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the details of the replica.
     ReplicaDescription: Default {
         /// The name of the Region.
@@ -1378,7 +1378,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the properties of a replica global secondary index.
     ReplicaGlobalSecondaryIndexDescription: Default {
         /// The name of the global secondary index.
@@ -1438,7 +1438,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The description of the server-side encryption status on the specified table.
     SSEDescription: Default {
         /// Represents the current state of server-side encryption. The only supported values are:
@@ -1513,7 +1513,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains details of the table class.
     TableClassSummary: Default {
         /// The table class of the specified table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
@@ -1523,7 +1523,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the properties of a table.
     TableDescription: Default {
         /// An array of [`AttributeDefinition`] objects. Each of these objects describes one attribute in the table and
@@ -1747,7 +1747,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the warm throughput value (in read units per second and write units per second) of the table. Warm
     /// throughput is applicable for DynamoDB Standard-IA tables and specifies the minimum provisioned capacity
     /// maintained for immediate data access.
@@ -1780,7 +1780,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the specific reason why a DynamoDB request was throttled and the ARN of the impacted resource. This
     /// helps identify exactly what resource is being throttled, what type of operation caused it, and why the
     /// throttling occurred.
@@ -1819,7 +1819,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The description of the Time to Live (TTL) status on the specified table.
     TimeToLiveDescription: Default {
         /// The TTL status for the table.
@@ -1938,7 +1938,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The consumed capacity for vector index operations, including vector search request bytes and vector write
     /// request bytes.
     VectorCapacity: Default {
@@ -1970,7 +1970,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the current state and configuration of a vector index, including its status, size, item count, and
     /// the settings specified when the index was created.
     VectorIndexDescription: Default {

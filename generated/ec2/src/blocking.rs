@@ -37,7 +37,7 @@ impl Client {
         request: AuthorizeSecurityGroupIngressRequest,
     ) -> Result<AuthorizeSecurityGroupIngressResult, Error<AuthorizeSecurityGroupIngressError>>
     {
-        Core::call::<AuthorizeSecurityGroupIngress>(&self.core, request)
+        self.core.call::<AuthorizeSecurityGroupIngress>(request)
     }
 
     /// Calls [`CreateSecurityGroup`](crate::operations::CreateSecurityGroup) as [`crate::Client::create_security_group`] does, and waits for the response.
@@ -48,7 +48,7 @@ impl Client {
         &self,
         request: CreateSecurityGroupRequest,
     ) -> Result<CreateSecurityGroupResult, Error<CreateSecurityGroupError>> {
-        Core::call::<CreateSecurityGroup>(&self.core, request)
+        self.core.call::<CreateSecurityGroup>(request)
     }
 
     /// Calls [`CreateTags`](crate::operations::CreateTags) as [`crate::Client::create_tags`] does, and waits for the response.
@@ -56,7 +56,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn create_tags(&self, request: CreateTagsRequest) -> Result<(), Error<CreateTagsError>> {
-        Core::call::<CreateTags>(&self.core, request)
+        self.core.call::<CreateTags>(request)
     }
 
     /// Calls [`DeleteSecurityGroup`](crate::operations::DeleteSecurityGroup) as [`crate::Client::delete_security_group`] does, and waits for the response.
@@ -67,7 +67,7 @@ impl Client {
         &self,
         request: DeleteSecurityGroupRequest,
     ) -> Result<DeleteSecurityGroupResult, Error<DeleteSecurityGroupError>> {
-        Core::call::<DeleteSecurityGroup>(&self.core, request)
+        self.core.call::<DeleteSecurityGroup>(request)
     }
 
     /// Calls [`DeleteTags`](crate::operations::DeleteTags) as [`crate::Client::delete_tags`] does, and waits for the response.
@@ -75,7 +75,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn delete_tags(&self, request: DeleteTagsRequest) -> Result<(), Error<DeleteTagsError>> {
-        Core::call::<DeleteTags>(&self.core, request)
+        self.core.call::<DeleteTags>(request)
     }
 
     /// Calls [`DescribeImages`](crate::operations::DescribeImages) as [`crate::Client::describe_images`] does, and waits for the response.
@@ -86,7 +86,7 @@ impl Client {
         &self,
         request: DescribeImagesRequest,
     ) -> Result<DescribeImagesResult, Error<DescribeImagesError>> {
-        Core::call::<DescribeImages>(&self.core, request)
+        self.core.call::<DescribeImages>(request)
     }
 
     /// Calls [`DescribeInstances`](crate::operations::DescribeInstances) as [`crate::Client::describe_instances`] does, and waits for the response.
@@ -97,7 +97,7 @@ impl Client {
         &self,
         request: DescribeInstancesRequest,
     ) -> Result<DescribeInstancesResult, Error<DescribeInstancesError>> {
-        Core::call::<DescribeInstances>(&self.core, request)
+        self.core.call::<DescribeInstances>(request)
     }
 
     /// Calls [`DescribeSecurityGroups`](crate::operations::DescribeSecurityGroups) as [`crate::Client::describe_security_groups`] does, and waits for the response.
@@ -108,7 +108,7 @@ impl Client {
         &self,
         request: DescribeSecurityGroupsRequest,
     ) -> Result<DescribeSecurityGroupsResult, Error<DescribeSecurityGroupsError>> {
-        Core::call::<DescribeSecurityGroups>(&self.core, request)
+        self.core.call::<DescribeSecurityGroups>(request)
     }
 
     /// Calls [`DescribeTags`](crate::operations::DescribeTags) as [`crate::Client::describe_tags`] does, and waits for the response.
@@ -119,7 +119,7 @@ impl Client {
         &self,
         request: DescribeTagsRequest,
     ) -> Result<DescribeTagsResult, Error<DescribeTagsError>> {
-        Core::call::<DescribeTags>(&self.core, request)
+        self.core.call::<DescribeTags>(request)
     }
 
     /// Calls [`RunInstances`](crate::operations::RunInstances) as [`crate::Client::run_instances`] does, and waits for the response.
@@ -130,7 +130,7 @@ impl Client {
         &self,
         request: RunInstancesRequest,
     ) -> Result<Reservation, Error<RunInstancesError>> {
-        Core::call::<RunInstances>(&self.core, request)
+        self.core.call::<RunInstances>(request)
     }
 
     /// Calls [`StartInstances`](crate::operations::StartInstances) as [`crate::Client::start_instances`] does, and waits for the response.
@@ -141,7 +141,7 @@ impl Client {
         &self,
         request: StartInstancesRequest,
     ) -> Result<StartInstancesResult, Error<StartInstancesError>> {
-        Core::call::<StartInstances>(&self.core, request)
+        self.core.call::<StartInstances>(request)
     }
 
     /// Calls [`StopInstances`](crate::operations::StopInstances) as [`crate::Client::stop_instances`] does, and waits for the response.
@@ -152,7 +152,7 @@ impl Client {
         &self,
         request: StopInstancesRequest,
     ) -> Result<StopInstancesResult, Error<StopInstancesError>> {
-        Core::call::<StopInstances>(&self.core, request)
+        self.core.call::<StopInstances>(request)
     }
 
     /// Calls [`TerminateInstances`](crate::operations::TerminateInstances) as [`crate::Client::terminate_instances`] does, and waits for the response.
@@ -163,6 +163,6 @@ impl Client {
         &self,
         request: TerminateInstancesRequest,
     ) -> Result<TerminateInstancesResult, Error<TerminateInstancesError>> {
-        Core::call::<TerminateInstances>(&self.core, request)
+        self.core.call::<TerminateInstances>(request)
     }
 }

@@ -5,8 +5,7 @@
 
 use crate::operations::*;
 use crate::types::Reservation;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::{ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon Elastic Compute Cloud, cheap to clone.
 ///
@@ -52,14 +51,13 @@ impl Client {
     /// VPC User Guide*.
     ///
     /// # Errors
-    /// [`AuthorizeSecurityGroupIngressError`](crate::operations::AuthorizeSecurityGroupIngressError) in [`Error::Service`], and everything else
+    /// [`AuthorizeSecurityGroupIngressError`](crate::operations::AuthorizeSecurityGroupIngressError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn authorize_security_group_ingress(
+    pub fn authorize_security_group_ingress(
         &self,
         request: AuthorizeSecurityGroupIngressRequest,
-    ) -> Result<AuthorizeSecurityGroupIngressResult, Error<AuthorizeSecurityGroupIngressError>>
-    {
-        Core::call::<AuthorizeSecurityGroupIngress>(&self.core, request).await
+    ) -> Call<AuthorizeSecurityGroupIngressResult, AuthorizeSecurityGroupIngressError> {
+        self.core.call::<AuthorizeSecurityGroupIngress>(request)
     }
 
     /// Creates a security group.
@@ -86,13 +84,13 @@ impl Client {
     /// [Amazon VPC Limits](https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html).
     ///
     /// # Errors
-    /// [`CreateSecurityGroupError`](crate::operations::CreateSecurityGroupError) in [`Error::Service`], and everything else
+    /// [`CreateSecurityGroupError`](crate::operations::CreateSecurityGroupError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn create_security_group(
+    pub fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,
-    ) -> Result<CreateSecurityGroupResult, Error<CreateSecurityGroupError>> {
-        Core::call::<CreateSecurityGroup>(&self.core, request).await
+    ) -> Call<CreateSecurityGroupResult, CreateSecurityGroupError> {
+        self.core.call::<CreateSecurityGroup>(request)
     }
 
     /// Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When you
@@ -107,13 +105,10 @@ impl Client {
     /// in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// # Errors
-    /// [`CreateTagsError`](crate::operations::CreateTagsError) in [`Error::Service`], and everything else
+    /// [`CreateTagsError`](crate::operations::CreateTagsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn create_tags(
-        &self,
-        request: CreateTagsRequest,
-    ) -> Result<(), Error<CreateTagsError>> {
-        Core::call::<CreateTags>(&self.core, request).await
+    pub fn create_tags(&self, request: CreateTagsRequest) -> Call<(), CreateTagsError> {
+        self.core.call::<CreateTags>(request)
     }
 
     /// Deletes a security group.
@@ -123,13 +118,13 @@ impl Client {
     /// `DependencyViolation`.
     ///
     /// # Errors
-    /// [`DeleteSecurityGroupError`](crate::operations::DeleteSecurityGroupError) in [`Error::Service`], and everything else
+    /// [`DeleteSecurityGroupError`](crate::operations::DeleteSecurityGroupError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_security_group(
+    pub fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,
-    ) -> Result<DeleteSecurityGroupResult, Error<DeleteSecurityGroupError>> {
-        Core::call::<DeleteSecurityGroup>(&self.core, request).await
+    ) -> Call<DeleteSecurityGroupResult, DeleteSecurityGroupError> {
+        self.core.call::<DeleteSecurityGroup>(request)
     }
 
     /// Deletes the specified set of tags from the specified set of resources.
@@ -139,13 +134,10 @@ impl Client {
     /// the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// # Errors
-    /// [`DeleteTagsError`](crate::operations::DeleteTagsError) in [`Error::Service`], and everything else
+    /// [`DeleteTagsError`](crate::operations::DeleteTagsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_tags(
-        &self,
-        request: DeleteTagsRequest,
-    ) -> Result<(), Error<DeleteTagsError>> {
-        Core::call::<DeleteTags>(&self.core, request).await
+    pub fn delete_tags(&self, request: DeleteTagsRequest) -> Call<(), DeleteTagsError> {
+        self.core.call::<DeleteTags>(request)
     }
 
     /// Describes the specified images (AMIs, AKIs, and ARIs) available to you or all of the images available to you.
@@ -180,13 +172,13 @@ impl Client {
     /// > Applications should not assume the elements appear in a particular order.
     ///
     /// # Errors
-    /// [`DescribeImagesError`](crate::operations::DescribeImagesError) in [`Error::Service`], and everything else
+    /// [`DescribeImagesError`](crate::operations::DescribeImagesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_images(
+    pub fn describe_images(
         &self,
         request: DescribeImagesRequest,
-    ) -> Result<DescribeImagesResult, Error<DescribeImagesError>> {
-        Core::call::<DescribeImages>(&self.core, request).await
+    ) -> Call<DescribeImagesResult, DescribeImagesError> {
+        self.core.call::<DescribeImages>(request)
     }
 
     /// Describes the specified instances or all instances.
@@ -228,25 +220,25 @@ impl Client {
     /// > Applications should not assume the elements appear in a particular order.
     ///
     /// # Errors
-    /// [`DescribeInstancesError`](crate::operations::DescribeInstancesError) in [`Error::Service`], and everything else
+    /// [`DescribeInstancesError`](crate::operations::DescribeInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_instances(
+    pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,
-    ) -> Result<DescribeInstancesResult, Error<DescribeInstancesError>> {
-        Core::call::<DescribeInstances>(&self.core, request).await
+    ) -> Call<DescribeInstancesResult, DescribeInstancesError> {
+        self.core.call::<DescribeInstances>(request)
     }
 
     /// Describes the specified security groups or all of your security groups.
     ///
     /// # Errors
-    /// [`DescribeSecurityGroupsError`](crate::operations::DescribeSecurityGroupsError) in [`Error::Service`], and everything else
+    /// [`DescribeSecurityGroupsError`](crate::operations::DescribeSecurityGroupsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_security_groups(
+    pub fn describe_security_groups(
         &self,
         request: DescribeSecurityGroupsRequest,
-    ) -> Result<DescribeSecurityGroupsResult, Error<DescribeSecurityGroupsError>> {
-        Core::call::<DescribeSecurityGroups>(&self.core, request).await
+    ) -> Call<DescribeSecurityGroupsResult, DescribeSecurityGroupsError> {
+        self.core.call::<DescribeSecurityGroups>(request)
     }
 
     /// Describes the specified tags for your EC2 resources.
@@ -266,13 +258,13 @@ impl Client {
     /// > Applications should not assume the elements appear in a particular order.
     ///
     /// # Errors
-    /// [`DescribeTagsError`](crate::operations::DescribeTagsError) in [`Error::Service`], and everything else
+    /// [`DescribeTagsError`](crate::operations::DescribeTagsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_tags(
+    pub fn describe_tags(
         &self,
         request: DescribeTagsRequest,
-    ) -> Result<DescribeTagsResult, Error<DescribeTagsError>> {
-        Core::call::<DescribeTags>(&self.core, request).await
+    ) -> Call<DescribeTagsResult, DescribeTagsError> {
+        self.core.call::<DescribeTags>(request)
     }
 
     /// Launches the specified number of instances using an AMI for which you have permissions.
@@ -318,13 +310,13 @@ impl Client {
     /// [Troubleshooting connecting to your instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstancesConnecting.html).
     ///
     /// # Errors
-    /// [`RunInstancesError`](crate::operations::RunInstancesError) in [`Error::Service`], and everything else
+    /// [`RunInstancesError`](crate::operations::RunInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn run_instances(
+    pub fn run_instances(
         &self,
         request: RunInstancesRequest,
-    ) -> Result<Reservation, Error<RunInstancesError>> {
-        Core::call::<RunInstances>(&self.core, request).await
+    ) -> Call<Reservation, RunInstancesError> {
+        self.core.call::<RunInstances>(request)
     }
 
     /// Starts an Amazon EBS-backed instance that you've previously stopped.
@@ -349,13 +341,13 @@ impl Client {
     /// the *Amazon EC2 User Guide*.
     ///
     /// # Errors
-    /// [`StartInstancesError`](crate::operations::StartInstancesError) in [`Error::Service`], and everything else
+    /// [`StartInstancesError`](crate::operations::StartInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn start_instances(
+    pub fn start_instances(
         &self,
         request: StartInstancesRequest,
-    ) -> Result<StartInstancesResult, Error<StartInstancesError>> {
-        Core::call::<StartInstances>(&self.core, request).await
+    ) -> Call<StartInstancesResult, StartInstancesError> {
+        self.core.call::<StartInstances>(request)
     }
 
     /// Stops an Amazon EBS-backed instance. You can restart your instance at any time using the
@@ -399,13 +391,13 @@ impl Client {
     /// You can't stop or hibernate instance store-backed instances.
     ///
     /// # Errors
-    /// [`StopInstancesError`](crate::operations::StopInstancesError) in [`Error::Service`], and everything else
+    /// [`StopInstancesError`](crate::operations::StopInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn stop_instances(
+    pub fn stop_instances(
         &self,
         request: StopInstancesRequest,
-    ) -> Result<StopInstancesResult, Error<StopInstancesError>> {
-        Core::call::<StopInstances>(&self.core, request).await
+    ) -> Call<StopInstancesResult, StopInstancesError> {
+        self.core.call::<StopInstances>(request)
     }
 
     /// Terminates (deletes) the specified instances. This operation is
@@ -475,12 +467,12 @@ impl Client {
     /// in the *Amazon EC2 User Guide*.
     ///
     /// # Errors
-    /// [`TerminateInstancesError`](crate::operations::TerminateInstancesError) in [`Error::Service`], and everything else
+    /// [`TerminateInstancesError`](crate::operations::TerminateInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn terminate_instances(
+    pub fn terminate_instances(
         &self,
         request: TerminateInstancesRequest,
-    ) -> Result<TerminateInstancesResult, Error<TerminateInstancesError>> {
-        Core::call::<TerminateInstances>(&self.core, request).await
+    ) -> Call<TerminateInstancesResult, TerminateInstancesError> {
+        self.core.call::<TerminateInstances>(request)
     }
 }

@@ -30,7 +30,7 @@ use crate::newtypes::{
     SecurityGroupIdStringList, SecurityGroupRuleId, SnapshotId, SupportedInstanceTypeSet, TagList,
     UnsupportedInstanceTypeSet, UserIdGroupPairList, ValueStringList,
 };
-use shapewright_runtime::{Timestamp, structure};
+use shapewright_runtime::{Timestamp, output, structure};
 
 structure! {
     /// Describes a block device mapping, which defines the EBS volumes and instance store volumes to attach to an
@@ -88,7 +88,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes the instance's Capacity Reservation targeting preferences. The action returns the
     /// `capacityReservationPreference` response element if the instance is configured to run in On-Demand capacity,
     /// or if it is configured in run in any `open` Capacity Reservation that has matching attributes (instance type,
@@ -117,7 +117,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a target Capacity Reservation or Capacity Reservation group.
     CapacityReservationTargetResponse: Default {
         /// The ID of the targeted Capacity Reservation.
@@ -146,7 +146,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A security group connection tracking specification response that enables you to set the idle timeout for
     /// connection tracking on an Elastic network interface. For more information, see
     /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
@@ -165,7 +165,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The CPU options for the instance.
     CpuOptions: Default {
         /// The number of CPU cores for the instance.
@@ -356,7 +356,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a parameter used to set up an EBS volume in a block device mapping.
     EbsInstanceBlockDevice: Default {
         /// The time stamp when the attachment initiated.
@@ -380,7 +380,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// > **Note**
     /// >
     /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
@@ -427,7 +427,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// > **Note**
     /// >
     /// > Amazon Elastic Inference is no longer available.
@@ -465,7 +465,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
     EnclaveOptions: Default {
         /// If this parameter is set to `true`, the instance is enabled for Amazon Web Services Nitro Enclaves; otherwise,
@@ -503,7 +503,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a security group.
     GroupIdentifier: Default {
         /// The ID of the security group.
@@ -513,7 +513,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
     /// meets the
     /// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
@@ -551,7 +551,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes an IAM instance profile.
     IamInstanceProfile: Default {
         /// The Amazon Resource Name (ARN) of the instance profile.
@@ -571,7 +571,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes an image.
     Image: Default {
         /// The platform details associated with the billing code of the AMI. For more information, see
@@ -705,7 +705,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a watermark attached to an AMI.
     ImageWatermark: Default {
         /// The watermark identifier, in `accountId:watermarkName` format (for example, `123456789012:approvedAmi`). The
@@ -725,7 +725,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes an instance.
     Instance: Default {
         /// The architecture of the image.
@@ -896,7 +896,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// ENA Express uses Amazon Web Services Scalable Reliable Datagram (SRD) technology to increase the maximum
     /// bandwidth used per stream and minimize tail latency of network traffic between EC2 instances. With ENA
     /// Express, you can communicate between two EC2 instances in the same subnet within the same account, or in
@@ -914,7 +914,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// ENA Express is compatible with both TCP and UDP transport protocols. When it's enabled, TCP traffic
     /// automatically uses it. However, some UDP-based applications are designed to handle network packets that are
     /// out of order, without a need for retransmission, such as live video broadcasting or other near-real-time
@@ -927,7 +927,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a block device mapping.
     InstanceBlockDeviceMapping: Default {
         /// The device name.
@@ -937,7 +937,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Information about an IPv4 prefix.
     InstanceIpv4Prefix: Default {
         /// One or more IPv4 prefixes assigned to the network interface.
@@ -958,7 +958,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Information about an IPv6 prefix.
     InstanceIpv6Prefix: Default {
         /// One or more IPv6 prefixes assigned to the network interface.
@@ -966,7 +966,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The maintenance options for the instance.
     InstanceMaintenanceOptions: Default {
         /// Provides information on the current automatic recovery behavior of your instance.
@@ -1048,7 +1048,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The metadata options for the instance.
     InstanceMetadataOptionsResponse: Default {
         /// The state of the metadata option changes.
@@ -1082,7 +1082,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a network interface.
     InstanceNetworkInterface: Default {
         /// The association information for an Elastic IPv4 associated with the network interface.
@@ -1133,7 +1133,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes association information for an Elastic IP address (IPv4).
     InstanceNetworkInterfaceAssociation: Default {
         /// The carrier IP address associated with the network interface.
@@ -1149,7 +1149,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a network interface attachment.
     InstanceNetworkInterfaceAttachment: Default {
         /// The time stamp when the attachment initiated.
@@ -1276,7 +1276,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// With network performance options, you can adjust your bandwidth preferences to meet the needs of the workload
     /// that runs on your instance.
     InstanceNetworkPerformanceOptions: Default {
@@ -1300,7 +1300,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a private IPv4 address.
     InstancePrivateIpAddress: Default {
         /// The association information for an Elastic IP address for the network interface.
@@ -1314,7 +1314,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a secondary interface attached to an instance.
     InstanceSecondaryInterface: Default {
         /// The attachment information for the secondary interface.
@@ -1340,7 +1340,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes the attachment of a secondary interface to an instance.
     InstanceSecondaryInterfaceAttachment: Default {
         /// The timestamp when the attachment was created.
@@ -1360,7 +1360,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a private IPv4 address for a secondary interface.
     InstanceSecondaryInterfacePrivateIpAddress: Default {
         /// The private IPv4 address.
@@ -1398,7 +1398,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes the current state of an instance.
     InstanceState: Default {
         /// The state of the instance as a 16-bit unsigned integer.
@@ -1424,7 +1424,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes an instance state change.
     InstanceStateChange: Default {
         /// The ID of the instance.
@@ -1436,7 +1436,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An instance type name or wildcard pattern in an instance type specification.
     InstanceTypeItem: Default {
         /// The instance type or wildcard pattern (for example, `t3.*` or `m5.large`).
@@ -1444,7 +1444,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes the instance type compatibility rules for an AMI, including lists of supported and unsupported
     /// instance type patterns.
     InstanceTypeSpecification: Default {
@@ -1572,7 +1572,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a license configuration.
     LicenseConfiguration: Default {
         /// The Amazon Resource Name (ARN) of the license configuration.
@@ -1588,7 +1588,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes the monitoring of an instance.
     Monitoring: Default {
         /// The IDs of the metric categories that are associated with the instance.
@@ -1606,7 +1606,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes whether the resource is managed by a service provider and, if so, describes the service provider
     /// that manages it.
     OperatorResponse: Default {
@@ -1713,7 +1713,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes the options for instance hostnames.
     PrivateDnsNameOptionsResponse: Default {
         /// The type of hostname to assign to an instance.
@@ -1736,7 +1736,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a product code.
     ProductCode: Default {
         /// The product code.
@@ -1746,7 +1746,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes the security group that is referenced in the security group rule.
     ReferencedSecurityGroup: Default {
         /// The ID of the security group.
@@ -1762,7 +1762,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a launch request for one or more instances, and includes owner, requester, and security group
     /// information that applies to all instances in the launch request.
     Reservation: Default {
@@ -1791,7 +1791,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Amazon Inspector scan results for an AMI. This information is present only for AMIs that Amazon Inspector
     /// has scanned.
     ///
@@ -1849,7 +1849,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a security group.
     SecurityGroup: Default {
         /// The ID of the security group.
@@ -1873,7 +1873,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a security group rule.
     SecurityGroupRule: Default {
         /// The ID of the security group rule.
@@ -1962,7 +1962,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a state change.
     StateReason: Default {
         /// The reason code for the state change.
@@ -2006,7 +2006,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Describes a tag.
     TagDescription: Default {
         /// The tag key.

@@ -35,7 +35,7 @@ impl Client {
         &self,
         request: DescribeJobExecutionRequest,
     ) -> Result<DescribeJobExecutionResponse, Error<DescribeJobExecutionError>> {
-        Core::call::<DescribeJobExecution>(&self.core, request)
+        self.core.call::<DescribeJobExecution>(request)
     }
 
     /// Calls [`GetPendingJobExecutions`](crate::operations::GetPendingJobExecutions) as [`crate::Client::get_pending_job_executions`] does, and waits for the response.
@@ -46,7 +46,7 @@ impl Client {
         &self,
         request: GetPendingJobExecutionsRequest,
     ) -> Result<GetPendingJobExecutionsResponse, Error<GetPendingJobExecutionsError>> {
-        Core::call::<GetPendingJobExecutions>(&self.core, request)
+        self.core.call::<GetPendingJobExecutions>(request)
     }
 
     /// Calls [`StartCommandExecution`](crate::operations::StartCommandExecution) as [`crate::Client::start_command_execution`] does, and waits for the response.
@@ -57,7 +57,7 @@ impl Client {
         &self,
         request: StartCommandExecutionRequest,
     ) -> Result<StartCommandExecutionResponse, Error<StartCommandExecutionError>> {
-        Core::call::<StartCommandExecution>(&self.core, request)
+        self.core.call::<StartCommandExecution>(request)
     }
 
     /// Calls [`StartNextPendingJobExecution`](crate::operations::StartNextPendingJobExecution) as [`crate::Client::start_next_pending_job_execution`] does, and waits for the response.
@@ -69,7 +69,7 @@ impl Client {
         request: StartNextPendingJobExecutionRequest,
     ) -> Result<StartNextPendingJobExecutionResponse, Error<StartNextPendingJobExecutionError>>
     {
-        Core::call::<StartNextPendingJobExecution>(&self.core, request)
+        self.core.call::<StartNextPendingJobExecution>(request)
     }
 
     /// Calls [`UpdateJobExecution`](crate::operations::UpdateJobExecution) as [`crate::Client::update_job_execution`] does, and waits for the response.
@@ -80,6 +80,6 @@ impl Client {
         &self,
         request: UpdateJobExecutionRequest,
     ) -> Result<UpdateJobExecutionResponse, Error<UpdateJobExecutionError>> {
-        Core::call::<UpdateJobExecution>(&self.core, request)
+        self.core.call::<UpdateJobExecution>(request)
     }
 }

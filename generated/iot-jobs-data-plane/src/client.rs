@@ -4,8 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::{ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of AWS IoT Jobs Data Plane, cheap to clone.
 ///
@@ -34,13 +33,13 @@ impl Client {
     /// action.
     ///
     /// # Errors
-    /// [`DescribeJobExecutionError`](crate::operations::DescribeJobExecutionError) in [`Error::Service`], and everything else
+    /// [`DescribeJobExecutionError`](crate::operations::DescribeJobExecutionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn describe_job_execution(
+    pub fn describe_job_execution(
         &self,
         request: DescribeJobExecutionRequest,
-    ) -> Result<DescribeJobExecutionResponse, Error<DescribeJobExecutionError>> {
-        Core::call::<DescribeJobExecution>(&self.core, request).await
+    ) -> Call<DescribeJobExecutionResponse, DescribeJobExecutionError> {
+        self.core.call::<DescribeJobExecution>(request)
     }
 
     /// Gets the list of all jobs for a thing that are not in a terminal status.
@@ -50,25 +49,25 @@ impl Client {
     /// action.
     ///
     /// # Errors
-    /// [`GetPendingJobExecutionsError`](crate::operations::GetPendingJobExecutionsError) in [`Error::Service`], and everything else
+    /// [`GetPendingJobExecutionsError`](crate::operations::GetPendingJobExecutionsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_pending_job_executions(
+    pub fn get_pending_job_executions(
         &self,
         request: GetPendingJobExecutionsRequest,
-    ) -> Result<GetPendingJobExecutionsResponse, Error<GetPendingJobExecutionsError>> {
-        Core::call::<GetPendingJobExecutions>(&self.core, request).await
+    ) -> Call<GetPendingJobExecutionsResponse, GetPendingJobExecutionsError> {
+        self.core.call::<GetPendingJobExecutions>(request)
     }
 
     /// Using the command created with the `CreateCommand` API, start a command execution on a specific device.
     ///
     /// # Errors
-    /// [`StartCommandExecutionError`](crate::operations::StartCommandExecutionError) in [`Error::Service`], and everything else
+    /// [`StartCommandExecutionError`](crate::operations::StartCommandExecutionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn start_command_execution(
+    pub fn start_command_execution(
         &self,
         request: StartCommandExecutionRequest,
-    ) -> Result<StartCommandExecutionResponse, Error<StartCommandExecutionError>> {
-        Core::call::<StartCommandExecution>(&self.core, request).await
+    ) -> Call<StartCommandExecutionResponse, StartCommandExecutionError> {
+        self.core.call::<StartCommandExecution>(request)
     }
 
     /// Gets and starts the next pending (status IN_PROGRESS or QUEUED) job execution for a thing.
@@ -78,14 +77,13 @@ impl Client {
     /// action.
     ///
     /// # Errors
-    /// [`StartNextPendingJobExecutionError`](crate::operations::StartNextPendingJobExecutionError) in [`Error::Service`], and everything else
+    /// [`StartNextPendingJobExecutionError`](crate::operations::StartNextPendingJobExecutionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn start_next_pending_job_execution(
+    pub fn start_next_pending_job_execution(
         &self,
         request: StartNextPendingJobExecutionRequest,
-    ) -> Result<StartNextPendingJobExecutionResponse, Error<StartNextPendingJobExecutionError>>
-    {
-        Core::call::<StartNextPendingJobExecution>(&self.core, request).await
+    ) -> Call<StartNextPendingJobExecutionResponse, StartNextPendingJobExecutionError> {
+        self.core.call::<StartNextPendingJobExecution>(request)
     }
 
     /// Updates the status of a job execution.
@@ -95,12 +93,12 @@ impl Client {
     /// action.
     ///
     /// # Errors
-    /// [`UpdateJobExecutionError`](crate::operations::UpdateJobExecutionError) in [`Error::Service`], and everything else
+    /// [`UpdateJobExecutionError`](crate::operations::UpdateJobExecutionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn update_job_execution(
+    pub fn update_job_execution(
         &self,
         request: UpdateJobExecutionRequest,
-    ) -> Result<UpdateJobExecutionResponse, Error<UpdateJobExecutionError>> {
-        Core::call::<UpdateJobExecution>(&self.core, request).await
+    ) -> Call<UpdateJobExecutionResponse, UpdateJobExecutionError> {
+        self.core.call::<UpdateJobExecution>(request)
     }
 }

@@ -8,13 +8,13 @@ use shapewright_runtime::enumeration;
 enumeration! {
     /// The enum `JobExecutionStatus` of the model.
     JobExecutionStatus {
-        Canceled = "CANCELED",
-        Failed = "FAILED",
-        InProgress = "IN_PROGRESS",
-        Queued = "QUEUED",
-        Rejected = "REJECTED",
-        Removed = "REMOVED",
-        Succeeded = "SUCCEEDED",
-        TimedOut = "TIMED_OUT",
+        0 Canceled = "CANCELED";
+        1 Failed = "FAILED";
+        2 InProgress = "IN_PROGRESS";
+        3 Queued = "QUEUED";
+        4 Rejected = "REJECTED";
+        5 Removed = "REMOVED";
+        6 Succeeded = "SUCCEEDED";
+        7 TimedOut = "TIMED_OUT";
     }
 }

@@ -5,9 +5,9 @@
 
 use crate::newtypes::{BinaryBlob, ErrorMessage, ResourceId};
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, structure};
+use shapewright_runtime::{exception, output};
 
-structure! {
+output! {
     /// The certificate is invalid.
     CertificateValidationException: Default.error(ErrorTraits::new().status(400)) {
         /// Additional information about the exception.
@@ -15,7 +15,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A conflict has occurred when performing the API request.
     ConflictException: Default.error(ErrorTraits::new().status(409)) {
         /// The member `message` of the model.
@@ -25,7 +25,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An internal server error occurred when performing the API request.
     InternalServerException: Default.error(ErrorTraits::new().status(500).fault()) {
         /// The member `message` of the model.
@@ -33,7 +33,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The contents of the request were invalid.
     InvalidRequestException: Default.error(ErrorTraits::new().status(400)) {
         /// The message for the exception.
@@ -41,7 +41,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An update attempted to change the job execution to a state that is invalid because of the job execution's
     /// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
     /// case, the body of the error message also contains the executionState field.
@@ -51,7 +51,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The specified resource does not exist.
     ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
         /// The message for the exception.
@@ -59,7 +59,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The service quota has been exceeded for this request.
     ServiceQuotaExceededException: Default.error(ErrorTraits::new().status(402)) {
         /// The member `message` of the model.
@@ -67,7 +67,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The service is temporarily unavailable.
     ServiceUnavailableException: Default.error(ErrorTraits::new().status(503).fault()) {
         /// The message for the exception.
@@ -75,7 +75,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The job is in a terminal state.
     TerminalStateException: Default.error(ErrorTraits::new().status(410)) {
         /// The member `message` of the model.
@@ -83,7 +83,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The rate exceeds the limit.
     ThrottlingException: Default.error(ErrorTraits::new().status(429)) {
         /// The message associated with the exception.
@@ -93,7 +93,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A validation error occurred when performing the API request.
     ValidationException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.

@@ -10,7 +10,7 @@ use crate::newtypes::{
     LastUpdatedAt, LongParameterValue, QueuedAt, StartedAt, StringParameterValue, ThingName,
     UnsignedLongParameterValue, VersionNumber,
 };
-use shapewright_runtime::structure;
+use shapewright_runtime::{output, structure};
 
 structure! {
     /// The list of values used to describe a specific command parameter.
@@ -36,7 +36,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains data about a job execution.
     JobExecution: Default {
         /// The unique identifier you assigned to this job when it was created.
@@ -70,7 +70,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains data about the state of a job execution.
     JobExecutionState: Default {
         /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
@@ -86,7 +86,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains a subset of information about a job execution.
     JobExecutionSummary: Default {
         /// The unique identifier you assigned to this job when it was created.

@@ -36,7 +36,7 @@ impl Client {
         &self,
         request: AddPermissionRequest,
     ) -> Result<AddPermissionResponse, Error<AddPermissionError>> {
-        Core::call::<AddPermission>(&self.core, request)
+        self.core.call::<AddPermission>(request)
     }
 
     /// Calls [`CreateAlias`](crate::operations::CreateAlias) as [`crate::Client::create_alias`] does, and waits for the response.
@@ -47,7 +47,7 @@ impl Client {
         &self,
         request: CreateAliasRequest,
     ) -> Result<AliasConfiguration, Error<CreateAliasError>> {
-        Core::call::<CreateAlias>(&self.core, request)
+        self.core.call::<CreateAlias>(request)
     }
 
     /// Calls [`CreateFunction`](crate::operations::CreateFunction) as [`crate::Client::create_function`] does, and waits for the response.
@@ -58,7 +58,7 @@ impl Client {
         &self,
         request: CreateFunctionRequest,
     ) -> Result<FunctionConfiguration, Error<CreateFunctionError>> {
-        Core::call::<CreateFunction>(&self.core, request)
+        self.core.call::<CreateFunction>(request)
     }
 
     /// Calls [`DeleteAlias`](crate::operations::DeleteAlias) as [`crate::Client::delete_alias`] does, and waits for the response.
@@ -66,7 +66,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn delete_alias(&self, request: DeleteAliasRequest) -> Result<(), Error<DeleteAliasError>> {
-        Core::call::<DeleteAlias>(&self.core, request)
+        self.core.call::<DeleteAlias>(request)
     }
 
     /// Calls [`DeleteFunction`](crate::operations::DeleteFunction) as [`crate::Client::delete_function`] does, and waits for the response.
@@ -77,7 +77,7 @@ impl Client {
         &self,
         request: DeleteFunctionRequest,
     ) -> Result<DeleteFunctionResponse, Error<DeleteFunctionError>> {
-        Core::call::<DeleteFunction>(&self.core, request)
+        self.core.call::<DeleteFunction>(request)
     }
 
     /// Calls [`GetAlias`](crate::operations::GetAlias) as [`crate::Client::get_alias`] does, and waits for the response.
@@ -88,7 +88,7 @@ impl Client {
         &self,
         request: GetAliasRequest,
     ) -> Result<AliasConfiguration, Error<GetAliasError>> {
-        Core::call::<GetAlias>(&self.core, request)
+        self.core.call::<GetAlias>(request)
     }
 
     /// Calls [`GetFunction`](crate::operations::GetFunction) as [`crate::Client::get_function`] does, and waits for the response.
@@ -99,7 +99,7 @@ impl Client {
         &self,
         request: GetFunctionRequest,
     ) -> Result<GetFunctionResponse, Error<GetFunctionError>> {
-        Core::call::<GetFunction>(&self.core, request)
+        self.core.call::<GetFunction>(request)
     }
 
     /// Calls [`GetFunctionConfiguration`](crate::operations::GetFunctionConfiguration) as [`crate::Client::get_function_configuration`] does, and waits for the response.
@@ -110,7 +110,7 @@ impl Client {
         &self,
         request: GetFunctionConfigurationRequest,
     ) -> Result<FunctionConfiguration, Error<GetFunctionConfigurationError>> {
-        Core::call::<GetFunctionConfiguration>(&self.core, request)
+        self.core.call::<GetFunctionConfiguration>(request)
     }
 
     /// Calls [`Invoke`](crate::operations::Invoke) as [`crate::Client::invoke`] does, and waits for the response.
@@ -121,7 +121,7 @@ impl Client {
         &self,
         request: InvocationRequest,
     ) -> Result<InvocationResponse, Error<InvokeError>> {
-        Core::call::<Invoke>(&self.core, request)
+        self.core.call::<Invoke>(request)
     }
 
     /// Calls [`InvokeWithResponseStream`](crate::operations::InvokeWithResponseStream) as [`crate::Client::invoke_with_response_stream`] does, and waits for the response.
@@ -132,7 +132,7 @@ impl Client {
         &self,
         request: InvokeWithResponseStreamRequest,
     ) -> Result<InvokeWithResponseStreamResponse, Error<InvokeWithResponseStreamError>> {
-        Core::call::<InvokeWithResponseStream>(&self.core, request)
+        self.core.call::<InvokeWithResponseStream>(request)
     }
 
     /// Calls [`ListAliases`](crate::operations::ListAliases) as [`crate::Client::list_aliases`] does, and waits for the response.
@@ -143,7 +143,7 @@ impl Client {
         &self,
         request: ListAliasesRequest,
     ) -> Result<ListAliasesResponse, Error<ListAliasesError>> {
-        Core::call::<ListAliases>(&self.core, request)
+        self.core.call::<ListAliases>(request)
     }
 
     /// Calls [`ListFunctions`](crate::operations::ListFunctions) as [`crate::Client::list_functions`] does, and waits for the response.
@@ -154,7 +154,7 @@ impl Client {
         &self,
         request: ListFunctionsRequest,
     ) -> Result<ListFunctionsResponse, Error<ListFunctionsError>> {
-        Core::call::<ListFunctions>(&self.core, request)
+        self.core.call::<ListFunctions>(request)
     }
 
     /// Calls [`ListTags`](crate::operations::ListTags) as [`crate::Client::list_tags`] does, and waits for the response.
@@ -165,7 +165,7 @@ impl Client {
         &self,
         request: ListTagsRequest,
     ) -> Result<ListTagsResponse, Error<ListTagsError>> {
-        Core::call::<ListTags>(&self.core, request)
+        self.core.call::<ListTags>(request)
     }
 
     /// Calls [`ListVersionsByFunction`](crate::operations::ListVersionsByFunction) as [`crate::Client::list_versions_by_function`] does, and waits for the response.
@@ -176,7 +176,7 @@ impl Client {
         &self,
         request: ListVersionsByFunctionRequest,
     ) -> Result<ListVersionsByFunctionResponse, Error<ListVersionsByFunctionError>> {
-        Core::call::<ListVersionsByFunction>(&self.core, request)
+        self.core.call::<ListVersionsByFunction>(request)
     }
 
     /// Calls [`PublishVersion`](crate::operations::PublishVersion) as [`crate::Client::publish_version`] does, and waits for the response.
@@ -187,7 +187,7 @@ impl Client {
         &self,
         request: PublishVersionRequest,
     ) -> Result<FunctionConfiguration, Error<PublishVersionError>> {
-        Core::call::<PublishVersion>(&self.core, request)
+        self.core.call::<PublishVersion>(request)
     }
 
     /// Calls [`TagResource`](crate::operations::TagResource) as [`crate::Client::tag_resource`] does, and waits for the response.
@@ -195,7 +195,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn tag_resource(&self, request: TagResourceRequest) -> Result<(), Error<TagResourceError>> {
-        Core::call::<TagResource>(&self.core, request)
+        self.core.call::<TagResource>(request)
     }
 
     /// Calls [`UntagResource`](crate::operations::UntagResource) as [`crate::Client::untag_resource`] does, and waits for the response.
@@ -206,7 +206,7 @@ impl Client {
         &self,
         request: UntagResourceRequest,
     ) -> Result<(), Error<UntagResourceError>> {
-        Core::call::<UntagResource>(&self.core, request)
+        self.core.call::<UntagResource>(request)
     }
 
     /// Calls [`UpdateFunctionCode`](crate::operations::UpdateFunctionCode) as [`crate::Client::update_function_code`] does, and waits for the response.
@@ -217,7 +217,7 @@ impl Client {
         &self,
         request: UpdateFunctionCodeRequest,
     ) -> Result<FunctionConfiguration, Error<UpdateFunctionCodeError>> {
-        Core::call::<UpdateFunctionCode>(&self.core, request)
+        self.core.call::<UpdateFunctionCode>(request)
     }
 
     /// Calls [`UpdateFunctionConfiguration`](crate::operations::UpdateFunctionConfiguration) as [`crate::Client::update_function_configuration`] does, and waits for the response.
@@ -228,6 +228,6 @@ impl Client {
         &self,
         request: UpdateFunctionConfigurationRequest,
     ) -> Result<FunctionConfiguration, Error<UpdateFunctionConfigurationError>> {
-        Core::call::<UpdateFunctionConfiguration>(&self.core, request)
+        self.core.call::<UpdateFunctionConfiguration>(request)
     }
 }

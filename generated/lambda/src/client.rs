@@ -5,8 +5,7 @@
 
 use crate::operations::*;
 use crate::types::{AliasConfiguration, FunctionConfiguration};
-use shapewright_runtime::Error;
-use shapewright_runtime::client::{ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of AWS Lambda, cheap to clone.
 ///
@@ -49,13 +48,13 @@ impl Client {
     /// [Using resource-based policies for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html).
     ///
     /// # Errors
-    /// [`AddPermissionError`](crate::operations::AddPermissionError) in [`Error::Service`], and everything else
+    /// [`AddPermissionError`](crate::operations::AddPermissionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn add_permission(
+    pub fn add_permission(
         &self,
         request: AddPermissionRequest,
-    ) -> Result<AddPermissionResponse, Error<AddPermissionError>> {
-        Core::call::<AddPermission>(&self.core, request).await
+    ) -> Call<AddPermissionResponse, AddPermissionError> {
+        self.core.call::<AddPermission>(request)
     }
 
     /// Creates an [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html) for a Lambda Event
@@ -66,13 +65,13 @@ impl Client {
     /// to specify a second version and the percentage of invocation requests that it receives.
     ///
     /// # Errors
-    /// [`CreateAliasError`](crate::operations::CreateAliasError) in [`Error::Service`], and everything else
+    /// [`CreateAliasError`](crate::operations::CreateAliasError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn create_alias(
+    pub fn create_alias(
         &self,
         request: CreateAliasRequest,
-    ) -> Result<AliasConfiguration, Error<CreateAliasError>> {
-        Core::call::<CreateAlias>(&self.core, request).await
+    ) -> Call<AliasConfiguration, CreateAliasError> {
+        self.core.call::<CreateAlias>(request)
     }
 
     /// Creates a Lambda Event Function. To create a function, you need a
@@ -130,26 +129,23 @@ impl Client {
     /// [Invoking Lambda functions](https://docs.aws.amazon.com/lambda/latest/dg/lambda-invocation.html).
     ///
     /// # Errors
-    /// [`CreateFunctionError`](crate::operations::CreateFunctionError) in [`Error::Service`], and everything else
+    /// [`CreateFunctionError`](crate::operations::CreateFunctionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn create_function(
+    pub fn create_function(
         &self,
         request: CreateFunctionRequest,
-    ) -> Result<FunctionConfiguration, Error<CreateFunctionError>> {
-        Core::call::<CreateFunction>(&self.core, request).await
+    ) -> Call<FunctionConfiguration, CreateFunctionError> {
+        self.core.call::<CreateFunction>(request)
     }
 
     /// Deletes a Lambda Event Function
     /// [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html).
     ///
     /// # Errors
-    /// [`DeleteAliasError`](crate::operations::DeleteAliasError) in [`Error::Service`], and everything else
+    /// [`DeleteAliasError`](crate::operations::DeleteAliasError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_alias(
-        &self,
-        request: DeleteAliasRequest,
-    ) -> Result<(), Error<DeleteAliasError>> {
-        Core::call::<DeleteAlias>(&self.core, request).await
+    pub fn delete_alias(&self, request: DeleteAliasRequest) -> Call<(), DeleteAliasError> {
+        self.core.call::<DeleteAlias>(request)
     }
 
     /// Deletes a Lambda Event Function. To delete a specific function version, use the `Qualifier` parameter.
@@ -166,26 +162,23 @@ impl Client {
     /// you originally configured it.
     ///
     /// # Errors
-    /// [`DeleteFunctionError`](crate::operations::DeleteFunctionError) in [`Error::Service`], and everything else
+    /// [`DeleteFunctionError`](crate::operations::DeleteFunctionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_function(
+    pub fn delete_function(
         &self,
         request: DeleteFunctionRequest,
-    ) -> Result<DeleteFunctionResponse, Error<DeleteFunctionError>> {
-        Core::call::<DeleteFunction>(&self.core, request).await
+    ) -> Call<DeleteFunctionResponse, DeleteFunctionError> {
+        self.core.call::<DeleteFunction>(request)
     }
 
     /// Returns details about a Lambda Event Function
     /// [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html).
     ///
     /// # Errors
-    /// [`GetAliasError`](crate::operations::GetAliasError) in [`Error::Service`], and everything else
+    /// [`GetAliasError`](crate::operations::GetAliasError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_alias(
-        &self,
-        request: GetAliasRequest,
-    ) -> Result<AliasConfiguration, Error<GetAliasError>> {
-        Core::call::<GetAlias>(&self.core, request).await
+    pub fn get_alias(&self, request: GetAliasRequest) -> Call<AliasConfiguration, GetAliasError> {
+        self.core.call::<GetAlias>(request)
     }
 
     /// Returns information about a Lambda Event Function or function version, with a link to download the deployment
@@ -193,13 +186,13 @@ impl Client {
     /// version are returned.
     ///
     /// # Errors
-    /// [`GetFunctionError`](crate::operations::GetFunctionError) in [`Error::Service`], and everything else
+    /// [`GetFunctionError`](crate::operations::GetFunctionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_function(
+    pub fn get_function(
         &self,
         request: GetFunctionRequest,
-    ) -> Result<GetFunctionResponse, Error<GetFunctionError>> {
-        Core::call::<GetFunction>(&self.core, request).await
+    ) -> Call<GetFunctionResponse, GetFunctionError> {
+        self.core.call::<GetFunction>(request)
     }
 
     /// Returns the version-specific settings of a Lambda Event Function or version. The output includes only options
@@ -210,13 +203,13 @@ impl Client {
     /// [`GetFunction`](crate::Client::get_function).
     ///
     /// # Errors
-    /// [`GetFunctionConfigurationError`](crate::operations::GetFunctionConfigurationError) in [`Error::Service`], and everything else
+    /// [`GetFunctionConfigurationError`](crate::operations::GetFunctionConfigurationError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_function_configuration(
+    pub fn get_function_configuration(
         &self,
         request: GetFunctionConfigurationRequest,
-    ) -> Result<FunctionConfiguration, Error<GetFunctionConfigurationError>> {
-        Core::call::<GetFunctionConfiguration>(&self.core, request).await
+    ) -> Call<FunctionConfiguration, GetFunctionConfigurationError> {
+        self.core.call::<GetFunctionConfiguration>(request)
     }
 
     /// Invokes a Lambda Event Function. You can invoke a function synchronously (and wait for the response), or
@@ -263,13 +256,10 @@ impl Client {
     /// [Granting function access to other accounts](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html#permissions-resource-xaccountinvoke).
     ///
     /// # Errors
-    /// [`InvokeError`](crate::operations::InvokeError) in [`Error::Service`], and everything else
+    /// [`InvokeError`](crate::operations::InvokeError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn invoke(
-        &self,
-        request: InvocationRequest,
-    ) -> Result<InvocationResponse, Error<InvokeError>> {
-        Core::call::<Invoke>(&self.core, request).await
+    pub fn invoke(&self, request: InvocationRequest) -> Call<InvocationResponse, InvokeError> {
+        self.core.call::<Invoke>(request)
     }
 
     /// Configure your Lambda Event Functions to stream response payloads back to clients. For more information, see
@@ -281,26 +271,26 @@ impl Client {
     /// [Granting function access to other accounts](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html#permissions-resource-xaccountinvoke).
     ///
     /// # Errors
-    /// [`InvokeWithResponseStreamError`](crate::operations::InvokeWithResponseStreamError) in [`Error::Service`], and everything else
+    /// [`InvokeWithResponseStreamError`](crate::operations::InvokeWithResponseStreamError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn invoke_with_response_stream(
+    pub fn invoke_with_response_stream(
         &self,
         request: InvokeWithResponseStreamRequest,
-    ) -> Result<InvokeWithResponseStreamResponse, Error<InvokeWithResponseStreamError>> {
-        Core::call::<InvokeWithResponseStream>(&self.core, request).await
+    ) -> Call<InvokeWithResponseStreamResponse, InvokeWithResponseStreamError> {
+        self.core.call::<InvokeWithResponseStream>(request)
     }
 
     /// Returns a list of [aliases](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html) for a
     /// Lambda Event Function.
     ///
     /// # Errors
-    /// [`ListAliasesError`](crate::operations::ListAliasesError) in [`Error::Service`], and everything else
+    /// [`ListAliasesError`](crate::operations::ListAliasesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_aliases(
+    pub fn list_aliases(
         &self,
         request: ListAliasesRequest,
-    ) -> Result<ListAliasesResponse, Error<ListAliasesError>> {
-        Core::call::<ListAliases>(&self.core, request).await
+    ) -> Call<ListAliasesResponse, ListAliasesError> {
+        self.core.call::<ListAliases>(request)
     }
 
     /// Returns a list of Lambda Event Functions, with the version-specific configuration of each. Lambda returns up
@@ -321,13 +311,13 @@ impl Client {
     /// > [`GetFunction`](crate::Client::get_function).
     ///
     /// # Errors
-    /// [`ListFunctionsError`](crate::operations::ListFunctionsError) in [`Error::Service`], and everything else
+    /// [`ListFunctionsError`](crate::operations::ListFunctionsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_functions(
+    pub fn list_functions(
         &self,
         request: ListFunctionsRequest,
-    ) -> Result<ListFunctionsResponse, Error<ListFunctionsError>> {
-        Core::call::<ListFunctions>(&self.core, request).await
+    ) -> Call<ListFunctionsResponse, ListFunctionsError> {
+        self.core.call::<ListFunctions>(request)
     }
 
     /// Returns a function, event source mapping, or code signing configuration's
@@ -335,26 +325,23 @@ impl Client {
     /// [`GetFunction`](crate::Client::get_function).
     ///
     /// # Errors
-    /// [`ListTagsError`](crate::operations::ListTagsError) in [`Error::Service`], and everything else
+    /// [`ListTagsError`](crate::operations::ListTagsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_tags(
-        &self,
-        request: ListTagsRequest,
-    ) -> Result<ListTagsResponse, Error<ListTagsError>> {
-        Core::call::<ListTags>(&self.core, request).await
+    pub fn list_tags(&self, request: ListTagsRequest) -> Call<ListTagsResponse, ListTagsError> {
+        self.core.call::<ListTags>(request)
     }
 
     /// Returns a list of [versions](https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases.html) of a Lambda
     /// Event Function, with the version-specific configuration of each. Lambda returns up to 50 versions per call.
     ///
     /// # Errors
-    /// [`ListVersionsByFunctionError`](crate::operations::ListVersionsByFunctionError) in [`Error::Service`], and everything else
+    /// [`ListVersionsByFunctionError`](crate::operations::ListVersionsByFunctionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_versions_by_function(
+    pub fn list_versions_by_function(
         &self,
         request: ListVersionsByFunctionRequest,
-    ) -> Result<ListVersionsByFunctionResponse, Error<ListVersionsByFunctionError>> {
-        Core::call::<ListVersionsByFunction>(&self.core, request).await
+    ) -> Call<ListVersionsByFunctionResponse, ListVersionsByFunctionError> {
+        self.core.call::<ListVersionsByFunction>(request)
     }
 
     /// Creates a [version](https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases.html) from the current
@@ -370,39 +357,33 @@ impl Client {
     /// [`CreateAlias`](crate::Client::create_alias).
     ///
     /// # Errors
-    /// [`PublishVersionError`](crate::operations::PublishVersionError) in [`Error::Service`], and everything else
+    /// [`PublishVersionError`](crate::operations::PublishVersionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn publish_version(
+    pub fn publish_version(
         &self,
         request: PublishVersionRequest,
-    ) -> Result<FunctionConfiguration, Error<PublishVersionError>> {
-        Core::call::<PublishVersion>(&self.core, request).await
+    ) -> Call<FunctionConfiguration, PublishVersionError> {
+        self.core.call::<PublishVersion>(request)
     }
 
     /// Adds [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) to a function, event source mapping, or
     /// code signing configuration.
     ///
     /// # Errors
-    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`], and everything else
+    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn tag_resource(
-        &self,
-        request: TagResourceRequest,
-    ) -> Result<(), Error<TagResourceError>> {
-        Core::call::<TagResource>(&self.core, request).await
+    pub fn tag_resource(&self, request: TagResourceRequest) -> Call<(), TagResourceError> {
+        self.core.call::<TagResource>(request)
     }
 
     /// Removes [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) from a function, event source
     /// mapping, or code signing configuration.
     ///
     /// # Errors
-    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`], and everything else
+    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn untag_resource(
-        &self,
-        request: UntagResourceRequest,
-    ) -> Result<(), Error<UntagResourceError>> {
-        Core::call::<UntagResource>(&self.core, request).await
+    pub fn untag_resource(&self, request: UntagResourceRequest) -> Call<(), UntagResourceError> {
+        self.core.call::<UntagResource>(request)
     }
 
     /// Updates a Lambda Event Function's code. If code signing is enabled for the function, the code package must be
@@ -430,13 +411,13 @@ impl Client {
     /// > ECR, if you update the image tag to a new image, Lambda does not automatically update the function.
     ///
     /// # Errors
-    /// [`UpdateFunctionCodeError`](crate::operations::UpdateFunctionCodeError) in [`Error::Service`], and everything else
+    /// [`UpdateFunctionCodeError`](crate::operations::UpdateFunctionCodeError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn update_function_code(
+    pub fn update_function_code(
         &self,
         request: UpdateFunctionCodeRequest,
-    ) -> Result<FunctionConfiguration, Error<UpdateFunctionCodeError>> {
-        Core::call::<UpdateFunctionCode>(&self.core, request).await
+    ) -> Call<FunctionConfiguration, UpdateFunctionCodeError> {
+        self.core.call::<UpdateFunctionCode>(request)
     }
 
     /// Modifies the version-specific settings of a Lambda Event Function.
@@ -457,12 +438,12 @@ impl Client {
     /// Services account or Amazon Web Services service, use [`AddPermission`](crate::Client::add_permission).
     ///
     /// # Errors
-    /// [`UpdateFunctionConfigurationError`](crate::operations::UpdateFunctionConfigurationError) in [`Error::Service`], and everything else
+    /// [`UpdateFunctionConfigurationError`](crate::operations::UpdateFunctionConfigurationError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn update_function_configuration(
+    pub fn update_function_configuration(
         &self,
         request: UpdateFunctionConfigurationRequest,
-    ) -> Result<FunctionConfiguration, Error<UpdateFunctionConfigurationError>> {
-        Core::call::<UpdateFunctionConfiguration>(&self.core, request).await
+    ) -> Call<FunctionConfiguration, UpdateFunctionConfigurationError> {
+        self.core.call::<UpdateFunctionConfiguration>(request)
     }
 }

@@ -5,9 +5,9 @@
 
 use crate::enums::ThrottleReason;
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, structure};
+use shapewright_runtime::{exception, output};
 
-structure! {
+output! {
     /// Lambda couldn't create the alias because your Amazon Web Services account has exceeded the maximum number of
     /// aliases allowed per Lambda function. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
@@ -19,7 +19,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function couldn't be invoked because its code artifact user has been deleted. Wait for Lambda to
     /// provision a new code artifact user, or update the function's code package to recreate it.
     CodeArtifactUserDeletedException: Default.error(ErrorTraits::new().status(409)) {
@@ -30,7 +30,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function couldn't be invoked because provisioning of its code artifact user failed. Update the
     /// function's code package or check the Lambda function's [`State`](crate::enums::State) and
     /// [`StateReasonCode`](crate::enums::StateReasonCode) for additional context.
@@ -42,7 +42,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function couldn't be invoked because its code artifact user is still being provisioned. Wait for
     /// the function's [`State`](crate::enums::State) to become `Active` and try the request again.
     CodeArtifactUserPendingException: Default.error(ErrorTraits::new().status(409)) {
@@ -53,7 +53,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The specified code signing configuration does not exist.
     CodeSigningConfigNotFoundException: Default.error(ErrorTraits::new().status(404)) {
         /// The member `Type` of the model.
@@ -63,7 +63,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Your Amazon Web Services account has exceeded its maximum total code size. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
     CodeStorageExceededException: Default.error(ErrorTraits::new().status(400)) {
@@ -74,7 +74,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The code signature failed one or more of the validation checks for signature mismatch or expiry, and the code
     /// signing policy is set to ENFORCE. Lambda blocks the deployment.
     CodeVerificationFailedException: Default.error(ErrorTraits::new().status(400)) {
@@ -85,7 +85,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The durable execution with the specified name has already been started. Each durable execution name must be
     /// unique within the function. Use a different name or check the status of the existing execution.
     DurableExecutionAlreadyStartedException: Default.error(ErrorTraits::new().status(409)) {
@@ -96,7 +96,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Need additional permissions to configure VPC settings.
     EC2AccessDeniedException: Default.error(ErrorTraits::new().status(502).fault()) {
         /// The member `Type` of the model.
@@ -106,7 +106,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Amazon EC2 throttled Lambda during Lambda function initialization using the execution role provided for the
     /// function.
     EC2ThrottledException: Default.error(ErrorTraits::new().status(502).fault()) {
@@ -117,7 +117,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda received an unexpected Amazon EC2 client exception while setting up for the Lambda function.
     EC2UnexpectedException: Default.error(ErrorTraits::new().status(502).fault()) {
         /// The member `Type` of the model.
@@ -129,7 +129,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An error occurred when reading from or writing to a connected file system.
     EFSIOException: Default.error(ErrorTraits::new().status(410)) {
         /// The member `Type` of the model.
@@ -139,7 +139,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function couldn't make a network connection to the configured file system.
     EFSMountConnectivityException: Default.error(ErrorTraits::new().status(408)) {
         /// The member `Type` of the model.
@@ -149,7 +149,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function couldn't mount the configured file system due to a permission or configuration issue.
     EFSMountFailureException: Default.error(ErrorTraits::new().status(403)) {
         /// The member `Type` of the model.
@@ -159,7 +159,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function made a network connection to the configured file system, but the mount operation timed
     /// out.
     EFSMountTimeoutException: Default.error(ErrorTraits::new().status(408)) {
@@ -170,7 +170,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't create an elastic network interface in the VPC, specified as part of Lambda function
     /// configuration, because the limit for network interfaces has been reached. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
@@ -182,7 +182,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't invoke the Lambda function because the elastic network interface (ENI) configured for its VPC
     /// connection isn't ready yet. Wait a few moments and try the request again. For more information about VPC
     /// configuration, see
@@ -195,7 +195,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The maximum number of function versions that can be associated with a single capacity provider has been
     /// exceeded. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
@@ -207,7 +207,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The code signature failed the integrity check. If the integrity check fails, then Lambda blocks deployment,
     /// even if the code signing policy is set to WARN.
     InvalidCodeSignatureException: Default.error(ErrorTraits::new().status(400)) {
@@ -218,7 +218,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// One of the parameters in the request is not valid.
     InvalidParameterValueException: Default.error(ErrorTraits::new().status(400)) {
         /// The exception type.
@@ -228,7 +228,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request body could not be parsed as JSON, or a request header is invalid. For example, the
     /// 'x-amzn-RequestId' header is not a valid UUID string.
     InvalidRequestContentException: Default.error(ErrorTraits::new().status(400)) {
@@ -239,7 +239,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The runtime or runtime version specified is not supported.
     InvalidRuntimeException: Default.error(ErrorTraits::new().status(502).fault()) {
         /// The member `Type` of the model.
@@ -249,7 +249,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The security group ID provided in the Lambda function VPC configuration is not valid.
     InvalidSecurityGroupIDException: Default.error(ErrorTraits::new().status(502).fault()) {
         /// The member `Type` of the model.
@@ -259,7 +259,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The subnet ID provided in the Lambda function VPC configuration is not valid.
     InvalidSubnetIDException: Default.error(ErrorTraits::new().status(502).fault()) {
         /// The member `Type` of the model.
@@ -269,7 +269,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda could not unzip the deployment package.
     InvalidZipFileException: Default.error(ErrorTraits::new().status(502).fault()) {
         /// The member `Type` of the model.
@@ -279,7 +279,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't decrypt the environment variables because KMS access was denied. Check the Lambda function's
     /// KMS permissions.
     KMSAccessDeniedException: Default.error(ErrorTraits::new().status(502).fault()) {
@@ -290,7 +290,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't decrypt the environment variables because the KMS key used is disabled. Check the Lambda
     /// function's KMS key settings.
     KMSDisabledException: Default.error(ErrorTraits::new().status(502).fault()) {
@@ -301,7 +301,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't decrypt the environment variables because the state of the KMS key used is not valid for
     /// Decrypt. Check the function's KMS key settings.
     KMSInvalidStateException: Default.error(ErrorTraits::new().status(502).fault()) {
@@ -312,7 +312,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't decrypt the environment variables because the KMS key was not found. Check the function's KMS
     /// key settings.
     KMSNotFoundException: Default.error(ErrorTraits::new().status(502).fault()) {
@@ -323,7 +323,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function doesn't support the invocation mode requested. For example, calling
     /// [`Invoke`](crate::Client::invoke) with `InvocationType=RequestResponse` on a function configured for
     /// asynchronous-only invocation, or vice versa. For more information about invocation types, see
@@ -336,7 +336,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The function has no published versions available.
     NoPublishedVersionException: Default.error(ErrorTraits::new().status(400)) {
         /// The exception type.
@@ -346,7 +346,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The permissions policy for the resource is too large. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
     PolicyLengthExceededException: Default.error(ErrorTraits::new().status(400)) {
@@ -357,7 +357,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The RevisionId provided does not match the latest RevisionId for the Lambda function or alias.
     ///
     /// - **For [`AddPermission`](crate::Client::add_permission) and RemovePermission API operations:** Call
@@ -372,7 +372,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The resource-based policy you tried to add to the Lambda resource would grant public access to it, which isn't
     /// allowed.
     PublicPolicyException: Default.error(ErrorTraits::new().status(400)) {
@@ -383,7 +383,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda has detected your function being invoked in a recursive loop with other Amazon Web Services resources
     /// and stopped your function's invocation.
     RecursiveInvocationException: Default.error(ErrorTraits::new().status(400)) {
@@ -394,7 +394,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request payload exceeded the [`Invoke`](crate::Client::invoke) request body JSON input quota. For more
     /// information, see [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
     RequestTooLargeException: Default.error(ErrorTraits::new().status(413)) {
@@ -405,7 +405,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The resource already exists, or another operation is in progress.
     ResourceConflictException: Default.error(ErrorTraits::new().status(409)) {
         /// The exception type.
@@ -415,7 +415,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The resource specified in the request does not exist.
     ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
         /// The member `Type` of the model.
@@ -425,7 +425,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The function is inactive and its VPC connection is no longer available. Wait for the VPC connection to
     /// reestablish and try again.
     ResourceNotReadyException: Default.error(ErrorTraits::new().status(502).fault()) {
@@ -436,7 +436,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The runtime alias for your function is no longer available. Update your function to use an available runtime
     /// alias.
     RuntimeAliasDeletedException: Default.error(ErrorTraits::new().status(409)) {
@@ -447,7 +447,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The runtime version used by your function is no longer available. Update your function to use an available
     /// runtime version or runtime alias.
     RuntimeVersionDeletedException: Default.error(ErrorTraits::new().status(409)) {
@@ -458,7 +458,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function couldn't make a network connection to the configured S3 Files access point.
     S3FilesMountConnectivityException: Default.error(ErrorTraits::new().status(408)) {
         /// The exception type.
@@ -468,7 +468,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function couldn't mount the configured S3 Files access point due to a permission or configuration
     /// issue.
     S3FilesMountFailureException: Default.error(ErrorTraits::new().status(403)) {
@@ -479,7 +479,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda function made a network connection to the configured S3 Files access point, but the mount operation
     /// timed out.
     S3FilesMountTimeoutException: Default.error(ErrorTraits::new().status(408)) {
@@ -490,7 +490,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request payload exceeded the maximum allowed size for serialized request entities.
     SerializedRequestEntityTooLargeException: Default.error(ErrorTraits::new().status(413)) {
         /// The error type.
@@ -500,7 +500,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The Lambda service encountered an internal error.
     ServiceException: Default.error(ErrorTraits::new().status(500).fault()) {
         /// The member `Type` of the model.
@@ -510,7 +510,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request would exceed a service quota. For more information about Lambda service quotas, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html). To request a quota
     /// increase, see
@@ -524,7 +524,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The `afterRestore()` [runtime hook](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html)
     /// encountered an error. For more information, check the Amazon CloudWatch logs.
     SnapStartException: Default.error(ErrorTraits::new().status(400)) {
@@ -535,7 +535,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda is initializing your function. You can invoke the function when the
     /// [function state](https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html) becomes `Active`.
     SnapStartNotReadyException: Default.error(ErrorTraits::new().status(409)) {
@@ -546,7 +546,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't regenerate the [`SnapStart`](crate::types::SnapStart) snapshot for the function.
     /// SnapStart-enabled functions periodically regenerate snapshots when their underlying runtime or dependencies
     /// change; this regeneration failed. Wait for Lambda to retry, or update the function's configuration to trigger
@@ -560,7 +560,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't restore the snapshot within the timeout limit.
     SnapStartTimeoutException: Default.error(ErrorTraits::new().status(408)) {
         /// The member `Type` of the model.
@@ -570,7 +570,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Lambda couldn't set up VPC access for the Lambda function because one or more configured subnets has no
     /// available IP addresses.
     SubnetIPAddressLimitReachedException: Default.error(ErrorTraits::new().status(502).fault()) {
@@ -581,7 +581,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request throughput limit was exceeded. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
     TooManyRequestsException: Default.error(ErrorTraits::new().status(429)) {
@@ -596,7 +596,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The content type of the [`Invoke`](crate::Client::invoke) request body is not JSON.
     UnsupportedMediaTypeException: Default.error(ErrorTraits::new().status(415)) {
         /// The member `Type` of the model.

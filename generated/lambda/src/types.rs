@@ -21,7 +21,7 @@ use crate::newtypes::{
     SubnetIds, TagsErrorCode, TagsErrorMessage, Timeout, Timestamp, Version, VpcId,
     WorkingDirectory,
 };
-use shapewright_runtime::{event_stream, operation_error, structure, union};
+use shapewright_runtime::{event_stream, operation_error, output, structure, union};
 
 structure! {
     /// The accelerator resource settings for a Lambda execution environment, including the amount of accelerator
@@ -33,7 +33,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Provides configuration information about a Lambda function
     /// [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html).
     AliasConfiguration: Default {
@@ -72,7 +72,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The structure `Concurrency` of the model.
     Concurrency: Default {
         /// The number of concurrent executions that are reserved for this function. For more information, see
@@ -121,7 +121,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Error messages for environment variables that couldn't be applied.
     EnvironmentError: Default {
         /// The error code.
@@ -131,7 +131,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The results of an operation to update or read environment variables. If the operation succeeds, the response
     /// contains the environment variables. If it fails, the response contains details about the error.
     EnvironmentResponse: Default {
@@ -199,7 +199,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Details about a function's deployment package.
     FunctionCodeLocation: Default {
         /// The service that's hosting the file.
@@ -221,7 +221,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains details about an error that occurred when Lambda attempted to retrieve a function's deployment
     /// package.
     FunctionCodeLocationError: Default {
@@ -232,7 +232,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Details about a function's configuration.
     FunctionConfiguration: Default {
         /// The name of the function.
@@ -390,7 +390,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Error response to [`GetFunctionConfiguration`](crate::Client::get_function_configuration).
     ImageConfigError: Default {
         /// Error code.
@@ -400,7 +400,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Response to a [`GetFunctionConfiguration`](crate::Client::get_function_configuration) request.
     ImageConfigResponse: Default {
         /// Configuration values that override the container image Dockerfile.
@@ -410,7 +410,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A chunk of the streamed response payload.
     InvokeResponseStreamUpdate: Default {
         /// Data returned by your Lambda function.
@@ -418,7 +418,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A response confirming that the event stream is complete.
     InvokeWithResponseStreamCompleteEvent: Default {
         /// An error code.
@@ -460,7 +460,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An [Lambda layer](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html).
     Layer: Default {
         /// The Amazon Resource Name (ARN) of the function layer.
@@ -495,7 +495,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Details about the resolved Amazon S3 object that contains a function's deployment package.
     ResolvedS3Object: Default {
         /// The Amazon S3 bucket that contains the deployment package.
@@ -507,7 +507,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The ARN of the runtime and any errors that occured.
     RuntimeVersionConfig: Default {
         /// The ARN of the runtime version you want the function to use.
@@ -517,7 +517,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Any error returned when the runtime version information for the function could not be retrieved.
     RuntimeVersionError: Default {
         /// The error code.
@@ -555,7 +555,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
     SnapStartResponse: Default {
         /// When set to `PublishedVersions`, Lambda creates a snapshot of the execution environment when you publish a
@@ -598,7 +598,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The function's X-Ray tracing configuration.
     TracingConfigResponse: Default {
         /// The tracing mode.
@@ -619,7 +619,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The VPC security groups and subnets that are attached to a Lambda function.
     VpcConfigResponse: Default {
         /// A list of VPC subnet IDs.

@@ -35,7 +35,7 @@ impl Client {
         &self,
         request: AbortMultipartUploadRequest,
     ) -> Result<AbortMultipartUploadOutput, Error<AbortMultipartUploadError>> {
-        Core::call::<AbortMultipartUpload>(&self.core, request)
+        self.core.call::<AbortMultipartUpload>(request)
     }
 
     /// Calls [`CompleteMultipartUpload`](crate::operations::CompleteMultipartUpload) as [`crate::Client::complete_multipart_upload`] does, and waits for the response.
@@ -46,7 +46,7 @@ impl Client {
         &self,
         request: CompleteMultipartUploadRequest,
     ) -> Result<CompleteMultipartUploadOutput, Error<CompleteMultipartUploadError>> {
-        Core::call::<CompleteMultipartUpload>(&self.core, request)
+        self.core.call::<CompleteMultipartUpload>(request)
     }
 
     /// Calls [`CopyObject`](crate::operations::CopyObject) as [`crate::Client::copy_object`] does, and waits for the response.
@@ -57,7 +57,7 @@ impl Client {
         &self,
         request: CopyObjectRequest,
     ) -> Result<CopyObjectOutput, Error<CopyObjectError>> {
-        Core::call::<CopyObject>(&self.core, request)
+        self.core.call::<CopyObject>(request)
     }
 
     /// Calls [`CreateBucket`](crate::operations::CreateBucket) as [`crate::Client::create_bucket`] does, and waits for the response.
@@ -68,7 +68,7 @@ impl Client {
         &self,
         request: CreateBucketRequest,
     ) -> Result<CreateBucketOutput, Error<CreateBucketError>> {
-        Core::call::<CreateBucket>(&self.core, request)
+        self.core.call::<CreateBucket>(request)
     }
 
     /// Calls [`CreateMultipartUpload`](crate::operations::CreateMultipartUpload) as [`crate::Client::create_multipart_upload`] does, and waits for the response.
@@ -79,7 +79,7 @@ impl Client {
         &self,
         request: CreateMultipartUploadRequest,
     ) -> Result<CreateMultipartUploadOutput, Error<CreateMultipartUploadError>> {
-        Core::call::<CreateMultipartUpload>(&self.core, request)
+        self.core.call::<CreateMultipartUpload>(request)
     }
 
     /// Calls [`DeleteBucket`](crate::operations::DeleteBucket) as [`crate::Client::delete_bucket`] does, and waits for the response.
@@ -90,7 +90,7 @@ impl Client {
         &self,
         request: DeleteBucketRequest,
     ) -> Result<(), Error<DeleteBucketError>> {
-        Core::call::<DeleteBucket>(&self.core, request)
+        self.core.call::<DeleteBucket>(request)
     }
 
     /// Calls [`DeleteObject`](crate::operations::DeleteObject) as [`crate::Client::delete_object`] does, and waits for the response.
@@ -101,7 +101,7 @@ impl Client {
         &self,
         request: DeleteObjectRequest,
     ) -> Result<DeleteObjectOutput, Error<DeleteObjectError>> {
-        Core::call::<DeleteObject>(&self.core, request)
+        self.core.call::<DeleteObject>(request)
     }
 
     /// Calls [`DeleteObjectTagging`](crate::operations::DeleteObjectTagging) as [`crate::Client::delete_object_tagging`] does, and waits for the response.
@@ -112,7 +112,7 @@ impl Client {
         &self,
         request: DeleteObjectTaggingRequest,
     ) -> Result<DeleteObjectTaggingOutput, Error<DeleteObjectTaggingError>> {
-        Core::call::<DeleteObjectTagging>(&self.core, request)
+        self.core.call::<DeleteObjectTagging>(request)
     }
 
     /// Calls [`DeleteObjects`](crate::operations::DeleteObjects) as [`crate::Client::delete_objects`] does, and waits for the response.
@@ -123,7 +123,7 @@ impl Client {
         &self,
         request: DeleteObjectsRequest,
     ) -> Result<DeleteObjectsOutput, Error<DeleteObjectsError>> {
-        Core::call::<DeleteObjects>(&self.core, request)
+        self.core.call::<DeleteObjects>(request)
     }
 
     /// Calls [`GetBucketLocation`](crate::operations::GetBucketLocation) as [`crate::Client::get_bucket_location`] does, and waits for the response.
@@ -134,7 +134,7 @@ impl Client {
         &self,
         request: GetBucketLocationRequest,
     ) -> Result<GetBucketLocationOutput, Error<GetBucketLocationError>> {
-        Core::call::<GetBucketLocation>(&self.core, request)
+        self.core.call::<GetBucketLocation>(request)
     }
 
     /// Calls [`GetObject`](crate::operations::GetObject) as [`crate::Client::get_object`] does, and waits for the response.
@@ -145,7 +145,7 @@ impl Client {
         &self,
         request: GetObjectRequest,
     ) -> Result<GetObjectOutput, Error<GetObjectError>> {
-        Core::call::<GetObject>(&self.core, request)
+        self.core.call::<GetObject>(request)
     }
 
     /// Calls [`GetObjectAttributes`](crate::operations::GetObjectAttributes) as [`crate::Client::get_object_attributes`] does, and waits for the response.
@@ -156,7 +156,7 @@ impl Client {
         &self,
         request: GetObjectAttributesRequest,
     ) -> Result<GetObjectAttributesOutput, Error<GetObjectAttributesError>> {
-        Core::call::<GetObjectAttributes>(&self.core, request)
+        self.core.call::<GetObjectAttributes>(request)
     }
 
     /// Calls [`GetObjectTagging`](crate::operations::GetObjectTagging) as [`crate::Client::get_object_tagging`] does, and waits for the response.
@@ -167,7 +167,7 @@ impl Client {
         &self,
         request: GetObjectTaggingRequest,
     ) -> Result<GetObjectTaggingOutput, Error<GetObjectTaggingError>> {
-        Core::call::<GetObjectTagging>(&self.core, request)
+        self.core.call::<GetObjectTagging>(request)
     }
 
     /// Calls [`HeadBucket`](crate::operations::HeadBucket) as [`crate::Client::head_bucket`] does, and waits for the response.
@@ -178,7 +178,7 @@ impl Client {
         &self,
         request: HeadBucketRequest,
     ) -> Result<HeadBucketOutput, Error<HeadBucketError>> {
-        Core::call::<HeadBucket>(&self.core, request)
+        self.core.call::<HeadBucket>(request)
     }
 
     /// Calls [`HeadObject`](crate::operations::HeadObject) as [`crate::Client::head_object`] does, and waits for the response.
@@ -189,7 +189,7 @@ impl Client {
         &self,
         request: HeadObjectRequest,
     ) -> Result<HeadObjectOutput, Error<HeadObjectError>> {
-        Core::call::<HeadObject>(&self.core, request)
+        self.core.call::<HeadObject>(request)
     }
 
     /// Calls [`ListBuckets`](crate::operations::ListBuckets) as [`crate::Client::list_buckets`] does, and waits for the response.
@@ -200,7 +200,7 @@ impl Client {
         &self,
         request: ListBucketsRequest,
     ) -> Result<ListBucketsOutput, Error<ListBucketsError>> {
-        Core::call::<ListBuckets>(&self.core, request)
+        self.core.call::<ListBuckets>(request)
     }
 
     /// Calls [`ListMultipartUploads`](crate::operations::ListMultipartUploads) as [`crate::Client::list_multipart_uploads`] does, and waits for the response.
@@ -211,7 +211,7 @@ impl Client {
         &self,
         request: ListMultipartUploadsRequest,
     ) -> Result<ListMultipartUploadsOutput, Error<ListMultipartUploadsError>> {
-        Core::call::<ListMultipartUploads>(&self.core, request)
+        self.core.call::<ListMultipartUploads>(request)
     }
 
     /// Calls [`ListObjectVersions`](crate::operations::ListObjectVersions) as [`crate::Client::list_object_versions`] does, and waits for the response.
@@ -222,7 +222,7 @@ impl Client {
         &self,
         request: ListObjectVersionsRequest,
     ) -> Result<ListObjectVersionsOutput, Error<ListObjectVersionsError>> {
-        Core::call::<ListObjectVersions>(&self.core, request)
+        self.core.call::<ListObjectVersions>(request)
     }
 
     /// Calls [`ListObjectsV2`](crate::operations::ListObjectsV2) as [`crate::Client::list_objects_v2`] does, and waits for the response.
@@ -233,7 +233,7 @@ impl Client {
         &self,
         request: ListObjectsV2Request,
     ) -> Result<ListObjectsV2Output, Error<ListObjectsV2Error>> {
-        Core::call::<ListObjectsV2>(&self.core, request)
+        self.core.call::<ListObjectsV2>(request)
     }
 
     /// Calls [`ListParts`](crate::operations::ListParts) as [`crate::Client::list_parts`] does, and waits for the response.
@@ -244,7 +244,7 @@ impl Client {
         &self,
         request: ListPartsRequest,
     ) -> Result<ListPartsOutput, Error<ListPartsError>> {
-        Core::call::<ListParts>(&self.core, request)
+        self.core.call::<ListParts>(request)
     }
 
     /// Calls [`PutObject`](crate::operations::PutObject) as [`crate::Client::put_object`] does, and waits for the response.
@@ -255,7 +255,7 @@ impl Client {
         &self,
         request: PutObjectRequest,
     ) -> Result<PutObjectOutput, Error<PutObjectError>> {
-        Core::call::<PutObject>(&self.core, request)
+        self.core.call::<PutObject>(request)
     }
 
     /// Calls [`PutObjectTagging`](crate::operations::PutObjectTagging) as [`crate::Client::put_object_tagging`] does, and waits for the response.
@@ -266,7 +266,7 @@ impl Client {
         &self,
         request: PutObjectTaggingRequest,
     ) -> Result<PutObjectTaggingOutput, Error<PutObjectTaggingError>> {
-        Core::call::<PutObjectTagging>(&self.core, request)
+        self.core.call::<PutObjectTagging>(request)
     }
 
     /// Calls [`SelectObjectContent`](crate::operations::SelectObjectContent) as [`crate::Client::select_object_content`] does, and waits for the response.
@@ -277,7 +277,7 @@ impl Client {
         &self,
         request: SelectObjectContentRequest,
     ) -> Result<SelectObjectContentOutput, Error<SelectObjectContentError>> {
-        Core::call::<SelectObjectContent>(&self.core, request)
+        self.core.call::<SelectObjectContent>(request)
     }
 
     /// Calls [`UploadPart`](crate::operations::UploadPart) as [`crate::Client::upload_part`] does, and waits for the response.
@@ -288,7 +288,7 @@ impl Client {
         &self,
         request: UploadPartRequest,
     ) -> Result<UploadPartOutput, Error<UploadPartError>> {
-        Core::call::<UploadPart>(&self.core, request)
+        self.core.call::<UploadPart>(request)
     }
 
     /// Calls [`UploadPartCopy`](crate::operations::UploadPartCopy) as [`crate::Client::upload_part_copy`] does, and waits for the response.
@@ -299,6 +299,6 @@ impl Client {
         &self,
         request: UploadPartCopyRequest,
     ) -> Result<UploadPartCopyOutput, Error<UploadPartCopyError>> {
-        Core::call::<UploadPartCopy>(&self.core, request)
+        self.core.call::<UploadPartCopy>(request)
     }
 }

@@ -4,8 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::{ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon Simple Storage Service, cheap to clone.
 ///
@@ -87,13 +86,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`AbortMultipartUploadError`](crate::operations::AbortMultipartUploadError) in [`Error::Service`], and everything else
+    /// [`AbortMultipartUploadError`](crate::operations::AbortMultipartUploadError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn abort_multipart_upload(
+    pub fn abort_multipart_upload(
         &self,
         request: AbortMultipartUploadRequest,
-    ) -> Result<AbortMultipartUploadOutput, Error<AbortMultipartUploadError>> {
-        Core::call::<AbortMultipartUpload>(&self.core, request).await
+    ) -> Call<AbortMultipartUploadOutput, AbortMultipartUploadError> {
+        self.core.call::<AbortMultipartUpload>(request)
     }
 
     /// Completes a multipart upload by assembling previously uploaded parts.
@@ -207,13 +206,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`CompleteMultipartUploadError`](crate::operations::CompleteMultipartUploadError) in [`Error::Service`], and everything else
+    /// [`CompleteMultipartUploadError`](crate::operations::CompleteMultipartUploadError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn complete_multipart_upload(
+    pub fn complete_multipart_upload(
         &self,
         request: CompleteMultipartUploadRequest,
-    ) -> Result<CompleteMultipartUploadOutput, Error<CompleteMultipartUploadError>> {
-        Core::call::<CompleteMultipartUpload>(&self.core, request).await
+    ) -> Call<CompleteMultipartUploadOutput, CompleteMultipartUploadError> {
+        self.core.call::<CompleteMultipartUpload>(request)
     }
 
     /// Creates a copy of an object that is already stored in Amazon S3.
@@ -350,13 +349,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`CopyObjectError`](crate::operations::CopyObjectError) in [`Error::Service`], and everything else
+    /// [`CopyObjectError`](crate::operations::CopyObjectError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn copy_object(
+    pub fn copy_object(
         &self,
         request: CopyObjectRequest,
-    ) -> Result<CopyObjectOutput, Error<CopyObjectError>> {
-        Core::call::<CopyObject>(&self.core, request).await
+    ) -> Call<CopyObjectOutput, CopyObjectError> {
+        self.core.call::<CopyObject>(request)
     }
 
     /// > **Note**
@@ -476,13 +475,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`CreateBucketError`](crate::operations::CreateBucketError) in [`Error::Service`], and everything else
+    /// [`CreateBucketError`](crate::operations::CreateBucketError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn create_bucket(
+    pub fn create_bucket(
         &self,
         request: CreateBucketRequest,
-    ) -> Result<CreateBucketOutput, Error<CreateBucketError>> {
-        Core::call::<CreateBucket>(&self.core, request).await
+    ) -> Call<CreateBucketOutput, CreateBucketError> {
+        self.core.call::<CreateBucket>(request)
     }
 
     /// > **Important**
@@ -685,13 +684,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`CreateMultipartUploadError`](crate::operations::CreateMultipartUploadError) in [`Error::Service`], and everything else
+    /// [`CreateMultipartUploadError`](crate::operations::CreateMultipartUploadError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn create_multipart_upload(
+    pub fn create_multipart_upload(
         &self,
         request: CreateMultipartUploadRequest,
-    ) -> Result<CreateMultipartUploadOutput, Error<CreateMultipartUploadError>> {
-        Core::call::<CreateMultipartUpload>(&self.core, request).await
+    ) -> Call<CreateMultipartUploadOutput, CreateMultipartUploadError> {
+        self.core.call::<CreateMultipartUpload>(request)
     }
 
     /// Deletes the S3 bucket. All objects (including all object versions and delete markers) in the bucket must be
@@ -733,13 +732,10 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`DeleteBucketError`](crate::operations::DeleteBucketError) in [`Error::Service`], and everything else
+    /// [`DeleteBucketError`](crate::operations::DeleteBucketError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_bucket(
-        &self,
-        request: DeleteBucketRequest,
-    ) -> Result<(), Error<DeleteBucketError>> {
-        Core::call::<DeleteBucket>(&self.core, request).await
+    pub fn delete_bucket(&self, request: DeleteBucketRequest) -> Call<(), DeleteBucketError> {
+        self.core.call::<DeleteBucket>(request)
     }
 
     /// Removes an object from a bucket. The behavior depends on the bucket's versioning state:
@@ -838,13 +834,13 @@ impl Client {
     /// > [`IfMatchSize`](crate::newtypes::IfMatchSize) is only supported for directory buckets.
     ///
     /// # Errors
-    /// [`DeleteObjectError`](crate::operations::DeleteObjectError) in [`Error::Service`], and everything else
+    /// [`DeleteObjectError`](crate::operations::DeleteObjectError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_object(
+    pub fn delete_object(
         &self,
         request: DeleteObjectRequest,
-    ) -> Result<DeleteObjectOutput, Error<DeleteObjectError>> {
-        Core::call::<DeleteObject>(&self.core, request).await
+    ) -> Call<DeleteObjectOutput, DeleteObjectError> {
+        self.core.call::<DeleteObject>(request)
     }
 
     /// > **Note**
@@ -870,13 +866,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`DeleteObjectTaggingError`](crate::operations::DeleteObjectTaggingError) in [`Error::Service`], and everything else
+    /// [`DeleteObjectTaggingError`](crate::operations::DeleteObjectTaggingError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_object_tagging(
+    pub fn delete_object_tagging(
         &self,
         request: DeleteObjectTaggingRequest,
-    ) -> Result<DeleteObjectTaggingOutput, Error<DeleteObjectTaggingError>> {
-        Core::call::<DeleteObjectTagging>(&self.core, request).await
+    ) -> Call<DeleteObjectTaggingOutput, DeleteObjectTaggingError> {
+        self.core.call::<DeleteObjectTagging>(request)
     }
 
     /// This operation enables you to delete multiple objects from a bucket using a single HTTP request. If you know
@@ -965,13 +961,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`DeleteObjectsError`](crate::operations::DeleteObjectsError) in [`Error::Service`], and everything else
+    /// [`DeleteObjectsError`](crate::operations::DeleteObjectsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_objects(
+    pub fn delete_objects(
         &self,
         request: DeleteObjectsRequest,
-    ) -> Result<DeleteObjectsOutput, Error<DeleteObjectsError>> {
-        Core::call::<DeleteObjects>(&self.core, request).await
+    ) -> Call<DeleteObjectsOutput, DeleteObjectsError> {
+        self.core.call::<DeleteObjects>(request)
     }
 
     /// > **Important**
@@ -1020,13 +1016,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`GetBucketLocationError`](crate::operations::GetBucketLocationError) in [`Error::Service`], and everything else
+    /// [`GetBucketLocationError`](crate::operations::GetBucketLocationError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_bucket_location(
+    pub fn get_bucket_location(
         &self,
         request: GetBucketLocationRequest,
-    ) -> Result<GetBucketLocationOutput, Error<GetBucketLocationError>> {
-        Core::call::<GetBucketLocation>(&self.core, request).await
+    ) -> Call<GetBucketLocationOutput, GetBucketLocationError> {
+        self.core.call::<GetBucketLocation>(request)
     }
 
     /// Retrieves an object from Amazon S3.
@@ -1154,13 +1150,10 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`GetObjectError`](crate::operations::GetObjectError) in [`Error::Service`], and everything else
+    /// [`GetObjectError`](crate::operations::GetObjectError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_object(
-        &self,
-        request: GetObjectRequest,
-    ) -> Result<GetObjectOutput, Error<GetObjectError>> {
-        Core::call::<GetObject>(&self.core, request).await
+    pub fn get_object(&self, request: GetObjectRequest) -> Call<GetObjectOutput, GetObjectError> {
+        self.core.call::<GetObject>(request)
     }
 
     /// Retrieves all of the metadata from an object without returning the object itself. This operation is useful if
@@ -1289,13 +1282,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`GetObjectAttributesError`](crate::operations::GetObjectAttributesError) in [`Error::Service`], and everything else
+    /// [`GetObjectAttributesError`](crate::operations::GetObjectAttributesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_object_attributes(
+    pub fn get_object_attributes(
         &self,
         request: GetObjectAttributesRequest,
-    ) -> Result<GetObjectAttributesOutput, Error<GetObjectAttributesError>> {
-        Core::call::<GetObjectAttributes>(&self.core, request).await
+    ) -> Call<GetObjectAttributesOutput, GetObjectAttributesError> {
+        self.core.call::<GetObjectAttributes>(request)
     }
 
     /// > **Note**
@@ -1327,13 +1320,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`GetObjectTaggingError`](crate::operations::GetObjectTaggingError) in [`Error::Service`], and everything else
+    /// [`GetObjectTaggingError`](crate::operations::GetObjectTaggingError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_object_tagging(
+    pub fn get_object_tagging(
         &self,
         request: GetObjectTaggingRequest,
-    ) -> Result<GetObjectTaggingOutput, Error<GetObjectTaggingError>> {
-        Core::call::<GetObjectTagging>(&self.core, request).await
+    ) -> Call<GetObjectTaggingOutput, GetObjectTaggingError> {
+        self.core.call::<GetObjectTagging>(request)
     }
 
     /// You can use this operation to determine if a bucket exists and if you have permission to access it. The action
@@ -1397,13 +1390,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`HeadBucketError`](crate::operations::HeadBucketError) in [`Error::Service`], and everything else
+    /// [`HeadBucketError`](crate::operations::HeadBucketError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn head_bucket(
+    pub fn head_bucket(
         &self,
         request: HeadBucketRequest,
-    ) -> Result<HeadBucketOutput, Error<HeadBucketError>> {
-        Core::call::<HeadBucket>(&self.core, request).await
+    ) -> Call<HeadBucketOutput, HeadBucketError> {
+        self.core.call::<HeadBucket>(request)
     }
 
     /// The `HEAD` operation retrieves metadata from an object without returning the object itself. This operation is
@@ -1516,13 +1509,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`HeadObjectError`](crate::operations::HeadObjectError) in [`Error::Service`], and everything else
+    /// [`HeadObjectError`](crate::operations::HeadObjectError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn head_object(
+    pub fn head_object(
         &self,
         request: HeadObjectRequest,
-    ) -> Result<HeadObjectOutput, Error<HeadObjectError>> {
-        Core::call::<HeadObject>(&self.core, request).await
+    ) -> Call<HeadObjectOutput, HeadObjectError> {
+        self.core.call::<HeadObject>(request)
     }
 
     /// > **Note**
@@ -1550,13 +1543,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListBucketsError`](crate::operations::ListBucketsError) in [`Error::Service`], and everything else
+    /// [`ListBucketsError`](crate::operations::ListBucketsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_buckets(
+    pub fn list_buckets(
         &self,
         request: ListBucketsRequest,
-    ) -> Result<ListBucketsOutput, Error<ListBucketsError>> {
-        Core::call::<ListBuckets>(&self.core, request).await
+    ) -> Call<ListBucketsOutput, ListBucketsError> {
+        self.core.call::<ListBuckets>(request)
     }
 
     /// This operation lists in-progress multipart uploads in a bucket. An in-progress multipart upload is a multipart
@@ -1651,13 +1644,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListMultipartUploadsError`](crate::operations::ListMultipartUploadsError) in [`Error::Service`], and everything else
+    /// [`ListMultipartUploadsError`](crate::operations::ListMultipartUploadsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_multipart_uploads(
+    pub fn list_multipart_uploads(
         &self,
         request: ListMultipartUploadsRequest,
-    ) -> Result<ListMultipartUploadsOutput, Error<ListMultipartUploadsError>> {
-        Core::call::<ListMultipartUploads>(&self.core, request).await
+    ) -> Call<ListMultipartUploadsOutput, ListMultipartUploadsError> {
+        self.core.call::<ListMultipartUploads>(request)
     }
 
     /// > **Note**
@@ -1692,13 +1685,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListObjectVersionsError`](crate::operations::ListObjectVersionsError) in [`Error::Service`], and everything else
+    /// [`ListObjectVersionsError`](crate::operations::ListObjectVersionsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_object_versions(
+    pub fn list_object_versions(
         &self,
         request: ListObjectVersionsRequest,
-    ) -> Result<ListObjectVersionsOutput, Error<ListObjectVersionsError>> {
-        Core::call::<ListObjectVersions>(&self.core, request).await
+    ) -> Call<ListObjectVersionsOutput, ListObjectVersionsError> {
+        self.core.call::<ListObjectVersions>(request)
     }
 
     /// Returns some or all (up to 1,000) of the objects in a bucket with each request. You can use the request
@@ -1772,13 +1765,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListObjectsV2Error`](crate::operations::ListObjectsV2Error) in [`Error::Service`], and everything else
+    /// [`ListObjectsV2Error`](crate::operations::ListObjectsV2Error) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_objects_v2(
+    pub fn list_objects_v2(
         &self,
         request: ListObjectsV2Request,
-    ) -> Result<ListObjectsV2Output, Error<ListObjectsV2Error>> {
-        Core::call::<ListObjectsV2>(&self.core, request).await
+    ) -> Call<ListObjectsV2Output, ListObjectsV2Error> {
+        self.core.call::<ListObjectsV2>(request)
     }
 
     /// Lists the parts that have been uploaded for a specific multipart upload.
@@ -1849,13 +1842,10 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListPartsError`](crate::operations::ListPartsError) in [`Error::Service`], and everything else
+    /// [`ListPartsError`](crate::operations::ListPartsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_parts(
-        &self,
-        request: ListPartsRequest,
-    ) -> Result<ListPartsOutput, Error<ListPartsError>> {
-        Core::call::<ListParts>(&self.core, request).await
+    pub fn list_parts(&self, request: ListPartsRequest) -> Call<ListPartsOutput, ListPartsError> {
+        self.core.call::<ListParts>(request)
     }
 
     /// > **Important**
@@ -1977,13 +1967,10 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`PutObjectError`](crate::operations::PutObjectError) in [`Error::Service`], and everything else
+    /// [`PutObjectError`](crate::operations::PutObjectError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn put_object(
-        &self,
-        request: PutObjectRequest,
-    ) -> Result<PutObjectOutput, Error<PutObjectError>> {
-        Core::call::<PutObject>(&self.core, request).await
+    pub fn put_object(&self, request: PutObjectRequest) -> Call<PutObjectOutput, PutObjectError> {
+        self.core.call::<PutObject>(request)
     }
 
     /// > **Note**
@@ -2029,13 +2016,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`PutObjectTaggingError`](crate::operations::PutObjectTaggingError) in [`Error::Service`], and everything else
+    /// [`PutObjectTaggingError`](crate::operations::PutObjectTaggingError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn put_object_tagging(
+    pub fn put_object_tagging(
         &self,
         request: PutObjectTaggingRequest,
-    ) -> Result<PutObjectTaggingOutput, Error<PutObjectTaggingError>> {
-        Core::call::<PutObjectTagging>(&self.core, request).await
+    ) -> Call<PutObjectTaggingOutput, PutObjectTaggingError> {
+        self.core.call::<PutObjectTagging>(request)
     }
 
     /// > **Note**
@@ -2117,13 +2104,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`SelectObjectContentError`](crate::operations::SelectObjectContentError) in [`Error::Service`], and everything else
+    /// [`SelectObjectContentError`](crate::operations::SelectObjectContentError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn select_object_content(
+    pub fn select_object_content(
         &self,
         request: SelectObjectContentRequest,
-    ) -> Result<SelectObjectContentOutput, Error<SelectObjectContentError>> {
-        Core::call::<SelectObjectContent>(&self.core, request).await
+    ) -> Call<SelectObjectContentOutput, SelectObjectContentError> {
+        self.core.call::<SelectObjectContent>(request)
     }
 
     /// Uploads a part in a multipart upload.
@@ -2270,13 +2257,13 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`UploadPartError`](crate::operations::UploadPartError) in [`Error::Service`], and everything else
+    /// [`UploadPartError`](crate::operations::UploadPartError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn upload_part(
+    pub fn upload_part(
         &self,
         request: UploadPartRequest,
-    ) -> Result<UploadPartOutput, Error<UploadPartError>> {
-        Core::call::<UploadPart>(&self.core, request).await
+    ) -> Call<UploadPartOutput, UploadPartError> {
+        self.core.call::<UploadPart>(request)
     }
 
     /// Uploads a part by copying data from an existing object as data source. To specify the data source, you add the
@@ -2426,12 +2413,12 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`UploadPartCopyError`](crate::operations::UploadPartCopyError) in [`Error::Service`], and everything else
+    /// [`UploadPartCopyError`](crate::operations::UploadPartCopyError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn upload_part_copy(
+    pub fn upload_part_copy(
         &self,
         request: UploadPartCopyRequest,
-    ) -> Result<UploadPartCopyOutput, Error<UploadPartCopyError>> {
-        Core::call::<UploadPartCopy>(&self.core, request).await
+    ) -> Call<UploadPartCopyOutput, UploadPartCopyError> {
+        self.core.call::<UploadPartCopy>(request)
     }
 }

@@ -8,133 +8,133 @@ use shapewright_runtime::enumeration;
 enumeration! {
     /// The enum `AnnotationDirective` of the model.
     AnnotationDirective {
-        Copy = "COPY",
-        Exclude = "EXCLUDE",
+        0 Copy = "COPY";
+        1 Exclude = "EXCLUDE";
     }
 }
 
 enumeration! {
     /// The enum `ArchiveStatus` of the model.
     ArchiveStatus {
-        ArchiveAccess = "ARCHIVE_ACCESS",
-        DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS",
+        0 ArchiveAccess = "ARCHIVE_ACCESS";
+        1 DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS";
     }
 }
 
 enumeration! {
     /// The enum `BucketCannedACL` of the model.
     BucketCannedACL {
-        AuthenticatedRead = "authenticated-read",
-        Private = "private",
-        PublicRead = "public-read",
-        PublicReadWrite = "public-read-write",
+        0 AuthenticatedRead = "authenticated-read";
+        1 Private = "private";
+        2 PublicRead = "public-read";
+        3 PublicReadWrite = "public-read-write";
     }
 }
 
 enumeration! {
     /// The enum `BucketLocationConstraint` of the model.
     BucketLocationConstraint {
-        Eu = "EU",
-        AfSouth1 = "af-south-1",
-        ApEast1 = "ap-east-1",
-        ApEast2 = "ap-east-2",
-        ApNortheast1 = "ap-northeast-1",
-        ApNortheast2 = "ap-northeast-2",
-        ApNortheast3 = "ap-northeast-3",
-        ApSouth1 = "ap-south-1",
-        ApSouth2 = "ap-south-2",
-        ApSoutheast1 = "ap-southeast-1",
-        ApSoutheast2 = "ap-southeast-2",
-        ApSoutheast3 = "ap-southeast-3",
-        ApSoutheast4 = "ap-southeast-4",
-        ApSoutheast5 = "ap-southeast-5",
-        ApSoutheast6 = "ap-southeast-6",
-        ApSoutheast7 = "ap-southeast-7",
-        CaCentral1 = "ca-central-1",
-        CaWest1 = "ca-west-1",
-        CnNorth1 = "cn-north-1",
-        CnNorthwest1 = "cn-northwest-1",
-        EuCentral1 = "eu-central-1",
-        EuCentral2 = "eu-central-2",
-        EuNorth1 = "eu-north-1",
-        EuSouth1 = "eu-south-1",
-        EuSouth2 = "eu-south-2",
-        EuWest1 = "eu-west-1",
-        EuWest2 = "eu-west-2",
-        EuWest3 = "eu-west-3",
-        IlCentral1 = "il-central-1",
-        MeCentral1 = "me-central-1",
-        MeSouth1 = "me-south-1",
-        MxCentral1 = "mx-central-1",
-        SaEast1 = "sa-east-1",
-        UsEast2 = "us-east-2",
-        UsGovEast1 = "us-gov-east-1",
-        UsGovWest1 = "us-gov-west-1",
-        UsWest1 = "us-west-1",
-        UsWest2 = "us-west-2",
+        0 Eu = "EU";
+        1 AfSouth1 = "af-south-1";
+        2 ApEast1 = "ap-east-1";
+        3 ApEast2 = "ap-east-2";
+        4 ApNortheast1 = "ap-northeast-1";
+        5 ApNortheast2 = "ap-northeast-2";
+        6 ApNortheast3 = "ap-northeast-3";
+        7 ApSouth1 = "ap-south-1";
+        8 ApSouth2 = "ap-south-2";
+        9 ApSoutheast1 = "ap-southeast-1";
+        10 ApSoutheast2 = "ap-southeast-2";
+        11 ApSoutheast3 = "ap-southeast-3";
+        12 ApSoutheast4 = "ap-southeast-4";
+        13 ApSoutheast5 = "ap-southeast-5";
+        14 ApSoutheast6 = "ap-southeast-6";
+        15 ApSoutheast7 = "ap-southeast-7";
+        16 CaCentral1 = "ca-central-1";
+        17 CaWest1 = "ca-west-1";
+        18 CnNorth1 = "cn-north-1";
+        19 CnNorthwest1 = "cn-northwest-1";
+        20 EuCentral1 = "eu-central-1";
+        21 EuCentral2 = "eu-central-2";
+        22 EuNorth1 = "eu-north-1";
+        23 EuSouth1 = "eu-south-1";
+        24 EuSouth2 = "eu-south-2";
+        25 EuWest1 = "eu-west-1";
+        26 EuWest2 = "eu-west-2";
+        27 EuWest3 = "eu-west-3";
+        28 IlCentral1 = "il-central-1";
+        29 MeCentral1 = "me-central-1";
+        30 MeSouth1 = "me-south-1";
+        31 MxCentral1 = "mx-central-1";
+        32 SaEast1 = "sa-east-1";
+        33 UsEast2 = "us-east-2";
+        34 UsGovEast1 = "us-gov-east-1";
+        35 UsGovWest1 = "us-gov-west-1";
+        36 UsWest1 = "us-west-1";
+        37 UsWest2 = "us-west-2";
     }
 }
 
 enumeration! {
     /// The enum `BucketNamespace` of the model.
     BucketNamespace {
-        AccountRegional = "account-regional",
-        Global = "global",
+        0 AccountRegional = "account-regional";
+        1 Global = "global";
     }
 }
 
 enumeration! {
     /// The enum `BucketType` of the model.
     BucketType {
-        Directory = "Directory",
+        0 Directory = "Directory";
     }
 }
 
 enumeration! {
     /// The enum `ChecksumAlgorithm` of the model.
     ChecksumAlgorithm {
-        Crc32 = "CRC32",
-        Crc32c = "CRC32C",
-        Crc64nvme = "CRC64NVME",
-        Md5 = "MD5",
-        Sha1 = "SHA1",
-        Sha256 = "SHA256",
-        Sha512 = "SHA512",
-        Xxhash128 = "XXHASH128",
-        Xxhash3 = "XXHASH3",
-        Xxhash64 = "XXHASH64",
+        0 Crc32 = "CRC32";
+        1 Crc32c = "CRC32C";
+        2 Crc64nvme = "CRC64NVME";
+        3 Md5 = "MD5";
+        4 Sha1 = "SHA1";
+        5 Sha256 = "SHA256";
+        6 Sha512 = "SHA512";
+        7 Xxhash128 = "XXHASH128";
+        8 Xxhash3 = "XXHASH3";
+        9 Xxhash64 = "XXHASH64";
     }
 }
 
 enumeration! {
     /// The enum `ChecksumMode` of the model.
     ChecksumMode {
-        Enabled = "ENABLED",
+        0 Enabled = "ENABLED";
     }
 }
 
 enumeration! {
     /// The enum `ChecksumType` of the model.
     ChecksumType {
-        Composite = "COMPOSITE",
-        FullObject = "FULL_OBJECT",
+        0 Composite = "COMPOSITE";
+        1 FullObject = "FULL_OBJECT";
     }
 }
 
 enumeration! {
     /// The enum `CompressionType` of the model.
     CompressionType {
-        Bzip2 = "BZIP2",
-        Gzip = "GZIP",
-        None = "NONE",
+        0 Bzip2 = "BZIP2";
+        1 Gzip = "GZIP";
+        2 None = "NONE";
     }
 }
 
 enumeration! {
     /// The enum `DataRedundancy` of the model.
     DataRedundancy {
-        SingleAvailabilityZone = "SingleAvailabilityZone",
-        SingleLocalZone = "SingleLocalZone",
+        0 SingleAvailabilityZone = "SingleAvailabilityZone";
+        1 SingleLocalZone = "SingleLocalZone";
     }
 }
 
@@ -153,103 +153,103 @@ enumeration! {
     /// > percent-encoded according to UTF-8 code values. For example, the object `test_file(3).png` will appear as
     /// > `test_file%283%29.png`.
     EncodingType {
-        Url = "url",
+        0 Url = "url";
     }
 }
 
 enumeration! {
     /// The enum `ExpressionType` of the model.
     ExpressionType {
-        Sql = "SQL",
+        0 Sql = "SQL";
     }
 }
 
 enumeration! {
     /// The enum `FileHeaderInfo` of the model.
     FileHeaderInfo {
-        Ignore = "IGNORE",
-        None = "NONE",
-        Use = "USE",
+        0 Ignore = "IGNORE";
+        1 None = "NONE";
+        2 Use = "USE";
     }
 }
 
 enumeration! {
     /// The enum `IntelligentTieringAccessTier` of the model.
     IntelligentTieringAccessTier {
-        ArchiveAccess = "ARCHIVE_ACCESS",
-        DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS",
+        0 ArchiveAccess = "ARCHIVE_ACCESS";
+        1 DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS";
     }
 }
 
 enumeration! {
     /// The enum `JSONType` of the model.
     JSONType {
-        Document = "DOCUMENT",
-        Lines = "LINES",
+        0 Document = "DOCUMENT";
+        1 Lines = "LINES";
     }
 }
 
 enumeration! {
     /// The enum `LocationType` of the model.
     LocationType {
-        AvailabilityZone = "AvailabilityZone",
-        LocalZone = "LocalZone",
+        0 AvailabilityZone = "AvailabilityZone";
+        1 LocalZone = "LocalZone";
     }
 }
 
 enumeration! {
     /// The enum `MetadataDirective` of the model.
     MetadataDirective {
-        Copy = "COPY",
-        Replace = "REPLACE",
+        0 Copy = "COPY";
+        1 Replace = "REPLACE";
     }
 }
 
 enumeration! {
     /// The enum `ObjectAttributes` of the model.
     ObjectAttributes {
-        Checksum = "Checksum",
-        ETag = "ETag",
-        ObjectParts = "ObjectParts",
-        ObjectSize = "ObjectSize",
-        StorageClass = "StorageClass",
+        0 Checksum = "Checksum";
+        1 ETag = "ETag";
+        2 ObjectParts = "ObjectParts";
+        3 ObjectSize = "ObjectSize";
+        4 StorageClass = "StorageClass";
     }
 }
 
 enumeration! {
     /// The enum `ObjectCannedACL` of the model.
     ObjectCannedACL {
-        AuthenticatedRead = "authenticated-read",
-        AwsExecRead = "aws-exec-read",
-        BucketOwnerFullControl = "bucket-owner-full-control",
-        BucketOwnerRead = "bucket-owner-read",
-        Private = "private",
-        PublicRead = "public-read",
-        PublicReadWrite = "public-read-write",
+        0 AuthenticatedRead = "authenticated-read";
+        1 AwsExecRead = "aws-exec-read";
+        2 BucketOwnerFullControl = "bucket-owner-full-control";
+        3 BucketOwnerRead = "bucket-owner-read";
+        4 Private = "private";
+        5 PublicRead = "public-read";
+        6 PublicReadWrite = "public-read-write";
     }
 }
 
 enumeration! {
     /// The enum `ObjectLockEventHold` of the model.
     ObjectLockEventHold {
-        Off = "OFF",
-        On = "ON",
+        0 Off = "OFF";
+        1 On = "ON";
     }
 }
 
 enumeration! {
     /// The enum `ObjectLockLegalHoldStatus` of the model.
     ObjectLockLegalHoldStatus {
-        Off = "OFF",
-        On = "ON",
+        0 Off = "OFF";
+        1 On = "ON";
     }
 }
 
 enumeration! {
     /// The enum `ObjectLockMode` of the model.
     ObjectLockMode {
-        Compliance = "COMPLIANCE",
-        Governance = "GOVERNANCE",
+        0 Compliance = "COMPLIANCE";
+        1 Governance = "GOVERNANCE";
     }
 }
 
@@ -278,63 +278,63 @@ enumeration! {
     /// > This functionality is not supported for directory buckets. Directory buckets use the bucket owner enforced
     /// > setting for S3 Object Ownership.
     ObjectOwnership {
-        BucketOwnerEnforced = "BucketOwnerEnforced",
-        BucketOwnerPreferred = "BucketOwnerPreferred",
-        ObjectWriter = "ObjectWriter",
+        0 BucketOwnerEnforced = "BucketOwnerEnforced";
+        1 BucketOwnerPreferred = "BucketOwnerPreferred";
+        2 ObjectWriter = "ObjectWriter";
     }
 }
 
 enumeration! {
     /// The enum `ObjectStorageClass` of the model.
     ObjectStorageClass {
-        AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM",
-        AwsBackupWarm = "AWS_BACKUP_WARM",
-        DeepArchive = "DEEP_ARCHIVE",
-        ExpressOnezone = "EXPRESS_ONEZONE",
-        FsxOntap = "FSX_ONTAP",
-        FsxOpenzfs = "FSX_OPENZFS",
-        Glacier = "GLACIER",
-        GlacierIr = "GLACIER_IR",
-        IntelligentTiering = "INTELLIGENT_TIERING",
-        OnezoneIa = "ONEZONE_IA",
-        Outposts = "OUTPOSTS",
-        ReducedRedundancy = "REDUCED_REDUNDANCY",
-        Snow = "SNOW",
-        Standard = "STANDARD",
-        StandardIa = "STANDARD_IA",
+        0 AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM";
+        1 AwsBackupWarm = "AWS_BACKUP_WARM";
+        2 DeepArchive = "DEEP_ARCHIVE";
+        3 ExpressOnezone = "EXPRESS_ONEZONE";
+        4 FsxOntap = "FSX_ONTAP";
+        5 FsxOpenzfs = "FSX_OPENZFS";
+        6 Glacier = "GLACIER";
+        7 GlacierIr = "GLACIER_IR";
+        8 IntelligentTiering = "INTELLIGENT_TIERING";
+        9 OnezoneIa = "ONEZONE_IA";
+        10 Outposts = "OUTPOSTS";
+        11 ReducedRedundancy = "REDUCED_REDUNDANCY";
+        12 Snow = "SNOW";
+        13 Standard = "STANDARD";
+        14 StandardIa = "STANDARD_IA";
     }
 }
 
 enumeration! {
     /// The enum `ObjectVersionStorageClass` of the model.
     ObjectVersionStorageClass {
-        Standard = "STANDARD",
+        0 Standard = "STANDARD";
     }
 }
 
 enumeration! {
     /// The enum `OptionalObjectAttributes` of the model.
     OptionalObjectAttributes {
-        RestoreStatus = "RestoreStatus",
+        0 RestoreStatus = "RestoreStatus";
     }
 }
 
 enumeration! {
     /// The enum `QuoteFields` of the model.
     QuoteFields {
-        Always = "ALWAYS",
-        Asneeded = "ASNEEDED",
+        0 Always = "ALWAYS";
+        1 Asneeded = "ASNEEDED";
     }
 }
 
 enumeration! {
     /// The enum `ReplicationStatus` of the model.
     ReplicationStatus {
-        Complete = "COMPLETE",
-        Completed = "COMPLETED",
-        Failed = "FAILED",
-        Pending = "PENDING",
-        Replica = "REPLICA",
+        0 Complete = "COMPLETE";
+        1 Completed = "COMPLETED";
+        2 Failed = "FAILED";
+        3 Pending = "PENDING";
+        4 Replica = "REPLICA";
     }
 }
 
@@ -347,7 +347,7 @@ enumeration! {
     /// >
     /// > This functionality is not supported for directory buckets.
     RequestCharged {
-        Requester = "requester",
+        0 Requester = "requester";
     }
 }
 
@@ -363,46 +363,46 @@ enumeration! {
     /// >
     /// > This functionality is not supported for directory buckets.
     RequestPayer {
-        Requester = "requester",
+        0 Requester = "requester";
     }
 }
 
 enumeration! {
     /// The enum `ServerSideEncryption` of the model.
     ServerSideEncryption {
-        Aes256 = "AES256",
-        AwsBackup = "aws:backup",
-        AwsFsx = "aws:fsx",
-        AwsKms = "aws:kms",
-        AwsKmsDsse = "aws:kms:dsse",
+        0 Aes256 = "AES256";
+        1 AwsBackup = "aws:backup";
+        2 AwsFsx = "aws:fsx";
+        3 AwsKms = "aws:kms";
+        4 AwsKmsDsse = "aws:kms:dsse";
     }
 }
 
 enumeration! {
     /// The enum `StorageClass` of the model.
     StorageClass {
-        AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM",
-        AwsBackupWarm = "AWS_BACKUP_WARM",
-        DeepArchive = "DEEP_ARCHIVE",
-        ExpressOnezone = "EXPRESS_ONEZONE",
-        FsxOntap = "FSX_ONTAP",
-        FsxOpenzfs = "FSX_OPENZFS",
-        Glacier = "GLACIER",
-        GlacierIr = "GLACIER_IR",
-        IntelligentTiering = "INTELLIGENT_TIERING",
-        OnezoneIa = "ONEZONE_IA",
-        Outposts = "OUTPOSTS",
-        ReducedRedundancy = "REDUCED_REDUNDANCY",
-        Snow = "SNOW",
-        Standard = "STANDARD",
-        StandardIa = "STANDARD_IA",
+        0 AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM";
+        1 AwsBackupWarm = "AWS_BACKUP_WARM";
+        2 DeepArchive = "DEEP_ARCHIVE";
+        3 ExpressOnezone = "EXPRESS_ONEZONE";
+        4 FsxOntap = "FSX_ONTAP";
+        5 FsxOpenzfs = "FSX_OPENZFS";
+        6 Glacier = "GLACIER";
+        7 GlacierIr = "GLACIER_IR";
+        8 IntelligentTiering = "INTELLIGENT_TIERING";
+        9 OnezoneIa = "ONEZONE_IA";
+        10 Outposts = "OUTPOSTS";
+        11 ReducedRedundancy = "REDUCED_REDUNDANCY";
+        12 Snow = "SNOW";
+        13 Standard = "STANDARD";
+        14 StandardIa = "STANDARD_IA";
     }
 }
 
 enumeration! {
     /// The enum `TaggingDirective` of the model.
     TaggingDirective {
-        Copy = "COPY",
-        Replace = "REPLACE",
+        0 Copy = "COPY";
+        1 Replace = "REPLACE";
     }
 }

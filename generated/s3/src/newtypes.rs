@@ -34,7 +34,7 @@ newtypes! {
 
     text BucketRegion;
 
-    list Buckets(Bucket).members(&[Member::new("member", "member").wire("Bucket")]);
+    list Buckets(Bucket).members(&[Member::new("member").wire("Bucket")]);
 
     number BypassGovernanceRetention(bool);
 
@@ -325,7 +325,7 @@ newtypes! {
 
     number TagCount(i32);
 
-    list TagSet(Tag).members(&[Member::new("member", "member").wire("Tag")]);
+    list TagSet(Tag).members(&[Member::new("member").wire("Tag")]);
 
     text TaggingHeader;
 

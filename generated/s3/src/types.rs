@@ -21,9 +21,9 @@ use crate::newtypes::{
     RestoreExpiryDate, S3RegionalOrS3ExpressBucketArnString, Size, Start, TagSet, Value,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{event_stream, operation_error, structure, union};
+use shapewright_runtime::{event_stream, operation_error, output, structure, union};
 
-structure! {
+output! {
     /// In terms of implementation, a Bucket is a resource.
     Bucket: Default {
         /// The name of the bucket.
@@ -122,7 +122,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains all the possible checksum or digest values for an object.
     Checksum: Default {
         /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
@@ -195,7 +195,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Container for all (if there are any) keys between Prefix and the next occurrence of the string specified by a
     /// delimiter. CommonPrefixes lists keys that act like subdirectories in the directory specified by Prefix. For
     /// example, if the prefix is notes/ and the delimiter is a slash (/) as in notes/summer/july, the common prefix
@@ -286,12 +286,12 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The structure `ContinuationEvent` of the model.
     ContinuationEvent: Default {}
 }
 
-structure! {
+output! {
     /// Container for all response elements.
     CopyObjectResult: Default {
         /// Returns the [`ETag`](crate::newtypes::ETag) of the new object. The ETag reflects only changes to the contents
@@ -357,7 +357,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Container for all response elements.
     CopyPartResult: Default {
         /// Entity tag of the object.
@@ -481,7 +481,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Information about the delete marker.
     DeleteMarkerEntry: Default {
         /// The account that created the delete marker.
@@ -497,7 +497,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Information about the deleted object.
     DeletedObject: Default {
         /// The name of the deleted object.
@@ -527,13 +527,13 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A message that indicates the request is complete and no more messages will be sent. You should not assume that
     /// the request is complete until the client receives an [`EndEvent`].
     EndEvent: Default {}
 }
 
-structure! {
+output! {
     /// > **Note**
     /// >
     /// > For information about using the Amazon S3 API—including error handling—see the
@@ -849,7 +849,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A collection of parts associated with a multipart upload.
     GetObjectAttributesParts: Default {
         /// The total number of parts.
@@ -881,7 +881,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Container element that identifies who initiated the multipart upload.
     Initiator: Default {
         /// If the principal is an Amazon Web Services account, it provides the Canonical User ID. If the principal is an
@@ -952,7 +952,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Container for the [`MultipartUpload`] for the Amazon S3 object.
     MultipartUpload: Default {
         /// Upload ID that identifies the multipart upload.
@@ -994,7 +994,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An object consists of data and its descriptive metadata.
     Object: Default {
         /// The name that you assign to an object. You use the object key to retrieve the object.
@@ -1097,7 +1097,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A container for elements related to an individual part.
     ObjectPart: Default {
         /// The part number identifying the part. This value is a positive integer between 1 and 10,000.
@@ -1158,7 +1158,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The version of an object.
     ObjectVersion: Default {
         /// The entity tag is an MD5 hash of that version of the object.
@@ -1201,7 +1201,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Container for the owner's display name and ID.
     Owner: Default {
         /// The member `DisplayName` of the model.
@@ -1216,7 +1216,7 @@ structure! {
     ParquetInput: Default {}
 }
 
-structure! {
+output! {
     /// Container for elements related to a part.
     Part: Default {
         /// Part number identifying the part. This is a positive integer between 1 and 10,000.
@@ -1281,7 +1281,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// This data type contains information about progress of an operation.
     Progress: Default {
         /// The current number of object bytes scanned.
@@ -1293,7 +1293,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// This data type contains information about the progress event of an operation.
     ProgressEvent: Default {
         /// The Progress event details.
@@ -1301,7 +1301,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The container for the records event.
     RecordsEvent: Default {
         /// The byte array of partial, one or more result records. S3 Select doesn't guarantee that a record will be
@@ -1323,7 +1323,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
     /// can be retrieved. For more information about these storage classes and how to work with archived objects, see
     /// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
@@ -1394,7 +1394,7 @@ operation_error! {
     SelectObjectContentEventStreamError {}
 }
 
-structure! {
+output! {
     /// Container for the stats details.
     Stats: Default {
         /// The total number of object bytes scanned.
@@ -1406,7 +1406,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Container for the Stats Event.
     StatsEvent: Default {
         /// The Stats event details.

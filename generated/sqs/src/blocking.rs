@@ -35,7 +35,7 @@ impl Client {
         &self,
         request: AddPermissionRequest,
     ) -> Result<(), Error<AddPermissionError>> {
-        Core::call::<AddPermission>(&self.core, request)
+        self.core.call::<AddPermission>(request)
     }
 
     /// Calls [`CancelMessageMoveTask`](crate::operations::CancelMessageMoveTask) as [`crate::Client::cancel_message_move_task`] does, and waits for the response.
@@ -46,7 +46,7 @@ impl Client {
         &self,
         request: CancelMessageMoveTaskRequest,
     ) -> Result<CancelMessageMoveTaskResult, Error<CancelMessageMoveTaskError>> {
-        Core::call::<CancelMessageMoveTask>(&self.core, request)
+        self.core.call::<CancelMessageMoveTask>(request)
     }
 
     /// Calls [`ChangeMessageVisibility`](crate::operations::ChangeMessageVisibility) as [`crate::Client::change_message_visibility`] does, and waits for the response.
@@ -57,7 +57,7 @@ impl Client {
         &self,
         request: ChangeMessageVisibilityRequest,
     ) -> Result<(), Error<ChangeMessageVisibilityError>> {
-        Core::call::<ChangeMessageVisibility>(&self.core, request)
+        self.core.call::<ChangeMessageVisibility>(request)
     }
 
     /// Calls [`ChangeMessageVisibilityBatch`](crate::operations::ChangeMessageVisibilityBatch) as [`crate::Client::change_message_visibility_batch`] does, and waits for the response.
@@ -68,7 +68,7 @@ impl Client {
         &self,
         request: ChangeMessageVisibilityBatchRequest,
     ) -> Result<ChangeMessageVisibilityBatchResult, Error<ChangeMessageVisibilityBatchError>> {
-        Core::call::<ChangeMessageVisibilityBatch>(&self.core, request)
+        self.core.call::<ChangeMessageVisibilityBatch>(request)
     }
 
     /// Calls [`CreateQueue`](crate::operations::CreateQueue) as [`crate::Client::create_queue`] does, and waits for the response.
@@ -79,7 +79,7 @@ impl Client {
         &self,
         request: CreateQueueRequest,
     ) -> Result<CreateQueueResult, Error<CreateQueueError>> {
-        Core::call::<CreateQueue>(&self.core, request)
+        self.core.call::<CreateQueue>(request)
     }
 
     /// Calls [`DeleteMessage`](crate::operations::DeleteMessage) as [`crate::Client::delete_message`] does, and waits for the response.
@@ -90,7 +90,7 @@ impl Client {
         &self,
         request: DeleteMessageRequest,
     ) -> Result<(), Error<DeleteMessageError>> {
-        Core::call::<DeleteMessage>(&self.core, request)
+        self.core.call::<DeleteMessage>(request)
     }
 
     /// Calls [`DeleteMessageBatch`](crate::operations::DeleteMessageBatch) as [`crate::Client::delete_message_batch`] does, and waits for the response.
@@ -101,7 +101,7 @@ impl Client {
         &self,
         request: DeleteMessageBatchRequest,
     ) -> Result<DeleteMessageBatchResult, Error<DeleteMessageBatchError>> {
-        Core::call::<DeleteMessageBatch>(&self.core, request)
+        self.core.call::<DeleteMessageBatch>(request)
     }
 
     /// Calls [`DeleteQueue`](crate::operations::DeleteQueue) as [`crate::Client::delete_queue`] does, and waits for the response.
@@ -109,7 +109,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn delete_queue(&self, request: DeleteQueueRequest) -> Result<(), Error<DeleteQueueError>> {
-        Core::call::<DeleteQueue>(&self.core, request)
+        self.core.call::<DeleteQueue>(request)
     }
 
     /// Calls [`GetQueueAttributes`](crate::operations::GetQueueAttributes) as [`crate::Client::get_queue_attributes`] does, and waits for the response.
@@ -120,7 +120,7 @@ impl Client {
         &self,
         request: GetQueueAttributesRequest,
     ) -> Result<GetQueueAttributesResult, Error<GetQueueAttributesError>> {
-        Core::call::<GetQueueAttributes>(&self.core, request)
+        self.core.call::<GetQueueAttributes>(request)
     }
 
     /// Calls [`GetQueueUrl`](crate::operations::GetQueueUrl) as [`crate::Client::get_queue_url`] does, and waits for the response.
@@ -131,7 +131,7 @@ impl Client {
         &self,
         request: GetQueueUrlRequest,
     ) -> Result<GetQueueUrlResult, Error<GetQueueUrlError>> {
-        Core::call::<GetQueueUrl>(&self.core, request)
+        self.core.call::<GetQueueUrl>(request)
     }
 
     /// Calls [`ListDeadLetterSourceQueues`](crate::operations::ListDeadLetterSourceQueues) as [`crate::Client::list_dead_letter_source_queues`] does, and waits for the response.
@@ -142,7 +142,7 @@ impl Client {
         &self,
         request: ListDeadLetterSourceQueuesRequest,
     ) -> Result<ListDeadLetterSourceQueuesResult, Error<ListDeadLetterSourceQueuesError>> {
-        Core::call::<ListDeadLetterSourceQueues>(&self.core, request)
+        self.core.call::<ListDeadLetterSourceQueues>(request)
     }
 
     /// Calls [`ListMessageMoveTasks`](crate::operations::ListMessageMoveTasks) as [`crate::Client::list_message_move_tasks`] does, and waits for the response.
@@ -153,7 +153,7 @@ impl Client {
         &self,
         request: ListMessageMoveTasksRequest,
     ) -> Result<ListMessageMoveTasksResult, Error<ListMessageMoveTasksError>> {
-        Core::call::<ListMessageMoveTasks>(&self.core, request)
+        self.core.call::<ListMessageMoveTasks>(request)
     }
 
     /// Calls [`ListQueueTags`](crate::operations::ListQueueTags) as [`crate::Client::list_queue_tags`] does, and waits for the response.
@@ -164,7 +164,7 @@ impl Client {
         &self,
         request: ListQueueTagsRequest,
     ) -> Result<ListQueueTagsResult, Error<ListQueueTagsError>> {
-        Core::call::<ListQueueTags>(&self.core, request)
+        self.core.call::<ListQueueTags>(request)
     }
 
     /// Calls [`ListQueues`](crate::operations::ListQueues) as [`crate::Client::list_queues`] does, and waits for the response.
@@ -175,7 +175,7 @@ impl Client {
         &self,
         request: ListQueuesRequest,
     ) -> Result<ListQueuesResult, Error<ListQueuesError>> {
-        Core::call::<ListQueues>(&self.core, request)
+        self.core.call::<ListQueues>(request)
     }
 
     /// Calls [`PurgeQueue`](crate::operations::PurgeQueue) as [`crate::Client::purge_queue`] does, and waits for the response.
@@ -183,7 +183,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn purge_queue(&self, request: PurgeQueueRequest) -> Result<(), Error<PurgeQueueError>> {
-        Core::call::<PurgeQueue>(&self.core, request)
+        self.core.call::<PurgeQueue>(request)
     }
 
     /// Calls [`ReceiveMessage`](crate::operations::ReceiveMessage) as [`crate::Client::receive_message`] does, and waits for the response.
@@ -194,7 +194,7 @@ impl Client {
         &self,
         request: ReceiveMessageRequest,
     ) -> Result<ReceiveMessageResult, Error<ReceiveMessageError>> {
-        Core::call::<ReceiveMessage>(&self.core, request)
+        self.core.call::<ReceiveMessage>(request)
     }
 
     /// Calls [`RemovePermission`](crate::operations::RemovePermission) as [`crate::Client::remove_permission`] does, and waits for the response.
@@ -205,7 +205,7 @@ impl Client {
         &self,
         request: RemovePermissionRequest,
     ) -> Result<(), Error<RemovePermissionError>> {
-        Core::call::<RemovePermission>(&self.core, request)
+        self.core.call::<RemovePermission>(request)
     }
 
     /// Calls [`SendMessage`](crate::operations::SendMessage) as [`crate::Client::send_message`] does, and waits for the response.
@@ -216,7 +216,7 @@ impl Client {
         &self,
         request: SendMessageRequest,
     ) -> Result<SendMessageResult, Error<SendMessageError>> {
-        Core::call::<SendMessage>(&self.core, request)
+        self.core.call::<SendMessage>(request)
     }
 
     /// Calls [`SendMessageBatch`](crate::operations::SendMessageBatch) as [`crate::Client::send_message_batch`] does, and waits for the response.
@@ -227,7 +227,7 @@ impl Client {
         &self,
         request: SendMessageBatchRequest,
     ) -> Result<SendMessageBatchResult, Error<SendMessageBatchError>> {
-        Core::call::<SendMessageBatch>(&self.core, request)
+        self.core.call::<SendMessageBatch>(request)
     }
 
     /// Calls [`SetQueueAttributes`](crate::operations::SetQueueAttributes) as [`crate::Client::set_queue_attributes`] does, and waits for the response.
@@ -238,7 +238,7 @@ impl Client {
         &self,
         request: SetQueueAttributesRequest,
     ) -> Result<(), Error<SetQueueAttributesError>> {
-        Core::call::<SetQueueAttributes>(&self.core, request)
+        self.core.call::<SetQueueAttributes>(request)
     }
 
     /// Calls [`StartMessageMoveTask`](crate::operations::StartMessageMoveTask) as [`crate::Client::start_message_move_task`] does, and waits for the response.
@@ -249,7 +249,7 @@ impl Client {
         &self,
         request: StartMessageMoveTaskRequest,
     ) -> Result<StartMessageMoveTaskResult, Error<StartMessageMoveTaskError>> {
-        Core::call::<StartMessageMoveTask>(&self.core, request)
+        self.core.call::<StartMessageMoveTask>(request)
     }
 
     /// Calls [`TagQueue`](crate::operations::TagQueue) as [`crate::Client::tag_queue`] does, and waits for the response.
@@ -257,7 +257,7 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn tag_queue(&self, request: TagQueueRequest) -> Result<(), Error<TagQueueError>> {
-        Core::call::<TagQueue>(&self.core, request)
+        self.core.call::<TagQueue>(request)
     }
 
     /// Calls [`UntagQueue`](crate::operations::UntagQueue) as [`crate::Client::untag_queue`] does, and waits for the response.
@@ -265,6 +265,6 @@ impl Client {
     /// # Errors
     /// Those of the async client.
     pub fn untag_queue(&self, request: UntagQueueRequest) -> Result<(), Error<UntagQueueError>> {
-        Core::call::<UntagQueue>(&self.core, request)
+        self.core.call::<UntagQueue>(request)
     }
 }

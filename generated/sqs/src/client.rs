@@ -4,8 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::{ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon Simple Queue Service, cheap to clone.
 ///
@@ -57,13 +56,10 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`AddPermissionError`](crate::operations::AddPermissionError) in [`Error::Service`], and everything else
+    /// [`AddPermissionError`](crate::operations::AddPermissionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn add_permission(
-        &self,
-        request: AddPermissionRequest,
-    ) -> Result<(), Error<AddPermissionError>> {
-        Core::call::<AddPermission>(&self.core, request).await
+    pub fn add_permission(&self, request: AddPermissionRequest) -> Call<(), AddPermissionError> {
+        self.core.call::<AddPermission>(request)
     }
 
     /// Cancels a specified message movement task. A message movement can only be cancelled when the current status is
@@ -80,13 +76,13 @@ impl Client {
     /// > - Only one active message movement task is supported per queue at any given time.
     ///
     /// # Errors
-    /// [`CancelMessageMoveTaskError`](crate::operations::CancelMessageMoveTaskError) in [`Error::Service`], and everything else
+    /// [`CancelMessageMoveTaskError`](crate::operations::CancelMessageMoveTaskError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn cancel_message_move_task(
+    pub fn cancel_message_move_task(
         &self,
         request: CancelMessageMoveTaskRequest,
-    ) -> Result<CancelMessageMoveTaskResult, Error<CancelMessageMoveTaskError>> {
-        Core::call::<CancelMessageMoveTask>(&self.core, request).await
+    ) -> Call<CancelMessageMoveTaskResult, CancelMessageMoveTaskError> {
+        self.core.call::<CancelMessageMoveTask>(request)
     }
 
     /// Changes the visibility timeout of a specified message in a queue to a new value. The default visibility
@@ -138,13 +134,13 @@ impl Client {
     /// > the message is received.
     ///
     /// # Errors
-    /// [`ChangeMessageVisibilityError`](crate::operations::ChangeMessageVisibilityError) in [`Error::Service`], and everything else
+    /// [`ChangeMessageVisibilityError`](crate::operations::ChangeMessageVisibilityError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn change_message_visibility(
+    pub fn change_message_visibility(
         &self,
         request: ChangeMessageVisibilityRequest,
-    ) -> Result<(), Error<ChangeMessageVisibilityError>> {
-        Core::call::<ChangeMessageVisibility>(&self.core, request).await
+    ) -> Call<(), ChangeMessageVisibilityError> {
+        self.core.call::<ChangeMessageVisibility>(request)
     }
 
     /// Changes the visibility timeout of multiple messages. This is a batch version of `ChangeMessageVisibility.` The
@@ -158,13 +154,13 @@ impl Client {
     /// > check for batch errors even when the call returns an HTTP status code of `200`.
     ///
     /// # Errors
-    /// [`ChangeMessageVisibilityBatchError`](crate::operations::ChangeMessageVisibilityBatchError) in [`Error::Service`], and everything else
+    /// [`ChangeMessageVisibilityBatchError`](crate::operations::ChangeMessageVisibilityBatchError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn change_message_visibility_batch(
+    pub fn change_message_visibility_batch(
         &self,
         request: ChangeMessageVisibilityBatchRequest,
-    ) -> Result<ChangeMessageVisibilityBatchResult, Error<ChangeMessageVisibilityBatchError>> {
-        Core::call::<ChangeMessageVisibilityBatch>(&self.core, request).await
+    ) -> Call<ChangeMessageVisibilityBatchResult, ChangeMessageVisibilityBatchError> {
+        self.core.call::<ChangeMessageVisibilityBatch>(request)
     }
 
     /// Creates a new standard or FIFO queue. You can pass one or more attributes in the request. Keep the following
@@ -215,13 +211,13 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`CreateQueueError`](crate::operations::CreateQueueError) in [`Error::Service`], and everything else
+    /// [`CreateQueueError`](crate::operations::CreateQueueError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn create_queue(
+    pub fn create_queue(
         &self,
         request: CreateQueueRequest,
-    ) -> Result<CreateQueueResult, Error<CreateQueueError>> {
-        Core::call::<CreateQueue>(&self.core, request).await
+    ) -> Call<CreateQueueResult, CreateQueueError> {
+        self.core.call::<CreateQueue>(request)
     }
 
     /// Deletes the specified message from the specified queue. To select the message to delete, use the
@@ -246,13 +242,10 @@ impl Client {
     /// > than once does not cause issues.
     ///
     /// # Errors
-    /// [`DeleteMessageError`](crate::operations::DeleteMessageError) in [`Error::Service`], and everything else
+    /// [`DeleteMessageError`](crate::operations::DeleteMessageError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_message(
-        &self,
-        request: DeleteMessageRequest,
-    ) -> Result<(), Error<DeleteMessageError>> {
-        Core::call::<DeleteMessage>(&self.core, request).await
+    pub fn delete_message(&self, request: DeleteMessageRequest) -> Call<(), DeleteMessageError> {
+        self.core.call::<DeleteMessage>(request)
     }
 
     /// Deletes up to ten messages from the specified queue. This is a batch version of `DeleteMessage.` The result of
@@ -264,13 +257,13 @@ impl Client {
     /// > check for batch errors even when the call returns an HTTP status code of `200`.
     ///
     /// # Errors
-    /// [`DeleteMessageBatchError`](crate::operations::DeleteMessageBatchError) in [`Error::Service`], and everything else
+    /// [`DeleteMessageBatchError`](crate::operations::DeleteMessageBatchError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_message_batch(
+    pub fn delete_message_batch(
         &self,
         request: DeleteMessageBatchRequest,
-    ) -> Result<DeleteMessageBatchResult, Error<DeleteMessageBatchError>> {
-        Core::call::<DeleteMessageBatch>(&self.core, request).await
+    ) -> Call<DeleteMessageBatchResult, DeleteMessageBatchError> {
+        self.core.call::<DeleteMessageBatch>(request)
     }
 
     /// Deletes the queue specified by the `QueueUrl`, regardless of the queue's contents.
@@ -295,13 +288,10 @@ impl Client {
     /// > The delete operation uses the HTTP `GET` verb.
     ///
     /// # Errors
-    /// [`DeleteQueueError`](crate::operations::DeleteQueueError) in [`Error::Service`], and everything else
+    /// [`DeleteQueueError`](crate::operations::DeleteQueueError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn delete_queue(
-        &self,
-        request: DeleteQueueRequest,
-    ) -> Result<(), Error<DeleteQueueError>> {
-        Core::call::<DeleteQueue>(&self.core, request).await
+    pub fn delete_queue(&self, request: DeleteQueueRequest) -> Call<(), DeleteQueueError> {
+        self.core.call::<DeleteQueue>(request)
     }
 
     /// Gets attributes for the specified queue.
@@ -313,13 +303,13 @@ impl Client {
     /// > check whether `QueueName` ends with the `.fifo` suffix.
     ///
     /// # Errors
-    /// [`GetQueueAttributesError`](crate::operations::GetQueueAttributesError) in [`Error::Service`], and everything else
+    /// [`GetQueueAttributesError`](crate::operations::GetQueueAttributesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_queue_attributes(
+    pub fn get_queue_attributes(
         &self,
         request: GetQueueAttributesRequest,
-    ) -> Result<GetQueueAttributesResult, Error<GetQueueAttributesError>> {
-        Core::call::<GetQueueAttributes>(&self.core, request).await
+    ) -> Call<GetQueueAttributesResult, GetQueueAttributesError> {
+        self.core.call::<GetQueueAttributes>(request)
     }
 
     /// The [`GetQueueUrl`](crate::Client::get_queue_url) API returns the URL of an existing Amazon SQS queue. This is
@@ -333,13 +323,13 @@ impl Client {
     /// in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`GetQueueUrlError`](crate::operations::GetQueueUrlError) in [`Error::Service`], and everything else
+    /// [`GetQueueUrlError`](crate::operations::GetQueueUrlError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_queue_url(
+    pub fn get_queue_url(
         &self,
         request: GetQueueUrlRequest,
-    ) -> Result<GetQueueUrlResult, Error<GetQueueUrlError>> {
-        Core::call::<GetQueueUrl>(&self.core, request).await
+    ) -> Call<GetQueueUrlResult, GetQueueUrlError> {
+        self.core.call::<GetQueueUrl>(request)
     }
 
     /// Returns a list of your queues that have the `RedrivePolicy` queue attribute configured with a dead-letter
@@ -358,13 +348,13 @@ impl Client {
     /// in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`ListDeadLetterSourceQueuesError`](crate::operations::ListDeadLetterSourceQueuesError) in [`Error::Service`], and everything else
+    /// [`ListDeadLetterSourceQueuesError`](crate::operations::ListDeadLetterSourceQueuesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_dead_letter_source_queues(
+    pub fn list_dead_letter_source_queues(
         &self,
         request: ListDeadLetterSourceQueuesRequest,
-    ) -> Result<ListDeadLetterSourceQueuesResult, Error<ListDeadLetterSourceQueuesError>> {
-        Core::call::<ListDeadLetterSourceQueues>(&self.core, request).await
+    ) -> Call<ListDeadLetterSourceQueuesResult, ListDeadLetterSourceQueuesError> {
+        self.core.call::<ListDeadLetterSourceQueues>(request)
     }
 
     /// Gets the most recent message movement tasks (up to 10) under a specific source queue.
@@ -379,13 +369,13 @@ impl Client {
     /// > - Only one active message movement task is supported per queue at any given time.
     ///
     /// # Errors
-    /// [`ListMessageMoveTasksError`](crate::operations::ListMessageMoveTasksError) in [`Error::Service`], and everything else
+    /// [`ListMessageMoveTasksError`](crate::operations::ListMessageMoveTasksError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_message_move_tasks(
+    pub fn list_message_move_tasks(
         &self,
         request: ListMessageMoveTasksRequest,
-    ) -> Result<ListMessageMoveTasksResult, Error<ListMessageMoveTasksError>> {
-        Core::call::<ListMessageMoveTasks>(&self.core, request).await
+    ) -> Call<ListMessageMoveTasksResult, ListMessageMoveTasksError> {
+        self.core.call::<ListMessageMoveTasks>(request)
     }
 
     /// List all cost allocation tags added to the specified Amazon SQS queue. For an overview, see
@@ -399,13 +389,13 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`ListQueueTagsError`](crate::operations::ListQueueTagsError) in [`Error::Service`], and everything else
+    /// [`ListQueueTagsError`](crate::operations::ListQueueTagsError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_queue_tags(
+    pub fn list_queue_tags(
         &self,
         request: ListQueueTagsRequest,
-    ) -> Result<ListQueueTagsResult, Error<ListQueueTagsError>> {
-        Core::call::<ListQueueTags>(&self.core, request).await
+    ) -> Call<ListQueueTagsResult, ListQueueTagsError> {
+        self.core.call::<ListQueueTags>(request)
     }
 
     /// Returns a list of your queues in the current region. The response includes a maximum of 1,000 results. If you
@@ -425,13 +415,13 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`ListQueuesError`](crate::operations::ListQueuesError) in [`Error::Service`], and everything else
+    /// [`ListQueuesError`](crate::operations::ListQueuesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn list_queues(
+    pub fn list_queues(
         &self,
         request: ListQueuesRequest,
-    ) -> Result<ListQueuesResult, Error<ListQueuesError>> {
-        Core::call::<ListQueues>(&self.core, request).await
+    ) -> Call<ListQueuesResult, ListQueuesError> {
+        self.core.call::<ListQueues>(request)
     }
 
     /// Deletes available messages in a queue (including in-flight messages) specified by the `QueueURL` parameter.
@@ -451,13 +441,10 @@ impl Client {
     /// the queue is being purged.
     ///
     /// # Errors
-    /// [`PurgeQueueError`](crate::operations::PurgeQueueError) in [`Error::Service`], and everything else
+    /// [`PurgeQueueError`](crate::operations::PurgeQueueError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn purge_queue(
-        &self,
-        request: PurgeQueueRequest,
-    ) -> Result<(), Error<PurgeQueueError>> {
-        Core::call::<PurgeQueue>(&self.core, request).await
+    pub fn purge_queue(&self, request: PurgeQueueRequest) -> Call<(), PurgeQueueError> {
+        self.core.call::<PurgeQueue>(request)
     }
 
     /// Retrieves one or more messages (up to 10), from the specified queue. Using the `WaitTimeSeconds` parameter
@@ -496,13 +483,13 @@ impl Client {
     /// > you structure your code so that it can handle new attributes gracefully.
     ///
     /// # Errors
-    /// [`ReceiveMessageError`](crate::operations::ReceiveMessageError) in [`Error::Service`], and everything else
+    /// [`ReceiveMessageError`](crate::operations::ReceiveMessageError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn receive_message(
+    pub fn receive_message(
         &self,
         request: ReceiveMessageRequest,
-    ) -> Result<ReceiveMessageResult, Error<ReceiveMessageError>> {
-        Core::call::<ReceiveMessage>(&self.core, request).await
+    ) -> Call<ReceiveMessageResult, ReceiveMessageError> {
+        self.core.call::<ReceiveMessage>(request)
     }
 
     /// Revokes any permissions in the queue policy that matches the specified `Label` parameter.
@@ -518,13 +505,13 @@ impl Client {
     /// >   and [`SetQueueAttributes`](crate::Client::set_queue_attributes) actions in your IAM policy.
     ///
     /// # Errors
-    /// [`RemovePermissionError`](crate::operations::RemovePermissionError) in [`Error::Service`], and everything else
+    /// [`RemovePermissionError`](crate::operations::RemovePermissionError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn remove_permission(
+    pub fn remove_permission(
         &self,
         request: RemovePermissionRequest,
-    ) -> Result<(), Error<RemovePermissionError>> {
-        Core::call::<RemovePermission>(&self.core, request).await
+    ) -> Call<(), RemovePermissionError> {
+        self.core.call::<RemovePermission>(request)
     }
 
     /// Delivers a message to the specified queue.
@@ -541,13 +528,13 @@ impl Client {
     /// > includes only valid characters to avoid this exception.
     ///
     /// # Errors
-    /// [`SendMessageError`](crate::operations::SendMessageError) in [`Error::Service`], and everything else
+    /// [`SendMessageError`](crate::operations::SendMessageError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn send_message(
+    pub fn send_message(
         &self,
         request: SendMessageRequest,
-    ) -> Result<SendMessageResult, Error<SendMessageError>> {
-        Core::call::<SendMessage>(&self.core, request).await
+    ) -> Call<SendMessageResult, SendMessageError> {
+        self.core.call::<SendMessage>(request)
     }
 
     /// You can use [`SendMessageBatch`](crate::Client::send_message_batch) to send up to 10 messages to the specified
@@ -577,13 +564,13 @@ impl Client {
     /// queue.
     ///
     /// # Errors
-    /// [`SendMessageBatchError`](crate::operations::SendMessageBatchError) in [`Error::Service`], and everything else
+    /// [`SendMessageBatchError`](crate::operations::SendMessageBatchError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn send_message_batch(
+    pub fn send_message_batch(
         &self,
         request: SendMessageBatchRequest,
-    ) -> Result<SendMessageBatchResult, Error<SendMessageBatchError>> {
-        Core::call::<SendMessageBatch>(&self.core, request).await
+    ) -> Call<SendMessageBatchResult, SendMessageBatchError> {
+        self.core.call::<SendMessageBatch>(request)
     }
 
     /// Sets the value of one or more queue attributes, like a policy. When you change a queue's attributes, the
@@ -604,13 +591,13 @@ impl Client {
     /// >   and [`SetQueueAttributes`](crate::Client::set_queue_attributes) actions in your IAM policy.
     ///
     /// # Errors
-    /// [`SetQueueAttributesError`](crate::operations::SetQueueAttributesError) in [`Error::Service`], and everything else
+    /// [`SetQueueAttributesError`](crate::operations::SetQueueAttributesError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn set_queue_attributes(
+    pub fn set_queue_attributes(
         &self,
         request: SetQueueAttributesRequest,
-    ) -> Result<(), Error<SetQueueAttributesError>> {
-        Core::call::<SetQueueAttributes>(&self.core, request).await
+    ) -> Call<(), SetQueueAttributesError> {
+        self.core.call::<SetQueueAttributes>(request)
     }
 
     /// Starts an asynchronous task to move messages from a specified source queue to a specified destination queue.
@@ -628,13 +615,13 @@ impl Client {
     /// > - Only one active message movement task is supported per queue at any given time.
     ///
     /// # Errors
-    /// [`StartMessageMoveTaskError`](crate::operations::StartMessageMoveTaskError) in [`Error::Service`], and everything else
+    /// [`StartMessageMoveTaskError`](crate::operations::StartMessageMoveTaskError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn start_message_move_task(
+    pub fn start_message_move_task(
         &self,
         request: StartMessageMoveTaskRequest,
-    ) -> Result<StartMessageMoveTaskResult, Error<StartMessageMoveTaskError>> {
-        Core::call::<StartMessageMoveTask>(&self.core, request).await
+    ) -> Call<StartMessageMoveTaskResult, StartMessageMoveTaskError> {
+        self.core.call::<StartMessageMoveTask>(request)
     }
 
     /// Add cost allocation tags to the specified Amazon SQS queue. For an overview, see
@@ -659,10 +646,10 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`TagQueueError`](crate::operations::TagQueueError) in [`Error::Service`], and everything else
+    /// [`TagQueueError`](crate::operations::TagQueueError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn tag_queue(&self, request: TagQueueRequest) -> Result<(), Error<TagQueueError>> {
-        Core::call::<TagQueue>(&self.core, request).await
+    pub fn tag_queue(&self, request: TagQueueRequest) -> Call<(), TagQueueError> {
+        self.core.call::<TagQueue>(request)
     }
 
     /// Remove cost allocation tags from the specified Amazon SQS queue. For an overview, see
@@ -676,12 +663,9 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`UntagQueueError`](crate::operations::UntagQueueError) in [`Error::Service`], and everything else
+    /// [`UntagQueueError`](crate::operations::UntagQueueError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn untag_queue(
-        &self,
-        request: UntagQueueRequest,
-    ) -> Result<(), Error<UntagQueueError>> {
-        Core::call::<UntagQueue>(&self.core, request).await
+    pub fn untag_queue(&self, request: UntagQueueRequest) -> Call<(), UntagQueueError> {
+        self.core.call::<UntagQueue>(request)
     }
 }

@@ -8,50 +8,50 @@ use shapewright_runtime::enumeration;
 enumeration! {
     /// The enum `MessageSystemAttributeName` of the model.
     MessageSystemAttributeName {
-        AwsTraceHeader = "AWSTraceHeader",
-        All = "All",
-        ApproximateFirstReceiveTimestamp = "ApproximateFirstReceiveTimestamp",
-        ApproximateReceiveCount = "ApproximateReceiveCount",
-        DeadLetterQueueSourceArn = "DeadLetterQueueSourceArn",
-        MessageDeduplicationId = "MessageDeduplicationId",
-        MessageGroupId = "MessageGroupId",
-        SenderId = "SenderId",
-        SentTimestamp = "SentTimestamp",
-        SequenceNumber = "SequenceNumber",
+        0 AwsTraceHeader = "AWSTraceHeader";
+        1 All = "All";
+        2 ApproximateFirstReceiveTimestamp = "ApproximateFirstReceiveTimestamp";
+        3 ApproximateReceiveCount = "ApproximateReceiveCount";
+        4 DeadLetterQueueSourceArn = "DeadLetterQueueSourceArn";
+        5 MessageDeduplicationId = "MessageDeduplicationId";
+        6 MessageGroupId = "MessageGroupId";
+        7 SenderId = "SenderId";
+        8 SentTimestamp = "SentTimestamp";
+        9 SequenceNumber = "SequenceNumber";
     }
 }
 
 enumeration! {
     /// The enum `MessageSystemAttributeNameForSends` of the model.
     MessageSystemAttributeNameForSends {
-        AwsTraceHeader = "AWSTraceHeader",
+        0 AwsTraceHeader = "AWSTraceHeader";
     }
 }
 
 enumeration! {
     /// The enum `QueueAttributeName` of the model.
     QueueAttributeName {
-        All = "All",
-        ApproximateNumberOfMessages = "ApproximateNumberOfMessages",
-        ApproximateNumberOfMessagesDelayed = "ApproximateNumberOfMessagesDelayed",
-        ApproximateNumberOfMessagesNotVisible = "ApproximateNumberOfMessagesNotVisible",
-        ContentBasedDeduplication = "ContentBasedDeduplication",
-        CreatedTimestamp = "CreatedTimestamp",
-        DeduplicationScope = "DeduplicationScope",
-        DelaySeconds = "DelaySeconds",
-        FifoQueue = "FifoQueue",
-        FifoThroughputLimit = "FifoThroughputLimit",
-        KmsDataKeyReusePeriodSeconds = "KmsDataKeyReusePeriodSeconds",
-        KmsMasterKeyId = "KmsMasterKeyId",
-        LastModifiedTimestamp = "LastModifiedTimestamp",
-        MaximumMessageSize = "MaximumMessageSize",
-        MessageRetentionPeriod = "MessageRetentionPeriod",
-        Policy = "Policy",
-        QueueArn = "QueueArn",
-        ReceiveMessageWaitTimeSeconds = "ReceiveMessageWaitTimeSeconds",
-        RedriveAllowPolicy = "RedriveAllowPolicy",
-        RedrivePolicy = "RedrivePolicy",
-        SqsManagedSseEnabled = "SqsManagedSseEnabled",
-        VisibilityTimeout = "VisibilityTimeout",
+        0 All = "All";
+        1 ApproximateNumberOfMessages = "ApproximateNumberOfMessages";
+        2 ApproximateNumberOfMessagesDelayed = "ApproximateNumberOfMessagesDelayed";
+        3 ApproximateNumberOfMessagesNotVisible = "ApproximateNumberOfMessagesNotVisible";
+        4 ContentBasedDeduplication = "ContentBasedDeduplication";
+        5 CreatedTimestamp = "CreatedTimestamp";
+        6 DeduplicationScope = "DeduplicationScope";
+        7 DelaySeconds = "DelaySeconds";
+        8 FifoQueue = "FifoQueue";
+        9 FifoThroughputLimit = "FifoThroughputLimit";
+        10 KmsDataKeyReusePeriodSeconds = "KmsDataKeyReusePeriodSeconds";
+        11 KmsMasterKeyId = "KmsMasterKeyId";
+        12 LastModifiedTimestamp = "LastModifiedTimestamp";
+        13 MaximumMessageSize = "MaximumMessageSize";
+        14 MessageRetentionPeriod = "MessageRetentionPeriod";
+        15 Policy = "Policy";
+        16 QueueArn = "QueueArn";
+        17 ReceiveMessageWaitTimeSeconds = "ReceiveMessageWaitTimeSeconds";
+        18 RedriveAllowPolicy = "RedriveAllowPolicy";
+        19 RedrivePolicy = "RedrivePolicy";
+        20 SqsManagedSseEnabled = "SqsManagedSseEnabled";
+        21 VisibilityTimeout = "VisibilityTimeout";
     }
 }

@@ -5,9 +5,9 @@
 
 use crate::newtypes::ExceptionMessage;
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, structure};
+use shapewright_runtime::{exception, output};
 
-structure! {
+output! {
     /// Two or more batch entries in the request have the same `Id`.
     BatchEntryIdsNotDistinct: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -15,7 +15,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The length of all the messages put together is more than the limit.
     BatchRequestTooLong: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -23,7 +23,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The batch request doesn't contain any entries.
     EmptyBatchRequest: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -31,7 +31,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The specified ID is invalid.
     InvalidAddress: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -39,7 +39,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The specified attribute doesn't exist.
     InvalidAttributeName: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -47,7 +47,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A queue attribute value is invalid.
     InvalidAttributeValue: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -55,7 +55,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The `Id` of a batch entry in a batch request doesn't abide by the specification.
     InvalidBatchEntryId: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -63,13 +63,13 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The specified receipt handle isn't valid for the current version.
     #[deprecated(note = "exception has been included in ReceiptHandleIsInvalid")]
     InvalidIdFormat: Default.error(ErrorTraits::new()) {}
 }
 
-structure! {
+output! {
     /// The message contains characters outside the allowed set.
     InvalidMessageContents: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -77,7 +77,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was not made over HTTPS or did not use SigV4 for signing.
     InvalidSecurity: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -85,7 +85,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The caller doesn't have the required KMS access.
     KmsAccessDenied: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -93,7 +93,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was denied due to request throttling.
     KmsDisabled: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -101,7 +101,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was rejected for one of the following reasons:
     ///
     /// - The KeyUsage value of the KMS key is incompatible with the API operation.
@@ -113,7 +113,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was rejected because the state of the specified resource is not valid for this request.
     KmsInvalidState: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -121,7 +121,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was rejected because the specified entity or resource could not be found.
     KmsNotFound: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -129,7 +129,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was rejected because the specified key policy isn't syntactically or semantically correct.
     KmsOptInRequired: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -137,7 +137,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Amazon Web Services KMS throttles requests for the following conditions.
     KmsThrottled: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -145,12 +145,12 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The specified message isn't in flight.
     MessageNotInflight: Default.error(ErrorTraits::new()) {}
 }
 
-structure! {
+output! {
     /// The specified action violates a limit. For example, [`ReceiveMessage`](crate::Client::receive_message) returns
     /// this error if the maximum number of in flight messages is reached and
     /// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
@@ -161,7 +161,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Indicates that the specified queue previously received a [`PurgeQueue`](crate::Client::purge_queue) request
     /// within the last 60 seconds (the time it can take to delete the messages in the queue).
     PurgeQueueInProgress: Default.error(ErrorTraits::new()) {
@@ -170,7 +170,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// You must wait 60 seconds after deleting a queue before you can create another queue with the same name.
     QueueDeletedRecently: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -178,7 +178,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
     QueueDoesNotExist: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -186,7 +186,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A queue with this name already exists. Amazon SQS returns this error only if the request includes attributes
     /// whose values differ from those of the existing queue.
     QueueNameExists: Default.error(ErrorTraits::new()) {
@@ -195,7 +195,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The specified receipt handle isn't valid.
     ReceiptHandleIsInvalid: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -203,7 +203,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was denied due to request throttling.
     ///
     /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
@@ -216,7 +216,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// One or more specified resources don't exist.
     ResourceNotFoundException: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
@@ -224,7 +224,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The batch request contains more entries than permissible. For Amazon SQS, the maximum number of entries you
     /// can include in a single
     /// [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html),
@@ -238,7 +238,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Error code 400. Unsupported operation.
     UnsupportedOperation: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.

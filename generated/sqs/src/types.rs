@@ -7,7 +7,7 @@ use crate::newtypes::{
     Binary, BinaryList, MessageBodyAttributeMap, MessageBodySystemAttributeMap,
     MessageSystemAttributeMap, StringList,
 };
-use shapewright_runtime::structure;
+use shapewright_runtime::{output, structure};
 
 structure! {
     /// Gives a detailed description of the result of an action on each entry in the request.
@@ -75,7 +75,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the details of a message movement task.
     ListMessageMoveTasksResultEntry: Default {
         /// An identifier associated with a message movement task. When this field is returned in the response of the
@@ -109,7 +109,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// An Amazon SQS message.
     Message: Default {
         /// A unique identifier for the message. A `MessageId`is considered unique across all Amazon Web Services accounts

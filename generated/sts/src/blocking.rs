@@ -35,7 +35,7 @@ impl Client {
         &self,
         request: AssumeRoleRequest,
     ) -> Result<AssumeRoleResponse, Error<AssumeRoleError>> {
-        Core::call::<AssumeRole>(&self.core, request)
+        self.core.call::<AssumeRole>(request)
     }
 
     /// Calls [`AssumeRoleWithSAML`](crate::operations::AssumeRoleWithSAML) as [`crate::Client::assume_role_with_saml`] does, and waits for the response.
@@ -46,7 +46,7 @@ impl Client {
         &self,
         request: AssumeRoleWithSAMLRequest,
     ) -> Result<AssumeRoleWithSAMLResponse, Error<AssumeRoleWithSAMLError>> {
-        Core::call::<AssumeRoleWithSAML>(&self.core, request)
+        self.core.call::<AssumeRoleWithSAML>(request)
     }
 
     /// Calls [`AssumeRoleWithWebIdentity`](crate::operations::AssumeRoleWithWebIdentity) as [`crate::Client::assume_role_with_web_identity`] does, and waits for the response.
@@ -57,7 +57,7 @@ impl Client {
         &self,
         request: AssumeRoleWithWebIdentityRequest,
     ) -> Result<AssumeRoleWithWebIdentityResponse, Error<AssumeRoleWithWebIdentityError>> {
-        Core::call::<AssumeRoleWithWebIdentity>(&self.core, request)
+        self.core.call::<AssumeRoleWithWebIdentity>(request)
     }
 
     /// Calls [`AssumeRoot`](crate::operations::AssumeRoot) as [`crate::Client::assume_root`] does, and waits for the response.
@@ -68,7 +68,7 @@ impl Client {
         &self,
         request: AssumeRootRequest,
     ) -> Result<AssumeRootResponse, Error<AssumeRootError>> {
-        Core::call::<AssumeRoot>(&self.core, request)
+        self.core.call::<AssumeRoot>(request)
     }
 
     /// Calls [`DecodeAuthorizationMessage`](crate::operations::DecodeAuthorizationMessage) as [`crate::Client::decode_authorization_message`] does, and waits for the response.
@@ -79,7 +79,7 @@ impl Client {
         &self,
         request: DecodeAuthorizationMessageRequest,
     ) -> Result<DecodeAuthorizationMessageResponse, Error<DecodeAuthorizationMessageError>> {
-        Core::call::<DecodeAuthorizationMessage>(&self.core, request)
+        self.core.call::<DecodeAuthorizationMessage>(request)
     }
 
     /// Calls [`GetAccessKeyInfo`](crate::operations::GetAccessKeyInfo) as [`crate::Client::get_access_key_info`] does, and waits for the response.
@@ -90,7 +90,7 @@ impl Client {
         &self,
         request: GetAccessKeyInfoRequest,
     ) -> Result<GetAccessKeyInfoResponse, Error<GetAccessKeyInfoError>> {
-        Core::call::<GetAccessKeyInfo>(&self.core, request)
+        self.core.call::<GetAccessKeyInfo>(request)
     }
 
     /// Calls [`GetCallerIdentity`](crate::operations::GetCallerIdentity) as [`crate::Client::get_caller_identity`] does, and waits for the response.
@@ -101,7 +101,7 @@ impl Client {
         &self,
         request: GetCallerIdentityRequest,
     ) -> Result<GetCallerIdentityResponse, Error<GetCallerIdentityError>> {
-        Core::call::<GetCallerIdentity>(&self.core, request)
+        self.core.call::<GetCallerIdentity>(request)
     }
 
     /// Calls [`GetDelegatedAccessToken`](crate::operations::GetDelegatedAccessToken) as [`crate::Client::get_delegated_access_token`] does, and waits for the response.
@@ -112,7 +112,7 @@ impl Client {
         &self,
         request: GetDelegatedAccessTokenRequest,
     ) -> Result<GetDelegatedAccessTokenResponse, Error<GetDelegatedAccessTokenError>> {
-        Core::call::<GetDelegatedAccessToken>(&self.core, request)
+        self.core.call::<GetDelegatedAccessToken>(request)
     }
 
     /// Calls [`GetFederationToken`](crate::operations::GetFederationToken) as [`crate::Client::get_federation_token`] does, and waits for the response.
@@ -123,7 +123,7 @@ impl Client {
         &self,
         request: GetFederationTokenRequest,
     ) -> Result<GetFederationTokenResponse, Error<GetFederationTokenError>> {
-        Core::call::<GetFederationToken>(&self.core, request)
+        self.core.call::<GetFederationToken>(request)
     }
 
     /// Calls [`GetSessionToken`](crate::operations::GetSessionToken) as [`crate::Client::get_session_token`] does, and waits for the response.
@@ -134,7 +134,7 @@ impl Client {
         &self,
         request: GetSessionTokenRequest,
     ) -> Result<GetSessionTokenResponse, Error<GetSessionTokenError>> {
-        Core::call::<GetSessionToken>(&self.core, request)
+        self.core.call::<GetSessionToken>(request)
     }
 
     /// Calls [`GetWebIdentityToken`](crate::operations::GetWebIdentityToken) as [`crate::Client::get_web_identity_token`] does, and waits for the response.
@@ -145,6 +145,6 @@ impl Client {
         &self,
         request: GetWebIdentityTokenRequest,
     ) -> Result<GetWebIdentityTokenResponse, Error<GetWebIdentityTokenError>> {
-        Core::call::<GetWebIdentityToken>(&self.core, request)
+        self.core.call::<GetWebIdentityToken>(request)
     }
 }

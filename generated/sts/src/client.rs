@@ -4,8 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::{ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of AWS Security Token Service, cheap to clone.
 ///
@@ -116,13 +115,13 @@ impl Client {
     /// `TokenCode` is the time-based one-time password (TOTP) that the MFA device produces.
     ///
     /// # Errors
-    /// [`AssumeRoleError`](crate::operations::AssumeRoleError) in [`Error::Service`], and everything else
+    /// [`AssumeRoleError`](crate::operations::AssumeRoleError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn assume_role(
+    pub fn assume_role(
         &self,
         request: AssumeRoleRequest,
-    ) -> Result<AssumeRoleResponse, Error<AssumeRoleError>> {
-        Core::call::<AssumeRole>(&self.core, request).await
+    ) -> Call<AssumeRoleResponse, AssumeRoleError> {
+        self.core.call::<AssumeRole>(request)
     }
 
     /// Returns a set of temporary security credentials for users who have been authenticated via a SAML
@@ -253,13 +252,13 @@ impl Client {
     ///   in the *IAM User Guide*.
     ///
     /// # Errors
-    /// [`AssumeRoleWithSAMLError`](crate::operations::AssumeRoleWithSAMLError) in [`Error::Service`], and everything else
+    /// [`AssumeRoleWithSAMLError`](crate::operations::AssumeRoleWithSAMLError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn assume_role_with_saml(
+    pub fn assume_role_with_saml(
         &self,
         request: AssumeRoleWithSAMLRequest,
-    ) -> Result<AssumeRoleWithSAMLResponse, Error<AssumeRoleWithSAMLError>> {
-        Core::call::<AssumeRoleWithSAML>(&self.core, request).await
+    ) -> Call<AssumeRoleWithSAMLResponse, AssumeRoleWithSAMLError> {
+        self.core.call::<AssumeRoleWithSAML>(request)
     }
 
     /// Returns a set of temporary security credentials for users who have been authenticated in a mobile or web
@@ -390,13 +389,13 @@ impl Client {
     ///   information from these providers to get and use temporary security credentials.
     ///
     /// # Errors
-    /// [`AssumeRoleWithWebIdentityError`](crate::operations::AssumeRoleWithWebIdentityError) in [`Error::Service`], and everything else
+    /// [`AssumeRoleWithWebIdentityError`](crate::operations::AssumeRoleWithWebIdentityError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn assume_role_with_web_identity(
+    pub fn assume_role_with_web_identity(
         &self,
         request: AssumeRoleWithWebIdentityRequest,
-    ) -> Result<AssumeRoleWithWebIdentityResponse, Error<AssumeRoleWithWebIdentityError>> {
-        Core::call::<AssumeRoleWithWebIdentity>(&self.core, request).await
+    ) -> Call<AssumeRoleWithWebIdentityResponse, AssumeRoleWithWebIdentityError> {
+        self.core.call::<AssumeRoleWithWebIdentity>(request)
     }
 
     /// Returns a set of short term credentials you can use to perform privileged tasks on a member account in your
@@ -430,13 +429,13 @@ impl Client {
     /// in the *Organizations User Guide* for more information on SCPs.
     ///
     /// # Errors
-    /// [`AssumeRootError`](crate::operations::AssumeRootError) in [`Error::Service`], and everything else
+    /// [`AssumeRootError`](crate::operations::AssumeRootError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn assume_root(
+    pub fn assume_root(
         &self,
         request: AssumeRootRequest,
-    ) -> Result<AssumeRootResponse, Error<AssumeRootError>> {
-        Core::call::<AssumeRoot>(&self.core, request).await
+    ) -> Call<AssumeRootResponse, AssumeRootError> {
+        self.core.call::<AssumeRoot>(request)
     }
 
     /// Decodes additional information about the authorization status of a request from an encoded message returned in
@@ -471,13 +470,13 @@ impl Client {
     /// - The values of condition keys in the context of the user's request.
     ///
     /// # Errors
-    /// [`DecodeAuthorizationMessageError`](crate::operations::DecodeAuthorizationMessageError) in [`Error::Service`], and everything else
+    /// [`DecodeAuthorizationMessageError`](crate::operations::DecodeAuthorizationMessageError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn decode_authorization_message(
+    pub fn decode_authorization_message(
         &self,
         request: DecodeAuthorizationMessageRequest,
-    ) -> Result<DecodeAuthorizationMessageResponse, Error<DecodeAuthorizationMessageError>> {
-        Core::call::<DecodeAuthorizationMessage>(&self.core, request).await
+    ) -> Call<DecodeAuthorizationMessageResponse, DecodeAuthorizationMessageError> {
+        self.core.call::<DecodeAuthorizationMessage>(request)
     }
 
     /// Returns the account identifier for the specified access key ID.
@@ -503,13 +502,13 @@ impl Client {
     /// error that the key doesn't exist.
     ///
     /// # Errors
-    /// [`GetAccessKeyInfoError`](crate::operations::GetAccessKeyInfoError) in [`Error::Service`], and everything else
+    /// [`GetAccessKeyInfoError`](crate::operations::GetAccessKeyInfoError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_access_key_info(
+    pub fn get_access_key_info(
         &self,
         request: GetAccessKeyInfoRequest,
-    ) -> Result<GetAccessKeyInfoResponse, Error<GetAccessKeyInfoError>> {
-        Core::call::<GetAccessKeyInfo>(&self.core, request).await
+    ) -> Call<GetAccessKeyInfoResponse, GetAccessKeyInfoError> {
+        self.core.call::<GetAccessKeyInfo>(request)
     }
 
     /// Returns details about the IAM user or role whose credentials are used to call the operation.
@@ -524,13 +523,13 @@ impl Client {
     /// > in the *IAM User Guide*.
     ///
     /// # Errors
-    /// [`GetCallerIdentityError`](crate::operations::GetCallerIdentityError) in [`Error::Service`], and everything else
+    /// [`GetCallerIdentityError`](crate::operations::GetCallerIdentityError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_caller_identity(
+    pub fn get_caller_identity(
         &self,
         request: GetCallerIdentityRequest,
-    ) -> Result<GetCallerIdentityResponse, Error<GetCallerIdentityError>> {
-        Core::call::<GetCallerIdentity>(&self.core, request).await
+    ) -> Call<GetCallerIdentityResponse, GetCallerIdentityError> {
+        self.core.call::<GetCallerIdentity>(request)
     }
 
     /// Exchanges a trade-in token for temporary Amazon Web Services credentials with the permissions associated with
@@ -538,13 +537,13 @@ impl Client {
     /// trade-in token, enabling delegation of access to Amazon Web Services resources.
     ///
     /// # Errors
-    /// [`GetDelegatedAccessTokenError`](crate::operations::GetDelegatedAccessTokenError) in [`Error::Service`], and everything else
+    /// [`GetDelegatedAccessTokenError`](crate::operations::GetDelegatedAccessTokenError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_delegated_access_token(
+    pub fn get_delegated_access_token(
         &self,
         request: GetDelegatedAccessTokenRequest,
-    ) -> Result<GetDelegatedAccessTokenResponse, Error<GetDelegatedAccessTokenError>> {
-        Core::call::<GetDelegatedAccessToken>(&self.core, request).await
+    ) -> Call<GetDelegatedAccessTokenResponse, GetDelegatedAccessTokenError> {
+        self.core.call::<GetDelegatedAccessToken>(request)
     }
 
     /// Returns a set of temporary security credentials (consisting of an access key ID, a secret access key, and a
@@ -642,13 +641,13 @@ impl Client {
     /// the user tag.
     ///
     /// # Errors
-    /// [`GetFederationTokenError`](crate::operations::GetFederationTokenError) in [`Error::Service`], and everything else
+    /// [`GetFederationTokenError`](crate::operations::GetFederationTokenError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_federation_token(
+    pub fn get_federation_token(
         &self,
         request: GetFederationTokenRequest,
-    ) -> Result<GetFederationTokenResponse, Error<GetFederationTokenError>> {
-        Core::call::<GetFederationToken>(&self.core, request).await
+    ) -> Call<GetFederationTokenResponse, GetFederationTokenError> {
+        self.core.call::<GetFederationToken>(request)
     }
 
     /// Returns a set of temporary credentials for an Amazon Web Services account or IAM user. The credentials consist
@@ -711,13 +710,13 @@ impl Client {
     /// in the *IAM User Guide*.
     ///
     /// # Errors
-    /// [`GetSessionTokenError`](crate::operations::GetSessionTokenError) in [`Error::Service`], and everything else
+    /// [`GetSessionTokenError`](crate::operations::GetSessionTokenError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_session_token(
+    pub fn get_session_token(
         &self,
         request: GetSessionTokenRequest,
-    ) -> Result<GetSessionTokenResponse, Error<GetSessionTokenError>> {
-        Core::call::<GetSessionToken>(&self.core, request).await
+    ) -> Call<GetSessionTokenResponse, GetSessionTokenError> {
+        self.core.call::<GetSessionToken>(request)
     }
 
     /// Returns a signed JSON Web Token (JWT) that represents the calling Amazon Web Services identity. The returned
@@ -731,12 +730,12 @@ impl Client {
     /// > endpoint.
     ///
     /// # Errors
-    /// [`GetWebIdentityTokenError`](crate::operations::GetWebIdentityTokenError) in [`Error::Service`], and everything else
+    /// [`GetWebIdentityTokenError`](crate::operations::GetWebIdentityTokenError) in [`Error::Service`](crate::Error::Service), and everything else
     /// that can go wrong on the way.
-    pub async fn get_web_identity_token(
+    pub fn get_web_identity_token(
         &self,
         request: GetWebIdentityTokenRequest,
-    ) -> Result<GetWebIdentityTokenResponse, Error<GetWebIdentityTokenError>> {
-        Core::call::<GetWebIdentityToken>(&self.core, request).await
+    ) -> Call<GetWebIdentityTokenResponse, GetWebIdentityTokenError> {
+        self.core.call::<GetWebIdentityToken>(request)
     }
 }

@@ -10,9 +10,9 @@ use crate::newtypes::{
     RegionDisabledMessage,
 };
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, structure};
+use shapewright_runtime::{exception, output};
 
-structure! {
+output! {
     /// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
     /// provider and then retry the request.
     ExpiredTokenException: Default.error(ErrorTraits::new().status(400)) {
@@ -21,7 +21,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The trade-in token provided in the request has expired and can no longer be exchanged for credentials. Request
     /// a new token and retry the operation.
     ExpiredTradeInTokenException: Default.error(ErrorTraits::new().status(400)) {
@@ -30,7 +30,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request could not be fulfilled because the identity provider (IDP) that was asked to verify the incoming
     /// identity token could not be reached. This is often a transient error caused by network conditions. Retry the
     /// request a limited number of times so that you don't exceed the request rate. If the error persists, the
@@ -41,7 +41,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The identity provider (IdP) reported that authentication failed. This might be because the claim is invalid.
     ///
     /// If this error is returned for the [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity)
@@ -52,7 +52,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The error returned if the message passed to
     /// [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message) was invalid. This can happen if
     /// the token contains invalid characters, such as line breaks, or if the message has expired.
@@ -62,7 +62,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The web identity token that was passed could not be validated by Amazon Web Services. Get a new identity token
     /// from the identity provider and then retry the request.
     InvalidIdentityTokenException: Default.error(ErrorTraits::new().status(400)) {
@@ -71,7 +71,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The requested token payload size exceeds the maximum allowed size. Reduce the number of request tags included
     /// in the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API call to reduce the token payload
     /// size.
@@ -81,7 +81,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was rejected because the policy document was malformed. The error message describes the specific
     /// error.
     MalformedPolicyDocumentException: Default.error(ErrorTraits::new().status(400)) {
@@ -90,7 +90,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The outbound web identity federation feature is not enabled for this account. To use this feature, you must
     /// first enable it through the Amazon Web Services Management Console or API.
     OutboundWebIdentityFederationDisabledException: Default.error(ErrorTraits::new().status(403)) {
@@ -99,7 +99,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The request was rejected because the total packed size of the session policies and session tags combined was
     /// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
     /// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
@@ -117,7 +117,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
     /// account administrator must use the IAM console to activate STS in that region. For more information, see
     /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
@@ -128,7 +128,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The requested token duration would extend the session beyond its original expiration time. You cannot use this
     /// operation to extend the lifetime of a session beyond what was granted when the session was originally created.
     SessionDurationEscalationException: Default.error(ErrorTraits::new().status(403)) {

@@ -5,6 +5,7 @@
 
 mod body;
 mod builder;
+mod call;
 mod digest;
 mod prepare;
 mod settings;
@@ -13,15 +14,19 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
 pub use self::builder::{BuildError, Builder};
+pub use self::call::Call;
+use self::call::{Answer, Exchange};
+use self::digest::Digesting;
 pub(crate) use self::builder::{DefaultTransportConfig, Parts};
 pub(crate) use self::prepare::decode_names;
 pub use self::settings::Auth;
 pub(crate) use self::settings::Settings;
+use self::settings::Prepared;
 use crate::error::{CallError, Failure};
 use crate::operation::{self, Operation};
-use crate::schema::OperationSchema;
+use crate::schema::{OperationSchema, Schema};
 use crate::transport::{MAX_BUFFERED, Request, Response, Transport, TransportError};
-use crate::{Error, Shape, event_stream};
+use crate::{Shape, event_stream};
 
 /// Builds an async client.
 pub type ClientBuilder<C> = Builder<C, dyn Transport>;
@@ -45,28 +50,48 @@ impl Core {
     ///
     /// # Errors
     /// Everything that can go wrong, from the input to the output.
-    pub async fn call<O: Operation>(
-        &self,
-        mut input: O::Input,
-    ) -> Result<O::Output, Error<O::Error>> {
-        let mut output = O::Output::empty();
-        match self.send(O::SCHEMA, &mut input, &mut output).await {
-            Ok(()) => Ok(output),
-            Err(failure) => Err(failure.into_error()),
-        }
+    pub fn call<O: Operation>(&self, mut input: O::Input) -> Call<O::Output, O::Error> {
+        let exchange = self.begin(O::SCHEMA, &mut input, &O::Output::empty());
+        Call::new(O::SCHEMA, exchange)
     }
 
-    /// The part of a call which does not depend on types, so that it is compiled once.
-    async fn send(
+    /// Makes the request. This and all that follows does not depend on types, so that it is compiled once.
+    fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
-        output: &mut dyn Shape,
-    ) -> Result<(), Failure> {
-        let settings = &*self.settings;
+        output: &dyn Shape,
+    ) -> Exchange {
         let streams = operation::streams(output);
-        let mut prepared = settings.request(operation, input, streams)?;
-        if let Some(digesting) = settings.digesting(operation, input, &prepared)? {
+        let ready = self.prepare(operation, input, streams);
+        let exchange = self
+            .clone()
+            .exchange(operation, ready, streams, output.schema());
+        Box::pin(exchange)
+    }
+
+    fn prepare(
+        &self,
+        operation: &'static OperationSchema,
+        input: &mut dyn Shape,
+        streams: bool,
+    ) -> Result<(Prepared, Option<Digesting>), Failure> {
+        let prepared = self.settings.request(operation, input, streams)?;
+        let digesting = self.settings.digesting(operation, input, &prepared)?;
+        Ok((prepared, digesting))
+    }
+
+    /// Signs and sends the request, and waits for the response.
+    async fn exchange(
+        self,
+        operation: &'static OperationSchema,
+        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        streams: bool,
+        output: &'static Schema,
+    ) -> Result<Answer, Failure> {
+        let (mut prepared, digesting) = ready?;
+        let settings = &*self.settings;
+        if let Some(digesting) = digesting {
             let digested = digesting.finish(&mut prepared).await;
             digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
@@ -83,14 +108,11 @@ impl Core {
                 .await
                 .map_err(|error| broken(error.into()))?;
         }
-        operation::decode_into(
-            settings.service(),
-            operation,
+        Ok(Answer {
+            core: self,
             expectations,
             response,
-            output,
-        )
-        .map_err(|failure| failure.at(settings.endpoint()))
+        })
     }
 
     /// Sends a request, and reads the response into memory unless that is to be a stream.

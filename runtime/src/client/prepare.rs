@@ -61,16 +61,14 @@ fn apply(preparation: Preparation, structure: &mut dyn Structure, index: usize) 
 }
 
 fn text_of(structure: &dyn Structure, index: usize) -> Option<&str> {
-    match structure.member(index)?.value() {
+    match structure.member(index).value() {
         Value::String(text) => Some(text),
         _ => None,
     }
 }
 
 fn set(structure: &mut dyn Structure, index: usize, text: &str) {
-    if let Some(place) = structure.member_mut(index) {
-        set_text(place, text);
-    }
+    set_text(structure.member_mut(index), text);
 }
 
 /// A path with everything encoded but its slashes, and but for a version at its end.
@@ -150,7 +148,7 @@ fn member_mut<'s>(shape: &'s mut dyn Shape, name: &str) -> Option<&'s mut dyn Sh
     let members = shape.schema().members;
     let index = members.iter().position(|member| member.name == name)?;
     match shape.value_mut() {
-        ValueMut::Structure(structure) => structure.member_mut(index),
+        ValueMut::Structure(structure) => Some(structure.member_mut(index)),
         _ => None,
     }
 }

@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn names_each_missing_member_once() {
-        static MEMBERS: &[Member] = &[Member::new("a", "a"), Member::new("b", "b")];
+        static MEMBERS: &[Member] = &[Member::new("a"), Member::new("b")];
         static SCHEMA: Schema = Schema::structure("Thing", MEMBERS);
         let mut missing = Missing::new();
         for member in [0, 1, 0] {

@@ -109,9 +109,7 @@ impl Writer<'_> {
         structure: &dyn Structure,
     ) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
-            if let Some(value) = structure.member(index) {
-                self.member(member, value)?;
-            }
+            self.member(member, structure.member(index))?;
         }
         Ok(())
     }

@@ -101,11 +101,11 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
         while let Some(key) = self.tokens.next_key(&mut progress)? {
             let found = find_member(schema, &key, next);
             let in_scope = found.filter(|index| scope.contains(&schema.members[*index]));
-            let place = in_scope.and_then(|index| Some((index, structure.member_mut(index)?)));
-            let Some((index, place)) = place else {
+            let Some(index) = in_scope else {
                 self.tokens.skip()?;
                 continue;
             };
+            let place = structure.member_mut(index);
             next = index + 1;
             if self.tokens.null()? {
                 continue;

@@ -96,9 +96,7 @@ pub(crate) fn read_structure(
         return Ok(());
     };
     for (index, member) in schema.members.iter().enumerate() {
-        let Some(place) = structure.member_mut(index) else {
-            continue;
-        };
+        let place = structure.member_mut(index);
         match member.location {
             Location::EventHeader => {
                 if let Some(value) = message.get(member.name) {
@@ -236,12 +234,9 @@ fn write_structure(
 fn write_payload(
     codec: &dyn BodyCodec,
     member: &'static Member,
-    value: Option<&dyn Shape>,
+    shape: &dyn Shape,
     out: &mut Vec<u8>,
 ) -> Result<Option<&'static str>, EncodeError> {
-    let Some(shape) = value else {
-        return Ok(None);
-    };
     Ok(Some(match shape.value() {
         Value::Absent => return Ok(None),
         Value::Blob(blob) => {
@@ -268,7 +263,7 @@ fn write_headers(
         if member.location != Location::EventHeader {
             continue;
         }
-        let value = structure.member(index).map_or(Value::Absent, Shape::value);
+        let value = structure.member(index).value();
         let value = match value {
             Value::Absent => continue,
             Value::Boolean(value) => HeaderValue::Boolean(value),

@@ -76,7 +76,7 @@ fn events_of(shape: &mut dyn Shape) -> Option<&mut dyn Events> {
     let ValueMut::Structure(structure) = shape.value_mut() else {
         return None;
     };
-    match structure.member_mut(index)?.value_mut() {
+    match structure.member_mut(index).value_mut() {
         ValueMut::Events(events) => Some(events),
         _ => None,
     }
@@ -109,10 +109,9 @@ pub(crate) fn send(
 /// The first message of a response has to be read before its output is known.
 pub(crate) fn waits_for_first_message(
     service: &'static ServiceSchema,
-    output: &dyn Shape,
+    schema: &Schema,
     response: &Response,
 ) -> bool {
-    let schema = output.schema();
     let has_others = schema.members.len() > 1 && member(schema).is_some();
     let format = service.protocol.events();
     let initial = format.is_some_and(|format| format.initial_messages);
@@ -129,7 +128,7 @@ pub(crate) fn receive(
     let (Some(_), Some(format)) = (member(output.schema()), service.protocol.events()) else {
         return Ok(Some(response));
     };
-    let waits = waits_for_first_message(service, output, &response);
+    let waits = waits_for_first_message(service, output.schema(), &response);
     let mut incoming = Incoming::new(service, operation, format.codec, response);
     let body = if waits {
         incoming.initial_response()?

@@ -20,13 +20,16 @@ use crate::{Shape, Timestamp};
 pub(super) fn write_all(schema: &Schema, input: &dyn Structure) -> Result<HeaderMap, EncodeError> {
     let mut headers = HeaderMap::new();
     for (index, member) in schema.members.iter().enumerate() {
-        if let (Location::Header(name), Some(value)) = (member.location, input.member(index)) {
+        if let Location::Header(name) = member.location {
+            let value = input.member(index);
             write(name, member, value, &mut headers).map_err(|error| error.within(member.name))?;
         }
     }
     for (index, member) in schema.members.iter().enumerate() {
-        let value = input.member(index).map(Shape::value);
-        if let (Location::PrefixHeaders(prefix), Some(Value::Map(map))) = (member.location, value) {
+        let Location::PrefixHeaders(prefix) = member.location else {
+            continue;
+        };
+        if let Value::Map(map) = input.member(index).value() {
             write_prefixed(prefix, map, &mut headers).map_err(|error| error.within(member.name))?;
         }
     }

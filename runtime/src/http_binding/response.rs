@@ -27,9 +27,7 @@ pub(crate) fn decode(
     };
     let mut seen = Seen::new();
     for (index, member) in schema.members.iter().enumerate() {
-        let Some(place) = structure.member_mut(index) else {
-            continue;
-        };
+        let place = structure.member_mut(index);
         let found =
             read_head(response, member, place).map_err(|error| error.within(member.name))?;
         if found {
@@ -85,9 +83,10 @@ fn read_payload(
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
     let body = response.body().as_bytes();
-    let Some(place) = structure.member_mut(index).filter(|_| !body.is_empty()) else {
+    if body.is_empty() {
         return Ok(());
-    };
+    }
+    let place = structure.member_mut(index);
     match place.value_mut() {
         ValueMut::Blob(place) => *place = response.body().to_bytes().into(),
         // Its bytes are moved out of the response later.

@@ -37,13 +37,12 @@ fn stream_of(shape: &mut dyn Shape) -> Option<&mut ByteStream> {
     if !is_stream(structure, index) {
         return None;
     }
-    match structure.member_mut(index)?.value_mut() {
+    match structure.member_mut(index).value_mut() {
         ValueMut::Stream(stream) => Some(stream),
         _ => None,
     }
 }
 
 fn is_stream(structure: &dyn Structure, index: usize) -> bool {
-    let value = structure.member(index).map(Shape::value);
-    matches!(value, Some(Value::Stream(_)))
+    matches!(structure.member(index).value(), Value::Stream(_))
 }

@@ -148,14 +148,13 @@ fn label<'s>(
     input: &dyn Structure,
     index: usize,
 ) -> Result<(&'s Member, String), RequestError> {
-    let found = schema.members.get(index).zip(input.member(index));
-    let Some((member, value)) = found else {
+    let Some(member) = schema.members.get(index) else {
         let reason = format!("the path refers to the member {index}, which does not exist");
         return Err(RequestError::Http(reason));
     };
     let mut out = String::new();
     let format = member.timestamp.unwrap_or(TimestampFormat::DateTime);
-    text::append(value.value(), format, &mut out).map_err(|error| error.within(member.name))?;
+    text::append(input.member(index).value(), format, &mut out).map_err(|error| error.within(member.name))?;
     if out.is_empty() {
         let reason = "it is a part of the URI, so it must have a value which is not empty";
         return Err(RequestError::member(member.name, reason));
@@ -191,14 +190,16 @@ impl<'o> Query<'o> {
     /// The parameters which are members: first those which have names of their own, then those of maps.
     fn members(&mut self, schema: &Schema, input: &dyn Structure) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
-            if let (Location::Query(name), Some(value)) = (member.location, input.member(index)) {
-                self.values(name, value, member.timestamp)
+            if let Location::Query(name) = member.location {
+                self.values(name, input.member(index), member.timestamp)
                     .map_err(|error| error.within(member.name))?;
             }
         }
         for (index, member) in schema.members.iter().enumerate() {
-            let value = input.member(index).map(Shape::value);
-            if let (Location::QueryParams, Some(Value::Map(map))) = (member.location, value) {
+            if member.location != Location::QueryParams {
+                continue;
+            }
+            if let Value::Map(map) = input.member(index).value() {
                 let is_named = |key: &str| has_parameter(schema, input, key);
                 self.map(map, &is_named)
                     .map_err(|error| error.within(member.name))?;
@@ -291,10 +292,7 @@ impl<'o> Query<'o> {
 
 /// A member of the input has set the parameter of this name.
 fn has_parameter(schema: &Schema, input: &dyn Structure, name: &str) -> bool {
-    let is_set = |index| {
-        let value = input.member(index).map(Shape::value);
-        !matches!(value, None | Some(Value::Absent))
-    };
+    let is_set = |index| !matches!(input.member(index).value(), Value::Absent);
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {
         matches!(member.location, Location::Query(named) if named == name) && is_set(index)

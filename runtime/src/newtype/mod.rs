@@ -34,7 +34,7 @@ pub trait NamedList: Named {
     /// The elements, in an `Option` if they may be null.
     type Element: Shape + Clone + PartialEq;
     /// The schema's member, where the element has no traits of its own.
-    const MEMBERS: &'static [Member] = &[Member::new("member", "member")];
+    const MEMBERS: &'static [Member] = &[Member::new("member")];
 }
 
 /// The parameter of a [`Map`].
@@ -44,7 +44,7 @@ pub trait NamedMap: Named {
     /// The values, in an `Option` if they may be null.
     type Value: Shape + Clone + PartialEq;
     /// The schema's members, where neither keys nor values have traits of their own.
-    const MEMBERS: &'static [Member] = &[Member::new("key", "key"), Member::new("value", "value")];
+    const MEMBERS: &'static [Member] = &[Member::new("key"), Member::new("value")];
 }
 
 /// The parameter of a newtype, of which there are no values: a function which would return one can be sent and shared.

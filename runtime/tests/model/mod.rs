@@ -44,7 +44,7 @@ shapewright_runtime::newtypes! {
     /// A list whose elements may be null.
     list SparseList(Option<VersionNumber>).sparse().max(9);
     /// A list of unions, whose elements have a name.
-    list ChoiceList(Choice).members(&[Member::new("member", "item").wire("Item")]);
+    list ChoiceList(Choice).members(&[Member::new("item").wire("Item")]);
     /// A map with two constraints.
     map ParameterMap(ParameterKey, ParameterValue).min(1).max(3);
     /// A map with sensitive values.

@@ -90,5 +90,5 @@ shapewright_runtime::newtypes! {
 }
 
 const DATE: &[shapewright_runtime::schema::Member] =
-    &[shapewright_runtime::schema::Member::new("member", "member")
+    &[shapewright_runtime::schema::Member::new("member")
         .timestamp(TimestampFormat::DateTime)];

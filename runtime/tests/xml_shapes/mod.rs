@@ -93,12 +93,12 @@ shapewright_runtime::newtypes! {
     map NamedEntries(Color, Texts).members(NAMED);
 }
 
-const ITEM: &[Member] = &[Member::new("member", "member")
+const ITEM: &[Member] = &[Member::new("member")
     .wire("item")
     .namespace(EXAMPLE)];
-const DATE: &[Member] = &[Member::new("member", "member").timestamp(TimestampFormat::HttpDate)];
+const DATE: &[Member] = &[Member::new("member").timestamp(TimestampFormat::HttpDate)];
 
 const NAMED: &[Member] = &[
-    Member::new("key", "key").wire("Attribute"),
-    Member::new("value", "value").wire("Setting"),
+    Member::new("key").wire("Attribute"),
+    Member::new("value").wire("Setting"),
 ];

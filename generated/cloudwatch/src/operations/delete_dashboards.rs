@@ -5,7 +5,7 @@
 
 use crate::errors::{ConflictException, InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::DashboardNames;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DeleteDashboards`: `POST /`.
@@ -29,7 +29,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DeleteDashboards`](crate::Client::delete_dashboards).
     DeleteDashboardsOutput: Default {}
 }

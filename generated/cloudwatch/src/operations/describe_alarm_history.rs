@@ -8,7 +8,7 @@ use crate::errors::InvalidNextToken;
 use crate::newtypes::{
     AlarmHistoryItems, AlarmName, AlarmTypes, ContributorId, MaxRecords, NextToken,
 };
-use shapewright_runtime::{Timestamp, operation, operation_error, structure};
+use shapewright_runtime::{Timestamp, operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeAlarmHistory`: `POST /`.
@@ -51,7 +51,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DescribeAlarmHistory`](crate::Client::describe_alarm_history).
     DescribeAlarmHistoryOutput: Default {
         /// The alarm histories, in JSON format.

@@ -9,7 +9,7 @@ use crate::newtypes::{
     ActionPrefix, AlarmName, AlarmNamePrefix, AlarmNames, AlarmTypes, CompositeAlarms, LogAlarms,
     MaxRecords, MetricAlarms, NextToken,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeAlarms`: `POST /`.
@@ -95,7 +95,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DescribeAlarms`](crate::Client::describe_alarms).
     DescribeAlarmsOutput: Default {
         /// The information about any composite alarms returned by the operation.

@@ -5,7 +5,7 @@
 
 use crate::errors::{DashboardNotFoundError, InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardArn, DashboardBody, DashboardName};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetDashboard`: `POST /`.
@@ -29,7 +29,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetDashboard`](crate::Client::get_dashboard).
     GetDashboardOutput: Default {
         /// The Amazon Resource Name (ARN) of the dashboard.

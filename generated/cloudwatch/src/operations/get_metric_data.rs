@@ -10,7 +10,7 @@ use crate::newtypes::{
     NextToken,
 };
 use crate::types::LabelOptions;
-use shapewright_runtime::{Timestamp, operation, operation_error, structure};
+use shapewright_runtime::{Timestamp, operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetMetricData`: `POST /`.
@@ -86,7 +86,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetMetricData`](crate::Client::get_metric_data).
     GetMetricDataOutput: Default {
         /// The metrics that are returned, including the metric name, namespace, and dimensions.

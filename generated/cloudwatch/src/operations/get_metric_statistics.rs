@@ -12,7 +12,7 @@ use crate::newtypes::{
     Datapoints, Dimensions, ExtendedStatistics, MetricLabel, MetricName, Namespace, Period,
     Statistics,
 };
-use shapewright_runtime::{Timestamp, operation, operation_error, structure};
+use shapewright_runtime::{Timestamp, operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetMetricStatistics`: `POST /`.
@@ -105,7 +105,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetMetricStatistics`](crate::Client::get_metric_statistics).
     GetMetricStatisticsOutput: Default {
         /// A label for the specified metric.

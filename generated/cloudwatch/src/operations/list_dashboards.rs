@@ -5,7 +5,7 @@
 
 use crate::errors::{InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardEntries, DashboardNamePrefix, NextToken};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListDashboards`: `POST /`.
@@ -32,7 +32,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListDashboards`](crate::Client::list_dashboards).
     ListDashboardsOutput: Default {
         /// The list of matching dashboards.

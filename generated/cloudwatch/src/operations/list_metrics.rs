@@ -9,7 +9,7 @@ use crate::newtypes::{
     AccountId, DimensionFilters, IncludeLinkedAccounts, MetricName, Metrics, Namespace, NextToken,
     OwningAccounts,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListMetrics`: `POST /`.
@@ -56,7 +56,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListMetrics`](crate::Client::list_metrics).
     ListMetricsOutput: Default {
         /// The metrics that match your request.

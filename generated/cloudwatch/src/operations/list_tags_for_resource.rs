@@ -7,7 +7,7 @@ use crate::errors::{
     InternalServiceFault, InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListTagsForResource`: `POST /`.
@@ -44,7 +44,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListTagsForResource`](crate::Client::list_tags_for_resource).
     ListTagsForResourceOutput: Default {
         /// The list of tag keys and values associated with the resource you specified.

@@ -5,7 +5,7 @@
 
 use crate::errors::{ConflictException, DashboardInvalidInputError, InternalServiceFault};
 use crate::newtypes::{DashboardBody, DashboardName, DashboardValidationMessages, TagList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `PutDashboard`: `POST /`.
@@ -49,7 +49,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`PutDashboard`](crate::Client::put_dashboard).
     PutDashboardOutput: Default {
         /// If the input for [`PutDashboard`](crate::Client::put_dashboard) was correct and the dashboard was successfully

@@ -8,7 +8,7 @@ use crate::errors::{
     InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagKeyList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `UntagResource`: `POST /`.
@@ -47,7 +47,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`UntagResource`](crate::Client::untag_resource).
     UntagResourceOutput: Default {}
 }

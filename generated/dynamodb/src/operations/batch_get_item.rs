@@ -9,7 +9,7 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 use crate::newtypes::{BatchGetRequestMap, BatchGetResponseMap, ConsumedCapacityMultiple};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `BatchGetItem`: `POST /`.
@@ -89,7 +89,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`BatchGetItem`](crate::Client::batch_get_item) operation.
     BatchGetItemOutput: Default {
         /// A map of table name or table ARN to a list of items. Each object in `Responses` consists of a table name or

@@ -12,7 +12,7 @@ use crate::errors::{
 use crate::newtypes::{
     BatchWriteItemRequestMap, ConsumedCapacityMultiple, ItemCollectionMetricsPerTable,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `BatchWriteItem`: `POST /`.
@@ -62,7 +62,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`BatchWriteItem`](crate::Client::batch_write_item) operation.
     BatchWriteItemOutput: Default {
         /// A map of tables and requests against those tables that were not processed. The `UnprocessedItems` value is in

@@ -13,7 +13,7 @@ use crate::types::{
     OnDemandThroughput, ProvisionedThroughput, SSESpecification, StreamSpecification,
     TableDescription, WarmThroughput,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `CreateTable`: `POST /`.
@@ -206,7 +206,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`CreateTable`](crate::Client::create_table) operation.
     CreateTableOutput: Default {
         /// Represents the properties of the table.

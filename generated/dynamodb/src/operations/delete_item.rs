@@ -17,7 +17,7 @@ use crate::newtypes::{
     ExpressionAttributeValueMap, Key, TableArn,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DeleteItem`: `POST /`.
@@ -153,7 +153,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`DeleteItem`](crate::Client::delete_item) operation.
     DeleteItemOutput: Default {
         /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, representing the item as

@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::TableArn;
 use crate::types::TableDescription;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DeleteTable`: `POST /`.
@@ -33,7 +33,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`DeleteTable`](crate::Client::delete_table) operation.
     DeleteTableOutput: Default {
         /// Represents the properties of a table.

@@ -6,7 +6,7 @@
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::TableArn;
 use crate::types::TableDescription;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeTable`: `POST /`.
@@ -31,7 +31,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`DescribeTable`](crate::Client::describe_table) operation.
     DescribeTableOutput: Default {
         /// The properties of the table.

@@ -6,7 +6,7 @@
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::TableArn;
 use crate::types::TimeToLiveDescription;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeTimeToLive`: `POST /`.
@@ -31,7 +31,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
     DescribeTimeToLiveOutput: Default {
         /// The member `TimeToLiveDescription` of the model.

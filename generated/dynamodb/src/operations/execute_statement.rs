@@ -15,7 +15,7 @@ use crate::newtypes::{
     PreparedStatementParameters,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ExecuteStatement`: `POST /`.
@@ -61,7 +61,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ExecuteStatement`](crate::Client::execute_statement).
     ExecuteStatementOutput: Default {
         /// If a read operation was used, this property will contain the result of the read operation; a map of attribute

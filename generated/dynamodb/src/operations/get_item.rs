@@ -13,7 +13,7 @@ use crate::newtypes::{
     ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetItem`: `POST /`.
@@ -98,7 +98,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`GetItem`](crate::Client::get_item) operation.
     GetItemOutput: Default {
         /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, as specified by

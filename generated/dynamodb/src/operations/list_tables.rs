@@ -5,7 +5,7 @@
 
 use crate::errors::InternalServerError;
 use crate::newtypes::{ListTablesInputLimit, TableName, TableNameList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListTables`: `POST /`.
@@ -32,7 +32,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`ListTables`](crate::Client::list_tables) operation.
     ListTablesOutput: Default {
         /// The names of the tables associated with the current account at the current endpoint. The maximum size of this

@@ -5,7 +5,7 @@
 
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::{NextTokenString, ResourceArnString, TagList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListTagsOfResource`: `POST /`.
@@ -32,7 +32,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListTagsOfResource`](crate::Client::list_tags_of_resource).
     ListTagsOfResourceOutput: Default {
         /// The tags currently associated with the Amazon DynamoDB resource.

@@ -17,7 +17,7 @@ use crate::newtypes::{
     ExpressionAttributeValueMap, PutItemInputAttributeMap, TableArn,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `PutItem`: `POST /`.
@@ -176,7 +176,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`PutItem`](crate::Client::put_item) operation.
     PutItemOutput: Default {
         /// The attribute values as they appeared before the [`PutItem`](crate::Client::put_item) operation, but only if

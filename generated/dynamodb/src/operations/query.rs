@@ -14,7 +14,7 @@ use crate::newtypes::{
     KeyExpression, PositiveIntegerObject, ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `Query`: `POST /`.
@@ -267,7 +267,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`Query`](crate::Client::query) operation.
     QueryOutput: Default {
         /// An array of item attributes that match the query criteria. Each element in this array consists of an attribute

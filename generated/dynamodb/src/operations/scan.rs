@@ -14,7 +14,7 @@ use crate::newtypes::{
     PositiveIntegerObject, ProjectionExpression, ScanSegment, ScanTotalSegments, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `Scan`: `POST /`.
@@ -237,7 +237,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of a [`Scan`](crate::Client::scan) operation.
     ScanOutput: Default {
         /// An array of item attributes that match the scan criteria. Each element in this array consists of an attribute

@@ -9,7 +9,7 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException, TransactionCanceledException,
 };
 use crate::newtypes::{ConsumedCapacityMultiple, ItemResponseList, TransactGetItemList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `TransactGetItems`: `POST /`.
@@ -37,7 +37,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`TransactGetItems`](crate::Client::transact_get_items).
     TransactGetItemsOutput: Default {
         /// If the *[`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity)* value was `TOTAL`, this is an array

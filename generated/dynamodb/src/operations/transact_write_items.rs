@@ -13,7 +13,7 @@ use crate::newtypes::{
     ClientRequestToken, ConsumedCapacityMultiple, ItemCollectionMetricsPerTable,
     TransactWriteItemList,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `TransactWriteItems`: `POST /`.
@@ -67,7 +67,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`TransactWriteItems`](crate::Client::transact_write_items).
     TransactWriteItemsOutput: Default {
         /// The capacity units consumed by the entire [`TransactWriteItems`](crate::Client::transact_write_items)

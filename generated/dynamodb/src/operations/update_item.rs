@@ -17,7 +17,7 @@ use crate::newtypes::{
     ExpressionAttributeNameMap, ExpressionAttributeValueMap, Key, TableArn, UpdateExpression,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `UpdateItem`: `POST /`.
@@ -224,7 +224,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of an [`UpdateItem`](crate::Client::update_item) operation.
     UpdateItemOutput: Default {
         /// A map of attribute values as they appear before or after the [`UpdateItem`](crate::Client::update_item)

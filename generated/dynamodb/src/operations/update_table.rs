@@ -18,7 +18,7 @@ use crate::types::{
     OnDemandThroughput, ProvisionedThroughput, SSESpecification, StreamSpecification,
     TableDescription, WarmThroughput,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `UpdateTable`: `POST /`.
@@ -152,7 +152,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Represents the output of an [`UpdateTable`](crate::Client::update_table) operation.
     UpdateTableOutput: Default {
         /// Represents the properties of the table.

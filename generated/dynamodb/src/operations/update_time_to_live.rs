@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::TableArn;
 use crate::types::TimeToLiveSpecification;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `UpdateTimeToLive`: `POST /`.
@@ -35,7 +35,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`UpdateTimeToLive`](crate::Client::update_time_to_live).
     UpdateTimeToLiveOutput: Default {
         /// Represents the output of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.

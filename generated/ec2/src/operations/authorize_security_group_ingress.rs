@@ -7,7 +7,7 @@ use crate::newtypes::{
     IpPermissionList, SecurityGroupId, SecurityGroupName, SecurityGroupRuleList,
     TagSpecificationList,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `AuthorizeSecurityGroupIngress`: `POST /`.
@@ -92,7 +92,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`AuthorizeSecurityGroupIngress`](crate::Client::authorize_security_group_ingress).
     AuthorizeSecurityGroupIngressResult: Default {
         /// Returns `true` if the request succeeds; otherwise, returns an error.

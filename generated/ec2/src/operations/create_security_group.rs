@@ -4,7 +4,7 @@
 //! The operation `CreateSecurityGroup`.
 
 use crate::newtypes::{TagList, TagSpecificationList, VpcId};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `CreateSecurityGroup`: `POST /`.
@@ -46,7 +46,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`CreateSecurityGroup`](crate::Client::create_security_group).
     CreateSecurityGroupResult: Default {
         /// The ID of the security group.

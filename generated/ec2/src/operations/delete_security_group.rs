@@ -4,7 +4,7 @@
 //! The operation `DeleteSecurityGroup`.
 
 use crate::newtypes::{SecurityGroupId, SecurityGroupName};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DeleteSecurityGroup`: `POST /`.
@@ -35,7 +35,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DeleteSecurityGroup`](crate::Client::delete_security_group).
     DeleteSecurityGroupResult: Default {
         /// Returns `true` if the request succeeds; otherwise, returns an error.

@@ -6,7 +6,7 @@
 use crate::newtypes::{
     ExecutableByStringList, FilterList, ImageIdStringList, ImageList, OwnerStringList,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeImages`: `POST /`.
@@ -171,7 +171,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DescribeImages`](crate::Client::describe_images).
     DescribeImagesResult: Default {
         /// The token to include in another request to get the next page of items. This value is `null` when there are no

@@ -4,7 +4,7 @@
 //! The operation `DescribeInstances`.
 
 use crate::newtypes::{FilterList, InstanceIdStringList, ReservationList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeInstances`: `POST /`.
@@ -261,7 +261,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DescribeInstances`](crate::Client::describe_instances).
     DescribeInstancesResult: Default {
         /// The token to include in another request to get the next page of items. This value is `null` when there are no

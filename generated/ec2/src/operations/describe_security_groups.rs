@@ -7,7 +7,7 @@ use crate::newtypes::{
     DescribeSecurityGroupsMaxResults, FilterList, GroupIdStringList, GroupNameStringList,
     SecurityGroupList,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeSecurityGroups`: `POST /`.
@@ -96,7 +96,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DescribeSecurityGroups`](crate::Client::describe_security_groups).
     DescribeSecurityGroupsResult: Default {
         /// The token to include in another request to get the next page of items. This value is `null` when there are no

@@ -4,7 +4,7 @@
 //! The operation `DescribeTags`.
 
 use crate::newtypes::{FilterList, TagDescriptionList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeTags`: `POST /`.
@@ -47,7 +47,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DescribeTags`](crate::Client::describe_tags).
     DescribeTagsResult: Default {
         /// The token to include in another request to get the next page of items. This value is `null` when there are no

@@ -4,7 +4,7 @@
 //! The operation `StartInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `StartInstances`: `POST /`.
@@ -34,7 +34,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`StartInstances`](crate::Client::start_instances).
     StartInstancesResult: Default {
         /// Information about the started instances.

@@ -4,7 +4,7 @@
 //! The operation `StopInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `StopInstances`: `POST /`.
@@ -59,7 +59,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`StopInstances`](crate::Client::stop_instances).
     StopInstancesResult: Default {
         /// Information about the stopped instances.

@@ -4,7 +4,7 @@
 //! The operation `TerminateInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `TerminateInstances`: `POST /`.
@@ -42,7 +42,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`TerminateInstances`](crate::Client::terminate_instances).
     TerminateInstancesResult: Default {
         /// Information about the terminated instances.

@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{DescribeJobExecutionJobId, ExecutionNumber, IncludeJobDocument, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DescribeJobExecution`: `GET /things/{thingName}/jobs/{jobId}`.
@@ -40,7 +40,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DescribeJobExecution`](crate::Client::describe_job_execution).
     DescribeJobExecutionResponse: Default {
         /// Contains data about a job execution.

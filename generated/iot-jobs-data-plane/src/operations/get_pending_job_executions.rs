@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceUnavailableException, ThrottlingException,
 };
 use crate::newtypes::{JobExecutionSummaryList, ThingName};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetPendingJobExecutions`: `GET /things/{thingName}/jobs`.
@@ -32,7 +32,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetPendingJobExecutions`](crate::Client::get_pending_job_executions).
     GetPendingJobExecutionsResponse: Default {
         /// A list of [`JobExecutionSummary`](crate::types::JobExecutionSummary) objects with status IN_PROGRESS.

@@ -11,7 +11,7 @@ use crate::newtypes::{
     ClientRequestTokenV2, CommandArn, CommandExecutionId, CommandExecutionParameterMap,
     CommandExecutionTimeoutInSeconds, TargetArn,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `StartCommandExecution`: `POST /command-executions`.
@@ -53,7 +53,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`StartCommandExecution`](crate::Client::start_command_execution).
     StartCommandExecutionResponse: Default {
         /// A unique identifier for the command execution.

@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{DetailsMap, StepTimeoutInMinutes, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `StartNextPendingJobExecution`: `PUT /things/{thingName}/jobs/$next`.
@@ -47,7 +47,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`StartNextPendingJobExecution`](crate::Client::start_next_pending_job_execution).
     StartNextPendingJobExecutionResponse: Default {
         /// A [`JobExecution`](crate::types::JobExecution) object.

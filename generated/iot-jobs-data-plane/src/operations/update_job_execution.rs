@@ -13,7 +13,7 @@ use crate::newtypes::{
     JobDocument, JobId, StepTimeoutInMinutes, ThingName,
 };
 use crate::types::JobExecutionState;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `UpdateJobExecution`: `POST /things/{thingName}/jobs/{jobId}`.
@@ -71,7 +71,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`UpdateJobExecution`](crate::Client::update_job_execution).
     UpdateJobExecutionResponse: Default {
         /// A [`JobExecutionState`](crate::types::JobExecutionState) object.

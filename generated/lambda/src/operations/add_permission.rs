@@ -13,7 +13,7 @@ use crate::newtypes::{
     Action, Arn, EventSourceToken, InvokedViaFunctionUrl, NamespacedFunctionName,
     NumericLatestPublishedOrAliasQualifier, Principal, PrincipalOrgID, SourceOwner, StatementId,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `AddPermission`: `POST /2015-03-31/functions/{FunctionName}/policy`.
@@ -81,7 +81,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`AddPermission`](crate::Client::add_permission).
     AddPermissionResponse: Default {
         /// The permission statement that's added to the function policy.

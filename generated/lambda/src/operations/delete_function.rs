@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DeleteFunction`: `DELETE /2015-03-31/functions/{FunctionName}`.
@@ -43,7 +43,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DeleteFunction`](crate::Client::delete_function).
     DeleteFunctionResponse: Default {
         /// The HTTP status code returned by the operation.

@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier, Tags};
 use crate::types::{Concurrency, FunctionCodeLocation, FunctionConfiguration, TagsError};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetFunction`: `GET /2015-03-31/functions/{FunctionName}`.
@@ -44,7 +44,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetFunction`](crate::Client::get_function).
     GetFunctionResponse: Default {
         /// The configuration of the function or version.

@@ -26,7 +26,7 @@ use crate::newtypes::{
     Blob, DurableExecutionArn, DurableExecutionName, NamespacedFunctionName,
     NumericLatestPublishedOrAliasQualifier, TenantId, Version,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `Invoke`: `POST /2015-03-31/functions/{FunctionName}/invocations`.
@@ -90,7 +90,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`Invoke`](crate::Client::invoke).
     InvocationResponse: Default.payload(3) {
         /// The HTTP status code is in the 200 range for a successful request. For the `RequestResponse` invocation type,

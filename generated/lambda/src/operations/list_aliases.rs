@@ -8,7 +8,7 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{AliasList, FunctionName, MaxListItems, VersionWithLatestPublished};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListAliases`: `GET /2015-03-31/functions/{FunctionName}/aliases`.
@@ -47,7 +47,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListAliases`](crate::Client::list_aliases).
     ListAliasesResponse: Default {
         /// The pagination token that's included if more results are available.

@@ -6,7 +6,7 @@
 use crate::enums::FunctionVersion;
 use crate::errors::{InvalidParameterValueException, ServiceException, TooManyRequestsException};
 use crate::newtypes::{FunctionList, MasterRegion, MaxListItems};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListFunctions`: `GET /2015-03-31/functions`.
@@ -40,7 +40,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A list of Lambda functions.
     ListFunctionsResponse: Default {
         /// The pagination token that's included if more results are available.

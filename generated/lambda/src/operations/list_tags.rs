@@ -8,7 +8,7 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{TaggableResource, Tags};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListTags`: `GET /2017-03-31/tags/{Resource}`.
@@ -33,7 +33,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListTags`](crate::Client::list_tags).
     ListTagsResponse: Default {
         /// The function's tags.

@@ -8,7 +8,7 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{FunctionList, MaxListItems, NamespacedFunctionName};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListVersionsByFunction`: `GET /2015-03-31/functions/{FunctionName}/versions`.
@@ -47,7 +47,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListVersionsByFunction`](crate::Client::list_versions_by_function).
     ListVersionsByFunctionResponse: Default {
         /// The pagination token that's included if more results are available.

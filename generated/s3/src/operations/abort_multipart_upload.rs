@@ -8,7 +8,7 @@ use crate::errors::NoSuchUpload;
 use crate::newtypes::{
     AccountId, BucketName, IfMatchInitiatedTime, MultipartUploadId, ObjectKey, ObjectVersionId,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `AbortMultipartUpload`: `DELETE /{Bucket}/{Key+}`.
@@ -82,7 +82,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`AbortMultipartUpload`](crate::Client::abort_multipart_upload).
     AbortMultipartUploadOutput: Default {
         /// The member `RequestCharged` of the model.

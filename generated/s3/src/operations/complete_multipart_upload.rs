@@ -13,7 +13,7 @@ use crate::newtypes::{
 };
 use crate::types::CompletedMultipartUpload;
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `CompleteMultipartUpload`: `POST /{Bucket}/{Key+}`.
@@ -199,7 +199,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload).
     CompleteMultipartUploadOutput: Default {
         /// The URI that identifies the newly created object.

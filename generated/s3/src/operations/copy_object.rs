@@ -22,7 +22,7 @@ use crate::newtypes::{
 };
 use crate::types::CopyObjectResult;
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `CopyObject`: `PUT /{Bucket}/{Key+}`.
@@ -649,7 +649,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`CopyObject`](crate::Client::copy_object).
     CopyObjectOutput: Default.payload(0) {
         /// Container for all response elements.

@@ -11,7 +11,7 @@ use crate::newtypes::{
 };
 use crate::types::CreateBucketConfiguration;
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `CreateBucket`: `PUT /{Bucket}`.
@@ -113,7 +113,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`CreateBucket`](crate::Client::create_bucket).
     CreateBucketOutput: Default {
         /// A forward slash followed by the name of the bucket for all account regional namespace buckets and all global

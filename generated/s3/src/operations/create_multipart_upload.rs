@@ -17,7 +17,7 @@ use crate::newtypes::{
     SSEKMSEncryptionContext, SSEKMSKeyId, TaggingHeader, WebsiteRedirectLocation,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `CreateMultipartUpload`: `POST /{Bucket}/{Key+}?uploads`.
@@ -459,7 +459,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`CreateMultipartUpload`](crate::Client::create_multipart_upload).
     CreateMultipartUploadOutput: Default {
         /// If the bucket has a lifecycle rule configured with an action to abort incomplete multipart uploads and the

@@ -8,7 +8,7 @@ use crate::newtypes::{
     AccountId, BucketName, BypassGovernanceRetention, DeleteMarker, IfMatch,
     IfMatchLastModifiedTime, IfMatchSize, MFA, ObjectKey, ObjectVersionId,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DeleteObject`: `DELETE /{Bucket}/{Key+}`.
@@ -123,7 +123,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DeleteObject`](crate::Client::delete_object).
     DeleteObjectOutput: Default {
         /// Indicates whether the specified object version that was permanently deleted was (true) or was not (false) a

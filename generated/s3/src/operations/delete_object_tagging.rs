@@ -4,7 +4,7 @@
 //! The operation `DeleteObjectTagging`.
 
 use crate::newtypes::{AccountId, BucketName, ObjectKey, ObjectVersionId};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DeleteObjectTagging`: `DELETE /{Bucket}/{Key+}?tagging`.
@@ -53,7 +53,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DeleteObjectTagging`](crate::Client::delete_object_tagging).
     DeleteObjectTaggingOutput: Default {
         /// The versionId of the object the tag-set was removed from.

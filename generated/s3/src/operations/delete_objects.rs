@@ -9,7 +9,7 @@ use crate::newtypes::{
 };
 use crate::types::Delete;
 use shapewright_runtime::schema::{HttpChecksum, Namespace};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DeleteObjects`: `POST /{Bucket}?delete`.
@@ -123,7 +123,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`DeleteObjects`](crate::Client::delete_objects).
     DeleteObjectsOutput: Default {
         /// Container element for a successful delete. It identifies the object that was successfully deleted.

@@ -5,7 +5,7 @@
 
 use crate::enums::BucketLocationConstraint;
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
@@ -41,7 +41,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetBucketLocation`](crate::Client::get_bucket_location).
     GetBucketLocationOutput: Default {
         /// Specifies the Region where the bucket resides. For a list of all the Amazon S3 supported location constraints

@@ -11,7 +11,7 @@ use crate::newtypes::{
     SSECustomerKeyMD5,
 };
 use crate::types::{Checksum, GetObjectAttributesParts};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetObjectAttributes`: `GET /{Bucket}/{Key+}?attributes`.
@@ -116,7 +116,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetObjectAttributes`](crate::Client::get_object_attributes).
     GetObjectAttributesOutput: Default {
         /// Specifies whether the object retrieved was (`true`) or was not (`false`) a delete marker. If `false`, this

@@ -9,7 +9,7 @@ use crate::newtypes::{
     AccessPointAlias, AccountId, BucketLocationName, BucketName, Region,
     S3RegionalOrS3ExpressBucketArnString,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `HeadBucket`: `HEAD /{Bucket}`.
@@ -72,7 +72,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`HeadBucket`](crate::Client::head_bucket).
     HeadBucketOutput: Default {
         /// The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon Web Services resources across

@@ -22,7 +22,7 @@ use crate::newtypes::{
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
 use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `HeadObject`: `HEAD /{Bucket}/{Key+}`.
@@ -199,7 +199,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`HeadObject`](crate::Client::head_object).
     HeadObjectOutput: Default {
         /// Specifies whether the object retrieved was (true) or was not (false) a Delete Marker. If false, this response

@@ -5,7 +5,7 @@
 
 use crate::newtypes::{BucketRegion, Buckets, MaxBuckets, NextToken, Prefix, Token};
 use crate::types::Owner;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListBuckets`: `GET /`.
@@ -57,7 +57,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListBuckets`](crate::Client::list_buckets).
     ListBucketsOutput: Default {
         /// The list of buckets owned by the requester.

@@ -8,7 +8,7 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, IsTruncated, KeyMarker, MaxUploads,
     MultipartUploadList, NextKeyMarker, NextUploadIdMarker, Prefix, UploadIdMarker,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListMultipartUploads`: `GET /{Bucket}?uploads`.
@@ -123,7 +123,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListMultipartUploads`](crate::Client::list_multipart_uploads).
     ListMultipartUploadsOutput: Default {
         /// The name of the bucket to which the multipart upload was initiated. Does not return the access point ARN or

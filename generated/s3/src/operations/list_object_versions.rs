@@ -10,7 +10,7 @@ use crate::newtypes::{
     Prefix, VersionIdMarker,
 };
 use shapewright_runtime::schema::EncodedListing;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
@@ -65,7 +65,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListObjectVersions`](crate::Client::list_object_versions).
     ListObjectVersionsOutput: Default {
         /// A flag that indicates whether Amazon S3 returned all of the results that satisfied the search criteria. If

@@ -10,7 +10,7 @@ use crate::newtypes::{
     NextToken, ObjectList, OptionalObjectAttributesList, Prefix, StartAfter, Token,
 };
 use shapewright_runtime::schema::EncodedListing;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
@@ -136,7 +136,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListObjectsV2`](crate::Client::list_objects_v2).
     ListObjectsV2Output: Default {
         /// Set to `false` if all of the results were returned. Set to `true` if more keys are available to return. If the

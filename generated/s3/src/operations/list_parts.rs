@@ -10,7 +10,7 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
 };
 use crate::types::{Initiator, Owner};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListParts`: `GET /{Bucket}/{Key+}`.
@@ -106,7 +106,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListParts`](crate::Client::list_parts).
     ListPartsOutput: Default {
         /// If the bucket has a lifecycle rule configured with an action to abort incomplete multipart uploads and the

@@ -21,7 +21,7 @@ use crate::newtypes::{
     WriteOffsetBytes,
 };
 use shapewright_runtime::schema::{HttpChecksum, TimestampFormat};
-use shapewright_runtime::{ByteStream, operation, operation_error, structure};
+use shapewright_runtime::{ByteStream, operation, operation_error, output, structure};
 
 operation! {
     /// The operation `PutObject`: `PUT /{Bucket}/{Key+}`.
@@ -508,7 +508,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`PutObject`](crate::Client::put_object).
     PutObjectOutput: Default {
         /// If the expiration is configured for the object (see

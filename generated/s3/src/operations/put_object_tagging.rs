@@ -7,7 +7,7 @@ use crate::enums::{ChecksumAlgorithm, RequestPayer};
 use crate::newtypes::{AccountId, BucketName, ContentMD5, ObjectKey, ObjectVersionId};
 use crate::types::Tagging;
 use shapewright_runtime::schema::{HttpChecksum, Namespace};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `PutObjectTagging`: `PUT /{Bucket}/{Key+}?tagging`.
@@ -76,7 +76,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`PutObjectTagging`](crate::Client::put_object_tagging).
     PutObjectTaggingOutput: Default {
         /// The versionId of the object the tag-set was added to.

@@ -12,7 +12,7 @@ use crate::newtypes::{
     SSEKMSKeyId,
 };
 use shapewright_runtime::schema::HttpChecksum;
-use shapewright_runtime::{ByteStream, operation, operation_error, structure};
+use shapewright_runtime::{ByteStream, operation, operation_error, output, structure};
 
 operation! {
     /// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
@@ -189,7 +189,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`UploadPart`](crate::Client::upload_part).
     UploadPartOutput: Default {
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.

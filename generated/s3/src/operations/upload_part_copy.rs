@@ -12,7 +12,7 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId,
 };
 use crate::types::CopyPartResult;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `UploadPartCopy`: `PUT /{Bucket}/{Key+}`.
@@ -232,7 +232,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`UploadPartCopy`](crate::Client::upload_part_copy).
     UploadPartCopyOutput: Default.payload(1) {
         /// The version of the source object that was copied, if you have enabled versioning on the source bucket.

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `CancelMessageMoveTask`: `POST /`.
@@ -31,7 +31,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
     CancelMessageMoveTaskResult: Default {
         /// The approximate number of messages already moved to the destination queue.

@@ -8,7 +8,7 @@ use crate::errors::{
     QueueDeletedRecently, QueueNameExists, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{QueueAttributeMap, TagMap};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `CreateQueue`: `POST /`.
@@ -192,7 +192,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Returns the `QueueUrl` attribute of the created queue.
     CreateQueueResult: Default {
         /// The URL of the created Amazon SQS queue.

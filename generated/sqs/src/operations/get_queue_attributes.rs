@@ -8,7 +8,7 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::{AttributeNameList, QueueAttributeMap};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetQueueAttributes`: `POST /`.
@@ -167,7 +167,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A list of returned queue attributes.
     GetQueueAttributesResult: Default {
         /// A map of attributes to their respective values.

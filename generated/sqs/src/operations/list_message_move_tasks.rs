@@ -8,7 +8,7 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::ListMessageMoveTasksResultEntryList;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListMessageMoveTasks`: `POST /`.
@@ -35,7 +35,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
     ListMessageMoveTasksResult: Default {
         /// A list of message movement tasks and their attributes.

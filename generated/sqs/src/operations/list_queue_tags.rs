@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagMap;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListQueueTags`: `POST /`.
@@ -31,7 +31,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`ListQueueTags`](crate::Client::list_queue_tags).
     ListQueueTagsResult: Default {
         /// The list of all tags added to the specified queue.

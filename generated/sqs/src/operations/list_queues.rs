@@ -5,7 +5,7 @@
 
 use crate::errors::{InvalidAddress, InvalidSecurity, RequestThrottled, UnsupportedOperation};
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ListQueues`: `POST /`.
@@ -37,7 +37,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A list of your queues.
     ListQueuesResult: Default {
         /// A list of queue URLs, up to 1,000 entries, or the value of `MaxResults` that you sent in the request.

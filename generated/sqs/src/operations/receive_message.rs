@@ -11,7 +11,7 @@ use crate::errors::{
 use crate::newtypes::{
     AttributeNameList, MessageAttributeNameList, MessageList, MessageSystemAttributeList,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `ReceiveMessage`: `POST /`.
@@ -188,7 +188,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A list of received messages.
     ReceiveMessageResult: Default {
         /// A list of messages.

@@ -9,7 +9,7 @@ use crate::errors::{
     QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{MessageBodyAttributeMap, MessageBodySystemAttributeMap};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `SendMessage`: `POST /`.
@@ -144,7 +144,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The `MD5OfMessageBody` and `MessageId` elements.
     SendMessageResult: Default {
         /// An MD5 digest of the non-URL-encoded message body string. You can use this attribute to verify that Amazon SQS

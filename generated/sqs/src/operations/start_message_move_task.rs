@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `StartMessageMoveTask`: `POST /`.
@@ -42,7 +42,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
     StartMessageMoveTaskResult: Default {
         /// An identifier associated with a message movement task. You can use this identifier to cancel a specified

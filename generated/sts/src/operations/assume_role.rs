@@ -15,7 +15,7 @@ use crate::newtypes::{
     UnrestrictedSessionPolicyDocumentType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `AssumeRole`: `POST /`.
@@ -234,7 +234,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the response to a successful [`AssumeRole`](crate::Client::assume_role) request, including temporary
     /// Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     AssumeRoleResponse: Default {

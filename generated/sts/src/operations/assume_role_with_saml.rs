@@ -14,7 +14,7 @@ use crate::newtypes::{
     SourceIdentityType, Subject, SubjectType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `AssumeRoleWithSAML`: `POST /`.
@@ -118,7 +118,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the response to a successful [`AssumeRoleWithSAML`](crate::Client::assume_role_with_saml) request,
     /// including temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     AssumeRoleWithSAMLResponse: Default {

@@ -15,7 +15,7 @@ use crate::newtypes::{
     SourceIdentityType, UrlType, WebIdentitySubjectType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `AssumeRoleWithWebIdentity`: `POST /`.
@@ -151,7 +151,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the response to a successful
     /// [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity) request, including temporary
     /// Amazon Web Services credentials that can be used to make Amazon Web Services requests.

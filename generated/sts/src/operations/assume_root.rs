@@ -9,7 +9,7 @@ use crate::newtypes::{
     SessionTokenUtilizationType, SourceIdentityType, TargetPrincipalType,
 };
 use crate::types::{Credentials, PolicyDescriptorType};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `AssumeRoot`: `POST /`.
@@ -50,7 +50,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`AssumeRoot`](crate::Client::assume_root).
     AssumeRootResponse: Default {
         /// The temporary security credentials, which include an access key ID, a secret access key, and a security token.

@@ -5,7 +5,7 @@
 
 use crate::errors::InvalidAuthorizationMessageException;
 use crate::newtypes::{DecodedMessageType, EncodedMessageType};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `DecodeAuthorizationMessage`: `POST /`.
@@ -29,7 +29,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// A document that contains additional information about the authorization status of a request from an encoded
     /// message that is returned in response to an Amazon Web Services request.
     DecodeAuthorizationMessageResponse: Default {

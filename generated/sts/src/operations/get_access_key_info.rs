@@ -4,7 +4,7 @@
 //! The operation `GetAccessKeyInfo`.
 
 use crate::newtypes::{AccessKeyIdType, AccountType};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetAccessKeyInfo`: `POST /`.
@@ -31,7 +31,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
     GetAccessKeyInfoResponse: Default {
         /// The number used to identify the Amazon Web Services account.

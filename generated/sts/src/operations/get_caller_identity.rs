@@ -4,7 +4,7 @@
 //! The operation `GetCallerIdentity`.
 
 use crate::newtypes::{AccountType, ArnType, UserIdType};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetCallerIdentity`: `POST /`.
@@ -25,7 +25,7 @@ structure! {
     GetCallerIdentityRequest: Default {}
 }
 
-structure! {
+output! {
     /// Contains the response to a successful [`GetCallerIdentity`](crate::Client::get_caller_identity) request,
     /// including information about the entity making the request.
     GetCallerIdentityResponse: Default {

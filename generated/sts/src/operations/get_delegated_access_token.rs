@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::{ArnType, NonNegativeIntegerType, TradeInTokenType};
 use crate::types::Credentials;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetDelegatedAccessToken`: `POST /`.
@@ -33,7 +33,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
     GetDelegatedAccessTokenResponse: Default {
         /// The member `Credentials` of the model.

@@ -12,7 +12,7 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TagListType, UserNameType,
 };
 use crate::types::{Credentials, FederatedUser};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetFederationToken`: `POST /`.
@@ -143,7 +143,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the response to a successful [`GetFederationToken`](crate::Client::get_federation_token) request,
     /// including temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     GetFederationTokenResponse: Default {

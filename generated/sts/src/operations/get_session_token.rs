@@ -9,7 +9,7 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TokenCodeType,
 };
 use crate::types::Credentials;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetSessionToken`: `POST /`.
@@ -57,7 +57,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// Contains the response to a successful [`GetSessionToken`](crate::Client::get_session_token) request, including
     /// temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     GetSessionTokenResponse: Default {

@@ -11,7 +11,7 @@ use crate::newtypes::{
     DateType, JwtAlgorithmType, TagListType, WebIdentityTokenAudienceListType,
     WebIdentityTokenDurationSecondsType, WebIdentityTokenType,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, output, structure};
 
 operation! {
     /// The operation `GetWebIdentityToken`: `POST /`.
@@ -48,7 +48,7 @@ structure! {
     }
 }
 
-structure! {
+output! {
     /// The output of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
     GetWebIdentityTokenResponse: Default {
         /// A signed JSON Web Token (JWT) that represents the caller's Amazon Web Services identity. The token contains

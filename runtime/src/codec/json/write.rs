@@ -76,9 +76,7 @@ impl Writer<'_> {
         self.begin('{')?;
         let mut first = true;
         for (index, member) in schema.members.iter().enumerate() {
-            let Some(value) = structure.member(index) else {
-                continue;
-            };
+            let value = structure.member(index);
             if !scope.contains(member) || matches!(value.value(), Value::Absent) {
                 continue;
             }

@@ -100,10 +100,7 @@ impl<'a> Reader<'a, '_> {
         };
         if let Some((index, member)) = only_member(schema, scope) {
             if member.wire == tag.name() && self.is_text()? {
-                let Some(place) = structure.member_mut(index) else {
-                    return Ok(());
-                };
-                let read = self.shape(tag, place);
+                let read = self.shape(tag, structure.member_mut(index));
                 return read.map_err(|error| error.within(member.name));
             }
         }
@@ -189,11 +186,11 @@ impl<'a> Reader<'a, '_> {
         let mut next = 0;
         while let Some(child) = self.lexer.child()? {
             let found = find(schema, child.name(), next, scope);
-            let place = found.and_then(|index| Some((index, structure.member_mut(index)?)));
-            let Some((index, place)) = place else {
+            let Some(index) = found else {
                 self.lexer.skip()?;
                 continue;
             };
+            let place = structure.member_mut(index);
             next = index;
             seen.insert(index);
             let member = &schema.members[index];
@@ -337,10 +334,10 @@ fn attributes(
     tag.attributes(&mut |name, value| {
         let mut members = schema.members.iter();
         let found = members.position(|member| member.attribute && member.wire == name);
-        let place = found.and_then(|index| Some((index, structure.member_mut(index)?)));
-        let Some((index, place)) = place else {
+        let Some(index) = found else {
             return Ok(());
         };
+        let place = structure.member_mut(index);
         seen.insert(index);
         text::parse(value, place.value_mut()).map_err(|error| {
             let error = error.at(tag.offset);

@@ -47,8 +47,7 @@ pub(super) fn message(
 fn has_value(schema: &Schema, structure: &dyn Structure, scope: Scope) -> bool {
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {
-        let value = structure.member(index).map(Shape::value);
-        scope.contains(member) && !matches!(value, None | Some(Value::Absent))
+        scope.contains(member) && !matches!(structure.member(index).value(), Value::Absent)
     })
 }
 
@@ -122,9 +121,8 @@ impl Writer<'_> {
     ) -> Result<(), EncodeError> {
         self.begin(element, Some((schema, structure)))?;
         for (index, member) in schema.members.iter().enumerate() {
-            let value = structure.member(index);
-            if let Some(value) = value.filter(|_| !member.attribute && scope.contains(member)) {
-                self.member(member, value)
+            if !member.attribute && scope.contains(member) {
+                self.member(member, structure.member(index))
                     .map_err(|error| error.within(member.name))?;
             }
         }
@@ -246,7 +244,7 @@ impl Writer<'_> {
         }
         if let Some((schema, structure)) = structure {
             for (index, member) in schema.members.iter().enumerate() {
-                let value = structure.member(index).map_or(Value::Absent, Shape::value);
+                let value = structure.member(index).value();
                 if member.attribute && !matches!(value, Value::Absent) {
                     self.attribute(member, value)
                         .map_err(|error| error.within(member.name))?;

@@ -1,0 +1,89 @@
+//! A call on its way: a future which does not depend on the operation, and a typed end.
+
+use std::fmt::{self, Debug, Formatter};
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use super::Core;
+use crate::error::Failure;
+use crate::operation::{self, Expectations, OperationError};
+use crate::schema::OperationSchema;
+use crate::transport::Response;
+use crate::{Error, Shape};
+
+/// A call of an operation, which is sent when it is awaited: a future of the output `O` or an [`Error`] with the exceptions `E`.
+///
+/// The request is made from the input at once, and signed when it is sent. A call borrows nothing, so it can be spawned as a
+/// task. Dropped, it is given up; the service may have got it nevertheless.
+///
+/// This is a type, and clients' methods are no `async fn`, because a method of that kind costs a compiler eight times as much, and
+/// some clients have 800 of them.
+#[must_use = "a call is only sent when it is awaited"]
+pub struct Call<O, E> {
+    exchange: Exchange,
+    operation: &'static OperationSchema,
+    types: PhantomData<fn() -> (O, E)>,
+}
+
+/// What a call waits for.
+pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
+
+/// A response, and what has to be known to read it.
+pub(super) struct Answer {
+    pub(super) core: Core,
+    pub(super) expectations: Expectations,
+    pub(super) response: Response,
+}
+
+impl<O, E> Call<O, E> {
+    pub(super) fn new(operation: &'static OperationSchema, exchange: Exchange) -> Self {
+        Self {
+            exchange,
+            operation,
+            types: PhantomData,
+        }
+    }
+}
+
+impl<O: Shape, E: OperationError> Future for Call<O, E> {
+    type Output = Result<O, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(self.exchange.as_mut().poll(context));
+        let mut output = O::empty();
+        let read = answer.and_then(|answer| answer.read(self.operation, &mut output));
+        Poll::Ready(match read {
+            Ok(()) => Ok(output),
+            Err(failure) => Err(failure.into_error()),
+        })
+    }
+}
+
+impl Answer {
+    /// Reads the response into the output.
+    fn read(
+        self,
+        operation: &'static OperationSchema,
+        output: &mut dyn Shape,
+    ) -> Result<(), Failure> {
+        let settings = &*self.core.settings;
+        operation::decode_into(
+            settings.service(),
+            operation,
+            self.expectations,
+            self.response,
+            output,
+        )
+        .map_err(|failure| failure.at(settings.endpoint()))
+    }
+}
+
+impl<O, E> Debug for Call<O, E> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.name)
+            .finish_non_exhaustive()
+    }
+}
