@@ -52,10 +52,10 @@ structure_shape! {
 enumeration! {
     /// An enum.
     Status {
-        Failed = "FAILED",
-        InProgress = "IN_PROGRESS",
-        Queued = "QUEUED",
-        Succeeded = "SUCCEEDED",
+        0 Failed = "FAILED";
+        1 InProgress = "IN_PROGRESS";
+        2 Queued = "QUEUED";
+        3 Succeeded = "SUCCEEDED";
     }
 }
 

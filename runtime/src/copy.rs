@@ -33,7 +33,9 @@ fn assign(place: &mut dyn Shape, value: &dyn Shape) {
         (ValueMut::Enum(place), Value::String(value)) => place.set(value),
         (ValueMut::Blob(place), Value::Blob(value)) => place.clone_from(value),
         (ValueMut::Document(place), Value::Document(value)) => place.clone_from(value),
-        (ValueMut::Structure(place), Value::Structure(value)) => assign_members(members, place, value),
+        (ValueMut::Structure(place), Value::Structure(value)) => {
+            assign_members(members, place, value)
+        }
         (ValueMut::Union(place), Value::Union(value)) => assign_variant(place, value),
         (ValueMut::List(place), Value::List(value)) => {
             for element in (0..value.len()).filter_map(|index| value.element(index)) {
@@ -87,7 +89,9 @@ pub fn equal(a: &dyn Shape, b: &dyn Shape) -> bool {
         (Value::Document(a), Value::Document(b)) => a == b,
         (Value::Structure(one), Value::Structure(other)) => {
             let members = 0..a.schema().members.len();
-            members.into_iter().all(|index| equal(one.member(index), other.member(index)))
+            members
+                .into_iter()
+                .all(|index| equal(one.member(index), other.member(index)))
         }
         (Value::Union(a), Value::Union(b)) => equal_unions(a, b),
         (Value::List(a), Value::List(b)) => equal_lists(a, b),

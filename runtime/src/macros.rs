@@ -4,74 +4,51 @@
 //! with their traits in the model. What the macros add is access to the data ([`Shape`](crate::Shape)) and the conversions
 //! people expect of such a type; they are the reason that generated files are short.
 
-/// Declares a structure which can be part of a request: what [`output!`](crate::output) declares, with a constructor, a
-/// setter for every optional member, and `validate`.
+/// Declares a structure: the type, and everything that codecs need.
+///
+/// Every member is a line: its index, its field and type, its name in the model, and its traits as methods of
+/// [`Member`](crate::schema::Member). A member whose type is no `Option` is required. Traits of the structure itself are methods
+/// of [`Schema`](crate::schema::Schema). A structure without required members has a default, which its name says: `Name: Default`.
+/// One with a stream is marked `!Clone Name`, and can't be compared either.
+///
+/// The pattern has no alternatives within a member, because a compiler copies all members that it has read so far for each.
 #[macro_export]
 macro_rules! structure {
-    ($($declaration:tt)*) => {
-        $crate::output! { $($declaration)* }
-        $crate::setters! { $($declaration)* }
-    };
-}
-
-/// Declares a structure which only ever comes back from a service: the type, and everything that codecs need.
-///
-/// Every member is a line: its index; whether it is required, and whether its setter takes items of a collection; its
-/// field and type; its name in the model; and its traits as methods of [`Member`](crate::schema::Member). Traits of the
-/// structure itself are methods of [`Schema`](crate::schema::Schema). A structure without required members has a default,
-/// which its name says: `Name: Default`. One with a stream is marked `!Clone Name`, and can't be compared either.
-#[macro_export]
-macro_rules! output {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
-            $(#[$member_attribute:meta])*
-            $index:literal
-            $(required $required:ident: $required_type:ty =)?
-            $(required_items $required_items:ident: $required_items_type:ty =)?
-            $(optional $optional:ident: $optional_type:ty =)?
-            $(optional_items $items:ident: $items_type:ty =)?
-            $(optional_as $renamed:ident($renamed_setter:ident): $renamed_type:ty =)?
-            $(optional_items_as $renamed_items:ident($renamed_items_setter:ident): $renamed_items_type:ty =)?
-            $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;
+            $(#$member_attribute:tt)*
+            $index:literal $field:ident: $member_type:ty = $member:literal $(. $trait:ident $arguments:tt)* ;
         )*}
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[non_exhaustive]
         pub struct $($single)? $($type)? {$(
-            $(#[$member_attribute])*
-            $(pub $required: $required_type,)?
-            $(pub $required_items: $required_items_type,)?
-            $(pub $optional: $crate::prelude::Option<$optional_type>,)?
-            $(pub $items: $crate::prelude::Option<$items_type>,)?
-            $(pub $renamed: $crate::prelude::Option<$renamed_type>,)?
-            $(pub $renamed_items: $crate::prelude::Option<$renamed_items_type>,)?
+            $(#$member_attribute)*
+            pub $field: $member_type,
         )*}
 
         impl $crate::shape::Described for $($single)? $($type)? {
-            const SCHEMA: &'static $crate::schema::Schema = &$crate::schema::Schema::structure(
-                $crate::prelude::stringify!($($single)? $($type)?),
-                $crate::prelude::stringify!($($($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?)*),
-                &[$(
-                    $crate::schema::Member::new($member)
-                        $(.required_field($crate::prelude::stringify!($required)))?
-                        $(.required_field($crate::prelude::stringify!($required_items)))?
-                        $(.$trait($($arg),*))*,
-                )*],
-            ) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
+            fn described() -> &'static $crate::schema::Schema {
+                static SCHEMA: $crate::schema::LazySchema = $crate::schema::LazySchema::new(
+                    $crate::schema::Schema::new($crate::prelude::stringify!($($single)? $($type)?)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*,
+                    $crate::prelude::stringify!($($field: $member_type = $member $(.$trait $arguments)*;)*),
+                );
+                SCHEMA.get()
+            }
         }
 
         impl $crate::shape::Structure for $($single)? $($type)? {
             fn member(&self, index: usize) -> &dyn $crate::Shape {
                 match index {
-                    $($index => &self.$($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?,)*
+                    $($index => &self.$field,)*
                     _ => $crate::shape::nothing(),
                 }
             }
 
             fn member_mut(&mut self, index: usize) -> &mut dyn $crate::Shape {
                 match index {
-                    $($index => &mut self.$($required)? $($required_items)? $($optional)? $($items)? $($renamed)? $($renamed_items)?,)*
+                    $($index => &mut self.$field,)*
                     _ => $crate::shape::nothing_mut(),
                 }
             }
@@ -80,14 +57,7 @@ macro_rules! output {
         // This is the standard library's `Default` for structures that say so, and the runtime's `Empty` for all others.
         impl $crate::shape::empty::$($default::)?Empty for $($single)? $($type)? {
             fn default() -> Self {
-                Self {$(
-                    $($required: $crate::Shape::empty(),)?
-                    $($required_items: $crate::Shape::empty(),)?
-                    $($optional: $crate::prelude::None,)?
-                    $($items: $crate::prelude::None,)?
-                    $($renamed: $crate::prelude::None,)?
-                    $($renamed_items: $crate::prelude::None,)?
-                )*}
+                Self { $($field: $crate::Shape::empty(),)* }
             }
         }
 
@@ -113,75 +83,72 @@ macro_rules! output {
     };
 }
 
-/// The constructor, setters and `validate` of a structure, which [`output!`](crate::output) has declared by the same words.
-#[doc(hidden)]
+/// Gives structures a constructor, setters and `validate`: those which can be part of a request, and those with required members.
+///
+/// `new` has the required members; brackets say that items of a collection are taken. `set` and `collect` have the optional members
+/// whose setters take a value or items. A setter which can't be called like its field says so: `set(setter as field: Type)`.
 #[macro_export]
 macro_rules! setters {
-    (
-        $(#[$attribute:meta])*
-        $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
-            $(#[$member_attribute:meta])*
-            $index:literal
-            $(required $required:ident: $required_type:ty =)?
-            $(required_items $required_items:ident: $required_items_type:ty =)?
-            $(optional $optional:ident: $optional_type:ty =)?
-            $(optional_items $items:ident: $items_type:ty =)?
-            $(optional_as $renamed:ident($renamed_setter:ident): $renamed_type:ty =)?
-            $(optional_items_as $renamed_items:ident($renamed_items_setter:ident): $renamed_items_type:ty =)?
-            $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;
-        )*}
-    ) => {
-        impl $($single)? $($type)? {
+    ($(
+        $type:ident {
+            $(new($($($required:ident: $required_type:ty)? $([$required_items:ident: $required_items_type:ty])?),+);)?
+            $(set($($optional:ident: $optional_type:ty),*);)?
+            $(collect($($items:ident: $items_type:ty),*);)?
+            $(set_as($($setter:ident as $renamed:ident: $renamed_type:ty),*);)?
+            $(collect_as($($items_setter:ident as $renamed_items:ident: $renamed_items_type:ty),*);)?
+        }
+    )*) => {$(
+        impl $type {
             /// Creates one from the required members.
             #[must_use]
-            pub fn new($(
+            pub fn new($($(
                 $($required: impl $crate::prelude::Into<$required_type>,)?
                 $($required_items: impl $crate::shape::Items<$required_items_type>,)?
-            )*) -> Self {
-                Self {$(
-                    $($required: $required.into(),)?
-                    $($required_items: $crate::shape::Items::collected($required_items),)?
-                    $($optional: $crate::prelude::None,)?
-                    $($items: $crate::prelude::None,)?
-                    $($renamed: $crate::prelude::None,)?
-                    $($renamed_items: $crate::prelude::None,)?
-                )*}
+            )+)?) -> Self {
+                Self {
+                    $($(
+                        $($required: $required.into(),)?
+                        $($required_items: $crate::shape::Items::collected($required_items),)?
+                    )+)?
+                    ..$crate::Shape::empty()
+                }
             }
 
-            $(
-                $(
-                    /// Sets the member of this name.
-                    #[must_use]
-                    pub fn $optional(mut self, value: impl $crate::prelude::Into<$optional_type>) -> Self {
-                        self.$optional = $crate::prelude::Some(value.into());
-                        self
-                    }
-                )?
-                $(
-                    /// Sets the member of this name.
-                    #[must_use]
-                    pub fn $items(mut self, items: impl $crate::shape::Items<$items_type>) -> Self {
-                        self.$items = $crate::prelude::Some($crate::shape::Items::collected(items));
-                        self
-                    }
-                )?
-                $(
-                    /// Sets the member of this name.
-                    #[must_use]
-                    pub fn $renamed_setter(mut self, value: impl $crate::prelude::Into<$renamed_type>) -> Self {
-                        self.$renamed = $crate::prelude::Some(value.into());
-                        self
-                    }
-                )?
-                $(
-                    /// Sets the member of this name.
-                    #[must_use]
-                    pub fn $renamed_items_setter(mut self, items: impl $crate::shape::Items<$renamed_items_type>) -> Self {
-                        self.$renamed_items = $crate::prelude::Some($crate::shape::Items::collected(items));
-                        self
-                    }
-                )?
-            )*
+            $($(
+                /// Sets the member of this name.
+                #[must_use]
+                pub fn $optional(mut self, value: impl $crate::prelude::Into<$optional_type>) -> Self {
+                    self.$optional = $crate::prelude::Some(value.into());
+                    self
+                }
+            )*)?
+
+            $($(
+                /// Sets the member of this name.
+                #[must_use]
+                pub fn $items(mut self, items: impl $crate::shape::Items<$items_type>) -> Self {
+                    self.$items = $crate::prelude::Some($crate::shape::Items::collected(items));
+                    self
+                }
+            )*)?
+
+            $($(
+                /// Sets the member of this name.
+                #[must_use]
+                pub fn $setter(mut self, value: impl $crate::prelude::Into<$renamed_type>) -> Self {
+                    self.$renamed = $crate::prelude::Some(value.into());
+                    self
+                }
+            )*)?
+
+            $($(
+                /// Sets the member of this name.
+                #[must_use]
+                pub fn $items_setter(mut self, items: impl $crate::shape::Items<$renamed_items_type>) -> Self {
+                    self.$renamed_items = $crate::prelude::Some($crate::shape::Items::collected(items));
+                    self
+                }
+            )*)?
 
             /// Reports everything which violates the model's constraints, each with its path.
             ///
@@ -191,7 +158,7 @@ macro_rules! setters {
                 $crate::validate::check(self)
             }
         }
-    };
+    )*};
 }
 
 /// Implements [`Shape`](crate::Shape), `Debug` and `validate` for structures which are declared elsewhere.
@@ -228,11 +195,14 @@ macro_rules! structure_shape {
         }
 
         impl $crate::shape::Described for $type {
-            const SCHEMA: &'static $crate::schema::Schema = &$crate::schema::Schema::structure(
-                $name,
-                ::std::stringify!($($field)*),
-                &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
-            ) $(.$shape_trait($($shape_arg),*))*;
+            fn described() -> &'static $crate::schema::Schema {
+                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(
+                    $name,
+                    ::std::stringify!($($field)*),
+                    &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
+                ) $(.$shape_trait($($shape_arg),*))*;
+                &SCHEMA
+            }
         }
 
         $crate::reflected_debug! { $type }
@@ -256,17 +226,17 @@ macro_rules! structure_shape {
 #[macro_export]
 macro_rules! union {
     ($(
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
-            $(#[$member_attribute:meta])*
-            $index:literal $variant:ident($member_type:ty) = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;
+            $(#$member_attribute:tt)*
+            $index:literal $variant:ident($member_type:ty) = $member:literal $(. $trait:ident $arguments:tt)* ;
         )*}
     )*) => {$(
-        $(#[$attribute])*
+        $(#$attribute)*
         #[non_exhaustive]
         pub enum $type {
             $(
-                $(#[$member_attribute])*
+                $(#$member_attribute)*
                 $variant($member_type),
             )*
             /// A member which the model doesn't know, by its name. It can't be sent.
@@ -312,12 +282,11 @@ macro_rules! union {
             }
 
             fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(
-                    ::std::stringify!($type),
-                    ::std::stringify!($($variant)*),
-                    &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
-                ) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
-                &SCHEMA
+                static SCHEMA: $crate::schema::LazySchema = $crate::schema::LazySchema::new(
+                    $crate::schema::Schema::new(::std::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*,
+                    ::std::stringify!($($variant = $member $(.$trait $arguments)*;)*),
+                );
+                SCHEMA.get()
             }
 
             fn value(&self) -> $crate::shape::Value<'_> {
@@ -350,12 +319,12 @@ macro_rules! event_stream {
 #[macro_export]
 macro_rules! enumeration {
     ($(
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
             $($index:literal $variant:ident = $value:literal;)*
         }
     )*) => {$(
-        $(#[$attribute])*
+        $(#$attribute)*
         #[non_exhaustive]
         pub enum $type {
             $(
@@ -383,21 +352,12 @@ macro_rules! enumeration {
         impl $crate::shape::Enumeration for $type {
             const SCHEMA: &'static $crate::schema::Schema =
                 &$crate::schema::Schema::new($crate::prelude::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
-            const VALUES: &'static [&'static str] = Self::VALUES;
 
-            fn known(index: usize) -> $crate::prelude::Option<Self> {
-                $crate::prelude::Some(match index {
+            fn of(text: &str) -> Self {
+                match $crate::shape::index_of(Self::VALUES, text) {
                     $($index => Self::$variant,)*
-                    _ => return $crate::prelude::None,
-                })
-            }
-
-            fn unknown(text: $crate::prelude::String) -> Self {
-                Self::Unknown(text)
-            }
-
-            fn text(&self) -> &str {
-                self.as_str()
+                    _ => Self::Unknown(text.into()),
+                }
             }
         }
 
@@ -430,7 +390,7 @@ macro_rules! enumeration_traits {
 
         impl $crate::prelude::Clone for $type {
             fn clone(&self) -> Self {
-                $crate::shape::value_of(self.as_str())
+                $crate::shape::Enumeration::of(self.as_str())
             }
         }
 
@@ -451,13 +411,13 @@ macro_rules! enumeration_traits {
 
         impl $crate::prelude::From<&str> for $type {
             fn from(text: &str) -> Self {
-                $crate::shape::value_of(text)
+                $crate::shape::Enumeration::of(text)
             }
         }
 
         impl $crate::prelude::From<$crate::prelude::String> for $type {
             fn from(text: $crate::prelude::String) -> Self {
-                $crate::shape::value_of(&text)
+                $crate::shape::Enumeration::of(&text)
             }
         }
 
@@ -466,7 +426,7 @@ macro_rules! enumeration_traits {
 
             // `Self::Err` might be a variant.
             fn from_str(text: &str) -> $crate::prelude::Result<Self, $crate::prelude::Infallible> {
-                $crate::prelude::Ok($crate::shape::value_of(text))
+                $crate::prelude::Ok($crate::shape::Enumeration::of(text))
             }
         }
 
@@ -497,12 +457,12 @@ macro_rules! enumeration_traits {
 #[macro_export]
 macro_rules! named_integers {
     ($(
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
             $($constant:ident = $value:literal,)*
         }
     )*) => {$(
-        $(#[$attribute])*
+        $(#$attribute)*
         ///
         /// A number of the model whose values have names.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -570,7 +530,7 @@ macro_rules! named_integers {
 #[macro_export]
 macro_rules! newtypes {
     ($(
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         $(text $text:ident)?
         $(number $number:ident($value:ty))?
         $(wrapper $wrapper:ident($wrapped:ty))?
@@ -585,7 +545,7 @@ macro_rules! newtypes {
         }
 
         $(
-            $(#[$attribute])*
+            $(#$attribute)*
             ///
             $(/// A text of the model.
             pub type $text = $crate::newtype::Text<named::$text>;)?
@@ -637,15 +597,15 @@ macro_rules! exception {
 /// code on the wire, or several of them. Without any, it is another name of [`Unmodelled`](crate::error::Unmodelled).
 #[macro_export]
 macro_rules! operation_error {
-    ($(#[$attribute:meta])* $type:ident {}) => {
-        $(#[$attribute])*
+    ($(#$attribute:tt)* $type:ident {}) => {
+        $(#$attribute)*
         pub type $type = $crate::error::Unmodelled;
     };
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         $type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)+ }
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[non_exhaustive]
         pub enum $type {
             $(
@@ -704,7 +664,7 @@ macro_rules! operation_error {
 #[macro_export]
 macro_rules! operation {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         $type:ident = $name:literal $(. $trait:ident ( $($arg:expr),* ))* {
             input: $input:ty,
             output: $output:ty,
@@ -714,7 +674,7 @@ macro_rules! operation {
             request: $method:ident $($segment:tt)+
         }
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[derive(Clone, Copy, Debug)]
         pub struct $type;
 

@@ -5,8 +5,10 @@
 
 use crate::pattern::{Matcher, Pattern, Piece};
 
+mod lazy;
 mod service_traits;
 
+pub use lazy::LazySchema;
 pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
 
 /// What is known of a shape: its name in the model, its members, its constraints and its traits.
@@ -63,122 +65,105 @@ impl Schema {
         fields: &'static str,
         members: &'static [Member],
     ) -> Self {
-        Self {
-            fields,
-            members,
-            ..Self::new(name)
-        }
+        let mut schema = Self::new(name);
+        schema.fields = fields;
+        schema.members = members;
+        schema
     }
 
     /// The same with another name in the model.
     #[must_use]
-    pub const fn name(self, name: &'static str) -> Self {
-        Self { name, ..self }
+    pub const fn name(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
     }
 
     /// The same with other members: the element of a list, or key and value of a map.
     #[must_use]
-    pub const fn members(self, members: &'static [Member]) -> Self {
-        Self { members, ..self }
+    pub const fn members(mut self, members: &'static [Member]) -> Self {
+        self.members = members;
+        self
     }
 
     /// The same, marked as sensitive.
     #[must_use]
-    pub const fn sensitive(self) -> Self {
-        Self {
-            sensitive: true,
-            ..self
-        }
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
     }
 
     /// The same, with elements which may be null.
     #[must_use]
-    pub const fn sparse(self) -> Self {
-        Self {
-            sparse: true,
-            ..self
-        }
+    pub const fn sparse(mut self) -> Self {
+        self.sparse = true;
+        self
     }
 
     /// The same with a least length or value.
     #[must_use]
-    pub const fn min(self, min: i64) -> Self {
-        Self {
-            min: Some(min),
-            ..self
-        }
+    pub const fn min(mut self, min: i64) -> Self {
+        self.min = Some(min);
+        self
     }
 
     /// The same with a greatest length or value.
     #[must_use]
-    pub const fn max(self, max: i64) -> Self {
-        Self {
-            max: Some(max),
-            ..self
-        }
+    pub const fn max(mut self, max: i64) -> Self {
+        self.max = Some(max);
+        self
     }
 
     /// The same with a pattern for the whole text: its source, and what it was compiled to.
     #[must_use]
     pub const fn pattern(
-        self,
+        mut self,
         source: &'static str,
         alternatives: &'static [&'static [Piece]],
     ) -> Self {
-        Self {
-            pattern: Some(Pattern {
-                source,
-                matcher: Matcher::Sequence(alternatives),
-            }),
-            ..self
-        }
+        self.pattern = Some(Pattern {
+            source,
+            matcher: Matcher::Sequence(alternatives),
+        });
+        self
     }
 
     /// The same with a pattern that takes a regex engine: its source, and the same for the `regex` crate.
     #[must_use]
-    pub const fn regex(self, source: &'static str, regex: &'static str) -> Self {
-        Self {
-            pattern: Some(Pattern {
-                source,
-                matcher: Matcher::Regex(regex),
-            }),
-            ..self
-        }
+    pub const fn regex(mut self, source: &'static str, regex: &'static str) -> Self {
+        self.pattern = Some(Pattern {
+            source,
+            matcher: Matcher::Regex(regex),
+        });
+        self
     }
 
     /// The same with a pattern that can't be checked.
     #[must_use]
-    pub const fn unchecked_pattern(self, source: &'static str) -> Self {
-        Self {
-            pattern: Some(Pattern {
-                source,
-                matcher: Matcher::Unchecked,
-            }),
-            ..self
-        }
+    pub const fn unchecked_pattern(mut self, source: &'static str) -> Self {
+        self.pattern = Some(Pattern {
+            source,
+            matcher: Matcher::Unchecked,
+        });
+        self
     }
 
     /// The same, as an exception.
     #[must_use]
-    pub const fn error(self, error: ErrorTraits) -> Self {
-        Self {
-            error: Some(error),
-            ..self
-        }
+    pub const fn error(mut self, error: ErrorTraits) -> Self {
+        self.error = Some(error);
+        self
     }
 
     /// The same, with a member which is the whole body.
     #[must_use]
-    pub const fn payload(self, index: usize) -> Self {
-        Self {
-            payload: Some(index),
-            ..self
-        }
+    pub const fn payload(mut self, index: usize) -> Self {
+        self.payload = Some(index);
+        self
     }
 }
 
 /// A member of a structure or union, or the element, key or value of a collection.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 #[expect(
     clippy::struct_excessive_bools,
@@ -226,254 +211,207 @@ impl Member {
     /// A member of the body.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            wire: name,
-            location: Location::Body,
-            required: false,
-            idempotency_token: false,
-            timestamp: None,
-            media_type: None,
-            sensitive: false,
-            requires_length: false,
-            host_label: false,
-            flattened: false,
-            attribute: false,
-            alias: None,
-            namespace: None,
-            query_key: None,
-            preparation: None,
-            lenient: false,
-        }
+        let mut member = Self::BODY;
+        member.name = name;
+        member.wire = name;
+        member
     }
+
+    // Constants are evaluated by an interpreter, which copies a whole value as fast as one field of it: hence this, and `mut self`
+    // in the methods below. Large crates have ten thousands of members.
+    const BODY: Self = Self {
+        name: "",
+        wire: "",
+        location: Location::Body,
+        required: false,
+        idempotency_token: false,
+        timestamp: None,
+        media_type: None,
+        sensitive: false,
+        requires_length: false,
+        host_label: false,
+        flattened: false,
+        attribute: false,
+        alias: None,
+        namespace: None,
+        query_key: None,
+        preparation: None,
+        lenient: false,
+    };
 
     /// The same with another name in bodies.
     #[must_use]
-    pub const fn wire(self, wire: &'static str) -> Self {
-        Self { wire, ..self }
-    }
-
-    /// The same, required. A macro can only say so for a field if it names it.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn required_field(self, _field: &'static str) -> Self {
-        self.required()
+    pub const fn wire(mut self, wire: &'static str) -> Self {
+        self.wire = wire;
+        self
     }
 
     /// The same, required.
     #[must_use]
-    pub const fn required(self) -> Self {
-        Self {
-            required: true,
-            ..self
-        }
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
     }
 
     /// The same, in the path of the URI.
     #[must_use]
-    pub const fn label(self) -> Self {
-        Self {
-            location: Location::Label,
-            ..self
-        }
+    pub const fn label(mut self) -> Self {
+        self.location = Location::Label;
+        self
     }
 
     /// The same, in the query string.
     #[must_use]
-    pub const fn query(self, name: &'static str) -> Self {
-        Self {
-            location: Location::Query(name),
-            ..self
-        }
+    pub const fn query(mut self, name: &'static str) -> Self {
+        self.location = Location::Query(name);
+        self
     }
 
     /// The same, a map whose entries are parameters of the query string.
     #[must_use]
-    pub const fn query_params(self) -> Self {
-        Self {
-            location: Location::QueryParams,
-            ..self
-        }
+    pub const fn query_params(mut self) -> Self {
+        self.location = Location::QueryParams;
+        self
     }
 
     /// The same, in a header. The name is in lower case.
     #[must_use]
-    pub const fn header(self, name: &'static str) -> Self {
-        Self {
-            location: Location::Header(name),
-            ..self
-        }
+    pub const fn header(mut self, name: &'static str) -> Self {
+        self.location = Location::Header(name);
+        self
     }
 
     /// The same, a map whose entries are headers. The prefix is in lower case.
     #[must_use]
-    pub const fn prefix_headers(self, prefix: &'static str) -> Self {
-        Self {
-            location: Location::PrefixHeaders(prefix),
-            ..self
-        }
+    pub const fn prefix_headers(mut self, prefix: &'static str) -> Self {
+        self.location = Location::PrefixHeaders(prefix);
+        self
     }
 
     /// The same, the status code of a response.
     #[must_use]
-    pub const fn status(self) -> Self {
-        Self {
-            location: Location::Status,
-            ..self
-        }
+    pub const fn status(mut self) -> Self {
+        self.location = Location::Status;
+        self
     }
 
     /// The same, the whole body.
     #[must_use]
-    pub const fn payload(self) -> Self {
-        Self {
-            location: Location::Payload,
-            ..self
-        }
+    pub const fn payload(mut self) -> Self {
+        self.location = Location::Payload;
+        self
     }
 
     /// The same, the whole body, and a structure: without a value, an empty one is sent.
     #[must_use]
-    pub const fn structure_payload(self) -> Self {
-        Self {
-            location: Location::StructurePayload,
-            ..self
-        }
+    pub const fn structure_payload(mut self) -> Self {
+        self.location = Location::StructurePayload;
+        self
     }
 
     /// The same, a stream of events.
     #[must_use]
-    pub const fn events(self) -> Self {
-        Self {
-            location: Location::Events,
-            ..self
-        }
+    pub const fn events(mut self) -> Self {
+        self.location = Location::Events;
+        self
     }
 
     /// The same, in an event a header of its message.
     #[must_use]
-    pub const fn event_header(self) -> Self {
-        Self {
-            location: Location::EventHeader,
-            ..self
-        }
+    pub const fn event_header(mut self) -> Self {
+        self.location = Location::EventHeader;
+        self
     }
 
     /// The same, in an event the whole payload of its message.
     #[must_use]
-    pub const fn event_payload(self) -> Self {
-        Self {
-            location: Location::EventPayload,
-            ..self
-        }
+    pub const fn event_payload(mut self) -> Self {
+        self.location = Location::EventPayload;
+        self
     }
 
     /// The same, filled with a random token when absent.
     #[must_use]
-    pub const fn idempotency_token(self) -> Self {
-        Self {
-            idempotency_token: true,
-            ..self
-        }
+    pub const fn idempotency_token(mut self) -> Self {
+        self.idempotency_token = true;
+        self
     }
 
     /// The same with a timestamp format.
     #[must_use]
-    pub const fn timestamp(self, format: TimestampFormat) -> Self {
-        Self {
-            timestamp: Some(format),
-            ..self
-        }
+    pub const fn timestamp(mut self, format: TimestampFormat) -> Self {
+        self.timestamp = Some(format);
+        self
     }
 
     /// The same with a media type.
     #[must_use]
-    pub const fn media_type(self, media_type: &'static str) -> Self {
-        Self {
-            media_type: Some(media_type),
-            ..self
-        }
+    pub const fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
+        self
     }
 
     /// The same, with a value which must not be shown in logs.
     #[must_use]
-    pub const fn sensitive(self) -> Self {
-        Self {
-            sensitive: true,
-            ..self
-        }
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
     }
 
     /// The same, a stream which can only be sent if its length is known.
     #[must_use]
-    pub const fn requires_length(self) -> Self {
-        Self {
-            requires_length: true,
-            ..self
-        }
+    pub const fn requires_length(mut self) -> Self {
+        self.requires_length = true;
+        self
     }
 
     /// The same, a part of the host's name.
     #[must_use]
-    pub const fn host_label(self) -> Self {
-        Self {
-            host_label: true,
-            ..self
-        }
+    pub const fn host_label(mut self) -> Self {
+        self.host_label = true;
+        self
     }
 
     /// The same, a list or map whose elements or entries stand where the member would.
     #[must_use]
-    pub const fn flattened(self) -> Self {
-        Self {
-            flattened: true,
-            ..self
-        }
+    pub const fn flattened(mut self) -> Self {
+        self.flattened = true;
+        self
     }
 
     /// The same, an attribute in XML.
     #[must_use]
-    pub const fn attribute(self) -> Self {
-        Self {
-            attribute: true,
-            ..self
-        }
+    pub const fn attribute(mut self) -> Self {
+        self.attribute = true;
+        self
     }
 
     /// The same, read from elements of another name, too.
     #[must_use]
-    pub const fn alias(self, alias: &'static str) -> Self {
-        Self {
-            alias: Some(alias),
-            ..self
-        }
+    pub const fn alias(mut self, alias: &'static str) -> Self {
+        self.alias = Some(alias);
+        self
     }
 
     /// The same with a namespace which its element declares.
     #[must_use]
-    pub const fn namespace(self, namespace: &'static Namespace) -> Self {
-        Self {
-            namespace: Some(namespace),
-            ..self
-        }
+    pub const fn namespace(mut self, namespace: &'static Namespace) -> Self {
+        self.namespace = Some(namespace);
+        self
     }
 
     /// The same with a name for requests of the protocols `query` and `ec2`.
     #[must_use]
-    pub const fn query_key(self, key: &'static str) -> Self {
-        Self {
-            query_key: Some(key),
-            ..self
-        }
+    pub const fn query_key(mut self, key: &'static str) -> Self {
+        self.query_key = Some(key);
+        self
     }
 
     /// The same, a time in a header, which is absent if it can't be understood.
     #[must_use]
-    pub const fn lenient(self) -> Self {
-        Self {
-            lenient: true,
-            ..self
-        }
+    pub const fn lenient(mut self) -> Self {
+        self.lenient = true;
+        self
     }
 
     /// The same, sent as its base64.
@@ -600,39 +538,31 @@ impl ErrorTraits {
 
     /// The same with an HTTP status.
     #[must_use]
-    pub const fn status(self, status: u16) -> Self {
-        Self {
-            status: Some(status),
-            ..self
-        }
+    pub const fn status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
     }
 
     /// The same, the server's fault.
     #[must_use]
-    pub const fn fault(self) -> Self {
-        Self {
-            fault: true,
-            ..self
-        }
+    pub const fn fault(mut self) -> Self {
+        self.fault = true;
+        self
     }
 
     /// The same, worth a retry.
     #[must_use]
-    pub const fn retryable(self) -> Self {
-        Self {
-            retryable: true,
-            ..self
-        }
+    pub const fn retryable(mut self) -> Self {
+        self.retryable = true;
+        self
     }
 
     /// The same, caused by throttling, which is worth a retry too.
     #[must_use]
-    pub const fn throttling(self) -> Self {
-        Self {
-            retryable: true,
-            throttling: true,
-            ..self
-        }
+    pub const fn throttling(mut self) -> Self {
+        self.retryable = true;
+        self.throttling = true;
+        self
     }
 }
 
@@ -686,48 +616,42 @@ impl ServiceSchema {
 
     /// The same with the first part of the host name and the name in signatures.
     #[must_use]
-    pub const fn endpoint(self, endpoint_prefix: &'static str, signing_name: &'static str) -> Self {
-        Self {
-            endpoint_prefix,
-            signing_name,
-            ..self
-        }
+    pub const fn endpoint(
+        mut self,
+        endpoint_prefix: &'static str,
+        signing_name: &'static str,
+    ) -> Self {
+        self.endpoint_prefix = endpoint_prefix;
+        self.signing_name = signing_name;
+        self
     }
 
     /// The same with the service in the name of an operation.
     #[must_use]
-    pub const fn target_prefix(self, target_prefix: &'static str) -> Self {
-        Self {
-            target_prefix,
-            ..self
-        }
+    pub const fn target_prefix(mut self, target_prefix: &'static str) -> Self {
+        self.target_prefix = target_prefix;
+        self
     }
 
     /// The same, which is asked for the codes of errors that it has in the protocol `query`.
     #[must_use]
-    pub const fn query_compatible(self) -> Self {
-        Self {
-            query_compatible: true,
-            ..self
-        }
+    pub const fn query_compatible(mut self) -> Self {
+        self.query_compatible = true;
+        self
     }
 
     /// The same, whose signatures are over the path as it is sent, in requests which carry the hash of their body.
     #[must_use]
-    pub const fn verbatim_signing(self) -> Self {
-        Self {
-            verbatim_signing: true,
-            ..self
-        }
+    pub const fn verbatim_signing(mut self) -> Self {
+        self.verbatim_signing = true;
+        self
     }
 
     /// The same with a header which every request has. The name is in lower case.
     #[must_use]
-    pub const fn header(self, name: &'static str, value: &'static str) -> Self {
-        Self {
-            header: Some((name, value)),
-            ..self
-        }
+    pub const fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.header = Some((name, value));
+        self
     }
 }
 
@@ -817,134 +741,107 @@ impl OperationSchema {
 
     /// The same with a stream of events as its output.
     #[must_use]
-    pub const fn event_output(self) -> Self {
-        Self {
-            event_output: true,
-            ..self
-        }
+    pub const fn event_output(mut self) -> Self {
+        self.event_output = true;
+        self
     }
 
     /// The same, called by HTTP/2 only.
     #[must_use]
-    pub const fn http2(self) -> Self {
-        Self {
-            http2: true,
-            ..self
-        }
+    pub const fn http2(mut self) -> Self {
+        self.http2 = true;
+        self
     }
 
     /// The same with a literal query string.
     #[must_use]
-    pub const fn query(self, query: &'static str) -> Self {
-        Self { query, ..self }
+    pub const fn query(mut self, query: &'static str) -> Self {
+        self.query = query;
+        self
     }
 
     /// The same without an input shape.
     #[must_use]
-    pub const fn no_input(self) -> Self {
-        Self {
-            has_input: false,
-            ..self
-        }
+    pub const fn no_input(mut self) -> Self {
+        self.has_input = false;
+        self
     }
 
     /// The same with a prefix of the host's name.
     #[must_use]
-    pub const fn host_prefix(self, host_prefix: &'static [Segment]) -> Self {
-        Self {
-            host_prefix,
-            ..self
-        }
+    pub const fn host_prefix(mut self, host_prefix: &'static [Segment]) -> Self {
+        self.host_prefix = host_prefix;
+        self
     }
 
     /// The same, never signed.
     #[must_use]
-    pub const fn unsigned(self) -> Self {
-        Self {
-            unsigned: true,
-            ..self
-        }
+    pub const fn unsigned(mut self) -> Self {
+        self.unsigned = true;
+        self
     }
 
     /// The same, signed without the hash of the body.
     #[must_use]
-    pub const fn unsigned_payload(self) -> Self {
-        Self {
-            unsigned_payload: true,
-            ..self
-        }
+    pub const fn unsigned_payload(mut self) -> Self {
+        self.unsigned_payload = true;
+        self
     }
 
     /// The same with a name of the root element of requests in XML.
     #[must_use]
-    pub const fn root(self, root: &'static str) -> Self {
-        Self {
-            root: Some(root),
-            ..self
-        }
+    pub const fn root(mut self, root: &'static str) -> Self {
+        self.root = Some(root);
+        self
     }
 
     /// The same, with large bodies as their gzip.
     #[must_use]
-    pub const fn compressed(self) -> Self {
-        Self {
-            compressed: true,
-            ..self
-        }
+    pub const fn compressed(mut self) -> Self {
+        self.compressed = true;
+        self
     }
 
     /// The same with a namespace which the root element of requests in XML declares.
     #[must_use]
-    pub const fn namespace(self, namespace: &'static Namespace) -> Self {
-        Self {
-            namespace: Some(namespace),
-            ..self
-        }
+    pub const fn namespace(mut self, namespace: &'static Namespace) -> Self {
+        self.namespace = Some(namespace);
+        self
     }
 
     /// The same, with a checksum of the body.
     #[must_use]
-    pub const fn checksum_required(self) -> Self {
-        Self {
-            checksum_required: true,
-            ..self
-        }
+    pub const fn checksum_required(mut self) -> Self {
+        self.checksum_required = true;
+        self
     }
 
     /// The same, with checksums of bodies in headers.
     #[must_use]
-    pub const fn checksum(self, checksum: &'static HttpChecksum) -> Self {
-        Self {
-            checksum: Some(checksum),
-            ..self
-        }
+    pub const fn checksum(mut self, checksum: &'static HttpChecksum) -> Self {
+        self.checksum = Some(checksum);
+        self
     }
 
     /// The same with a member that may stand before the host's name. The path begins with a slash and this member.
     #[must_use]
-    pub const fn host_bucket(self, index: usize) -> Self {
-        Self {
-            host_bucket: Some(index),
-            ..self
-        }
+    pub const fn host_bucket(mut self, index: usize) -> Self {
+        self.host_bucket = Some(index);
+        self
     }
 
     /// The same, with names in the response which are percent-encoded if the request asks for it.
     #[must_use]
-    pub const fn encoded_listing(self, listing: &'static EncodedListing) -> Self {
-        Self {
-            encoded_listing: Some(listing),
-            ..self
-        }
+    pub const fn encoded_listing(mut self, listing: &'static EncodedListing) -> Self {
+        self.encoded_listing = Some(listing);
+        self
     }
 
     /// The same, sent to the endpoint whose URL the member with this index is.
     #[must_use]
-    pub const fn endpoint_member(self, index: usize) -> Self {
-        Self {
-            endpoint_member: Some(index),
-            ..self
-        }
+    pub const fn endpoint_member(mut self, index: usize) -> Self {
+        self.endpoint_member = Some(index);
+        self
     }
 }
 

@@ -120,7 +120,7 @@ pub trait Structure: Send + Sync {
 /// `Shape` is implemented once for all structures, because a function costs a compiler about as much as a structure does.
 pub trait Described: Structure + empty::Empty + 'static {
     /// What the model says of the structure.
-    const SCHEMA: &'static Schema;
+    fn described() -> &'static Schema;
 }
 
 impl<T: Described> Shape for T {
@@ -129,7 +129,7 @@ impl<T: Described> Shape for T {
     }
 
     fn schema(&self) -> &'static Schema {
-        T::SCHEMA
+        T::described()
     }
 
     fn value(&self) -> Value<'_> {
@@ -158,37 +158,21 @@ pub fn nothing_mut() -> &'static mut dyn Shape {
 pub trait Enumeration: Sized {
     /// What the model says of the enum.
     const SCHEMA: &'static Schema;
-    /// The texts which the model knows, sorted.
-    const VALUES: &'static [&'static str];
 
-    /// The value whose text has this index.
-    fn known(index: usize) -> Option<Self>;
-
-    /// The value of a text which the model doesn't know.
-    fn unknown(text: String) -> Self;
-
-    /// The value's text.
-    fn text(&self) -> &str;
-}
-
-/// The enum's value of a text.
-#[must_use]
-pub fn value_of<T: Enumeration>(text: &str) -> T {
-    let index = index_of(T::VALUES, text);
-    match T::known(index) {
-        Some(value) => value,
-        None => T::unknown(text.to_owned()),
-    }
+    /// The value of a text.
+    fn of(text: &str) -> Self;
 }
 
 /// The place of a text among sorted ones, or a number beyond all places.
-fn index_of(texts: &[&str], text: &str) -> usize {
+#[doc(hidden)]
+#[must_use]
+pub fn index_of(texts: &[&str], text: &str) -> usize {
     texts.binary_search(&text).unwrap_or(usize::MAX)
 }
 
 impl<T: Enumeration> Enum for T {
     fn set(&mut self, text: &str) {
-        *self = value_of(text);
+        *self = T::of(text);
     }
 }
 
@@ -412,7 +396,10 @@ impl Structure for () {
 }
 
 impl Described for () {
-    const SCHEMA: &'static Schema = &Schema::new("Unit");
+    fn described() -> &'static Schema {
+        static UNIT: Schema = Schema::new("Unit");
+        &UNIT
+    }
 }
 
 /// Implements [`Shape`] for the Rust type of a scalar.

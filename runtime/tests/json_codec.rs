@@ -486,12 +486,12 @@ mod wide {
     pub(super) struct Wide(pub(super) Vec<Option<i64>>);
 
     impl Structure for Wide {
-        fn member(&self, index: usize) -> Option<&dyn Shape> {
-            Some(self.0.get(index)?)
+        fn member(&self, index: usize) -> &dyn Shape {
+            &self.0[index]
         }
 
-        fn member_mut(&mut self, index: usize) -> Option<&mut dyn Shape> {
-            Some(self.0.get_mut(index)?)
+        fn member_mut(&mut self, index: usize) -> &mut dyn Shape {
+            &mut self.0[index]
         }
     }
 
@@ -504,9 +504,9 @@ mod wide {
             static SCHEMA: std::sync::LazyLock<Schema> = std::sync::LazyLock::new(|| {
                 let name = |index| &*Box::leak(format!("member{index}").into_boxed_str());
                 let members: Vec<Member> = (0..300)
-                    .map(|index| Member::new(name(index), name(index)).required())
+                    .map(|index| Member::new(name(index)).required())
                     .collect();
-                Schema::structure("Wide", members.leak())
+                Schema::structure("Wide", "", members.leak())
             });
             &SCHEMA
         }

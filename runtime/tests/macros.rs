@@ -284,16 +284,17 @@ fn structures_give_access_by_index() {
     let ValueMut::Structure(structure) = job.value_mut() else {
         panic!("a structure is a structure");
     };
-    let place = structure.member_mut(1).expect("there is a member 1");
+    let place = structure.member_mut(1);
     assert!(matches!(place.value(), Value::Absent));
     if let ValueMut::String(place) = place.value_mut() {
         place.push_str("kind");
     }
-    assert!(structure.member_mut(99).is_none());
+    assert!(matches!(structure.member(99).value(), Value::Absent));
+    assert_eq!(structure.member_mut(99).schema().members.len(), 0);
     assert_eq!(job.r#type.as_deref(), Some("kind"));
     assert_eq!(job.schema().members[1].name, "type");
     assert!(
-        matches!(Nothing {}.value(), Value::Structure(structure) if structure.member(0).is_none())
+        matches!(Nothing {}.value(), Value::Structure(structure) if matches!(structure.member(0).value(), Value::Absent))
     );
 }
 
@@ -301,8 +302,8 @@ fn structures_give_access_by_index() {
 fn structures_may_contain_themselves() {
     let mut tree = Tree::empty();
     if let ValueMut::Structure(structure) = tree.value_mut() {
-        if let Some(ValueMut::Structure(left)) = structure.member_mut(1).map(Shape::value_mut) {
-            let _ = left.member_mut(0).map(Shape::value_mut);
+        if let ValueMut::Structure(left) = structure.member_mut(1).value_mut() {
+            let _ = left.member_mut(0).value_mut();
         }
     }
     let left = tree.left.as_deref().expect("the member was written to");
@@ -337,14 +338,16 @@ fn unions_know_which_member_they_are() {
 
 #[test]
 fn operation_errors_know_their_exceptions() {
-    let mut error = StartError::from_code("Conflict").expect("the model has the code");
-    assert!(StartError::from_code("Other").is_none());
-    let place = error.exception_mut().expect("the error is an exception");
-    if let ValueMut::Structure(structure) = place.value_mut() {
-        if let Some(ValueMut::String(place)) = structure.member_mut(0).map(Shape::value_mut) {
-            place.push_str("two\nlines");
+    let read = &mut |place: &mut dyn Shape| {
+        if let ValueMut::Structure(structure) = place.value_mut() {
+            if let ValueMut::String(place) = structure.member_mut(0).value_mut() {
+                place.push_str("two\nlines");
+            }
         }
-    }
+    };
+    assert!(StartError::from_code("Other", read).is_none());
+    let error = StartError::from_code("Conflict", read).expect("the model has the code");
+    assert!(error.exception().is_some());
     assert_eq!(error.to_string(), "ConflictException: two lines");
     assert_eq!(
         error.source().map(ToString::to_string),
@@ -356,14 +359,10 @@ fn operation_errors_know_their_exceptions() {
     );
     assert_eq!(
         format!("{error:?}"),
-        r#"Conflict(ConflictException { message: "two\nlines" })"#
+        r#"ConflictException { message: "two\nlines" }"#
     );
-    assert!(matches!(
-        StartError::from(ConflictException { message: None }),
-        StartError::Conflict(_)
-    ));
-    let mut unhandled = StartError::from_unhandled(unhandled());
-    assert!(unhandled.exception().is_none() && unhandled.exception_mut().is_none());
+    let unhandled = StartError::from_unhandled(unhandled());
+    assert!(unhandled.exception().is_none());
     assert_eq!(unhandled.to_string(), "Strange: happened");
     assert!(unhandled.source().is_some());
 }

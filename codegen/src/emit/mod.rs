@@ -26,6 +26,9 @@ use crate::ir::{Crate, Deprecation, Operation};
 use crate::parallel::in_parallel;
 pub(crate) use scope::Scope;
 
+/// Longer calls of macros are broken into lines.
+const WIDTH: usize = 100;
+
 /// Prints a crate, its files on a number of threads.
 #[must_use]
 pub(crate) fn emit(krate: &Crate, threads: usize) -> Vec<GeneratedFile> {

@@ -5,13 +5,10 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 
 use super::structure::{element_type, namespace, timestamp};
-use super::{Scope, deprecated_line, doc_lines, file};
+use super::{Scope, WIDTH, deprecated_line, doc_lines, file};
 use crate::format::{Item, RustFile};
 use crate::ir::{Constraints, Crate, Element, Module, Newtype, NewtypeKind};
 use crate::pattern::{Pattern, Piece};
-
-/// Longer calls of macros are broken into lines.
-const WIDTH: usize = 100;
 
 /// The file, if there is anything in it.
 pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {

@@ -5,22 +5,17 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, deprecated_line, doc_lines};
+use super::{Scope, WIDTH, deprecated_line, doc_lines};
 use crate::format::Item;
 use crate::ir::{
     ErrorTraits, Location, Member, MemberTraits, Preparation, SetterArgument, Structure,
     TimestampFormat, Type, XmlNamespace, XmlTraits,
 };
 
-/// The call of the macro which declares a structure.
+/// The calls of the macros which declare a structure.
 pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Item {
-    let name = if structure.constructed {
-        "structure"
-    } else {
-        "output"
-    };
-    scope.runtime_macro(name);
-    let mut text = format!("{name}! {{\n");
+    scope.runtime_macro("structure");
+    let mut text = String::from("structure! {\n");
     text.push_str(&doc_lines(1, &structure.docs));
     text.push_str(&deprecated_line(1, structure.deprecated.as_ref()));
     // What a stream has yielded can't be had again.
@@ -50,6 +45,9 @@ pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     if structure.boxed {
         text.push_str(&boxed(scope, &structure.name));
     }
+    if structure.constructed {
+        text.push_str(&setters(scope, structure));
+    }
     Item::Text(text)
 }
 
@@ -63,32 +61,76 @@ pub(crate) fn boxed(scope: &mut Scope<'_>, name: &str) -> String {
 fn declaration(scope: &mut Scope<'_>, index: usize, member: &Member) -> String {
     let mut text = doc_lines(2, &member.docs);
     text.push_str(&deprecated_line(2, member.deprecated.as_ref()));
-    let Member {
-        field,
-        setter,
-        required,
-        ..
-    } = member;
-    let keyword = if *required { "required" } else { "optional" };
-    let items = match member.setter_takes {
-        SetterArgument::Value => "",
-        SetterArgument::List(_) | SetterArgument::Map(..) => "_items",
-    };
-    let renamed = if *required || setter == field {
-        (String::new(), String::new())
+    let ty = boxed_type(scope, &member.ty, member.boxed);
+    let ty = if member.required {
+        ty
     } else {
-        ("_as".to_owned(), format!("({setter})"))
+        let option = scope.prelude("Option");
+        quote!(#option<#ty>)
     };
-    let ty = boxed_type(scope, &member.ty, member.boxed).to_string();
     let _ = writeln!(
         text,
-        "        {index} {keyword}{items}{} {field}{}: {} = {:?}{};",
-        renamed.0,
-        renamed.1,
-        ty.replace(' ', ""),
+        "        {index} {}: {} = {:?}{};",
+        member.field,
+        ty.to_string().replace(' ', ""),
         member.traits.name,
-        member_traits(scope, &member.traits)
+        member_traits(&member.traits)
     );
+    text
+}
+
+/// The call of the macro which adds the constructor and the setters.
+fn setters(scope: &mut Scope<'_>, structure: &Structure) -> String {
+    scope.runtime_macro("setters");
+    let mut lists =
+        ["new", "set", "collect", "set_as", "collect_as"].map(|name| (name, Vec::new()));
+    for member in &structure.members {
+        let ty = boxed_type(scope, &member.ty, member.boxed).to_string();
+        let ty = ty.replace(' ', "");
+        let collects = !matches!(member.setter_takes, SetterArgument::Value);
+        let Member { field, setter, .. } = member;
+        if member.required {
+            lists[0].1.push(if collects {
+                format!("[{field}: {ty}]")
+            } else {
+                format!("{field}: {ty}")
+            });
+            continue;
+        }
+        let renamed = setter != field;
+        let (_, list) = &mut lists[1 + usize::from(collects) + 2 * usize::from(renamed)];
+        list.push(if renamed {
+            format!("{setter} as {field}: {ty}")
+        } else {
+            format!("{field}: {ty}")
+        });
+    }
+    let mut text = format!("\nsetters! {{\n    {} {{\n", structure.name);
+    for (name, list) in lists.iter().filter(|(_, list)| !list.is_empty()) {
+        text.push_str(&wrapped(name, list));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+/// A list in parentheses, on as many lines as it takes.
+fn wrapped(name: &str, items: &[String]) -> String {
+    let indent = " ".repeat(8);
+    let line = format!("{indent}{name}({});\n", items.join(", "));
+    if line.chars().count() <= WIDTH + 1 {
+        return line;
+    }
+    let mut text = format!("{indent}{name}(\n");
+    let mut line = String::new();
+    for item in items {
+        if !line.is_empty() && line.len() + item.len() + 14 > WIDTH {
+            let _ = writeln!(text, "{indent}   {line}");
+            line.clear();
+        }
+        let _ = write!(line, " {item},");
+    }
+    let line = line.trim_end_matches(',');
+    let _ = writeln!(text, "{indent}   {line}\n{indent});");
     text
 }
 
@@ -144,8 +186,9 @@ fn error_traits(scope: &mut Scope<'_>, error: &ErrorTraits) -> String {
     text
 }
 
-/// The traits of a member, as calls of the methods of the runtime's `Member`.
-pub(crate) fn member_traits(scope: &mut Scope<'_>, traits: &MemberTraits) -> String {
+/// The traits of a member, as calls of the methods of the runtime's `Member`. The runtime reads them as text, so nothing in them is
+/// imported.
+pub(crate) fn member_traits(traits: &MemberTraits) -> String {
     let mut text = String::new();
     if traits.wire != traits.name {
         let _ = write!(text, ".wire({:?})", traits.wire);
@@ -183,12 +226,12 @@ pub(crate) fn member_traits(scope: &mut Scope<'_>, traits: &MemberTraits) -> Str
         text.push_str(&self::preparation(preparation));
     }
     if let Some(format) = traits.timestamp {
-        text.push_str(&timestamp(scope, format));
+        let _ = write!(text, ".timestamp({})", timestamp_format(format));
     }
     if let Some(media_type) = &traits.media_type {
         let _ = write!(text, ".media_type({media_type:?})");
     }
-    text.push_str(&xml_traits(scope, &traits.xml));
+    text.push_str(&xml_traits(&traits.xml));
     text
 }
 
@@ -204,7 +247,7 @@ fn preparation(preparation: &Preparation) -> String {
 }
 
 /// The traits of a member in XML and in queries, as calls of the methods of the runtime's `Member`.
-fn xml_traits(scope: &mut Scope<'_>, traits: &XmlTraits) -> String {
+fn xml_traits(traits: &XmlTraits) -> String {
     let mut text = String::new();
     if traits.flattened {
         text.push_str(".flattened()");
@@ -215,8 +258,8 @@ fn xml_traits(scope: &mut Scope<'_>, traits: &XmlTraits) -> String {
     if let Some(alias) = &traits.alias {
         let _ = write!(text, ".alias({alias:?})");
     }
-    if let Some(xmlns) = &traits.namespace {
-        text.push_str(&namespace(scope, xmlns));
+    if let Some(XmlNamespace { prefix, uri }) = &traits.namespace {
+        let _ = write!(text, ".namespace({prefix:?}, {uri:?})");
     }
     if let Some(key) = &traits.query_key {
         let _ = write!(text, ".query_key({key:?})");
@@ -234,14 +277,18 @@ pub(crate) fn namespace(scope: &mut Scope<'_>, namespace: &XmlNamespace) -> Stri
 
 /// The format of a timestamp, as a call of the method of the runtime's `Member`.
 pub(crate) fn timestamp(scope: &mut Scope<'_>, format: TimestampFormat) -> String {
-    let variant = match format {
-        TimestampFormat::DateTime => "DateTime",
-        TimestampFormat::HttpDate => "HttpDate",
-        TimestampFormat::EpochSeconds => "EpochSeconds",
-    };
+    let variant = timestamp_format(format);
     let path = scope
         .runtime("schema::TimestampFormat")
         .to_string()
         .replace(' ', "");
     format!(".timestamp({path}::{variant})")
+}
+
+fn timestamp_format(format: TimestampFormat) -> &'static str {
+    match format {
+        TimestampFormat::DateTime => "DateTime",
+        TimestampFormat::HttpDate => "HttpDate",
+        TimestampFormat::EpochSeconds => "EpochSeconds",
+    }
 }

@@ -50,7 +50,7 @@ fn declaration(scope: &mut Scope<'_>, index: usize, variant: &UnionVariant) -> S
     let mut text = doc_lines(2, &variant.docs);
     text.push_str(&deprecated_line(2, variant.deprecated.as_ref()));
     let ty = boxed_type(scope, &variant.ty, variant.boxed).to_string();
-    let traits = member_traits(scope, &variant.traits);
+    let traits = member_traits(&variant.traits);
     let _ = writeln!(
         text,
         "        {index} {}({}) = {:?}{traits};",

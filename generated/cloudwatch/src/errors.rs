@@ -8,119 +8,119 @@ use crate::newtypes::{
     FaultDescription, ResourceId, ResourceType,
 };
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, output};
+use shapewright_runtime::{exception, structure};
 
-output! {
+structure! {
     /// More than one process tried to modify a resource at the same time.
     ConcurrentModificationException: Default.error(ErrorTraits::new().status(429)) {}
 }
 
-output! {
+structure! {
     /// This operation attempted to create a resource that already exists.
     ConflictException: Default.error(ErrorTraits::new().status(409)) {
         /// The member `Message` of the model.
-        0 optional message: ErrorMessage = "Message";
+        0 message: Option<ErrorMessage> = "Message";
     }
 }
 
-output! {
+structure! {
     /// Some part of the dashboard data is invalid.
     DashboardInvalidInputError: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: DashboardErrorMessage = "message";
+        0 message: Option<DashboardErrorMessage> = "message";
         /// The member `dashboardValidationMessages` of the model.
-        1 optional_items dashboard_validation_messages: DashboardValidationMessages = "dashboardValidationMessages";
+        1 dashboard_validation_messages: Option<DashboardValidationMessages> = "dashboardValidationMessages";
     }
 }
 
-output! {
+structure! {
     /// The specified dashboard does not exist.
     DashboardNotFoundError: Default.error(ErrorTraits::new().status(404)) {
         /// The member `message` of the model.
-        0 optional message: DashboardErrorMessage = "message";
+        0 message: Option<DashboardErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// Request processing has failed due to some unknown error, exception, or failure.
     InternalServiceFault: Default.error(ErrorTraits::new().status(500).fault()) {
         /// The member `Message` of the model.
-        0 optional message: FaultDescription = "Message";
+        0 message: Option<FaultDescription> = "Message";
     }
 }
 
-output! {
+structure! {
     /// Data was not syntactically valid JSON.
     InvalidFormatFault: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The next token specified is invalid.
     InvalidNextToken: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// Parameters were used together that cannot be used together.
     InvalidParameterCombinationException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: AwsQueryErrorMessage = "message";
+        0 message: Option<AwsQueryErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The value of an input parameter is bad or out-of-range.
     InvalidParameterValueException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: AwsQueryErrorMessage = "message";
+        0 message: Option<AwsQueryErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The quota for alarms for this customer has already been reached.
     LimitExceededFault: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// An input parameter that is required is missing.
     MissingRequiredParameterException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: AwsQueryErrorMessage = "message";
+        0 message: Option<AwsQueryErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The operation could not be completed because the request conflicts with the current state of the alarm or its
     /// underlying scheduled query resource.
     ResourceConflict: Default.error(ErrorTraits::new().status(409)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The named resource does not exist.
     ResourceNotFound: Default.error(ErrorTraits::new().status(404)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The named resource does not exist.
     ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
         /// The member `ResourceType` of the model.
-        0 optional resource_type: ResourceType = "ResourceType";
+        0 resource_type: Option<ResourceType> = "ResourceType";
         /// The member `ResourceId` of the model.
-        1 optional resource_id: ResourceId = "ResourceId";
+        1 resource_id: Option<ResourceId> = "ResourceId";
     }
 }
 

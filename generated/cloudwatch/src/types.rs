@@ -24,37 +24,43 @@ use crate::newtypes::{
     StorageResolution, SuppressorPeriod, TagKey, TagList, TagValue, Threshold, Timestamps,
     Timezone, TreatMissingData, Values, WarmUpPeriodDurationInMinutes,
 };
-use shapewright_runtime::{Timestamp, output, structure, union};
+use shapewright_runtime::{Timestamp, setters, structure, union};
 
 structure! {
     /// Settings that change the content of the notifications and events that an alarm sends when its state changes.
     /// These settings apply to the alarm's actions, whichever state triggers them.
     ActionConfiguration: Default {
         /// Settings for including the alarm's tags in its action notifications and state-change events.
-        0 optional alarm_tags_propagation: AlarmTagsPropagation = "AlarmTagsPropagation";
+        0 alarm_tags_propagation: Option<AlarmTagsPropagation> = "AlarmTagsPropagation";
     }
 }
 
-output! {
+setters! {
+    ActionConfiguration {
+        set(alarm_tags_propagation: AlarmTagsPropagation);
+    }
+}
+
+structure! {
     /// Represents the history of a specific alarm.
     AlarmHistoryItem: Default {
         /// The descriptive name for the alarm.
-        0 optional alarm_name: AlarmName = "AlarmName";
+        0 alarm_name: Option<AlarmName> = "AlarmName";
         /// The unique identifier of the alarm contributor associated with this history item, if applicable.
-        1 optional alarm_contributor_id: ContributorId = "AlarmContributorId";
+        1 alarm_contributor_id: Option<ContributorId> = "AlarmContributorId";
         /// The type of alarm, either metric alarm or composite alarm.
-        2 optional alarm_type: AlarmType = "AlarmType";
+        2 alarm_type: Option<AlarmType> = "AlarmType";
         /// The time stamp for the alarm history item.
-        3 optional timestamp: Timestamp = "Timestamp";
+        3 timestamp: Option<Timestamp> = "Timestamp";
         /// The type of alarm history item.
-        4 optional history_item_type: HistoryItemType = "HistoryItemType";
+        4 history_item_type: Option<HistoryItemType> = "HistoryItemType";
         /// A summary of the alarm history, in text format.
-        5 optional history_summary: HistorySummary = "HistorySummary";
+        5 history_summary: Option<HistorySummary> = "HistorySummary";
         /// Data about the alarm, in JSON format.
-        6 optional history_data: HistoryData = "HistoryData";
+        6 history_data: Option<HistoryData> = "HistoryData";
         /// A map of attributes that describe the alarm contributor associated with this history item, providing context
         /// about the contributor's characteristics at the time of the event.
-        7 optional_items alarm_contributor_attributes: ContributorAttributes = "AlarmContributorAttributes";
+        7 alarm_contributor_attributes: Option<ContributorAttributes> = "AlarmContributorAttributes";
     }
 }
 
@@ -64,13 +70,20 @@ structure! {
     AlarmPromQLCriteria {
         /// The PromQL query that the alarm evaluates. The query must return a result of vector type. Each entry in the
         /// vector result represents an alarm contributor.
-        0 required query: Query = "Query";
+        0 query: Query = "Query";
         /// The duration, in seconds, that a contributor must be continuously breaching before it transitions to the
         /// `ALARM` state.
-        1 optional pending_period: PendingPeriod = "PendingPeriod";
+        1 pending_period: Option<PendingPeriod> = "PendingPeriod";
         /// The duration, in seconds, that a contributor must continuously not be breaching before it transitions back to
         /// the `OK` state.
-        2 optional recovery_period: RecoveryPeriod = "RecoveryPeriod";
+        2 recovery_period: Option<RecoveryPeriod> = "RecoveryPeriod";
+    }
+}
+
+setters! {
+    AlarmPromQLCriteria {
+        new(query: Query);
+        set(pending_period: PendingPeriod, recovery_period: RecoveryPeriod);
     }
 }
 
@@ -92,56 +105,66 @@ structure! {
         ///
         /// When this is `true`, you must have the `cloudwatch:ListTagsForResource` permission on the alarm to create or
         /// update it.
-        0 required enabled: AlarmTagsPropagationEnabled = "Enabled";
+        0 enabled: AlarmTagsPropagationEnabled = "Enabled";
         /// The tag keys to include. Only the alarm's tags with these keys are included.
         ///
         /// You can specify 1 to 50 tag keys. Each tag key must be 1 to 128 characters long.
         ///
         /// You can't specify both `IncludedTagKeys` and `ExcludedTagKeys`.
-        1 optional_items included_tag_keys: AlarmTagsPropagationTagKeys = "IncludedTagKeys";
+        1 included_tag_keys: Option<AlarmTagsPropagationTagKeys> = "IncludedTagKeys";
         /// The tag keys to exclude. All of the alarm's tags except those with these keys are included.
         ///
         /// You can specify 1 to 50 tag keys. Each tag key must be 1 to 128 characters long.
         ///
         /// You can't specify both `IncludedTagKeys` and `ExcludedTagKeys`.
-        2 optional_items excluded_tag_keys: AlarmTagsPropagationTagKeys = "ExcludedTagKeys";
+        2 excluded_tag_keys: Option<AlarmTagsPropagationTagKeys> = "ExcludedTagKeys";
     }
 }
 
-output! {
+setters! {
+    AlarmTagsPropagation {
+        new(enabled: AlarmTagsPropagationEnabled);
+        collect(
+            included_tag_keys: AlarmTagsPropagationTagKeys,
+            excluded_tag_keys: AlarmTagsPropagationTagKeys
+        );
+    }
+}
+
+structure! {
     /// The details about a composite alarm.
     CompositeAlarm: Default {
         /// Indicates whether actions should be executed during any changes to the alarm state.
-        0 optional actions_enabled: ActionsEnabled = "ActionsEnabled";
+        0 actions_enabled: Option<ActionsEnabled> = "ActionsEnabled";
         /// The actions to execute when this alarm transitions to the ALARM state from any other state. Each action is
         /// specified as an Amazon Resource Name (ARN).
-        1 optional_items alarm_actions: ResourceList = "AlarmActions";
+        1 alarm_actions: Option<ResourceList> = "AlarmActions";
         /// The Amazon Resource Name (ARN) of the alarm.
-        2 optional alarm_arn: AlarmArn = "AlarmArn";
+        2 alarm_arn: Option<AlarmArn> = "AlarmArn";
         /// The time stamp of the last update to the alarm configuration.
-        3 optional alarm_configuration_updated_timestamp: Timestamp = "AlarmConfigurationUpdatedTimestamp";
+        3 alarm_configuration_updated_timestamp: Option<Timestamp> = "AlarmConfigurationUpdatedTimestamp";
         /// The description of the alarm.
-        4 optional alarm_description: AlarmDescription = "AlarmDescription";
+        4 alarm_description: Option<AlarmDescription> = "AlarmDescription";
         /// The name of the alarm.
-        5 optional alarm_name: AlarmName = "AlarmName";
+        5 alarm_name: Option<AlarmName> = "AlarmName";
         /// The rule that this alarm uses to evaluate its alarm state.
-        6 optional alarm_rule: AlarmRule = "AlarmRule";
+        6 alarm_rule: Option<AlarmRule> = "AlarmRule";
         /// The actions to execute when this alarm transitions to the INSUFFICIENT_DATA state from any other state. Each
         /// action is specified as an Amazon Resource Name (ARN).
-        7 optional_items insufficient_data_actions: ResourceList = "InsufficientDataActions";
+        7 insufficient_data_actions: Option<ResourceList> = "InsufficientDataActions";
         /// The actions to execute when this alarm transitions to the OK state from any other state. Each action is
         /// specified as an Amazon Resource Name (ARN).
-        8 optional_items ok_actions: ResourceList = "OKActions";
+        8 ok_actions: Option<ResourceList> = "OKActions";
         /// An explanation for the alarm state, in text format.
-        9 optional state_reason: StateReason = "StateReason";
+        9 state_reason: Option<StateReason> = "StateReason";
         /// An explanation for the alarm state, in JSON format.
-        10 optional state_reason_data: StateReasonData = "StateReasonData";
+        10 state_reason_data: Option<StateReasonData> = "StateReasonData";
         /// Tracks the timestamp of any state update, even if [`StateValue`](crate::enums::StateValue) doesn't change.
-        11 optional state_updated_timestamp: Timestamp = "StateUpdatedTimestamp";
+        11 state_updated_timestamp: Option<Timestamp> = "StateUpdatedTimestamp";
         /// The state value for the alarm.
-        12 optional state_value: StateValue = "StateValue";
+        12 state_value: Option<StateValue> = "StateValue";
         /// The timestamp of the last change to the alarm's [`StateValue`](crate::enums::StateValue).
-        13 optional state_transitioned_timestamp: Timestamp = "StateTransitionedTimestamp";
+        13 state_transitioned_timestamp: Option<Timestamp> = "StateTransitionedTimestamp";
         /// When the value is `ALARM`, it means that the actions are suppressed because the suppressor alarm is in `ALARM`
         /// When the value is `WaitPeriod`, it means that the actions are suppressed because the composite alarm is
         /// waiting for the suppressor alarm to go into into the `ALARM` state. The maximum waiting time is as specified
@@ -149,76 +172,76 @@ output! {
         /// `ExtensionPeriod`, it means that the actions are suppressed because the composite alarm is waiting after the
         /// suppressor alarm went out of the `ALARM` state. The maximum waiting time is as specified in
         /// `ActionsSuppressorExtensionPeriod`. After this time, the composite alarm performs its actions.
-        14 optional actions_suppressed_by: ActionsSuppressedBy = "ActionsSuppressedBy";
+        14 actions_suppressed_by: Option<ActionsSuppressedBy> = "ActionsSuppressedBy";
         /// Captures the reason for action suppression.
-        15 optional actions_suppressed_reason: ActionsSuppressedReason = "ActionsSuppressedReason";
+        15 actions_suppressed_reason: Option<ActionsSuppressedReason> = "ActionsSuppressedReason";
         /// Actions will be suppressed if the suppressor alarm is in the `ALARM` state. `ActionsSuppressor` can be an
         /// [`AlarmName`](crate::newtypes::AlarmName) or an Amazon Resource Name (ARN) from an existing alarm.
-        16 optional actions_suppressor: AlarmArn = "ActionsSuppressor";
+        16 actions_suppressor: Option<AlarmArn> = "ActionsSuppressor";
         /// The maximum time in seconds that the composite alarm waits for the suppressor alarm to go into the `ALARM`
         /// state. After this time, the composite alarm performs its actions.
         ///
         /// > **Important**
         /// >
         /// > `WaitPeriod` is required only when `ActionsSuppressor` is specified.
-        17 optional actions_suppressor_wait_period: SuppressorPeriod = "ActionsSuppressorWaitPeriod";
+        17 actions_suppressor_wait_period: Option<SuppressorPeriod> = "ActionsSuppressorWaitPeriod";
         /// The maximum time in seconds that the composite alarm waits after suppressor alarm goes out of the `ALARM`
         /// state. After this time, the composite alarm performs its actions.
         ///
         /// > **Important**
         /// >
         /// > `ExtensionPeriod` is required only when `ActionsSuppressor` is specified.
-        18 optional actions_suppressor_extension_period: SuppressorPeriod = "ActionsSuppressorExtensionPeriod";
+        18 actions_suppressor_extension_period: Option<SuppressorPeriod> = "ActionsSuppressorExtensionPeriod";
         /// Settings that change the content of the notifications and events that the alarm sends when its state changes.
         /// These settings apply to the alarm's actions, whichever state triggers them.
-        19 optional action_configuration: ActionConfiguration = "ActionConfiguration";
+        19 action_configuration: Option<ActionConfiguration> = "ActionConfiguration";
     }
 }
 
-output! {
+structure! {
     /// Represents a specific dashboard.
     DashboardEntry: Default {
         /// The name of the dashboard.
-        0 optional dashboard_name: DashboardName = "DashboardName";
+        0 dashboard_name: Option<DashboardName> = "DashboardName";
         /// The Amazon Resource Name (ARN) of the dashboard.
-        1 optional dashboard_arn: DashboardArn = "DashboardArn";
+        1 dashboard_arn: Option<DashboardArn> = "DashboardArn";
         /// The time stamp of when the dashboard was last modified, either by an API call or through the console. This
         /// number is expressed as the number of milliseconds since Jan 1, 1970 00:00:00 UTC.
-        2 optional last_modified: LastModified = "LastModified";
+        2 last_modified: Option<LastModified> = "LastModified";
         /// The size of the dashboard, in bytes.
-        3 optional size: Size = "Size";
+        3 size: Option<Size> = "Size";
     }
 }
 
-output! {
+structure! {
     /// An error or warning for the operation.
     DashboardValidationMessage: Default {
         /// The data path related to the message.
-        0 optional data_path: DataPath = "DataPath";
+        0 data_path: Option<DataPath> = "DataPath";
         /// A message describing the error or warning.
-        1 optional message: Message = "Message";
+        1 message: Option<Message> = "Message";
     }
 }
 
-output! {
+structure! {
     /// Encapsulates the statistical data that CloudWatch computes from metric data.
     Datapoint: Default {
         /// The time stamp used for the data point.
-        0 optional timestamp: Timestamp = "Timestamp";
+        0 timestamp: Option<Timestamp> = "Timestamp";
         /// The number of metric values that contributed to the aggregate value of this data point.
-        1 optional sample_count: DatapointValue = "SampleCount";
+        1 sample_count: Option<DatapointValue> = "SampleCount";
         /// The average of the metric values that correspond to the data point.
-        2 optional average: DatapointValue = "Average";
+        2 average: Option<DatapointValue> = "Average";
         /// The sum of the metric values for the data point.
-        3 optional sum: DatapointValue = "Sum";
+        3 sum: Option<DatapointValue> = "Sum";
         /// The minimum metric value for the data point.
-        4 optional minimum: DatapointValue = "Minimum";
+        4 minimum: Option<DatapointValue> = "Minimum";
         /// The maximum metric value for the data point.
-        5 optional maximum: DatapointValue = "Maximum";
+        5 maximum: Option<DatapointValue> = "Maximum";
         /// The standard unit for the data point.
-        6 optional unit: StandardUnit = "Unit";
+        6 unit: Option<StandardUnit> = "Unit";
         /// The percentile statistic for the data point.
-        7 optional_items extended_statistics: DatapointValueMap = "ExtendedStatistics";
+        7 extended_statistics: Option<DatapointValueMap> = "ExtendedStatistics";
     }
 }
 
@@ -233,10 +256,16 @@ structure! {
         /// The name of the dimension. Dimension names must contain only ASCII characters, must include at least one
         /// non-whitespace character, and cannot start with a colon (`:`). ASCII control characters are not supported as
         /// part of dimension names.
-        0 required name: DimensionName = "Name";
+        0 name: DimensionName = "Name";
         /// The value of the dimension. Dimension values must contain only ASCII characters and must include at least one
         /// non-whitespace character. ASCII control characters are not supported as part of dimension values.
-        1 required value: DimensionValue = "Value";
+        1 value: DimensionValue = "Value";
+    }
+}
+
+setters! {
+    Dimension {
+        new(name: DimensionName, value: DimensionValue);
     }
 }
 
@@ -244,9 +273,16 @@ structure! {
     /// Represents filters for a dimension.
     DimensionFilter {
         /// The dimension name to be matched.
-        0 required name: DimensionName = "Name";
+        0 name: DimensionName = "Name";
         /// The value of the dimension to be matched.
-        1 optional value: DimensionValue = "Value";
+        1 value: Option<DimensionValue> = "Value";
+    }
+}
+
+setters! {
+    DimensionFilter {
+        new(name: DimensionName);
+        set(value: DimensionValue);
     }
 }
 
@@ -266,14 +302,20 @@ structure! {
         /// For details about how to use the key attributes to specify an entity, see
         /// [How to add related information to telemetry](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
         /// in the *CloudWatch User Guide*.
-        0 optional_items key_attributes: EntityKeyAttributesMap = "KeyAttributes";
+        0 key_attributes: Option<EntityKeyAttributesMap> = "KeyAttributes";
         /// Additional attributes of the entity that are not used to specify the identity of the entity. A list of
         /// key-value pairs.
         ///
         /// For details about how to use the attributes, see
         /// [How to add related information to telemetry](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
         /// in the *CloudWatch User Guide*.
-        1 optional_items attributes: EntityAttributesMap = "Attributes";
+        1 attributes: Option<EntityAttributesMap> = "Attributes";
+    }
+}
+
+setters! {
+    Entity {
+        collect(key_attributes: EntityKeyAttributesMap, attributes: EntityAttributesMap);
     }
 }
 
@@ -282,9 +324,16 @@ structure! {
     /// entity and the list of metric data associated with it.
     EntityMetricData: Default {
         /// The entity associated with the metrics.
-        0 optional entity: Entity = "Entity";
+        0 entity: Option<Entity> = "Entity";
         /// The metric data.
-        1 optional_items metric_data: MetricData = "MetricData";
+        1 metric_data: Option<MetricData> = "MetricData";
+    }
+}
+
+setters! {
+    EntityMetricData {
+        set(entity: Entity);
+        collect(metric_data: MetricData);
     }
 }
 
@@ -327,61 +376,67 @@ structure! {
         /// digits. The first two digits indicate the number of hours ahead or behind of UTC, and the final two digits are
         /// the number of minutes. For example, +0130 indicates a time zone that is 1 hour and 30 minutes ahead of UTC.
         /// The default is +0000.
-        0 optional timezone: GetMetricDataLabelTimezone = "Timezone";
+        0 timezone: Option<GetMetricDataLabelTimezone> = "Timezone";
     }
 }
 
-output! {
+setters! {
+    LabelOptions {
+        set(timezone: GetMetricDataLabelTimezone);
+    }
+}
+
+structure! {
     /// The details about a log alarm.
     LogAlarm: Default {
         /// The name of the alarm.
-        0 optional alarm_name: AlarmName = "AlarmName";
+        0 alarm_name: Option<AlarmName> = "AlarmName";
         /// The Amazon Resource Name (ARN) of the alarm.
-        1 optional alarm_arn: AlarmArn = "AlarmArn";
+        1 alarm_arn: Option<AlarmArn> = "AlarmArn";
         /// The description of the alarm.
-        2 optional alarm_description: AlarmDescription = "AlarmDescription";
+        2 alarm_description: Option<AlarmDescription> = "AlarmDescription";
         /// The time stamp of the last update to the alarm configuration.
-        3 optional alarm_configuration_updated_timestamp: Timestamp = "AlarmConfigurationUpdatedTimestamp";
+        3 alarm_configuration_updated_timestamp: Option<Timestamp> = "AlarmConfigurationUpdatedTimestamp";
         /// Indicates whether actions should be executed during any changes to the alarm state.
-        4 optional actions_enabled: ActionsEnabled = "ActionsEnabled";
+        4 actions_enabled: Option<ActionsEnabled> = "ActionsEnabled";
         /// The actions to execute when this alarm transitions to the `OK` state from any other state. Each action is
         /// specified as an Amazon Resource Name (ARN).
-        5 optional_items ok_actions: ResourceList = "OKActions";
+        5 ok_actions: Option<ResourceList> = "OKActions";
         /// The actions to execute when this alarm transitions to the `ALARM` state from any other state. Each action is
         /// specified as an Amazon Resource Name (ARN).
-        6 optional_items alarm_actions: ResourceList = "AlarmActions";
+        6 alarm_actions: Option<ResourceList> = "AlarmActions";
         /// The actions to execute when this alarm transitions to the `INSUFFICIENT_DATA` state from any other state. Each
         /// action is specified as an Amazon Resource Name (ARN).
-        7 optional_items insufficient_data_actions: ResourceList = "InsufficientDataActions";
+        7 insufficient_data_actions: Option<ResourceList> = "InsufficientDataActions";
         /// The state value for the alarm.
-        8 optional state_value: StateValue = "StateValue";
+        8 state_value: Option<StateValue> = "StateValue";
         /// An explanation for the alarm state, in text format.
-        9 optional state_reason: StateReason = "StateReason";
+        9 state_reason: Option<StateReason> = "StateReason";
         /// An explanation for the alarm state, in JSON format.
-        10 optional state_reason_data: StateReasonData = "StateReasonData";
+        10 state_reason_data: Option<StateReasonData> = "StateReasonData";
         /// The time stamp of the last update to the value of either the [`StateValue`](crate::enums::StateValue) or
         /// [`EvaluationState`](crate::enums::EvaluationState) parameters.
-        11 optional state_updated_timestamp: Timestamp = "StateUpdatedTimestamp";
+        11 state_updated_timestamp: Option<Timestamp> = "StateUpdatedTimestamp";
         /// The configuration of the underlying CloudWatch Logs scheduled query, including the query string, log groups,
         /// schedule, aggregation expression, and the ARN of the managed scheduled query.
-        12 optional scheduled_query_configuration: ScheduledQueryConfiguration = "ScheduledQueryConfiguration";
+        12 scheduled_query_configuration: Option<ScheduledQueryConfiguration> = "ScheduledQueryConfiguration";
         /// The number of most recent scheduled query results that the alarm evaluates against the threshold (the N in
         /// M-of-N evaluation).
-        13 optional query_results_to_evaluate: QueryResultsToEvaluate = "QueryResultsToEvaluate";
+        13 query_results_to_evaluate: Option<QueryResultsToEvaluate> = "QueryResultsToEvaluate";
         /// The number of query results, out of the most recent
         /// [`QueryResultsToEvaluate`](crate::newtypes::QueryResultsToEvaluate) results, that must breach the threshold to
         /// trigger the alarm to transition to `ALARM` (the M in M-of-N evaluation).
-        14 optional query_results_to_alarm: QueryResultsToAlarm = "QueryResultsToAlarm";
+        14 query_results_to_alarm: Option<QueryResultsToAlarm> = "QueryResultsToAlarm";
         /// The value to compare with the aggregated query result.
-        15 optional threshold: Threshold = "Threshold";
+        15 threshold: Option<Threshold> = "Threshold";
         /// The arithmetic operation to use when comparing the aggregated query result and the threshold. The aggregated
         /// query result is used as the first operand.
-        16 optional comparison_operator: ComparisonOperator = "ComparisonOperator";
+        16 comparison_operator: Option<ComparisonOperator> = "ComparisonOperator";
         /// How this alarm handles missing data points. Valid values are `breaching`, `notBreaching`, `ignore`, and
         /// `missing`.
-        17 optional treat_missing_data: TreatMissingData = "TreatMissingData";
+        17 treat_missing_data: Option<TreatMissingData> = "TreatMissingData";
         /// The date and time that the alarm's [`StateValue`](crate::enums::StateValue) most recently changed.
-        18 optional state_transitioned_timestamp: Timestamp = "StateTransitionedTimestamp";
+        18 state_transitioned_timestamp: Option<Timestamp> = "StateTransitionedTimestamp";
         /// If the value of this field is `EVALUATION_ERROR`, it indicates configuration errors in the alarm setup that
         /// require review and correction. Refer to the [`StateReason`](crate::newtypes::StateReason) field of the alarm
         /// for more details.
@@ -391,14 +446,14 @@ output! {
         ///
         /// If the value of this field is `PARTIAL_DATA`, it indicates that the query returned the maximum 500 contributor
         /// groups but more matched. The alarm evaluates the available contributors, but results might be incomplete.
-        19 optional evaluation_state: EvaluationState = "EvaluationState";
+        19 evaluation_state: Option<EvaluationState> = "EvaluationState";
         /// The number of log lines from the most recent scheduled query execution that are included in alarm action
         /// notifications. Valid range is 0 through 50. A value of 0 means no log lines are included.
-        20 optional action_log_line_count: ActionLogLineCount = "ActionLogLineCount";
+        20 action_log_line_count: Option<ActionLogLineCount> = "ActionLogLineCount";
         /// The Amazon Resource Name (ARN) of the IAM role that CloudWatch assumes to retrieve log events for inclusion in
         /// alarm action notifications. Set when [`ActionLogLineCount`](crate::newtypes::ActionLogLineCount) is greater
         /// than 0.
-        21 optional action_log_line_role_arn: ActionLogLineRoleArn = "ActionLogLineRoleArn";
+        21 action_log_line_role_arn: Option<ActionLogLineRoleArn> = "ActionLogLineRoleArn";
         /// The warm-up configuration for the alarm. A warm-up period delays alarm evaluation after you create or update
         /// the alarm. During the warm-up period, the alarm stays in `INSUFFICIENT_DATA` and does not perform alarm
         /// actions.
@@ -406,14 +461,14 @@ output! {
         /// For more information, see
         /// [Alarm warm-up periods](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-warm-up.html) in
         /// the *Amazon CloudWatch User Guide*.
-        22 optional warm_up_configuration: WarmUpConfiguration = "WarmUpConfiguration";
+        22 warm_up_configuration: Option<WarmUpConfiguration> = "WarmUpConfiguration";
         /// Settings that change the content of the notifications and events that the alarm sends when its state changes.
         /// These settings apply to the alarm's actions, whichever state triggers them.
-        23 optional action_configuration: ActionConfiguration = "ActionConfiguration";
+        23 action_configuration: Option<ActionConfiguration> = "ActionConfiguration";
     }
 }
 
-output! {
+structure! {
     /// A message returned by the [`GetMetricData`](crate::Client::get_metric_data)API, including a code and a
     /// description.
     ///
@@ -423,9 +478,9 @@ output! {
     /// data is.
     MessageData: Default {
         /// The error code or status code associated with the message.
-        0 optional code: MessageDataCode = "Code";
+        0 code: Option<MessageDataCode> = "Code";
         /// The message text.
-        1 optional value: MessageDataValue = "Value";
+        1 value: Option<MessageDataValue> = "Value";
     }
 }
 
@@ -433,69 +488,76 @@ structure! {
     /// Represents a specific metric.
     Metric: Default {
         /// The namespace of the metric.
-        0 optional namespace: Namespace = "Namespace";
+        0 namespace: Option<Namespace> = "Namespace";
         /// The name of the metric. This is a required field.
-        1 optional metric_name: MetricName = "MetricName";
+        1 metric_name: Option<MetricName> = "MetricName";
         /// The dimensions for the metric.
-        2 optional_items dimensions: Dimensions = "Dimensions";
+        2 dimensions: Option<Dimensions> = "Dimensions";
     }
 }
 
-output! {
+setters! {
+    Metric {
+        set(namespace: Namespace, metric_name: MetricName);
+        collect(dimensions: Dimensions);
+    }
+}
+
+structure! {
     /// The details about a metric alarm.
     MetricAlarm: Default {
         /// The name of the alarm.
-        0 optional alarm_name: AlarmName = "AlarmName";
+        0 alarm_name: Option<AlarmName> = "AlarmName";
         /// The Amazon Resource Name (ARN) of the alarm.
-        1 optional alarm_arn: AlarmArn = "AlarmArn";
+        1 alarm_arn: Option<AlarmArn> = "AlarmArn";
         /// The description of the alarm.
-        2 optional alarm_description: AlarmDescription = "AlarmDescription";
+        2 alarm_description: Option<AlarmDescription> = "AlarmDescription";
         /// The time stamp of the last update to the alarm configuration.
-        3 optional alarm_configuration_updated_timestamp: Timestamp = "AlarmConfigurationUpdatedTimestamp";
+        3 alarm_configuration_updated_timestamp: Option<Timestamp> = "AlarmConfigurationUpdatedTimestamp";
         /// Indicates whether actions should be executed during any changes to the alarm state.
-        4 optional actions_enabled: ActionsEnabled = "ActionsEnabled";
+        4 actions_enabled: Option<ActionsEnabled> = "ActionsEnabled";
         /// The actions to execute when this alarm transitions to the `OK` state from any other state. Each action is
         /// specified as an Amazon Resource Name (ARN).
-        5 optional_items ok_actions: ResourceList = "OKActions";
+        5 ok_actions: Option<ResourceList> = "OKActions";
         /// The actions to execute when this alarm transitions to the `ALARM` state from any other state. Each action is
         /// specified as an Amazon Resource Name (ARN).
-        6 optional_items alarm_actions: ResourceList = "AlarmActions";
+        6 alarm_actions: Option<ResourceList> = "AlarmActions";
         /// The actions to execute when this alarm transitions to the `INSUFFICIENT_DATA` state from any other state. Each
         /// action is specified as an Amazon Resource Name (ARN).
-        7 optional_items insufficient_data_actions: ResourceList = "InsufficientDataActions";
+        7 insufficient_data_actions: Option<ResourceList> = "InsufficientDataActions";
         /// The state value for the alarm.
-        8 optional state_value: StateValue = "StateValue";
+        8 state_value: Option<StateValue> = "StateValue";
         /// An explanation for the alarm state, in text format.
-        9 optional state_reason: StateReason = "StateReason";
+        9 state_reason: Option<StateReason> = "StateReason";
         /// An explanation for the alarm state, in JSON format.
-        10 optional state_reason_data: StateReasonData = "StateReasonData";
+        10 state_reason_data: Option<StateReasonData> = "StateReasonData";
         /// The time stamp of the last update to the value of either the [`StateValue`](crate::enums::StateValue) or
         /// [`EvaluationState`](crate::enums::EvaluationState) parameters.
-        11 optional state_updated_timestamp: Timestamp = "StateUpdatedTimestamp";
+        11 state_updated_timestamp: Option<Timestamp> = "StateUpdatedTimestamp";
         /// The name of the metric associated with the alarm, if this is an alarm based on a single metric.
-        12 optional metric_name: MetricName = "MetricName";
+        12 metric_name: Option<MetricName> = "MetricName";
         /// The namespace of the metric associated with the alarm.
-        13 optional namespace: Namespace = "Namespace";
+        13 namespace: Option<Namespace> = "Namespace";
         /// The statistic for the metric associated with the alarm, other than percentile. For percentile statistics, use
         /// [`ExtendedStatistic`](crate::newtypes::ExtendedStatistic).
-        14 optional statistic: Statistic = "Statistic";
+        14 statistic: Option<Statistic> = "Statistic";
         /// The percentile statistic for the metric associated with the alarm. Specify a value between p0.0 and p100.
-        15 optional extended_statistic: ExtendedStatistic = "ExtendedStatistic";
+        15 extended_statistic: Option<ExtendedStatistic> = "ExtendedStatistic";
         /// The dimensions for the metric associated with the alarm.
-        16 optional_items dimensions: Dimensions = "Dimensions";
+        16 dimensions: Option<Dimensions> = "Dimensions";
         /// The period, in seconds, over which the statistic is applied.
-        17 optional period: Period = "Period";
+        17 period: Option<Period> = "Period";
         /// The unit of the metric associated with the alarm.
-        18 optional unit: StandardUnit = "Unit";
+        18 unit: Option<StandardUnit> = "Unit";
         /// The number of periods over which data is compared to the specified threshold.
-        19 optional evaluation_periods: EvaluationPeriods = "EvaluationPeriods";
+        19 evaluation_periods: Option<EvaluationPeriods> = "EvaluationPeriods";
         /// The number of data points that must be breaching to trigger the alarm.
-        20 optional datapoints_to_alarm: DatapointsToAlarm = "DatapointsToAlarm";
+        20 datapoints_to_alarm: Option<DatapointsToAlarm> = "DatapointsToAlarm";
         /// The value to compare with the specified statistic.
-        21 optional threshold: Threshold = "Threshold";
+        21 threshold: Option<Threshold> = "Threshold";
         /// The arithmetic operation to use when comparing the specified statistic and threshold. The specified statistic
         /// value is used as the first operand.
-        22 optional comparison_operator: ComparisonOperator = "ComparisonOperator";
+        22 comparison_operator: Option<ComparisonOperator> = "ComparisonOperator";
         /// Sets how this alarm is to handle missing data points. The valid values are `breaching`, `notBreaching`,
         /// `ignore`, and `missing`. For more information, see
         /// [Configuring how CloudWatch alarms treat missing data](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarms-and-missing-data).
@@ -505,19 +567,19 @@ output! {
         /// > **Note**
         /// >
         /// > This parameter is not applicable to PromQL alarms.
-        23 optional treat_missing_data: TreatMissingData = "TreatMissingData";
+        23 treat_missing_data: Option<TreatMissingData> = "TreatMissingData";
         /// Used only for alarms based on percentiles. If `ignore`, the alarm state does not change during periods with
         /// too few data points to be statistically significant. If `evaluate` or this parameter is not used, the alarm is
         /// always evaluated and possibly changes state no matter how many data points are available.
-        24 optional evaluate_low_sample_count_percentile: EvaluateLowSampleCountPercentile = "EvaluateLowSampleCountPercentile";
+        24 evaluate_low_sample_count_percentile: Option<EvaluateLowSampleCountPercentile> = "EvaluateLowSampleCountPercentile";
         /// An array of [`MetricDataQuery`] structures, used in an alarm based on a metric math expression. Each structure
         /// either retrieves a metric or performs a math expression. One item in the Metrics array is the math expression
         /// that the alarm watches. This expression by designated by having [`ReturnData`](crate::newtypes::ReturnData)
         /// set to true.
-        25 optional_items metrics: MetricDataQueries = "Metrics";
+        25 metrics: Option<MetricDataQueries> = "Metrics";
         /// In an alarm based on an anomaly detection model, this is the ID of the `ANOMALY_DETECTION_BAND` function used
         /// as the threshold for the alarm.
-        26 optional threshold_metric_id: MetricId = "ThresholdMetricId";
+        26 threshold_metric_id: Option<MetricId> = "ThresholdMetricId";
         /// If the value of this field is `PARTIAL_DATA`, it indicates that not all the available data was able to be
         /// retrieved due to quota limitations. For more information, see
         /// [Create alarms on Metrics Insights queries](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Metrics_Insights_Alarm.html).
@@ -528,14 +590,14 @@ output! {
         ///
         /// If the value of this field is `EVALUATION_FAILURE`, it indicates temporary CloudWatch issues. We recommend
         /// manual monitoring until the issue is resolved
-        27 optional evaluation_state: EvaluationState = "EvaluationState";
+        27 evaluation_state: Option<EvaluationState> = "EvaluationState";
         /// The date and time that the alarm's [`StateValue`](crate::enums::StateValue) most recently changed.
-        28 optional state_transitioned_timestamp: Timestamp = "StateTransitionedTimestamp";
+        28 state_transitioned_timestamp: Option<Timestamp> = "StateTransitionedTimestamp";
         /// The evaluation window that the alarm uses to select the range of metric data that it evaluates. This is either
         /// a sliding window or a wall clock window. For more information, see
         /// [Alarm evaluation windows](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html)
         /// in the *CloudWatch User Guide*.
-        29 optional evaluation_window: EvaluationWindow = "EvaluationWindow";
+        29 evaluation_window: Option<EvaluationWindow> = "EvaluationWindow";
         /// The warm-up configuration for the alarm. A warm-up period delays alarm evaluation after you create or update
         /// the alarm. During the warm-up period, the alarm stays in `INSUFFICIENT_DATA` and does not perform alarm
         /// actions.
@@ -543,14 +605,14 @@ output! {
         /// For more information, see
         /// [Alarm warm-up periods](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-warm-up.html) in
         /// the *Amazon CloudWatch User Guide*.
-        30 optional warm_up_configuration: WarmUpConfiguration = "WarmUpConfiguration";
+        30 warm_up_configuration: Option<WarmUpConfiguration> = "WarmUpConfiguration";
         /// The evaluation criteria for the alarm.
-        31 optional evaluation_criteria: EvaluationCriteria = "EvaluationCriteria";
+        31 evaluation_criteria: Option<EvaluationCriteria> = "EvaluationCriteria";
         /// The frequency, in seconds, at which the alarm is evaluated.
-        32 optional evaluation_interval: EvaluationInterval = "EvaluationInterval";
+        32 evaluation_interval: Option<EvaluationInterval> = "EvaluationInterval";
         /// Settings that change the content of the notifications and events that the alarm sends when its state changes.
         /// These settings apply to the alarm's actions, whichever state triggers them.
-        33 optional action_configuration: ActionConfiguration = "ActionConfiguration";
+        33 action_configuration: Option<ActionConfiguration> = "ActionConfiguration";
     }
 }
 
@@ -587,12 +649,12 @@ structure! {
         /// call to [`GetMetricData`](crate::Client::get_metric_data). If you are performing math expressions on this set
         /// of data, this name represents that data and can serve as a variable in the mathematical expression. The valid
         /// characters are letters, numbers, and underscore. The first character must be a lowercase letter.
-        0 required id: MetricId = "Id";
+        0 id: MetricId = "Id";
         /// The metric to be returned, along with statistics, period, and units. Use this parameter only if this object is
         /// retrieving a metric and not performing a math expression on returned data.
         ///
         /// Within one [`MetricDataQuery`] object, you must specify either `Expression` or [`MetricStat`] but not both.
-        1 optional metric_stat: MetricStat = "MetricStat";
+        1 metric_stat: Option<MetricStat> = "MetricStat";
         /// This field can contain either a Metrics Insights query, or a metric math expression to be performed on the
         /// returned data. For more information about Metrics Insights queries, see
         /// [Metrics Insights query components and syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-querylanguage)
@@ -605,14 +667,14 @@ structure! {
         /// in the *Amazon CloudWatch User Guide*.
         ///
         /// Within each [`MetricDataQuery`] object, you must specify either `Expression` or [`MetricStat`] but not both.
-        2 optional expression: MetricExpression = "Expression";
+        2 expression: Option<MetricExpression> = "Expression";
         /// A human-readable label for this metric or expression. This is especially useful if this is an expression, so
         /// that you know what the value represents. If the metric or expression is shown in a CloudWatch dashboard
         /// widget, the label is shown. If Label is omitted, CloudWatch generates a default.
         ///
         /// You can put dynamic expressions into a label, so that it is more descriptive. For more information, see
         /// [Using Dynamic Labels](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/graph-dynamic-labels.html).
-        3 optional label: MetricLabel = "Label";
+        3 label: Option<MetricLabel> = "Label";
         /// When used in [`GetMetricData`](crate::Client::get_metric_data), this option indicates whether to return the
         /// timestamps and raw data values of this metric. If you are performing this call just to do math expressions and
         /// do not also need the raw data returned, you can specify `false`. If you omit this, the default of `true` is
@@ -622,13 +684,13 @@ structure! {
         /// to use as the alarm. For all other metrics and expressions in the same
         /// [`PutMetricAlarm`](crate::Client::put_metric_alarm) operation, specify
         /// [`ReturnData`](crate::newtypes::ReturnData) as False.
-        4 optional return_data: ReturnData = "ReturnData";
+        4 return_data: Option<ReturnData> = "ReturnData";
         /// The granularity, in seconds, of the returned data points. For metrics with regular resolution, a period can be
         /// as short as one minute (60 seconds) and must be a multiple of 60. For high-resolution metrics that are
         /// collected at intervals of less than one minute, the period can be 1, 5, 10, 20, 30, 60, or any multiple of 60.
         /// High-resolution metrics are those metrics stored by a [`PutMetricData`](crate::Client::put_metric_data)
         /// operation that includes a `StorageResolution of 1 second`.
-        5 optional period: Period = "Period";
+        5 period: Option<Period> = "Period";
         /// The ID of the account where the metrics are located.
         ///
         /// If you are performing a [`GetMetricData`](crate::Client::get_metric_data) operation in a monitoring account,
@@ -636,34 +698,44 @@ structure! {
         ///
         /// If you are performing a [`PutMetricAlarm`](crate::Client::put_metric_alarm) operation, use this to specify
         /// which account contains the metric that the alarm is watching.
-        6 optional account_id: AccountId = "AccountId";
+        6 account_id: Option<AccountId> = "AccountId";
     }
 }
 
-output! {
+setters! {
+    MetricDataQuery {
+        new(id: MetricId);
+        set(
+            metric_stat: MetricStat, expression: MetricExpression, label: MetricLabel,
+            return_data: ReturnData, period: Period, account_id: AccountId
+        );
+    }
+}
+
+structure! {
     /// A [`GetMetricData`](crate::Client::get_metric_data) call returns an array of [`MetricDataResult`] structures.
     /// Each of these structures includes the data points for that metric, along with the timestamps of those data
     /// points and other identifying information.
     MetricDataResult: Default {
         /// The short name you specified to represent this metric.
-        0 optional id: MetricId = "Id";
+        0 id: Option<MetricId> = "Id";
         /// The human-readable label associated with the data.
-        1 optional label: MetricLabel = "Label";
+        1 label: Option<MetricLabel> = "Label";
         /// The timestamps for the data points, formatted in Unix timestamp format. The number of timestamps always
         /// matches the number of values and the value for Timestamps\[x\] is Values\[x\].
-        2 optional_items timestamps: Timestamps = "Timestamps";
+        2 timestamps: Option<Timestamps> = "Timestamps";
         /// The data points for the metric corresponding to [`Timestamps`](crate::newtypes::Timestamps). The number of
         /// values always matches the number of timestamps and the timestamp for Values\[x\] is Timestamps\[x\].
-        3 optional_items values: DatapointValues = "Values";
+        3 values: Option<DatapointValues> = "Values";
         /// The status of the returned data. `Complete` indicates that all data points in the requested time range were
         /// returned. `PartialData` means that an incomplete set of data points were returned. You can use the
         /// [`NextToken`](crate::newtypes::NextToken) value that was returned and repeat your request to get more data
         /// points. [`NextToken`](crate::newtypes::NextToken) is not returned if you are performing a math expression.
         /// `InternalError` indicates that an error occurred. Retry your request using
         /// [`NextToken`](crate::newtypes::NextToken), if present.
-        4 optional status_code: StatusCode = "StatusCode";
+        4 status_code: Option<StatusCode> = "StatusCode";
         /// A list of messages with additional information about the data returned.
-        5 optional_items messages: MetricDataResultMessages = "Messages";
+        5 messages: Option<MetricDataResultMessages> = "Messages";
     }
 }
 
@@ -672,19 +744,19 @@ structure! {
     /// existing metric.
     MetricDatum {
         /// The name of the metric.
-        0 required metric_name: MetricName = "MetricName";
+        0 metric_name: MetricName = "MetricName";
         /// The dimensions associated with the metric.
-        1 optional_items dimensions: Dimensions = "Dimensions";
+        1 dimensions: Option<Dimensions> = "Dimensions";
         /// The time the metric data was received, expressed as the number of milliseconds since Jan 1, 1970 00:00:00 UTC.
-        2 optional timestamp: Timestamp = "Timestamp";
+        2 timestamp: Option<Timestamp> = "Timestamp";
         /// The value for the metric.
         ///
         /// Although the parameter accepts numbers of type Double, CloudWatch rejects values that are either too small or
         /// too large. Values must be in the range of -2^360 to 2^360. In addition, special values (for example, NaN,
         /// +Infinity, -Infinity) are not supported.
-        3 optional value: DatapointValue = "Value";
+        3 value: Option<DatapointValue> = "Value";
         /// The statistical values for the metric.
-        4 optional statistic_values: StatisticSet = "StatisticValues";
+        4 statistic_values: Option<StatisticSet> = "StatisticValues";
         /// Array of numbers representing the values for the metric during the period. Each unique value is listed just
         /// once in this array, and the corresponding number in the [`Counts`](crate::newtypes::Counts) array specifies
         /// the number of times that value occurred during the period. You can include up to 150 unique values in each
@@ -694,7 +766,7 @@ structure! {
         /// Although the [`Values`](crate::newtypes::Values) array accepts numbers of type `Double`, CloudWatch rejects
         /// values that are either too small or too large. Values must be in the range of -2^360 to 2^360. In addition,
         /// special values (for example, NaN, +Infinity, -Infinity) are not supported.
-        5 optional_items values: Values = "Values";
+        5 values: Option<Values> = "Values";
         /// Array of numbers that is used along with the [`Values`](crate::newtypes::Values) array. Each number in the
         /// `Count` array is the number of times the corresponding value in the [`Values`](crate::newtypes::Values) array
         /// occurred during the period.
@@ -702,11 +774,11 @@ structure! {
         /// If you omit the [`Counts`](crate::newtypes::Counts) array, the default of 1 is used as the value for each
         /// count. If you include a [`Counts`](crate::newtypes::Counts) array, it must include the same amount of values
         /// as the [`Values`](crate::newtypes::Values) array.
-        6 optional_items counts: Counts = "Counts";
+        6 counts: Option<Counts> = "Counts";
         /// When you are using a `Put` operation, this defines what unit you want to use when storing the metric.
         ///
         /// In a `Get` operation, this displays the unit that is used for the metric.
-        7 optional unit: StandardUnit = "Unit";
+        7 unit: Option<StandardUnit> = "Unit";
         /// Valid values are 1 and 60. Setting this to 1 specifies this metric as a high-resolution metric, so that
         /// CloudWatch stores the metric with sub-minute resolution down to one second. Setting this to 60 specifies this
         /// metric as a regular-resolution metric, which CloudWatch stores at 1-minute resolution. Currently, high
@@ -715,7 +787,18 @@ structure! {
         /// in the *Amazon CloudWatch User Guide*.
         ///
         /// This field is optional, if you do not specify it the default of 60 is used.
-        8 optional storage_resolution: StorageResolution = "StorageResolution";
+        8 storage_resolution: Option<StorageResolution> = "StorageResolution";
+    }
+}
+
+setters! {
+    MetricDatum {
+        new(metric_name: MetricName);
+        set(
+            timestamp: Timestamp, value: DatapointValue, statistic_values: StatisticSet,
+            unit: StandardUnit, storage_resolution: StorageResolution
+        );
+        collect(dimensions: Dimensions, values: Values, counts: Counts);
     }
 }
 
@@ -723,7 +806,7 @@ structure! {
     /// This structure defines the metric to be returned, along with the statistics, period, and units.
     MetricStat {
         /// The metric to return, including the metric name, namespace, and dimensions.
-        0 required metric: Metric = "Metric";
+        0 metric: Metric = "Metric";
         /// The granularity, in seconds, of the returned data points. For metrics with regular resolution, a period can be
         /// as short as one minute (60 seconds) and must be a multiple of 60. For high-resolution metrics that are
         /// collected at intervals of less than one minute, the period can be 1, 5, 10, 20, 30, 60, or any multiple of 60.
@@ -736,9 +819,9 @@ structure! {
         /// - Start time between 3 hours and 15 days ago - Use a multiple of 60 seconds (1 minute).
         /// - Start time between 15 and 63 days ago - Use a multiple of 300 seconds (5 minutes).
         /// - Start time greater than 63 days ago - Use a multiple of 3600 seconds (1 hour).
-        1 required period: Period = "Period";
+        1 period: Period = "Period";
         /// The statistic to return. It can include any CloudWatch statistic or extended statistic.
-        2 required stat: Stat = "Stat";
+        2 stat: Stat = "Stat";
         /// When you are using a `Put` operation, this defines what unit you want to use when storing the metric.
         ///
         /// In a `Get` operation, if you omit `Unit` then all data that was collected with any unit is returned, along
@@ -746,7 +829,14 @@ structure! {
         /// unit, the operation returns only data that was collected with that unit specified. If you specify a unit that
         /// does not match the data collected, the results of the operation are null. CloudWatch does not perform unit
         /// conversions.
-        3 optional unit: StandardUnit = "Unit";
+        3 unit: Option<StandardUnit> = "Unit";
+    }
+}
+
+setters! {
+    MetricStat {
+        new(metric: Metric, period: Period, stat: Stat);
+        set(unit: StandardUnit);
     }
 }
 
@@ -756,13 +846,20 @@ structure! {
     ScheduleConfiguration {
         /// The schedule expression that defines how often the underlying CloudWatch Logs scheduled query runs. Specify a
         /// `rate()` expression, for example `rate(5 minutes)`.
-        0 required schedule_expression: ScheduleExpression = "ScheduleExpression";
+        0 schedule_expression: ScheduleExpression = "ScheduleExpression";
         /// The offset, in seconds, before the scheduled execution time at which the query time range begins. For example,
         /// an offset of 360 (6 minutes) on a query running at 12:05:00 starts the query time range at 11:59:00.
-        1 required start_time_offset: StartTimeOffset = "StartTimeOffset";
+        1 start_time_offset: StartTimeOffset = "StartTimeOffset";
         /// The offset, in seconds, before the scheduled execution time at which the query time range ends. Must be
         /// non-negative and less than [`StartTimeOffset`](crate::newtypes::StartTimeOffset). The default is 0.
-        2 optional end_time_offset: EndTimeOffset = "EndTimeOffset";
+        2 end_time_offset: Option<EndTimeOffset> = "EndTimeOffset";
+    }
+}
+
+setters! {
+    ScheduleConfiguration {
+        new(schedule_expression: ScheduleExpression, start_time_offset: StartTimeOffset);
+        set(end_time_offset: EndTimeOffset);
     }
 }
 
@@ -770,25 +867,37 @@ structure! {
     /// The configuration of the CloudWatch Logs scheduled query that backs a log alarm.
     ScheduledQueryConfiguration {
         /// The CloudWatch Logs query to execute on each scheduled run. Length constraints: maximum of 10,000 characters.
-        0 required query_string: QueryString = "QueryString";
+        0 query_string: QueryString = "QueryString";
         /// The log groups to query. Each entry can be a log group name or ARN. Use the ARN form when querying log groups
         /// in a different account (for example, when running cross-account queries from a monitoring account). The list
         /// must contain between 1 and 50 entries.
-        1 optional_items log_group_identifiers: LogGroupIdentifiers = "LogGroupIdentifiers";
+        1 log_group_identifiers: Option<LogGroupIdentifiers> = "LogGroupIdentifiers";
         /// The Amazon Resource Name (ARN) of the CloudWatch Logs scheduled query that the alarm uses. This field is
         /// populated in [`DescribeAlarms`](crate::Client::describe_alarms) responses.
-        2 optional query_arn: AmazonResourceName = "QueryARN";
+        2 query_arn: Option<AmazonResourceName> = "QueryARN";
         /// The Amazon Resource Name (ARN) of the IAM role that CloudWatch assumes when executing the scheduled query
         /// against the configured log groups.
-        3 required scheduled_query_role_arn: AmazonResourceName = "ScheduledQueryRoleARN";
+        3 scheduled_query_role_arn: AmazonResourceName = "ScheduledQueryRoleARN";
         /// The schedule and time-range offset configuration for the underlying scheduled query.
-        4 required schedule_configuration: ScheduleConfiguration = "ScheduleConfiguration";
+        4 schedule_configuration: ScheduleConfiguration = "ScheduleConfiguration";
         /// The expression that defines how to aggregate query results into one or more scalar values for alarm
         /// evaluation. For example, `count(*)` or `avg(latency) by host | sort desc`. Length constraints: minimum 1
         /// character, maximum 2048 characters.
-        5 required aggregation_expression: AggregationExpression = "AggregationExpression";
+        5 aggregation_expression: AggregationExpression = "AggregationExpression";
         /// A list of key-value pairs to associate with the underlying scheduled query resource.
-        6 optional_items tags: TagList = "Tags";
+        6 tags: Option<TagList> = "Tags";
+    }
+}
+
+setters! {
+    ScheduledQueryConfiguration {
+        new(
+            query_string: QueryString, scheduled_query_role_arn: AmazonResourceName,
+            schedule_configuration: ScheduleConfiguration,
+            aggregation_expression: AggregationExpression
+        );
+        set(query_arn: AmazonResourceName);
+        collect(log_group_identifiers: LogGroupIdentifiers, tags: TagList);
     }
 }
 
@@ -801,17 +910,31 @@ structure! {
     SlidingWindow: Default {}
 }
 
+setters! {
+    SlidingWindow {
+    }
+}
+
 structure! {
     /// Represents a set of statistics that describes a specific metric.
     StatisticSet {
         /// The number of samples used for the statistic set.
-        0 required sample_count: DatapointValue = "SampleCount";
+        0 sample_count: DatapointValue = "SampleCount";
         /// The sum of values for the sample set.
-        1 required sum: DatapointValue = "Sum";
+        1 sum: DatapointValue = "Sum";
         /// The minimum value of the sample set.
-        2 required minimum: DatapointValue = "Minimum";
+        2 minimum: DatapointValue = "Minimum";
         /// The maximum value of the sample set.
-        3 required maximum: DatapointValue = "Maximum";
+        3 maximum: DatapointValue = "Maximum";
+    }
+}
+
+setters! {
+    StatisticSet {
+        new(
+            sample_count: DatapointValue, sum: DatapointValue, minimum: DatapointValue,
+            maximum: DatapointValue
+        );
     }
 }
 
@@ -820,9 +943,15 @@ structure! {
     Tag {
         /// A string that you can use to assign a value. The combination of tag keys and values can help you organize and
         /// categorize your resources.
-        0 required key: TagKey = "Key";
+        0 key: TagKey = "Key";
         /// The value for the specified tag key.
-        1 required value: TagValue = "Value";
+        1 value: TagValue = "Value";
+    }
+}
+
+setters! {
+    Tag {
+        new(key: TagKey, value: TagValue);
     }
 }
 
@@ -844,7 +973,13 @@ structure! {
         /// If you don't specify a time zone, CloudWatch uses `UTC`.
         ///
         /// The time zone affects window alignment for all periods, including periods of one hour or shorter.
-        0 optional timezone: Timezone = "Timezone";
+        0 timezone: Option<Timezone> = "Timezone";
+    }
+}
+
+setters! {
+    WallClockWindow {
+        set(timezone: Timezone);
     }
 }
 
@@ -860,12 +995,21 @@ structure! {
         ///
         /// You can change this value at any time, including after the warm-up period ends. If you change it after the
         /// warm-up period ends, the new value does not restart the warm-up period.
-        0 required warm_up_period_duration_in_minutes: WarmUpPeriodDurationInMinutes = "WarmUpPeriodDurationInMinutes";
+        0 warm_up_period_duration_in_minutes: WarmUpPeriodDurationInMinutes = "WarmUpPeriodDurationInMinutes";
         /// Specifies whether the alarm waits for the full warm-up period before it starts to evaluate. The default is
         /// `false`. If `true`, the alarm waits the entire
         /// [`WarmUpPeriodDurationInMinutes`](crate::newtypes::WarmUpPeriodDurationInMinutes) before it starts to
         /// evaluate, even if metric data arrives earlier. If `false`, the alarm ends the warm-up period early. Evaluation
         /// begins as soon as the alarm has enough metric data to fill its evaluation window.
-        1 optional only_start_evaluating_after_warm_up_period_ends: OnlyStartEvaluatingAfterWarmUpPeriodEnds = "OnlyStartEvaluatingAfterWarmUpPeriodEnds";
+        1 only_start_evaluating_after_warm_up_period_ends: Option<OnlyStartEvaluatingAfterWarmUpPeriodEnds> = "OnlyStartEvaluatingAfterWarmUpPeriodEnds";
+    }
+}
+
+setters! {
+    WarmUpConfiguration {
+        new(warm_up_period_duration_in_minutes: WarmUpPeriodDurationInMinutes);
+        set(
+            only_start_evaluating_after_warm_up_period_ends: OnlyStartEvaluatingAfterWarmUpPeriodEnds
+        );
     }
 }

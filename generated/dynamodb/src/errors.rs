@@ -8,54 +8,54 @@ use crate::newtypes::{
     ThrottlingReasonList,
 };
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, output};
+use shapewright_runtime::{exception, structure};
 
-output! {
+structure! {
     /// A condition specified in the operation failed to be evaluated.
     ConditionalCheckFailedException: Default.error(ErrorTraits::new()) {
         /// The conditional request failed.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
         /// Item which caused the [`ConditionalCheckFailedException`].
-        1 optional_items item: AttributeMap = "Item";
+        1 item: Option<AttributeMap> = "Item";
     }
 }
 
-output! {
+structure! {
     /// There was an attempt to insert an item with the same primary key as an item that already exists in the
     /// DynamoDB table.
     DuplicateItemException: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// DynamoDB rejected the request because you retried a request with a different payload but with an idempotent
     /// token that was already used.
     IdempotentParameterMismatchException: Default.error(ErrorTraits::new()) {
         /// The member `Message` of the model.
-        0 optional message: ErrorMessage = "Message";
+        0 message: Option<ErrorMessage> = "Message";
     }
 }
 
-output! {
+structure! {
     /// An error occurred on the server side.
     InternalServerError: Default.error(ErrorTraits::new().fault()) {
         /// The server encountered an internal error trying to fulfill the request.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// An item collection is too large. This exception is only returned for tables that have one or more local
     /// secondary indexes.
     ItemCollectionSizeLimitExceededException: Default.error(ErrorTraits::new()) {
         /// The total size of an item collection has exceeded the maximum limit of 10 gigabytes.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// There is no limit to the number of daily on-demand backups that can be taken.
     ///
     /// For most purposes, up to 500 simultaneous table operations are allowed per account. These operations include
@@ -77,11 +77,11 @@ output! {
     /// result in request throttling.
     LimitExceededException: Default.error(ErrorTraits::new()) {
         /// Too many operations for a given subscriber.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was denied due to request throttling. For detailed information about why the request was throttled
     /// and the ARN of the impacted resource, find the
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
@@ -92,24 +92,24 @@ output! {
     /// in the *Amazon DynamoDB Developer Guide*.
     ProvisionedThroughputExceededException: Default.error(ErrorTraits::new()) {
         /// You exceeded your maximum allowed provisioned throughput.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
         /// A list of
         /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
         /// that provide detailed diagnostic information about why the request was throttled.
-        1 optional_items throttling_reasons: ThrottlingReasonList = "ThrottlingReasons";
+        1 throttling_reasons: Option<ThrottlingReasonList> = "ThrottlingReasons";
     }
 }
 
-output! {
+structure! {
     /// The request was rejected because one or more items in the request are being modified by a request in another
     /// Region.
     ReplicatedWriteConflictException: Default.error(ErrorTraits::new().retryable()) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// Throughput exceeds the current throughput quota for your account. For detailed information about why the
     /// request was throttled and the ARN of the impacted resource, find the
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
@@ -117,15 +117,15 @@ output! {
     /// request a quota increase.
     RequestLimitExceeded: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
         /// A list of
         /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
         /// that provide detailed diagnostic information about why the request was throttled.
-        1 optional_items throttling_reasons: ThrottlingReasonList = "ThrottlingReasons";
+        1 throttling_reasons: Option<ThrottlingReasonList> = "ThrottlingReasons";
     }
 }
 
-output! {
+structure! {
     /// The operation conflicts with the resource's availability. For example:
     ///
     /// - You attempted to recreate an existing table.
@@ -135,35 +135,35 @@ output! {
     /// When appropriate, wait for the ongoing update to complete and attempt the request again.
     ResourceInUseException: Default.error(ErrorTraits::new()) {
         /// The resource which is being attempted to be changed is in use.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
     /// its status might not be `ACTIVE`.
     ResourceNotFoundException: Default.error(ErrorTraits::new()) {
         /// The resource which is being requested does not exist.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was denied due to request throttling. For detailed information about why the request was throttled
     /// and the ARN of the impacted resource, find the
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
     /// field in the returned exception.
     ThrottlingException: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: AvailabilityErrorMessage = "message";
+        0 message: Option<AvailabilityErrorMessage> = "message";
         /// A list of
         /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
         /// that provide detailed diagnostic information about why the request was throttled.
-        1 optional_items throttling_reasons: ThrottlingReasonList = "throttlingReasons";
+        1 throttling_reasons: Option<ThrottlingReasonList> = "throttlingReasons";
     }
 }
 
-output! {
+structure! {
     /// The entire transaction request was canceled.
     ///
     /// DynamoDB cancels a [`TransactWriteItems`](crate::Client::transact_write_items) request under the following
@@ -267,21 +267,21 @@ output! {
     ///     - The provided expression refers to an attribute that does not exist in the item.
     TransactionCanceledException: Default.error(ErrorTraits::new()) {
         /// The member `Message` of the model.
-        0 optional message: ErrorMessage = "Message";
+        0 message: Option<ErrorMessage> = "Message";
         /// A list of cancellation reasons.
-        1 optional_items cancellation_reasons: CancellationReasonList = "CancellationReasons";
+        1 cancellation_reasons: Option<CancellationReasonList> = "CancellationReasons";
     }
 }
 
-output! {
+structure! {
     /// Operation was rejected because there is an ongoing transaction for the item.
     TransactionConflictException: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The transaction with the given request token is already in progress.
     ///
     /// Recommended Settings
@@ -317,7 +317,7 @@ output! {
     ///   attempt reached TC)
     TransactionInProgressException: Default.error(ErrorTraits::new()) {
         /// The member `Message` of the model.
-        0 optional message: ErrorMessage = "Message";
+        0 message: Option<ErrorMessage> = "Message";
     }
 }
 

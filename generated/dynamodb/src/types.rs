@@ -29,21 +29,21 @@ use crate::newtypes::{
     TagValueString, TimeToLiveAttributeName, TimeToLiveEnabled, UpdateExpression,
     VectorAttributeName, VectorIndexDescriptionList, VectorIndexesCapacityMap,
 };
-use shapewright_runtime::{output, structure};
+use shapewright_runtime::{setters, structure};
 
-output! {
+structure! {
     /// Contains details of a table archival operation.
     ArchivalSummary: Default {
         /// The date and time when table archival was initiated by DynamoDB, in UNIX epoch time format.
-        0 optional archival_date_time: Date = "ArchivalDateTime";
+        0 archival_date_time: Option<Date> = "ArchivalDateTime";
         /// The reason DynamoDB archived the table. Currently, the only possible value is:
         ///
         /// - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - The table was archived due to the table's KMS key being inaccessible
         ///   for more than seven days. An On-Demand backup was created at the archival time.
-        1 optional archival_reason: ArchivalReason = "ArchivalReason";
+        1 archival_reason: Option<ArchivalReason> = "ArchivalReason";
         /// The Amazon Resource Name (ARN) of the backup the table was archived to, when applicable in the archival
         /// reason. If you wish to restore this backup to the same table name, you will need to delete the original table.
-        2 optional archival_backup_arn: BackupArn = "ArchivalBackupArn";
+        2 archival_backup_arn: Option<BackupArn> = "ArchivalBackupArn";
     }
 }
 
@@ -51,13 +51,19 @@ structure! {
     /// Represents an attribute for describing the schema for the table and indexes.
     AttributeDefinition {
         /// A name for the attribute.
-        0 required attribute_name: KeySchemaAttributeName = "AttributeName";
+        0 attribute_name: KeySchemaAttributeName = "AttributeName";
         /// The data type for the attribute, where:
         ///
         /// - `S` - the attribute is of type String
         /// - `N` - the attribute is of type Number
         /// - `B` - the attribute is of type Binary
-        1 required attribute_type: ScalarAttributeType = "AttributeType";
+        1 attribute_type: ScalarAttributeType = "AttributeType";
+    }
+}
+
+setters! {
+    AttributeDefinition {
+        new(attribute_name: KeySchemaAttributeName, attribute_type: ScalarAttributeType);
     }
 }
 
@@ -74,49 +80,62 @@ structure! {
         /// An attribute of type String. For example:
         ///
         /// `"S": "Hello"`
-        0 optional s: StringAttributeValue = "S";
+        0 s: Option<StringAttributeValue> = "S";
         /// An attribute of type Number. For example:
         ///
         /// `"N": "123.45"`
         ///
         /// Numbers are sent across the network to DynamoDB as strings, to maximize compatibility across languages and
         /// libraries. However, DynamoDB treats them as number type attributes for mathematical operations.
-        1 optional n: NumberAttributeValue = "N";
+        1 n: Option<NumberAttributeValue> = "N";
         /// An attribute of type Binary. For example:
         ///
         /// `"B": "dGhpcyB0ZXh0IGlzIGJhc2U2NC1lbmNvZGVk"`
-        2 optional b: BinaryAttributeValue = "B";
+        2 b: Option<BinaryAttributeValue> = "B";
         /// An attribute of type String Set. For example:
         ///
         /// `"SS": ["Giraffe", "Hippo" ,"Zebra"]`
-        3 optional_items ss: StringSetAttributeValue = "SS";
+        3 ss: Option<StringSetAttributeValue> = "SS";
         /// An attribute of type Number Set. For example:
         ///
         /// `"NS": ["42.2", "-19", "7.5", "3.14"]`
         ///
         /// Numbers are sent across the network to DynamoDB as strings, to maximize compatibility across languages and
         /// libraries. However, DynamoDB treats them as number type attributes for mathematical operations.
-        4 optional_items ns: NumberSetAttributeValue = "NS";
+        4 ns: Option<NumberSetAttributeValue> = "NS";
         /// An attribute of type Binary Set. For example:
         ///
         /// `"BS": ["U3Vubnk=", "UmFpbnk=", "U25vd3k="]`
-        5 optional_items bs: BinarySetAttributeValue = "BS";
+        5 bs: Option<BinarySetAttributeValue> = "BS";
         /// An attribute of type Map. For example:
         ///
         /// `"M": {"Name": {"S": "Joe"}, "Age": {"N": "35"}}`
-        6 optional_items m: MapAttributeValue = "M";
+        6 m: Option<MapAttributeValue> = "M";
         /// An attribute of type List. For example:
         ///
         /// `"L": [ {"S": "Cookies"} , {"S": "Coffee"}, {"N": "3.14159"}]`
-        7 optional_items l: ListAttributeValue = "L";
+        7 l: Option<ListAttributeValue> = "L";
         /// An attribute of type Null. For example:
         ///
         /// `"NULL": true`
-        8 optional null: NullAttributeValue = "NULL";
+        8 null: Option<NullAttributeValue> = "NULL";
         /// An attribute of type Boolean. For example:
         ///
         /// `"BOOL": true`
-        9 optional bool: BooleanAttributeValue = "BOOL";
+        9 bool: Option<BooleanAttributeValue> = "BOOL";
+    }
+}
+
+setters! {
+    AttributeValue {
+        set(
+            s: StringAttributeValue, n: NumberAttributeValue, b: BinaryAttributeValue,
+            null: NullAttributeValue, bool: BooleanAttributeValue
+        );
+        collect(
+            ss: StringSetAttributeValue, ns: NumberSetAttributeValue, bs: BinarySetAttributeValue,
+            m: MapAttributeValue, l: ListAttributeValue
+        );
     }
 }
 
@@ -142,7 +161,7 @@ structure! {
         /// For more information, see
         /// [Data Types](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes)
         /// in the *Amazon DynamoDB Developer Guide*.
-        0 optional value: AttributeValue = "Value";
+        0 value: Option<AttributeValue> = "Value";
         /// Specifies how to perform the update. Valid values are `PUT` (default), `DELETE`, and `ADD`. The behavior
         /// depends on whether the specified primary key already exists in the table.
         ///
@@ -191,11 +210,17 @@ structure! {
         /// - `DELETE` - Nothing happens; there is no attribute to delete.
         /// - `ADD` - DynamoDB creates a new item with the supplied primary key and number (or set) for the attribute
         ///   value. The only data types allowed are number, number set, string set or binary set.
-        1 optional action: AttributeAction = "Action";
+        1 action: Option<AttributeAction> = "Action";
     }
 }
 
-output! {
+setters! {
+    AttributeValueUpdate {
+        set(value: AttributeValue, action: AttributeAction);
+    }
+}
+
+structure! {
     /// Contains the details for the read/write capacity mode. This page talks about `PROVISIONED` and
     /// `PAY_PER_REQUEST` billing modes. For more information about these modes, see
     /// [Read/write capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.ReadWriteCapacityMode.html).
@@ -211,36 +236,36 @@ output! {
         ///   predictable workloads.
         /// - `PAY_PER_REQUEST` - Sets the read/write capacity mode to `PAY_PER_REQUEST`. We recommend using
         ///   `PAY_PER_REQUEST` for unpredictable workloads.
-        0 optional billing_mode: BillingMode = "BillingMode";
+        0 billing_mode: Option<BillingMode> = "BillingMode";
         /// Represents the time when `PAY_PER_REQUEST` was last set as the read/write capacity mode.
-        1 optional last_update_to_pay_per_request_date_time: Date = "LastUpdateToPayPerRequestDateTime";
+        1 last_update_to_pay_per_request_date_time: Option<Date> = "LastUpdateToPayPerRequestDateTime";
     }
 }
 
-output! {
+structure! {
     /// An ordered list of errors for each item in the request which caused the transaction to get cancelled. The
     /// values of the list are ordered according to the ordering of the
     /// [`TransactWriteItems`](crate::Client::transact_write_items) request parameter. If no error occurred for the
     /// associated item an error with a Null code and Null message will be present.
     CancellationReason: Default {
         /// Item in the request which caused the transaction to get cancelled.
-        0 optional_items item: AttributeMap = "Item";
+        0 item: Option<AttributeMap> = "Item";
         /// Status code for the result of the cancelled transaction.
-        1 optional code: Code = "Code";
+        1 code: Option<Code> = "Code";
         /// Cancellation reason message description.
-        2 optional message: ErrorMessage = "Message";
+        2 message: Option<ErrorMessage> = "Message";
     }
 }
 
-output! {
+structure! {
     /// Represents the amount of provisioned throughput capacity consumed on a table or an index.
     Capacity: Default {
         /// The total number of read capacity units consumed on a table or an index.
-        0 optional read_capacity_units: ConsumedCapacityUnits = "ReadCapacityUnits";
+        0 read_capacity_units: Option<ConsumedCapacityUnits> = "ReadCapacityUnits";
         /// The total number of write capacity units consumed on a table or an index.
-        1 optional write_capacity_units: ConsumedCapacityUnits = "WriteCapacityUnits";
+        1 write_capacity_units: Option<ConsumedCapacityUnits> = "WriteCapacityUnits";
         /// The total number of capacity units consumed on a table or an index.
-        2 optional capacity_units: ConsumedCapacityUnits = "CapacityUnits";
+        2 capacity_units: Option<ConsumedCapacityUnits> = "CapacityUnits";
     }
 }
 
@@ -269,7 +294,7 @@ structure! {
         /// <http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters>.
         ///
         /// For Binary, DynamoDB treats each byte of the binary data as unsigned when it compares binary values.
-        0 optional_items attribute_value_list: AttributeValueList = "AttributeValueList";
+        0 attribute_value_list: Option<AttributeValueList> = "AttributeValueList";
         /// A comparator for evaluating attributes. For example, equals, greater than, less than, etc.
         ///
         /// The following comparison operators are available:
@@ -374,7 +399,14 @@ structure! {
         /// [`ComparisonOperator`](crate::enums::ComparisonOperator), see
         /// [Legacy Conditional Parameters](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        1 required comparison_operator: ComparisonOperator = "ComparisonOperator";
+        1 comparison_operator: ComparisonOperator = "ComparisonOperator";
+    }
+}
+
+setters! {
+    Condition {
+        new(comparison_operator: ComparisonOperator);
+        collect(attribute_value_list: AttributeValueList);
     }
 }
 
@@ -384,31 +416,42 @@ structure! {
     ConditionCheck {
         /// The primary key of the item to be checked. Each element consists of an attribute name and a value for that
         /// attribute.
-        0 required_items key: Key = "Key";
+        0 key: Key = "Key";
         /// Name of the table for the check item request. You can also provide the Amazon Resource Name (ARN) of the table
         /// in this parameter.
-        1 required table_name: TableArn = "TableName";
+        1 table_name: TableArn = "TableName";
         /// A condition that must be satisfied in order for a conditional update to succeed. For more information, see
         /// [Condition expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 required condition_expression: ConditionExpression = "ConditionExpression";
+        2 condition_expression: ConditionExpression = "ConditionExpression";
         /// One or more substitution tokens for attribute names in an expression. For more information, see
         /// [Expression attribute names](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ExpressionAttributeNames.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        3 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        3 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression. For more information, see
         /// [Condition expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        4 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        4 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
         /// Use [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure) to get the item
         /// attributes if the [`ConditionCheck`] condition fails. For
         /// [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure), the valid values
         /// are: NONE and ALL_OLD.
-        5 optional return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure = "ReturnValuesOnConditionCheckFailure";
+        5 return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure> = "ReturnValuesOnConditionCheckFailure";
     }
 }
 
-output! {
+setters! {
+    ConditionCheck {
+        new([key: Key], table_name: TableArn, condition_expression: ConditionExpression);
+        set(return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure);
+        collect(
+            expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
+    }
+}
+
+structure! {
     /// The capacity units consumed by an operation. The data returned includes the total provisioned throughput
     /// consumed, along with statistics for the table and any indexes involved in the operation. [`ConsumedCapacity`]
     /// is only returned if the request asked for it. For more information, see
@@ -417,22 +460,22 @@ output! {
     ConsumedCapacity: Default {
         /// The name of the table that was affected by the operation. If you had specified the Amazon Resource Name (ARN)
         /// of a table in the input, you'll see the table ARN in the response.
-        0 optional table_name: TableArn = "TableName";
+        0 table_name: Option<TableArn> = "TableName";
         /// The total number of capacity units consumed by the operation.
-        1 optional capacity_units: ConsumedCapacityUnits = "CapacityUnits";
+        1 capacity_units: Option<ConsumedCapacityUnits> = "CapacityUnits";
         /// The total number of read capacity units consumed by the operation.
-        2 optional read_capacity_units: ConsumedCapacityUnits = "ReadCapacityUnits";
+        2 read_capacity_units: Option<ConsumedCapacityUnits> = "ReadCapacityUnits";
         /// The total number of write capacity units consumed by the operation.
-        3 optional write_capacity_units: ConsumedCapacityUnits = "WriteCapacityUnits";
+        3 write_capacity_units: Option<ConsumedCapacityUnits> = "WriteCapacityUnits";
         /// The amount of throughput consumed on the table affected by the operation.
-        4 optional table: Capacity = "Table";
+        4 table: Option<Capacity> = "Table";
         /// The amount of throughput consumed on each local index affected by the operation.
-        5 optional_items local_secondary_indexes: SecondaryIndexesCapacityMap = "LocalSecondaryIndexes";
+        5 local_secondary_indexes: Option<SecondaryIndexesCapacityMap> = "LocalSecondaryIndexes";
         /// The amount of throughput consumed on each global index affected by the operation.
-        6 optional_items global_secondary_indexes: SecondaryIndexesCapacityMap = "GlobalSecondaryIndexes";
+        6 global_secondary_indexes: Option<SecondaryIndexesCapacityMap> = "GlobalSecondaryIndexes";
         /// The amount of throughput consumed on each vector index affected by the operation. Each entry contains
         /// `VectorWriteRequestBytes` (for write operations) or `VectorSearchRequestBytes` (for search operations).
-        7 optional_items vector_indexes: VectorIndexesCapacityMap = "VectorIndexes";
+        7 vector_indexes: Option<VectorIndexesCapacityMap> = "VectorIndexes";
     }
 }
 
@@ -440,26 +483,36 @@ structure! {
     /// Represents a new global secondary index to be added to an existing table.
     CreateGlobalSecondaryIndexAction {
         /// The name of the global secondary index to be created.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
         /// The key schema for the global secondary index. Global secondary index supports up to 4 partition and up to 4
         /// sort keys.
-        1 required_items key_schema: KeySchema = "KeySchema";
+        1 key_schema: KeySchema = "KeySchema";
         /// Represents attributes that are copied (projected) from the table into an index. These are in addition to the
         /// primary key attributes and index key attributes, which are automatically projected.
-        2 required projection: Projection = "Projection";
+        2 projection: Projection = "Projection";
         /// Represents the provisioned throughput settings for the specified global secondary index.
         ///
         /// For current minimum and maximum provisioned throughput values, see
         /// [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        3 optional provisioned_throughput: ProvisionedThroughput = "ProvisionedThroughput";
+        3 provisioned_throughput: Option<ProvisionedThroughput> = "ProvisionedThroughput";
         /// The maximum number of read and write units for the global secondary index being created. If you use this
         /// parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both. You must use either
         /// `OnDemand Throughput` or [`ProvisionedThroughput`] based on your table's capacity mode.
-        4 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        4 on_demand_throughput: Option<OnDemandThroughput> = "OnDemandThroughput";
         /// Represents the warm throughput value (in read units per second and write units per second) when creating a
         /// secondary index.
-        5 optional warm_throughput: WarmThroughput = "WarmThroughput";
+        5 warm_throughput: Option<WarmThroughput> = "WarmThroughput";
+    }
+}
+
+setters! {
+    CreateGlobalSecondaryIndexAction {
+        new(index_name: IndexName, [key_schema: KeySchema], projection: Projection);
+        set(
+            provisioned_throughput: ProvisionedThroughput,
+            on_demand_throughput: OnDemandThroughput, warm_throughput: WarmThroughput
+        );
     }
 }
 
@@ -473,7 +526,13 @@ structure! {
         /// - US Region set: US East (N. Virginia), US East (Ohio), US West (Oregon)
         /// - EU Region set: Europe (Ireland), Europe (London), Europe (Paris), Europe (Frankfurt)
         /// - AP Region set: Asia Pacific (Tokyo), Asia Pacific (Seoul), Asia Pacific (Osaka)
-        0 required region_name: RegionName = "RegionName";
+        0 region_name: RegionName = "RegionName";
+    }
+}
+
+setters! {
+    CreateGlobalTableWitnessGroupMemberAction {
+        new(region_name: RegionName);
     }
 }
 
@@ -481,21 +540,34 @@ structure! {
     /// Represents a replica to be created.
     CreateReplicationGroupMemberAction {
         /// The Region where the new replica will be created.
-        0 required region_name: RegionName = "RegionName";
+        0 region_name: RegionName = "RegionName";
         /// The KMS key that should be used for KMS encryption in the new replica. To specify a key, use its key ID,
         /// Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the
         /// key is different from the default DynamoDB KMS key `alias/aws/dynamodb`.
-        1 optional kms_master_key_id: KMSMasterKeyId = "KMSMasterKeyId";
+        1 kms_master_key_id: Option<KMSMasterKeyId> = "KMSMasterKeyId";
         /// Replica-specific provisioned throughput. If not specified, uses the source table's provisioned throughput
         /// settings.
-        2 optional provisioned_throughput_override: ProvisionedThroughputOverride = "ProvisionedThroughputOverride";
+        2 provisioned_throughput_override: Option<ProvisionedThroughputOverride> = "ProvisionedThroughputOverride";
         /// The maximum on-demand throughput settings for the specified replica table being created. You can only modify
         /// `MaxReadRequestUnits`, because you can't modify `MaxWriteRequestUnits` for individual replica tables.
-        3 optional on_demand_throughput_override: OnDemandThroughputOverride = "OnDemandThroughputOverride";
+        3 on_demand_throughput_override: Option<OnDemandThroughputOverride> = "OnDemandThroughputOverride";
         /// Replica-specific global secondary index settings.
-        4 optional_items global_secondary_indexes: ReplicaGlobalSecondaryIndexList = "GlobalSecondaryIndexes";
+        4 global_secondary_indexes: Option<ReplicaGlobalSecondaryIndexList> = "GlobalSecondaryIndexes";
         /// Replica-specific table class. If not specified, uses the source table's table class.
-        5 optional table_class_override: TableClass = "TableClassOverride";
+        5 table_class_override: Option<TableClass> = "TableClassOverride";
+    }
+}
+
+setters! {
+    CreateReplicationGroupMemberAction {
+        new(region_name: RegionName);
+        set(
+            kms_master_key_id: KMSMasterKeyId,
+            provisioned_throughput_override: ProvisionedThroughputOverride,
+            on_demand_throughput_override: OnDemandThroughputOverride,
+            table_class_override: TableClass
+        );
+        collect(global_secondary_indexes: ReplicaGlobalSecondaryIndexList);
     }
 }
 
@@ -503,18 +575,29 @@ structure! {
     /// A new vector index to be added to a table.
     CreateVectorIndexAction {
         /// The name of the vector index. Must be unique within the table.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
         /// The attribute that contains vector embeddings. If multiple vector indexes reference the same attribute, they
         /// must all use the same number of dimensions.
-        1 required vector_attribute: VectorAttributeDefinition = "VectorAttribute";
+        1 vector_attribute: VectorAttributeDefinition = "VectorAttribute";
         /// The partition key and inline filter attribute definitions for the vector index.
-        2 optional_items search_schema: SearchSchema = "SearchSchema";
+        2 search_schema: Option<SearchSchema> = "SearchSchema";
         /// Specifies attributes that are copied (projected) from the table into the vector index.
-        3 required projection: Projection = "Projection";
+        3 projection: Projection = "Projection";
         /// The number of dimensions in each vector.
-        4 required dimensions: PositiveLongObject = "Dimensions";
+        4 dimensions: PositiveLongObject = "Dimensions";
         /// The distance function used to calculate similarity. Valid values: `COSINE`, `EUCLIDEAN`, `DOT_PRODUCT`.
-        5 required distance_function: VectorDistanceFunction = "DistanceFunction";
+        5 distance_function: VectorDistanceFunction = "DistanceFunction";
+    }
+}
+
+setters! {
+    CreateVectorIndexAction {
+        new(
+            index_name: IndexName, vector_attribute: VectorAttributeDefinition,
+            projection: Projection, dimensions: PositiveLongObject,
+            distance_function: VectorDistanceFunction
+        );
+        collect(search_schema: SearchSchema);
     }
 }
 
@@ -523,21 +606,35 @@ structure! {
     Delete {
         /// The primary key of the item to be deleted. Each element consists of an attribute name and a value for that
         /// attribute.
-        0 required_items key: Key = "Key";
+        0 key: Key = "Key";
         /// Name of the table in which the item to be deleted resides. You can also provide the Amazon Resource Name (ARN)
         /// of the table in this parameter.
-        1 required table_name: TableArn = "TableName";
+        1 table_name: TableArn = "TableName";
         /// A condition that must be satisfied in order for a conditional delete to succeed.
-        2 optional condition_expression: ConditionExpression = "ConditionExpression";
+        2 condition_expression: Option<ConditionExpression> = "ConditionExpression";
         /// One or more substitution tokens for attribute names in an expression.
-        3 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        3 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression.
-        4 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        4 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
         /// Use [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure) to get the item
         /// attributes if the [`Delete`] condition fails. For
         /// [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure), the valid values
         /// are: NONE and ALL_OLD.
-        5 optional return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure = "ReturnValuesOnConditionCheckFailure";
+        5 return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure> = "ReturnValuesOnConditionCheckFailure";
+    }
+}
+
+setters! {
+    Delete {
+        new([key: Key], table_name: TableArn);
+        set(
+            condition_expression: ConditionExpression,
+            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
+        );
+        collect(
+            expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
     }
 }
 
@@ -545,7 +642,13 @@ structure! {
     /// Represents a global secondary index to be deleted from an existing table.
     DeleteGlobalSecondaryIndexAction {
         /// The name of the global secondary index to be deleted.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
+    }
+}
+
+setters! {
+    DeleteGlobalSecondaryIndexAction {
+        new(index_name: IndexName);
     }
 }
 
@@ -555,7 +658,13 @@ structure! {
     /// witness and replica converts the remaining replica to a single-Region DynamoDB table.
     DeleteGlobalTableWitnessGroupMemberAction {
         /// The witness Region name to be removed from the MRSC global table.
-        0 required region_name: RegionName = "RegionName";
+        0 region_name: RegionName = "RegionName";
+    }
+}
+
+setters! {
+    DeleteGlobalTableWitnessGroupMemberAction {
+        new(region_name: RegionName);
     }
 }
 
@@ -563,7 +672,13 @@ structure! {
     /// Represents a replica to be deleted.
     DeleteReplicationGroupMemberAction {
         /// The Region where the replica exists.
-        0 required region_name: RegionName = "RegionName";
+        0 region_name: RegionName = "RegionName";
+    }
+}
+
+setters! {
+    DeleteReplicationGroupMemberAction {
+        new(region_name: RegionName);
     }
 }
 
@@ -573,7 +688,13 @@ structure! {
         /// A map of attribute name to attribute values, representing the primary key of the item to delete. All of the
         /// table's primary key attributes must be specified, and their data types must match those of the table's key
         /// schema.
-        0 required_items key: Key = "Key";
+        0 key: Key = "Key";
+    }
+}
+
+setters! {
+    DeleteRequest {
+        new([key: Key]);
     }
 }
 
@@ -581,7 +702,13 @@ structure! {
     /// A vector index to be removed from a table.
     DeleteVectorIndexAction {
         /// The name of the vector index to delete.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
+    }
+}
+
+setters! {
+    DeleteVectorIndexAction {
+        new(index_name: IndexName);
     }
 }
 
@@ -601,12 +728,18 @@ structure! {
         /// The Region of the replica to disassociate. Set this value to the Region where you send the
         /// [`UpdateTable`](crate::Client::update_table) request. You must use credentials for the account that owns the
         /// replica.
-        0 required region_name: RegionName = "RegionName";
+        0 region_name: RegionName = "RegionName";
         /// The mode for handling pending replication before disassociation completes. You must specify
         /// `WAIT_FOR_REPLICATION`. For more information, see
         /// [Disassociating a global table replica](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables-disassociate.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        1 required disassociation_mode: DisassociationMode = "DisassociationMode";
+        1 disassociation_mode: DisassociationMode = "DisassociationMode";
+    }
+}
+
+setters! {
+    DisassociateReplicationGroupMemberAction {
+        new(region_name: RegionName, disassociation_mode: DisassociationMode);
     }
 }
 
@@ -636,7 +769,7 @@ structure! {
         /// For more information, see
         /// [Data Types](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes)
         /// in the *Amazon DynamoDB Developer Guide*.
-        0 optional value: AttributeValue = "Value";
+        0 value: Option<AttributeValue> = "Value";
         /// Causes DynamoDB to evaluate the value before attempting a conditional operation:
         ///
         /// - If `Exists` is `true`, DynamoDB will check to see if that attribute value already exists in the table. If it
@@ -655,7 +788,7 @@ structure! {
         ///   that value is.)
         /// - `Exists` is `false` but you also provide a `Value`. (You cannot expect an attribute to have a value, while
         ///   also expecting it not to exist.)
-        1 optional exists: bool = "Exists";
+        1 exists: Option<bool> = "Exists";
         /// A comparator for evaluating attributes in the [`AttributeValueList`](crate::newtypes::AttributeValueList). For
         /// example, equals, greater than, less than, etc.
         ///
@@ -756,7 +889,7 @@ structure! {
         ///   item contains an [`AttributeValue`] element of a different type than the one provided in the request, the
         ///   value does not match. For example, `{"S":"6"}` does not compare to `{"N":"6"}`. Also, `{"N":"6"}` does not
         ///   compare to `{"NS":["6", "2", "1"]}`
-        2 optional comparison_operator: ComparisonOperator = "ComparisonOperator";
+        2 comparison_operator: Option<ComparisonOperator> = "ComparisonOperator";
         /// One or more values to evaluate against the supplied attribute. The number of values in the list depends on the
         /// [`ComparisonOperator`](crate::enums::ComparisonOperator) being used.
         ///
@@ -771,7 +904,14 @@ structure! {
         /// For information on specifying data types in JSON, see
         /// [JSON Data Format](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataFormat.html) in the
         /// *Amazon DynamoDB Developer Guide*.
-        3 optional_items attribute_value_list: AttributeValueList = "AttributeValueList";
+        3 attribute_value_list: Option<AttributeValueList> = "AttributeValueList";
+    }
+}
+
+setters! {
+    ExpectedAttributeValue {
+        set(value: AttributeValue, exists: bool, comparison_operator: ComparisonOperator);
+        collect(attribute_value_list: AttributeValueList);
     }
 }
 
@@ -779,18 +919,26 @@ structure! {
     /// Specifies an item and related attribute values to retrieve in a [`TransactGetItem`] object.
     Get {
         /// A map of attribute names to [`AttributeValue`] objects that specifies the primary key of the item to retrieve.
-        0 required_items key: Key = "Key";
+        0 key: Key = "Key";
         /// The name of the table from which to retrieve the specified item. You can also provide the Amazon Resource Name
         /// (ARN) of the table in this parameter.
-        1 required table_name: TableArn = "TableName";
+        1 table_name: TableArn = "TableName";
         /// A string that identifies one or more attributes of the specified item to retrieve from the table. The
         /// attributes in the expression must be separated by commas. If no attribute names are specified, then all
         /// attributes of the specified item are returned. If any of the requested attributes are not found, they do not
         /// appear in the result.
-        2 optional projection_expression: ProjectionExpression = "ProjectionExpression";
+        2 projection_expression: Option<ProjectionExpression> = "ProjectionExpression";
         /// One or more substitution tokens for attribute names in the
         /// [`ProjectionExpression`](crate::newtypes::ProjectionExpression) parameter.
-        3 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        3 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
+    }
+}
+
+setters! {
+    Get {
+        new([key: Key], table_name: TableArn);
+        set(projection_expression: ProjectionExpression);
+        collect(expression_attribute_names: ExpressionAttributeNameMap);
     }
 }
 
@@ -798,7 +946,7 @@ structure! {
     /// Represents the properties of a global secondary index.
     GlobalSecondaryIndex {
         /// The name of the global secondary index. The name must be unique among all other indexes on this table.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
         /// The complete key schema for a global secondary index, which consists of one or more pairs of attribute names
         /// and key types:
         ///
@@ -814,33 +962,43 @@ structure! {
         /// > The sort key of an item is also known as its *range attribute*. The term "range attribute" derives from the
         /// > way DynamoDB stores items with the same partition key physically close together, in sorted order by the sort
         /// > key value.
-        1 required_items key_schema: KeySchema = "KeySchema";
+        1 key_schema: KeySchema = "KeySchema";
         /// Represents attributes that are copied (projected) from the table into the global secondary index. These are in
         /// addition to the primary key attributes and index key attributes, which are automatically projected.
-        2 required projection: Projection = "Projection";
+        2 projection: Projection = "Projection";
         /// Represents the provisioned throughput settings for the specified global secondary index. You must use either
         /// [`OnDemandThroughput`] or [`ProvisionedThroughput`] based on your table's capacity mode.
         ///
         /// For current minimum and maximum provisioned throughput values, see
         /// [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        3 optional provisioned_throughput: ProvisionedThroughput = "ProvisionedThroughput";
+        3 provisioned_throughput: Option<ProvisionedThroughput> = "ProvisionedThroughput";
         /// The maximum number of read and write units for the specified global secondary index. If you use this
         /// parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both. You must use either
         /// [`OnDemandThroughput`] or [`ProvisionedThroughput`] based on your table's capacity mode.
-        4 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        4 on_demand_throughput: Option<OnDemandThroughput> = "OnDemandThroughput";
         /// Represents the warm throughput value (in read units per second and write units per second) for the specified
         /// secondary index. If you use this parameter, you must specify `ReadUnitsPerSecond`, `WriteUnitsPerSecond`, or
         /// both.
-        5 optional warm_throughput: WarmThroughput = "WarmThroughput";
+        5 warm_throughput: Option<WarmThroughput> = "WarmThroughput";
     }
 }
 
-output! {
+setters! {
+    GlobalSecondaryIndex {
+        new(index_name: IndexName, [key_schema: KeySchema], projection: Projection);
+        set(
+            provisioned_throughput: ProvisionedThroughput,
+            on_demand_throughput: OnDemandThroughput, warm_throughput: WarmThroughput
+        );
+    }
+}
+
+structure! {
     /// Represents the properties of a global secondary index.
     GlobalSecondaryIndexDescription: Default {
         /// The name of the global secondary index.
-        0 optional index_name: IndexName = "IndexName";
+        0 index_name: Option<IndexName> = "IndexName";
         /// The complete key schema for a global secondary index, which consists of one or more pairs of attribute names
         /// and key types:
         ///
@@ -856,17 +1014,17 @@ output! {
         /// > The sort key of an item is also known as its *range attribute*. The term "range attribute" derives from the
         /// > way DynamoDB stores items with the same partition key physically close together, in sorted order by the sort
         /// > key value.
-        1 optional_items key_schema: KeySchema = "KeySchema";
+        1 key_schema: Option<KeySchema> = "KeySchema";
         /// Represents attributes that are copied (projected) from the table into the global secondary index. These are in
         /// addition to the primary key attributes and index key attributes, which are automatically projected.
-        2 optional projection: Projection = "Projection";
+        2 projection: Option<Projection> = "Projection";
         /// The current state of the global secondary index:
         ///
         /// - `CREATING` - The index is being created.
         /// - `UPDATING` - The index is being updated.
         /// - `DELETING` - The index is being deleted.
         /// - `ACTIVE` - The index is ready for use.
-        3 optional index_status: IndexStatus = "IndexStatus";
+        3 index_status: Option<IndexStatus> = "IndexStatus";
         /// Indicates whether the index is currently backfilling. *Backfilling* is the process of reading items from the
         /// table and determining whether they can be added to the index. (Not all items will qualify: For example, a
         /// partition key cannot have any duplicate values.) If an item can be added to the index, DynamoDB will do so.
@@ -884,27 +1042,27 @@ output! {
         /// > For indexes that were created during a [`CreateTable`](crate::Client::create_table) operation, the
         /// > [`Backfilling`](crate::newtypes::Backfilling) attribute does not appear in the
         /// > [`DescribeTable`](crate::Client::describe_table) output.
-        4 optional backfilling: Backfilling = "Backfilling";
+        4 backfilling: Option<Backfilling> = "Backfilling";
         /// Represents the provisioned throughput settings for the specified global secondary index.
         ///
         /// For current minimum and maximum provisioned throughput values, see
         /// [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        5 optional provisioned_throughput: ProvisionedThroughputDescription = "ProvisionedThroughput";
+        5 provisioned_throughput: Option<ProvisionedThroughputDescription> = "ProvisionedThroughput";
         /// The total size of the specified index, in bytes. DynamoDB updates this value approximately every six hours.
         /// Recent changes might not be reflected in this value.
-        6 optional index_size_bytes: i64 = "IndexSizeBytes";
+        6 index_size_bytes: Option<i64> = "IndexSizeBytes";
         /// The number of items in the specified index. DynamoDB updates this value approximately every six hours. Recent
         /// changes might not be reflected in this value.
-        7 optional item_count: i64 = "ItemCount";
+        7 item_count: Option<i64> = "ItemCount";
         /// The Amazon Resource Name (ARN) that uniquely identifies the index.
-        8 optional index_arn: String = "IndexArn";
+        8 index_arn: Option<String> = "IndexArn";
         /// The maximum number of read and write units for the specified global secondary index. If you use this
         /// parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
-        9 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        9 on_demand_throughput: Option<OnDemandThroughput> = "OnDemandThroughput";
         /// Represents the warm throughput value (in read units per second and write units per second) for the specified
         /// secondary index.
-        10 optional warm_throughput: GlobalSecondaryIndexWarmThroughputDescription = "WarmThroughput";
+        10 warm_throughput: Option<GlobalSecondaryIndexWarmThroughputDescription> = "WarmThroughput";
     }
 }
 
@@ -917,7 +1075,7 @@ structure! {
     GlobalSecondaryIndexUpdate: Default {
         /// The name of an existing global secondary index, along with new provisioned throughput settings to be applied
         /// to that index.
-        0 optional update: UpdateGlobalSecondaryIndexAction = "Update";
+        0 update: Option<UpdateGlobalSecondaryIndexAction> = "Update";
         /// The parameters required for creating a global secondary index on an existing table:
         ///
         /// - [`IndexName`](crate::newtypes::IndexName)
@@ -925,32 +1083,41 @@ structure! {
         /// - [`AttributeDefinitions`](crate::newtypes::AttributeDefinitions)
         /// - [`Projection`]
         /// - [`ProvisionedThroughput`]
-        1 optional create: CreateGlobalSecondaryIndexAction = "Create";
+        1 create: Option<CreateGlobalSecondaryIndexAction> = "Create";
         /// The name of an existing global secondary index to be removed.
-        2 optional delete: DeleteGlobalSecondaryIndexAction = "Delete";
+        2 delete: Option<DeleteGlobalSecondaryIndexAction> = "Delete";
     }
 }
 
-output! {
+setters! {
+    GlobalSecondaryIndexUpdate {
+        set(
+            update: UpdateGlobalSecondaryIndexAction, create: CreateGlobalSecondaryIndexAction,
+            delete: DeleteGlobalSecondaryIndexAction
+        );
+    }
+}
+
+structure! {
     /// The description of the warm throughput value on a global secondary index.
     GlobalSecondaryIndexWarmThroughputDescription: Default {
         /// Represents warm throughput read units per second value for a global secondary index.
-        0 optional read_units_per_second: PositiveLongObject = "ReadUnitsPerSecond";
+        0 read_units_per_second: Option<PositiveLongObject> = "ReadUnitsPerSecond";
         /// Represents warm throughput write units per second value for a global secondary index.
-        1 optional write_units_per_second: PositiveLongObject = "WriteUnitsPerSecond";
+        1 write_units_per_second: Option<PositiveLongObject> = "WriteUnitsPerSecond";
         /// Represents the warm throughput status being created or updated on a global secondary index. The status can
         /// only be `UPDATING` or `ACTIVE`.
-        2 optional status: IndexStatus = "Status";
+        2 status: Option<IndexStatus> = "Status";
     }
 }
 
-output! {
+structure! {
     /// Represents the properties of a witness Region in a MRSC global table.
     GlobalTableWitnessDescription: Default {
         /// The name of the Amazon Web Services Region that serves as a witness for the MRSC global table.
-        0 optional region_name: RegionName = "RegionName";
+        0 region_name: Option<RegionName> = "RegionName";
         /// The current status of the witness Region in the MRSC global table.
-        1 optional witness_status: WitnessStatus = "WitnessStatus";
+        1 witness_status: Option<WitnessStatus> = "WitnessStatus";
     }
 }
 
@@ -964,21 +1131,30 @@ structure! {
     GlobalTableWitnessGroupUpdate: Default {
         /// Specifies a witness Region to be added to a new MRSC global table. The witness must be added when creating the
         /// MRSC global table.
-        0 optional create: CreateGlobalTableWitnessGroupMemberAction = "Create";
+        0 create: Option<CreateGlobalTableWitnessGroupMemberAction> = "Create";
         /// Specifies a witness Region to be removed from an existing global table. Must be done in conjunction with
         /// removing a replica. The deletion of both a witness and replica converts the remaining replica to a
         /// single-Region DynamoDB table.
-        1 optional delete: DeleteGlobalTableWitnessGroupMemberAction = "Delete";
+        1 delete: Option<DeleteGlobalTableWitnessGroupMemberAction> = "Delete";
     }
 }
 
-output! {
+setters! {
+    GlobalTableWitnessGroupUpdate {
+        set(
+            create: CreateGlobalTableWitnessGroupMemberAction,
+            delete: DeleteGlobalTableWitnessGroupMemberAction
+        );
+    }
+}
+
+structure! {
     /// Information about item collections, if any, that were affected by the operation. [`ItemCollectionMetrics`] is
     /// only returned if the request asked for it. If the table does not have any local secondary indexes, this
     /// information is not returned in the response.
     ItemCollectionMetrics: Default {
         /// The partition key value of the item collection. This value is the same as the partition key value of the item.
-        0 optional_items item_collection_key: ItemCollectionKeyAttributeMap = "ItemCollectionKey";
+        0 item_collection_key: Option<ItemCollectionKeyAttributeMap> = "ItemCollectionKey";
         /// An estimate of item collection size, in gigabytes. This value is a two-element array containing a lower bound
         /// and an upper bound for the estimate. The estimate includes the size of all the items in the table, plus the
         /// size of all attributes projected into all of the local secondary indexes on that table. Use this estimate to
@@ -986,15 +1162,15 @@ output! {
         ///
         /// The estimate is subject to change over time; therefore, do not rely on the precision or accuracy of the
         /// estimate.
-        1 optional_items size_estimate_range_gb: ItemCollectionSizeEstimateRange = "SizeEstimateRangeGB";
+        1 size_estimate_range_gb: Option<ItemCollectionSizeEstimateRange> = "SizeEstimateRangeGB";
     }
 }
 
-output! {
+structure! {
     /// Details for the requested item.
     ItemResponse: Default {
         /// Map of attribute data consisting of the data type and attribute value.
-        0 optional_items item: AttributeMap = "Item";
+        0 item: Option<AttributeMap> = "Item";
     }
 }
 
@@ -1010,7 +1186,7 @@ structure! {
     /// one of String, Number, or Binary. The attribute cannot be nested within a List or a Map.
     KeySchemaElement {
         /// The name of a key attribute.
-        0 required attribute_name: KeySchemaAttributeName = "AttributeName";
+        0 attribute_name: KeySchemaAttributeName = "AttributeName";
         /// The role that this key attribute will assume:
         ///
         /// - `HASH` - partition key
@@ -1025,7 +1201,13 @@ structure! {
         /// > The sort key of an item is also known as its *range attribute*. The term "range attribute" derives from the
         /// > way DynamoDB stores items with the same partition key physically close together, in sorted order by the sort
         /// > key value.
-        1 required key_type: KeyType = "KeyType";
+        1 key_type: KeyType = "KeyType";
+    }
+}
+
+setters! {
+    KeySchemaElement {
+        new(attribute_name: KeySchemaAttributeName, key_type: KeyType);
     }
 }
 
@@ -1037,15 +1219,15 @@ structure! {
     /// key and the sort key.
     KeysAndAttributes {
         /// The primary key attribute values that define the items and the attributes associated with the items.
-        0 required_items keys: KeyList = "Keys";
+        0 keys: KeyList = "Keys";
         /// This is a legacy parameter. Use [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For
         /// more information, see
         /// [Legacy Conditional Parameters](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        1 optional_items attributes_to_get: AttributeNameList = "AttributesToGet";
+        1 attributes_to_get: Option<AttributeNameList> = "AttributesToGet";
         /// The consistency of a read operation. If set to `true`, then a strongly consistent read is used; otherwise, an
         /// eventually consistent read is used.
-        2 optional consistent_read: ConsistentRead = "ConsistentRead";
+        2 consistent_read: Option<ConsistentRead> = "ConsistentRead";
         /// A string that identifies one or more attributes to retrieve from the table. These attributes can include
         /// scalars, sets, or elements of a JSON document. The attributes in the
         /// [`ProjectionExpression`](crate::newtypes::ProjectionExpression) must be separated by commas.
@@ -1056,7 +1238,7 @@ structure! {
         /// For more information, see
         /// [Accessing Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        3 optional projection_expression: ProjectionExpression = "ProjectionExpression";
+        3 projection_expression: Option<ProjectionExpression> = "ProjectionExpression";
         /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
         /// using `ExpressionAttributeNames`:
         ///
@@ -1089,7 +1271,18 @@ structure! {
         /// For more information on expression attribute names, see
         /// [Accessing Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        4 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        4 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
+    }
+}
+
+setters! {
+    KeysAndAttributes {
+        new([keys: KeyList]);
+        set(consistent_read: ConsistentRead, projection_expression: ProjectionExpression);
+        collect(
+            attributes_to_get: AttributeNameList,
+            expression_attribute_names: ExpressionAttributeNameMap
+        );
     }
 }
 
@@ -1097,7 +1290,7 @@ structure! {
     /// Represents the properties of a local secondary index.
     LocalSecondaryIndex {
         /// The name of the local secondary index. The name must be unique among all other indexes on this table.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
         /// The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and
         /// key types:
         ///
@@ -1113,18 +1306,24 @@ structure! {
         /// > The sort key of an item is also known as its *range attribute*. The term "range attribute" derives from the
         /// > way DynamoDB stores items with the same partition key physically close together, in sorted order by the sort
         /// > key value.
-        1 required_items key_schema: KeySchema = "KeySchema";
+        1 key_schema: KeySchema = "KeySchema";
         /// Represents attributes that are copied (projected) from the table into the local secondary index. These are in
         /// addition to the primary key attributes and index key attributes, which are automatically projected.
-        2 required projection: Projection = "Projection";
+        2 projection: Projection = "Projection";
     }
 }
 
-output! {
+setters! {
+    LocalSecondaryIndex {
+        new(index_name: IndexName, [key_schema: KeySchema], projection: Projection);
+    }
+}
+
+structure! {
     /// Represents the properties of a local secondary index.
     LocalSecondaryIndexDescription: Default {
         /// Represents the name of the local secondary index.
-        0 optional index_name: IndexName = "IndexName";
+        0 index_name: Option<IndexName> = "IndexName";
         /// The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and
         /// key types:
         ///
@@ -1140,18 +1339,18 @@ output! {
         /// > The sort key of an item is also known as its *range attribute*. The term "range attribute" derives from the
         /// > way DynamoDB stores items with the same partition key physically close together, in sorted order by the sort
         /// > key value.
-        1 optional_items key_schema: KeySchema = "KeySchema";
+        1 key_schema: Option<KeySchema> = "KeySchema";
         /// Represents attributes that are copied (projected) from the table into the global secondary index. These are in
         /// addition to the primary key attributes and index key attributes, which are automatically projected.
-        2 optional projection: Projection = "Projection";
+        2 projection: Option<Projection> = "Projection";
         /// The total size of the specified index, in bytes. DynamoDB updates this value approximately every six hours.
         /// Recent changes might not be reflected in this value.
-        3 optional index_size_bytes: i64 = "IndexSizeBytes";
+        3 index_size_bytes: Option<i64> = "IndexSizeBytes";
         /// The number of items in the specified index. DynamoDB updates this value approximately every six hours. Recent
         /// changes might not be reflected in this value.
-        4 optional item_count: i64 = "ItemCount";
+        4 item_count: Option<i64> = "ItemCount";
         /// The Amazon Resource Name (ARN) that uniquely identifies the index.
-        5 optional index_arn: String = "IndexArn";
+        5 index_arn: Option<String> = "IndexArn";
     }
 }
 
@@ -1164,13 +1363,19 @@ structure! {
         /// To specify a maximum [`OnDemandThroughput`] on your table, set the value of `MaxReadRequestUnits` as greater
         /// than or equal to 1. To remove the maximum [`OnDemandThroughput`] that is currently set on your table, set the
         /// value of `MaxReadRequestUnits` to -1.
-        0 optional max_read_request_units: i64 = "MaxReadRequestUnits";
+        0 max_read_request_units: Option<i64> = "MaxReadRequestUnits";
         /// Maximum number of write request units for the specified table.
         ///
         /// To specify a maximum [`OnDemandThroughput`] on your table, set the value of `MaxWriteRequestUnits` as greater
         /// than or equal to 1. To remove the maximum [`OnDemandThroughput`] that is currently set on your table, set the
         /// value of `MaxWriteRequestUnits` to -1.
-        1 optional max_write_request_units: i64 = "MaxWriteRequestUnits";
+        1 max_write_request_units: Option<i64> = "MaxWriteRequestUnits";
+    }
+}
+
+setters! {
+    OnDemandThroughput {
+        set(max_read_request_units: i64, max_write_request_units: i64);
     }
 }
 
@@ -1179,7 +1384,13 @@ structure! {
     /// parameter, it uses the source table's on-demand throughput settings.
     OnDemandThroughputOverride: Default {
         /// Maximum number of read request units for the specified replica table.
-        0 optional max_read_request_units: i64 = "MaxReadRequestUnits";
+        0 max_read_request_units: Option<i64> = "MaxReadRequestUnits";
+    }
+}
+
+setters! {
+    OnDemandThroughputOverride {
+        set(max_read_request_units: i64);
     }
 }
 
@@ -1195,7 +1406,7 @@ structure! {
         /// - `ALL` - All of the table attributes are projected into the index.
         ///
         /// When using the DynamoDB console, `ALL` is selected by default.
-        0 optional projection_type: ProjectionType = "ProjectionType";
+        0 projection_type: Option<ProjectionType> = "ProjectionType";
         /// Represents the non-key attribute names which will be projected into the index.
         ///
         /// For global and local secondary indexes, the total count of `NonKeyAttributes` summed across all of the
@@ -1203,7 +1414,14 @@ structure! {
         /// counts as two distinct attributes when determining the total. This limit only applies when you specify the
         /// [`ProjectionType`](crate::enums::ProjectionType) of `INCLUDE`. You still can specify the ProjectionType of
         /// `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
-        1 optional_items non_key_attributes: NonKeyAttributeNameList = "NonKeyAttributes";
+        1 non_key_attributes: Option<NonKeyAttributeNameList> = "NonKeyAttributes";
+    }
+}
+
+setters! {
+    Projection {
+        set(projection_type: ProjectionType);
+        collect(non_key_attributes: NonKeyAttributeNameList);
     }
 }
 
@@ -1221,30 +1439,36 @@ structure! {
         /// in the *Amazon DynamoDB Developer Guide*.
         ///
         /// If read/write capacity mode is `PAY_PER_REQUEST` the value is set to 0.
-        0 required read_capacity_units: PositiveLongObject = "ReadCapacityUnits";
+        0 read_capacity_units: PositiveLongObject = "ReadCapacityUnits";
         /// The maximum number of writes consumed per second before DynamoDB returns a
         /// [`ThrottlingException`](crate::errors::ThrottlingException). For more information, see
         /// [Specifying Read and Write Requirements](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html)
         /// in the *Amazon DynamoDB Developer Guide*.
         ///
         /// If read/write capacity mode is `PAY_PER_REQUEST` the value is set to 0.
-        1 required write_capacity_units: PositiveLongObject = "WriteCapacityUnits";
+        1 write_capacity_units: PositiveLongObject = "WriteCapacityUnits";
     }
 }
 
-output! {
+setters! {
+    ProvisionedThroughput {
+        new(read_capacity_units: PositiveLongObject, write_capacity_units: PositiveLongObject);
+    }
+}
+
+structure! {
     /// Represents the provisioned throughput settings for the table, consisting of read and write capacity units,
     /// along with data about increases and decreases.
     ProvisionedThroughputDescription: Default {
         /// The date and time of the last provisioned throughput increase for this table.
-        0 optional last_increase_date_time: Date = "LastIncreaseDateTime";
+        0 last_increase_date_time: Option<Date> = "LastIncreaseDateTime";
         /// The date and time of the last provisioned throughput decrease for this table.
-        1 optional last_decrease_date_time: Date = "LastDecreaseDateTime";
+        1 last_decrease_date_time: Option<Date> = "LastDecreaseDateTime";
         /// The number of provisioned throughput decreases for this table during this UTC calendar day. For current
         /// maximums on provisioned throughput decreases, see
         /// [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 optional number_of_decreases_today: PositiveLongObject = "NumberOfDecreasesToday";
+        2 number_of_decreases_today: Option<PositiveLongObject> = "NumberOfDecreasesToday";
         /// The maximum number of strongly consistent reads consumed per second before DynamoDB returns a
         /// [`ThrottlingException`](crate::errors::ThrottlingException). Eventually consistent reads require less effort
         /// than strongly consistent reads, so a setting of 50 `ReadCapacityUnits` per second provides 100 eventually
@@ -1252,13 +1476,13 @@ output! {
         ///
         /// For a table or global secondary index that uses on-demand capacity mode (`PAY_PER_REQUEST`), this value is
         /// `0`, because on-demand mode does not use provisioned throughput.
-        3 optional read_capacity_units: NonNegativeLongObject = "ReadCapacityUnits";
+        3 read_capacity_units: Option<NonNegativeLongObject> = "ReadCapacityUnits";
         /// The maximum number of writes consumed per second before DynamoDB returns a
         /// [`ThrottlingException`](crate::errors::ThrottlingException).
         ///
         /// For a table or global secondary index that uses on-demand capacity mode (`PAY_PER_REQUEST`), this value is
         /// `0`, because on-demand mode does not use provisioned throughput.
-        4 optional write_capacity_units: NonNegativeLongObject = "WriteCapacityUnits";
+        4 write_capacity_units: Option<NonNegativeLongObject> = "WriteCapacityUnits";
     }
 }
 
@@ -1267,7 +1491,13 @@ structure! {
     /// throughput settings.
     ProvisionedThroughputOverride: Default {
         /// Replica-specific read capacity units. If not specified, uses the source table's read capacity settings.
-        0 optional read_capacity_units: PositiveLongObject = "ReadCapacityUnits";
+        0 read_capacity_units: Option<PositiveLongObject> = "ReadCapacityUnits";
+    }
+}
+
+setters! {
+    ProvisionedThroughputOverride {
+        set(read_capacity_units: PositiveLongObject);
     }
 }
 
@@ -1278,21 +1508,35 @@ structure! {
         /// [`PutItem`](crate::Client::put_item). All of the table's primary key attributes must be specified, and their
         /// data types must match those of the table's key schema. If any attributes are present in the item that are part
         /// of an index key schema for the table, their types must match the index key schema.
-        0 required_items item: PutItemInputAttributeMap = "Item";
+        0 item: PutItemInputAttributeMap = "Item";
         /// Name of the table in which to write the item. You can also provide the Amazon Resource Name (ARN) of the table
         /// in this parameter.
-        1 required table_name: TableArn = "TableName";
+        1 table_name: TableArn = "TableName";
         /// A condition that must be satisfied in order for a conditional update to succeed.
-        2 optional condition_expression: ConditionExpression = "ConditionExpression";
+        2 condition_expression: Option<ConditionExpression> = "ConditionExpression";
         /// One or more substitution tokens for attribute names in an expression.
-        3 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        3 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression.
-        4 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        4 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
         /// Use [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure) to get the item
         /// attributes if the [`Put`] condition fails. For
         /// [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure), the valid values
         /// are: NONE and ALL_OLD.
-        5 optional return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure = "ReturnValuesOnConditionCheckFailure";
+        5 return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure> = "ReturnValuesOnConditionCheckFailure";
+    }
+}
+
+setters! {
+    Put {
+        new([item: PutItemInputAttributeMap], table_name: TableArn);
+        set(
+            condition_expression: ConditionExpression,
+            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
+        );
+        collect(
+            expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
     }
 }
 
@@ -1303,15 +1547,21 @@ structure! {
         /// [`PutItem`](crate::Client::put_item). All of the table's primary key attributes must be specified, and their
         /// data types must match those of the table's key schema. If any attributes are present in the item that are part
         /// of an index key schema for the table, their types must match the index key schema.
-        0 required_items item: PutItemInputAttributeMap = "Item";
+        0 item: PutItemInputAttributeMap = "Item";
     }
 }
 
-output! {
+setters! {
+    PutRequest {
+        new([item: PutItemInputAttributeMap]);
+    }
+}
+
+structure! {
     /// Contains the details of the replica.
     ReplicaDescription: Default {
         /// The name of the Region.
-        0 optional region_name: RegionName = "RegionName";
+        0 region_name: Option<RegionName> = "RegionName";
         /// The current state of the replica:
         ///
         /// - `CREATING` - The replica is being created.
@@ -1331,36 +1581,36 @@ output! {
         ///   >
         ///   > If the KMS key remains inaccessible for more than 20 hours, DynamoDB will remove this replica from the
         ///   > replication group. The replica will not be deleted and replication will stop from and to this region.
-        1 optional replica_status: ReplicaStatus = "ReplicaStatus";
+        1 replica_status: Option<ReplicaStatus> = "ReplicaStatus";
         /// The Amazon Resource Name (ARN) of the global table replica.
-        2 optional replica_arn: String = "ReplicaArn";
+        2 replica_arn: Option<String> = "ReplicaArn";
         /// Detailed information about the replica status.
-        3 optional replica_status_description: ReplicaStatusDescription = "ReplicaStatusDescription";
+        3 replica_status_description: Option<ReplicaStatusDescription> = "ReplicaStatusDescription";
         /// Specifies the progress of a Create, Update, or Delete action on the replica as a percentage.
-        4 optional replica_status_percent_progress: ReplicaStatusPercentProgress = "ReplicaStatusPercentProgress";
+        4 replica_status_percent_progress: Option<ReplicaStatusPercentProgress> = "ReplicaStatusPercentProgress";
         /// The KMS key of the replica that will be used for KMS encryption.
-        5 optional kms_master_key_id: KMSMasterKeyId = "KMSMasterKeyId";
+        5 kms_master_key_id: Option<KMSMasterKeyId> = "KMSMasterKeyId";
         /// Replica-specific provisioned throughput. If not described, uses the source table's provisioned throughput
         /// settings.
-        6 optional provisioned_throughput_override: ProvisionedThroughputOverride = "ProvisionedThroughputOverride";
+        6 provisioned_throughput_override: Option<ProvisionedThroughputOverride> = "ProvisionedThroughputOverride";
         /// Overrides the maximum on-demand throughput settings for the specified replica table.
-        7 optional on_demand_throughput_override: OnDemandThroughputOverride = "OnDemandThroughputOverride";
+        7 on_demand_throughput_override: Option<OnDemandThroughputOverride> = "OnDemandThroughputOverride";
         /// Represents the warm throughput value for this replica.
-        8 optional warm_throughput: TableWarmThroughputDescription = "WarmThroughput";
+        8 warm_throughput: Option<TableWarmThroughputDescription> = "WarmThroughput";
         /// Replica-specific global secondary index settings.
-        9 optional_items global_secondary_indexes: ReplicaGlobalSecondaryIndexDescriptionList = "GlobalSecondaryIndexes";
+        9 global_secondary_indexes: Option<ReplicaGlobalSecondaryIndexDescriptionList> = "GlobalSecondaryIndexes";
         /// The time at which the replica was first detected as inaccessible. To determine cause of inaccessibility check
         /// the [`ReplicaStatus`](crate::enums::ReplicaStatus) property.
-        10 optional replica_inaccessible_date_time: Date = "ReplicaInaccessibleDateTime";
+        10 replica_inaccessible_date_time: Option<Date> = "ReplicaInaccessibleDateTime";
         /// The member `ReplicaTableClassSummary` of the model.
-        11 optional replica_table_class_summary: TableClassSummary = "ReplicaTableClassSummary";
+        11 replica_table_class_summary: Option<TableClassSummary> = "ReplicaTableClassSummary";
         /// Indicates one of the settings synchronization modes for the global table replica:
         ///
         /// - `ENABLED`: Indicates that the settings synchronization mode for the global table replica is enabled.
         /// - `DISABLED`: Indicates that the settings synchronization mode for the global table replica is disabled.
         /// - `ENABLED_WITH_OVERRIDES`: This mode is set by default for a same account global table. Indicates that
         ///   certain global table settings can be overridden.
-        12 optional global_table_settings_replication_mode: GlobalTableSettingsReplicationMode = "GlobalTableSettingsReplicationMode";
+        12 global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode> = "GlobalTableSettingsReplicationMode";
     }
 }
 
@@ -1368,28 +1618,38 @@ structure! {
     /// Represents the properties of a replica global secondary index.
     ReplicaGlobalSecondaryIndex {
         /// The name of the global secondary index.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
         /// Replica table GSI-specific provisioned throughput. If not specified, uses the source table GSI's read capacity
         /// settings.
-        1 optional provisioned_throughput_override: ProvisionedThroughputOverride = "ProvisionedThroughputOverride";
+        1 provisioned_throughput_override: Option<ProvisionedThroughputOverride> = "ProvisionedThroughputOverride";
         /// Overrides the maximum on-demand throughput settings for the specified global secondary index in the specified
         /// replica table.
-        2 optional on_demand_throughput_override: OnDemandThroughputOverride = "OnDemandThroughputOverride";
+        2 on_demand_throughput_override: Option<OnDemandThroughputOverride> = "OnDemandThroughputOverride";
     }
 }
 
-output! {
+setters! {
+    ReplicaGlobalSecondaryIndex {
+        new(index_name: IndexName);
+        set(
+            provisioned_throughput_override: ProvisionedThroughputOverride,
+            on_demand_throughput_override: OnDemandThroughputOverride
+        );
+    }
+}
+
+structure! {
     /// Represents the properties of a replica global secondary index.
     ReplicaGlobalSecondaryIndexDescription: Default {
         /// The name of the global secondary index.
-        0 optional index_name: IndexName = "IndexName";
+        0 index_name: Option<IndexName> = "IndexName";
         /// If not described, uses the source table GSI's read capacity settings.
-        1 optional provisioned_throughput_override: ProvisionedThroughputOverride = "ProvisionedThroughputOverride";
+        1 provisioned_throughput_override: Option<ProvisionedThroughputOverride> = "ProvisionedThroughputOverride";
         /// Overrides the maximum on-demand throughput for the specified global secondary index in the specified replica
         /// table.
-        2 optional on_demand_throughput_override: OnDemandThroughputOverride = "OnDemandThroughputOverride";
+        2 on_demand_throughput_override: Option<OnDemandThroughputOverride> = "OnDemandThroughputOverride";
         /// Represents the warm throughput of the global secondary index for this replica.
-        3 optional warm_throughput: GlobalSecondaryIndexWarmThroughputDescription = "WarmThroughput";
+        3 warm_throughput: Option<GlobalSecondaryIndexWarmThroughputDescription> = "WarmThroughput";
     }
 }
 
@@ -1413,14 +1673,24 @@ structure! {
     /// > scalable targets, scaling policies, or CloudWatch alarms.
     ReplicationGroupUpdate: Default {
         /// The parameters required for creating a replica for the table.
-        0 optional create: CreateReplicationGroupMemberAction = "Create";
+        0 create: Option<CreateReplicationGroupMemberAction> = "Create";
         /// The parameters required for updating a replica for the table.
-        1 optional update: UpdateReplicationGroupMemberAction = "Update";
+        1 update: Option<UpdateReplicationGroupMemberAction> = "Update";
         /// The parameters required for deleting a replica for the table.
-        2 optional delete: DeleteReplicationGroupMemberAction = "Delete";
+        2 delete: Option<DeleteReplicationGroupMemberAction> = "Delete";
         /// The parameters for disassociating the local replica from the global table and retaining it as a standalone
         /// regional table.
-        3 optional disassociate: DisassociateReplicationGroupMemberAction = "Disassociate";
+        3 disassociate: Option<DisassociateReplicationGroupMemberAction> = "Disassociate";
+    }
+}
+
+setters! {
+    ReplicationGroupUpdate {
+        set(
+            create: CreateReplicationGroupMemberAction, update: UpdateReplicationGroupMemberAction,
+            delete: DeleteReplicationGroupMemberAction,
+            disassociate: DisassociateReplicationGroupMemberAction
+        );
     }
 }
 
@@ -1428,36 +1698,43 @@ structure! {
     /// Contains details for the restore.
     RestoreSummary {
         /// The Amazon Resource Name (ARN) of the backup from which the table was restored.
-        0 optional source_backup_arn: BackupArn = "SourceBackupArn";
+        0 source_backup_arn: Option<BackupArn> = "SourceBackupArn";
         /// The ARN of the source table of the backup that is being restored.
-        1 optional source_table_arn: TableArn = "SourceTableArn";
+        1 source_table_arn: Option<TableArn> = "SourceTableArn";
         /// Point in time or source backup time.
-        2 required restore_date_time: Date = "RestoreDateTime";
+        2 restore_date_time: Date = "RestoreDateTime";
         /// Indicates if a restore is in progress or not.
-        3 required restore_in_progress: RestoreInProgress = "RestoreInProgress";
+        3 restore_in_progress: RestoreInProgress = "RestoreInProgress";
     }
 }
 
-output! {
+setters! {
+    RestoreSummary {
+        new(restore_date_time: Date, restore_in_progress: RestoreInProgress);
+        set(source_backup_arn: BackupArn, source_table_arn: TableArn);
+    }
+}
+
+structure! {
     /// The description of the server-side encryption status on the specified table.
     SSEDescription: Default {
         /// Represents the current state of server-side encryption. The only supported values are:
         ///
         /// - `ENABLED` - Server-side encryption is enabled.
         /// - `UPDATING` - Server-side encryption is being updated.
-        0 optional status: SSEStatus = "Status";
+        0 status: Option<SSEStatus> = "Status";
         /// Server-side encryption type. The only supported value is:
         ///
         /// - `KMS` - Server-side encryption that uses Key Management Service. The key is stored in your account and is
         ///   managed by KMS (KMS charges apply).
-        1 optional sse_type: SSEType = "SSEType";
+        1 sse_type: Option<SSEType> = "SSEType";
         /// The KMS key ARN used for the KMS encryption.
-        2 optional kms_master_key_arn: KMSMasterKeyArn = "KMSMasterKeyArn";
+        2 kms_master_key_arn: Option<KMSMasterKeyArn> = "KMSMasterKeyArn";
         /// Indicates the time, in UNIX epoch date format, when DynamoDB detected that the table's KMS key was
         /// inaccessible. This attribute will automatically be cleared when DynamoDB detects that the table's KMS key is
         /// accessible again. DynamoDB will initiate the table archival process when table's KMS key remains inaccessible
         /// for more than seven days from this date.
-        3 optional inaccessible_encryption_date_time: Date = "InaccessibleEncryptionDateTime";
+        3 inaccessible_encryption_date_time: Option<Date> = "InaccessibleEncryptionDateTime";
     }
 }
 
@@ -1468,16 +1745,22 @@ structure! {
         /// Services owned key. If enabled (true), server-side encryption type is set to `KMS` and an Amazon Web Services
         /// managed key is used (KMS charges apply). If disabled (false) or not specified, server-side encryption is set
         /// to Amazon Web Services owned key.
-        0 optional enabled: SSEEnabled = "Enabled";
+        0 enabled: Option<SSEEnabled> = "Enabled";
         /// Server-side encryption type. The only supported value is:
         ///
         /// - `KMS` - Server-side encryption that uses Key Management Service. The key is stored in your account and is
         ///   managed by KMS (KMS charges apply).
-        1 optional sse_type: SSEType = "SSEType";
+        1 sse_type: Option<SSEType> = "SSEType";
         /// The KMS key that should be used for the KMS encryption. To specify a key, use its key ID, Amazon Resource Name
         /// (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from
         /// the default DynamoDB key `alias/aws/dynamodb`.
-        2 optional kms_master_key_id: KMSMasterKeyId = "KMSMasterKeyId";
+        2 kms_master_key_id: Option<KMSMasterKeyId> = "KMSMasterKeyId";
+    }
+}
+
+setters! {
+    SSESpecification {
+        set(enabled: SSEEnabled, sse_type: SSEType, kms_master_key_id: KMSMasterKeyId);
     }
 }
 
@@ -1485,14 +1768,20 @@ structure! {
     /// An element in the search schema of a vector index.
     SearchSchemaElement {
         /// The name of the attribute.
-        0 required attribute_name: AttributeName = "AttributeName";
+        0 attribute_name: AttributeName = "AttributeName";
         /// The role of the attribute in the search schema. Valid values:
         ///
         /// - `HASH` - A partition key that partitions the vector index for independent scaling. When specified, you must
         ///   provide this attribute's value in the `SearchConditionExpression`.
         /// - `INLINE_FILTER` - An attribute projected into the vector index for filtering at the storage layer during
         ///   search. Inline filters are optional in the `SearchConditionExpression`.
-        1 required search_schema_element_type: SearchSchemaElementType = "SearchSchemaElementType";
+        1 search_schema_element_type: SearchSchemaElementType = "SearchSchemaElementType";
+    }
+}
+
+setters! {
+    SearchSchemaElement {
+        new(attribute_name: AttributeName, search_schema_element_type: SearchSchemaElementType);
     }
 }
 
@@ -1500,7 +1789,7 @@ structure! {
     /// Represents the DynamoDB Streams configuration for a table in DynamoDB.
     StreamSpecification {
         /// Indicates whether DynamoDB Streams is enabled (true) or disabled (false) on the table.
-        0 required stream_enabled: StreamEnabled = "StreamEnabled";
+        0 stream_enabled: StreamEnabled = "StreamEnabled";
         /// When an item in the table is modified, [`StreamViewType`](crate::enums::StreamViewType) determines what
         /// information is written to the stream for this table. Valid values for
         /// [`StreamViewType`](crate::enums::StreamViewType) are:
@@ -1509,21 +1798,28 @@ structure! {
         /// - `NEW_IMAGE` - The entire item, as it appears after it was modified, is written to the stream.
         /// - `OLD_IMAGE` - The entire item, as it appeared before it was modified, is written to the stream.
         /// - `NEW_AND_OLD_IMAGES` - Both the new and the old item images of the item are written to the stream.
-        1 optional stream_view_type: StreamViewType = "StreamViewType";
+        1 stream_view_type: Option<StreamViewType> = "StreamViewType";
     }
 }
 
-output! {
+setters! {
+    StreamSpecification {
+        new(stream_enabled: StreamEnabled);
+        set(stream_view_type: StreamViewType);
+    }
+}
+
+structure! {
     /// Contains details of the table class.
     TableClassSummary: Default {
         /// The table class of the specified table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
-        0 optional table_class: TableClass = "TableClass";
+        0 table_class: Option<TableClass> = "TableClass";
         /// The date and time at which the table class was last updated.
-        1 optional last_update_date_time: Date = "LastUpdateDateTime";
+        1 last_update_date_time: Option<Date> = "LastUpdateDateTime";
     }
 }
 
-output! {
+structure! {
     /// Represents the properties of a table.
     TableDescription: Default {
         /// An array of [`AttributeDefinition`] objects. Each of these objects describes one attribute in the table and
@@ -1533,9 +1829,9 @@ output! {
         ///
         /// - [`AttributeName`](crate::newtypes::AttributeName) - The name of the attribute.
         /// - `AttributeType` - The data type for the attribute.
-        0 optional_items attribute_definitions: AttributeDefinitions = "AttributeDefinitions";
+        0 attribute_definitions: Option<AttributeDefinitions> = "AttributeDefinitions";
         /// The name of the table.
-        1 optional table_name: TableName = "TableName";
+        1 table_name: Option<TableName> = "TableName";
         /// The primary key structure for the table. Each [`KeySchemaElement`] consists of:
         ///
         /// - [`AttributeName`](crate::newtypes::AttributeName) - The name of the attribute.
@@ -1556,7 +1852,7 @@ output! {
         /// For more information about primary keys, see
         /// [Primary Key](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html#DataModelPrimaryKey)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 optional_items key_schema: KeySchema = "KeySchema";
+        2 key_schema: Option<KeySchema> = "KeySchema";
         /// The current state of the table:
         ///
         /// - `CREATING` - The table is being created.
@@ -1570,24 +1866,24 @@ output! {
         /// - `ARCHIVING` - The table is being archived. Operations are not allowed until archival is complete.
         /// - `ARCHIVED` - The table has been archived. See the [`ArchivalReason`](crate::newtypes::ArchivalReason) for
         ///   more information.
-        3 optional table_status: TableStatus = "TableStatus";
+        3 table_status: Option<TableStatus> = "TableStatus";
         /// The date and time when the table was created, in [UNIX epoch time](http://www.epochconverter.com/) format.
-        4 optional creation_date_time: Date = "CreationDateTime";
+        4 creation_date_time: Option<Date> = "CreationDateTime";
         /// The provisioned throughput settings for the table, consisting of read and write capacity units, along with
         /// data about increases and decreases.
-        5 optional provisioned_throughput: ProvisionedThroughputDescription = "ProvisionedThroughput";
+        5 provisioned_throughput: Option<ProvisionedThroughputDescription> = "ProvisionedThroughput";
         /// The total size of the specified table, in bytes. DynamoDB updates this value approximately every six hours.
         /// Recent changes might not be reflected in this value.
-        6 optional table_size_bytes: i64 = "TableSizeBytes";
+        6 table_size_bytes: Option<i64> = "TableSizeBytes";
         /// The number of items in the specified table. DynamoDB updates this value approximately every six hours. Recent
         /// changes might not be reflected in this value.
-        7 optional item_count: i64 = "ItemCount";
+        7 item_count: Option<i64> = "ItemCount";
         /// The Amazon Resource Name (ARN) that uniquely identifies the table.
-        8 optional table_arn: String = "TableArn";
+        8 table_arn: Option<String> = "TableArn";
         /// A unique identifier for the table, in UUID format, generated by DynamoDB when the table is created.
-        9 optional table_id: TableId = "TableId";
+        9 table_id: Option<TableId> = "TableId";
         /// Contains the details for the read/write capacity mode.
-        10 optional billing_mode_summary: BillingModeSummary = "BillingModeSummary";
+        10 billing_mode_summary: Option<BillingModeSummary> = "BillingModeSummary";
         /// Represents one or more local secondary indexes on the table. Each index is scoped to a given partition key
         /// value. Tables with one or more local secondary indexes are subject to an item collection size limit, where the
         /// amount of data within a given item collection cannot exceed 10 GB. Each element is composed of:
@@ -1616,7 +1912,7 @@ output! {
         ///   six hours. Recent changes might not be reflected in this value.
         ///
         /// If the table is in the `DELETING` state, no information about indexes will be returned.
-        11 optional_items local_secondary_indexes: LocalSecondaryIndexDescriptionList = "LocalSecondaryIndexes";
+        11 local_secondary_indexes: Option<LocalSecondaryIndexDescriptionList> = "LocalSecondaryIndexes";
         /// The global secondary indexes, if any, on the table. Each index is scoped to a given partition key value. Each
         /// element is composed of:
         ///
@@ -1662,9 +1958,9 @@ output! {
         ///   of read and write capacity units, along with data about increases and decreases.
         ///
         /// If the table is in the `DELETING` state, no information about indexes will be returned.
-        12 optional_items global_secondary_indexes: GlobalSecondaryIndexDescriptionList = "GlobalSecondaryIndexes";
+        12 global_secondary_indexes: Option<GlobalSecondaryIndexDescriptionList> = "GlobalSecondaryIndexes";
         /// The current DynamoDB Streams configuration for the table.
-        13 optional stream_specification: StreamSpecification = "StreamSpecification";
+        13 stream_specification: Option<StreamSpecification> = "StreamSpecification";
         /// A timestamp, in ISO 8601 format, for this stream.
         ///
         /// Note that `LatestStreamLabel` is not a unique identifier for the stream, because it is possible that a stream
@@ -1674,46 +1970,46 @@ output! {
         /// - Amazon Web Services customer ID
         /// - Table name
         /// - `StreamLabel`
-        14 optional latest_stream_label: String = "LatestStreamLabel";
+        14 latest_stream_label: Option<String> = "LatestStreamLabel";
         /// The Amazon Resource Name (ARN) that uniquely identifies the latest stream for this table.
-        15 optional latest_stream_arn: StreamArn = "LatestStreamArn";
+        15 latest_stream_arn: Option<StreamArn> = "LatestStreamArn";
         /// Represents the version of
         /// [global tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html) in use, if
         /// the table is replicated across Amazon Web Services Regions.
-        16 optional global_table_version: String = "GlobalTableVersion";
+        16 global_table_version: Option<String> = "GlobalTableVersion";
         /// Represents replicas of the table.
         ///
         /// After a successful disassociation, this list is absent or empty. To confirm disassociation, also verify that
         /// [`TableStatus`](crate::enums::TableStatus) is `ACTIVE`.
-        17 optional_items replicas: ReplicaDescriptionList = "Replicas";
+        17 replicas: Option<ReplicaDescriptionList> = "Replicas";
         /// The witness Region and its current status in the MRSC global table. Only one witness Region can be configured
         /// per MRSC global table.
-        18 optional_items global_table_witnesses: GlobalTableWitnessDescriptionList = "GlobalTableWitnesses";
+        18 global_table_witnesses: Option<GlobalTableWitnessDescriptionList> = "GlobalTableWitnesses";
         /// Indicates one of the settings synchronization modes for the global table:
         ///
         /// - `ENABLED`: Indicates that the settings synchronization mode for the global table is enabled.
         /// - `DISABLED`: Indicates that the settings synchronization mode for the global table is disabled.
         /// - `ENABLED_WITH_OVERRIDES`: This mode is set by default for a same account global table. Indicates that
         ///   certain global table settings can be overridden.
-        19 optional global_table_settings_replication_mode: GlobalTableSettingsReplicationMode = "GlobalTableSettingsReplicationMode";
+        19 global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode> = "GlobalTableSettingsReplicationMode";
         /// Contains details for the restore.
-        20 optional restore_summary: RestoreSummary = "RestoreSummary";
+        20 restore_summary: Option<RestoreSummary> = "RestoreSummary";
         /// The description of the server-side encryption status on the specified table.
-        21 optional sse_description: SSEDescription = "SSEDescription";
+        21 sse_description: Option<SSEDescription> = "SSEDescription";
         /// Contains information about the table archive.
-        22 optional archival_summary: ArchivalSummary = "ArchivalSummary";
+        22 archival_summary: Option<ArchivalSummary> = "ArchivalSummary";
         /// Contains details of the table class.
-        23 optional table_class_summary: TableClassSummary = "TableClassSummary";
+        23 table_class_summary: Option<TableClassSummary> = "TableClassSummary";
         /// Indicates whether deletion protection is enabled (true) or disabled (false) on the table.
-        24 optional deletion_protection_enabled: DeletionProtectionEnabled = "DeletionProtectionEnabled";
+        24 deletion_protection_enabled: Option<DeletionProtectionEnabled> = "DeletionProtectionEnabled";
         /// Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local global
         /// table replica. Protection is enabled by default.
-        25 optional disassociation_protection_enabled: DisassociationProtectionEnabled = "DisassociationProtectionEnabled";
+        25 disassociation_protection_enabled: Option<DisassociationProtectionEnabled> = "DisassociationProtectionEnabled";
         /// The maximum number of read and write units for the specified on-demand table. If you use this parameter, you
         /// must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
-        26 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        26 on_demand_throughput: Option<OnDemandThroughput> = "OnDemandThroughput";
         /// Describes the warm throughput value of the base table.
-        27 optional warm_throughput: TableWarmThroughputDescription = "WarmThroughput";
+        27 warm_throughput: Option<TableWarmThroughputDescription> = "WarmThroughput";
         /// Indicates one of the following consistency modes for a global table:
         ///
         /// - `EVENTUAL`: Indicates that the global table is configured for multi-Region eventual consistency (MREC).
@@ -1723,7 +2019,7 @@ output! {
         /// information about global tables consistency modes, see
         /// [Consistency modes](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes)
         /// in DynamoDB developer guide.
-        28 optional multi_region_consistency: MultiRegionConsistency = "MultiRegionConsistency";
+        28 multi_region_consistency: Option<MultiRegionConsistency> = "MultiRegionConsistency";
         /// The vector indexes, if any, on the table. Each element is composed of:
         ///
         /// - [`IndexName`](crate::newtypes::IndexName) - The name of the vector index.
@@ -1743,21 +2039,21 @@ output! {
         ///   approximately every six hours. Recent changes might not be reflected in this value.
         /// - `ItemCount` - The number of items indexed in the vector index. Amazon DynamoDB updates this value
         ///   approximately every six hours. Recent changes might not be reflected in this value.
-        29 optional_items vector_indexes: VectorIndexDescriptionList = "VectorIndexes";
+        29 vector_indexes: Option<VectorIndexDescriptionList> = "VectorIndexes";
     }
 }
 
-output! {
+structure! {
     /// Represents the warm throughput value (in read units per second and write units per second) of the table. Warm
     /// throughput is applicable for DynamoDB Standard-IA tables and specifies the minimum provisioned capacity
     /// maintained for immediate data access.
     TableWarmThroughputDescription: Default {
         /// Represents the base table's warm throughput value in read units per second.
-        0 optional read_units_per_second: PositiveLongObject = "ReadUnitsPerSecond";
+        0 read_units_per_second: Option<PositiveLongObject> = "ReadUnitsPerSecond";
         /// Represents the base table's warm throughput value in write units per second.
-        1 optional write_units_per_second: PositiveLongObject = "WriteUnitsPerSecond";
+        1 write_units_per_second: Option<PositiveLongObject> = "WriteUnitsPerSecond";
         /// Represents warm throughput value of the base table.
-        2 optional status: TableStatus = "Status";
+        2 status: Option<TableStatus> = "Status";
     }
 }
 
@@ -1774,13 +2070,19 @@ structure! {
     Tag {
         /// The key of the tag. Tag keys are case sensitive. Each DynamoDB table can only have up to one tag with the same
         /// key. If you try to add an existing tag (same key), the existing tag value will be updated to the new value.
-        0 required key: TagKeyString = "Key";
+        0 key: TagKeyString = "Key";
         /// The value of the tag. Tag values are case-sensitive and can be null.
-        1 required value: TagValueString = "Value";
+        1 value: TagValueString = "Value";
     }
 }
 
-output! {
+setters! {
+    Tag {
+        new(key: TagKeyString, value: TagValueString);
+    }
+}
+
+structure! {
     /// Represents the specific reason why a DynamoDB request was throttled and the ARN of the impacted resource. This
     /// helps identify exactly what resource is being throttled, what type of operation caused it, and why the
     /// throttling occurred.
@@ -1813,19 +2115,19 @@ output! {
         ///
         /// This helps identify exactly what resource is being throttled, what type of operation caused it, and why the
         /// throttling occurred.
-        0 optional reason: Reason = "reason";
+        0 reason: Option<Reason> = "reason";
         /// The Amazon Resource Name (ARN) of the DynamoDB table or index that experienced the throttling event.
-        1 optional resource: Resource = "resource";
+        1 resource: Option<Resource> = "resource";
     }
 }
 
-output! {
+structure! {
     /// The description of the Time to Live (TTL) status on the specified table.
     TimeToLiveDescription: Default {
         /// The TTL status for the table.
-        0 optional time_to_live_status: TimeToLiveStatus = "TimeToLiveStatus";
+        0 time_to_live_status: Option<TimeToLiveStatus> = "TimeToLiveStatus";
         /// The name of the TTL attribute for items in the table.
-        1 optional attribute_name: TimeToLiveAttributeName = "AttributeName";
+        1 attribute_name: Option<TimeToLiveAttributeName> = "AttributeName";
     }
 }
 
@@ -1833,9 +2135,15 @@ structure! {
     /// Represents the settings used to enable or disable Time to Live (TTL) for the specified table.
     TimeToLiveSpecification {
         /// Indicates whether TTL is to be enabled (true) or disabled (false) on the table.
-        0 required enabled: TimeToLiveEnabled = "Enabled";
+        0 enabled: TimeToLiveEnabled = "Enabled";
         /// The name of the TTL attribute used to store the expiration time for items in the table.
-        1 required attribute_name: TimeToLiveAttributeName = "AttributeName";
+        1 attribute_name: TimeToLiveAttributeName = "AttributeName";
+    }
+}
+
+setters! {
+    TimeToLiveSpecification {
+        new(enabled: TimeToLiveEnabled, attribute_name: TimeToLiveAttributeName);
     }
 }
 
@@ -1844,7 +2152,13 @@ structure! {
     TransactGetItem {
         /// Contains the primary key that identifies the item to get, together with the name of the table that contains
         /// the item, and optionally the specific attributes of the item to retrieve.
-        0 required get: Get = "Get";
+        0 get: Get = "Get";
+    }
+}
+
+setters! {
+    TransactGetItem {
+        new(get: Get);
     }
 }
 
@@ -1853,13 +2167,19 @@ structure! {
     /// tables atomically.
     TransactWriteItem: Default {
         /// A request to perform a check item operation.
-        0 optional condition_check: ConditionCheck = "ConditionCheck";
+        0 condition_check: Option<ConditionCheck> = "ConditionCheck";
         /// A request to perform a [`PutItem`](crate::Client::put_item) operation.
-        1 optional put: Put = "Put";
+        1 put: Option<Put> = "Put";
         /// A request to perform a [`DeleteItem`](crate::Client::delete_item) operation.
-        2 optional delete: Delete = "Delete";
+        2 delete: Option<Delete> = "Delete";
         /// A request to perform an [`UpdateItem`](crate::Client::update_item) operation.
-        3 optional update: Update = "Update";
+        3 update: Option<Update> = "Update";
+    }
+}
+
+setters! {
+    TransactWriteItem {
+        set(condition_check: ConditionCheck, put: Put, delete: Delete, update: Update);
     }
 }
 
@@ -1868,24 +2188,38 @@ structure! {
     Update {
         /// The primary key of the item to be updated. Each element consists of an attribute name and a value for that
         /// attribute.
-        0 required_items key: Key = "Key";
+        0 key: Key = "Key";
         /// An expression that defines one or more attributes to be updated, the action to be performed on them, and new
         /// value(s) for them.
-        1 required update_expression: UpdateExpression = "UpdateExpression";
+        1 update_expression: UpdateExpression = "UpdateExpression";
         /// Name of the table for the [`UpdateItem`](crate::Client::update_item) request. You can also provide the Amazon
         /// Resource Name (ARN) of the table in this parameter.
-        2 required table_name: TableArn = "TableName";
+        2 table_name: TableArn = "TableName";
         /// A condition that must be satisfied in order for a conditional update to succeed.
-        3 optional condition_expression: ConditionExpression = "ConditionExpression";
+        3 condition_expression: Option<ConditionExpression> = "ConditionExpression";
         /// One or more substitution tokens for attribute names in an expression.
-        4 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        4 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression.
-        5 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        5 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
         /// Use [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure) to get the item
         /// attributes if the [`Update`] condition fails. For
         /// [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure), the valid values
         /// are: NONE and ALL_OLD.
-        6 optional return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure = "ReturnValuesOnConditionCheckFailure";
+        6 return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure> = "ReturnValuesOnConditionCheckFailure";
+    }
+}
+
+setters! {
+    Update {
+        new([key: Key], update_expression: UpdateExpression, table_name: TableArn);
+        set(
+            condition_expression: ConditionExpression,
+            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
+        );
+        collect(
+            expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
     }
 }
 
@@ -1893,19 +2227,29 @@ structure! {
     /// Represents the new provisioned throughput settings to be applied to a global secondary index.
     UpdateGlobalSecondaryIndexAction {
         /// The name of the global secondary index to be updated.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
         /// Represents the provisioned throughput settings for the specified global secondary index.
         ///
         /// For current minimum and maximum provisioned throughput values, see
         /// [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        1 optional provisioned_throughput: ProvisionedThroughput = "ProvisionedThroughput";
+        1 provisioned_throughput: Option<ProvisionedThroughput> = "ProvisionedThroughput";
         /// Updates the maximum number of read and write units for the specified global secondary index. If you use this
         /// parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
-        2 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        2 on_demand_throughput: Option<OnDemandThroughput> = "OnDemandThroughput";
         /// Represents the warm throughput value of the new provisioned throughput settings to be applied to a global
         /// secondary index.
-        3 optional warm_throughput: WarmThroughput = "WarmThroughput";
+        3 warm_throughput: Option<WarmThroughput> = "WarmThroughput";
+    }
+}
+
+setters! {
+    UpdateGlobalSecondaryIndexAction {
+        new(index_name: IndexName);
+        set(
+            provisioned_throughput: ProvisionedThroughput,
+            on_demand_throughput: OnDemandThroughput, warm_throughput: WarmThroughput
+        );
     }
 }
 
@@ -1913,20 +2257,33 @@ structure! {
     /// Represents a replica to be modified.
     UpdateReplicationGroupMemberAction {
         /// The Region where the replica exists.
-        0 required region_name: RegionName = "RegionName";
+        0 region_name: RegionName = "RegionName";
         /// The KMS key of the replica that should be used for KMS encryption. To specify a key, use its key ID, Amazon
         /// Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is
         /// different from the default DynamoDB KMS key `alias/aws/dynamodb`.
-        1 optional kms_master_key_id: KMSMasterKeyId = "KMSMasterKeyId";
+        1 kms_master_key_id: Option<KMSMasterKeyId> = "KMSMasterKeyId";
         /// Replica-specific provisioned throughput. If not specified, uses the source table's provisioned throughput
         /// settings.
-        2 optional provisioned_throughput_override: ProvisionedThroughputOverride = "ProvisionedThroughputOverride";
+        2 provisioned_throughput_override: Option<ProvisionedThroughputOverride> = "ProvisionedThroughputOverride";
         /// Overrides the maximum on-demand throughput for the replica table.
-        3 optional on_demand_throughput_override: OnDemandThroughputOverride = "OnDemandThroughputOverride";
+        3 on_demand_throughput_override: Option<OnDemandThroughputOverride> = "OnDemandThroughputOverride";
         /// Replica-specific global secondary index settings.
-        4 optional_items global_secondary_indexes: ReplicaGlobalSecondaryIndexList = "GlobalSecondaryIndexes";
+        4 global_secondary_indexes: Option<ReplicaGlobalSecondaryIndexList> = "GlobalSecondaryIndexes";
         /// Replica-specific table class. If not specified, uses the source table's table class.
-        5 optional table_class_override: TableClass = "TableClassOverride";
+        5 table_class_override: Option<TableClass> = "TableClassOverride";
+    }
+}
+
+setters! {
+    UpdateReplicationGroupMemberAction {
+        new(region_name: RegionName);
+        set(
+            kms_master_key_id: KMSMasterKeyId,
+            provisioned_throughput_override: ProvisionedThroughputOverride,
+            on_demand_throughput_override: OnDemandThroughputOverride,
+            table_class_override: TableClass
+        );
+        collect(global_secondary_indexes: ReplicaGlobalSecondaryIndexList);
     }
 }
 
@@ -1934,19 +2291,25 @@ structure! {
     /// The definition of a vector attribute for a vector index.
     VectorAttributeDefinition {
         /// The name of the vector attribute.
-        0 required attribute_name: VectorAttributeName = "AttributeName";
+        0 attribute_name: VectorAttributeName = "AttributeName";
     }
 }
 
-output! {
+setters! {
+    VectorAttributeDefinition {
+        new(attribute_name: VectorAttributeName);
+    }
+}
+
+structure! {
     /// The consumed capacity for vector index operations, including vector search request bytes and vector write
     /// request bytes.
     VectorCapacity: Default {
         /// The number of vector search request bytes consumed by a `SearchVectors` operation.
-        0 optional vector_search_request_bytes: ConsumedCapacityUnits = "VectorSearchRequestBytes";
+        0 vector_search_request_bytes: Option<ConsumedCapacityUnits> = "VectorSearchRequestBytes";
         /// The number of vector write request bytes consumed when writing to a vector index. Reported for write
         /// operations that modify attributes indexed by a vector index.
-        1 optional vector_write_request_bytes: ConsumedCapacityUnits = "VectorWriteRequestBytes";
+        1 vector_write_request_bytes: Option<ConsumedCapacityUnits> = "VectorWriteRequestBytes";
     }
 }
 
@@ -1955,54 +2318,65 @@ structure! {
     /// dimensions, distance function, search schema, and projection.
     VectorIndex {
         /// The name of the vector index.
-        0 required index_name: IndexName = "IndexName";
+        0 index_name: IndexName = "IndexName";
         /// The vector attribute configuration for the index.
-        1 required vector_attribute: VectorAttributeDefinition = "VectorAttribute";
+        1 vector_attribute: VectorAttributeDefinition = "VectorAttribute";
         /// The search schema that defines partition key and inline filter attributes for the vector index.
-        2 optional_items search_schema: SearchSchema = "SearchSchema";
+        2 search_schema: Option<SearchSchema> = "SearchSchema";
         /// Specifies attributes that are copied (projected) from the table into the vector index.
-        3 required projection: Projection = "Projection";
+        3 projection: Projection = "Projection";
         /// The number of dimensions in each vector.
-        4 required dimensions: PositiveLongObject = "Dimensions";
+        4 dimensions: PositiveLongObject = "Dimensions";
         /// The distance function used to calculate similarity between vectors. Valid values: `COSINE`, `EUCLIDEAN`,
         /// `DOT_PRODUCT`.
-        5 required distance_function: VectorDistanceFunction = "DistanceFunction";
+        5 distance_function: VectorDistanceFunction = "DistanceFunction";
     }
 }
 
-output! {
+setters! {
+    VectorIndex {
+        new(
+            index_name: IndexName, vector_attribute: VectorAttributeDefinition,
+            projection: Projection, dimensions: PositiveLongObject,
+            distance_function: VectorDistanceFunction
+        );
+        collect(search_schema: SearchSchema);
+    }
+}
+
+structure! {
     /// Contains the current state and configuration of a vector index, including its status, size, item count, and
     /// the settings specified when the index was created.
     VectorIndexDescription: Default {
         /// The name of the vector index.
-        0 optional index_name: IndexName = "IndexName";
+        0 index_name: Option<IndexName> = "IndexName";
         /// The search schema that defines partition key and inline filter attributes for the vector index.
-        1 optional_items search_schema: SearchSchema = "SearchSchema";
+        1 search_schema: Option<SearchSchema> = "SearchSchema";
         /// Specifies attributes that are copied (projected) from the table into the vector index.
-        2 optional projection: Projection = "Projection";
+        2 projection: Option<Projection> = "Projection";
         /// The vector attribute configuration for the index.
-        3 optional vector_attribute: VectorAttributeDefinition = "VectorAttribute";
+        3 vector_attribute: Option<VectorAttributeDefinition> = "VectorAttribute";
         /// The number of dimensions in each vector.
-        4 optional dimensions: PositiveLongObject = "Dimensions";
+        4 dimensions: Option<PositiveLongObject> = "Dimensions";
         /// The distance function used to calculate similarity between vectors.
-        5 optional distance_function: VectorDistanceFunction = "DistanceFunction";
+        5 distance_function: Option<VectorDistanceFunction> = "DistanceFunction";
         /// The current state of the vector index:
         ///
         /// - `CREATING` - The index is being created.
         /// - `ACTIVE` - The index is ready for use.
         /// - `DELETING` - The index is being deleted.
-        6 optional index_status: IndexStatus = "IndexStatus";
+        6 index_status: Option<IndexStatus> = "IndexStatus";
         /// Specifies whether the index is currently backfilling. During backfill, `SearchVectors` operations might return
         /// incomplete results.
-        7 optional backfilling: Backfilling = "Backfilling";
+        7 backfilling: Option<Backfilling> = "Backfilling";
         /// The total size of the vector index, in bytes. Amazon DynamoDB updates this value approximately every six
         /// hours. Recent changes might not be reflected in this value.
-        8 optional index_size_bytes: i64 = "IndexSizeBytes";
+        8 index_size_bytes: Option<i64> = "IndexSizeBytes";
         /// The number of items indexed in the vector index. Amazon DynamoDB updates this value approximately every six
         /// hours. Recent changes might not be reflected in this value.
-        9 optional item_count: i64 = "ItemCount";
+        9 item_count: Option<i64> = "ItemCount";
         /// The Amazon Resource Name (ARN) that uniquely identifies the vector index.
-        10 optional index_arn: String = "IndexArn";
+        10 index_arn: Option<String> = "IndexArn";
     }
 }
 
@@ -2010,9 +2384,15 @@ structure! {
     /// A vector index to be added to or removed from a table.
     VectorIndexUpdate: Default {
         /// The configuration for creating a new vector index on the table.
-        0 optional create: CreateVectorIndexAction = "Create";
+        0 create: Option<CreateVectorIndexAction> = "Create";
         /// The configuration for deleting an existing vector index from the table.
-        1 optional delete: DeleteVectorIndexAction = "Delete";
+        1 delete: Option<DeleteVectorIndexAction> = "Delete";
+    }
+}
+
+setters! {
+    VectorIndexUpdate {
+        set(create: CreateVectorIndexAction, delete: DeleteVectorIndexAction);
     }
 }
 
@@ -2022,9 +2402,15 @@ structure! {
     /// operation to meet the throughput requirements of an upcoming peak event.
     WarmThroughput: Default {
         /// Represents the number of read operations your base table can instantaneously support.
-        0 optional read_units_per_second: i64 = "ReadUnitsPerSecond";
+        0 read_units_per_second: Option<i64> = "ReadUnitsPerSecond";
         /// Represents the number of write operations your base table can instantaneously support.
-        1 optional write_units_per_second: i64 = "WriteUnitsPerSecond";
+        1 write_units_per_second: Option<i64> = "WriteUnitsPerSecond";
+    }
+}
+
+setters! {
+    WarmThroughput {
+        set(read_units_per_second: i64, write_units_per_second: i64);
     }
 }
 
@@ -2035,8 +2421,14 @@ structure! {
     /// [`WriteRequest`] objects.
     WriteRequest: Default {
         /// A request to perform a [`PutItem`](crate::Client::put_item) operation.
-        0 optional put_request: PutRequest = "PutRequest";
+        0 put_request: Option<PutRequest> = "PutRequest";
         /// A request to perform a [`DeleteItem`](crate::Client::delete_item) operation.
-        1 optional delete_request: DeleteRequest = "DeleteRequest";
+        1 delete_request: Option<DeleteRequest> = "DeleteRequest";
+    }
+}
+
+setters! {
+    WriteRequest {
+        set(put_request: PutRequest, delete_request: DeleteRequest);
     }
 }

@@ -30,20 +30,20 @@ use crate::newtypes::{
     SecurityGroupIdStringList, SecurityGroupRuleId, SnapshotId, SupportedInstanceTypeSet, TagList,
     UnsupportedInstanceTypeSet, UserIdGroupPairList, ValueStringList,
 };
-use shapewright_runtime::{Timestamp, output, structure};
+use shapewright_runtime::{Timestamp, setters, structure};
 
 structure! {
     /// Describes a block device mapping, which defines the EBS volumes and instance store volumes to attach to an
     /// instance at launch.
     BlockDeviceMapping: Default {
         /// Parameters used to automatically set up EBS volumes when the instance is launched.
-        0 optional ebs: EbsBlockDevice = "Ebs".wire("ebs");
+        0 ebs: Option<EbsBlockDevice> = "Ebs".wire("ebs");
         /// To omit the device from the block device mapping, specify an empty string. When this property is specified,
         /// the device is removed from the block device mapping regardless of the assigned value.
-        1 optional no_device: String = "NoDevice".wire("noDevice");
+        1 no_device: Option<String> = "NoDevice".wire("noDevice");
         /// The device name. For available device names, see
         /// [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html).
-        2 optional device_name: String = "DeviceName".wire("deviceName");
+        2 device_name: Option<String> = "DeviceName".wire("deviceName");
         /// The virtual device name (`ephemeral`N). Instance store volumes are numbered starting from 0. An instance type
         /// with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of
         /// available instance store volumes depends on the instance type. After you connect to the instance, you must
@@ -55,7 +55,13 @@ structure! {
         /// Constraints: For M3 instances, you must specify instance store volumes in the block device mapping for the
         /// instance. When you launch an M3 instance, we ignore any instance store volumes specified in the block device
         /// mapping for the AMI.
-        3 optional virtual_name: String = "VirtualName".wire("virtualName");
+        3 virtual_name: Option<String> = "VirtualName".wire("virtualName");
+    }
+}
+
+setters! {
+    BlockDeviceMapping {
+        set(ebs: EbsBlockDevice, no_device: String, device_name: String, virtual_name: String);
     }
 }
 
@@ -82,13 +88,22 @@ structure! {
         ///   On-Demand Instance.
         /// - `none` - The instance doesn't run in a Capacity Reservation even if one is available. The instance runs as
         ///   an On-Demand Instance.
-        0 optional capacity_reservation_preference: CapacityReservationPreference = "CapacityReservationPreference";
+        0 capacity_reservation_preference: Option<CapacityReservationPreference> = "CapacityReservationPreference";
         /// Information about the target Capacity Reservation or Capacity Reservation group.
-        1 optional capacity_reservation_target: CapacityReservationTarget = "CapacityReservationTarget";
+        1 capacity_reservation_target: Option<CapacityReservationTarget> = "CapacityReservationTarget";
     }
 }
 
-output! {
+setters! {
+    CapacityReservationSpecification {
+        set(
+            capacity_reservation_preference: CapacityReservationPreference,
+            capacity_reservation_target: CapacityReservationTarget
+        );
+    }
+}
+
+structure! {
     /// Describes the instance's Capacity Reservation targeting preferences. The action returns the
     /// `capacityReservationPreference` response element if the instance is configured to run in On-Demand capacity,
     /// or if it is configured in run in any `open` Capacity Reservation that has matching attributes (instance type,
@@ -101,9 +116,9 @@ output! {
         ///   type, platform, Availability Zone).
         /// - `none` - The instance avoids running in a Capacity Reservation even if one is available. The instance runs
         ///   in On-Demand capacity.
-        0 optional capacity_reservation_preference: CapacityReservationPreference = "CapacityReservationPreference".wire("capacityReservationPreference");
+        0 capacity_reservation_preference: Option<CapacityReservationPreference> = "CapacityReservationPreference".wire("capacityReservationPreference");
         /// Information about the targeted Capacity Reservation or Capacity Reservation group.
-        1 optional capacity_reservation_target: CapacityReservationTargetResponse = "CapacityReservationTarget".wire("capacityReservationTarget");
+        1 capacity_reservation_target: Option<CapacityReservationTargetResponse> = "CapacityReservationTarget".wire("capacityReservationTarget");
     }
 }
 
@@ -111,19 +126,28 @@ structure! {
     /// Describes a target Capacity Reservation or Capacity Reservation group.
     CapacityReservationTarget: Default {
         /// The ID of the Capacity Reservation in which to run the instance.
-        0 optional capacity_reservation_id: CapacityReservationId = "CapacityReservationId";
+        0 capacity_reservation_id: Option<CapacityReservationId> = "CapacityReservationId";
         /// The ARN of the Capacity Reservation resource group in which to run the instance.
-        1 optional capacity_reservation_resource_group_arn: String = "CapacityReservationResourceGroupArn";
+        1 capacity_reservation_resource_group_arn: Option<String> = "CapacityReservationResourceGroupArn";
     }
 }
 
-output! {
+setters! {
+    CapacityReservationTarget {
+        set(
+            capacity_reservation_id: CapacityReservationId,
+            capacity_reservation_resource_group_arn: String
+        );
+    }
+}
+
+structure! {
     /// Describes a target Capacity Reservation or Capacity Reservation group.
     CapacityReservationTargetResponse: Default {
         /// The ID of the targeted Capacity Reservation.
-        0 optional capacity_reservation_id: String = "CapacityReservationId".wire("capacityReservationId");
+        0 capacity_reservation_id: Option<String> = "CapacityReservationId".wire("capacityReservationId");
         /// The ARN of the targeted Capacity Reservation group.
-        1 optional capacity_reservation_resource_group_arn: String = "CapacityReservationResourceGroupArn".wire("capacityReservationResourceGroupArn");
+        1 capacity_reservation_resource_group_arn: Option<String> = "CapacityReservationResourceGroupArn".wire("capacityReservationResourceGroupArn");
     }
 }
 
@@ -136,17 +160,23 @@ structure! {
         /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
         /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
         /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
-        0 optional tcp_established_timeout: i32 = "TcpEstablishedTimeout";
+        0 tcp_established_timeout: Option<i32> = "TcpEstablishedTimeout";
         /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
         /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
-        1 optional udp_stream_timeout: i32 = "UdpStreamTimeout";
+        1 udp_stream_timeout: Option<i32> = "UdpStreamTimeout";
         /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
         /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
-        2 optional udp_timeout: i32 = "UdpTimeout";
+        2 udp_timeout: Option<i32> = "UdpTimeout";
     }
 }
 
-output! {
+setters! {
+    ConnectionTrackingSpecificationRequest {
+        set(tcp_established_timeout: i32, udp_stream_timeout: i32, udp_timeout: i32);
+    }
+}
+
+structure! {
     /// A security group connection tracking specification response that enables you to set the idle timeout for
     /// connection tracking on an Elastic network interface. For more information, see
     /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
@@ -155,28 +185,28 @@ output! {
         /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
         /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
         /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
-        0 optional tcp_established_timeout: i32 = "TcpEstablishedTimeout".wire("tcpEstablishedTimeout");
+        0 tcp_established_timeout: Option<i32> = "TcpEstablishedTimeout".wire("tcpEstablishedTimeout");
         /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
         /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
-        1 optional udp_stream_timeout: i32 = "UdpStreamTimeout".wire("udpStreamTimeout");
+        1 udp_stream_timeout: Option<i32> = "UdpStreamTimeout".wire("udpStreamTimeout");
         /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
         /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
-        2 optional udp_timeout: i32 = "UdpTimeout".wire("udpTimeout");
+        2 udp_timeout: Option<i32> = "UdpTimeout".wire("udpTimeout");
     }
 }
 
-output! {
+structure! {
     /// The CPU options for the instance.
     CpuOptions: Default {
         /// The number of CPU cores for the instance.
-        0 optional core_count: i32 = "CoreCount".wire("coreCount");
+        0 core_count: Option<i32> = "CoreCount".wire("coreCount");
         /// The number of threads per CPU core.
-        1 optional threads_per_core: i32 = "ThreadsPerCore".wire("threadsPerCore");
+        1 threads_per_core: Option<i32> = "ThreadsPerCore".wire("threadsPerCore");
         /// Indicates whether the instance is enabled for AMD SEV-SNP. For more information, see
         /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
-        2 optional amd_sev_snp: AmdSevSnpSpecification = "AmdSevSnp".wire("amdSevSnp");
+        2 amd_sev_snp: Option<AmdSevSnpSpecification> = "AmdSevSnp".wire("amdSevSnp");
         /// Indicates whether the instance is enabled for nested virtualization.
-        3 optional nested_virtualization: NestedVirtualizationSpecification = "NestedVirtualization".wire("nestedVirtualization");
+        3 nested_virtualization: Option<NestedVirtualizationSpecification> = "NestedVirtualization".wire("nestedVirtualization");
     }
 }
 
@@ -184,18 +214,27 @@ structure! {
     /// The CPU options for the instance. Both the core count and threads per core must be specified in the request.
     CpuOptionsRequest: Default {
         /// The number of CPU cores for the instance.
-        0 optional core_count: i32 = "CoreCount";
+        0 core_count: Option<i32> = "CoreCount";
         /// The number of threads per CPU core. To disable multithreading for the instance, specify a value of `1`.
         /// Otherwise, specify the default value of `2`.
-        1 optional threads_per_core: i32 = "ThreadsPerCore";
+        1 threads_per_core: Option<i32> = "ThreadsPerCore";
         /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a
         /// instance types only. For more information, see
         /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
-        2 optional amd_sev_snp: AmdSevSnpSpecification = "AmdSevSnp";
+        2 amd_sev_snp: Option<AmdSevSnpSpecification> = "AmdSevSnp";
         /// Indicates whether to enable the instance for nested virtualization. Nested virtualization is supported only on
         /// 8th generation Intel-based instance types (c8i, m8i, r8i, and their flex variants). When nested virtualization
         /// is enabled, Virtual Secure Mode (VSM) is automatically disabled for the instance.
-        3 optional nested_virtualization: NestedVirtualizationSpecification = "NestedVirtualization";
+        3 nested_virtualization: Option<NestedVirtualizationSpecification> = "NestedVirtualization";
+    }
+}
+
+setters! {
+    CpuOptionsRequest {
+        set(
+            core_count: i32, threads_per_core: i32, amd_sev_snp: AmdSevSnpSpecification,
+            nested_virtualization: NestedVirtualizationSpecification
+        );
     }
 }
 
@@ -205,7 +244,13 @@ structure! {
         /// The credit option for CPU usage of a T instance.
         ///
         /// Valid values: `standard` | `unlimited`
-        0 required cpu_credits: String = "CpuCredits";
+        0 cpu_credits: String = "CpuCredits";
+    }
+}
+
+setters! {
+    CreditSpecificationRequest {
+        new(cpu_credits: String);
     }
 }
 
@@ -215,7 +260,7 @@ structure! {
         /// Indicates whether the EBS volume is deleted on instance termination. For more information, see
         /// [Preserving Amazon EBS volumes on instance termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination)
         /// in the *Amazon EC2 User Guide*.
-        0 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        0 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
         /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the
         /// number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline
         /// performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
@@ -231,9 +276,9 @@ structure! {
         /// On other instances, you can achieve performance up to 32,000 IOPS.
         ///
         /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS.
-        1 optional iops: i32 = "Iops".wire("iops");
+        1 iops: Option<i32> = "Iops".wire("iops");
         /// The ID of the snapshot.
-        2 optional snapshot_id: SnapshotId = "SnapshotId".wire("snapshotId");
+        2 snapshot_id: Option<SnapshotId> = "SnapshotId".wire("snapshotId");
         /// The size of the volume, in GiBs. You must specify either a snapshot ID or a volume size. If you specify a
         /// snapshot, the default is the snapshot size. You can specify a volume size that is equal to or larger than the
         /// snapshot size.
@@ -246,11 +291,11 @@ structure! {
         /// - `io2`: 4 - 65,536 GiB
         /// - `st1` and `sc1`: 125 - 16,384 GiB
         /// - `standard`: 1 - 1024 GiB
-        3 optional volume_size: i32 = "VolumeSize".wire("volumeSize");
+        3 volume_size: Option<i32> = "VolumeSize".wire("volumeSize");
         /// The volume type. For more information, see
         /// [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the
         /// *Amazon EBS User Guide*.
-        4 optional volume_type: VolumeType = "VolumeType".wire("volumeType");
+        4 volume_type: Option<VolumeType> = "VolumeType".wire("volumeType");
         /// Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS
         /// encryption.
         ///
@@ -258,18 +303,18 @@ structure! {
         /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html),
         /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html), and
         /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html).
-        5 optional kms_key_id: String = "KmsKeyId".wire("kmsKeyId");
+        5 kms_key_id: Option<String> = "KmsKeyId".wire("kmsKeyId");
         /// The throughput that the volume supports, in MiB/s.
         ///
         /// This parameter is valid only for `gp3` volumes.
         ///
         /// Valid Range: Minimum value of 125. Maximum value of 2,000.
-        6 optional throughput: i32 = "Throughput".wire("throughput");
+        6 throughput: Option<i32> = "Throughput".wire("throughput");
         /// The ARN of the Outpost on which the snapshot is stored.
         ///
         /// This parameter is not supported when using
         /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
-        7 optional outpost_arn: String = "OutpostArn".wire("outpostArn");
+        7 outpost_arn: Option<String> = "OutpostArn".wire("outpostArn");
         /// The Availability Zone where the EBS volume will be created (for example, `us-east-1a`).
         ///
         /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
@@ -282,7 +327,7 @@ structure! {
         /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
         /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
         /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        8 optional availability_zone: String = "AvailabilityZone".wire("availabilityZone");
+        8 availability_zone: Option<String> = "AvailabilityZone".wire("availabilityZone");
         /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing
         /// snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a
         /// snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more
@@ -313,7 +358,7 @@ structure! {
         /// - If you are creating a block device mapping from an **existing encrypted volume**, you can include this
         ///   parameter, and specify either `true` or `false`. However, if you specify `false`, the parameter is ignored
         ///   and the block device mapping is always encrypted. In this case, we recommend that you omit the parameter.
-        9 optional encrypted: bool = "Encrypted".wire("encrypted");
+        9 encrypted: Option<bool> = "Encrypted".wire("encrypted");
         /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at
         /// which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume
         /// initialization*. Specifying a volume initialization rate ensures that the volume is initialized at a
@@ -337,7 +382,7 @@ structure! {
         /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
         ///
         /// Valid range: 100 - 300 MiB/s
-        10 optional volume_initialization_rate: i32 = "VolumeInitializationRate";
+        10 volume_initialization_rate: Option<i32> = "VolumeInitializationRate";
         /// The ID of the Availability Zone where the EBS volume will be created (for example, `use1-az1`).
         ///
         /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
@@ -350,37 +395,48 @@ structure! {
         /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
         /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
         /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        11 optional availability_zone_id: String = "AvailabilityZoneId";
+        11 availability_zone_id: Option<String> = "AvailabilityZoneId";
         /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
-        12 optional ebs_card_index: i32 = "EbsCardIndex";
+        12 ebs_card_index: Option<i32> = "EbsCardIndex";
     }
 }
 
-output! {
+setters! {
+    EbsBlockDevice {
+        set(
+            delete_on_termination: bool, iops: i32, snapshot_id: SnapshotId, volume_size: i32,
+            volume_type: VolumeType, kms_key_id: String, throughput: i32, outpost_arn: String,
+            availability_zone: String, encrypted: bool, volume_initialization_rate: i32,
+            availability_zone_id: String, ebs_card_index: i32
+        );
+    }
+}
+
+structure! {
     /// Describes a parameter used to set up an EBS volume in a block device mapping.
     EbsInstanceBlockDevice: Default {
         /// The time stamp when the attachment initiated.
-        0 optional attach_time: Timestamp = "AttachTime".wire("attachTime");
+        0 attach_time: Option<Timestamp> = "AttachTime".wire("attachTime");
         /// Indicates whether the volume is deleted on instance termination.
-        1 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        1 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
         /// The attachment state.
-        2 optional status: AttachmentStatus = "Status".wire("status");
+        2 status: Option<AttachmentStatus> = "Status".wire("status");
         /// The ID of the EBS volume.
-        3 optional volume_id: String = "VolumeId".wire("volumeId");
+        3 volume_id: Option<String> = "VolumeId".wire("volumeId");
         /// The ARN of the Amazon Web Services-managed resource to which the volume is attached.
-        4 optional associated_resource: String = "AssociatedResource".wire("associatedResource");
+        4 associated_resource: Option<String> = "AssociatedResource".wire("associatedResource");
         /// The ID of the Amazon Web Services account that owns the volume.
         ///
         /// This parameter is returned only for volumes that are attached to Amazon Web Services-managed resources.
-        5 optional volume_owner_id: String = "VolumeOwnerId".wire("volumeOwnerId");
+        5 volume_owner_id: Option<String> = "VolumeOwnerId".wire("volumeOwnerId");
         /// The service provider that manages the EBS volume.
-        6 optional operator: OperatorResponse = "Operator".wire("operator");
+        6 operator: Option<OperatorResponse> = "Operator".wire("operator");
         /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
-        7 optional ebs_card_index: i32 = "EbsCardIndex".wire("ebsCardIndex");
+        7 ebs_card_index: Option<i32> = "EbsCardIndex".wire("ebsCardIndex");
     }
 }
 
-output! {
+structure! {
     /// > **Note**
     /// >
     /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
@@ -388,13 +444,13 @@ output! {
     /// Describes the association between an instance and an Elastic Graphics accelerator.
     ElasticGpuAssociation: Default {
         /// The ID of the Elastic Graphics accelerator.
-        0 optional elastic_gpu_id: ElasticGpuId = "ElasticGpuId".wire("elasticGpuId");
+        0 elastic_gpu_id: Option<ElasticGpuId> = "ElasticGpuId".wire("elasticGpuId");
         /// The ID of the association.
-        1 optional elastic_gpu_association_id: String = "ElasticGpuAssociationId".wire("elasticGpuAssociationId");
+        1 elastic_gpu_association_id: Option<String> = "ElasticGpuAssociationId".wire("elasticGpuAssociationId");
         /// The state of the association between the instance and the Elastic Graphics accelerator.
-        2 optional elastic_gpu_association_state: String = "ElasticGpuAssociationState".wire("elasticGpuAssociationState");
+        2 elastic_gpu_association_state: Option<String> = "ElasticGpuAssociationState".wire("elasticGpuAssociationState");
         /// The time the Elastic Graphics accelerator was associated with the instance.
-        3 optional elastic_gpu_association_time: String = "ElasticGpuAssociationTime".wire("elasticGpuAssociationTime");
+        3 elastic_gpu_association_time: Option<String> = "ElasticGpuAssociationTime".wire("elasticGpuAssociationTime");
     }
 }
 
@@ -406,7 +462,13 @@ structure! {
     /// A specification for an Elastic Graphics accelerator.
     ElasticGpuSpecification {
         /// The type of Elastic Graphics accelerator.
-        0 required r#type: String = "Type";
+        0 r#type: String = "Type";
+    }
+}
+
+setters! {
+    ElasticGpuSpecification {
+        new(r#type: String);
     }
 }
 
@@ -419,15 +481,22 @@ structure! {
     ElasticInferenceAccelerator {
         /// The type of elastic inference accelerator. The possible values are `eia1.medium`, `eia1.large`, `eia1.xlarge`,
         /// `eia2.medium`, `eia2.large`, and `eia2.xlarge`.
-        0 required r#type: String = "Type";
+        0 r#type: String = "Type";
         /// The number of elastic inference accelerators to attach to the instance.
         ///
         /// Default: 1
-        1 optional count: ElasticInferenceAcceleratorCount = "Count";
+        1 count: Option<ElasticInferenceAcceleratorCount> = "Count";
     }
 }
 
-output! {
+setters! {
+    ElasticInferenceAccelerator {
+        new(r#type: String);
+        set(count: ElasticInferenceAcceleratorCount);
+    }
+}
+
+structure! {
     /// > **Note**
     /// >
     /// > Amazon Elastic Inference is no longer available.
@@ -435,13 +504,13 @@ output! {
     /// Describes the association between an instance and an elastic inference accelerator.
     ElasticInferenceAcceleratorAssociation: Default {
         /// The Amazon Resource Name (ARN) of the elastic inference accelerator.
-        0 optional elastic_inference_accelerator_arn: String = "ElasticInferenceAcceleratorArn".wire("elasticInferenceAcceleratorArn");
+        0 elastic_inference_accelerator_arn: Option<String> = "ElasticInferenceAcceleratorArn".wire("elasticInferenceAcceleratorArn");
         /// The ID of the association.
-        1 optional elastic_inference_accelerator_association_id: String = "ElasticInferenceAcceleratorAssociationId".wire("elasticInferenceAcceleratorAssociationId");
+        1 elastic_inference_accelerator_association_id: Option<String> = "ElasticInferenceAcceleratorAssociationId".wire("elasticInferenceAcceleratorAssociationId");
         /// The state of the elastic inference accelerator.
-        2 optional elastic_inference_accelerator_association_state: String = "ElasticInferenceAcceleratorAssociationState".wire("elasticInferenceAcceleratorAssociationState");
+        2 elastic_inference_accelerator_association_state: Option<String> = "ElasticInferenceAcceleratorAssociationState".wire("elasticInferenceAcceleratorAssociationState");
         /// The time at which the elastic inference accelerator is associated with an instance.
-        3 optional elastic_inference_accelerator_association_time: Timestamp = "ElasticInferenceAcceleratorAssociationTime".wire("elasticInferenceAcceleratorAssociationTime");
+        3 elastic_inference_accelerator_association_time: Option<Timestamp> = "ElasticInferenceAcceleratorAssociationTime".wire("elasticInferenceAcceleratorAssociationTime");
     }
 }
 
@@ -449,9 +518,15 @@ structure! {
     /// Launch instances with ENA Express settings configured from your launch template.
     EnaSrdSpecificationRequest: Default {
         /// Specifies whether ENA Express is enabled for the network interface when you launch an instance.
-        0 optional ena_srd_enabled: bool = "EnaSrdEnabled";
+        0 ena_srd_enabled: Option<bool> = "EnaSrdEnabled";
         /// Contains ENA Express settings for UDP network traffic for the network interface attached to the instance.
-        1 optional ena_srd_udp_specification: EnaSrdUdpSpecificationRequest = "EnaSrdUdpSpecification";
+        1 ena_srd_udp_specification: Option<EnaSrdUdpSpecificationRequest> = "EnaSrdUdpSpecification";
+    }
+}
+
+setters! {
+    EnaSrdSpecificationRequest {
+        set(ena_srd_enabled: bool, ena_srd_udp_specification: EnaSrdUdpSpecificationRequest);
     }
 }
 
@@ -461,16 +536,22 @@ structure! {
         /// Indicates whether UDP traffic uses ENA Express for your instance. To ensure that UDP traffic can use ENA
         /// Express when you launch an instance, you must also set **EnaSrdEnabled** in the
         /// **[`EnaSrdSpecificationRequest`]** to `true`.
-        0 optional ena_srd_udp_enabled: bool = "EnaSrdUdpEnabled";
+        0 ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled";
     }
 }
 
-output! {
+setters! {
+    EnaSrdUdpSpecificationRequest {
+        set(ena_srd_udp_enabled: bool);
+    }
+}
+
+structure! {
     /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
     EnclaveOptions: Default {
         /// If this parameter is set to `true`, the instance is enabled for Amazon Web Services Nitro Enclaves; otherwise,
         /// it is not enabled for Amazon Web Services Nitro Enclaves.
-        0 optional enabled: bool = "Enabled".wire("enabled");
+        0 enabled: Option<bool> = "Enabled".wire("enabled");
     }
 }
 
@@ -480,7 +561,13 @@ structure! {
     /// in the *Amazon Web Services Nitro Enclaves User Guide*.
     EnclaveOptionsRequest: Default {
         /// To enable the instance for Amazon Web Services Nitro Enclaves, set this parameter to `true`.
-        0 optional enabled: bool = "Enabled";
+        0 enabled: Option<bool> = "Enabled";
+    }
+}
+
+setters! {
+    EnclaveOptionsRequest {
+        set(enabled: bool);
     }
 }
 
@@ -496,24 +583,31 @@ structure! {
     /// in the *Amazon EC2 User Guide*.
     Filter: Default {
         /// The name of the filter. Filter names are case-sensitive.
-        0 optional name: String = "Name";
+        0 name: Option<String> = "Name";
         /// The filter values. Filter values are case-sensitive. If you specify multiple values for a filter, the values
         /// are joined with an `OR`, and the request returns all results that match any of the specified values.
-        1 optional_items values: ValueStringList = "Values".wire("Value");
+        1 values: Option<ValueStringList> = "Values".wire("Value");
     }
 }
 
-output! {
+setters! {
+    Filter {
+        set(name: String);
+        collect(values: ValueStringList);
+    }
+}
+
+structure! {
     /// Describes a security group.
     GroupIdentifier: Default {
         /// The ID of the security group.
-        0 optional group_id: String = "GroupId".wire("groupId");
+        0 group_id: Option<String> = "GroupId".wire("groupId");
         /// The name of the security group.
-        1 optional group_name: String = "GroupName".wire("groupName");
+        1 group_name: Option<String> = "GroupName".wire("groupName");
     }
 }
 
-output! {
+structure! {
     /// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
     /// meets the
     /// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
@@ -522,7 +616,7 @@ output! {
     /// the *Amazon EC2 User Guide*.
     HibernationOptions: Default {
         /// If `true`, your instance is enabled for hibernation; otherwise, it is not enabled for hibernation.
-        0 optional configured: bool = "Configured".wire("configured");
+        0 configured: Option<bool> = "Configured".wire("configured");
     }
 }
 
@@ -547,17 +641,23 @@ structure! {
         ///   than `hibernate`, you'll get an error.
         ///
         /// Default: `false`
-        0 optional configured: bool = "Configured";
+        0 configured: Option<bool> = "Configured";
     }
 }
 
-output! {
+setters! {
+    HibernationOptionsRequest {
+        set(configured: bool);
+    }
+}
+
+structure! {
     /// Describes an IAM instance profile.
     IamInstanceProfile: Default {
         /// The Amazon Resource Name (ARN) of the instance profile.
-        0 optional arn: String = "Arn".wire("arn");
+        0 arn: Option<String> = "Arn".wire("arn");
         /// The ID of the instance profile.
-        1 optional id: String = "Id".wire("id");
+        1 id: Option<String> = "Id".wire("id");
     }
 }
 
@@ -565,19 +665,25 @@ structure! {
     /// Describes an IAM instance profile.
     IamInstanceProfileSpecification: Default {
         /// The Amazon Resource Name (ARN) of the instance profile.
-        0 optional arn: String = "Arn".wire("arn");
+        0 arn: Option<String> = "Arn".wire("arn");
         /// The name of the instance profile.
-        1 optional name: String = "Name".wire("name");
+        1 name: Option<String> = "Name".wire("name");
     }
 }
 
-output! {
+setters! {
+    IamInstanceProfileSpecification {
+        set(arn: String, name: String);
+    }
+}
+
+structure! {
     /// Describes an image.
     Image: Default {
         /// The platform details associated with the billing code of the AMI. For more information, see
         /// [Understand AMI billing information](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-billing-info.html)
         /// in the *Amazon EC2 User Guide*.
-        0 optional platform_details: String = "PlatformDetails".wire("platformDetails");
+        0 platform_details: Option<String> = "PlatformDetails".wire("platformDetails");
         /// The operation of the Amazon EC2 instance and the billing code that is associated with the AMI.
         /// `usageOperation` corresponds to the
         /// [lineitem/Operation](https://docs.aws.amazon.com/cur/latest/userguide/Lineitem-columns.html#Lineitem-details-O-Operation)
@@ -589,54 +695,54 @@ output! {
         /// the Amazon EC2 API, or the
         /// [describe-images](https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-images.html) command in the
         /// CLI.
-        1 optional usage_operation: String = "UsageOperation".wire("usageOperation");
+        1 usage_operation: Option<String> = "UsageOperation".wire("usageOperation");
         /// Any block device mapping entries.
-        2 optional_items block_device_mappings: BlockDeviceMappingList = "BlockDeviceMappings".wire("blockDeviceMapping");
+        2 block_device_mappings: Option<BlockDeviceMappingList> = "BlockDeviceMappings".wire("blockDeviceMapping");
         /// The description of the AMI that was provided during image creation.
-        3 optional description: String = "Description".wire("description");
+        3 description: Option<String> = "Description".wire("description");
         /// Specifies whether enhanced networking with ENA is enabled.
-        4 optional ena_support: bool = "EnaSupport".wire("enaSupport");
+        4 ena_support: Option<bool> = "EnaSupport".wire("enaSupport");
         /// The hypervisor type of the image. Only `xen` is supported. `ovm` is not supported.
-        5 optional hypervisor: HypervisorType = "Hypervisor".wire("hypervisor");
+        5 hypervisor: Option<HypervisorType> = "Hypervisor".wire("hypervisor");
         /// The owner alias (`amazon` | `aws-backup-vault` | `aws-marketplace`).
-        6 optional image_owner_alias: String = "ImageOwnerAlias".wire("imageOwnerAlias");
+        6 image_owner_alias: Option<String> = "ImageOwnerAlias".wire("imageOwnerAlias");
         /// The name of the AMI that was provided during image creation.
-        7 optional name: String = "Name".wire("name");
+        7 name: Option<String> = "Name".wire("name");
         /// The device name of the root device volume (for example, `/dev/sda1`).
-        8 optional root_device_name: String = "RootDeviceName".wire("rootDeviceName");
+        8 root_device_name: Option<String> = "RootDeviceName".wire("rootDeviceName");
         /// The type of root device used by the AMI. The AMI can use an Amazon EBS volume or an instance store volume.
-        9 optional root_device_type: DeviceType = "RootDeviceType".wire("rootDeviceType");
+        9 root_device_type: Option<DeviceType> = "RootDeviceType".wire("rootDeviceType");
         /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
-        10 optional sriov_net_support: String = "SriovNetSupport".wire("sriovNetSupport");
+        10 sriov_net_support: Option<String> = "SriovNetSupport".wire("sriovNetSupport");
         /// The reason for the state change.
-        11 optional state_reason: StateReason = "StateReason".wire("stateReason");
+        11 state_reason: Option<StateReason> = "StateReason".wire("stateReason");
         /// Any tags assigned to the image.
-        12 optional_items tags: TagList = "Tags".wire("tagSet");
+        12 tags: Option<TagList> = "Tags".wire("tagSet");
         /// The type of virtualization of the AMI.
-        13 optional virtualization_type: VirtualizationType = "VirtualizationType".wire("virtualizationType");
+        13 virtualization_type: Option<VirtualizationType> = "VirtualizationType".wire("virtualizationType");
         /// The boot mode of the image. For more information, see
         /// [Instance launch behavior with Amazon EC2 boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html)
         /// in the *Amazon EC2 User Guide*.
-        14 optional boot_mode: BootModeValues = "BootMode".wire("bootMode");
+        14 boot_mode: Option<BootModeValues> = "BootMode".wire("bootMode");
         /// If the image is configured for NitroTPM support, the value is `v2.0`. For more information, see
         /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
-        15 optional tpm_support: TpmSupportValues = "TpmSupport".wire("tpmSupport");
+        15 tpm_support: Option<TpmSupportValues> = "TpmSupport".wire("tpmSupport");
         /// The date and time to deprecate the AMI, in UTC, in the following format: *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z. If
         /// you specified a value for seconds, Amazon EC2 rounds the seconds to the nearest minute.
-        16 optional deprecation_time: String = "DeprecationTime".wire("deprecationTime");
+        16 deprecation_time: Option<String> = "DeprecationTime".wire("deprecationTime");
         /// If `v2.0`, it indicates that IMDSv2 is specified in the AMI. Instances launched from this AMI will have
         /// `HttpTokens` automatically set to `required` so that, by default, the instance requires that IMDSv2 is used
         /// when requesting instance metadata. In addition, `HttpPutResponseHopLimit` is set to `2`. For more information,
         /// see
         /// [Configure the AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html#configure-IMDS-new-instances-ami-configuration)
         /// in the *Amazon EC2 User Guide*.
-        17 optional imds_support: ImdsSupportValues = "ImdsSupport".wire("imdsSupport");
+        17 imds_support: Option<ImdsSupportValues> = "ImdsSupport".wire("imdsSupport");
         /// The ID of the instance that the AMI was created from if the AMI was created using
         /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html). This field only
         /// appears if the AMI was created using CreateImage.
-        18 optional source_instance_id: String = "SourceInstanceId".wire("sourceInstanceId");
+        18 source_instance_id: Option<String> = "SourceInstanceId".wire("sourceInstanceId");
         /// Indicates whether deregistration protection is enabled for the AMI.
-        19 optional deregistration_protection: String = "DeregistrationProtection".wire("deregistrationProtection");
+        19 deregistration_protection: Option<String> = "DeregistrationProtection".wire("deregistrationProtection");
         /// The date and time, in [ISO 8601 date-time format](http://www.iso.org/iso/iso8601), when the AMI was last used
         /// to launch an EC2 instance. When the AMI is used to launch an instance, there is a 24-hour delay before that
         /// usage is reported.
@@ -644,7 +750,7 @@ output! {
         /// > **Note**
         /// >
         /// > `lastLaunchedTime` data is available starting April 2017.
-        20 optional last_launched_time: String = "LastLaunchedTime".wire("lastLaunchedTime");
+        20 last_launched_time: Option<String> = "LastLaunchedTime".wire("lastLaunchedTime");
         /// If `true`, the AMI satisfies the criteria for Allowed AMIs and can be discovered and used in the account. If
         /// `false` and Allowed AMIs is set to `enabled`, the AMI can't be discovered or used in the account. If `false`
         /// and Allowed AMIs is set to `audit-mode`, the AMI can be discovered and used in the account.
@@ -652,156 +758,156 @@ output! {
         /// For more information, see
         /// [Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html)
         /// in *Amazon EC2 User Guide*.
-        21 optional image_allowed: bool = "ImageAllowed".wire("imageAllowed");
+        21 image_allowed: Option<bool> = "ImageAllowed".wire("imageAllowed");
         /// The ID of the source AMI from which the AMI was created.
-        22 optional source_image_id: String = "SourceImageId".wire("sourceImageId");
+        22 source_image_id: Option<String> = "SourceImageId".wire("sourceImageId");
         /// The Region of the source AMI.
-        23 optional source_image_region: String = "SourceImageRegion".wire("sourceImageRegion");
+        23 source_image_region: Option<String> = "SourceImageRegion".wire("sourceImageRegion");
         /// Indicates whether the image is eligible for Amazon Web Services Free Tier.
         ///
         /// - If `true`, the AMI is eligible for Free Tier and can be used to launch instances under the Free Tier limits.
         /// - If `false`, the AMI is not eligible for Free Tier.
-        24 optional free_tier_eligible: bool = "FreeTierEligible".wire("freeTierEligible");
+        24 free_tier_eligible: Option<bool> = "FreeTierEligible".wire("freeTierEligible");
         /// The name of the public Systems Manager parameter that resolves to this AMI, under the `aws/service/`
         /// namespace.
-        25 optional public_ssm_parameter_name: String = "PublicSsmParameterName".wire("publicSsmParameterName");
+        25 public_ssm_parameter_name: Option<String> = "PublicSsmParameterName".wire("publicSsmParameterName");
         /// The watermarks attached to the AMI.
-        26 optional_items image_watermarks: ImageWatermarkList = "ImageWatermarks".wire("imageWatermarkSet");
+        26 image_watermarks: Option<ImageWatermarkList> = "ImageWatermarks".wire("imageWatermarkSet");
         /// The Amazon Inspector scan results for the AMI. This information is present only for AMIs that Amazon Inspector
         /// has scanned.
         ///
         /// When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it public,
         /// its scan results are available to the accounts that can use the AMI.
-        27 optional scan_results: ScanResults = "ScanResults".wire("scanResults");
+        27 scan_results: Option<ScanResults> = "ScanResults".wire("scanResults");
         /// The instance type specification for the AMI, which defines which instance types are compatible with this
         /// image.
-        28 optional instance_type_specification: InstanceTypeSpecification = "InstanceTypeSpecification".wire("instanceTypeSpecification");
+        28 instance_type_specification: Option<InstanceTypeSpecification> = "InstanceTypeSpecification".wire("instanceTypeSpecification");
         /// The ID of the AMI.
-        29 optional image_id: String = "ImageId".wire("imageId");
+        29 image_id: Option<String> = "ImageId".wire("imageId");
         /// The location of the AMI.
-        30 optional image_location: String = "ImageLocation".wire("imageLocation");
+        30 image_location: Option<String> = "ImageLocation".wire("imageLocation");
         /// The current state of the AMI. If the state is `available`, the image is successfully registered and can be
         /// used to launch an instance.
-        31 optional state: ImageState = "State".wire("imageState");
+        31 state: Option<ImageState> = "State".wire("imageState");
         /// The ID of the Amazon Web Services account that owns the image.
-        32 optional owner_id: String = "OwnerId".wire("imageOwnerId");
+        32 owner_id: Option<String> = "OwnerId".wire("imageOwnerId");
         /// The date and time the image was created.
-        33 optional creation_date: String = "CreationDate".wire("creationDate");
+        33 creation_date: Option<String> = "CreationDate".wire("creationDate");
         /// Indicates whether the image has public launch permissions. The value is `true` if this image has public launch
         /// permissions or `false` if it has only implicit and explicit launch permissions.
-        34 optional public: bool = "Public".wire("isPublic");
+        34 public: Option<bool> = "Public".wire("isPublic");
         /// Any product codes associated with the AMI.
-        35 optional_items product_codes: ProductCodeList = "ProductCodes".wire("productCodes");
+        35 product_codes: Option<ProductCodeList> = "ProductCodes".wire("productCodes");
         /// The architecture of the image.
-        36 optional architecture: ArchitectureValues = "Architecture".wire("architecture");
+        36 architecture: Option<ArchitectureValues> = "Architecture".wire("architecture");
         /// The type of image.
-        37 optional image_type: ImageTypeValues = "ImageType".wire("imageType");
+        37 image_type: Option<ImageTypeValues> = "ImageType".wire("imageType");
         /// The kernel associated with the image, if any. Only applicable for machine images.
-        38 optional kernel_id: String = "KernelId".wire("kernelId");
+        38 kernel_id: Option<String> = "KernelId".wire("kernelId");
         /// The RAM disk associated with the image, if any. Only applicable for machine images.
-        39 optional ramdisk_id: String = "RamdiskId".wire("ramdiskId");
+        39 ramdisk_id: Option<String> = "RamdiskId".wire("ramdiskId");
         /// This value is set to `windows` for Windows AMIs; otherwise, it is blank.
-        40 optional platform: PlatformValues = "Platform".wire("platform");
+        40 platform: Option<PlatformValues> = "Platform".wire("platform");
     }
 }
 
-output! {
+structure! {
     /// Describes a watermark attached to an AMI.
     ImageWatermark: Default {
         /// The watermark identifier, in `accountId:watermarkName` format (for example, `123456789012:approvedAmi`). The
         /// `accountId` portion is the Amazon Web Services account ID of the watermark creator. The `watermarkName`
         /// portion is customer-provided.
-        0 optional watermark_key: String = "WatermarkKey".wire("watermarkKey");
+        0 watermark_key: Option<String> = "WatermarkKey".wire("watermarkKey");
         /// The Region where the watermark was originally attached.
-        1 optional source_image_region: String = "SourceImageRegion".wire("sourceImageRegion");
+        1 source_image_region: Option<String> = "SourceImageRegion".wire("sourceImageRegion");
         /// The ID of the AMI to which the watermark was originally attached.
-        2 optional source_image_id: String = "SourceImageId".wire("sourceImageId");
+        2 source_image_id: Option<String> = "SourceImageId".wire("sourceImageId");
         /// The creation date of the source AMI, in the following format:
         /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
-        3 optional source_image_creation_time: MillisecondDateTime = "SourceImageCreationTime".wire("sourceImageCreationTime");
+        3 source_image_creation_time: Option<MillisecondDateTime> = "SourceImageCreationTime".wire("sourceImageCreationTime");
         /// The date and time the watermark was attached to the AMI, in the following format:
         /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
-        4 optional watermark_creation_time: MillisecondDateTime = "WatermarkCreationTime".wire("watermarkCreationTime");
+        4 watermark_creation_time: Option<MillisecondDateTime> = "WatermarkCreationTime".wire("watermarkCreationTime");
     }
 }
 
-output! {
+structure! {
     /// Describes an instance.
     Instance: Default {
         /// The architecture of the image.
-        0 optional architecture: ArchitectureValues = "Architecture".wire("architecture");
+        0 architecture: Option<ArchitectureValues> = "Architecture".wire("architecture");
         /// Any block device mapping entries for the instance.
-        1 optional_items block_device_mappings: InstanceBlockDeviceMappingList = "BlockDeviceMappings".wire("blockDeviceMapping");
+        1 block_device_mappings: Option<InstanceBlockDeviceMappingList> = "BlockDeviceMappings".wire("blockDeviceMapping");
         /// The idempotency token you provided when you launched the instance, if applicable.
-        2 optional client_token: String = "ClientToken".wire("clientToken");
+        2 client_token: Option<String> = "ClientToken".wire("clientToken");
         /// Indicates whether the instance is optimized for Amazon EBS I/O. This optimization provides dedicated
         /// throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This
         /// optimization isn't available with all instance types. Additional usage charges apply when using an EBS
         /// Optimized instance.
-        3 optional ebs_optimized: bool = "EbsOptimized".wire("ebsOptimized");
+        3 ebs_optimized: Option<bool> = "EbsOptimized".wire("ebsOptimized");
         /// Specifies whether enhanced networking with ENA is enabled.
-        4 optional ena_support: bool = "EnaSupport".wire("enaSupport");
+        4 ena_support: Option<bool> = "EnaSupport".wire("enaSupport");
         /// The hypervisor type of the instance. The value `xen` is used for both Xen and Nitro hypervisors.
-        5 optional hypervisor: HypervisorType = "Hypervisor".wire("hypervisor");
+        5 hypervisor: Option<HypervisorType> = "Hypervisor".wire("hypervisor");
         /// The IAM instance profile associated with the instance, if applicable.
-        6 optional iam_instance_profile: IamInstanceProfile = "IamInstanceProfile".wire("iamInstanceProfile");
+        6 iam_instance_profile: Option<IamInstanceProfile> = "IamInstanceProfile".wire("iamInstanceProfile");
         /// Indicates whether this is a Spot Instance or a Scheduled Instance.
-        7 optional instance_lifecycle: InstanceLifecycleType = "InstanceLifecycle".wire("instanceLifecycle");
+        7 instance_lifecycle: Option<InstanceLifecycleType> = "InstanceLifecycle".wire("instanceLifecycle");
         /// Deprecated.
         ///
         /// > **Note**
         /// >
         /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
-        8 optional_items elastic_gpu_associations: ElasticGpuAssociationList = "ElasticGpuAssociations".wire("elasticGpuAssociationSet");
+        8 elastic_gpu_associations: Option<ElasticGpuAssociationList> = "ElasticGpuAssociations".wire("elasticGpuAssociationSet");
         /// Deprecated
         ///
         /// > **Note**
         /// >
         /// > Amazon Elastic Inference is no longer available.
-        9 optional_items elastic_inference_accelerator_associations: ElasticInferenceAcceleratorAssociationList = "ElasticInferenceAcceleratorAssociations".wire("elasticInferenceAcceleratorAssociationSet");
+        9 elastic_inference_accelerator_associations: Option<ElasticInferenceAcceleratorAssociationList> = "ElasticInferenceAcceleratorAssociations".wire("elasticInferenceAcceleratorAssociationSet");
         /// The network interfaces for the instance.
-        10 optional_items network_interfaces: InstanceNetworkInterfaceList = "NetworkInterfaces".wire("networkInterfaceSet");
+        10 network_interfaces: Option<InstanceNetworkInterfaceList> = "NetworkInterfaces".wire("networkInterfaceSet");
         /// The Amazon Resource Name (ARN) of the Outpost.
-        11 optional outpost_arn: String = "OutpostArn".wire("outpostArn");
+        11 outpost_arn: Option<String> = "OutpostArn".wire("outpostArn");
         /// The device name of the root device volume (for example, `/dev/sda1`).
-        12 optional root_device_name: String = "RootDeviceName".wire("rootDeviceName");
+        12 root_device_name: Option<String> = "RootDeviceName".wire("rootDeviceName");
         /// The root device type used by the AMI. The AMI can use an EBS volume or an instance store volume.
-        13 optional root_device_type: DeviceType = "RootDeviceType".wire("rootDeviceType");
+        13 root_device_type: Option<DeviceType> = "RootDeviceType".wire("rootDeviceType");
         /// The security groups for the instance.
-        14 optional_items security_groups: GroupIdentifierList = "SecurityGroups".wire("groupSet");
+        14 security_groups: Option<GroupIdentifierList> = "SecurityGroups".wire("groupSet");
         /// Indicates whether source/destination checking is enabled.
-        15 optional source_dest_check: bool = "SourceDestCheck".wire("sourceDestCheck");
+        15 source_dest_check: Option<bool> = "SourceDestCheck".wire("sourceDestCheck");
         /// If the request is a Spot Instance request, the ID of the request.
-        16 optional spot_instance_request_id: String = "SpotInstanceRequestId".wire("spotInstanceRequestId");
+        16 spot_instance_request_id: Option<String> = "SpotInstanceRequestId".wire("spotInstanceRequestId");
         /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
-        17 optional sriov_net_support: String = "SriovNetSupport".wire("sriovNetSupport");
+        17 sriov_net_support: Option<String> = "SriovNetSupport".wire("sriovNetSupport");
         /// The reason for the most recent state transition.
-        18 optional state_reason: StateReason = "StateReason".wire("stateReason");
+        18 state_reason: Option<StateReason> = "StateReason".wire("stateReason");
         /// Any tags assigned to the instance.
-        19 optional_items tags: TagList = "Tags".wire("tagSet");
+        19 tags: Option<TagList> = "Tags".wire("tagSet");
         /// The virtualization type of the instance.
-        20 optional virtualization_type: VirtualizationType = "VirtualizationType".wire("virtualizationType");
+        20 virtualization_type: Option<VirtualizationType> = "VirtualizationType".wire("virtualizationType");
         /// The CPU options for the instance.
-        21 optional cpu_options: CpuOptions = "CpuOptions".wire("cpuOptions");
+        21 cpu_options: Option<CpuOptions> = "CpuOptions".wire("cpuOptions");
         /// The ID of the Capacity Block.
         ///
         /// > **Note**
         /// >
         /// > For P5 instances, a Capacity Block ID refers to a group of instances. For Trn2u instances, a capacity block
         /// > ID refers to an EC2 UltraServer.
-        22 optional capacity_block_id: String = "CapacityBlockId".wire("capacityBlockId");
+        22 capacity_block_id: Option<String> = "CapacityBlockId".wire("capacityBlockId");
         /// The ID of the Capacity Reservation.
-        23 optional capacity_reservation_id: String = "CapacityReservationId".wire("capacityReservationId");
+        23 capacity_reservation_id: Option<String> = "CapacityReservationId".wire("capacityReservationId");
         /// Information about the Capacity Reservation targeting option.
-        24 optional capacity_reservation_specification: CapacityReservationSpecificationResponse = "CapacityReservationSpecification".wire("capacityReservationSpecification");
+        24 capacity_reservation_specification: Option<CapacityReservationSpecificationResponse> = "CapacityReservationSpecification".wire("capacityReservationSpecification");
         /// Indicates whether the instance is enabled for hibernation.
-        25 optional hibernation_options: HibernationOptions = "HibernationOptions".wire("hibernationOptions");
+        25 hibernation_options: Option<HibernationOptions> = "HibernationOptions".wire("hibernationOptions");
         /// The license configurations for the instance.
-        26 optional_items licenses: LicenseList = "Licenses".wire("licenseSet");
+        26 licenses: Option<LicenseList> = "Licenses".wire("licenseSet");
         /// The metadata options for the instance.
-        27 optional metadata_options: InstanceMetadataOptionsResponse = "MetadataOptions".wire("metadataOptions");
+        27 metadata_options: Option<InstanceMetadataOptionsResponse> = "MetadataOptions".wire("metadataOptions");
         /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
-        28 optional enclave_options: EnclaveOptions = "EnclaveOptions".wire("enclaveOptions");
+        28 enclave_options: Option<EnclaveOptions> = "EnclaveOptions".wire("enclaveOptions");
         /// The boot mode that was specified by the AMI. If the value is `uefi-preferred`, the AMI supports both UEFI and
         /// Legacy BIOS. The `currentInstanceBootMode` parameter is the boot mode that is used to boot the instance at
         /// launch or start.
@@ -812,91 +918,91 @@ output! {
         ///
         /// For more information, see [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in
         /// the *Amazon EC2 User Guide*.
-        29 optional boot_mode: BootModeValues = "BootMode".wire("bootMode");
+        29 boot_mode: Option<BootModeValues> = "BootMode".wire("bootMode");
         /// The platform details value for the instance. For more information, see
         /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
         /// in the *Amazon EC2 User Guide*.
-        30 optional platform_details: String = "PlatformDetails".wire("platformDetails");
+        30 platform_details: Option<String> = "PlatformDetails".wire("platformDetails");
         /// The usage operation value for the instance. For more information, see
         /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
         /// in the *Amazon EC2 User Guide*.
-        31 optional usage_operation: String = "UsageOperation".wire("usageOperation");
+        31 usage_operation: Option<String> = "UsageOperation".wire("usageOperation");
         /// The time that the usage operation was last updated.
-        32 optional usage_operation_update_time: MillisecondDateTime = "UsageOperationUpdateTime".wire("usageOperationUpdateTime");
+        32 usage_operation_update_time: Option<MillisecondDateTime> = "UsageOperationUpdateTime".wire("usageOperationUpdateTime");
         /// The options for the instance hostname.
-        33 optional private_dns_name_options: PrivateDnsNameOptionsResponse = "PrivateDnsNameOptions".wire("privateDnsNameOptions");
+        33 private_dns_name_options: Option<PrivateDnsNameOptionsResponse> = "PrivateDnsNameOptions".wire("privateDnsNameOptions");
         /// The IPv6 address assigned to the instance.
-        34 optional ipv6_address: String = "Ipv6Address".wire("ipv6Address");
+        34 ipv6_address: Option<String> = "Ipv6Address".wire("ipv6Address");
         /// If the instance is configured for NitroTPM support, the value is `v2.0`. For more information, see
         /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
-        35 optional tpm_support: String = "TpmSupport".wire("tpmSupport");
+        35 tpm_support: Option<String> = "TpmSupport".wire("tpmSupport");
         /// Provides information on the recovery and maintenance options of your instance.
-        36 optional maintenance_options: InstanceMaintenanceOptions = "MaintenanceOptions".wire("maintenanceOptions");
+        36 maintenance_options: Option<InstanceMaintenanceOptions> = "MaintenanceOptions".wire("maintenanceOptions");
         /// The boot mode that is used to boot the instance at launch or start. For more information, see
         /// [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the *Amazon EC2 User
         /// Guide*.
-        37 optional current_instance_boot_mode: InstanceBootModeValues = "CurrentInstanceBootMode".wire("currentInstanceBootMode");
+        37 current_instance_boot_mode: Option<InstanceBootModeValues> = "CurrentInstanceBootMode".wire("currentInstanceBootMode");
         /// Contains settings for the network performance options for your instance.
-        38 optional network_performance_options: InstanceNetworkPerformanceOptions = "NetworkPerformanceOptions".wire("networkPerformanceOptions");
+        38 network_performance_options: Option<InstanceNetworkPerformanceOptions> = "NetworkPerformanceOptions".wire("networkPerformanceOptions");
         /// The service provider that manages the instance.
-        39 optional operator: OperatorResponse = "Operator".wire("operator");
+        39 operator: Option<OperatorResponse> = "Operator".wire("operator");
         /// The secondary interfaces for the instance.
-        40 optional_items secondary_interfaces: InstanceSecondaryInterfaceList = "SecondaryInterfaces".wire("secondaryInterfaceSet");
+        40 secondary_interfaces: Option<InstanceSecondaryInterfaceList> = "SecondaryInterfaces".wire("secondaryInterfaceSet");
         /// The ID of the instance.
-        41 optional instance_id: String = "InstanceId".wire("instanceId");
+        41 instance_id: Option<String> = "InstanceId".wire("instanceId");
         /// The ID of the AMI used to launch the instance.
-        42 optional image_id: String = "ImageId".wire("imageId");
+        42 image_id: Option<String> = "ImageId".wire("imageId");
         /// The current state of the instance.
-        43 optional state: InstanceState = "State".wire("instanceState");
+        43 state: Option<InstanceState> = "State".wire("instanceState");
         /// \[IPv4 only\] The private DNS hostname name assigned to the instance. This DNS hostname can only be used
         /// inside the Amazon EC2 network. This name is not available until the instance enters the `running` state.
         ///
         /// The Amazon-provided DNS server resolves Amazon-provided private DNS hostnames if you've enabled DNS resolution
         /// and DNS hostnames in your VPC. If you are not using the Amazon-provided DNS server in your VPC, your custom
         /// domain name servers must resolve the hostname as appropriate.
-        44 optional private_dns_name: String = "PrivateDnsName".wire("privateDnsName");
+        44 private_dns_name: Option<String> = "PrivateDnsName".wire("privateDnsName");
         /// The public DNS name assigned to the instance. This name is not available until the instance enters the
         /// `running` state. This name is only available if you've enabled DNS hostnames for your VPC. The format of this
         /// name depends on the
         /// [public hostname type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hostname-types.html#public-hostnames).
-        45 optional public_dns_name: String = "PublicDnsName".wire("dnsName");
+        45 public_dns_name: Option<String> = "PublicDnsName".wire("dnsName");
         /// The reason for the most recent state transition. This might be an empty string.
-        46 optional state_transition_reason: String = "StateTransitionReason".wire("reason");
+        46 state_transition_reason: Option<String> = "StateTransitionReason".wire("reason");
         /// The name of the key pair, if this instance was launched with an associated key pair.
-        47 optional key_name: String = "KeyName".wire("keyName");
+        47 key_name: Option<String> = "KeyName".wire("keyName");
         /// The AMI launch index, which can be used to find this instance in the launch group.
-        48 optional ami_launch_index: i32 = "AmiLaunchIndex".wire("amiLaunchIndex");
+        48 ami_launch_index: Option<i32> = "AmiLaunchIndex".wire("amiLaunchIndex");
         /// The product codes attached to this instance, if applicable.
-        49 optional_items product_codes: ProductCodeList = "ProductCodes".wire("productCodes");
+        49 product_codes: Option<ProductCodeList> = "ProductCodes".wire("productCodes");
         /// The instance type.
-        50 optional instance_type: InstanceType = "InstanceType".wire("instanceType");
+        50 instance_type: Option<InstanceType> = "InstanceType".wire("instanceType");
         /// The time that the instance was last launched. To determine the time that instance was first launched, see the
         /// attachment time for the primary network interface.
-        51 optional launch_time: Timestamp = "LaunchTime".wire("launchTime");
+        51 launch_time: Option<Timestamp> = "LaunchTime".wire("launchTime");
         /// The location where the instance launched, if applicable.
-        52 optional placement: Placement = "Placement".wire("placement");
+        52 placement: Option<Placement> = "Placement".wire("placement");
         /// The kernel associated with this instance, if applicable.
-        53 optional kernel_id: String = "KernelId".wire("kernelId");
+        53 kernel_id: Option<String> = "KernelId".wire("kernelId");
         /// The RAM disk associated with this instance, if applicable.
-        54 optional ramdisk_id: String = "RamdiskId".wire("ramdiskId");
+        54 ramdisk_id: Option<String> = "RamdiskId".wire("ramdiskId");
         /// The platform. This value is `windows` for Windows instances; otherwise, it is empty.
-        55 optional platform: PlatformValues = "Platform".wire("platform");
+        55 platform: Option<PlatformValues> = "Platform".wire("platform");
         /// The monitoring for the instance.
-        56 optional monitoring: Monitoring = "Monitoring".wire("monitoring");
+        56 monitoring: Option<Monitoring> = "Monitoring".wire("monitoring");
         /// The ID of the subnet in which the instance is running.
-        57 optional subnet_id: String = "SubnetId".wire("subnetId");
+        57 subnet_id: Option<String> = "SubnetId".wire("subnetId");
         /// The ID of the VPC in which the instance is running.
-        58 optional vpc_id: String = "VpcId".wire("vpcId");
+        58 vpc_id: Option<String> = "VpcId".wire("vpcId");
         /// The private IPv4 address assigned to the instance.
-        59 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        59 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
         /// The public IPv4 address, or the Carrier IP address assigned to the instance, if applicable.
         ///
         /// A Carrier IP address only applies to an instance launched in a subnet associated with a Wavelength Zone.
-        60 optional public_ip_address: String = "PublicIpAddress".wire("ipAddress");
+        60 public_ip_address: Option<String> = "PublicIpAddress".wire("ipAddress");
     }
 }
 
-output! {
+structure! {
     /// ENA Express uses Amazon Web Services Scalable Reliable Datagram (SRD) technology to increase the maximum
     /// bandwidth used per stream and minimize tail latency of network traffic between EC2 instances. With ENA
     /// Express, you can communicate between two EC2 instances in the same subnet within the same account, or in
@@ -908,13 +1014,13 @@ output! {
     /// specify whether UDP network traffic uses it.
     InstanceAttachmentEnaSrdSpecification: Default {
         /// Indicates whether ENA Express is enabled for the network interface.
-        0 optional ena_srd_enabled: bool = "EnaSrdEnabled".wire("enaSrdEnabled");
+        0 ena_srd_enabled: Option<bool> = "EnaSrdEnabled".wire("enaSrdEnabled");
         /// Configures ENA Express for UDP network traffic.
-        1 optional ena_srd_udp_specification: InstanceAttachmentEnaSrdUdpSpecification = "EnaSrdUdpSpecification".wire("enaSrdUdpSpecification");
+        1 ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification> = "EnaSrdUdpSpecification".wire("enaSrdUdpSpecification");
     }
 }
 
-output! {
+structure! {
     /// ENA Express is compatible with both TCP and UDP transport protocols. When it's enabled, TCP traffic
     /// automatically uses it. However, some UDP-based applications are designed to handle network packets that are
     /// out of order, without a need for retransmission, such as live video broadcasting or other near-real-time
@@ -923,25 +1029,25 @@ output! {
     InstanceAttachmentEnaSrdUdpSpecification: Default {
         /// Indicates whether UDP traffic to and from the instance uses ENA Express. To specify this setting, you must
         /// first enable ENA Express.
-        0 optional ena_srd_udp_enabled: bool = "EnaSrdUdpEnabled".wire("enaSrdUdpEnabled");
+        0 ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled".wire("enaSrdUdpEnabled");
     }
 }
 
-output! {
+structure! {
     /// Describes a block device mapping.
     InstanceBlockDeviceMapping: Default {
         /// The device name.
-        0 optional device_name: String = "DeviceName".wire("deviceName");
+        0 device_name: Option<String> = "DeviceName".wire("deviceName");
         /// Parameters used to automatically set up EBS volumes when the instance is launched.
-        1 optional ebs: EbsInstanceBlockDevice = "Ebs".wire("ebs");
+        1 ebs: Option<EbsInstanceBlockDevice> = "Ebs".wire("ebs");
     }
 }
 
-output! {
+structure! {
     /// Information about an IPv4 prefix.
     InstanceIpv4Prefix: Default {
         /// One or more IPv4 prefixes assigned to the network interface.
-        0 optional ipv4_prefix: String = "Ipv4Prefix".wire("ipv4Prefix");
+        0 ipv4_prefix: Option<String> = "Ipv4Prefix".wire("ipv4Prefix");
     }
 }
 
@@ -949,28 +1055,34 @@ structure! {
     /// Describes an IPv6 address.
     InstanceIpv6Address: Default {
         /// The IPv6 address.
-        0 optional ipv6_address: String = "Ipv6Address".wire("ipv6Address");
+        0 ipv6_address: Option<String> = "Ipv6Address".wire("ipv6Address");
         /// Determines if an IPv6 address associated with a network interface is the primary IPv6 address. When you enable
         /// an IPv6 GUA address to be a primary IPv6, the first IPv6 GUA will be made the primary IPv6 address until the
         /// instance is terminated or the network interface is detached. For more information, see
         /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        1 optional is_primary_ipv6: bool = "IsPrimaryIpv6".wire("isPrimaryIpv6");
+        1 is_primary_ipv6: Option<bool> = "IsPrimaryIpv6".wire("isPrimaryIpv6");
     }
 }
 
-output! {
+setters! {
+    InstanceIpv6Address {
+        set(ipv6_address: String, is_primary_ipv6: bool);
+    }
+}
+
+structure! {
     /// Information about an IPv6 prefix.
     InstanceIpv6Prefix: Default {
         /// One or more IPv6 prefixes assigned to the network interface.
-        0 optional ipv6_prefix: String = "Ipv6Prefix".wire("ipv6Prefix");
+        0 ipv6_prefix: Option<String> = "Ipv6Prefix".wire("ipv6Prefix");
     }
 }
 
-output! {
+structure! {
     /// The maintenance options for the instance.
     InstanceMaintenanceOptions: Default {
         /// Provides information on the current automatic recovery behavior of your instance.
-        0 optional auto_recovery: InstanceAutoRecoveryState = "AutoRecovery".wire("autoRecovery");
+        0 auto_recovery: Option<InstanceAutoRecoveryState> = "AutoRecovery".wire("autoRecovery");
         /// Specifies whether to attempt reboot migration during a user-initiated reboot of an instance that has a
         /// scheduled `system-reboot` event:
         ///
@@ -983,7 +1095,7 @@ output! {
         /// This setting only applies to supported instances that have a scheduled reboot event. For more information, see
         /// [Enable or disable reboot migration](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html#reboot-migration)
         /// in the *Amazon EC2 User Guide*.
-        1 optional reboot_migration: InstanceRebootMigrationState = "RebootMigration".wire("rebootMigration");
+        1 reboot_migration: Option<InstanceRebootMigrationState> = "RebootMigration".wire("rebootMigration");
     }
 }
 
@@ -992,7 +1104,13 @@ structure! {
     InstanceMaintenanceOptionsRequest: Default {
         /// Disables the automatic recovery behavior of your instance or sets it to default. For more information, see
         /// [Simplified automatic recovery](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html#instance-configuration-recovery).
-        0 optional auto_recovery: InstanceAutoRecoveryState = "AutoRecovery";
+        0 auto_recovery: Option<InstanceAutoRecoveryState> = "AutoRecovery";
+    }
+}
+
+setters! {
+    InstanceMaintenanceOptionsRequest {
+        set(auto_recovery: InstanceAutoRecoveryState);
     }
 }
 
@@ -1000,9 +1118,15 @@ structure! {
     /// Describes the market (purchasing) option for the instances.
     InstanceMarketOptionsRequest: Default {
         /// The market type.
-        0 optional market_type: MarketType = "MarketType";
+        0 market_type: Option<MarketType> = "MarketType";
         /// The options for Spot Instances.
-        1 optional spot_options: SpotMarketOptions = "SpotOptions";
+        1 spot_options: Option<SpotMarketOptions> = "SpotOptions";
+    }
+}
+
+setters! {
+    InstanceMarketOptionsRequest {
+        set(market_type: MarketType, spot_options: SpotMarketOptions);
     }
 }
 
@@ -1024,31 +1148,42 @@ structure! {
         /// The default value can also be affected by other combinations of parameters. For more information, see
         /// [Order of precedence for instance metadata options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence)
         /// in the *Amazon EC2 User Guide*.
-        0 optional http_tokens: HttpTokensState = "HttpTokens";
+        0 http_tokens: Option<HttpTokensState> = "HttpTokens";
         /// The maximum number of hops that the metadata token can travel.
         ///
         /// Possible values: Integers from 1 to 64
-        1 optional http_put_response_hop_limit: i32 = "HttpPutResponseHopLimit";
+        1 http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit";
         /// Enables or disables the HTTP metadata endpoint on your instances.
         ///
         /// If you specify a value of `disabled`, you cannot access your instance metadata.
         ///
         /// Default: `enabled`
-        2 optional http_endpoint: InstanceMetadataEndpointState = "HttpEndpoint";
+        2 http_endpoint: Option<InstanceMetadataEndpointState> = "HttpEndpoint";
         /// Enables or disables the IPv6 endpoint for the instance metadata service.
         ///
         /// Default: `disabled`
-        3 optional http_protocol_ipv6: InstanceMetadataProtocolState = "HttpProtocolIpv6";
+        3 http_protocol_ipv6: Option<InstanceMetadataProtocolState> = "HttpProtocolIpv6";
         /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off
         /// access to instance tags from the instance metadata. For more information, see
         /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
         ///
         /// Default: `disabled`
-        4 optional instance_metadata_tags: InstanceMetadataTagsState = "InstanceMetadataTags";
+        4 instance_metadata_tags: Option<InstanceMetadataTagsState> = "InstanceMetadataTags";
     }
 }
 
-output! {
+setters! {
+    InstanceMetadataOptionsRequest {
+        set(
+            http_tokens: HttpTokensState, http_put_response_hop_limit: i32,
+            http_endpoint: InstanceMetadataEndpointState,
+            http_protocol_ipv6: InstanceMetadataProtocolState,
+            instance_metadata_tags: InstanceMetadataTagsState
+        );
+    }
+}
+
+structure! {
     /// The metadata options for the instance.
     InstanceMetadataOptionsResponse: Default {
         /// The state of the metadata option changes.
@@ -1057,117 +1192,117 @@ output! {
         /// with the new selection.
         ///
         /// `applied` - The metadata options have been successfully applied on the instance.
-        0 optional state: InstanceMetadataOptionsState = "State".wire("state");
+        0 state: Option<InstanceMetadataOptionsState> = "State".wire("state");
         /// Indicates whether IMDSv2 is required.
         ///
         /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
         /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
-        1 optional http_tokens: HttpTokensState = "HttpTokens".wire("httpTokens");
+        1 http_tokens: Option<HttpTokensState> = "HttpTokens".wire("httpTokens");
         /// The maximum number of hops that the metadata token can travel.
         ///
         /// Possible values: Integers from `1` to `64`
-        2 optional http_put_response_hop_limit: i32 = "HttpPutResponseHopLimit".wire("httpPutResponseHopLimit");
+        2 http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit".wire("httpPutResponseHopLimit");
         /// Indicates whether the HTTP metadata endpoint on your instances is enabled or disabled.
         ///
         /// If the value is `disabled`, you cannot access your instance metadata.
-        3 optional http_endpoint: InstanceMetadataEndpointState = "HttpEndpoint".wire("httpEndpoint");
+        3 http_endpoint: Option<InstanceMetadataEndpointState> = "HttpEndpoint".wire("httpEndpoint");
         /// Indicates whether the IPv6 endpoint for the instance metadata service is enabled or disabled.
         ///
         /// Default: `disabled`
-        4 optional http_protocol_ipv6: InstanceMetadataProtocolState = "HttpProtocolIpv6".wire("httpProtocolIpv6");
+        4 http_protocol_ipv6: Option<InstanceMetadataProtocolState> = "HttpProtocolIpv6".wire("httpProtocolIpv6");
         /// Indicates whether access to instance tags from the instance metadata is enabled or disabled. For more
         /// information, see
         /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
-        5 optional instance_metadata_tags: InstanceMetadataTagsState = "InstanceMetadataTags".wire("instanceMetadataTags");
+        5 instance_metadata_tags: Option<InstanceMetadataTagsState> = "InstanceMetadataTags".wire("instanceMetadataTags");
     }
 }
 
-output! {
+structure! {
     /// Describes a network interface.
     InstanceNetworkInterface: Default {
         /// The association information for an Elastic IPv4 associated with the network interface.
-        0 optional association: InstanceNetworkInterfaceAssociation = "Association".wire("association");
+        0 association: Option<InstanceNetworkInterfaceAssociation> = "Association".wire("association");
         /// The network interface attachment.
-        1 optional attachment: InstanceNetworkInterfaceAttachment = "Attachment".wire("attachment");
+        1 attachment: Option<InstanceNetworkInterfaceAttachment> = "Attachment".wire("attachment");
         /// The description.
-        2 optional description: String = "Description".wire("description");
+        2 description: Option<String> = "Description".wire("description");
         /// The security groups.
-        3 optional_items groups: GroupIdentifierList = "Groups".wire("groupSet");
+        3 groups: Option<GroupIdentifierList> = "Groups".wire("groupSet");
         /// The IPv6 addresses associated with the network interface.
-        4 optional_items ipv6_addresses: InstanceIpv6AddressList = "Ipv6Addresses".wire("ipv6AddressesSet");
+        4 ipv6_addresses: Option<InstanceIpv6AddressList> = "Ipv6Addresses".wire("ipv6AddressesSet");
         /// The MAC address.
-        5 optional mac_address: String = "MacAddress".wire("macAddress");
+        5 mac_address: Option<String> = "MacAddress".wire("macAddress");
         /// The ID of the network interface.
-        6 optional network_interface_id: String = "NetworkInterfaceId".wire("networkInterfaceId");
+        6 network_interface_id: Option<String> = "NetworkInterfaceId".wire("networkInterfaceId");
         /// The ID of the Amazon Web Services account that created the network interface.
-        7 optional owner_id: String = "OwnerId".wire("ownerId");
+        7 owner_id: Option<String> = "OwnerId".wire("ownerId");
         /// The private DNS name.
-        8 optional private_dns_name: String = "PrivateDnsName".wire("privateDnsName");
+        8 private_dns_name: Option<String> = "PrivateDnsName".wire("privateDnsName");
         /// The IPv4 address of the network interface within the subnet.
-        9 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        9 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
         /// The private IPv4 addresses associated with the network interface.
-        10 optional_items private_ip_addresses: InstancePrivateIpAddressList = "PrivateIpAddresses".wire("privateIpAddressesSet");
+        10 private_ip_addresses: Option<InstancePrivateIpAddressList> = "PrivateIpAddresses".wire("privateIpAddressesSet");
         /// Indicates whether source/destination checking is enabled.
-        11 optional source_dest_check: bool = "SourceDestCheck".wire("sourceDestCheck");
+        11 source_dest_check: Option<bool> = "SourceDestCheck".wire("sourceDestCheck");
         /// The status of the network interface.
-        12 optional status: NetworkInterfaceStatus = "Status".wire("status");
+        12 status: Option<NetworkInterfaceStatus> = "Status".wire("status");
         /// The ID of the subnet.
-        13 optional subnet_id: String = "SubnetId".wire("subnetId");
+        13 subnet_id: Option<String> = "SubnetId".wire("subnetId");
         /// The ID of the VPC.
-        14 optional vpc_id: String = "VpcId".wire("vpcId");
+        14 vpc_id: Option<String> = "VpcId".wire("vpcId");
         /// The type of network interface.
         ///
         /// Valid values: `interface` | `efa` | `efa-only` | `evs` | `trunk`
-        15 optional interface_type: String = "InterfaceType".wire("interfaceType");
+        15 interface_type: Option<String> = "InterfaceType".wire("interfaceType");
         /// The IPv4 delegated prefixes that are assigned to the network interface.
-        16 optional_items ipv4_prefixes: InstanceIpv4PrefixList = "Ipv4Prefixes".wire("ipv4PrefixSet");
+        16 ipv4_prefixes: Option<InstanceIpv4PrefixList> = "Ipv4Prefixes".wire("ipv4PrefixSet");
         /// The IPv6 delegated prefixes that are assigned to the network interface.
-        17 optional_items ipv6_prefixes: InstanceIpv6PrefixList = "Ipv6Prefixes".wire("ipv6PrefixSet");
+        17 ipv6_prefixes: Option<InstanceIpv6PrefixList> = "Ipv6Prefixes".wire("ipv6PrefixSet");
         /// A security group connection tracking configuration that enables you to set the timeout for connection tracking
         /// on an Elastic network interface. For more information, see
         /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
         /// in the *Amazon EC2 User Guide*.
-        18 optional connection_tracking_configuration: ConnectionTrackingSpecificationResponse = "ConnectionTrackingConfiguration".wire("connectionTrackingConfiguration");
+        18 connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse> = "ConnectionTrackingConfiguration".wire("connectionTrackingConfiguration");
         /// The service provider that manages the network interface.
-        19 optional operator: OperatorResponse = "Operator".wire("operator");
+        19 operator: Option<OperatorResponse> = "Operator".wire("operator");
     }
 }
 
-output! {
+structure! {
     /// Describes association information for an Elastic IP address (IPv4).
     InstanceNetworkInterfaceAssociation: Default {
         /// The carrier IP address associated with the network interface.
-        0 optional carrier_ip: String = "CarrierIp".wire("carrierIp");
+        0 carrier_ip: Option<String> = "CarrierIp".wire("carrierIp");
         /// The customer-owned IP address associated with the network interface.
-        1 optional customer_owned_ip: String = "CustomerOwnedIp".wire("customerOwnedIp");
+        1 customer_owned_ip: Option<String> = "CustomerOwnedIp".wire("customerOwnedIp");
         /// The ID of the owner of the Elastic IP address.
-        2 optional ip_owner_id: String = "IpOwnerId".wire("ipOwnerId");
+        2 ip_owner_id: Option<String> = "IpOwnerId".wire("ipOwnerId");
         /// The public DNS name.
-        3 optional public_dns_name: String = "PublicDnsName".wire("publicDnsName");
+        3 public_dns_name: Option<String> = "PublicDnsName".wire("publicDnsName");
         /// The public IP address or Elastic IP address bound to the network interface.
-        4 optional public_ip: String = "PublicIp".wire("publicIp");
+        4 public_ip: Option<String> = "PublicIp".wire("publicIp");
     }
 }
 
-output! {
+structure! {
     /// Describes a network interface attachment.
     InstanceNetworkInterfaceAttachment: Default {
         /// The time stamp when the attachment initiated.
-        0 optional attach_time: Timestamp = "AttachTime".wire("attachTime");
+        0 attach_time: Option<Timestamp> = "AttachTime".wire("attachTime");
         /// The ID of the network interface attachment.
-        1 optional attachment_id: String = "AttachmentId".wire("attachmentId");
+        1 attachment_id: Option<String> = "AttachmentId".wire("attachmentId");
         /// Indicates whether the network interface is deleted when the instance is terminated.
-        2 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        2 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
         /// The index of the device on the instance for the network interface attachment.
-        3 optional device_index: i32 = "DeviceIndex".wire("deviceIndex");
+        3 device_index: Option<i32> = "DeviceIndex".wire("deviceIndex");
         /// The attachment state.
-        4 optional status: AttachmentStatus = "Status".wire("status");
+        4 status: Option<AttachmentStatus> = "Status".wire("status");
         /// The index of the network card.
-        5 optional network_card_index: i32 = "NetworkCardIndex".wire("networkCardIndex");
+        5 network_card_index: Option<i32> = "NetworkCardIndex".wire("networkCardIndex");
         /// Contains the ENA Express settings for the network interface that's attached to the instance.
-        6 optional ena_srd_specification: InstanceAttachmentEnaSrdSpecification = "EnaSrdSpecification".wire("enaSrdSpecification");
+        6 ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification> = "EnaSrdSpecification".wire("enaSrdSpecification");
         /// The number of ENA queues created with the instance.
-        7 optional ena_queue_count: i32 = "EnaQueueCount".wire("enaQueueCount");
+        7 ena_queue_count: Option<i32> = "EnaQueueCount".wire("enaQueueCount");
     }
 }
 
@@ -1182,62 +1317,62 @@ structure! {
         /// Amazon Web Services charges for all public IPv4 addresses, including public IPv4 addresses associated with
         /// running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the
         /// [Amazon VPC pricing page](http://aws.amazon.com/vpc/pricing/).
-        0 optional associate_public_ip_address: bool = "AssociatePublicIpAddress".wire("associatePublicIpAddress");
+        0 associate_public_ip_address: Option<bool> = "AssociatePublicIpAddress".wire("associatePublicIpAddress");
         /// If set to `true`, the interface is deleted when the instance is terminated. You can specify `true` only if
         /// creating a new network interface when launching an instance.
-        1 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        1 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
         /// The description of the network interface. Applies only if creating a network interface when launching an
         /// instance.
-        2 optional description: String = "Description".wire("description");
+        2 description: Option<String> = "Description".wire("description");
         /// The position of the network interface in the attachment order. A primary network interface has a device index
         /// of 0.
         ///
         /// If you specify a network interface when launching an instance, you must specify the device index.
-        3 optional device_index: i32 = "DeviceIndex".wire("deviceIndex");
+        3 device_index: Option<i32> = "DeviceIndex".wire("deviceIndex");
         /// The IDs of the security groups for the network interface. Applies only if creating a network interface when
         /// launching an instance.
-        4 optional_items groups: SecurityGroupIdStringList = "Groups".wire("SecurityGroupId");
+        4 groups: Option<SecurityGroupIdStringList> = "Groups".wire("SecurityGroupId");
         /// A number of IPv6 addresses to assign to the network interface. Amazon EC2 chooses the IPv6 addresses from the
         /// range of the subnet. You cannot specify this option and the option to assign specific IPv6 addresses in the
         /// same request. You can specify this option if you've specified a minimum number of instances to launch.
-        5 optional ipv6_address_count: i32 = "Ipv6AddressCount".wire("ipv6AddressCount");
+        5 ipv6_address_count: Option<i32> = "Ipv6AddressCount".wire("ipv6AddressCount");
         /// The IPv6 addresses to assign to the network interface. You cannot specify this option and the option to assign
         /// a number of IPv6 addresses in the same request. You cannot specify this option if you've specified a minimum
         /// number of instances to launch.
-        6 optional_items ipv6_addresses: InstanceIpv6AddressList = "Ipv6Addresses".wire("ipv6AddressesSet").query_key("Ipv6Addresses");
+        6 ipv6_addresses: Option<InstanceIpv6AddressList> = "Ipv6Addresses".wire("ipv6AddressesSet").query_key("Ipv6Addresses");
         /// The ID of the network interface.
         ///
         /// If you are creating a Spot Fleet, omit this parameter because you can’t specify a network interface ID in a
         /// launch specification.
-        7 optional network_interface_id: NetworkInterfaceId = "NetworkInterfaceId".wire("networkInterfaceId");
+        7 network_interface_id: Option<NetworkInterfaceId> = "NetworkInterfaceId".wire("networkInterfaceId");
         /// The private IPv4 address of the network interface. Applies only if creating a network interface when launching
         /// an instance. You cannot specify this option if you're launching more than one instance in a
         /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-        8 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        8 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
         /// The private IPv4 addresses to assign to the network interface. Only one private IPv4 address can be designated
         /// as primary. You cannot specify this option if you're launching more than one instance in a
         /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-        9 optional_items private_ip_addresses: PrivateIpAddressSpecificationList = "PrivateIpAddresses".wire("privateIpAddressesSet").query_key("PrivateIpAddresses");
+        9 private_ip_addresses: Option<PrivateIpAddressSpecificationList> = "PrivateIpAddresses".wire("privateIpAddressesSet").query_key("PrivateIpAddresses");
         /// The number of secondary private IPv4 addresses. You can’t specify this parameter and also specify a secondary
         /// private IP address using the `PrivateIpAddress` parameter.
-        10 optional secondary_private_ip_address_count: i32 = "SecondaryPrivateIpAddressCount".wire("secondaryPrivateIpAddressCount");
+        10 secondary_private_ip_address_count: Option<i32> = "SecondaryPrivateIpAddressCount".wire("secondaryPrivateIpAddressCount");
         /// The ID of the subnet associated with the network interface. Applies only if creating a network interface when
         /// launching an instance.
-        11 optional subnet_id: String = "SubnetId".wire("subnetId");
+        11 subnet_id: Option<String> = "SubnetId".wire("subnetId");
         /// Indicates whether to assign a carrier IP address to the network interface.
         ///
         /// You can only assign a carrier IP address to a network interface that is in a subnet in a Wavelength Zone. For
         /// more information about carrier IP addresses, see
         /// [Carrier IP address](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip)
         /// in the *Amazon Web Services Wavelength Developer Guide*.
-        12 optional associate_carrier_ip_address: bool = "AssociateCarrierIpAddress";
+        12 associate_carrier_ip_address: Option<bool> = "AssociateCarrierIpAddress";
         /// The type of network interface.
         ///
         /// If you specify `efa-only`, do not assign any IP addresses to the network interface. EFA-only network
         /// interfaces do not support IP addresses.
         ///
         /// Valid values: `interface` | `efa` | `efa-only`
-        13 optional interface_type: String = "InterfaceType";
+        13 interface_type: Option<String> = "InterfaceType";
         /// The index of the network card. Some instance types support multiple network cards. The primary network
         /// interface must be assigned to network card index 0. The default is network card index 0.
         ///
@@ -1246,44 +1381,64 @@ structure! {
         /// to create Spot Instances, omit this parameter because you can’t specify the network card index when using this
         /// API. To specify the network card index, use
         /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        14 optional network_card_index: i32 = "NetworkCardIndex";
+        14 network_card_index: Option<i32> = "NetworkCardIndex";
         /// The IPv4 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
         /// `Ipv4PrefixCount` option.
-        15 optional_items ipv4_prefixes: Ipv4PrefixList = "Ipv4Prefixes".wire("Ipv4Prefix");
+        15 ipv4_prefixes: Option<Ipv4PrefixList> = "Ipv4Prefixes".wire("Ipv4Prefix");
         /// The number of IPv4 delegated prefixes to be automatically assigned to the network interface. You cannot use
         /// this option if you use the `Ipv4Prefix` option.
-        16 optional ipv4_prefix_count: i32 = "Ipv4PrefixCount";
+        16 ipv4_prefix_count: Option<i32> = "Ipv4PrefixCount";
         /// The IPv6 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
         /// `Ipv6PrefixCount` option.
-        17 optional_items ipv6_prefixes: Ipv6PrefixList = "Ipv6Prefixes".wire("Ipv6Prefix");
+        17 ipv6_prefixes: Option<Ipv6PrefixList> = "Ipv6Prefixes".wire("Ipv6Prefix");
         /// The number of IPv6 delegated prefixes to be automatically assigned to the network interface. You cannot use
         /// this option if you use the `Ipv6Prefix` option.
-        18 optional ipv6_prefix_count: i32 = "Ipv6PrefixCount";
+        18 ipv6_prefix_count: Option<i32> = "Ipv6PrefixCount";
         /// The primary IPv6 address of the network interface. When you enable an IPv6 GUA address to be a primary IPv6,
         /// the first IPv6 GUA will be made the primary IPv6 address until the instance is terminated or the network
         /// interface is detached. For more information about primary IPv6 addresses, see
         /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        19 optional primary_ipv6: bool = "PrimaryIpv6";
+        19 primary_ipv6: Option<bool> = "PrimaryIpv6";
         /// Specifies the ENA Express settings for the network interface that's attached to the instance.
-        20 optional ena_srd_specification: EnaSrdSpecificationRequest = "EnaSrdSpecification";
+        20 ena_srd_specification: Option<EnaSrdSpecificationRequest> = "EnaSrdSpecification";
         /// A security group connection tracking specification that enables you to set the timeout for connection tracking
         /// on an Elastic network interface. For more information, see
         /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
         /// in the *Amazon EC2 User Guide*.
-        21 optional connection_tracking_specification: ConnectionTrackingSpecificationRequest = "ConnectionTrackingSpecification";
+        21 connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest> = "ConnectionTrackingSpecification";
         /// The number of ENA queues to be created with the instance.
-        22 optional ena_queue_count: i32 = "EnaQueueCount";
+        22 ena_queue_count: Option<i32> = "EnaQueueCount";
     }
 }
 
-output! {
+setters! {
+    InstanceNetworkInterfaceSpecification {
+        set(
+            associate_public_ip_address: bool, delete_on_termination: bool, description: String,
+            device_index: i32, ipv6_address_count: i32, network_interface_id: NetworkInterfaceId,
+            private_ip_address: String, secondary_private_ip_address_count: i32, subnet_id: String,
+            associate_carrier_ip_address: bool, interface_type: String, network_card_index: i32,
+            ipv4_prefix_count: i32, ipv6_prefix_count: i32, primary_ipv6: bool,
+            ena_srd_specification: EnaSrdSpecificationRequest,
+            connection_tracking_specification: ConnectionTrackingSpecificationRequest,
+            ena_queue_count: i32
+        );
+        collect(
+            groups: SecurityGroupIdStringList, ipv6_addresses: InstanceIpv6AddressList,
+            private_ip_addresses: PrivateIpAddressSpecificationList, ipv4_prefixes: Ipv4PrefixList,
+            ipv6_prefixes: Ipv6PrefixList
+        );
+    }
+}
+
+structure! {
     /// With network performance options, you can adjust your bandwidth preferences to meet the needs of the workload
     /// that runs on your instance.
     InstanceNetworkPerformanceOptions: Default {
         /// When you configure network bandwidth weighting, you can boost your baseline bandwidth for either networking or
         /// EBS by up to 25%. The total available baseline bandwidth for your instance remains the same. The default
         /// option uses the standard bandwidth configuration for your instance type.
-        0 optional bandwidth_weighting: InstanceBandwidthWeighting = "BandwidthWeighting".wire("bandwidthWeighting");
+        0 bandwidth_weighting: Option<InstanceBandwidthWeighting> = "BandwidthWeighting".wire("bandwidthWeighting");
     }
 }
 
@@ -1296,75 +1451,81 @@ structure! {
         /// - **default**: This option uses the standard bandwidth configuration for your instance type.
         /// - **vpc-1**: This option boosts your networking baseline bandwidth and reduces your EBS baseline bandwidth.
         /// - **ebs-1**: This option boosts your EBS baseline bandwidth and reduces your networking baseline bandwidth.
-        0 optional bandwidth_weighting: InstanceBandwidthWeighting = "BandwidthWeighting";
+        0 bandwidth_weighting: Option<InstanceBandwidthWeighting> = "BandwidthWeighting";
     }
 }
 
-output! {
+setters! {
+    InstanceNetworkPerformanceOptionsRequest {
+        set(bandwidth_weighting: InstanceBandwidthWeighting);
+    }
+}
+
+structure! {
     /// Describes a private IPv4 address.
     InstancePrivateIpAddress: Default {
         /// The association information for an Elastic IP address for the network interface.
-        0 optional association: InstanceNetworkInterfaceAssociation = "Association".wire("association");
+        0 association: Option<InstanceNetworkInterfaceAssociation> = "Association".wire("association");
         /// Indicates whether this IPv4 address is the primary private IP address of the network interface.
-        1 optional primary: bool = "Primary".wire("primary");
+        1 primary: Option<bool> = "Primary".wire("primary");
         /// The private IPv4 DNS name.
-        2 optional private_dns_name: String = "PrivateDnsName".wire("privateDnsName");
+        2 private_dns_name: Option<String> = "PrivateDnsName".wire("privateDnsName");
         /// The private IPv4 address of the network interface.
-        3 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        3 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
     }
 }
 
-output! {
+structure! {
     /// Describes a secondary interface attached to an instance.
     InstanceSecondaryInterface: Default {
         /// The attachment information for the secondary interface.
-        0 optional attachment: InstanceSecondaryInterfaceAttachment = "Attachment".wire("attachment");
+        0 attachment: Option<InstanceSecondaryInterfaceAttachment> = "Attachment".wire("attachment");
         /// The MAC address of the secondary interface.
-        1 optional mac_address: String = "MacAddress".wire("macAddress");
+        1 mac_address: Option<String> = "MacAddress".wire("macAddress");
         /// The ID of the secondary interface.
-        2 optional secondary_interface_id: SecondaryInterfaceId = "SecondaryInterfaceId".wire("secondaryInterfaceId");
+        2 secondary_interface_id: Option<SecondaryInterfaceId> = "SecondaryInterfaceId".wire("secondaryInterfaceId");
         /// The Amazon Web Services account ID of the owner of the secondary interface.
-        3 optional owner_id: String = "OwnerId".wire("ownerId");
+        3 owner_id: Option<String> = "OwnerId".wire("ownerId");
         /// The private IPv4 addresses associated with the secondary interface.
-        4 optional_items private_ip_addresses: InstanceSecondaryInterfacePrivateIpAddressList = "PrivateIpAddresses".wire("privateIpAddressSet");
+        4 private_ip_addresses: Option<InstanceSecondaryInterfacePrivateIpAddressList> = "PrivateIpAddresses".wire("privateIpAddressSet");
         /// Indicates whether source/destination checking is enabled.
-        5 optional source_dest_check: bool = "SourceDestCheck".wire("sourceDestCheck");
+        5 source_dest_check: Option<bool> = "SourceDestCheck".wire("sourceDestCheck");
         /// The status of the secondary interface.
-        6 optional status: SecondaryInterfaceStatus = "Status".wire("status");
+        6 status: Option<SecondaryInterfaceStatus> = "Status".wire("status");
         /// The ID of the secondary subnet.
-        7 optional secondary_subnet_id: SecondarySubnetId = "SecondarySubnetId".wire("secondarySubnetId");
+        7 secondary_subnet_id: Option<SecondarySubnetId> = "SecondarySubnetId".wire("secondarySubnetId");
         /// The ID of the secondary network.
-        8 optional secondary_network_id: SecondaryNetworkId = "SecondaryNetworkId".wire("secondaryNetworkId");
+        8 secondary_network_id: Option<SecondaryNetworkId> = "SecondaryNetworkId".wire("secondaryNetworkId");
         /// The type of secondary interface.
-        9 optional interface_type: SecondaryInterfaceType = "InterfaceType".wire("interfaceType");
+        9 interface_type: Option<SecondaryInterfaceType> = "InterfaceType".wire("interfaceType");
     }
 }
 
-output! {
+structure! {
     /// Describes the attachment of a secondary interface to an instance.
     InstanceSecondaryInterfaceAttachment: Default {
         /// The timestamp when the attachment was created.
-        0 optional attach_time: MillisecondDateTime = "AttachTime".wire("attachTime");
+        0 attach_time: Option<MillisecondDateTime> = "AttachTime".wire("attachTime");
         /// The ID of the attachment.
-        1 optional attachment_id: String = "AttachmentId".wire("attachmentId");
+        1 attachment_id: Option<String> = "AttachmentId".wire("attachmentId");
         /// Indicates whether the secondary interface is deleted when the instance is terminated.
         ///
         /// The only supported value for this field is `true`.
-        2 optional delete_on_termination: bool = "DeleteOnTermination".wire("deleteOnTermination");
+        2 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
         /// The device index of the secondary interface.
-        3 optional device_index: i32 = "DeviceIndex".wire("deviceIndex");
+        3 device_index: Option<i32> = "DeviceIndex".wire("deviceIndex");
         /// The attachment state.
-        4 optional status: AttachmentStatus = "Status".wire("status");
+        4 status: Option<AttachmentStatus> = "Status".wire("status");
         /// The index of the network card.
-        5 optional network_card_index: i32 = "NetworkCardIndex".wire("networkCardIndex");
+        5 network_card_index: Option<i32> = "NetworkCardIndex".wire("networkCardIndex");
     }
 }
 
-output! {
+structure! {
     /// Describes a private IPv4 address for a secondary interface.
     InstanceSecondaryInterfacePrivateIpAddress: Default {
         /// The private IPv4 address.
-        0 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        0 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
     }
 }
 
@@ -1372,7 +1533,13 @@ structure! {
     /// Describes a private IPv4 address for a secondary interface request.
     InstanceSecondaryInterfacePrivateIpAddressRequest {
         /// The private IPv4 address.
-        0 required private_ip_address: String = "PrivateIpAddress";
+        0 private_ip_address: String = "PrivateIpAddress";
+    }
+}
+
+setters! {
+    InstanceSecondaryInterfacePrivateIpAddressRequest {
+        new(private_ip_address: String);
     }
 }
 
@@ -1382,23 +1549,34 @@ structure! {
         /// Indicates whether the secondary interface is deleted when the instance is terminated.
         ///
         /// The only supported value for this field is `true`.
-        0 optional delete_on_termination: bool = "DeleteOnTermination";
+        0 delete_on_termination: Option<bool> = "DeleteOnTermination";
         /// The device index for the secondary interface attachment.
-        1 optional device_index: i32 = "DeviceIndex";
+        1 device_index: Option<i32> = "DeviceIndex";
         /// The private IPv4 addresses to assign to the secondary interface.
-        2 optional_items private_ip_addresses: InstanceSecondaryInterfacePrivateIpAddressListRequest = "PrivateIpAddresses".wire("PrivateIpAddress");
+        2 private_ip_addresses: Option<InstanceSecondaryInterfacePrivateIpAddressListRequest> = "PrivateIpAddresses".wire("PrivateIpAddress");
         /// The number of private IPv4 addresses to assign to the secondary interface.
-        3 optional private_ip_address_count: i32 = "PrivateIpAddressCount";
+        3 private_ip_address_count: Option<i32> = "PrivateIpAddressCount";
         /// The ID of the secondary subnet.
-        4 optional secondary_subnet_id: SecondarySubnetId = "SecondarySubnetId";
+        4 secondary_subnet_id: Option<SecondarySubnetId> = "SecondarySubnetId";
         /// The type of secondary interface.
-        5 optional interface_type: SecondaryInterfaceType = "InterfaceType";
+        5 interface_type: Option<SecondaryInterfaceType> = "InterfaceType";
         /// The index of the network card. The network card must support secondary interfaces.
-        6 optional network_card_index: i32 = "NetworkCardIndex";
+        6 network_card_index: Option<i32> = "NetworkCardIndex";
     }
 }
 
-output! {
+setters! {
+    InstanceSecondaryInterfaceSpecificationRequest {
+        set(
+            delete_on_termination: bool, device_index: i32, private_ip_address_count: i32,
+            secondary_subnet_id: SecondarySubnetId, interface_type: SecondaryInterfaceType,
+            network_card_index: i32
+        );
+        collect(private_ip_addresses: InstanceSecondaryInterfacePrivateIpAddressListRequest);
+    }
+}
+
+structure! {
     /// Describes the current state of an instance.
     InstanceState: Default {
         /// The state of the instance as a 16-bit unsigned integer.
@@ -1418,40 +1596,40 @@ output! {
         /// - `80` : `stopped`
         ///
         /// You can ignore the high byte value by zeroing out all of the bits above 2^8 or 256 in decimal.
-        0 optional code: i32 = "Code".wire("code");
+        0 code: Option<i32> = "Code".wire("code");
         /// The current state of the instance.
-        1 optional name: InstanceStateName = "Name".wire("name");
+        1 name: Option<InstanceStateName> = "Name".wire("name");
     }
 }
 
-output! {
+structure! {
     /// Describes an instance state change.
     InstanceStateChange: Default {
         /// The ID of the instance.
-        0 optional instance_id: String = "InstanceId".wire("instanceId");
+        0 instance_id: Option<String> = "InstanceId".wire("instanceId");
         /// The current state of the instance.
-        1 optional current_state: InstanceState = "CurrentState".wire("currentState");
+        1 current_state: Option<InstanceState> = "CurrentState".wire("currentState");
         /// The previous state of the instance.
-        2 optional previous_state: InstanceState = "PreviousState".wire("previousState");
+        2 previous_state: Option<InstanceState> = "PreviousState".wire("previousState");
     }
 }
 
-output! {
+structure! {
     /// An instance type name or wildcard pattern in an instance type specification.
     InstanceTypeItem: Default {
         /// The instance type or wildcard pattern (for example, `t3.*` or `m5.large`).
-        0 optional instance_type: String = "InstanceType".wire("instanceType");
+        0 instance_type: Option<String> = "InstanceType".wire("instanceType");
     }
 }
 
-output! {
+structure! {
     /// Describes the instance type compatibility rules for an AMI, including lists of supported and unsupported
     /// instance type patterns.
     InstanceTypeSpecification: Default {
         /// The instance types that the AMI supports.
-        0 optional_items supported_instance_types: SupportedInstanceTypeSet = "SupportedInstanceTypes".wire("supportedInstanceTypeSet");
+        0 supported_instance_types: Option<SupportedInstanceTypeSet> = "SupportedInstanceTypes".wire("supportedInstanceTypeSet");
         /// The instance types that the AMI does not support.
-        1 optional_items unsupported_instance_types: UnsupportedInstanceTypeSet = "UnsupportedInstanceTypes".wire("unsupportedInstanceTypeSet");
+        1 unsupported_instance_types: Option<UnsupportedInstanceTypeSet> = "UnsupportedInstanceTypes".wire("unsupportedInstanceTypeSet");
     }
 }
 
@@ -1465,22 +1643,32 @@ structure! {
         /// other than `tcp`, `udp`, `icmp`, or `icmpv6` allows traffic on all ports, regardless of any port range you
         /// specify. For `tcp`, `udp`, and `icmp`, you must specify a port range. For `icmpv6`, the port range is
         /// optional; if you omit the port range, traffic for all types and codes is allowed.
-        0 optional ip_protocol: String = "IpProtocol".wire("ipProtocol");
+        0 ip_protocol: Option<String> = "IpProtocol".wire("ipProtocol");
         /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
         /// the ICMP type or -1 (all ICMP types).
-        1 optional from_port: i32 = "FromPort".wire("fromPort");
+        1 from_port: Option<i32> = "FromPort".wire("fromPort");
         /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
         /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
         /// (all ICMP codes).
-        2 optional to_port: i32 = "ToPort".wire("toPort");
+        2 to_port: Option<i32> = "ToPort".wire("toPort");
         /// The security group and Amazon Web Services account ID pairs.
-        3 optional_items user_id_group_pairs: UserIdGroupPairList = "UserIdGroupPairs".wire("groups");
+        3 user_id_group_pairs: Option<UserIdGroupPairList> = "UserIdGroupPairs".wire("groups");
         /// The IPv4 address ranges.
-        4 optional_items ip_ranges: IpRangeList = "IpRanges".wire("ipRanges");
+        4 ip_ranges: Option<IpRangeList> = "IpRanges".wire("ipRanges");
         /// The IPv6 address ranges.
-        5 optional_items ipv6_ranges: Ipv6RangeList = "Ipv6Ranges".wire("ipv6Ranges");
+        5 ipv6_ranges: Option<Ipv6RangeList> = "Ipv6Ranges".wire("ipv6Ranges");
         /// The prefix list IDs.
-        6 optional_items prefix_list_ids: PrefixListIdList = "PrefixListIds".wire("prefixListIds");
+        6 prefix_list_ids: Option<PrefixListIdList> = "PrefixListIds".wire("prefixListIds");
+    }
+}
+
+setters! {
+    IpPermission {
+        set(ip_protocol: String, from_port: i32, to_port: i32);
+        collect(
+            user_id_group_pairs: UserIdGroupPairList, ip_ranges: IpRangeList,
+            ipv6_ranges: Ipv6RangeList, prefix_list_ids: PrefixListIdList
+        );
     }
 }
 
@@ -1491,7 +1679,7 @@ structure! {
         ///
         /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
         /// .\_-:/()#,@\[\]+=&;{}!$\*
-        0 optional description: String = "Description".wire("description");
+        0 description: Option<String> = "Description".wire("description");
         /// The IPv4 address range. You can either specify a CIDR block or a source security group, not both. To specify a
         /// single IPv4 address, use the /32 prefix length.
         ///
@@ -1504,7 +1692,13 @@ structure! {
         /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
         /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
         /// > duplicate rule error.
-        1 optional cidr_ip: String = "CidrIp".wire("cidrIp");
+        1 cidr_ip: Option<String> = "CidrIp".wire("cidrIp");
+    }
+}
+
+setters! {
+    IpRange {
+        set(description: String, cidr_ip: String);
     }
 }
 
@@ -1514,7 +1708,13 @@ structure! {
         /// The IPv4 prefix. For information, see
         /// [Assigning prefixes to network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html)
         /// in the *Amazon EC2 User Guide*.
-        0 optional ipv4_prefix: String = "Ipv4Prefix";
+        0 ipv4_prefix: Option<String> = "Ipv4Prefix";
+    }
+}
+
+setters! {
+    Ipv4PrefixSpecificationRequest {
+        set(ipv4_prefix: String);
     }
 }
 
@@ -1522,7 +1722,13 @@ structure! {
     /// Describes the IPv6 prefix option for a network interface.
     Ipv6PrefixSpecificationRequest: Default {
         /// The IPv6 prefix.
-        0 optional ipv6_prefix: String = "Ipv6Prefix";
+        0 ipv6_prefix: Option<String> = "Ipv6Prefix";
+    }
+}
+
+setters! {
+    Ipv6PrefixSpecificationRequest {
+        set(ipv6_prefix: String);
     }
 }
 
@@ -1533,7 +1739,7 @@ structure! {
         ///
         /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
         /// .\_-:/()#,@\[\]+=&;{}!$\*
-        0 optional description: String = "Description".wire("description");
+        0 description: Option<String> = "Description".wire("description");
         /// The IPv6 address range. You can either specify a CIDR block or a source security group, not both. To specify a
         /// single IPv6 address, use the /128 prefix length.
         ///
@@ -1546,7 +1752,13 @@ structure! {
         /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
         /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
         /// > duplicate rule error.
-        1 optional cidr_ipv6: String = "CidrIpv6".wire("cidrIpv6");
+        1 cidr_ipv6: Option<String> = "CidrIpv6".wire("cidrIpv6");
+    }
+}
+
+setters! {
+    Ipv6Range {
+        set(description: String, cidr_ipv6: String);
     }
 }
 
@@ -1556,11 +1768,11 @@ structure! {
         /// The ID of the launch template.
         ///
         /// You must specify either the launch template ID or the launch template name, but not both.
-        0 optional launch_template_id: LaunchTemplateId = "LaunchTemplateId";
+        0 launch_template_id: Option<LaunchTemplateId> = "LaunchTemplateId";
         /// The name of the launch template.
         ///
         /// You must specify either the launch template ID or the launch template name, but not both.
-        1 optional launch_template_name: String = "LaunchTemplateName";
+        1 launch_template_name: Option<String> = "LaunchTemplateName";
         /// The launch template version number, `$Latest`, or `$Default`.
         ///
         /// A value of `$Latest` uses the latest version of the launch template.
@@ -1568,15 +1780,21 @@ structure! {
         /// A value of `$Default` uses the default version of the launch template.
         ///
         /// Default: The default version of the launch template.
-        2 optional version: String = "Version";
+        2 version: Option<String> = "Version";
     }
 }
 
-output! {
+setters! {
+    LaunchTemplateSpecification {
+        set(launch_template_id: LaunchTemplateId, launch_template_name: String, version: String);
+    }
+}
+
+structure! {
     /// Describes a license configuration.
     LicenseConfiguration: Default {
         /// The Amazon Resource Name (ARN) of the license configuration.
-        0 optional license_configuration_arn: String = "LicenseConfigurationArn".wire("licenseConfigurationArn");
+        0 license_configuration_arn: Option<String> = "LicenseConfigurationArn".wire("licenseConfigurationArn");
     }
 }
 
@@ -1584,17 +1802,23 @@ structure! {
     /// Describes a license configuration.
     LicenseConfigurationRequest: Default {
         /// The Amazon Resource Name (ARN) of the license configuration.
-        0 optional license_configuration_arn: String = "LicenseConfigurationArn";
+        0 license_configuration_arn: Option<String> = "LicenseConfigurationArn";
     }
 }
 
-output! {
+setters! {
+    LicenseConfigurationRequest {
+        set(license_configuration_arn: String);
+    }
+}
+
+structure! {
     /// Describes the monitoring of an instance.
     Monitoring: Default {
         /// The IDs of the metric categories that are associated with the instance.
-        0 optional_items metric_category_ids: MetricCategoryIdList = "MetricCategoryIds".wire("metricCategoryIdSet");
+        0 metric_category_ids: Option<MetricCategoryIdList> = "MetricCategoryIds".wire("metricCategoryIdSet");
         /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
-        1 optional state: MonitoringState = "State".wire("state");
+        1 state: Option<MonitoringState> = "State".wire("state");
     }
 }
 
@@ -1602,22 +1826,28 @@ structure! {
     /// The service provider that manages the resource.
     OperatorRequest: Default {
         /// The service provider that manages the resource.
-        0 optional principal: String = "Principal";
+        0 principal: Option<String> = "Principal";
     }
 }
 
-output! {
+setters! {
+    OperatorRequest {
+        set(principal: String);
+    }
+}
+
+structure! {
     /// Describes whether the resource is managed by a service provider and, if so, describes the service provider
     /// that manages it.
     OperatorResponse: Default {
         /// If `true`, the resource is managed by a service provider.
-        0 optional managed: bool = "Managed".wire("managed");
+        0 managed: Option<bool> = "Managed".wire("managed");
         /// If `managed` is `true`, then the principal is returned. The principal is the service provider that manages the
         /// resource.
-        1 optional principal: String = "Principal".wire("principal");
+        1 principal: Option<String> = "Principal".wire("principal");
         /// If `true`, the resource is hidden by default based on the managed resource visibility settings for the
         /// account.
-        2 optional hidden_by_default: bool = "HiddenByDefault".wire("hiddenByDefault");
+        2 hidden_by_default: Option<bool> = "HiddenByDefault".wire("hiddenByDefault");
     }
 }
 
@@ -1631,29 +1861,29 @@ structure! {
         ///
         /// This parameter is not supported for
         /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-        0 optional availability_zone_id: AvailabilityZoneId = "AvailabilityZoneId".wire("availabilityZoneId");
+        0 availability_zone_id: Option<AvailabilityZoneId> = "AvailabilityZoneId".wire("availabilityZoneId");
         /// The affinity setting for the instance on the Dedicated Host.
         ///
         /// This parameter is not supported for
         /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
         /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
-        1 optional affinity: String = "Affinity".wire("affinity");
+        1 affinity: Option<String> = "Affinity".wire("affinity");
         /// The name of the placement group that the instance is in.
         ///
         /// On input, you can specify `GroupId` or `GroupName`, but not both.
-        2 optional group_name: PlacementGroupName = "GroupName".wire("groupName");
+        2 group_name: Option<PlacementGroupName> = "GroupName".wire("groupName");
         /// The number of the partition that the instance is in. Valid only if the placement group strategy is set to
         /// `partition`.
         ///
         /// This parameter is not supported for
         /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-        3 optional partition_number: i32 = "PartitionNumber".wire("partitionNumber");
+        3 partition_number: Option<i32> = "PartitionNumber".wire("partitionNumber");
         /// The ID of the Dedicated Host on which the instance resides.
         ///
         /// This parameter is not supported for
         /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
         /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
-        4 optional host_id: String = "HostId".wire("hostId");
+        4 host_id: Option<String> = "HostId".wire("hostId");
         /// The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware.
         ///
         /// This parameter is not supported for
@@ -1661,20 +1891,20 @@ structure! {
         /// not supported for
         /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html) or for T3
         /// instances that are configured for the `unlimited` CPU credit option.
-        5 optional tenancy: Tenancy = "Tenancy".wire("tenancy");
+        5 tenancy: Option<Tenancy> = "Tenancy".wire("tenancy");
         /// Reserved for future use.
-        6 optional spread_domain: String = "SpreadDomain".wire("spreadDomain");
+        6 spread_domain: Option<String> = "SpreadDomain".wire("spreadDomain");
         /// The ARN of the host resource group in which to launch the instances.
         ///
         /// On input, if you specify this parameter, either omit the **Tenancy** parameter or set it to `host`.
         ///
         /// This parameter is not supported for
         /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-        7 optional host_resource_group_arn: String = "HostResourceGroupArn".wire("hostResourceGroupArn");
+        7 host_resource_group_arn: Option<String> = "HostResourceGroupArn".wire("hostResourceGroupArn");
         /// The ID of the placement group that the instance is in.
         ///
         /// On input, you can specify `GroupId` or `GroupName`, but not both.
-        8 optional group_id: PlacementGroupId = "GroupId".wire("groupId");
+        8 group_id: Option<PlacementGroupId> = "GroupId".wire("groupId");
         /// The Availability Zone of the instance.
         ///
         /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
@@ -1682,7 +1912,18 @@ structure! {
         ///
         /// This parameter is not supported for
         /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-        9 optional availability_zone: String = "AvailabilityZone".wire("availabilityZone");
+        9 availability_zone: Option<String> = "AvailabilityZone".wire("availabilityZone");
+    }
+}
+
+setters! {
+    Placement {
+        set(
+            availability_zone_id: AvailabilityZoneId, affinity: String,
+            group_name: PlacementGroupName, partition_number: i32, host_id: String,
+            tenancy: Tenancy, spread_domain: String, host_resource_group_arn: String,
+            group_id: PlacementGroupId, availability_zone: String
+        );
     }
 }
 
@@ -1693,9 +1934,15 @@ structure! {
         ///
         /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
         /// .\_-:/()#,@\[\]+=;{}!$\*
-        0 optional description: String = "Description".wire("description");
+        0 description: Option<String> = "Description".wire("description");
         /// The ID of the prefix.
-        1 optional prefix_list_id: String = "PrefixListId".wire("prefixListId");
+        1 prefix_list_id: Option<String> = "PrefixListId".wire("prefixListId");
+    }
+}
+
+setters! {
+    PrefixListId {
+        set(description: String, prefix_list_id: String);
     }
 }
 
@@ -1705,23 +1952,32 @@ structure! {
         /// The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the
         /// instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For
         /// dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID.
-        0 optional hostname_type: HostnameType = "HostnameType";
+        0 hostname_type: Option<HostnameType> = "HostnameType";
         /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
-        1 optional enable_resource_name_dns_a_record: bool = "EnableResourceNameDnsARecord";
+        1 enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord";
         /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
-        2 optional enable_resource_name_dns_aaaa_record: bool = "EnableResourceNameDnsAAAARecord";
+        2 enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord";
     }
 }
 
-output! {
+setters! {
+    PrivateDnsNameOptionsRequest {
+        set(
+            hostname_type: HostnameType, enable_resource_name_dns_a_record: bool,
+            enable_resource_name_dns_aaaa_record: bool
+        );
+    }
+}
+
+structure! {
     /// Describes the options for instance hostnames.
     PrivateDnsNameOptionsResponse: Default {
         /// The type of hostname to assign to an instance.
-        0 optional hostname_type: HostnameType = "HostnameType".wire("hostnameType");
+        0 hostname_type: Option<HostnameType> = "HostnameType".wire("hostnameType");
         /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
-        1 optional enable_resource_name_dns_a_record: bool = "EnableResourceNameDnsARecord".wire("enableResourceNameDnsARecord");
+        1 enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord".wire("enableResourceNameDnsARecord");
         /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
-        2 optional enable_resource_name_dns_aaaa_record: bool = "EnableResourceNameDnsAAAARecord".wire("enableResourceNameDnsAAAARecord");
+        2 enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord".wire("enableResourceNameDnsAAAARecord");
     }
 }
 
@@ -1730,53 +1986,59 @@ structure! {
     PrivateIpAddressSpecification: Default {
         /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be
         /// designated as primary.
-        0 optional primary: bool = "Primary".wire("primary");
+        0 primary: Option<bool> = "Primary".wire("primary");
         /// The private IPv4 address.
-        1 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        1 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
     }
 }
 
-output! {
+setters! {
+    PrivateIpAddressSpecification {
+        set(primary: bool, private_ip_address: String);
+    }
+}
+
+structure! {
     /// Describes a product code.
     ProductCode: Default {
         /// The product code.
-        0 optional product_code_id: String = "ProductCodeId".wire("productCode");
+        0 product_code_id: Option<String> = "ProductCodeId".wire("productCode");
         /// The type of product code.
-        1 optional product_code_type: ProductCodeValues = "ProductCodeType".wire("type");
+        1 product_code_type: Option<ProductCodeValues> = "ProductCodeType".wire("type");
     }
 }
 
-output! {
+structure! {
     /// Describes the security group that is referenced in the security group rule.
     ReferencedSecurityGroup: Default {
         /// The ID of the security group.
-        0 optional group_id: String = "GroupId".wire("groupId");
+        0 group_id: Option<String> = "GroupId".wire("groupId");
         /// The status of a VPC peering connection, if applicable.
-        1 optional peering_status: String = "PeeringStatus".wire("peeringStatus");
+        1 peering_status: Option<String> = "PeeringStatus".wire("peeringStatus");
         /// The Amazon Web Services account ID.
-        2 optional user_id: String = "UserId".wire("userId");
+        2 user_id: Option<String> = "UserId".wire("userId");
         /// The ID of the VPC.
-        3 optional vpc_id: String = "VpcId".wire("vpcId");
+        3 vpc_id: Option<String> = "VpcId".wire("vpcId");
         /// The ID of the VPC peering connection (if applicable).
-        4 optional vpc_peering_connection_id: String = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
+        4 vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
     }
 }
 
-output! {
+structure! {
     /// Describes a launch request for one or more instances, and includes owner, requester, and security group
     /// information that applies to all instances in the launch request.
     Reservation: Default {
         /// The ID of the reservation.
-        0 optional reservation_id: String = "ReservationId".wire("reservationId");
+        0 reservation_id: Option<String> = "ReservationId".wire("reservationId");
         /// The ID of the Amazon Web Services account that owns the reservation.
-        1 optional owner_id: String = "OwnerId".wire("ownerId");
+        1 owner_id: Option<String> = "OwnerId".wire("ownerId");
         /// The ID of the requester that launched the instances on your behalf (for example, Amazon Web Services
         /// Management Console or Auto Scaling).
-        2 optional requester_id: String = "RequesterId".wire("requesterId");
+        2 requester_id: Option<String> = "RequesterId".wire("requesterId");
         /// Not supported.
-        3 optional_items groups: GroupIdentifierList = "Groups".wire("groupSet");
+        3 groups: Option<GroupIdentifierList> = "Groups".wire("groupSet");
         /// The instances.
-        4 optional_items instances: InstanceList = "Instances".wire("instancesSet");
+        4 instances: Option<InstanceList> = "Instances".wire("instancesSet");
     }
 }
 
@@ -1785,13 +2047,20 @@ structure! {
     RunInstancesMonitoringEnabled {
         /// The IDs of the metric categories to associate with the instance. To specify metric categories, you must also
         /// enable detailed monitoring.
-        0 optional_items metric_category_ids: MetricCategoryIdList = "MetricCategoryIds".wire("MetricCategoryId");
+        0 metric_category_ids: Option<MetricCategoryIdList> = "MetricCategoryIds".wire("MetricCategoryId");
         /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
-        1 required enabled: bool = "Enabled".wire("enabled");
+        1 enabled: bool = "Enabled".wire("enabled");
     }
 }
 
-output! {
+setters! {
+    RunInstancesMonitoringEnabled {
+        new(enabled: bool);
+        collect(metric_category_ids: MetricCategoryIdList);
+    }
+}
+
+structure! {
     /// The Amazon Inspector scan results for an AMI. This information is present only for AMIs that Amazon Inspector
     /// has scanned.
     ///
@@ -1817,99 +2086,99 @@ output! {
         /// in the *Amazon Inspector User Guide*.
         ///
         /// This value is present only if the AMI has at least one finding.
-        0 optional highest_finding_severity_label: SeverityLabel = "HighestFindingSeverityLabel".wire("highestFindingSeverityLabel");
+        0 highest_finding_severity_label: Option<SeverityLabel> = "HighestFindingSeverityLabel".wire("highestFindingSeverityLabel");
         /// The date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), of the most recent
         /// Amazon Inspector scan of the AMI.
-        1 optional finding_scan_date: MillisecondDateTime = "FindingScanDate".wire("findingScanDate");
+        1 finding_scan_date: Option<MillisecondDateTime> = "FindingScanDate".wire("findingScanDate");
         /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
         /// Amazon Inspector reported a fix as available for an `informational` severity finding on the AMI. This value is
         /// present only if the AMI has at least one `informational` severity finding with a fix available. Amazon
         /// Inspector recomputes this value on each scan.
-        2 optional informational_fix_available_since: MillisecondDateTime = "InformationalFixAvailableSince".wire("informationalFixAvailableSince");
+        2 informational_fix_available_since: Option<MillisecondDateTime> = "InformationalFixAvailableSince".wire("informationalFixAvailableSince");
         /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
         /// Amazon Inspector reported a fix as available for a `low` severity finding on the AMI. This value is present
         /// only if the AMI has at least one `low` severity finding with a fix available. Amazon Inspector recomputes this
         /// value on each scan.
-        3 optional low_fix_available_since: MillisecondDateTime = "LowFixAvailableSince".wire("lowFixAvailableSince");
+        3 low_fix_available_since: Option<MillisecondDateTime> = "LowFixAvailableSince".wire("lowFixAvailableSince");
         /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
         /// Amazon Inspector reported a fix as available for a `medium` severity finding on the AMI. This value is present
         /// only if the AMI has at least one `medium` severity finding with a fix available. Amazon Inspector recomputes
         /// this value on each scan.
-        4 optional medium_fix_available_since: MillisecondDateTime = "MediumFixAvailableSince".wire("mediumFixAvailableSince");
+        4 medium_fix_available_since: Option<MillisecondDateTime> = "MediumFixAvailableSince".wire("mediumFixAvailableSince");
         /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
         /// Amazon Inspector reported a fix as available for a `high` severity finding on the AMI. This value is present
         /// only if the AMI has at least one `high` severity finding with a fix available. Amazon Inspector recomputes
         /// this value on each scan.
-        5 optional high_fix_available_since: MillisecondDateTime = "HighFixAvailableSince".wire("highFixAvailableSince");
+        5 high_fix_available_since: Option<MillisecondDateTime> = "HighFixAvailableSince".wire("highFixAvailableSince");
         /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
         /// Amazon Inspector reported a fix as available for a `critical` severity finding on the AMI. This value is
         /// present only if the AMI has at least one `critical` severity finding with a fix available. Amazon Inspector
         /// recomputes this value on each scan.
-        6 optional critical_fix_available_since: MillisecondDateTime = "CriticalFixAvailableSince".wire("criticalFixAvailableSince");
+        6 critical_fix_available_since: Option<MillisecondDateTime> = "CriticalFixAvailableSince".wire("criticalFixAvailableSince");
     }
 }
 
-output! {
+structure! {
     /// Describes a security group.
     SecurityGroup: Default {
         /// The ID of the security group.
-        0 optional group_id: String = "GroupId".wire("groupId");
+        0 group_id: Option<String> = "GroupId".wire("groupId");
         /// The outbound rules associated with the security group.
-        1 optional_items ip_permissions_egress: IpPermissionList = "IpPermissionsEgress".wire("ipPermissionsEgress");
+        1 ip_permissions_egress: Option<IpPermissionList> = "IpPermissionsEgress".wire("ipPermissionsEgress");
         /// Any tags assigned to the security group.
-        2 optional_items tags: TagList = "Tags".wire("tagSet");
+        2 tags: Option<TagList> = "Tags".wire("tagSet");
         /// The ID of the VPC for the security group.
-        3 optional vpc_id: String = "VpcId".wire("vpcId");
+        3 vpc_id: Option<String> = "VpcId".wire("vpcId");
         /// The ARN of the security group.
-        4 optional security_group_arn: String = "SecurityGroupArn".wire("securityGroupArn");
+        4 security_group_arn: Option<String> = "SecurityGroupArn".wire("securityGroupArn");
         /// The Amazon Web Services account ID of the owner of the security group.
-        5 optional owner_id: String = "OwnerId".wire("ownerId");
+        5 owner_id: Option<String> = "OwnerId".wire("ownerId");
         /// The name of the security group.
-        6 optional group_name: String = "GroupName".wire("groupName");
+        6 group_name: Option<String> = "GroupName".wire("groupName");
         /// A description of the security group.
-        7 optional description: String = "Description".wire("groupDescription");
+        7 description: Option<String> = "Description".wire("groupDescription");
         /// The inbound rules associated with the security group.
-        8 optional_items ip_permissions: IpPermissionList = "IpPermissions".wire("ipPermissions");
+        8 ip_permissions: Option<IpPermissionList> = "IpPermissions".wire("ipPermissions");
     }
 }
 
-output! {
+structure! {
     /// Describes a security group rule.
     SecurityGroupRule: Default {
         /// The ID of the security group rule.
-        0 optional security_group_rule_id: SecurityGroupRuleId = "SecurityGroupRuleId".wire("securityGroupRuleId");
+        0 security_group_rule_id: Option<SecurityGroupRuleId> = "SecurityGroupRuleId".wire("securityGroupRuleId");
         /// The ID of the security group.
-        1 optional group_id: SecurityGroupId = "GroupId".wire("groupId");
+        1 group_id: Option<SecurityGroupId> = "GroupId".wire("groupId");
         /// The ID of the Amazon Web Services account that owns the security group.
-        2 optional group_owner_id: String = "GroupOwnerId".wire("groupOwnerId");
+        2 group_owner_id: Option<String> = "GroupOwnerId".wire("groupOwnerId");
         /// Indicates whether the security group rule is an outbound rule.
-        3 optional is_egress: bool = "IsEgress".wire("isEgress");
+        3 is_egress: Option<bool> = "IsEgress".wire("isEgress");
         /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
         /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
         ///
         /// Use `-1` to specify all protocols.
-        4 optional ip_protocol: String = "IpProtocol".wire("ipProtocol");
+        4 ip_protocol: Option<String> = "IpProtocol".wire("ipProtocol");
         /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
         /// the ICMP type or -1 (all ICMP types).
-        5 optional from_port: i32 = "FromPort".wire("fromPort");
+        5 from_port: Option<i32> = "FromPort".wire("fromPort");
         /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
         /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
         /// (all ICMP codes).
-        6 optional to_port: i32 = "ToPort".wire("toPort");
+        6 to_port: Option<i32> = "ToPort".wire("toPort");
         /// The IPv4 CIDR range.
-        7 optional cidr_ipv4: String = "CidrIpv4".wire("cidrIpv4");
+        7 cidr_ipv4: Option<String> = "CidrIpv4".wire("cidrIpv4");
         /// The IPv6 CIDR range.
-        8 optional cidr_ipv6: String = "CidrIpv6".wire("cidrIpv6");
+        8 cidr_ipv6: Option<String> = "CidrIpv6".wire("cidrIpv6");
         /// The ID of the prefix list.
-        9 optional prefix_list_id: PrefixListResourceId = "PrefixListId".wire("prefixListId");
+        9 prefix_list_id: Option<PrefixListResourceId> = "PrefixListId".wire("prefixListId");
         /// Describes the security group that is referenced in the rule.
-        10 optional referenced_group_info: ReferencedSecurityGroup = "ReferencedGroupInfo".wire("referencedGroupInfo");
+        10 referenced_group_info: Option<ReferencedSecurityGroup> = "ReferencedGroupInfo".wire("referencedGroupInfo");
         /// The security group rule description.
-        11 optional description: String = "Description".wire("description");
+        11 description: Option<String> = "Description".wire("description");
         /// The tags applied to the security group rule.
-        12 optional_items tags: TagList = "Tags".wire("tagSet");
+        12 tags: Option<TagList> = "Tags".wire("tagSet");
         /// The ARN of the security group rule.
-        13 optional security_group_rule_arn: String = "SecurityGroupRuleArn".wire("securityGroupRuleArn");
+        13 security_group_rule_arn: Option<String> = "SecurityGroupRuleArn".wire("securityGroupRuleArn");
     }
 }
 
@@ -1927,13 +2196,13 @@ structure! {
         /// >
         /// > If you specify a maximum price, it must be more than USD $0.001. Specifying a value below USD $0.001 will
         /// > result in an `InvalidParameterValue` error message.
-        0 optional max_price: String = "MaxPrice";
+        0 max_price: Option<String> = "MaxPrice";
         /// The Spot Instance request type. For
         /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances), persistent Spot
         /// Instance requests are only supported when the instance interruption behavior is either `hibernate` or `stop`.
-        1 optional spot_instance_type: SpotInstanceType = "SpotInstanceType";
+        1 spot_instance_type: Option<SpotInstanceType> = "SpotInstanceType";
         /// Deprecated.
-        2 optional block_duration_minutes: i32 = "BlockDurationMinutes";
+        2 block_duration_minutes: Option<i32> = "BlockDurationMinutes";
         /// The end date of the request, in UTC format (*YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z). Supported only for persistent
         /// requests.
         ///
@@ -1941,7 +2210,7 @@ structure! {
         ///   Otherwise, the request remains active until you cancel it.
         /// - For a one-time request, `ValidUntil` is not supported. The request remains active until all instances launch
         ///   or you cancel the request.
-        3 optional valid_until: Timestamp = "ValidUntil";
+        3 valid_until: Option<Timestamp> = "ValidUntil";
         /// The behavior when a Spot Instance is interrupted.
         ///
         /// If `Configured` (for
@@ -1958,15 +2227,24 @@ structure! {
         /// For more information, see
         /// [Interruption behavior](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html) in the
         /// *Amazon EC2 User Guide*.
-        4 optional instance_interruption_behavior: InstanceInterruptionBehavior = "InstanceInterruptionBehavior";
+        4 instance_interruption_behavior: Option<InstanceInterruptionBehavior> = "InstanceInterruptionBehavior";
     }
 }
 
-output! {
+setters! {
+    SpotMarketOptions {
+        set(
+            max_price: String, spot_instance_type: SpotInstanceType, block_duration_minutes: i32,
+            valid_until: Timestamp, instance_interruption_behavior: InstanceInterruptionBehavior
+        );
+    }
+}
+
+structure! {
     /// Describes a state change.
     StateReason: Default {
         /// The reason code for the state change.
-        0 optional code: String = "Code".wire("code");
+        0 code: Option<String> = "Code".wire("code");
         /// The message for the state change.
         ///
         /// - `Server.InsufficientInstanceCapacity`: There was insufficient capacity available to satisfy the launch
@@ -1987,7 +2265,7 @@ output! {
         /// - `Client.UserInitiatedShutdown`: The instance was shut down using the Amazon EC2 API.
         /// - `Client.VolumeLimitExceeded`: The limit on the number of EBS volumes or total storage was exceeded. Decrease
         ///   usage or request an increase in your account limits.
-        1 optional message: String = "Message".wire("message");
+        1 message: Option<String> = "Message".wire("message");
     }
 }
 
@@ -1998,25 +2276,31 @@ structure! {
         ///
         /// Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with
         /// `aws:`.
-        0 optional key: String = "Key".wire("key");
+        0 key: Option<String> = "Key".wire("key");
         /// The value of the tag.
         ///
         /// Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode characters.
-        1 optional value: String = "Value".wire("value");
+        1 value: Option<String> = "Value".wire("value");
     }
 }
 
-output! {
+setters! {
+    Tag {
+        set(key: String, value: String);
+    }
+}
+
+structure! {
     /// Describes a tag.
     TagDescription: Default {
         /// The tag key.
-        0 optional key: String = "Key".wire("key");
+        0 key: Option<String> = "Key".wire("key");
         /// The ID of the resource.
-        1 optional resource_id: String = "ResourceId".wire("resourceId");
+        1 resource_id: Option<String> = "ResourceId".wire("resourceId");
         /// The resource type.
-        2 optional resource_type: ResourceType = "ResourceType".wire("resourceType");
+        2 resource_type: Option<ResourceType> = "ResourceType".wire("resourceType");
         /// The tag value.
-        3 optional value: String = "Value".wire("value");
+        3 value: Option<String> = "Value".wire("value");
     }
 }
 
@@ -2031,9 +2315,16 @@ structure! {
     /// > the action you're using, you'll get an error.
     TagSpecification: Default {
         /// The type of resource to tag on creation.
-        0 optional resource_type: ResourceType = "ResourceType".wire("resourceType");
+        0 resource_type: Option<ResourceType> = "ResourceType".wire("resourceType");
         /// The tags to apply to the resource.
-        1 optional_items tags: TagList = "Tags".wire("Tag");
+        1 tags: Option<TagList> = "Tags".wire("Tag");
+    }
+}
+
+setters! {
+    TagSpecification {
+        set(resource_type: ResourceType);
+        collect(tags: TagList);
     }
 }
 
@@ -2044,25 +2335,34 @@ structure! {
         ///
         /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
         /// .\_-:/()#,@\[\]+=;{}!$\*
-        0 optional description: String = "Description".wire("description");
+        0 description: Option<String> = "Description".wire("description");
         /// The ID of an Amazon Web Services account.
         ///
         /// For a referenced security group in another VPC, the account ID of the referenced security group is returned in
         /// the response. If the referenced security group is deleted, this value is not returned.
-        1 optional user_id: String = "UserId".wire("userId");
+        1 user_id: Option<String> = "UserId".wire("userId");
         /// \[Default VPC\] The name of the security group. For a security group in a nondefault VPC, use the security
         /// group ID.
         ///
         /// For a referenced security group in another VPC, this value is not returned if the referenced security group is
         /// deleted.
-        2 optional group_name: String = "GroupName".wire("groupName");
+        2 group_name: Option<String> = "GroupName".wire("groupName");
         /// The ID of the security group.
-        3 optional group_id: String = "GroupId".wire("groupId");
+        3 group_id: Option<String> = "GroupId".wire("groupId");
         /// The ID of the VPC for the referenced security group, if applicable.
-        4 optional vpc_id: String = "VpcId".wire("vpcId");
+        4 vpc_id: Option<String> = "VpcId".wire("vpcId");
         /// The ID of the VPC peering connection, if applicable.
-        5 optional vpc_peering_connection_id: String = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
+        5 vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
         /// The status of a VPC peering connection, if applicable.
-        6 optional peering_status: String = "PeeringStatus".wire("peeringStatus");
+        6 peering_status: Option<String> = "PeeringStatus".wire("peeringStatus");
+    }
+}
+
+setters! {
+    UserIdGroupPair {
+        set(
+            description: String, user_id: String, group_name: String, group_id: String,
+            vpc_id: String, vpc_peering_connection_id: String, peering_status: String
+        );
     }
 }

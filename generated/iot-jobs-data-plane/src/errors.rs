@@ -5,99 +5,99 @@
 
 use crate::newtypes::{BinaryBlob, ErrorMessage, ResourceId};
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, output};
+use shapewright_runtime::{exception, structure};
 
-output! {
+structure! {
     /// The certificate is invalid.
     CertificateValidationException: Default.error(ErrorTraits::new().status(400)) {
         /// Additional information about the exception.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// A conflict has occurred when performing the API request.
     ConflictException: Default.error(ErrorTraits::new().status(409)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
         /// A conflict occurred while performing the API request on the resource ID.
-        1 optional resource_id: ResourceId = "resourceId";
+        1 resource_id: Option<ResourceId> = "resourceId";
     }
 }
 
-output! {
+structure! {
     /// An internal server error occurred when performing the API request.
     InternalServerException: Default.error(ErrorTraits::new().status(500).fault()) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The contents of the request were invalid.
     InvalidRequestException: Default.error(ErrorTraits::new().status(400)) {
         /// The message for the exception.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// An update attempted to change the job execution to a state that is invalid because of the job execution's
     /// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
     /// case, the body of the error message also contains the executionState field.
     InvalidStateTransitionException: Default.error(ErrorTraits::new().status(409)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The specified resource does not exist.
     ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
         /// The message for the exception.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The service quota has been exceeded for this request.
     ServiceQuotaExceededException: Default.error(ErrorTraits::new().status(402)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The service is temporarily unavailable.
     ServiceUnavailableException: Default.error(ErrorTraits::new().status(503).fault()) {
         /// The message for the exception.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The job is in a terminal state.
     TerminalStateException: Default.error(ErrorTraits::new().status(410)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The rate exceeds the limit.
     ThrottlingException: Default.error(ErrorTraits::new().status(429)) {
         /// The message associated with the exception.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
         /// The payload associated with the exception.
-        1 optional payload: BinaryBlob = "payload";
+        1 payload: Option<BinaryBlob> = "payload";
     }
 }
 
-output! {
+structure! {
     /// A validation error occurred when performing the API request.
     ValidationException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: ErrorMessage = "message";
+        0 message: Option<ErrorMessage> = "message";
     }
 }
 

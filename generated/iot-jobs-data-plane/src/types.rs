@@ -10,7 +10,7 @@ use crate::newtypes::{
     LastUpdatedAt, LongParameterValue, QueuedAt, StartedAt, StringParameterValue, ThingName,
     UnsignedLongParameterValue, VersionNumber,
 };
-use shapewright_runtime::{output, structure};
+use shapewright_runtime::{setters, structure};
 
 structure! {
     /// The list of values used to describe a specific command parameter.
@@ -18,89 +18,99 @@ structure! {
         /// An attribute of type String. For example:
         ///
         /// `"S": "Hello"`
-        0 optional s: StringParameterValue = "S";
+        0 s: Option<StringParameterValue> = "S";
         /// An attribute of type Boolean. For example:
         ///
         /// `"BOOL": true`
-        1 optional b: BooleanParameterValue = "B";
+        1 b: Option<BooleanParameterValue> = "B";
         /// An attribute of type Integer (Thirty-Two Bits).
-        2 optional i: IntegerParameterValue = "I";
+        2 i: Option<IntegerParameterValue> = "I";
         /// An attribute of type Long.
-        3 optional l: LongParameterValue = "L";
+        3 l: Option<LongParameterValue> = "L";
         /// An attribute of type Double (Sixty-Four Bits).
-        4 optional d: DoubleParameterValue = "D";
+        4 d: Option<DoubleParameterValue> = "D";
         /// An attribute of type Binary.
-        5 optional bin: BinaryParameterValue = "BIN";
+        5 bin: Option<BinaryParameterValue> = "BIN";
         /// An attribute of type Unsigned Long.
-        6 optional ul: UnsignedLongParameterValue = "UL";
+        6 ul: Option<UnsignedLongParameterValue> = "UL";
     }
 }
 
-output! {
+setters! {
+    CommandParameterValue {
+        set(
+            s: StringParameterValue, b: BooleanParameterValue, i: IntegerParameterValue,
+            l: LongParameterValue, d: DoubleParameterValue, bin: BinaryParameterValue,
+            ul: UnsignedLongParameterValue
+        );
+    }
+}
+
+structure! {
     /// Contains data about a job execution.
     JobExecution: Default {
         /// The unique identifier you assigned to this job when it was created.
-        0 optional job_id: JobId = "jobId";
+        0 job_id: Option<JobId> = "jobId";
         /// The name of the thing that is executing the job.
-        1 optional thing_name: ThingName = "thingName";
+        1 thing_name: Option<ThingName> = "thingName";
         /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
         /// "TIMED_OUT", "REJECTED", or "REMOVED".
-        2 optional status: JobExecutionStatus = "status";
+        2 status: Option<JobExecutionStatus> = "status";
         /// A collection of name/value pairs that describe the status of the job execution.
         ///
         /// The maximum length of the value in the name/value pair is 1,024 characters.
-        3 optional_items status_details: DetailsMap = "statusDetails";
+        3 status_details: Option<DetailsMap> = "statusDetails";
         /// The time, in seconds since the epoch, when the job execution was enqueued.
-        4 optional queued_at: QueuedAt = "queuedAt";
+        4 queued_at: Option<QueuedAt> = "queuedAt";
         /// The time, in seconds since the epoch, when the job execution was started.
-        5 optional started_at: StartedAt = "startedAt";
+        5 started_at: Option<StartedAt> = "startedAt";
         /// The time, in seconds since the epoch, when the job execution was last updated.
-        6 optional last_updated_at: LastUpdatedAt = "lastUpdatedAt";
+        6 last_updated_at: Option<LastUpdatedAt> = "lastUpdatedAt";
         /// The estimated number of seconds that remain before the job execution status will be changed to `TIMED_OUT`.
         /// The actual job execution timeout can occur up to 60 seconds later than the estimated duration.
-        7 optional approximate_seconds_before_timed_out: ApproximateSecondsBeforeTimedOut = "approximateSecondsBeforeTimedOut";
+        7 approximate_seconds_before_timed_out: Option<ApproximateSecondsBeforeTimedOut> = "approximateSecondsBeforeTimedOut";
         /// The version of the job execution. Job execution versions are incremented each time they are updated by a
         /// device.
-        8 optional version_number: VersionNumber = "versionNumber";
+        8 version_number: Option<VersionNumber> = "versionNumber";
         /// A number that identifies a particular job execution on a particular device. It can be used later in commands
         /// that return or update job execution information.
-        9 optional execution_number: ExecutionNumber = "executionNumber";
+        9 execution_number: Option<ExecutionNumber> = "executionNumber";
         /// The content of the job document.
-        10 optional job_document: JobDocument = "jobDocument";
+        10 job_document: Option<JobDocument> = "jobDocument";
     }
 }
 
-output! {
+structure! {
     /// Contains data about the state of a job execution.
     JobExecutionState: Default {
         /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
         /// "TIMED_OUT", "REJECTED", or "REMOVED".
-        0 optional status: JobExecutionStatus = "status";
+        0 status: Option<JobExecutionStatus> = "status";
         /// A collection of name/value pairs that describe the status of the job execution.
         ///
         /// The maximum length of the value in the name/value pair is 1,024 characters.
-        1 optional_items status_details: DetailsMap = "statusDetails";
+        1 status_details: Option<DetailsMap> = "statusDetails";
         /// The version of the job execution. Job execution versions are incremented each time they are updated by a
         /// device.
-        2 optional version_number: VersionNumber = "versionNumber";
+        2 version_number: Option<VersionNumber> = "versionNumber";
     }
 }
 
-output! {
+structure! {
     /// Contains a subset of information about a job execution.
     JobExecutionSummary: Default {
         /// The unique identifier you assigned to this job when it was created.
-        0 optional job_id: JobId = "jobId";
+        0 job_id: Option<JobId> = "jobId";
         /// The time, in seconds since the epoch, when the job execution was enqueued.
-        1 optional queued_at: QueuedAt = "queuedAt";
+        1 queued_at: Option<QueuedAt> = "queuedAt";
         /// The time, in seconds since the epoch, when the job execution started.
-        2 optional started_at: StartedAt = "startedAt";
+        2 started_at: Option<StartedAt> = "startedAt";
         /// The time, in seconds since the epoch, when the job execution was last updated.
-        3 optional last_updated_at: LastUpdatedAt = "lastUpdatedAt";
+        3 last_updated_at: Option<LastUpdatedAt> = "lastUpdatedAt";
         /// The version of the job execution. Job execution versions are incremented each time IoT Jobs receives an update
         /// from a device.
-        4 optional version_number: VersionNumber = "versionNumber";
+        4 version_number: Option<VersionNumber> = "versionNumber";
         /// A number that identifies a particular job execution on a particular device.
-        5 optional execution_number: ExecutionNumber = "executionNumber";
+        5 execution_number: Option<ExecutionNumber> = "executionNumber";
     }
 }

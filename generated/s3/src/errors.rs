@@ -5,15 +5,15 @@
 
 use crate::enums::{IntelligentTieringAccessTier, StorageClass};
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, output};
+use shapewright_runtime::{exception, structure};
 
-output! {
+structure! {
     /// The requested bucket name is not available. The bucket namespace is shared by all users of the system. Select
     /// a different name and try again.
     BucketAlreadyExists: Default.error(ErrorTraits::new().status(409)) {}
 }
 
-output! {
+structure! {
     /// The bucket you tried to create already exists, and you own it. Amazon S3 returns this error in all Amazon Web
     /// Services Regions except in the North Virginia Region. For legacy compatibility, if you re-create an existing
     /// bucket that you already own in the North Virginia Region, Amazon S3 returns 200 OK and resets the bucket
@@ -21,13 +21,13 @@ output! {
     BucketAlreadyOwnedByYou: Default.error(ErrorTraits::new().status(409)) {}
 }
 
-output! {
+structure! {
     /// The existing object was created with a different encryption type. Subsequent write requests must include the
     /// appropriate encryption parameters in the request or while creating the session.
     EncryptionTypeMismatch: Default.error(ErrorTraits::new().status(400)) {}
 }
 
-output! {
+structure! {
     /// Object is archived and inaccessible until restored.
     ///
     /// If the object you are retrieving is stored in the S3 Glacier Flexible Retrieval storage class, the S3 Glacier
@@ -39,43 +39,43 @@ output! {
     /// *Amazon S3 User Guide*.
     InvalidObjectState: Default.error(ErrorTraits::new().status(403)) {
         /// The member `StorageClass` of the model.
-        0 optional storage_class: StorageClass = "StorageClass";
+        0 storage_class: Option<StorageClass> = "StorageClass";
         /// The member `AccessTier` of the model.
-        1 optional access_tier: IntelligentTieringAccessTier = "AccessTier";
+        1 access_tier: Option<IntelligentTieringAccessTier> = "AccessTier";
     }
 }
 
-output! {
+structure! {
     /// A parameter or header in your request isn't valid. For details, see the description of this API operation.
     InvalidRequest: Default.error(ErrorTraits::new().status(400)) {}
 }
 
-output! {
+structure! {
     /// The write offset value that you specified does not match the current object size.
     InvalidWriteOffset: Default.error(ErrorTraits::new().status(400)) {}
 }
 
-output! {
+structure! {
     /// The specified bucket does not exist.
     NoSuchBucket: Default.error(ErrorTraits::new().status(404)) {}
 }
 
-output! {
+structure! {
     /// The specified key does not exist.
     NoSuchKey: Default.error(ErrorTraits::new().status(404)) {}
 }
 
-output! {
+structure! {
     /// The specified multipart upload does not exist.
     NoSuchUpload: Default.error(ErrorTraits::new().status(404)) {}
 }
 
-output! {
+structure! {
     /// The source object of the COPY action is not in the active tier and is only stored in Amazon S3 Glacier.
     ObjectNotInActiveTierError: Default.error(ErrorTraits::new().status(403)) {}
 }
 
-output! {
+structure! {
     /// You have attempted to add more parts than the maximum of 10000 that are allowed for this object. You can use
     /// the [`CopyObject`](crate::Client::copy_object) operation to copy this object to another and then add more data
     /// to the newly copied object.

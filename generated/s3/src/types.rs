@@ -20,20 +20,19 @@ use crate::newtypes::{
     PartsList, Prefix, Quiet, QuoteCharacter, QuoteEscapeCharacter, RecordDelimiter,
     RestoreExpiryDate, S3RegionalOrS3ExpressBucketArnString, Size, Start, TagSet, Value,
 };
-use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{event_stream, operation_error, output, structure, union};
+use shapewright_runtime::{event_stream, operation_error, setters, structure, union};
 
-output! {
+structure! {
     /// In terms of implementation, a Bucket is a resource.
     Bucket: Default {
         /// The name of the bucket.
-        0 optional name: BucketName = "Name";
+        0 name: Option<BucketName> = "Name";
         /// Date the bucket was created. This date can change when making changes to your bucket, such as editing its
         /// bucket policy.
-        1 optional creation_date: CreationDate = "CreationDate";
+        1 creation_date: Option<CreationDate> = "CreationDate";
         /// [`BucketRegion`](crate::newtypes::BucketRegion) indicates the Amazon Web Services region where the bucket is
         /// located. If the request contains at least one valid parameter, it is included in the response.
-        2 optional bucket_region: BucketRegion = "BucketRegion";
+        2 bucket_region: Option<BucketRegion> = "BucketRegion";
         /// The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon Web Services resources across
         /// all of Amazon Web Services.
         ///
@@ -41,7 +40,7 @@ output! {
         /// >
         /// > This parameter is only supported for S3 directory buckets. For more information, see
         /// > [Using tags with directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-tagging.html).
-        3 optional bucket_arn: S3RegionalOrS3ExpressBucketArnString = "BucketArn";
+        3 bucket_arn: Option<S3RegionalOrS3ExpressBucketArnString> = "BucketArn";
     }
 }
 
@@ -55,9 +54,15 @@ structure! {
     /// > This functionality is only supported by directory buckets.
     BucketInfo: Default {
         /// The number of Zone (Availability Zone or Local Zone) that's used for redundancy for the bucket.
-        0 optional data_redundancy: DataRedundancy = "DataRedundancy";
+        0 data_redundancy: Option<DataRedundancy> = "DataRedundancy";
         /// The type of bucket.
-        1 optional r#type: BucketType = "Type";
+        1 r#type: Option<BucketType> = "Type";
+    }
+}
+
+setters! {
+    BucketInfo {
+        set(data_redundancy: DataRedundancy, r#type: BucketType);
     }
 }
 
@@ -72,20 +77,20 @@ structure! {
         ///   (`SELECT s._1 FROM OBJECT s`).
         /// - `Use`: First line is a header, and you can use the header value to identify a column in an expression
         ///   (`SELECT "name" FROM OBJECT`).
-        0 optional file_header_info: FileHeaderInfo = "FileHeaderInfo";
+        0 file_header_info: Option<FileHeaderInfo> = "FileHeaderInfo";
         /// A single character used to indicate that a row should be ignored when the character is present at the start of
         /// that row. You can specify any character to indicate a comment line. The default character is `#`.
         ///
         /// Default: `#`
-        1 optional comments: Comments = "Comments";
+        1 comments: Option<Comments> = "Comments";
         /// A single character used for escaping the quotation mark character inside an already escaped value. For
         /// example, the value `""" a , b """` is parsed as `" a , b "`.
-        2 optional quote_escape_character: QuoteEscapeCharacter = "QuoteEscapeCharacter";
+        2 quote_escape_character: Option<QuoteEscapeCharacter> = "QuoteEscapeCharacter";
         /// A single character used to separate individual records in the input. Instead of the default value, you can
         /// specify an arbitrary delimiter.
-        3 optional record_delimiter: RecordDelimiter = "RecordDelimiter";
+        3 record_delimiter: Option<RecordDelimiter> = "RecordDelimiter";
         /// A single character used to separate individual fields in a record. You can specify an arbitrary delimiter.
-        4 optional field_delimiter: FieldDelimiter = "FieldDelimiter";
+        4 field_delimiter: Option<FieldDelimiter> = "FieldDelimiter";
         /// A single character used for escaping when the field delimiter is part of the value. For example, if the value
         /// is `a, b`, Amazon S3 wraps this field value in quotation marks, as follows: `" a , b "`.
         ///
@@ -94,10 +99,21 @@ structure! {
         /// Default: `"`
         ///
         /// Ancestors: `CSV`
-        5 optional quote_character: QuoteCharacter = "QuoteCharacter";
+        5 quote_character: Option<QuoteCharacter> = "QuoteCharacter";
         /// Specifies that CSV field values may contain quoted record delimiters and such records should be allowed.
         /// Default value is FALSE. Setting this value to TRUE may lower performance.
-        6 optional allow_quoted_record_delimiter: AllowQuotedRecordDelimiter = "AllowQuotedRecordDelimiter";
+        6 allow_quoted_record_delimiter: Option<AllowQuotedRecordDelimiter> = "AllowQuotedRecordDelimiter";
+    }
+}
+
+setters! {
+    CSVInput {
+        set(
+            file_header_info: FileHeaderInfo, comments: Comments,
+            quote_escape_character: QuoteEscapeCharacter, record_delimiter: RecordDelimiter,
+            field_delimiter: FieldDelimiter, quote_character: QuoteCharacter,
+            allow_quoted_record_delimiter: AllowQuotedRecordDelimiter
+        );
     }
 }
 
@@ -108,21 +124,31 @@ structure! {
         ///
         /// - `ALWAYS`: Always use quotation marks for output fields.
         /// - `ASNEEDED`: Use quotation marks for output fields when needed.
-        0 optional quote_fields: QuoteFields = "QuoteFields";
+        0 quote_fields: Option<QuoteFields> = "QuoteFields";
         /// The single character used for escaping the quote character inside an already escaped value.
-        1 optional quote_escape_character: QuoteEscapeCharacter = "QuoteEscapeCharacter";
+        1 quote_escape_character: Option<QuoteEscapeCharacter> = "QuoteEscapeCharacter";
         /// A single character used to separate individual records in the output. Instead of the default value, you can
         /// specify an arbitrary delimiter.
-        2 optional record_delimiter: RecordDelimiter = "RecordDelimiter";
+        2 record_delimiter: Option<RecordDelimiter> = "RecordDelimiter";
         /// The value used to separate individual fields in a record. You can specify an arbitrary delimiter.
-        3 optional field_delimiter: FieldDelimiter = "FieldDelimiter";
+        3 field_delimiter: Option<FieldDelimiter> = "FieldDelimiter";
         /// A single character used for escaping when the field delimiter is part of the value. For example, if the value
         /// is `a, b`, Amazon S3 wraps this field value in quotation marks, as follows: `" a , b "`.
-        4 optional quote_character: QuoteCharacter = "QuoteCharacter";
+        4 quote_character: Option<QuoteCharacter> = "QuoteCharacter";
     }
 }
 
-output! {
+setters! {
+    CSVOutput {
+        set(
+            quote_fields: QuoteFields, quote_escape_character: QuoteEscapeCharacter,
+            record_delimiter: RecordDelimiter, field_delimiter: FieldDelimiter,
+            quote_character: QuoteCharacter
+        );
+    }
+}
+
+structure! {
     /// Contains all the possible checksum or digest values for an object.
     Checksum: Default {
         /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
@@ -132,7 +158,7 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        0 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        0 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32";
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -140,13 +166,13 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        1 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        1 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C";
         /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. This checksum is present if the object was
         /// uploaded with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum (and Amazon
         /// S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        2 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        2 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME";
         /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -154,7 +180,7 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        3 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        3 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1";
         /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -162,47 +188,47 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        4 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256";
         /// The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is present if the object was uploaded
         /// with the `SHA512` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        5 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512";
         /// The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is present if the object was uploaded
         /// with the `MD5` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        6 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5";
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is present if the object was
         /// uploaded with the `XXHASH64` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        7 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64";
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is present if the object was
         /// uploaded with the `XXHASH3` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        8 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3";
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum is present if the object was
         /// uploaded with the `XXHASH128` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        9 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128";
         /// The checksum type that is used to calculate the object’s checksum value. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional checksum_type: ChecksumType = "ChecksumType";
+        10 checksum_type: Option<ChecksumType> = "ChecksumType";
     }
 }
 
-output! {
+structure! {
     /// Container for all (if there are any) keys between Prefix and the next occurrence of the string specified by a
     /// delimiter. CommonPrefixes lists keys that act like subdirectories in the directory specified by Prefix. For
     /// example, if the prefix is notes/ and the delimiter is a slash (/) as in notes/summer/july, the common prefix
     /// is notes/summer/.
     CommonPrefix: Default {
         /// Container for the specified common prefix.
-        0 optional prefix: Prefix = "Prefix";
+        0 prefix: Option<Prefix> = "Prefix";
     }
 }
 
@@ -212,7 +238,13 @@ structure! {
         /// Array of [`CompletedPart`] data types.
         ///
         /// If you do not supply a valid [`Part`] with your request, the service sends back an HTTP 400 response.
-        0 optional_items parts: CompletedPartList = "Parts".wire("Part").flattened();
+        0 parts: Option<CompletedPartList> = "Parts".wire("Part").flattened();
+    }
+}
+
+setters! {
+    CompletedMultipartUpload {
+        collect(parts: CompletedPartList);
     }
 }
 
@@ -220,57 +252,57 @@ structure! {
     /// Details of the parts that were uploaded.
     CompletedPart: Default {
         /// Entity tag returned when the part was uploaded.
-        0 optional e_tag: ETag = "ETag";
+        0 e_tag: Option<ETag> = "ETag";
         /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC32` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        1 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        1 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32";
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC32C` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        2 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        2 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C";
         /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC64NVME` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        3 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        3 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME";
         /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA1` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        4 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1";
         /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA256` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        5 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256";
         /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA512` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        6 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512";
         /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
         /// was created with the `MD5` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        7 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5";
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH64` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        8 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64";
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH3` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        9 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3";
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH128` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        10 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128";
         /// Part number that identifies the part. This is a positive integer between 1 and 10,000.
         ///
         /// > **Note**
@@ -282,138 +314,151 @@ structure! {
         /// >   Otherwise, Amazon S3 generates an HTTP `400 Bad Request` status code and an `InvalidPartOrder` error code.
         /// > - **Directory buckets** - In [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload), the
         /// >   [`PartNumber`](crate::newtypes::PartNumber) must start at 1 and the part numbers must be consecutive.
-        11 optional part_number: PartNumber = "PartNumber";
+        11 part_number: Option<PartNumber> = "PartNumber";
     }
 }
 
-output! {
+setters! {
+    CompletedPart {
+        set(
+            e_tag: ETag, checksum_crc32: ChecksumCRC32, checksum_crc32c: ChecksumCRC32C,
+            checksum_crc64nvme: ChecksumCRC64NVME, checksum_sha1: ChecksumSHA1,
+            checksum_sha256: ChecksumSHA256, checksum_sha512: ChecksumSHA512,
+            checksum_md5: ChecksumMD5, checksum_xxhash64: ChecksumXXHASH64,
+            checksum_xxhash3: ChecksumXXHASH3, checksum_xxhash128: ChecksumXXHASH128,
+            part_number: PartNumber
+        );
+    }
+}
+
+structure! {
     /// The structure `ContinuationEvent` of the model.
     ContinuationEvent: Default {}
 }
 
-output! {
+structure! {
     /// Container for all response elements.
     CopyObjectResult: Default {
         /// Returns the [`ETag`](crate::newtypes::ETag) of the new object. The ETag reflects only changes to the contents
         /// of an object, not its metadata.
-        0 optional e_tag: ETag = "ETag";
+        0 e_tag: Option<ETag> = "ETag";
         /// Creation date of the object.
-        1 optional last_modified: LastModified = "LastModified";
+        1 last_modified: Option<LastModified> = "LastModified";
         /// The checksum type that is used to calculate the object’s checksum value. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        2 optional checksum_type: ChecksumType = "ChecksumType";
+        2 checksum_type: Option<ChecksumType> = "ChecksumType";
         /// The Base64 encoded, 32-bit `CRC32` checksum of the object. This checksum is only present if the checksum was
         /// uploaded with the object. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        3 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        3 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32";
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
         /// uploaded with the object. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        4 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C";
         /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. This checksum is present if the object being
         /// copied was uploaded with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
         /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        5 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME";
         /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
         /// uploaded with the object. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        6 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1";
         /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
         /// uploaded with the object. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        7 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256";
         /// The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is only present if the object was
         /// uploaded with the `SHA512` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        8 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512";
         /// The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is only present if the object was
         /// uploaded with the `MD5` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        9 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5";
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is only present if the object was
         /// uploaded with the `XXHASH64` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        10 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64";
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is only present if the object was
         /// uploaded with the `XXHASH3` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        11 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        11 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3";
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum is only present if the object
         /// was uploaded with the `XXHASH128` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        12 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        12 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128";
     }
 }
 
-output! {
+structure! {
     /// Container for all response elements.
     CopyPartResult: Default {
         /// Entity tag of the object.
-        0 optional e_tag: ETag = "ETag";
+        0 e_tag: Option<ETag> = "ETag";
         /// Date and time at which the object was uploaded.
-        1 optional last_modified: LastModified = "LastModified";
+        1 last_modified: Option<LastModified> = "LastModified";
         /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC32` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        2 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        2 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32";
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC32C` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        3 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        3 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C";
         /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC64NVME` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        4 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME";
         /// The Base64 encoded, 160-bit `SHA1` digest of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA1` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        5 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1";
         /// The Base64 encoded, 256-bit `SHA256` digest of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA256` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        6 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256";
         /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA512` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        7 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512";
         /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
         /// was created with the `MD5` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        8 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5";
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH64` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        9 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64";
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH3` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        10 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3";
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH128` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        11 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        11 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128";
     }
 }
 
@@ -433,7 +478,7 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        0 optional location_constraint: BucketLocationConstraint = "LocationConstraint";
+        0 location_constraint: Option<BucketLocationConstraint> = "LocationConstraint";
         /// Specifies the location where the bucket will be created.
         ///
         /// **Directory buckets** - The location type is Availability Zone or Local Zone. To use the Local Zone location
@@ -445,13 +490,13 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is only supported by directory buckets.
-        1 optional location: LocationInfo = "Location";
+        1 location: Option<LocationInfo> = "Location";
         /// Specifies the information about the bucket that will be created.
         ///
         /// > **Note**
         /// >
         /// > This functionality is only supported by directory buckets.
-        2 optional bucket: BucketInfo = "Bucket";
+        2 bucket: Option<BucketInfo> = "Bucket";
         /// An array of tags that you can apply to the bucket that you're creating. Tags are key-value pairs of metadata
         /// used to categorize and organize your buckets, track costs, and control access.
         ///
@@ -461,7 +506,17 @@ structure! {
         /// When creating buckets with tags, note that tag-based conditions using `aws:ResourceTag` and `s3:BucketTag`
         /// condition keys are applicable only after ABAC is enabled on the bucket. To learn more, see
         /// [Enabling ABAC in general purpose buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html).
-        3 optional_items tags: TagSet = "Tags";
+        3 tags: Option<TagSet> = "Tags";
+    }
+}
+
+setters! {
+    CreateBucketConfiguration {
+        set(
+            location_constraint: BucketLocationConstraint, location: LocationInfo,
+            bucket: BucketInfo
+        );
+        collect(tags: TagSet);
     }
 }
 
@@ -475,39 +530,46 @@ structure! {
         /// > **Directory buckets** - For directory buckets, an object that's composed entirely of whitespace characters
         /// > is not supported by the [`DeleteObjects`](crate::Client::delete_objects) API operation. The request will
         /// > receive a `400 Bad Request` error and none of the objects in the request will be deleted.
-        0 required_items objects: ObjectIdentifierList = "Objects".wire("Object").flattened();
+        0 objects: ObjectIdentifierList = "Objects".wire("Object").flattened();
         /// Element to enable quiet mode for the request. When you add this element, you must set its value to `true`.
-        1 optional quiet: Quiet = "Quiet";
+        1 quiet: Option<Quiet> = "Quiet";
     }
 }
 
-output! {
+setters! {
+    Delete {
+        new([objects: ObjectIdentifierList]);
+        set(quiet: Quiet);
+    }
+}
+
+structure! {
     /// Information about the delete marker.
     DeleteMarkerEntry: Default {
         /// The account that created the delete marker.
-        0 optional owner: Owner = "Owner";
+        0 owner: Option<Owner> = "Owner";
         /// The object key.
-        1 optional key: ObjectKey = "Key";
+        1 key: Option<ObjectKey> = "Key";
         /// Version ID of an object.
-        2 optional version_id: ObjectVersionId = "VersionId";
+        2 version_id: Option<ObjectVersionId> = "VersionId";
         /// Specifies whether the object is (true) or is not (false) the latest version of an object.
-        3 optional is_latest: IsLatest = "IsLatest";
+        3 is_latest: Option<IsLatest> = "IsLatest";
         /// Date and time when the object was last modified.
-        4 optional last_modified: LastModified = "LastModified";
+        4 last_modified: Option<LastModified> = "LastModified";
     }
 }
 
-output! {
+structure! {
     /// Information about the deleted object.
     DeletedObject: Default {
         /// The name of the deleted object.
-        0 optional key: ObjectKey = "Key";
+        0 key: Option<ObjectKey> = "Key";
         /// The version ID of the deleted object.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        1 optional version_id: ObjectVersionId = "VersionId";
+        1 version_id: Option<ObjectVersionId> = "VersionId";
         /// Indicates whether the specified object version that was permanently deleted was (true) or was not (false) a
         /// delete marker before deletion. In a simple DELETE, this header indicates whether (true) or not (false) the
         /// current version of the object is a delete marker. To learn more about delete markers, see
@@ -516,24 +578,24 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        2 optional delete_marker: DeleteMarker = "DeleteMarker";
+        2 delete_marker: Option<DeleteMarker> = "DeleteMarker";
         /// The version ID of the delete marker created as a result of the DELETE operation. If you delete a specific
         /// object version, the value returned by this header is the version ID of the object version deleted.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        3 optional delete_marker_version_id: DeleteMarkerVersionId = "DeleteMarkerVersionId";
+        3 delete_marker_version_id: Option<DeleteMarkerVersionId> = "DeleteMarkerVersionId";
     }
 }
 
-output! {
+structure! {
     /// A message that indicates the request is complete and no more messages will be sent. You should not assume that
     /// the request is complete until the client receives an [`EndEvent`].
     EndEvent: Default {}
 }
 
-output! {
+structure! {
     /// > **Note**
     /// >
     /// > For information about using the Amazon S3 API—including error handling—see the
@@ -542,13 +604,13 @@ output! {
     /// Container for all error elements.
     Error: Default {
         /// The error key.
-        0 optional key: ObjectKey = "Key";
+        0 key: Option<ObjectKey> = "Key";
         /// The version ID of the error.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        1 optional version_id: ObjectVersionId = "VersionId";
+        1 version_id: Option<ObjectVersionId> = "VersionId";
         /// The error code is a string that uniquely identifies an error condition. It is meant to be read and understood
         /// by programs that detect and handle errors by type. The following is a list of Amazon S3 error codes. For more
         /// information, see [Error responses](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html).
@@ -840,31 +902,31 @@ output! {
         ///   - *Description:* The bucket POST must contain the specified field name. If it is specified, check the order
         ///     of the fields.
         ///   - *HTTP Status Code:* 400 Bad Request
-        2 optional code: Code = "Code";
+        2 code: Option<Code> = "Code";
         /// The error message contains a generic description of the error condition in English. It is intended for a human
         /// audience. Simple programs display the message directly to the end user if they encounter an error condition
         /// they don't know how or don't care to handle. Sophisticated programs with more exhaustive error handling and
         /// proper internationalization are more likely to ignore the error message.
-        3 optional message: Message = "Message";
+        3 message: Option<Message> = "Message";
     }
 }
 
-output! {
+structure! {
     /// A collection of parts associated with a multipart upload.
     GetObjectAttributesParts: Default {
         /// The total number of parts.
-        0 optional total_parts_count: PartsCount = "TotalPartsCount".wire("PartsCount");
+        0 total_parts_count: Option<PartsCount> = "TotalPartsCount".wire("PartsCount");
         /// The marker for the current part.
-        1 optional part_number_marker: PartNumberMarker = "PartNumberMarker";
+        1 part_number_marker: Option<PartNumberMarker> = "PartNumberMarker";
         /// When a list is truncated, this element specifies the last part in the list, as well as the value to use for
         /// the [`PartNumberMarker`](crate::newtypes::PartNumberMarker) request parameter in a subsequent request.
-        2 optional next_part_number_marker: NextPartNumberMarker = "NextPartNumberMarker";
+        2 next_part_number_marker: Option<NextPartNumberMarker> = "NextPartNumberMarker";
         /// The maximum number of parts allowed in the response.
-        3 optional max_parts: MaxParts = "MaxParts";
+        3 max_parts: Option<MaxParts> = "MaxParts";
         /// Indicates whether the returned list of parts is truncated. A value of `true` indicates that the list was
         /// truncated. A list can be truncated if the number of parts exceeds the limit returned in the
         /// [`MaxParts`](crate::newtypes::MaxParts) element.
-        4 optional is_truncated: IsTruncated = "IsTruncated";
+        4 is_truncated: Option<IsTruncated> = "IsTruncated";
         /// A container for elements related to a particular part. A response can contain zero or more
         /// [`Parts`](crate::newtypes::Parts) elements.
         ///
@@ -877,11 +939,11 @@ output! {
         /// > - **Directory buckets** - For [`GetObjectAttributes`](crate::Client::get_object_attributes), regardless of
         /// >   whether an additional checksum is applied to the object specified in the request, the response returns the
         /// >   [`Part`] element.
-        5 optional_items parts: PartsList = "Parts".wire("Part").flattened();
+        5 parts: Option<PartsList> = "Parts".wire("Part").flattened();
     }
 }
 
-output! {
+structure! {
     /// Container element that identifies who initiated the multipart upload.
     Initiator: Default {
         /// If the principal is an Amazon Web Services account, it provides the Canonical User ID. If the principal is an
@@ -891,11 +953,11 @@ output! {
         /// >
         /// > **Directory buckets** - If the principal is an Amazon Web Services account, it provides the Amazon Web
         /// > Services account ID. If the principal is an IAM User, it provides a user ARN value.
-        0 optional id: ID = "ID";
+        0 id: Option<ID> = "ID";
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        1 optional display_name: DisplayName = "DisplayName";
+        1 display_name: Option<DisplayName> = "DisplayName";
     }
 }
 
@@ -903,13 +965,22 @@ structure! {
     /// Describes the serialization format of the object.
     InputSerialization: Default {
         /// Describes the serialization of a CSV-encoded object.
-        0 optional csv: CSVInput = "CSV";
+        0 csv: Option<CSVInput> = "CSV";
         /// Specifies object's compression format. Valid values: NONE, GZIP, BZIP2. Default Value: NONE.
-        1 optional compression_type: CompressionType = "CompressionType";
+        1 compression_type: Option<CompressionType> = "CompressionType";
         /// Specifies JSON as object's input serialization format.
-        2 optional json: JSONInput = "JSON";
+        2 json: Option<JSONInput> = "JSON";
         /// Specifies Parquet as object's input serialization format.
-        3 optional parquet: ParquetInput = "Parquet";
+        3 parquet: Option<ParquetInput> = "Parquet";
+    }
+}
+
+setters! {
+    InputSerialization {
+        set(
+            csv: CSVInput, compression_type: CompressionType, json: JSONInput,
+            parquet: ParquetInput
+        );
     }
 }
 
@@ -917,7 +988,13 @@ structure! {
     /// Specifies JSON as object's input serialization format.
     JSONInput: Default {
         /// The type of JSON. Valid values: Document, Lines.
-        0 optional r#type: JSONType = "Type";
+        0 r#type: Option<JSONType> = "Type";
+    }
+}
+
+setters! {
+    JSONInput {
+        set(r#type: JSONType);
     }
 }
 
@@ -926,7 +1003,13 @@ structure! {
     JSONOutput: Default {
         /// The value used to separate individual records in the output. If no value is specified, Amazon S3 uses a
         /// newline character ('\\n').
-        0 optional record_delimiter: RecordDelimiter = "RecordDelimiter";
+        0 record_delimiter: Option<RecordDelimiter> = "RecordDelimiter";
+    }
+}
+
+setters! {
+    JSONOutput {
+        set(record_delimiter: RecordDelimiter);
     }
 }
 
@@ -943,24 +1026,30 @@ structure! {
     /// > This functionality is only supported by directory buckets.
     LocationInfo: Default {
         /// The type of location where the bucket will be created.
-        0 optional r#type: LocationType = "Type";
+        0 r#type: Option<LocationType> = "Type";
         /// The name of the location where the bucket will be created.
         ///
         /// For directory buckets, the name of the location is the Zone ID of the Availability Zone (AZ) or Local Zone
         /// (LZ) where the bucket will be created. An example AZ ID value is `usw2-az1`.
-        1 optional name: LocationNameAsString = "Name";
+        1 name: Option<LocationNameAsString> = "Name";
     }
 }
 
-output! {
+setters! {
+    LocationInfo {
+        set(r#type: LocationType, name: LocationNameAsString);
+    }
+}
+
+structure! {
     /// Container for the [`MultipartUpload`] for the Amazon S3 object.
     MultipartUpload: Default {
         /// Upload ID that identifies the multipart upload.
-        0 optional upload_id: MultipartUploadId = "UploadId";
+        0 upload_id: Option<MultipartUploadId> = "UploadId";
         /// Key of the object for which the multipart upload was initiated.
-        1 optional key: ObjectKey = "Key";
+        1 key: Option<ObjectKey> = "Key";
         /// Date and time at which the multipart upload was initiated.
-        2 optional initiated: Initiated = "Initiated";
+        2 initiated: Option<Initiated> = "Initiated";
         /// The class of storage used to store the object.
         ///
         /// > **Note**
@@ -968,21 +1057,21 @@ output! {
         /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
         /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
         /// > Local Zones.
-        3 optional storage_class: StorageClass = "StorageClass";
+        3 storage_class: Option<StorageClass> = "StorageClass";
         /// Specifies the owner of the object that is part of the multipart upload.
         ///
         /// > **Note**
         /// >
         /// > **Directory buckets** - The bucket owner is returned as the object owner for all the objects.
-        4 optional owner: Owner = "Owner";
+        4 owner: Option<Owner> = "Owner";
         /// Identifies who initiated the multipart upload.
-        5 optional initiator: Initiator = "Initiator";
+        5 initiator: Option<Initiator> = "Initiator";
         /// The algorithm that was used to create a checksum of the object.
-        6 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm";
+        6 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm";
         /// The checksum type that is used to calculate the object’s checksum value. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_type: ChecksumType = "ChecksumType";
+        7 checksum_type: Option<ChecksumType> = "ChecksumType";
         /// Version ID of the object.
         ///
         /// Returns the Version ID of the object for the multipart upload, if bucket versioning is enabled.
@@ -990,17 +1079,17 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        8 optional version_id: ObjectVersionId = "VersionId";
+        8 version_id: Option<ObjectVersionId> = "VersionId";
     }
 }
 
-output! {
+structure! {
     /// An object consists of data and its descriptive metadata.
     Object: Default {
         /// The name that you assign to an object. You use the object key to retrieve the object.
-        0 optional key: ObjectKey = "Key";
+        0 key: Option<ObjectKey> = "Key";
         /// Creation date of the object.
-        1 optional last_modified: LastModified = "LastModified";
+        1 last_modified: Option<LastModified> = "LastModified";
         /// The entity tag is a hash of the object. The [`ETag`](crate::newtypes::ETag) reflects changes only to the
         /// contents of an object, not its metadata. The ETag may or may not be an MD5 digest of the object data. Whether
         /// or not it is depends on how the object was created and how it is encrypted as described below:
@@ -1019,15 +1108,15 @@ output! {
         /// > **Note**
         /// >
         /// > **Directory buckets** - MD5 is not supported by directory buckets.
-        2 optional e_tag: ETag = "ETag";
+        2 e_tag: Option<ETag> = "ETag";
         /// The algorithm that was used to create a checksum of the object.
-        3 optional_items checksum_algorithm: ChecksumAlgorithmList = "ChecksumAlgorithm".flattened();
+        3 checksum_algorithm: Option<ChecksumAlgorithmList> = "ChecksumAlgorithm".flattened();
         /// The checksum type that is used to calculate the object’s checksum value. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_type: ChecksumType = "ChecksumType";
+        4 checksum_type: Option<ChecksumType> = "ChecksumType";
         /// Size in bytes of the object
-        5 optional size: Size = "Size";
+        5 size: Option<Size> = "Size";
         /// The class of storage used to store the object.
         ///
         /// > **Note**
@@ -1035,13 +1124,13 @@ output! {
         /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
         /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
         /// > Local Zones.
-        6 optional storage_class: ObjectStorageClass = "StorageClass";
+        6 storage_class: Option<ObjectStorageClass> = "StorageClass";
         /// The owner of the object
         ///
         /// > **Note**
         /// >
         /// > **Directory buckets** - The bucket owner is returned as the object owner.
-        7 optional owner: Owner = "Owner";
+        7 owner: Option<Owner> = "Owner";
         /// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
         /// can be retrieved. For more information about these storage classes and how to work with archived objects, see
         /// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
@@ -1052,7 +1141,7 @@ output! {
         /// > This functionality is not supported for directory buckets. Directory buckets only support `EXPRESS_ONEZONE`
         /// > (the S3 Express One Zone storage class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent
         /// > Access storage class) in Dedicated Local Zones.
-        8 optional restore_status: RestoreStatus = "RestoreStatus";
+        8 restore_status: Option<RestoreStatus> = "RestoreStatus";
     }
 }
 
@@ -1066,20 +1155,20 @@ structure! {
         /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using
         /// > XML requests. For more information, see
         /// > [XML related object key constraints](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints).
-        0 required key: ObjectKey = "Key";
+        0 key: ObjectKey = "Key";
         /// Version ID for the specific version of the object to delete.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        1 optional version_id: ObjectVersionId = "VersionId";
+        1 version_id: Option<ObjectVersionId> = "VersionId";
         /// An entity tag ([`ETag`](crate::newtypes::ETag)) is an identifier assigned by a web server to a specific
         /// version of a resource found at a URL. This header field makes the request method conditional on `ETags`.
         ///
         /// > **Note**
         /// >
         /// > Entity tags (ETags) for S3 Express One Zone are random alphanumeric strings unique to the object.
-        2 optional e_tag: ETag = "ETag";
+        2 e_tag: Option<ETag> = "ETag";
         /// If present, the objects are deleted only if its modification times matches the provided `Timestamp`.
         ///
         /// > **Note**
@@ -1087,107 +1176,117 @@ structure! {
         /// > This functionality is only supported for directory buckets.
         ///
         /// Fractions of a second are not sent.
-        3 optional last_modified_time: LastModifiedTime = "LastModifiedTime".timestamp(TimestampFormat::HttpDate);
+        3 last_modified_time: Option<LastModifiedTime> = "LastModifiedTime".timestamp(HttpDate);
         /// If present, the objects are deleted only if its size matches the provided size in bytes.
         ///
         /// > **Note**
         /// >
         /// > This functionality is only supported for directory buckets.
-        4 optional size: Size = "Size";
+        4 size: Option<Size> = "Size";
     }
 }
 
-output! {
+setters! {
+    ObjectIdentifier {
+        new(key: ObjectKey);
+        set(
+            version_id: ObjectVersionId, e_tag: ETag, last_modified_time: LastModifiedTime,
+            size: Size
+        );
+    }
+}
+
+structure! {
     /// A container for elements related to an individual part.
     ObjectPart: Default {
         /// The part number identifying the part. This value is a positive integer between 1 and 10,000.
-        0 optional part_number: PartNumber = "PartNumber";
+        0 part_number: Option<PartNumber> = "PartNumber";
         /// The size of the uploaded part in bytes.
-        1 optional size: Size = "Size";
+        1 size: Option<Size> = "Size";
         /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC32` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        2 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        2 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32";
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC32C` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        3 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        3 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C";
         /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
         /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        4 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME";
         /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA1` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        5 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1";
         /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA256` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        6 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256";
         /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA512` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        7 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512";
         /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
         /// was created with the `MD5` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        8 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5";
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH64` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        9 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64";
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH3` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        10 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3";
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH128` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        11 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        11 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128";
     }
 }
 
-output! {
+structure! {
     /// The version of an object.
     ObjectVersion: Default {
         /// The entity tag is an MD5 hash of that version of the object.
-        0 optional e_tag: ETag = "ETag";
+        0 e_tag: Option<ETag> = "ETag";
         /// The algorithm that was used to create a checksum of the object.
-        1 optional_items checksum_algorithm: ChecksumAlgorithmList = "ChecksumAlgorithm".flattened();
+        1 checksum_algorithm: Option<ChecksumAlgorithmList> = "ChecksumAlgorithm".flattened();
         /// The checksum type that is used to calculate the object’s checksum value. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        2 optional checksum_type: ChecksumType = "ChecksumType";
+        2 checksum_type: Option<ChecksumType> = "ChecksumType";
         /// Size in bytes of the object.
-        3 optional size: Size = "Size";
+        3 size: Option<Size> = "Size";
         /// The class of storage used to store the object.
-        4 optional storage_class: ObjectVersionStorageClass = "StorageClass";
+        4 storage_class: Option<ObjectVersionStorageClass> = "StorageClass";
         /// The object key.
-        5 optional key: ObjectKey = "Key";
+        5 key: Option<ObjectKey> = "Key";
         /// Version ID of an object.
-        6 optional version_id: ObjectVersionId = "VersionId";
+        6 version_id: Option<ObjectVersionId> = "VersionId";
         /// Specifies whether the object is (true) or is not (false) the latest version of an object.
-        7 optional is_latest: IsLatest = "IsLatest";
+        7 is_latest: Option<IsLatest> = "IsLatest";
         /// Date and time when the object was last modified.
-        8 optional last_modified: LastModified = "LastModified";
+        8 last_modified: Option<LastModified> = "LastModified";
         /// Specifies the owner of the object.
-        9 optional owner: Owner = "Owner";
+        9 owner: Option<Owner> = "Owner";
         /// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
         /// can be retrieved. For more information about these storage classes and how to work with archived objects, see
         /// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional restore_status: RestoreStatus = "RestoreStatus";
+        10 restore_status: Option<RestoreStatus> = "RestoreStatus";
     }
 }
 
@@ -1195,19 +1294,25 @@ structure! {
     /// Describes how results of the Select job are serialized.
     OutputSerialization: Default {
         /// Describes the serialization of CSV-encoded Select results.
-        0 optional csv: CSVOutput = "CSV";
+        0 csv: Option<CSVOutput> = "CSV";
         /// Specifies JSON as request's output serialization format.
-        1 optional json: JSONOutput = "JSON";
+        1 json: Option<JSONOutput> = "JSON";
     }
 }
 
-output! {
+setters! {
+    OutputSerialization {
+        set(csv: CSVOutput, json: JSONOutput);
+    }
+}
+
+structure! {
     /// Container for the owner's display name and ID.
     Owner: Default {
         /// The member `DisplayName` of the model.
-        0 optional display_name: DisplayName = "DisplayName";
+        0 display_name: Option<DisplayName> = "DisplayName";
         /// Container for the ID of the owner.
-        1 optional id: ID = "ID";
+        1 id: Option<ID> = "ID";
     }
 }
 
@@ -1216,92 +1321,97 @@ structure! {
     ParquetInput: Default {}
 }
 
-output! {
+setters! {
+    ParquetInput {
+    }
+}
+
+structure! {
     /// Container for elements related to a part.
     Part: Default {
         /// Part number identifying the part. This is a positive integer between 1 and 10,000.
-        0 optional part_number: PartNumber = "PartNumber";
+        0 part_number: Option<PartNumber> = "PartNumber";
         /// Date and time at which the part was uploaded.
-        1 optional last_modified: LastModified = "LastModified";
+        1 last_modified: Option<LastModified> = "LastModified";
         /// Entity tag returned when the part was uploaded.
-        2 optional e_tag: ETag = "ETag";
+        2 e_tag: Option<ETag> = "ETag";
         /// Size in bytes of the uploaded part data.
-        3 optional size: Size = "Size";
+        3 size: Option<Size> = "Size";
         /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is present if the object was uploaded
         /// with the `CRC32` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        4 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32";
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is present if the object was uploaded
         /// with the `CRC32C` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        5 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C";
         /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `CRC64NVME` checksum algorithm, or if the object was uploaded without a checksum
         /// (and Amazon S3 added the default checksum, `CRC64NVME`, to the uploaded object). For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        6 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME";
         /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is present if the object was uploaded
         /// with the `SHA1` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        7 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1";
         /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is present if the object was uploaded
         /// with the `SHA256` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        8 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256";
         /// The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is present if the multipart upload
         /// request was created with the `SHA512` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        9 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512";
         /// The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present if the multipart upload request
         /// was created with the `MD5` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        10 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5";
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH64` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        11 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        11 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64";
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH3` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        12 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        12 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3";
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is present if the multipart upload
         /// request was created with the `XXHASH128` checksum algorithm. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        13 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        13 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128";
     }
 }
 
-output! {
+structure! {
     /// This data type contains information about progress of an operation.
     Progress: Default {
         /// The current number of object bytes scanned.
-        0 optional bytes_scanned: BytesScanned = "BytesScanned";
+        0 bytes_scanned: Option<BytesScanned> = "BytesScanned";
         /// The current number of uncompressed object bytes processed.
-        1 optional bytes_processed: BytesProcessed = "BytesProcessed";
+        1 bytes_processed: Option<BytesProcessed> = "BytesProcessed";
         /// The current number of bytes of records payload data returned.
-        2 optional bytes_returned: BytesReturned = "BytesReturned";
+        2 bytes_returned: Option<BytesReturned> = "BytesReturned";
     }
 }
 
-output! {
+structure! {
     /// This data type contains information about the progress event of an operation.
     ProgressEvent: Default {
         /// The Progress event details.
-        0 optional details: Progress = "Details".wire("Progress").event_payload();
+        0 details: Option<Progress> = "Details".wire("Progress").event_payload();
     }
 }
 
-output! {
+structure! {
     /// The container for the records event.
     RecordsEvent: Default {
         /// The byte array of partial, one or more result records. S3 Select doesn't guarantee that a record will be
@@ -1310,7 +1420,7 @@ output! {
         /// example, the SDK for Java) handle this behavior by creating a `ByteStream` out of the response by default.
         /// Other clients might not handle this behavior by default. In those cases, you must aggregate the results on the
         /// client side and parse the response.
-        0 optional payload: Body = "Payload".wire("Body").event_payload();
+        0 payload: Option<Body> = "Payload".wire("Body").event_payload();
     }
 }
 
@@ -1319,11 +1429,17 @@ structure! {
     RequestProgress: Default {
         /// Specifies whether periodic QueryProgress frames should be sent. Valid values: TRUE, FALSE. Default value:
         /// FALSE.
-        0 optional enabled: EnableRequestProgress = "Enabled";
+        0 enabled: Option<EnableRequestProgress> = "Enabled";
     }
 }
 
-output! {
+setters! {
+    RequestProgress {
+        set(enabled: EnableRequestProgress);
+    }
+}
+
+structure! {
     /// Specifies the restoration status of an object. Objects in certain storage classes must be restored before they
     /// can be retrieved. For more information about these storage classes and how to work with archived objects, see
     /// [Working with archived objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html)
@@ -1345,12 +1461,12 @@ output! {
         /// `x-amz-optional-object-attributes: IsRestoreInProgress="false", RestoreExpiryDate="2012-12-21T00:00:00.000Z"`
         ///
         /// If the object hasn't been restored, there is no header response.
-        0 optional is_restore_in_progress: IsRestoreInProgress = "IsRestoreInProgress";
+        0 is_restore_in_progress: Option<IsRestoreInProgress> = "IsRestoreInProgress";
         /// Indicates when the restored copy will expire. This value is populated only if the object has already been
         /// restored. For example:
         ///
         /// `x-amz-optional-object-attributes: IsRestoreInProgress="false", RestoreExpiryDate="2012-12-21T00:00:00.000Z"`
-        1 optional restore_expiry_date: RestoreExpiryDate = "RestoreExpiryDate";
+        1 restore_expiry_date: Option<RestoreExpiryDate> = "RestoreExpiryDate";
     }
 }
 
@@ -1362,12 +1478,18 @@ structure! {
         /// Specifies the start of the byte range. This parameter is optional. Valid values: non-negative integers. The
         /// default value is 0. If only `start` is supplied, it means scan from that point to the end of the file. For
         /// example, `<scanrange><start>50</start></scanrange>` means scan from byte 50 until the end of the file.
-        0 optional start: Start = "Start";
+        0 start: Option<Start> = "Start";
         /// Specifies the end of the byte range. This parameter is optional. Valid values: non-negative integers. The
         /// default value is one less than the size of the object being queried. If only the End parameter is supplied, it
         /// is interpreted to mean scan the last N bytes of the file. For example, `<scanrange><end>50</end></scanrange>`
         /// means scan the last 50 bytes.
-        1 optional end: End = "End";
+        1 end: Option<End> = "End";
+    }
+}
+
+setters! {
+    ScanRange {
+        set(start: Start, end: End);
     }
 }
 
@@ -1394,23 +1516,23 @@ operation_error! {
     SelectObjectContentEventStreamError {}
 }
 
-output! {
+structure! {
     /// Container for the stats details.
     Stats: Default {
         /// The total number of object bytes scanned.
-        0 optional bytes_scanned: BytesScanned = "BytesScanned";
+        0 bytes_scanned: Option<BytesScanned> = "BytesScanned";
         /// The total number of uncompressed object bytes processed.
-        1 optional bytes_processed: BytesProcessed = "BytesProcessed";
+        1 bytes_processed: Option<BytesProcessed> = "BytesProcessed";
         /// The total number of bytes of records payload data returned.
-        2 optional bytes_returned: BytesReturned = "BytesReturned";
+        2 bytes_returned: Option<BytesReturned> = "BytesReturned";
     }
 }
 
-output! {
+structure! {
     /// Container for the Stats Event.
     StatsEvent: Default {
         /// The Stats event details.
-        0 optional details: Stats = "Details".wire("Stats").event_payload();
+        0 details: Option<Stats> = "Details".wire("Stats").event_payload();
     }
 }
 
@@ -1418,9 +1540,15 @@ structure! {
     /// A container of a key value name pair.
     Tag {
         /// Name of the object key.
-        0 required key: ObjectKey = "Key";
+        0 key: ObjectKey = "Key";
         /// Value of the tag.
-        1 required value: Value = "Value";
+        1 value: Value = "Value";
+    }
+}
+
+setters! {
+    Tag {
+        new(key: ObjectKey, value: Value);
     }
 }
 
@@ -1428,6 +1556,12 @@ structure! {
     /// Container for [`TagSet`](crate::newtypes::TagSet) elements.
     Tagging {
         /// A collection for a set of tags
-        0 required_items tag_set: TagSet = "TagSet";
+        0 tag_set: TagSet = "TagSet";
+    }
+}
+
+setters! {
+    Tagging {
+        new([tag_set: TagSet]);
     }
 }

@@ -5,103 +5,103 @@
 
 use crate::newtypes::ExceptionMessage;
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, output};
+use shapewright_runtime::{exception, structure};
 
-output! {
+structure! {
     /// Two or more batch entries in the request have the same `Id`.
     BatchEntryIdsNotDistinct: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The length of all the messages put together is more than the limit.
     BatchRequestTooLong: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The batch request doesn't contain any entries.
     EmptyBatchRequest: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The specified ID is invalid.
     InvalidAddress: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The specified attribute doesn't exist.
     InvalidAttributeName: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// A queue attribute value is invalid.
     InvalidAttributeValue: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The `Id` of a batch entry in a batch request doesn't abide by the specification.
     InvalidBatchEntryId: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The specified receipt handle isn't valid for the current version.
     #[deprecated(note = "exception has been included in ReceiptHandleIsInvalid")]
     InvalidIdFormat: Default.error(ErrorTraits::new()) {}
 }
 
-output! {
+structure! {
     /// The message contains characters outside the allowed set.
     InvalidMessageContents: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was not made over HTTPS or did not use SigV4 for signing.
     InvalidSecurity: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The caller doesn't have the required KMS access.
     KmsAccessDenied: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was denied due to request throttling.
     KmsDisabled: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was rejected for one of the following reasons:
     ///
     /// - The KeyUsage value of the KMS key is incompatible with the API operation.
@@ -109,101 +109,101 @@ output! {
     ///   key material in the KMS key (KeySpec).
     KmsInvalidKeyUsage: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was rejected because the state of the specified resource is not valid for this request.
     KmsInvalidState: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was rejected because the specified entity or resource could not be found.
     KmsNotFound: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was rejected because the specified key policy isn't syntactically or semantically correct.
     KmsOptInRequired: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// Amazon Web Services KMS throttles requests for the following conditions.
     KmsThrottled: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The specified message isn't in flight.
     MessageNotInflight: Default.error(ErrorTraits::new()) {}
 }
 
-output! {
+structure! {
     /// The specified action violates a limit. For example, [`ReceiveMessage`](crate::Client::receive_message) returns
     /// this error if the maximum number of in flight messages is reached and
     /// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
     /// the queue is reached.
     OverLimit: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// Indicates that the specified queue previously received a [`PurgeQueue`](crate::Client::purge_queue) request
     /// within the last 60 seconds (the time it can take to delete the messages in the queue).
     PurgeQueueInProgress: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// You must wait 60 seconds after deleting a queue before you can create another queue with the same name.
     QueueDeletedRecently: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
     QueueDoesNotExist: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// A queue with this name already exists. Amazon SQS returns this error only if the request includes attributes
     /// whose values differ from those of the existing queue.
     QueueNameExists: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The specified receipt handle isn't valid.
     ReceiptHandleIsInvalid: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was denied due to request throttling.
     ///
     /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
@@ -212,19 +212,19 @@ output! {
     ///   in the *Amazon SQS Developer Guide*.
     RequestThrottled: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// One or more specified resources don't exist.
     ResourceNotFoundException: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The batch request contains more entries than permissible. For Amazon SQS, the maximum number of entries you
     /// can include in a single
     /// [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html),
@@ -234,15 +234,15 @@ output! {
     /// request is 10.
     TooManyEntriesInBatchRequest: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// Error code 400. Unsupported operation.
     UnsupportedOperation: Default.error(ErrorTraits::new()) {
         /// The member `message` of the model.
-        0 optional message: ExceptionMessage = "message";
+        0 message: Option<ExceptionMessage> = "message";
     }
 }
 

@@ -7,19 +7,26 @@ use crate::newtypes::{
     Binary, BinaryList, MessageBodyAttributeMap, MessageBodySystemAttributeMap,
     MessageSystemAttributeMap, StringList,
 };
-use shapewright_runtime::{output, structure};
+use shapewright_runtime::{setters, structure};
 
 structure! {
     /// Gives a detailed description of the result of an action on each entry in the request.
     BatchResultErrorEntry {
         /// The `Id` of an entry in a batch request.
-        0 required id: String = "Id";
+        0 id: String = "Id";
         /// Specifies whether the error happened due to the caller of the batch API action.
-        1 required sender_fault: bool = "SenderFault";
+        1 sender_fault: bool = "SenderFault";
         /// An error code representing why the action failed on this entry.
-        2 required code: String = "Code";
+        2 code: String = "Code";
         /// A message explaining why the action failed on this entry.
-        3 optional message: String = "Message";
+        3 message: Option<String> = "Message";
+    }
+}
+
+setters! {
+    BatchResultErrorEntry {
+        new(id: String, sender_fault: bool, code: String);
+        set(message: String);
     }
 }
 
@@ -34,11 +41,18 @@ structure! {
         /// >
         /// > This identifier can have up to 80 characters. The following characters are accepted: alphanumeric
         /// > characters, hyphens(-), and underscores (\_).
-        0 required id: String = "Id";
+        0 id: String = "Id";
         /// A receipt handle.
-        1 required receipt_handle: String = "ReceiptHandle";
+        1 receipt_handle: String = "ReceiptHandle";
         /// The new value (in seconds) for the message's visibility timeout.
-        2 optional visibility_timeout: i32 = "VisibilityTimeout";
+        2 visibility_timeout: Option<i32> = "VisibilityTimeout";
+    }
+}
+
+setters! {
+    ChangeMessageVisibilityBatchRequestEntry {
+        new(id: String, receipt_handle: String);
+        set(visibility_timeout: i32);
     }
 }
 
@@ -46,7 +60,13 @@ structure! {
     /// Encloses the `Id` of an entry in `ChangeMessageVisibilityBatch.`
     ChangeMessageVisibilityBatchResultEntry {
         /// Represents a message whose visibility timeout has been changed successfully.
-        0 required id: String = "Id";
+        0 id: String = "Id";
+    }
+}
+
+setters! {
+    ChangeMessageVisibilityBatchResultEntry {
+        new(id: String);
     }
 }
 
@@ -61,9 +81,15 @@ structure! {
         /// >
         /// > This identifier can have up to 80 characters. The following characters are accepted: alphanumeric
         /// > characters, hyphens(-), and underscores (\_).
-        0 required id: String = "Id";
+        0 id: String = "Id";
         /// A receipt handle.
-        1 required receipt_handle: String = "ReceiptHandle";
+        1 receipt_handle: String = "ReceiptHandle";
+    }
+}
+
+setters! {
+    DeleteMessageBatchRequestEntry {
+        new(id: String, receipt_handle: String);
     }
 }
 
@@ -71,58 +97,64 @@ structure! {
     /// Encloses the `Id` of an entry in `DeleteMessageBatch.`
     DeleteMessageBatchResultEntry {
         /// Represents a successfully deleted message.
-        0 required id: String = "Id";
+        0 id: String = "Id";
     }
 }
 
-output! {
+setters! {
+    DeleteMessageBatchResultEntry {
+        new(id: String);
+    }
+}
+
+structure! {
     /// Contains the details of a message movement task.
     ListMessageMoveTasksResultEntry: Default {
         /// An identifier associated with a message movement task. When this field is returned in the response of the
         /// [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks) action, it is only populated for tasks that
         /// are in RUNNING status.
-        0 optional task_handle: String = "TaskHandle";
+        0 task_handle: Option<String> = "TaskHandle";
         /// The status of the message movement task. Possible values are: RUNNING, COMPLETED, CANCELLING, CANCELLED, and
         /// FAILED.
-        1 optional status: String = "Status";
+        1 status: Option<String> = "Status";
         /// The ARN of the queue that contains the messages to be moved to another queue.
-        2 optional source_arn: String = "SourceArn";
+        2 source_arn: Option<String> = "SourceArn";
         /// The ARN of the destination queue if it has been specified in the
         /// [`StartMessageMoveTask`](crate::Client::start_message_move_task) request. If a `DestinationArn` has not been
         /// specified in the [`StartMessageMoveTask`](crate::Client::start_message_move_task) request, this field value
         /// will be NULL.
-        3 optional destination_arn: String = "DestinationArn";
+        3 destination_arn: Option<String> = "DestinationArn";
         /// The number of messages to be moved per second (the message movement rate), if it has been specified in the
         /// [`StartMessageMoveTask`](crate::Client::start_message_move_task) request. If a `MaxNumberOfMessagesPerSecond`
         /// has not been specified in the [`StartMessageMoveTask`](crate::Client::start_message_move_task) request, this
         /// field value will be NULL.
-        4 optional max_number_of_messages_per_second: i32 = "MaxNumberOfMessagesPerSecond";
+        4 max_number_of_messages_per_second: Option<i32> = "MaxNumberOfMessagesPerSecond";
         /// The approximate number of messages already moved to the destination queue.
-        5 optional approximate_number_of_messages_moved: i64 = "ApproximateNumberOfMessagesMoved";
+        5 approximate_number_of_messages_moved: Option<i64> = "ApproximateNumberOfMessagesMoved";
         /// The number of messages to be moved from the source queue. This number is obtained at the time of starting the
         /// message movement task and is only included after the message movement task is selected to start.
-        6 optional approximate_number_of_messages_to_move: i64 = "ApproximateNumberOfMessagesToMove";
+        6 approximate_number_of_messages_to_move: Option<i64> = "ApproximateNumberOfMessagesToMove";
         /// The task failure reason (only included if the task status is FAILED).
-        7 optional failure_reason: String = "FailureReason";
+        7 failure_reason: Option<String> = "FailureReason";
         /// The timestamp of starting the message movement task.
-        8 optional started_timestamp: i64 = "StartedTimestamp";
+        8 started_timestamp: Option<i64> = "StartedTimestamp";
     }
 }
 
-output! {
+structure! {
     /// An Amazon SQS message.
     Message: Default {
         /// A unique identifier for the message. A `MessageId`is considered unique across all Amazon Web Services accounts
         /// for an extended period of time.
-        0 optional message_id: String = "MessageId";
+        0 message_id: Option<String> = "MessageId";
         /// An identifier associated with the act of receiving the message. A new receipt handle is returned every time
         /// you receive a message. When deleting a message, you provide the last received receipt handle to delete the
         /// message.
-        1 optional receipt_handle: String = "ReceiptHandle";
+        1 receipt_handle: Option<String> = "ReceiptHandle";
         /// An MD5 digest of the non-URL-encoded message body string.
-        2 optional md5_of_body: String = "MD5OfBody";
+        2 md5_of_body: Option<String> = "MD5OfBody";
         /// The message's contents (not URL-encoded).
-        3 optional body: String = "Body";
+        3 body: Option<String> = "Body";
         /// A map of the attributes requested in [`ReceiveMessage`](crate::Client::receive_message) to their respective
         /// values. Supported attributes:
         ///
@@ -136,15 +168,15 @@ output! {
         ///
         /// `ApproximateFirstReceiveTimestamp` and `SentTimestamp` are each returned as an integer representing the
         /// [epoch time](http://en.wikipedia.org/wiki/Unix_time) in milliseconds.
-        4 optional_items attributes: MessageSystemAttributeMap = "Attributes";
+        4 attributes: Option<MessageSystemAttributeMap> = "Attributes";
         /// An MD5 digest of the non-URL-encoded message attribute string. You can use this attribute to verify that
         /// Amazon SQS received the message correctly. Amazon SQS URL-decodes the message before creating the MD5 digest.
         /// For information about MD5, see [RFC1321](https://www.ietf.org/rfc/rfc1321.txt).
-        5 optional md5_of_message_attributes: String = "MD5OfMessageAttributes";
+        5 md5_of_message_attributes: Option<String> = "MD5OfMessageAttributes";
         /// Each message attribute consists of a `Name`, `Type`, and `Value`. For more information, see
         /// [Amazon SQS message attributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
         /// in the *Amazon SQS Developer Guide*.
-        6 optional_items message_attributes: MessageBodyAttributeMap = "MessageAttributes";
+        6 message_attributes: Option<MessageBodyAttributeMap> = "MessageAttributes";
     }
 }
 
@@ -157,20 +189,28 @@ structure! {
     MessageAttributeValue {
         /// Strings are Unicode with UTF-8 binary encoding. For a list of code values, see
         /// [ASCII Printable Characters](http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters).
-        0 optional string_value: String = "StringValue";
+        0 string_value: Option<String> = "StringValue";
         /// Binary type attributes can store any binary data, such as compressed data, encrypted data, or images.
-        1 optional binary_value: Binary = "BinaryValue";
+        1 binary_value: Option<Binary> = "BinaryValue";
         /// Not implemented. Reserved for future use.
-        2 optional_items string_list_values: StringList = "StringListValues";
+        2 string_list_values: Option<StringList> = "StringListValues";
         /// Not implemented. Reserved for future use.
-        3 optional_items binary_list_values: BinaryList = "BinaryListValues";
+        3 binary_list_values: Option<BinaryList> = "BinaryListValues";
         /// Amazon SQS supports the following logical data types: `String`, `Number`, and
         /// [`Binary`](crate::newtypes::Binary). For the `Number` data type, you must use `StringValue`.
         ///
         /// You can also append custom labels. For more information, see
         /// [Amazon SQS Message Attributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
         /// in the *Amazon SQS Developer Guide*.
-        4 required data_type: String = "DataType";
+        4 data_type: String = "DataType";
+    }
+}
+
+setters! {
+    MessageAttributeValue {
+        new(data_type: String);
+        set(string_value: String, binary_value: Binary);
+        collect(string_list_values: StringList, binary_list_values: BinaryList);
     }
 }
 
@@ -182,20 +222,28 @@ structure! {
     MessageSystemAttributeValue {
         /// Strings are Unicode with UTF-8 binary encoding. For a list of code values, see
         /// [ASCII Printable Characters](http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters).
-        0 optional string_value: String = "StringValue";
+        0 string_value: Option<String> = "StringValue";
         /// Binary type attributes can store any binary data, such as compressed data, encrypted data, or images.
-        1 optional binary_value: Binary = "BinaryValue";
+        1 binary_value: Option<Binary> = "BinaryValue";
         /// Not implemented. Reserved for future use.
-        2 optional_items string_list_values: StringList = "StringListValues";
+        2 string_list_values: Option<StringList> = "StringListValues";
         /// Not implemented. Reserved for future use.
-        3 optional_items binary_list_values: BinaryList = "BinaryListValues";
+        3 binary_list_values: Option<BinaryList> = "BinaryListValues";
         /// Amazon SQS supports the following logical data types: `String`, `Number`, and
         /// [`Binary`](crate::newtypes::Binary). For the `Number` data type, you must use `StringValue`.
         ///
         /// You can also append custom labels. For more information, see
         /// [Amazon SQS Message Attributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
         /// in the *Amazon SQS Developer Guide*.
-        4 required data_type: String = "DataType";
+        4 data_type: String = "DataType";
+    }
+}
+
+setters! {
+    MessageSystemAttributeValue {
+        new(data_type: String);
+        set(string_value: String, binary_value: Binary);
+        collect(string_list_values: StringList, binary_list_values: BinaryList);
     }
 }
 
@@ -210,9 +258,9 @@ structure! {
         /// >
         /// > This identifier can have up to 80 characters. The following characters are accepted: alphanumeric
         /// > characters, hyphens(-), and underscores (\_).
-        0 required id: String = "Id";
+        0 id: String = "Id";
         /// The body of the message.
-        1 required message_body: String = "MessageBody";
+        1 message_body: String = "MessageBody";
         /// The length of time, in seconds, for which a specific message is delayed. Valid values: 0 to 900. Maximum: 15
         /// minutes. Messages with a positive `DelaySeconds` value become available for processing after the delay period
         /// is finished. If you don't specify a value, the default value for the queue is applied.
@@ -221,11 +269,11 @@ structure! {
         /// >
         /// > When you set `FifoQueue`, you can't set `DelaySeconds` per message. You can set this parameter only on a
         /// > queue level.
-        2 optional delay_seconds: i32 = "DelaySeconds";
+        2 delay_seconds: Option<i32> = "DelaySeconds";
         /// Each message attribute consists of a `Name`, `Type`, and `Value`. For more information, see
         /// [Amazon SQS message attributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
         /// in the *Amazon SQS Developer Guide*.
-        3 optional_items message_attributes: MessageBodyAttributeMap = "MessageAttributes";
+        3 message_attributes: Option<MessageBodyAttributeMap> = "MessageAttributes";
         /// The message system attribute to send Each message system attribute consists of a `Name`, `Type`, and `Value`.
         ///
         /// > **Important**
@@ -233,7 +281,7 @@ structure! {
         /// > - Currently, the only supported message system attribute is `AWSTraceHeader`. Its type must be `String` and
         /// >   its value must be a correctly formatted X-Ray trace header string.
         /// > - The size of a message system attribute doesn't count towards the total size of a message.
-        4 optional_items message_system_attributes: MessageBodySystemAttributeMap = "MessageSystemAttributes";
+        4 message_system_attributes: Option<MessageBodySystemAttributeMap> = "MessageSystemAttributes";
         /// This parameter applies only to FIFO (first-in-first-out) queues.
         ///
         /// The token used for deduplication of messages within a 5-minute minimum deduplication interval. If a message
@@ -274,7 +322,7 @@ structure! {
         /// For best practices of using `MessageDeduplicationId`, see
         /// [Using the MessageDeduplicationId Property](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/using-messagededuplicationid-property.html)
         /// in the *Amazon SQS Developer Guide*.
-        5 optional message_deduplication_id: String = "MessageDeduplicationId";
+        5 message_deduplication_id: Option<String> = "MessageDeduplicationId";
         /// `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues. In FIFO
         /// queues, `MessageGroupId` organizes messages into distinct groups. Messages within the same message group are
         /// always processed one at a time, in strict order, ensuring that no two messages from the same group are
@@ -308,7 +356,18 @@ structure! {
         /// For best practices of using `MessageGroupId`, see
         /// [Using the MessageGroupId Property](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/using-messagegroupid-property.html)
         /// in the *Amazon SQS Developer Guide*.
-        6 optional message_group_id: String = "MessageGroupId";
+        6 message_group_id: Option<String> = "MessageGroupId";
+    }
+}
+
+setters! {
+    SendMessageBatchRequestEntry {
+        new(id: String, message_body: String);
+        set(delay_seconds: i32, message_deduplication_id: String, message_group_id: String);
+        collect(
+            message_attributes: MessageBodyAttributeMap,
+            message_system_attributes: MessageBodySystemAttributeMap
+        );
     }
 }
 
@@ -316,27 +375,37 @@ structure! {
     /// Encloses a `MessageId` for a successfully-enqueued message in a `SendMessageBatch.`
     SendMessageBatchResultEntry {
         /// An identifier for the message in this batch.
-        0 required id: String = "Id";
+        0 id: String = "Id";
         /// An identifier for the message.
-        1 required message_id: String = "MessageId";
+        1 message_id: String = "MessageId";
         /// An MD5 digest of the non-URL-encoded message body string. You can use this attribute to verify that Amazon SQS
         /// received the message correctly. Amazon SQS URL-decodes the message before creating the MD5 digest. For
         /// information about MD5, see [RFC1321](https://www.ietf.org/rfc/rfc1321.txt).
-        2 required md5_of_message_body: String = "MD5OfMessageBody";
+        2 md5_of_message_body: String = "MD5OfMessageBody";
         /// An MD5 digest of the non-URL-encoded message attribute string. You can use this attribute to verify that
         /// Amazon SQS received the message correctly. Amazon SQS URL-decodes the message before creating the MD5 digest.
         /// For information about MD5, see [RFC1321](https://www.ietf.org/rfc/rfc1321.txt).
-        3 optional md5_of_message_attributes: String = "MD5OfMessageAttributes";
+        3 md5_of_message_attributes: Option<String> = "MD5OfMessageAttributes";
         /// An MD5 digest of the non-URL-encoded message system attribute string. You can use this attribute to verify
         /// that Amazon SQS received the message correctly. Amazon SQS URL-decodes the message before creating the MD5
         /// digest. For information about MD5, see [RFC1321](https://www.ietf.org/rfc/rfc1321.txt).
-        4 optional md5_of_message_system_attributes: String = "MD5OfMessageSystemAttributes";
+        4 md5_of_message_system_attributes: Option<String> = "MD5OfMessageSystemAttributes";
         /// This parameter applies only to FIFO (first-in-first-out) queues.
         ///
         /// The large, non-consecutive number that Amazon SQS assigns to each message.
         ///
         /// The length of `SequenceNumber` is 128 bits. As `SequenceNumber` continues to increase for a particular
         /// `MessageGroupId`.
-        5 optional sequence_number: String = "SequenceNumber";
+        5 sequence_number: Option<String> = "SequenceNumber";
+    }
+}
+
+setters! {
+    SendMessageBatchResultEntry {
+        new(id: String, message_id: String, md5_of_message_body: String);
+        set(
+            md5_of_message_attributes: String, md5_of_message_system_attributes: String,
+            sequence_number: String
+        );
     }
 }

@@ -10,96 +10,96 @@ use crate::newtypes::{
     RegionDisabledMessage,
 };
 use shapewright_runtime::schema::ErrorTraits;
-use shapewright_runtime::{exception, output};
+use shapewright_runtime::{exception, structure};
 
-output! {
+structure! {
     /// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
     /// provider and then retry the request.
     ExpiredTokenException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: ExpiredIdentityTokenMessage = "message";
+        0 message: Option<ExpiredIdentityTokenMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The trade-in token provided in the request has expired and can no longer be exchanged for credentials. Request
     /// a new token and retry the operation.
     ExpiredTradeInTokenException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: ExpiredTradeInTokenExceptionMessage = "message";
+        0 message: Option<ExpiredTradeInTokenExceptionMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request could not be fulfilled because the identity provider (IDP) that was asked to verify the incoming
     /// identity token could not be reached. This is often a transient error caused by network conditions. Retry the
     /// request a limited number of times so that you don't exceed the request rate. If the error persists, the
     /// identity provider might be down or not responding.
     IDPCommunicationErrorException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: IdpCommunicationErrorMessage = "message";
+        0 message: Option<IdpCommunicationErrorMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The identity provider (IdP) reported that authentication failed. This might be because the claim is invalid.
     ///
     /// If this error is returned for the [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity)
     /// operation, it can also mean that the claim has expired or has been explicitly revoked.
     IDPRejectedClaimException: Default.error(ErrorTraits::new().status(403)) {
         /// The member `message` of the model.
-        0 optional message: IdpRejectedClaimMessage = "message";
+        0 message: Option<IdpRejectedClaimMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The error returned if the message passed to
     /// [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message) was invalid. This can happen if
     /// the token contains invalid characters, such as line breaks, or if the message has expired.
     InvalidAuthorizationMessageException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: InvalidAuthorizationMessage = "message";
+        0 message: Option<InvalidAuthorizationMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The web identity token that was passed could not be validated by Amazon Web Services. Get a new identity token
     /// from the identity provider and then retry the request.
     InvalidIdentityTokenException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: InvalidIdentityTokenMessage = "message";
+        0 message: Option<InvalidIdentityTokenMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The requested token payload size exceeds the maximum allowed size. Reduce the number of request tags included
     /// in the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API call to reduce the token payload
     /// size.
     JWTPayloadSizeExceededException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: JwtPayloadSizeExceededException = "message";
+        0 message: Option<JwtPayloadSizeExceededException> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was rejected because the policy document was malformed. The error message describes the specific
     /// error.
     MalformedPolicyDocumentException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: MalformedPolicyDocumentMessage = "message";
+        0 message: Option<MalformedPolicyDocumentMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The outbound web identity federation feature is not enabled for this account. To use this feature, you must
     /// first enable it through the Amazon Web Services Management Console or API.
     OutboundWebIdentityFederationDisabledException: Default.error(ErrorTraits::new().status(403)) {
         /// The member `message` of the model.
-        0 optional message: crate::newtypes::OutboundWebIdentityFederationDisabledException = "message";
+        0 message: Option<crate::newtypes::OutboundWebIdentityFederationDisabledException> = "message";
     }
 }
 
-output! {
+structure! {
     /// The request was rejected because the total packed size of the session policies and session tags combined was
     /// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
     /// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
@@ -113,27 +113,27 @@ output! {
     /// in the *IAM User Guide*.
     PackedPolicyTooLargeException: Default.error(ErrorTraits::new().status(400)) {
         /// The member `message` of the model.
-        0 optional message: PackedPolicyTooLargeMessage = "message";
+        0 message: Option<PackedPolicyTooLargeMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
     /// account administrator must use the IAM console to activate STS in that region. For more information, see
     /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
     /// in the *IAM User Guide*.
     RegionDisabledException: Default.error(ErrorTraits::new().status(403)) {
         /// The member `message` of the model.
-        0 optional message: RegionDisabledMessage = "message";
+        0 message: Option<RegionDisabledMessage> = "message";
     }
 }
 
-output! {
+structure! {
     /// The requested token duration would extend the session beyond its original expiration time. You cannot use this
     /// operation to extend the lifetime of a session beyond what was granted when the session was originally created.
     SessionDurationEscalationException: Default.error(ErrorTraits::new().status(403)) {
         /// The member `message` of the model.
-        0 optional message: crate::newtypes::SessionDurationEscalationException = "message";
+        0 message: Option<crate::newtypes::SessionDurationEscalationException> = "message";
     }
 }
 

@@ -14,14 +14,14 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
 pub use self::builder::{BuildError, Builder};
+pub(crate) use self::builder::{DefaultTransportConfig, Parts};
 pub use self::call::Call;
 use self::call::{Answer, Exchange};
 use self::digest::Digesting;
-pub(crate) use self::builder::{DefaultTransportConfig, Parts};
 pub(crate) use self::prepare::decode_names;
 pub use self::settings::Auth;
-pub(crate) use self::settings::Settings;
 use self::settings::Prepared;
+pub(crate) use self::settings::Settings;
 use crate::error::{CallError, Failure};
 use crate::operation::{self, Operation};
 use crate::schema::{OperationSchema, Schema};

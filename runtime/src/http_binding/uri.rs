@@ -154,7 +154,8 @@ fn label<'s>(
     };
     let mut out = String::new();
     let format = member.timestamp.unwrap_or(TimestampFormat::DateTime);
-    text::append(input.member(index).value(), format, &mut out).map_err(|error| error.within(member.name))?;
+    text::append(input.member(index).value(), format, &mut out)
+        .map_err(|error| error.within(member.name))?;
     if out.is_empty() {
         let reason = "it is a part of the URI, so it must have a value which is not empty";
         return Err(RequestError::member(member.name, reason));

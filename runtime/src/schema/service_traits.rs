@@ -52,34 +52,28 @@ impl HttpChecksum {
 
     /// The same with checksums of requests, whose algorithm is named in a header.
     #[must_use]
-    pub const fn request(self, algorithm_header: &'static str) -> Self {
-        Self {
-            algorithm_header: Some(algorithm_header),
-            ..self
-        }
+    pub const fn request(mut self, algorithm_header: &'static str) -> Self {
+        self.algorithm_header = Some(algorithm_header);
+        self
     }
 
     /// The same, where requests must have a checksum.
     #[must_use]
-    pub const fn required(self) -> Self {
-        Self {
-            required: true,
-            ..self
-        }
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
     }
 
     /// The same with checksums of responses, which a header of the request asks for.
     #[must_use]
     pub const fn response(
-        self,
+        mut self,
         mode_header: &'static str,
         algorithms: &'static [&'static str],
     ) -> Self {
-        Self {
-            mode_header: Some(mode_header),
-            response_algorithms: algorithms,
-            ..self
-        }
+        self.mode_header = Some(mode_header);
+        self.response_algorithms = algorithms;
+        self
     }
 }
 

@@ -14,9 +14,12 @@ impl<T: std::default::Default> Empty for T {
     }
 }
 
-/// Where the macro [`output!`](crate::output) finds the standard library's `Default` by the name of [`Empty`].
+/// Where the macro [`structure!`](crate::structure) finds the standard library's `Default` by the name of [`Empty`].
 #[doc(hidden)]
-#[expect(non_snake_case, reason = "the macro repeats the word of the declaration")]
+#[expect(
+    non_snake_case,
+    reason = "the macro repeats the word of the declaration"
+)]
 pub mod Default {
     pub use std::default::Default as Empty;
 }

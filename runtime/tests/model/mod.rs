@@ -60,12 +60,12 @@ shapewright_runtime::newtypes! {
 shapewright_runtime::enumeration! {
     /// An enum.
     Status {
-        InProgress = "IN_PROGRESS",
-        Queued = "QUEUED",
+        0 InProgress = "IN_PROGRESS";
+        1 Queued = "QUEUED";
     }
     /// An enum whose values hide.
     Level.sensitive() {
-        High = "HIGH",
+        0 High = "HIGH";
     }
 }
 

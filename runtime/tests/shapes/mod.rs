@@ -71,8 +71,8 @@ union! {
 
 enumeration! {
     Color {
-        Blue = "BLUE",
-        Red = "RED",
+        0 Blue = "BLUE";
+        1 Red = "RED";
     }
 }
 
@@ -90,5 +90,4 @@ shapewright_runtime::newtypes! {
 }
 
 const DATE: &[shapewright_runtime::schema::Member] =
-    &[shapewright_runtime::schema::Member::new("member")
-        .timestamp(TimestampFormat::DateTime)];
+    &[shapewright_runtime::schema::Member::new("member").timestamp(TimestampFormat::DateTime)];

@@ -77,8 +77,8 @@ union! {
 
 enumeration! {
     Color {
-        Blue = "BLUE",
-        Red = "RED",
+        0 Blue = "BLUE";
+        1 Red = "RED";
     }
 }
 
@@ -93,9 +93,7 @@ shapewright_runtime::newtypes! {
     map NamedEntries(Color, Texts).members(NAMED);
 }
 
-const ITEM: &[Member] = &[Member::new("member")
-    .wire("item")
-    .namespace(EXAMPLE)];
+const ITEM: &[Member] = &[Member::new("member").wire("item").namespace(EXAMPLE)];
 const DATE: &[Member] = &[Member::new("member").timestamp(TimestampFormat::HttpDate)];
 
 const NAMED: &[Member] = &[

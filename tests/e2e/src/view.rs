@@ -61,10 +61,7 @@ pub(crate) fn show(shape: &dyn Shape) -> Json {
 fn structure(schema: &Schema, value: &dyn Structure) -> Json {
     let mut object = Object::new();
     for (index, member) in schema.members.iter().enumerate() {
-        let Some(shape) = value.member(index) else {
-            continue;
-        };
-        let shown = match show(shape) {
+        let shown = match show(value.member(index)) {
             Json::Null => continue,
             shown if member.required && is_empty(&shown) => json!({ "$empty": shown }),
             shown => shown,

@@ -136,7 +136,7 @@ fn events(output: &mut dyn Shape) -> Option<(&'static str, Events)> {
     let ValueMut::Structure(structure) = output.value_mut() else {
         return None;
     };
-    let ValueMut::Events(events) = structure.member_mut(index)?.value_mut() else {
+    let ValueMut::Events(events) = structure.member_mut(index).value_mut() else {
         return None;
     };
     let mut poll = events.take();

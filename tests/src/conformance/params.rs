@@ -71,8 +71,8 @@ fn container(json: &Json, place: &mut dyn Shape) -> Result<(), String> {
 fn structure(json: &Json, schema: &Schema, place: &mut dyn Structure) -> Result<(), String> {
     for (name, json) in object(json)?.iter().filter(|(_, json)| !json.is_null()) {
         let (index, member) = find(schema, name)?;
-        let place = place.member_mut(index).ok_or_else(|| unknown(name))?;
-        read_member(json, member, place).map_err(|problem| within(name, &problem))?;
+        read_member(json, member, place.member_mut(index))
+            .map_err(|problem| within(name, &problem))?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@
 
 use crate::errors::{ResourceConflict, ResourceNotFound};
 use crate::newtypes::AlarmNames;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteAlarms`: `POST /`.
@@ -25,7 +25,13 @@ structure! {
     /// The input of [`DeleteAlarms`](crate::Client::delete_alarms).
     DeleteAlarmsInput {
         /// The alarms to be deleted. Do not enclose the alarm names in quote marks.
-        0 required_items alarm_names: AlarmNames = "AlarmNames";
+        0 alarm_names: AlarmNames = "AlarmNames";
+    }
+}
+
+setters! {
+    DeleteAlarmsInput {
+        new([alarm_names: AlarmNames]);
     }
 }
 

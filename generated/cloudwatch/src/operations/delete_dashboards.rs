@@ -5,7 +5,7 @@
 
 use crate::errors::{ConflictException, InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::DashboardNames;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteDashboards`: `POST /`.
@@ -25,11 +25,17 @@ structure! {
     /// The input of [`DeleteDashboards`](crate::Client::delete_dashboards).
     DeleteDashboardsInput {
         /// The dashboards to be deleted. This parameter is required.
-        0 required_items dashboard_names: DashboardNames = "DashboardNames";
+        0 dashboard_names: DashboardNames = "DashboardNames";
     }
 }
 
-output! {
+setters! {
+    DeleteDashboardsInput {
+        new([dashboard_names: DashboardNames]);
+    }
+}
+
+structure! {
     /// The output of [`DeleteDashboards`](crate::Client::delete_dashboards).
     DeleteDashboardsOutput: Default {}
 }

@@ -9,7 +9,7 @@ use crate::newtypes::{
     ActionPrefix, AlarmName, AlarmNamePrefix, AlarmNames, AlarmTypes, CompositeAlarms, LogAlarms,
     MaxRecords, MetricAlarms, NextToken,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DescribeAlarms`: `POST /`.
@@ -29,12 +29,12 @@ structure! {
     /// The input of [`DescribeAlarms`](crate::Client::describe_alarms).
     DescribeAlarmsInput: Default {
         /// The names of the alarms to retrieve information about.
-        0 optional_items alarm_names: AlarmNames = "AlarmNames";
+        0 alarm_names: Option<AlarmNames> = "AlarmNames";
         /// An alarm name prefix. If you specify this parameter, you receive information about all alarms that have names
         /// that start with this prefix.
         ///
         /// If this parameter is specified, you cannot specify [`AlarmNames`](crate::newtypes::AlarmNames).
-        1 optional alarm_name_prefix: AlarmNamePrefix = "AlarmNamePrefix";
+        1 alarm_name_prefix: Option<AlarmNamePrefix> = "AlarmNamePrefix";
         /// Use this parameter to specify whether you want the operation to return metric alarms, composite alarms, or log
         /// alarms. If you omit this parameter, only metric alarms are returned, even if composite alarms or log alarms
         /// exist in the account.
@@ -48,7 +48,7 @@ structure! {
         ///
         /// If you specify [`LogAlarms`](crate::newtypes::LogAlarms), the operation returns only a list of log alarms, and
         /// does not return any metric alarms or composite alarms.
-        2 optional_items alarm_types: AlarmTypes = "AlarmTypes";
+        2 alarm_types: Option<AlarmTypes> = "AlarmTypes";
         /// If you use this parameter and specify the name of a composite alarm, the operation returns information about
         /// the "children" alarms of the alarm you specify. These are the metric alarms and composite alarms referenced in
         /// the [`AlarmRule`](crate::newtypes::AlarmRule) field of the composite alarm that you specify in
@@ -65,7 +65,7 @@ structure! {
         /// > `StateUpdatedTimestamp` information are returned by this operation when you use this parameter. To get
         /// > complete information about these alarms, perform another [`DescribeAlarms`](crate::Client::describe_alarms)
         /// > operation and specify the parent alarm names in the [`AlarmNames`](crate::newtypes::AlarmNames) parameter.
-        3 optional children_of_alarm_name: AlarmName = "ChildrenOfAlarmName";
+        3 children_of_alarm_name: Option<AlarmName> = "ChildrenOfAlarmName";
         /// If you use this parameter and specify the name of a metric or composite alarm, the operation returns
         /// information about the "parent" alarms of the alarm you specify. These are the composite alarms that have
         /// [`AlarmRule`](crate::newtypes::AlarmRule) parameters that reference the alarm named in `ParentsOfAlarmName`.
@@ -80,32 +80,43 @@ structure! {
         /// > Only the Alarm Name and ARN are returned by this operation when you use this parameter. To get complete
         /// > information about these alarms, perform another [`DescribeAlarms`](crate::Client::describe_alarms) operation
         /// > and specify the parent alarm names in the [`AlarmNames`](crate::newtypes::AlarmNames) parameter.
-        4 optional parents_of_alarm_name: AlarmName = "ParentsOfAlarmName";
+        4 parents_of_alarm_name: Option<AlarmName> = "ParentsOfAlarmName";
         /// Specify this parameter to receive information only about alarms that are currently in the state that you
         /// specify.
-        5 optional state_value: StateValue = "StateValue";
+        5 state_value: Option<StateValue> = "StateValue";
         /// Use this parameter to filter the results of the operation to only those alarms that use a certain alarm
         /// action. For example, you could specify the ARN of an SNS topic to find all alarms that send notifications to
         /// that topic.
-        6 optional action_prefix: ActionPrefix = "ActionPrefix";
+        6 action_prefix: Option<ActionPrefix> = "ActionPrefix";
         /// The maximum number of alarm descriptions to retrieve.
-        7 optional max_records: MaxRecords = "MaxRecords";
+        7 max_records: Option<MaxRecords> = "MaxRecords";
         /// The token returned by a previous call to indicate that there is more data available.
-        8 optional next_token: NextToken = "NextToken";
+        8 next_token: Option<NextToken> = "NextToken";
     }
 }
 
-output! {
+setters! {
+    DescribeAlarmsInput {
+        set(
+            alarm_name_prefix: AlarmNamePrefix, children_of_alarm_name: AlarmName,
+            parents_of_alarm_name: AlarmName, state_value: StateValue, action_prefix: ActionPrefix,
+            max_records: MaxRecords, next_token: NextToken
+        );
+        collect(alarm_names: AlarmNames, alarm_types: AlarmTypes);
+    }
+}
+
+structure! {
     /// The output of [`DescribeAlarms`](crate::Client::describe_alarms).
     DescribeAlarmsOutput: Default {
         /// The information about any composite alarms returned by the operation.
-        0 optional_items composite_alarms: CompositeAlarms = "CompositeAlarms";
+        0 composite_alarms: Option<CompositeAlarms> = "CompositeAlarms";
         /// The information about any metric alarms returned by the operation.
-        1 optional_items metric_alarms: MetricAlarms = "MetricAlarms";
+        1 metric_alarms: Option<MetricAlarms> = "MetricAlarms";
         /// The information about any log alarms returned by the operation.
-        2 optional_items log_alarms: LogAlarms = "LogAlarms";
+        2 log_alarms: Option<LogAlarms> = "LogAlarms";
         /// The token that marks the start of the next batch of returned results.
-        3 optional next_token: NextToken = "NextToken";
+        3 next_token: Option<NextToken> = "NextToken";
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::errors::{DashboardNotFoundError, InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardArn, DashboardBody, DashboardName};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetDashboard`: `POST /`.
@@ -25,21 +25,27 @@ structure! {
     /// The input of [`GetDashboard`](crate::Client::get_dashboard).
     GetDashboardInput {
         /// The name of the dashboard to be described.
-        0 required dashboard_name: DashboardName = "DashboardName";
+        0 dashboard_name: DashboardName = "DashboardName";
     }
 }
 
-output! {
+setters! {
+    GetDashboardInput {
+        new(dashboard_name: DashboardName);
+    }
+}
+
+structure! {
     /// The output of [`GetDashboard`](crate::Client::get_dashboard).
     GetDashboardOutput: Default {
         /// The Amazon Resource Name (ARN) of the dashboard.
-        0 optional dashboard_arn: DashboardArn = "DashboardArn";
+        0 dashboard_arn: Option<DashboardArn> = "DashboardArn";
         /// The detailed information about the dashboard, including what widgets are included and their location on the
         /// dashboard. For more information about the [`DashboardBody`](crate::newtypes::DashboardBody) syntax, see
         /// [Dashboard Body Structure and Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Dashboard-Body-Structure.html).
-        1 optional dashboard_body: DashboardBody = "DashboardBody";
+        1 dashboard_body: Option<DashboardBody> = "DashboardBody";
         /// The name of the dashboard.
-        2 optional dashboard_name: DashboardName = "DashboardName";
+        2 dashboard_name: Option<DashboardName> = "DashboardName";
     }
 }
 

@@ -10,7 +10,7 @@ use crate::newtypes::{
     NextToken,
 };
 use crate::types::LabelOptions;
-use shapewright_runtime::{Timestamp, operation, operation_error, output, structure};
+use shapewright_runtime::{Timestamp, operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetMetricData`: `POST /`.
@@ -33,7 +33,7 @@ structure! {
         /// as many as 500 [`MetricDataQuery`](crate::types::MetricDataQuery) structures. Each of these structures can
         /// specify either a metric to retrieve, a Metrics Insights query, or a math expression to perform on retrieved
         /// data.
-        0 required_items metric_data_queries: MetricDataQueries = "MetricDataQueries";
+        0 metric_data_queries: MetricDataQueries = "MetricDataQueries";
         /// The time stamp indicating the earliest data to be returned.
         ///
         /// The value specified is inclusive; results include data points with the specified time stamp.
@@ -58,7 +58,7 @@ structure! {
         /// [`Period`](crate::newtypes::Period) and sync up with the beginning and end of an hour. For example, if the
         /// [`Period`](crate::newtypes::Period) of a metric is 5 minutes, specifying 12:05 or 12:30 as `StartTime` can get
         /// a faster response from CloudWatch than setting 12:07 or 12:29 as the `StartTime`.
-        1 required start_time: Timestamp = "StartTime";
+        1 start_time: Timestamp = "StartTime";
         /// The time stamp indicating the latest data to be returned.
         ///
         /// The value specified is exclusive; results include data points up to the specified time stamp.
@@ -67,32 +67,42 @@ structure! {
         /// [`Period`](crate::newtypes::Period) and sync up with the beginning and end of an hour. For example, if the
         /// [`Period`](crate::newtypes::Period) of a metric is 5 minutes, specifying 12:05 or 12:30 as `EndTime` can get a
         /// faster response from CloudWatch than setting 12:07 or 12:29 as the `EndTime`.
-        2 required end_time: Timestamp = "EndTime";
+        2 end_time: Timestamp = "EndTime";
         /// Include this value, if it was returned by the previous [`GetMetricData`](crate::Client::get_metric_data)
         /// operation, to get the next set of data points.
-        3 optional next_token: NextToken = "NextToken";
+        3 next_token: Option<NextToken> = "NextToken";
         /// The order in which data points should be returned. `TimestampDescending` returns the newest data first and
         /// paginates when the `MaxDatapoints` limit is reached. `TimestampAscending` returns the oldest data first and
         /// paginates when the `MaxDatapoints` limit is reached.
         ///
         /// If you omit this parameter, the default of `TimestampDescending` is used.
-        4 optional scan_by: ScanBy = "ScanBy";
+        4 scan_by: Option<ScanBy> = "ScanBy";
         /// The maximum number of data points the request should return before paginating. If you omit this, the default
         /// of 100,800 is used.
-        5 optional max_datapoints: GetMetricDataMaxDatapoints = "MaxDatapoints";
+        5 max_datapoints: Option<GetMetricDataMaxDatapoints> = "MaxDatapoints";
         /// This structure includes the [`Timezone`](crate::newtypes::Timezone) parameter, which you can use to specify
         /// your time zone so that the labels of returned data display the correct time for your time zone.
-        6 optional label_options: LabelOptions = "LabelOptions";
+        6 label_options: Option<LabelOptions> = "LabelOptions";
     }
 }
 
-output! {
+setters! {
+    GetMetricDataInput {
+        new([metric_data_queries: MetricDataQueries], start_time: Timestamp, end_time: Timestamp);
+        set(
+            next_token: NextToken, scan_by: ScanBy, max_datapoints: GetMetricDataMaxDatapoints,
+            label_options: LabelOptions
+        );
+    }
+}
+
+structure! {
     /// The output of [`GetMetricData`](crate::Client::get_metric_data).
     GetMetricDataOutput: Default {
         /// The metrics that are returned, including the metric name, namespace, and dimensions.
-        0 optional_items metric_data_results: MetricDataResults = "MetricDataResults";
+        0 metric_data_results: Option<MetricDataResults> = "MetricDataResults";
         /// A token that marks the next batch of returned results.
-        1 optional next_token: NextToken = "NextToken";
+        1 next_token: Option<NextToken> = "NextToken";
         /// Contains a message about this [`GetMetricData`](crate::Client::get_metric_data) operation, if the operation
         /// results in such a message. An example of a message that might be returned is
         /// `Maximum number of allowed metrics exceeded`. If there is a message, as much of the operation as possible is
@@ -101,7 +111,7 @@ output! {
         /// A message appears here only if it is related to the global [`GetMetricData`](crate::Client::get_metric_data)
         /// operation. Any message about a specific metric returned by the operation appears in the
         /// [`MetricDataResult`](crate::types::MetricDataResult) object returned for that metric.
-        2 optional_items messages: MetricDataResultMessages = "Messages";
+        2 messages: Option<MetricDataResultMessages> = "Messages";
     }
 }
 

@@ -12,7 +12,7 @@ use crate::newtypes::{
     Datapoints, Dimensions, ExtendedStatistics, MetricLabel, MetricName, Namespace, Period,
     Statistics,
 };
-use shapewright_runtime::{Timestamp, operation, operation_error, output, structure};
+use shapewright_runtime::{Timestamp, operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetMetricStatistics`: `POST /`.
@@ -32,9 +32,9 @@ structure! {
     /// The input of [`GetMetricStatistics`](crate::Client::get_metric_statistics).
     GetMetricStatisticsInput {
         /// The namespace of the metric, with or without spaces.
-        0 required namespace: Namespace = "Namespace";
+        0 namespace: Namespace = "Namespace";
         /// The name of the metric, with or without spaces.
-        1 required metric_name: MetricName = "MetricName";
+        1 metric_name: MetricName = "MetricName";
         /// The dimensions. If the metric contains multiple dimensions, you must include a value for each dimension.
         /// CloudWatch treats each unique combination of dimensions as a separate metric. If a specific combination of
         /// dimensions was not published, you can't retrieve statistics for it. You must specify the same dimensions that
@@ -43,7 +43,7 @@ structure! {
         /// in the *Amazon CloudWatch User Guide*. For more information about specifying dimensions, see
         /// [Publishing Metrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html) in
         /// the *Amazon CloudWatch User Guide*.
-        2 optional_items dimensions: Dimensions = "Dimensions";
+        2 dimensions: Option<Dimensions> = "Dimensions";
         /// The time stamp that determines the first data point to return. Start times are evaluated relative to the time
         /// that CloudWatch receives the request.
         ///
@@ -65,12 +65,12 @@ structure! {
         /// request is rounded down and you receive data from 01:05:10 to 01:05:20. If you make a query at 15:07:17 for
         /// the previous 5 minutes of data, using a period of 5 seconds, you receive data timestamped between 15:02:15 and
         /// 15:07:15.
-        3 required start_time: Timestamp = "StartTime";
+        3 start_time: Timestamp = "StartTime";
         /// The time stamp that determines the last data point to return.
         ///
         /// The value specified is exclusive; results include data points up to the specified time stamp. In a raw HTTP
         /// query, the time stamp must be in ISO 8601 UTC format (for example, 2016-10-10T23:00:00Z).
-        4 required end_time: Timestamp = "EndTime";
+        4 end_time: Timestamp = "EndTime";
         /// The granularity, in seconds, of the returned data points. For metrics with regular resolution, a period can be
         /// as short as one minute (60 seconds) and must be a multiple of 60. For high-resolution metrics that are
         /// collected at intervals of less than one minute, the period can be 1, 5, 10, 20, 30, 60, or any multiple of 60.
@@ -83,35 +83,49 @@ structure! {
         /// - Start time between 3 hours and 15 days ago - Use a multiple of 60 seconds (1 minute).
         /// - Start time between 15 and 63 days ago - Use a multiple of 300 seconds (5 minutes).
         /// - Start time greater than 63 days ago - Use a multiple of 3600 seconds (1 hour).
-        5 required period: Period = "Period";
+        5 period: Period = "Period";
         /// The metric statistics, other than percentile. For percentile statistics, use
         /// [`ExtendedStatistics`](crate::newtypes::ExtendedStatistics). When calling
         /// [`GetMetricStatistics`](crate::Client::get_metric_statistics), you must specify either
         /// [`Statistics`](crate::newtypes::Statistics) or [`ExtendedStatistics`](crate::newtypes::ExtendedStatistics),
         /// but not both.
-        6 optional_items statistics: Statistics = "Statistics";
+        6 statistics: Option<Statistics> = "Statistics";
         /// The percentile statistics. Specify values between p0.0 and p100. When calling
         /// [`GetMetricStatistics`](crate::Client::get_metric_statistics), you must specify either
         /// [`Statistics`](crate::newtypes::Statistics) or [`ExtendedStatistics`](crate::newtypes::ExtendedStatistics),
         /// but not both. Percentile statistics are not available for metrics when any of the metric values are negative
         /// numbers.
-        7 optional_items extended_statistics: ExtendedStatistics = "ExtendedStatistics";
+        7 extended_statistics: Option<ExtendedStatistics> = "ExtendedStatistics";
         /// The unit for a given metric. If you omit `Unit`, all data that was collected with any unit is returned, along
         /// with the corresponding units that were specified when the data was reported to CloudWatch. If you specify a
         /// unit, the operation returns only data that was collected with that unit specified. If you specify a unit that
         /// does not match the data collected, the results of the operation are null. CloudWatch does not perform unit
         /// conversions.
-        8 optional unit: StandardUnit = "Unit";
+        8 unit: Option<StandardUnit> = "Unit";
     }
 }
 
-output! {
+setters! {
+    GetMetricStatisticsInput {
+        new(
+            namespace: Namespace, metric_name: MetricName, start_time: Timestamp,
+            end_time: Timestamp, period: Period
+        );
+        set(unit: StandardUnit);
+        collect(
+            dimensions: Dimensions, statistics: Statistics,
+            extended_statistics: ExtendedStatistics
+        );
+    }
+}
+
+structure! {
     /// The output of [`GetMetricStatistics`](crate::Client::get_metric_statistics).
     GetMetricStatisticsOutput: Default {
         /// A label for the specified metric.
-        0 optional label: MetricLabel = "Label";
+        0 label: Option<MetricLabel> = "Label";
         /// The data points for the specified metric.
-        1 optional_items datapoints: Datapoints = "Datapoints";
+        1 datapoints: Option<Datapoints> = "Datapoints";
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::errors::{InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardEntries, DashboardNamePrefix, NextToken};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListDashboards`: `POST /`.
@@ -26,19 +26,25 @@ structure! {
     ListDashboardsInput: Default {
         /// If you specify this parameter, only the dashboards with names starting with the specified string are listed.
         /// The maximum length is 255, and valid characters are A-Z, a-z, 0-9, ".", "-", and "\_".
-        0 optional dashboard_name_prefix: DashboardNamePrefix = "DashboardNamePrefix";
+        0 dashboard_name_prefix: Option<DashboardNamePrefix> = "DashboardNamePrefix";
         /// The token returned by a previous call to indicate that there is more data available.
-        1 optional next_token: NextToken = "NextToken";
+        1 next_token: Option<NextToken> = "NextToken";
     }
 }
 
-output! {
+setters! {
+    ListDashboardsInput {
+        set(dashboard_name_prefix: DashboardNamePrefix, next_token: NextToken);
+    }
+}
+
+structure! {
     /// The output of [`ListDashboards`](crate::Client::list_dashboards).
     ListDashboardsOutput: Default {
         /// The list of matching dashboards.
-        0 optional_items dashboard_entries: DashboardEntries = "DashboardEntries";
+        0 dashboard_entries: Option<DashboardEntries> = "DashboardEntries";
         /// The token that marks the start of the next batch of returned results.
-        1 optional next_token: NextToken = "NextToken";
+        1 next_token: Option<NextToken> = "NextToken";
     }
 }
 

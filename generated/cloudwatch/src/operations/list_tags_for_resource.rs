@@ -7,7 +7,7 @@ use crate::errors::{
     InternalServiceFault, InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListTagsForResource`: `POST /`.
@@ -40,15 +40,21 @@ structure! {
         /// For more information about ARN format, see
         /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
         /// in the *Amazon Web Services General Reference*.
-        0 required resource_arn: AmazonResourceName = "ResourceARN";
+        0 resource_arn: AmazonResourceName = "ResourceARN";
     }
 }
 
-output! {
+setters! {
+    ListTagsForResourceInput {
+        new(resource_arn: AmazonResourceName);
+    }
+}
+
+structure! {
     /// The output of [`ListTagsForResource`](crate::Client::list_tags_for_resource).
     ListTagsForResourceOutput: Default {
         /// The list of tag keys and values associated with the resource you specified.
-        0 optional_items tags: TagList = "Tags";
+        0 tags: Option<TagList> = "Tags";
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::errors::{ConflictException, DashboardInvalidInputError, InternalServiceFault};
 use crate::newtypes::{DashboardBody, DashboardName, DashboardValidationMessages, TagList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PutDashboard`: `POST /`.
@@ -27,13 +27,13 @@ structure! {
         /// The name of the dashboard. If a dashboard with this name already exists, this call modifies that dashboard,
         /// replacing its current contents. Otherwise, a new dashboard is created. The maximum length is 255, and valid
         /// characters are A-Z, a-z, 0-9, "-", and "\_". This parameter is required.
-        0 required dashboard_name: DashboardName = "DashboardName";
+        0 dashboard_name: DashboardName = "DashboardName";
         /// The detailed information about the dashboard in JSON format, including the widgets to include and their
         /// location on the dashboard. This parameter is required.
         ///
         /// For more information about the syntax, see
         /// [Dashboard Body Structure and Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Dashboard-Body-Structure.html).
-        1 required dashboard_body: DashboardBody = "DashboardBody";
+        1 dashboard_body: DashboardBody = "DashboardBody";
         /// A list of key-value pairs to associate with the dashboard. You can associate as many as 50 tags with a
         /// dashboard.
         ///
@@ -45,11 +45,18 @@ structure! {
         /// [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html). To
         /// remove tags, use
         /// [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
-        2 optional_items tags: TagList = "Tags";
+        2 tags: Option<TagList> = "Tags";
     }
 }
 
-output! {
+setters! {
+    PutDashboardInput {
+        new(dashboard_name: DashboardName, dashboard_body: DashboardBody);
+        collect(tags: TagList);
+    }
+}
+
+structure! {
     /// The output of [`PutDashboard`](crate::Client::put_dashboard).
     PutDashboardOutput: Default {
         /// If the input for [`PutDashboard`](crate::Client::put_dashboard) was correct and the dashboard was successfully
@@ -59,7 +66,7 @@ output! {
         /// or modified, but some elements of the dashboard might not render.
         ///
         /// If this result includes error messages, the input was not valid and the operation failed.
-        0 optional_items dashboard_validation_messages: DashboardValidationMessages = "DashboardValidationMessages";
+        0 dashboard_validation_messages: Option<DashboardValidationMessages> = "DashboardValidationMessages";
     }
 }
 

@@ -14,7 +14,7 @@ use crate::newtypes::{
 use crate::types::{
     ActionConfiguration, EvaluationCriteria, EvaluationWindow, WarmUpConfiguration,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PutMetricAlarm`: `POST /`.
@@ -36,11 +36,11 @@ structure! {
         /// The name for the alarm. This name must be unique within the Region.
         ///
         /// The name must contain only UTF-8 characters, and can't contain ASCII control characters
-        0 required alarm_name: AlarmName = "AlarmName";
+        0 alarm_name: AlarmName = "AlarmName";
         /// The description for the alarm.
-        1 optional alarm_description: AlarmDescription = "AlarmDescription";
+        1 alarm_description: Option<AlarmDescription> = "AlarmDescription";
         /// Indicates whether actions should be executed during any changes to the alarm state. The default is `TRUE`.
-        2 optional actions_enabled: ActionsEnabled = "ActionsEnabled";
+        2 actions_enabled: Option<ActionsEnabled> = "ActionsEnabled";
         /// The actions to execute when this alarm transitions to an `OK` state from any other state. Each action is
         /// specified as an Amazon Resource Name (ARN). Valid values:
         ///
@@ -75,7 +75,7 @@ structure! {
         ///
         /// - `arn:aws:ssm:region:account-id:opsitem:severity#CATEGORY=category-name`
         /// - `arn:aws:ssm-incidents::account-id:responseplan/response-plan-name`
-        3 optional_items ok_actions: ResourceList = "OKActions";
+        3 ok_actions: Option<ResourceList> = "OKActions";
         /// The actions to execute when this alarm transitions to the `ALARM` state from any other state. Each action is
         /// specified as an Amazon Resource Name (ARN). Valid values:
         ///
@@ -114,7 +114,7 @@ structure! {
         /// **Start a Amazon Q Developer operational investigation**
         ///
         /// `arn:aws:aiops:region:account-id:investigation-group:investigation-group-id`
-        4 optional_items alarm_actions: ResourceList = "AlarmActions";
+        4 alarm_actions: Option<ResourceList> = "AlarmActions";
         /// The actions to execute when this alarm transitions to the `INSUFFICIENT_DATA` state from any other state. Each
         /// action is specified as an Amazon Resource Name (ARN). Valid values:
         ///
@@ -149,7 +149,7 @@ structure! {
         ///
         /// - `arn:aws:ssm:region:account-id:opsitem:severity#CATEGORY=category-name`
         /// - `arn:aws:ssm-incidents::account-id:responseplan/response-plan-name`
-        5 optional_items insufficient_data_actions: ResourceList = "InsufficientDataActions";
+        5 insufficient_data_actions: Option<ResourceList> = "InsufficientDataActions";
         /// The name for the metric associated with the alarm. For each
         /// [`PutMetricAlarm`](crate::Client::put_metric_alarm) operation, you must specify either
         /// [`MetricName`](crate::newtypes::MetricName), a [`Metrics`](crate::newtypes::Metrics) array, or an
@@ -160,14 +160,14 @@ structure! {
         /// [`Period`](crate::newtypes::Period), `Unit`, [`Statistic`](crate::enums::Statistic), or
         /// [`ExtendedStatistic`](crate::newtypes::ExtendedStatistic) parameters. Instead, you specify all this
         /// information in the [`Metrics`](crate::newtypes::Metrics) array.
-        6 optional metric_name: MetricName = "MetricName";
+        6 metric_name: Option<MetricName> = "MetricName";
         /// The namespace for the metric associated specified in [`MetricName`](crate::newtypes::MetricName).
-        7 optional namespace: Namespace = "Namespace";
+        7 namespace: Option<Namespace> = "Namespace";
         /// The statistic for the metric specified in [`MetricName`](crate::newtypes::MetricName), other than percentile.
         /// For percentile statistics, use [`ExtendedStatistic`](crate::newtypes::ExtendedStatistic). When you call
         /// [`PutMetricAlarm`](crate::Client::put_metric_alarm) and specify a [`MetricName`](crate::newtypes::MetricName),
         /// you must specify either [`Statistic`](crate::enums::Statistic) or `ExtendedStatistic,` but not both.
-        8 optional statistic: Statistic = "Statistic";
+        8 statistic: Option<Statistic> = "Statistic";
         /// The extended statistic for the metric specified in [`MetricName`](crate::newtypes::MetricName). When you call
         /// [`PutMetricAlarm`](crate::Client::put_metric_alarm) and specify a [`MetricName`](crate::newtypes::MetricName),
         /// you must specify either [`Statistic`](crate::enums::Statistic) or
@@ -189,9 +189,9 @@ structure! {
         ///
         /// For more information about these extended statistics, see
         /// [CloudWatch statistics definitions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html).
-        9 optional extended_statistic: ExtendedStatistic = "ExtendedStatistic";
+        9 extended_statistic: Option<ExtendedStatistic> = "ExtendedStatistic";
         /// The dimensions for the metric specified in [`MetricName`](crate::newtypes::MetricName).
-        10 optional_items dimensions: Dimensions = "Dimensions";
+        10 dimensions: Option<Dimensions> = "Dimensions";
         /// The length, in seconds, used each time the metric specified in [`MetricName`](crate::newtypes::MetricName) is
         /// evaluated. Valid values are 10, 20, 30, and any multiple of 60.
         ///
@@ -212,7 +212,7 @@ structure! {
         /// [`Period`](crate::newtypes::Period) multiplied by [`EvaluationPeriods`](crate::newtypes::EvaluationPeriods)
         /// can't be more than 604,800 seconds. For alarms with a period of less than one hour (3,600 seconds), the total
         /// evaluation period can't be longer than one day (86,400 seconds).
-        11 optional period: Period = "Period";
+        11 period: Option<Period> = "Period";
         /// The unit of measure for the statistic. For example, the units for the Amazon EC2 NetworkIn metric are Bytes
         /// because NetworkIn tracks the number of bytes that an instance receives on all network interfaces. You can also
         /// specify a unit when you create a custom metric. Units help provide conceptual meaning to your data. Metric
@@ -229,27 +229,27 @@ structure! {
         ///
         /// We recommend omitting `Unit` so that you don't inadvertently specify an incorrect unit that is not published
         /// for this metric. Doing so causes the alarm to be stuck in the `INSUFFICIENT DATA` state.
-        12 optional unit: StandardUnit = "Unit";
+        12 unit: Option<StandardUnit> = "Unit";
         /// The number of periods over which data is compared to the specified threshold. If you are setting an alarm that
         /// requires that a number of consecutive data points be breaching to trigger the alarm, this value specifies that
         /// number. If you are setting an "M out of N" alarm, this value is the N.
-        13 optional evaluation_periods: EvaluationPeriods = "EvaluationPeriods";
+        13 evaluation_periods: Option<EvaluationPeriods> = "EvaluationPeriods";
         /// The number of data points that must be breaching to trigger the alarm. This is used only if you are setting an
         /// "M out of N" alarm. In that case, this value is the M. For more information, see
         /// [Evaluating an Alarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarm-evaluation)
         /// in the *Amazon CloudWatch User Guide*.
-        14 optional datapoints_to_alarm: DatapointsToAlarm = "DatapointsToAlarm";
+        14 datapoints_to_alarm: Option<DatapointsToAlarm> = "DatapointsToAlarm";
         /// The value against which the specified statistic is compared.
         ///
         /// This parameter is required for alarms based on static thresholds, but should not be used for alarms based on
         /// anomaly detection models.
-        15 optional threshold: Threshold = "Threshold";
+        15 threshold: Option<Threshold> = "Threshold";
         /// The arithmetic operation to use when comparing the specified statistic and threshold. The specified statistic
         /// value is used as the first operand.
         ///
         /// The values `LessThanLowerOrGreaterThanUpperThreshold`, `LessThanLowerThreshold`, and
         /// `GreaterThanUpperThreshold` are used only for alarms based on anomaly detection models.
-        16 optional comparison_operator: ComparisonOperator = "ComparisonOperator";
+        16 comparison_operator: Option<ComparisonOperator> = "ComparisonOperator";
         /// Sets how this alarm is to handle missing data points. If
         /// [`TreatMissingData`](crate::newtypes::TreatMissingData) is omitted, the default behavior of `missing` is used.
         /// For more information, see
@@ -266,7 +266,7 @@ structure! {
         /// > **Note**
         /// >
         /// > This parameter is not applicable to PromQL alarms.
-        17 optional treat_missing_data: TreatMissingData = "TreatMissingData";
+        17 treat_missing_data: Option<TreatMissingData> = "TreatMissingData";
         /// Used only for alarms based on percentiles. If you specify `ignore`, the alarm state does not change during
         /// periods with too few data points to be statistically significant. If you specify `evaluate` or omit this
         /// parameter, the alarm is always evaluated and possibly changes state no matter how many data points are
@@ -274,7 +274,7 @@ structure! {
         /// [Percentile-Based CloudWatch Alarms and Low Data Samples](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#percentiles-with-low-samples).
         ///
         /// Valid Values: `evaluate | ignore`
-        18 optional evaluate_low_sample_count_percentile: EvaluateLowSampleCountPercentile = "EvaluateLowSampleCountPercentile";
+        18 evaluate_low_sample_count_percentile: Option<EvaluateLowSampleCountPercentile> = "EvaluateLowSampleCountPercentile";
         /// An array of [`MetricDataQuery`](crate::types::MetricDataQuery) structures that enable you to create an alarm
         /// based on the result of a metric math expression. For each [`PutMetricAlarm`](crate::Client::put_metric_alarm)
         /// operation, you must specify either [`MetricName`](crate::newtypes::MetricName), a
@@ -294,7 +294,7 @@ structure! {
         /// [`Statistic`](crate::enums::Statistic), or [`ExtendedStatistic`](crate::newtypes::ExtendedStatistic)
         /// parameters of [`PutMetricAlarm`](crate::Client::put_metric_alarm) in the same operation. Instead, you retrieve
         /// the metrics you are using in your math expression as part of the [`Metrics`](crate::newtypes::Metrics) array.
-        19 optional_items metrics: MetricDataQueries = "Metrics";
+        19 metrics: Option<MetricDataQueries> = "Metrics";
         /// A list of key-value pairs to associate with the alarm. You can associate as many as 50 tags with an alarm. To
         /// be able to associate tags with the alarm when you create the alarm, you must have the `cloudwatch:TagResource`
         /// permission.
@@ -309,14 +309,14 @@ structure! {
         ///
         /// To use this field to set tags for an alarm when you create it, you must be signed on with both the
         /// `cloudwatch:PutMetricAlarm` and `cloudwatch:TagResource` permissions.
-        20 optional_items tags: TagList = "Tags";
+        20 tags: Option<TagList> = "Tags";
         /// If this is an alarm based on an anomaly detection model, make this value match the ID of the
         /// `ANOMALY_DETECTION_BAND` function.
         ///
         /// For an example of how to use this parameter, see the **Anomaly Detection Model Alarm** example on this page.
         ///
         /// If your alarm uses this parameter, it cannot have Auto Scaling actions.
-        21 optional threshold_metric_id: MetricId = "ThresholdMetricId";
+        21 threshold_metric_id: Option<MetricId> = "ThresholdMetricId";
         /// The evaluation window that the alarm uses to select the range of metric data that it evaluates. Specify either
         /// a sliding window or a wall clock window. If you omit this parameter, the alarm uses a sliding window.
         ///
@@ -329,7 +329,7 @@ structure! {
         /// For more information, see
         /// [Alarm evaluation windows](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html)
         /// in the *CloudWatch User Guide*.
-        22 optional evaluation_window: EvaluationWindow = "EvaluationWindow";
+        22 evaluation_window: Option<EvaluationWindow> = "EvaluationWindow";
         /// The warm-up configuration for the alarm. A warm-up period delays alarm evaluation after you create or update
         /// the alarm. The warm-up period reduces alarm noise from missing data while a new resource or service starts
         /// publishing metrics.
@@ -337,7 +337,7 @@ structure! {
         /// For more information, see
         /// [Alarm warm-up periods](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-warm-up.html) in
         /// the *Amazon CloudWatch User Guide*.
-        23 optional warm_up_configuration: WarmUpConfiguration = "WarmUpConfiguration";
+        23 warm_up_configuration: Option<WarmUpConfiguration> = "WarmUpConfiguration";
         /// The evaluation criteria for the alarm. For each [`PutMetricAlarm`](crate::Client::put_metric_alarm) operation,
         /// you must specify either [`MetricName`](crate::newtypes::MetricName), a [`Metrics`](crate::newtypes::Metrics)
         /// array, or an [`EvaluationCriteria`](crate::types::EvaluationCriteria).
@@ -354,17 +354,40 @@ structure! {
         /// are defined within this structure.
         ///
         /// For an example of how to use this parameter, see the **PromQL alarm** example on this page.
-        24 optional evaluation_criteria: EvaluationCriteria = "EvaluationCriteria";
+        24 evaluation_criteria: Option<EvaluationCriteria> = "EvaluationCriteria";
         /// The frequency, in seconds, at which the alarm is evaluated. Valid values are 10, 20, 30, and any multiple of
         /// 60\.
         ///
         /// This parameter is required for alarms that use [`EvaluationCriteria`](crate::types::EvaluationCriteria), and
         /// cannot be specified for alarms configured with [`MetricName`](crate::newtypes::MetricName) or
         /// [`Metrics`](crate::newtypes::Metrics).
-        25 optional evaluation_interval: EvaluationInterval = "EvaluationInterval";
+        25 evaluation_interval: Option<EvaluationInterval> = "EvaluationInterval";
         /// Settings that change the content of the notifications and events that the alarm sends when its state changes.
         /// These settings apply to the alarm's actions, whichever state triggers them.
-        26 optional action_configuration: ActionConfiguration = "ActionConfiguration";
+        26 action_configuration: Option<ActionConfiguration> = "ActionConfiguration";
+    }
+}
+
+setters! {
+    PutMetricAlarmInput {
+        new(alarm_name: AlarmName);
+        set(
+            alarm_description: AlarmDescription, actions_enabled: ActionsEnabled,
+            metric_name: MetricName, namespace: Namespace, statistic: Statistic,
+            extended_statistic: ExtendedStatistic, period: Period, unit: StandardUnit,
+            evaluation_periods: EvaluationPeriods, datapoints_to_alarm: DatapointsToAlarm,
+            threshold: Threshold, comparison_operator: ComparisonOperator,
+            treat_missing_data: TreatMissingData,
+            evaluate_low_sample_count_percentile: EvaluateLowSampleCountPercentile,
+            threshold_metric_id: MetricId, evaluation_window: EvaluationWindow,
+            warm_up_configuration: WarmUpConfiguration, evaluation_criteria: EvaluationCriteria,
+            evaluation_interval: EvaluationInterval, action_configuration: ActionConfiguration
+        );
+        collect(
+            ok_actions: ResourceList, alarm_actions: ResourceList,
+            insufficient_data_actions: ResourceList, dimensions: Dimensions,
+            metrics: MetricDataQueries, tags: TagList
+        );
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
     MissingRequiredParameterException,
 };
 use crate::newtypes::{EntityMetricDataList, MetricData, Namespace, StrictEntityValidation};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PutMetricData`: `POST /`.
@@ -32,20 +32,20 @@ structure! {
         ///
         /// To avoid conflicts with Amazon Web Services service namespaces, you should not specify a namespace that begins
         /// with `AWS/`
-        0 required namespace: Namespace = "Namespace";
+        0 namespace: Namespace = "Namespace";
         /// The data for the metrics. Use this parameter if your metrics do not contain associated entities. The array can
         /// include no more than 1000 metrics per call.
         ///
         /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
         /// and [`MetricData`](crate::newtypes::MetricData) metrics.
-        1 optional_items metric_data: MetricData = "MetricData";
+        1 metric_data: Option<MetricData> = "MetricData";
         /// Data for metrics that contain associated entity information. You can include up to two
         /// [`EntityMetricData`](crate::types::EntityMetricData) objects, each of which can contain a single
         /// [`Entity`](crate::types::Entity) and associated metrics.
         ///
         /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
         /// and [`MetricData`](crate::newtypes::MetricData) metrics.
-        2 optional_items entity_metric_data: EntityMetricDataList = "EntityMetricData";
+        2 entity_metric_data: Option<EntityMetricDataList> = "EntityMetricData";
         /// Whether to accept valid metric data when an invalid entity is sent.
         ///
         /// - When set to `true`: Any validation error (for entity or metric data) will fail the entire request, and no
@@ -71,7 +71,15 @@ structure! {
         ///   in the *CloudWatch User Guide*.
         ///
         /// This parameter is *required* when [`EntityMetricData`](crate::types::EntityMetricData) is included.
-        3 optional strict_entity_validation: StrictEntityValidation = "StrictEntityValidation";
+        3 strict_entity_validation: Option<StrictEntityValidation> = "StrictEntityValidation";
+    }
+}
+
+setters! {
+    PutMetricDataInput {
+        new(namespace: Namespace);
+        set(strict_entity_validation: StrictEntityValidation);
+        collect(metric_data: MetricData, entity_metric_data: EntityMetricDataList);
     }
 }
 

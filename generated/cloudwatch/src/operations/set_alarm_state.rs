@@ -6,7 +6,7 @@
 use crate::enums::StateValue;
 use crate::errors::{InvalidFormatFault, ResourceNotFound};
 use crate::newtypes::{AlarmName, StateReason, StateReasonData};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `SetAlarmState`: `POST /`.
@@ -26,16 +26,23 @@ structure! {
     /// The input of [`SetAlarmState`](crate::Client::set_alarm_state).
     SetAlarmStateInput {
         /// The name of the alarm.
-        0 required alarm_name: AlarmName = "AlarmName";
+        0 alarm_name: AlarmName = "AlarmName";
         /// The value of the state.
-        1 required state_value: StateValue = "StateValue";
+        1 state_value: StateValue = "StateValue";
         /// The reason that this alarm is set to this specific state, in text format.
-        2 required state_reason: StateReason = "StateReason";
+        2 state_reason: StateReason = "StateReason";
         /// The reason that this alarm is set to this specific state, in JSON format.
         ///
         /// For SNS or EC2 alarm actions, this is just informational. But for EC2 Auto Scaling or application Auto Scaling
         /// alarm actions, the Auto Scaling policy uses the information in this field to take the correct action.
-        3 optional state_reason_data: StateReasonData = "StateReasonData";
+        3 state_reason_data: Option<StateReasonData> = "StateReasonData";
+    }
+}
+
+setters! {
+    SetAlarmStateInput {
+        new(alarm_name: AlarmName, state_value: StateValue, state_reason: StateReason);
+        set(state_reason_data: StateReasonData);
     }
 }
 

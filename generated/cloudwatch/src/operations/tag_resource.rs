@@ -8,7 +8,7 @@ use crate::errors::{
     InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `TagResource`: `POST /`.
@@ -41,13 +41,19 @@ structure! {
         /// For more information about ARN format, see
         /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
         /// in the *Amazon Web Services General Reference*.
-        0 required resource_arn: AmazonResourceName = "ResourceARN";
+        0 resource_arn: AmazonResourceName = "ResourceARN";
         /// The list of key-value pairs to associate with the alarm.
-        1 required_items tags: TagList = "Tags";
+        1 tags: TagList = "Tags";
     }
 }
 
-output! {
+setters! {
+    TagResourceInput {
+        new(resource_arn: AmazonResourceName, [tags: TagList]);
+    }
+}
+
+structure! {
     /// The output of [`TagResource`](crate::Client::tag_resource).
     TagResourceOutput: Default {}
 }

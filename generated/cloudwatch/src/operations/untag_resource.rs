@@ -8,7 +8,7 @@ use crate::errors::{
     InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagKeyList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UntagResource`: `POST /`.
@@ -41,13 +41,19 @@ structure! {
         /// For more information about ARN format, see
         /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
         /// in the *Amazon Web Services General Reference*.
-        0 required resource_arn: AmazonResourceName = "ResourceARN";
+        0 resource_arn: AmazonResourceName = "ResourceARN";
         /// The list of tag keys to remove from the resource.
-        1 required_items tag_keys: TagKeyList = "TagKeys";
+        1 tag_keys: TagKeyList = "TagKeys";
     }
 }
 
-output! {
+setters! {
+    UntagResourceInput {
+        new(resource_arn: AmazonResourceName, [tag_keys: TagKeyList]);
+    }
+}
+
+structure! {
     /// The output of [`UntagResource`](crate::Client::untag_resource).
     UntagResourceOutput: Default {}
 }

@@ -9,7 +9,7 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 use crate::newtypes::{BatchGetRequestMap, BatchGetResponseMap, ConsumedCapacityMultiple};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `BatchGetItem`: `POST /`.
@@ -83,18 +83,25 @@ structure! {
         ///   [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For more information, see
         ///   [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
         ///   in the *Amazon DynamoDB Developer Guide*.
-        0 required_items request_items: BatchGetRequestMap = "RequestItems";
+        0 request_items: BatchGetRequestMap = "RequestItems";
         /// The member `ReturnConsumedCapacity` of the model.
-        1 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        1 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
     }
 }
 
-output! {
+setters! {
+    BatchGetItemInput {
+        new([request_items: BatchGetRequestMap]);
+        set(return_consumed_capacity: ReturnConsumedCapacity);
+    }
+}
+
+structure! {
     /// Represents the output of a [`BatchGetItem`](crate::Client::batch_get_item) operation.
     BatchGetItemOutput: Default {
         /// A map of table name or table ARN to a list of items. Each object in `Responses` consists of a table name or
         /// ARN, along with a map of attribute data consisting of the data type and attribute value.
-        0 optional_items responses: BatchGetResponseMap = "Responses";
+        0 responses: Option<BatchGetResponseMap> = "Responses";
         /// A map of tables and their respective keys that were not processed with the current response. The
         /// `UnprocessedKeys` value is in the same form as `RequestItems`, so the value can be provided directly to a
         /// subsequent [`BatchGetItem`](crate::Client::batch_get_item) operation. For more information, see `RequestItems`
@@ -110,14 +117,14 @@ output! {
         ///   then a strongly consistent read is used; otherwise, an eventually consistent read is used.
         ///
         /// If there are no unprocessed keys remaining, the response contains an empty `UnprocessedKeys` map.
-        1 optional_items unprocessed_keys: BatchGetRequestMap = "UnprocessedKeys";
+        1 unprocessed_keys: Option<BatchGetRequestMap> = "UnprocessedKeys";
         /// The read capacity units consumed by the entire [`BatchGetItem`](crate::Client::batch_get_item) operation.
         ///
         /// Each element consists of:
         ///
         /// - [`TableName`](crate::newtypes::TableName) - The table that consumed the provisioned throughput.
         /// - `CapacityUnits` - The total number of capacity units consumed.
-        2 optional_items consumed_capacity: ConsumedCapacityMultiple = "ConsumedCapacity";
+        2 consumed_capacity: Option<ConsumedCapacityMultiple> = "ConsumedCapacity";
     }
 }
 

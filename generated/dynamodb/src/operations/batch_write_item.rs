@@ -12,7 +12,7 @@ use crate::errors::{
 use crate::newtypes::{
     BatchWriteItemRequestMap, ConsumedCapacityMultiple, ItemCollectionMetricsPerTable,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `BatchWriteItem`: `POST /`.
@@ -52,17 +52,27 @@ structure! {
         ///
         ///     If you specify any attributes that are part of an index key, then the data types for those attributes must
         ///     match those of the schema in the table's attribute definition.
-        0 required_items request_items: BatchWriteItemRequestMap = "RequestItems";
+        0 request_items: BatchWriteItemRequestMap = "RequestItems";
         /// The member `ReturnConsumedCapacity` of the model.
-        1 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        1 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
         /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
         /// about item collections, if any, that were modified during the operation are returned in the response. If set
         /// to `NONE` (the default), no statistics are returned.
-        2 optional return_item_collection_metrics: ReturnItemCollectionMetrics = "ReturnItemCollectionMetrics";
+        2 return_item_collection_metrics: Option<ReturnItemCollectionMetrics> = "ReturnItemCollectionMetrics";
     }
 }
 
-output! {
+setters! {
+    BatchWriteItemInput {
+        new([request_items: BatchWriteItemRequestMap]);
+        set(
+            return_consumed_capacity: ReturnConsumedCapacity,
+            return_item_collection_metrics: ReturnItemCollectionMetrics
+        );
+    }
+}
+
+structure! {
     /// Represents the output of a [`BatchWriteItem`](crate::Client::batch_write_item) operation.
     BatchWriteItemOutput: Default {
         /// A map of tables and requests against those tables that were not processed. The `UnprocessedItems` value is in
@@ -89,7 +99,7 @@ output! {
         ///     match those of the schema in the table's attribute definition.
         ///
         /// If there are no unprocessed items remaining, the response contains an empty `UnprocessedItems` map.
-        0 optional_items unprocessed_items: BatchWriteItemRequestMap = "UnprocessedItems";
+        0 unprocessed_items: Option<BatchWriteItemRequestMap> = "UnprocessedItems";
         /// A list of tables that were processed by [`BatchWriteItem`](crate::Client::batch_write_item) and, for each
         /// table, information about any item collections that were affected by individual
         /// [`DeleteItem`](crate::Client::delete_item) or [`PutItem`](crate::Client::put_item) operations.
@@ -105,7 +115,7 @@ output! {
         ///
         ///   The estimate is subject to change over time; therefore, do not rely on the precision or accuracy of the
         ///   estimate.
-        1 optional_items item_collection_metrics: ItemCollectionMetricsPerTable = "ItemCollectionMetrics";
+        1 item_collection_metrics: Option<ItemCollectionMetricsPerTable> = "ItemCollectionMetrics";
         /// The capacity units consumed by the entire [`BatchWriteItem`](crate::Client::batch_write_item) operation.
         ///
         /// Each element consists of:
@@ -115,7 +125,7 @@ output! {
         ///
         /// If the table has vector indexes, each element also includes a `VectorIndexes` field with
         /// `VectorWriteRequestBytes` consumed for each affected vector index.
-        2 optional_items consumed_capacity: ConsumedCapacityMultiple = "ConsumedCapacity";
+        2 consumed_capacity: Option<ConsumedCapacityMultiple> = "ConsumedCapacity";
     }
 }
 

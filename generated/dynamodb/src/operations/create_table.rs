@@ -13,7 +13,7 @@ use crate::types::{
     OnDemandThroughput, ProvisionedThroughput, SSESpecification, StreamSpecification,
     TableDescription, WarmThroughput,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CreateTable`: `POST /`.
@@ -33,10 +33,10 @@ structure! {
     /// Represents the input of a [`CreateTable`](crate::Client::create_table) operation.
     CreateTableInput {
         /// An array of attributes that describe the key schema for the table and indexes.
-        0 optional_items attribute_definitions: AttributeDefinitions = "AttributeDefinitions";
+        0 attribute_definitions: Option<AttributeDefinitions> = "AttributeDefinitions";
         /// The name of the table to create. You can also provide the Amazon Resource Name (ARN) of the table in this
         /// parameter.
-        1 required table_name: TableArn = "TableName";
+        1 table_name: TableArn = "TableName";
         /// Specifies the attributes that make up the primary key for a table or an index. The attributes in
         /// [`KeySchema`](crate::newtypes::KeySchema) must also be defined in the
         /// [`AttributeDefinitions`](crate::newtypes::AttributeDefinitions) array. For more information, see
@@ -70,7 +70,7 @@ structure! {
         /// For more information, see
         /// [Working with Tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.html#WorkingWithTables.primary.key)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 optional_items key_schema: KeySchema = "KeySchema";
+        2 key_schema: Option<KeySchema> = "KeySchema";
         /// One or more local secondary indexes (the maximum is 5) to be created on the table. Each index is scoped to a
         /// given partition key value. There is a 10 GB size limit per partition key value; otherwise, the size of a local
         /// secondary index is unconstrained.
@@ -95,7 +95,7 @@ structure! {
         ///     two distinct attributes when determining the total. This limit only applies when you specify the
         ///     [`ProjectionType`](crate::enums::ProjectionType) of `INCLUDE`. You still can specify the ProjectionType of
         ///     `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
-        3 optional_items local_secondary_indexes: LocalSecondaryIndexList = "LocalSecondaryIndexes";
+        3 local_secondary_indexes: Option<LocalSecondaryIndexList> = "LocalSecondaryIndexes";
         /// One or more global secondary indexes (the maximum is 20) to be created on the table. Each global secondary
         /// index in the array includes the following:
         ///
@@ -119,7 +119,7 @@ structure! {
         ///     `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
         /// - [`ProvisionedThroughput`](crate::types::ProvisionedThroughput) - The provisioned throughput settings for the
         ///   global secondary index, consisting of read and write capacity units.
-        4 optional_items global_secondary_indexes: GlobalSecondaryIndexList = "GlobalSecondaryIndexes";
+        4 global_secondary_indexes: Option<GlobalSecondaryIndexList> = "GlobalSecondaryIndexes";
         /// Controls how you are charged for read and write throughput and how you manage capacity. This setting can be
         /// changed later.
         ///
@@ -129,7 +129,7 @@ structure! {
         /// - `PROVISIONED` - We recommend using `PROVISIONED` for steady workloads with predictable growth where capacity
         ///   requirements can be reliably forecasted. `PROVISIONED` sets the billing mode to
         ///   [Provisioned capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
-        5 optional billing_mode: BillingMode = "BillingMode";
+        5 billing_mode: Option<BillingMode> = "BillingMode";
         /// Represents the provisioned throughput settings for a specified table or index. The settings can be modified
         /// using the [`UpdateTable`](crate::Client::update_table) operation.
         ///
@@ -139,7 +139,7 @@ structure! {
         /// For current minimum and maximum provisioned throughput values, see
         /// [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        6 optional provisioned_throughput: ProvisionedThroughput = "ProvisionedThroughput";
+        6 provisioned_throughput: Option<ProvisionedThroughput> = "ProvisionedThroughput";
         /// The settings for DynamoDB Streams on the table. These settings consist of:
         ///
         /// - [`StreamEnabled`](crate::newtypes::StreamEnabled) - Indicates whether DynamoDB Streams is to be enabled
@@ -151,18 +151,18 @@ structure! {
         ///   - `NEW_IMAGE` - The entire item, as it appears after it was modified, is written to the stream.
         ///   - `OLD_IMAGE` - The entire item, as it appeared before it was modified, is written to the stream.
         ///   - `NEW_AND_OLD_IMAGES` - Both the new and the old item images of the item are written to the stream.
-        7 optional stream_specification: StreamSpecification = "StreamSpecification";
+        7 stream_specification: Option<StreamSpecification> = "StreamSpecification";
         /// Represents the settings used to enable server-side encryption.
-        8 optional sse_specification: SSESpecification = "SSESpecification";
+        8 sse_specification: Option<SSESpecification> = "SSESpecification";
         /// A list of key-value pairs to label the table. For more information, see
         /// [Tagging for DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
-        9 optional_items tags: TagList = "Tags";
+        9 tags: Option<TagList> = "Tags";
         /// The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
-        10 optional table_class: TableClass = "TableClass";
+        10 table_class: Option<TableClass> = "TableClass";
         /// Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
-        11 optional deletion_protection_enabled: DeletionProtectionEnabled = "DeletionProtectionEnabled";
+        11 deletion_protection_enabled: Option<DeletionProtectionEnabled> = "DeletionProtectionEnabled";
         /// Represents the warm throughput (in read units per second and write units per second) for creating a table.
-        12 optional warm_throughput: WarmThroughput = "WarmThroughput";
+        12 warm_throughput: Option<WarmThroughput> = "WarmThroughput";
         /// An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
         ///
         /// When you attach a resource-based policy while creating a table, the policy application is *strongly
@@ -177,16 +177,16 @@ structure! {
         /// >
         /// > You need to specify the [`CreateTable`](crate::Client::create_table) and `PutResourcePolicy` IAM actions for
         /// > authorizing a user to create a table with a resource-based policy.
-        13 optional resource_policy: ResourcePolicy = "ResourcePolicy";
+        13 resource_policy: Option<ResourcePolicy> = "ResourcePolicy";
         /// Sets the maximum number of read and write units for the specified table in on-demand capacity mode. If you use
         /// this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
-        14 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        14 on_demand_throughput: Option<OnDemandThroughput> = "OnDemandThroughput";
         /// The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table.
-        15 optional global_table_source_arn: TableArn = "GlobalTableSourceArn";
+        15 global_table_source_arn: Option<TableArn> = "GlobalTableSourceArn";
         /// Controls the settings synchronization mode for the global table. For multi-account global tables, this
         /// parameter is required and the only supported value is ENABLED. For same-account global tables, this parameter
         /// is set to ENABLED_WITH_OVERRIDES.
-        16 optional global_table_settings_replication_mode: GlobalTableSettingsReplicationMode = "GlobalTableSettingsReplicationMode";
+        16 global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode> = "GlobalTableSettingsReplicationMode";
         /// One or more vector indexes to be created on the table. Each vector index enables similarity search on a vector
         /// attribute. Each element in the list consists of:
         ///
@@ -202,15 +202,35 @@ structure! {
         ///   elements do not count toward this limit.
         /// - [`SearchSchema`](crate::newtypes::SearchSchema) - (Optional) Defines the partition key (`HASH`) and inline
         ///   filter (`INLINE_FILTER`) attributes for the vector index.
-        17 optional_items vector_indexes: VectorIndexList = "VectorIndexes";
+        17 vector_indexes: Option<VectorIndexList> = "VectorIndexes";
     }
 }
 
-output! {
+setters! {
+    CreateTableInput {
+        new(table_name: TableArn);
+        set(
+            billing_mode: BillingMode, provisioned_throughput: ProvisionedThroughput,
+            stream_specification: StreamSpecification, sse_specification: SSESpecification,
+            table_class: TableClass, deletion_protection_enabled: DeletionProtectionEnabled,
+            warm_throughput: WarmThroughput, resource_policy: ResourcePolicy,
+            on_demand_throughput: OnDemandThroughput, global_table_source_arn: TableArn,
+            global_table_settings_replication_mode: GlobalTableSettingsReplicationMode
+        );
+        collect(
+            attribute_definitions: AttributeDefinitions, key_schema: KeySchema,
+            local_secondary_indexes: LocalSecondaryIndexList,
+            global_secondary_indexes: GlobalSecondaryIndexList, tags: TagList,
+            vector_indexes: VectorIndexList
+        );
+    }
+}
+
+structure! {
     /// Represents the output of a [`CreateTable`](crate::Client::create_table) operation.
     CreateTableOutput: Default {
         /// Represents the properties of the table.
-        0 optional table_description: TableDescription = "TableDescription";
+        0 table_description: Option<TableDescription> = "TableDescription";
     }
 }
 

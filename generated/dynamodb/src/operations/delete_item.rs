@@ -17,7 +17,7 @@ use crate::newtypes::{
     ExpressionAttributeValueMap, Key, TableArn,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteItem`: `POST /`.
@@ -38,24 +38,24 @@ structure! {
     DeleteItemInput {
         /// The name of the table from which to delete the item. You can also provide the Amazon Resource Name (ARN) of
         /// the table in this parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
         /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, representing the primary
         /// key of the item to delete.
         ///
         /// For the primary key, you must provide all of the key attributes. For example, with a simple primary key, you
         /// only need to provide a value for the partition key. For a composite primary key, you must provide values for
         /// both the partition key and the sort key.
-        1 required_items key: Key = "Key";
+        1 key: Key = "Key";
         /// This is a legacy parameter. Use [`ConditionExpression`](crate::newtypes::ConditionExpression) instead. For
         /// more information, see
         /// [Expected](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.Expected.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 optional_items expected: ExpectedAttributeMap = "Expected";
+        2 expected: Option<ExpectedAttributeMap> = "Expected";
         /// This is a legacy parameter. Use [`ConditionExpression`](crate::newtypes::ConditionExpression) instead. For
         /// more information, see
         /// [ConditionalOperator](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.ConditionalOperator.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        3 optional conditional_operator: ConditionalOperator = "ConditionalOperator";
+        3 conditional_operator: Option<ConditionalOperator> = "ConditionalOperator";
         /// Use `ReturnValues` if you want to get the item attributes as they appeared before they were deleted. For
         /// [`DeleteItem`](crate::Client::delete_item), the valid values are:
         ///
@@ -70,13 +70,13 @@ structure! {
         /// >
         /// > The `ReturnValues` parameter is used by several DynamoDB operations; however,
         /// > [`DeleteItem`](crate::Client::delete_item) does not recognize any values other than `NONE` or `ALL_OLD`.
-        4 optional return_values: ReturnValue = "ReturnValues";
+        4 return_values: Option<ReturnValue> = "ReturnValues";
         /// The member `ReturnConsumedCapacity` of the model.
-        5 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        5 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
         /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
         /// about item collections, if any, that were modified during the operation are returned in the response. If set
         /// to `NONE` (the default), no statistics are returned.
-        6 optional return_item_collection_metrics: ReturnItemCollectionMetrics = "ReturnItemCollectionMetrics";
+        6 return_item_collection_metrics: Option<ReturnItemCollectionMetrics> = "ReturnItemCollectionMetrics";
         /// A condition that must be satisfied in order for a conditional [`DeleteItem`](crate::Client::delete_item) to
         /// succeed.
         ///
@@ -91,7 +91,7 @@ structure! {
         /// For more information about condition expressions, see
         /// [Condition Expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        7 optional condition_expression: ConditionExpression = "ConditionExpression";
+        7 condition_expression: Option<ConditionExpression> = "ConditionExpression";
         /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
         /// using `ExpressionAttributeNames`:
         ///
@@ -124,7 +124,7 @@ structure! {
         /// For more information on expression attribute names, see
         /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        8 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        8 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression.
         ///
         /// Use the **:** (colon) character in an expression to dereference an attribute value. For example, suppose that
@@ -143,23 +143,40 @@ structure! {
         /// For more information on expression attribute values, see
         /// [Condition Expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        9 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        9 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
         /// An optional parameter that returns the item attributes for a [`DeleteItem`](crate::Client::delete_item)
         /// operation that failed a condition check.
         ///
         /// There is no additional cost associated with requesting a return value aside from the small network and
         /// processing overhead of receiving a larger response. No read capacity units are consumed.
-        10 optional return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure = "ReturnValuesOnConditionCheckFailure";
+        10 return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure> = "ReturnValuesOnConditionCheckFailure";
     }
 }
 
-output! {
+setters! {
+    DeleteItemInput {
+        new(table_name: TableArn, [key: Key]);
+        set(
+            conditional_operator: ConditionalOperator, return_values: ReturnValue,
+            return_consumed_capacity: ReturnConsumedCapacity,
+            return_item_collection_metrics: ReturnItemCollectionMetrics,
+            condition_expression: ConditionExpression,
+            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
+        );
+        collect(
+            expected: ExpectedAttributeMap, expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
+    }
+}
+
+structure! {
     /// Represents the output of a [`DeleteItem`](crate::Client::delete_item) operation.
     DeleteItemOutput: Default {
         /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, representing the item as
         /// it appeared before the [`DeleteItem`](crate::Client::delete_item) operation. This map appears in the response
         /// only if `ReturnValues` was specified as `ALL_OLD` in the request.
-        0 optional_items attributes: AttributeMap = "Attributes";
+        0 attributes: Option<AttributeMap> = "Attributes";
         /// The capacity units consumed by the [`DeleteItem`](crate::Client::delete_item) operation. The data returned
         /// includes the total provisioned throughput consumed, along with statistics for the table and any indexes
         /// involved in the operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
@@ -170,7 +187,7 @@ output! {
         ///
         /// If the table has vector indexes, the response includes a `VectorIndexes` field with `VectorWriteRequestBytes`
         /// consumed for each affected vector index.
-        1 optional consumed_capacity: ConsumedCapacity = "ConsumedCapacity";
+        1 consumed_capacity: Option<ConsumedCapacity> = "ConsumedCapacity";
         /// Information about item collections, if any, that were affected by the
         /// [`DeleteItem`](crate::Client::delete_item) operation.
         /// [`ItemCollectionMetrics`](crate::types::ItemCollectionMetrics) is only returned if the
@@ -188,7 +205,7 @@ output! {
         ///
         ///   The estimate is subject to change over time; therefore, do not rely on the precision or accuracy of the
         ///   estimate.
-        2 optional item_collection_metrics: ItemCollectionMetrics = "ItemCollectionMetrics";
+        2 item_collection_metrics: Option<ItemCollectionMetrics> = "ItemCollectionMetrics";
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::TableArn;
 use crate::types::TableDescription;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteTable`: `POST /`.
@@ -29,15 +29,21 @@ structure! {
     DeleteTableInput {
         /// The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this
         /// parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
     }
 }
 
-output! {
+setters! {
+    DeleteTableInput {
+        new(table_name: TableArn);
+    }
+}
+
+structure! {
     /// Represents the output of a [`DeleteTable`](crate::Client::delete_table) operation.
     DeleteTableOutput: Default {
         /// Represents the properties of a table.
-        0 optional table_description: TableDescription = "TableDescription";
+        0 table_description: Option<TableDescription> = "TableDescription";
     }
 }
 

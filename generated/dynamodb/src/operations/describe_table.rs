@@ -6,7 +6,7 @@
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::TableArn;
 use crate::types::TableDescription;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DescribeTable`: `POST /`.
@@ -27,15 +27,21 @@ structure! {
     DescribeTableInput {
         /// The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this
         /// parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
     }
 }
 
-output! {
+setters! {
+    DescribeTableInput {
+        new(table_name: TableArn);
+    }
+}
+
+structure! {
     /// Represents the output of a [`DescribeTable`](crate::Client::describe_table) operation.
     DescribeTableOutput: Default {
         /// The properties of the table.
-        0 optional table: TableDescription = "Table";
+        0 table: Option<TableDescription> = "Table";
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::TableArn;
 use crate::types::TimeToLiveDescription;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DescribeTimeToLive`: `POST /`.
@@ -27,15 +27,21 @@ structure! {
     DescribeTimeToLiveInput {
         /// The name of the table to be described. You can also provide the Amazon Resource Name (ARN) of the table in
         /// this parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
     }
 }
 
-output! {
+setters! {
+    DescribeTimeToLiveInput {
+        new(table_name: TableArn);
+    }
+}
+
+structure! {
     /// The output of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
     DescribeTimeToLiveOutput: Default {
         /// The member `TimeToLiveDescription` of the model.
-        0 optional time_to_live_description: TimeToLiveDescription = "TimeToLiveDescription";
+        0 time_to_live_description: Option<TimeToLiveDescription> = "TimeToLiveDescription";
     }
 }
 

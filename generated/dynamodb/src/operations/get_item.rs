@@ -13,7 +13,7 @@ use crate::newtypes::{
     ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetItem`: `POST /`.
@@ -34,24 +34,24 @@ structure! {
     GetItemInput {
         /// The name of the table containing the requested item. You can also provide the Amazon Resource Name (ARN) of
         /// the table in this parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
         /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, representing the primary
         /// key of the item to retrieve.
         ///
         /// For the primary key, you must provide all of the attributes. For example, with a simple primary key, you only
         /// need to provide a value for the partition key. For a composite primary key, you must provide values for both
         /// the partition key and the sort key.
-        1 required_items key: Key = "Key";
+        1 key: Key = "Key";
         /// This is a legacy parameter. Use [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For
         /// more information, see
         /// [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 optional_items attributes_to_get: AttributeNameList = "AttributesToGet";
+        2 attributes_to_get: Option<AttributeNameList> = "AttributesToGet";
         /// Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads;
         /// otherwise, the operation uses eventually consistent reads.
-        3 optional consistent_read: ConsistentRead = "ConsistentRead";
+        3 consistent_read: Option<ConsistentRead> = "ConsistentRead";
         /// The member `ReturnConsumedCapacity` of the model.
-        4 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        4 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
         /// A string that identifies one or more attributes to retrieve from the table. These attributes can include
         /// scalars, sets, or elements of a JSON document. The attributes in the expression must be separated by commas.
         ///
@@ -61,7 +61,7 @@ structure! {
         /// For more information, see
         /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        5 optional projection_expression: ProjectionExpression = "ProjectionExpression";
+        5 projection_expression: Option<ProjectionExpression> = "ProjectionExpression";
         /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
         /// using `ExpressionAttributeNames`:
         ///
@@ -94,16 +94,30 @@ structure! {
         /// For more information on expression attribute names, see
         /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        6 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        6 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
     }
 }
 
-output! {
+setters! {
+    GetItemInput {
+        new(table_name: TableArn, [key: Key]);
+        set(
+            consistent_read: ConsistentRead, return_consumed_capacity: ReturnConsumedCapacity,
+            projection_expression: ProjectionExpression
+        );
+        collect(
+            attributes_to_get: AttributeNameList,
+            expression_attribute_names: ExpressionAttributeNameMap
+        );
+    }
+}
+
+structure! {
     /// Represents the output of a [`GetItem`](crate::Client::get_item) operation.
     GetItemOutput: Default {
         /// A map of attribute names to [`AttributeValue`](crate::types::AttributeValue) objects, as specified by
         /// [`ProjectionExpression`](crate::newtypes::ProjectionExpression).
-        0 optional_items item: AttributeMap = "Item";
+        0 item: Option<AttributeMap> = "Item";
         /// The capacity units consumed by the [`GetItem`](crate::Client::get_item) operation. The data returned includes
         /// the total provisioned throughput consumed, along with statistics for the table and any indexes involved in the
         /// operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
@@ -111,7 +125,7 @@ output! {
         /// information, see
         /// [Capacity unit consumption for read operations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption)
         /// in the *Amazon DynamoDB Developer Guide*.
-        1 optional consumed_capacity: ConsumedCapacity = "ConsumedCapacity";
+        1 consumed_capacity: Option<ConsumedCapacity> = "ConsumedCapacity";
     }
 }
 

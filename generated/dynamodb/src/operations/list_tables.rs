@@ -5,7 +5,7 @@
 
 use crate::errors::InternalServerError;
 use crate::newtypes::{ListTablesInputLimit, TableName, TableNameList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListTables`: `POST /`.
@@ -26,13 +26,19 @@ structure! {
     ListTablesInput: Default {
         /// The first table name that this operation will evaluate. Use the value that was returned for
         /// `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results.
-        0 optional exclusive_start_table_name: TableName = "ExclusiveStartTableName";
+        0 exclusive_start_table_name: Option<TableName> = "ExclusiveStartTableName";
         /// A maximum number of table names to return. If this parameter is not specified, the limit is 100.
-        1 optional limit: ListTablesInputLimit = "Limit";
+        1 limit: Option<ListTablesInputLimit> = "Limit";
     }
 }
 
-output! {
+setters! {
+    ListTablesInput {
+        set(exclusive_start_table_name: TableName, limit: ListTablesInputLimit);
+    }
+}
+
+structure! {
     /// Represents the output of a [`ListTables`](crate::Client::list_tables) operation.
     ListTablesOutput: Default {
         /// The names of the tables associated with the current account at the current endpoint. The maximum size of this
@@ -41,13 +47,13 @@ output! {
         /// If `LastEvaluatedTableName` also appears in the output, you can use this value as the
         /// `ExclusiveStartTableName` parameter in a subsequent [`ListTables`](crate::Client::list_tables) request and
         /// obtain the next page of results.
-        0 optional_items table_names: TableNameList = "TableNames";
+        0 table_names: Option<TableNameList> = "TableNames";
         /// The name of the last table in the current page of results. Use this value as the `ExclusiveStartTableName` in
         /// a new request to obtain the next page of results, until all the table names are returned.
         ///
         /// If you do not receive a `LastEvaluatedTableName` value in the response, this means that there are no more
         /// table names to be retrieved.
-        1 optional last_evaluated_table_name: TableName = "LastEvaluatedTableName";
+        1 last_evaluated_table_name: Option<TableName> = "LastEvaluatedTableName";
     }
 }
 

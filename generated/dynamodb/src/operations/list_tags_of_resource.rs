@@ -5,7 +5,7 @@
 
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::{NextTokenString, ResourceArnString, TagList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListTagsOfResource`: `POST /`.
@@ -25,21 +25,28 @@ structure! {
     /// The input of [`ListTagsOfResource`](crate::Client::list_tags_of_resource).
     ListTagsOfResourceInput {
         /// The Amazon DynamoDB resource with tags to be listed. This value is an Amazon Resource Name (ARN).
-        0 required resource_arn: ResourceArnString = "ResourceArn";
+        0 resource_arn: ResourceArnString = "ResourceArn";
         /// An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource.
         /// When provided in this manner, this API fetches the next page of results.
-        1 optional next_token: NextTokenString = "NextToken";
+        1 next_token: Option<NextTokenString> = "NextToken";
     }
 }
 
-output! {
+setters! {
+    ListTagsOfResourceInput {
+        new(resource_arn: ResourceArnString);
+        set(next_token: NextTokenString);
+    }
+}
+
+structure! {
     /// The output of [`ListTagsOfResource`](crate::Client::list_tags_of_resource).
     ListTagsOfResourceOutput: Default {
         /// The tags currently associated with the Amazon DynamoDB resource.
-        0 optional_items tags: TagList = "Tags";
+        0 tags: Option<TagList> = "Tags";
         /// If this value is returned, there are additional results to be displayed. To retrieve them, call
         /// [`ListTagsOfResource`](crate::Client::list_tags_of_resource) again, with NextToken set to this value.
-        1 optional next_token: NextTokenString = "NextToken";
+        1 next_token: Option<NextTokenString> = "NextToken";
     }
 }
 

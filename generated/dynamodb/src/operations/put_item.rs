@@ -17,7 +17,7 @@ use crate::newtypes::{
     ExpressionAttributeValueMap, PutItemInputAttributeMap, TableArn,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PutItem`: `POST /`.
@@ -38,7 +38,7 @@ structure! {
     PutItemInput {
         /// The name of the table to contain the item. You can also provide the Amazon Resource Name (ARN) of the table in
         /// this parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
         /// A map of attribute name/value pairs, one for each attribute. Only the primary key attributes are required; you
         /// can optionally provide other attribute name-value pairs for the item.
         ///
@@ -65,12 +65,12 @@ structure! {
         /// in the *Amazon DynamoDB Developer Guide*.
         ///
         /// Each element in the `Item` map is an [`AttributeValue`](crate::types::AttributeValue) object.
-        1 required_items item: PutItemInputAttributeMap = "Item";
+        1 item: PutItemInputAttributeMap = "Item";
         /// This is a legacy parameter. Use [`ConditionExpression`](crate::newtypes::ConditionExpression) instead. For
         /// more information, see
         /// [Expected](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.Expected.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 optional_items expected: ExpectedAttributeMap = "Expected";
+        2 expected: Option<ExpectedAttributeMap> = "Expected";
         /// Use `ReturnValues` if you want to get the item attributes as they appeared before they were updated with the
         /// [`PutItem`](crate::Client::put_item) request. For [`PutItem`](crate::Client::put_item), the valid values are:
         ///
@@ -88,18 +88,18 @@ structure! {
         /// >
         /// > The `ReturnValues` parameter is used by several DynamoDB operations; however,
         /// > [`PutItem`](crate::Client::put_item) does not recognize any values other than `NONE` or `ALL_OLD`.
-        3 optional return_values: ReturnValue = "ReturnValues";
+        3 return_values: Option<ReturnValue> = "ReturnValues";
         /// The member `ReturnConsumedCapacity` of the model.
-        4 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        4 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
         /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
         /// about item collections, if any, that were modified during the operation are returned in the response. If set
         /// to `NONE` (the default), no statistics are returned.
-        5 optional return_item_collection_metrics: ReturnItemCollectionMetrics = "ReturnItemCollectionMetrics";
+        5 return_item_collection_metrics: Option<ReturnItemCollectionMetrics> = "ReturnItemCollectionMetrics";
         /// This is a legacy parameter. Use [`ConditionExpression`](crate::newtypes::ConditionExpression) instead. For
         /// more information, see
         /// [ConditionalOperator](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.ConditionalOperator.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        6 optional conditional_operator: ConditionalOperator = "ConditionalOperator";
+        6 conditional_operator: Option<ConditionalOperator> = "ConditionalOperator";
         /// A condition that must be satisfied in order for a conditional [`PutItem`](crate::Client::put_item) operation
         /// to succeed.
         ///
@@ -114,7 +114,7 @@ structure! {
         /// For more information on condition expressions, see
         /// [Condition Expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        7 optional condition_expression: ConditionExpression = "ConditionExpression";
+        7 condition_expression: Option<ConditionExpression> = "ConditionExpression";
         /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
         /// using `ExpressionAttributeNames`:
         ///
@@ -147,7 +147,7 @@ structure! {
         /// For more information on expression attribute names, see
         /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        8 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        8 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression.
         ///
         /// Use the **:** (colon) character in an expression to dereference an attribute value. For example, suppose that
@@ -166,23 +166,39 @@ structure! {
         /// For more information on expression attribute values, see
         /// [Condition Expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        9 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        9 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
         /// An optional parameter that returns the item attributes for a [`PutItem`](crate::Client::put_item) operation
         /// that failed a condition check.
         ///
         /// There is no additional cost associated with requesting a return value aside from the small network and
         /// processing overhead of receiving a larger response. No read capacity units are consumed.
-        10 optional return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure = "ReturnValuesOnConditionCheckFailure";
+        10 return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure> = "ReturnValuesOnConditionCheckFailure";
     }
 }
 
-output! {
+setters! {
+    PutItemInput {
+        new(table_name: TableArn, [item: PutItemInputAttributeMap]);
+        set(
+            return_values: ReturnValue, return_consumed_capacity: ReturnConsumedCapacity,
+            return_item_collection_metrics: ReturnItemCollectionMetrics,
+            conditional_operator: ConditionalOperator, condition_expression: ConditionExpression,
+            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
+        );
+        collect(
+            expected: ExpectedAttributeMap, expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
+    }
+}
+
+structure! {
     /// Represents the output of a [`PutItem`](crate::Client::put_item) operation.
     PutItemOutput: Default {
         /// The attribute values as they appeared before the [`PutItem`](crate::Client::put_item) operation, but only if
         /// `ReturnValues` is specified as `ALL_OLD` in the request. Each element consists of an attribute name and an
         /// attribute value.
-        0 optional_items attributes: AttributeMap = "Attributes";
+        0 attributes: Option<AttributeMap> = "Attributes";
         /// The capacity units consumed by the [`PutItem`](crate::Client::put_item) operation. The data returned includes
         /// the total provisioned throughput consumed, along with statistics for the table and any indexes involved in the
         /// operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
@@ -193,7 +209,7 @@ output! {
         ///
         /// If the table has vector indexes, the response includes a `VectorIndexes` field with `VectorWriteRequestBytes`
         /// consumed for each affected vector index.
-        1 optional consumed_capacity: ConsumedCapacity = "ConsumedCapacity";
+        1 consumed_capacity: Option<ConsumedCapacity> = "ConsumedCapacity";
         /// Information about item collections, if any, that were affected by the [`PutItem`](crate::Client::put_item)
         /// operation. [`ItemCollectionMetrics`](crate::types::ItemCollectionMetrics) is only returned if the
         /// [`ReturnItemCollectionMetrics`](crate::enums::ReturnItemCollectionMetrics) parameter was specified. If the
@@ -210,7 +226,7 @@ output! {
         ///
         ///   The estimate is subject to change over time; therefore, do not rely on the precision or accuracy of the
         ///   estimate.
-        2 optional item_collection_metrics: ItemCollectionMetrics = "ItemCollectionMetrics";
+        2 item_collection_metrics: Option<ItemCollectionMetrics> = "ItemCollectionMetrics";
     }
 }
 

@@ -14,7 +14,7 @@ use crate::newtypes::{
     KeyExpression, PositiveIntegerObject, ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `Query`: `POST /`.
@@ -35,11 +35,11 @@ structure! {
     QueryInput {
         /// The name of the table containing the requested items. You can also provide the Amazon Resource Name (ARN) of
         /// the table in this parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
         /// The name of an index to query. This index can be any local secondary index or global secondary index on the
         /// table. Note that if you use the [`IndexName`](crate::newtypes::IndexName) parameter, you must also provide
         /// `TableName.`
-        1 optional index_name: IndexName = "IndexName";
+        1 index_name: Option<IndexName> = "IndexName";
         /// The attributes to be returned in the result. You can retrieve all item attributes, specific item attributes,
         /// the count of matching items, or in the case of an index, some or all of the attributes projected into the
         /// index.
@@ -80,12 +80,12 @@ structure! {
         /// > If you use the [`ProjectionExpression`](crate::newtypes::ProjectionExpression) parameter, then the value for
         /// > [`Select`](crate::enums::Select) can only be `SPECIFIC_ATTRIBUTES`. Any other value for
         /// > [`Select`](crate::enums::Select) will return an error.
-        2 optional select: Select = "Select";
+        2 select: Option<Select> = "Select";
         /// This is a legacy parameter. Use [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For
         /// more information, see
         /// [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        3 optional_items attributes_to_get: AttributeNameList = "AttributesToGet";
+        3 attributes_to_get: Option<AttributeNameList> = "AttributesToGet";
         /// The maximum number of items to evaluate (not necessarily the number of matching items). If DynamoDB processes
         /// the number of items up to the limit while processing the results, it stops the operation and returns the
         /// matching values up to that point, and a key in `LastEvaluatedKey` to apply in a subsequent operation, so that
@@ -94,26 +94,26 @@ structure! {
         /// `LastEvaluatedKey` to apply in a subsequent operation to continue the operation. For more information, see
         /// [Query and Scan](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/QueryAndScan.html) in the
         /// *Amazon DynamoDB Developer Guide*.
-        4 optional limit: PositiveIntegerObject = "Limit";
+        4 limit: Option<PositiveIntegerObject> = "Limit";
         /// Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads;
         /// otherwise, the operation uses eventually consistent reads.
         ///
         /// Strongly consistent reads are not supported on global secondary indexes. If you query a global secondary index
         /// with [`ConsistentRead`](crate::newtypes::ConsistentRead) set to `true`, you will receive a
         /// `ValidationException`.
-        5 optional consistent_read: ConsistentRead = "ConsistentRead";
+        5 consistent_read: Option<ConsistentRead> = "ConsistentRead";
         /// This is a legacy parameter. Use `KeyConditionExpression` instead. For more information, see
         /// [KeyConditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.KeyConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        6 optional_items key_conditions: KeyConditions = "KeyConditions";
+        6 key_conditions: Option<KeyConditions> = "KeyConditions";
         /// This is a legacy parameter. Use `FilterExpression` instead. For more information, see
         /// [QueryFilter](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.QueryFilter.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        7 optional_items query_filter: FilterConditionMap = "QueryFilter";
+        7 query_filter: Option<FilterConditionMap> = "QueryFilter";
         /// This is a legacy parameter. Use `FilterExpression` instead. For more information, see
         /// [ConditionalOperator](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.ConditionalOperator.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        8 optional conditional_operator: ConditionalOperator = "ConditionalOperator";
+        8 conditional_operator: Option<ConditionalOperator> = "ConditionalOperator";
         /// Specifies the order for index traversal: If `true` (default), the traversal is performed in ascending order;
         /// if `false`, the traversal is performed in descending order.
         ///
@@ -124,14 +124,14 @@ structure! {
         /// If `ScanIndexForward` is `true`, DynamoDB returns the results in the order in which they are stored (by sort
         /// key value). This is the default behavior. If `ScanIndexForward` is `false`, DynamoDB reads the results in
         /// reverse order by sort key value, and then returns the results to the client.
-        9 optional scan_index_forward: bool = "ScanIndexForward";
+        9 scan_index_forward: Option<bool> = "ScanIndexForward";
         /// The primary key of the first item that this operation will evaluate. Use the value that was returned for
         /// `LastEvaluatedKey` in the previous operation.
         ///
         /// The data type for `ExclusiveStartKey` must be String, Number, or Binary. No set data types are allowed.
-        10 optional_items exclusive_start_key: Key = "ExclusiveStartKey";
+        10 exclusive_start_key: Option<Key> = "ExclusiveStartKey";
         /// The member `ReturnConsumedCapacity` of the model.
-        11 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        11 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
         /// A string that identifies one or more attributes to retrieve from the table. These attributes can include
         /// scalars, sets, or elements of a JSON document. The attributes in the expression must be separated by commas.
         ///
@@ -141,7 +141,7 @@ structure! {
         /// For more information, see
         /// [Accessing Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        12 optional projection_expression: ProjectionExpression = "ProjectionExpression";
+        12 projection_expression: Option<ProjectionExpression> = "ProjectionExpression";
         /// A string that contains conditions that DynamoDB applies after the [`Query`](crate::Client::query) operation,
         /// but before the data is returned to you. Items that do not satisfy the `FilterExpression` criteria are not
         /// returned.
@@ -157,7 +157,7 @@ structure! {
         /// For more information, see
         /// [Filter Expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.FilterExpression.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        13 optional filter_expression: ConditionExpression = "FilterExpression";
+        13 filter_expression: Option<ConditionExpression> = "FilterExpression";
         /// The condition that specifies the key values for items to be retrieved by the [`Query`](crate::Client::query)
         /// action.
         ///
@@ -211,7 +211,7 @@ structure! {
         /// For more information on `ExpressionAttributeNames` and `ExpressionAttributeValues`, see
         /// [Using Placeholders for Attribute Names and Values](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ExpressionPlaceholders.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        14 optional key_condition_expression: KeyExpression = "KeyConditionExpression";
+        14 key_condition_expression: Option<KeyExpression> = "KeyConditionExpression";
         /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
         /// using `ExpressionAttributeNames`:
         ///
@@ -244,7 +244,7 @@ structure! {
         /// For more information on expression attribute names, see
         /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        15 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        15 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression.
         ///
         /// Use the **:** (colon) character in an expression to dereference an attribute value. For example, suppose that
@@ -263,23 +263,42 @@ structure! {
         /// For more information on expression attribute values, see
         /// [Specifying Conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        16 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        16 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
     }
 }
 
-output! {
+setters! {
+    QueryInput {
+        new(table_name: TableArn);
+        set(
+            index_name: IndexName, select: Select, limit: PositiveIntegerObject,
+            consistent_read: ConsistentRead, conditional_operator: ConditionalOperator,
+            scan_index_forward: bool, return_consumed_capacity: ReturnConsumedCapacity,
+            projection_expression: ProjectionExpression, filter_expression: ConditionExpression,
+            key_condition_expression: KeyExpression
+        );
+        collect(
+            attributes_to_get: AttributeNameList, key_conditions: KeyConditions,
+            query_filter: FilterConditionMap, exclusive_start_key: Key,
+            expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
+    }
+}
+
+structure! {
     /// Represents the output of a [`Query`](crate::Client::query) operation.
     QueryOutput: Default {
         /// An array of item attributes that match the query criteria. Each element in this array consists of an attribute
         /// name and the value for that attribute.
-        0 optional_items items: ItemList = "Items";
+        0 items: Option<ItemList> = "Items";
         /// The number of items in the response.
         ///
         /// If you used a `QueryFilter` in the request, then `Count` is the number of items returned after the filter was
         /// applied, and `ScannedCount` is the number of matching items before the filter was applied.
         ///
         /// If you did not use a filter in the request, then `Count` and `ScannedCount` are the same.
-        1 optional count: i32 = "Count";
+        1 count: Option<i32> = "Count";
         /// The number of items evaluated, before any `QueryFilter` is applied. A high `ScannedCount` value with few, or
         /// no, `Count` results indicates an inefficient [`Query`](crate::Client::query) operation. For more information,
         /// see
@@ -287,7 +306,7 @@ output! {
         /// in the *Amazon DynamoDB Developer Guide*.
         ///
         /// If you did not use a filter in the request, then `ScannedCount` is the same as `Count`.
-        2 optional scanned_count: i32 = "ScannedCount";
+        2 scanned_count: Option<i32> = "ScannedCount";
         /// The primary key of the item where the operation stopped, inclusive of the previous result set. Use this value
         /// to start a new operation, excluding this value in the new request.
         ///
@@ -296,7 +315,7 @@ output! {
         ///
         /// If `LastEvaluatedKey` is not empty, it does not necessarily mean that there is more data in the result set.
         /// The only way to know when you have reached the end of the result set is when `LastEvaluatedKey` is empty.
-        3 optional_items last_evaluated_key: Key = "LastEvaluatedKey";
+        3 last_evaluated_key: Option<Key> = "LastEvaluatedKey";
         /// The capacity units consumed by the [`Query`](crate::Client::query) operation. The data returned includes the
         /// total provisioned throughput consumed, along with statistics for the table and any indexes involved in the
         /// operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
@@ -304,7 +323,7 @@ output! {
         /// information, see
         /// [Capacity unit consumption for read operations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption)
         /// in the *Amazon DynamoDB Developer Guide*.
-        4 optional consumed_capacity: ConsumedCapacity = "ConsumedCapacity";
+        4 consumed_capacity: Option<ConsumedCapacity> = "ConsumedCapacity";
     }
 }
 

@@ -14,7 +14,7 @@ use crate::newtypes::{
     PositiveIntegerObject, ProjectionExpression, ScanSegment, ScanTotalSegments, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `Scan`: `POST /`.
@@ -37,16 +37,16 @@ structure! {
         /// [`IndexName`](crate::newtypes::IndexName), the name of the table to which that index belongs.
         ///
         /// You can also provide the Amazon Resource Name (ARN) of the table in this parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
         /// The name of a secondary index to scan. This index can be any local secondary index or global secondary index.
         /// Note that if you use the [`IndexName`](crate::newtypes::IndexName) parameter, you must also provide
         /// [`TableName`](crate::newtypes::TableName).
-        1 optional index_name: IndexName = "IndexName";
+        1 index_name: Option<IndexName> = "IndexName";
         /// This is a legacy parameter. Use [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For
         /// more information, see
         /// [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 optional_items attributes_to_get: AttributeNameList = "AttributesToGet";
+        2 attributes_to_get: Option<AttributeNameList> = "AttributesToGet";
         /// The maximum number of items to evaluate (not necessarily the number of matching items). If DynamoDB processes
         /// the number of items up to the limit while processing the results, it stops the operation and returns the
         /// matching values up to that point, and a key in `LastEvaluatedKey` to apply in a subsequent operation, so that
@@ -55,7 +55,7 @@ structure! {
         /// `LastEvaluatedKey` to apply in a subsequent operation to continue the operation. For more information, see
         /// [Working with Queries](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/QueryAndScan.html) in
         /// the *Amazon DynamoDB Developer Guide*.
-        3 optional limit: PositiveIntegerObject = "Limit";
+        3 limit: Option<PositiveIntegerObject> = "Limit";
         /// The attributes to be returned in the result. You can retrieve all item attributes, specific item attributes,
         /// the count of matching items, or in the case of an index, some or all of the attributes projected into the
         /// index.
@@ -96,15 +96,15 @@ structure! {
         /// > If you use the [`ProjectionExpression`](crate::newtypes::ProjectionExpression) parameter, then the value for
         /// > [`Select`](crate::enums::Select) can only be `SPECIFIC_ATTRIBUTES`. Any other value for
         /// > [`Select`](crate::enums::Select) will return an error.
-        4 optional select: Select = "Select";
+        4 select: Option<Select> = "Select";
         /// This is a legacy parameter. Use `FilterExpression` instead. For more information, see
         /// [ScanFilter](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.ScanFilter.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        5 optional_items scan_filter: FilterConditionMap = "ScanFilter";
+        5 scan_filter: Option<FilterConditionMap> = "ScanFilter";
         /// This is a legacy parameter. Use `FilterExpression` instead. For more information, see
         /// [ConditionalOperator](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.ConditionalOperator.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        6 optional conditional_operator: ConditionalOperator = "ConditionalOperator";
+        6 conditional_operator: Option<ConditionalOperator> = "ConditionalOperator";
         /// The primary key of the first item that this operation will evaluate. Use the value that was returned for
         /// `LastEvaluatedKey` in the previous operation.
         ///
@@ -113,9 +113,9 @@ structure! {
         /// In a parallel scan, a [`Scan`](crate::Client::scan) request that includes `ExclusiveStartKey` must specify the
         /// same segment whose previous [`Scan`](crate::Client::scan) returned the corresponding value of
         /// `LastEvaluatedKey`.
-        7 optional_items exclusive_start_key: Key = "ExclusiveStartKey";
+        7 exclusive_start_key: Option<Key> = "ExclusiveStartKey";
         /// The member `ReturnConsumedCapacity` of the model.
-        8 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        8 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
         /// For a parallel [`Scan`](crate::Client::scan) request, `TotalSegments` represents the total number of segments
         /// into which the [`Scan`](crate::Client::scan) operation will be divided. The value of `TotalSegments`
         /// corresponds to the number of application workers that will perform the parallel scan. For example, if you want
@@ -126,7 +126,7 @@ structure! {
         /// than parallel.
         ///
         /// If you specify `TotalSegments`, you must also specify `Segment`.
-        9 optional total_segments: ScanTotalSegments = "TotalSegments";
+        9 total_segments: Option<ScanTotalSegments> = "TotalSegments";
         /// For a parallel [`Scan`](crate::Client::scan) request, `Segment` identifies an individual segment to be scanned
         /// by an application worker.
         ///
@@ -141,7 +141,7 @@ structure! {
         /// `TotalSegments`.
         ///
         /// If you provide `Segment`, you must also provide `TotalSegments`.
-        10 optional segment: ScanSegment = "Segment";
+        10 segment: Option<ScanSegment> = "Segment";
         /// A string that identifies one or more attributes to retrieve from the specified table or index. These
         /// attributes can include scalars, sets, or elements of a JSON document. The attributes in the expression must be
         /// separated by commas.
@@ -152,7 +152,7 @@ structure! {
         /// For more information, see
         /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        11 optional projection_expression: ProjectionExpression = "ProjectionExpression";
+        11 projection_expression: Option<ProjectionExpression> = "ProjectionExpression";
         /// A string that contains conditions that DynamoDB applies after the [`Scan`](crate::Client::scan) operation, but
         /// before the data is returned to you. Items that do not satisfy the `FilterExpression` criteria are not
         /// returned.
@@ -165,7 +165,7 @@ structure! {
         /// For more information, see
         /// [Filter Expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Scan.html#Scan.FilterExpression)
         /// in the *Amazon DynamoDB Developer Guide*.
-        12 optional filter_expression: ConditionExpression = "FilterExpression";
+        12 filter_expression: Option<ConditionExpression> = "FilterExpression";
         /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
         /// using `ExpressionAttributeNames`:
         ///
@@ -198,7 +198,7 @@ structure! {
         /// For more information on expression attribute names, see
         /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        13 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        13 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression.
         ///
         /// Use the **:** (colon) character in an expression to dereference an attribute value. For example, suppose that
@@ -217,7 +217,7 @@ structure! {
         /// For more information on expression attribute values, see
         /// [Condition Expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        14 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        14 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
         /// A Boolean value that determines the read consistency model during the scan:
         ///
         /// - If [`ConsistentRead`](crate::newtypes::ConsistentRead) is `false`, then the data returned from
@@ -233,23 +233,41 @@ structure! {
         /// The [`ConsistentRead`](crate::newtypes::ConsistentRead) parameter is not supported on global secondary
         /// indexes. If you scan a global secondary index with [`ConsistentRead`](crate::newtypes::ConsistentRead) set to
         /// true, you will receive a `ValidationException`.
-        15 optional consistent_read: ConsistentRead = "ConsistentRead";
+        15 consistent_read: Option<ConsistentRead> = "ConsistentRead";
     }
 }
 
-output! {
+setters! {
+    ScanInput {
+        new(table_name: TableArn);
+        set(
+            index_name: IndexName, limit: PositiveIntegerObject, select: Select,
+            conditional_operator: ConditionalOperator,
+            return_consumed_capacity: ReturnConsumedCapacity, total_segments: ScanTotalSegments,
+            segment: ScanSegment, projection_expression: ProjectionExpression,
+            filter_expression: ConditionExpression, consistent_read: ConsistentRead
+        );
+        collect(
+            attributes_to_get: AttributeNameList, scan_filter: FilterConditionMap,
+            exclusive_start_key: Key, expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
+    }
+}
+
+structure! {
     /// Represents the output of a [`Scan`](crate::Client::scan) operation.
     ScanOutput: Default {
         /// An array of item attributes that match the scan criteria. Each element in this array consists of an attribute
         /// name and the value for that attribute.
-        0 optional_items items: ItemList = "Items";
+        0 items: Option<ItemList> = "Items";
         /// The number of items in the response.
         ///
         /// If you set `ScanFilter` in the request, then `Count` is the number of items returned after the filter was
         /// applied, and `ScannedCount` is the number of matching items before the filter was applied.
         ///
         /// If you did not use a filter in the request, then `Count` is the same as `ScannedCount`.
-        1 optional count: i32 = "Count";
+        1 count: Option<i32> = "Count";
         /// The number of items evaluated, before any `ScanFilter` is applied. A high `ScannedCount` value with few, or
         /// no, `Count` results indicates an inefficient [`Scan`](crate::Client::scan) operation. For more information,
         /// see
@@ -257,7 +275,7 @@ output! {
         /// in the *Amazon DynamoDB Developer Guide*.
         ///
         /// If you did not use a filter in the request, then `ScannedCount` is the same as `Count`.
-        2 optional scanned_count: i32 = "ScannedCount";
+        2 scanned_count: Option<i32> = "ScannedCount";
         /// The primary key of the item where the operation stopped, inclusive of the previous result set. Use this value
         /// to start a new operation, excluding this value in the new request.
         ///
@@ -266,7 +284,7 @@ output! {
         ///
         /// If `LastEvaluatedKey` is not empty, it does not necessarily mean that there is more data in the result set.
         /// The only way to know when you have reached the end of the result set is when `LastEvaluatedKey` is empty.
-        3 optional_items last_evaluated_key: Key = "LastEvaluatedKey";
+        3 last_evaluated_key: Option<Key> = "LastEvaluatedKey";
         /// The capacity units consumed by the [`Scan`](crate::Client::scan) operation. The data returned includes the
         /// total provisioned throughput consumed, along with statistics for the table and any indexes involved in the
         /// operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
@@ -274,7 +292,7 @@ output! {
         /// information, see
         /// [Capacity unit consumption for read operations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption)
         /// in the *Amazon DynamoDB Developer Guide*.
-        4 optional consumed_capacity: ConsumedCapacity = "ConsumedCapacity";
+        4 consumed_capacity: Option<ConsumedCapacity> = "ConsumedCapacity";
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InternalServerError, LimitExceededException, ResourceInUseException, ResourceNotFoundException,
 };
 use crate::newtypes::{ResourceArnString, TagList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `TagResource`: `POST /`.
@@ -28,9 +28,15 @@ structure! {
     TagResourceInput {
         /// Identifies the Amazon DynamoDB resource to which tags should be added. This value is an Amazon Resource Name
         /// (ARN).
-        0 required resource_arn: ResourceArnString = "ResourceArn";
+        0 resource_arn: ResourceArnString = "ResourceArn";
         /// The tags to be assigned to the Amazon DynamoDB resource.
-        1 required_items tags: TagList = "Tags";
+        1 tags: TagList = "Tags";
+    }
+}
+
+setters! {
+    TagResourceInput {
+        new(resource_arn: ResourceArnString, [tags: TagList]);
     }
 }
 

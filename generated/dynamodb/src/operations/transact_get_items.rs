@@ -9,7 +9,7 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException, TransactionCanceledException,
 };
 use crate::newtypes::{ConsumedCapacityMultiple, ItemResponseList, TransactGetItemList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `TransactGetItems`: `POST /`.
@@ -30,14 +30,21 @@ structure! {
     TransactGetItemsInput {
         /// An ordered array of up to 100 [`TransactGetItem`](crate::types::TransactGetItem) objects, each of which
         /// contains a [`Get`](crate::types::Get) structure.
-        0 required_items transact_items: TransactGetItemList = "TransactItems";
+        0 transact_items: TransactGetItemList = "TransactItems";
         /// A value of `TOTAL` causes consumed capacity information to be returned, and a value of `NONE` prevents that
         /// information from being returned. No other value is valid.
-        1 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        1 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
     }
 }
 
-output! {
+setters! {
+    TransactGetItemsInput {
+        new([transact_items: TransactGetItemList]);
+        set(return_consumed_capacity: ReturnConsumedCapacity);
+    }
+}
+
+structure! {
     /// The output of [`TransactGetItems`](crate::Client::transact_get_items).
     TransactGetItemsOutput: Default {
         /// If the *[`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity)* value was `TOTAL`, this is an array
@@ -45,7 +52,7 @@ output! {
         /// [`TransactGetItem`](crate::types::TransactGetItem) objects in the *TransactItems* parameter. These
         /// [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects report the read-capacity units consumed by the
         /// [`TransactGetItems`](crate::Client::transact_get_items) call in that table.
-        0 optional_items consumed_capacity: ConsumedCapacityMultiple = "ConsumedCapacity";
+        0 consumed_capacity: Option<ConsumedCapacityMultiple> = "ConsumedCapacity";
         /// An ordered array of up to 100 [`ItemResponse`](crate::types::ItemResponse) objects, each of which corresponds
         /// to the [`TransactGetItem`](crate::types::TransactGetItem) object in the same position in the *TransactItems*
         /// array. Each [`ItemResponse`](crate::types::ItemResponse) object contains a Map of the name-value pairs that
@@ -54,7 +61,7 @@ output! {
         /// If a requested item could not be retrieved, the corresponding [`ItemResponse`](crate::types::ItemResponse)
         /// object is Null, or if the requested item has no projected attributes, the corresponding
         /// [`ItemResponse`](crate::types::ItemResponse) object is an empty Map.
-        1 optional_items responses: ItemResponseList = "Responses";
+        1 responses: Option<ItemResponseList> = "Responses";
     }
 }
 

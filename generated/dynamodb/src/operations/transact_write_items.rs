@@ -13,7 +13,7 @@ use crate::newtypes::{
     ClientRequestToken, ConsumedCapacityMultiple, ItemCollectionMetricsPerTable,
     TransactWriteItemList,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `TransactWriteItems`: `POST /`.
@@ -37,13 +37,13 @@ structure! {
         /// [`Update`](crate::types::Update), or [`Delete`](crate::types::Delete) object. These can operate on items in
         /// different tables, but the tables must reside in the same Amazon Web Services account and Region, and no two of
         /// them can operate on the same item.
-        0 required_items transact_items: TransactWriteItemList = "TransactItems";
+        0 transact_items: TransactWriteItemList = "TransactItems";
         /// The member `ReturnConsumedCapacity` of the model.
-        1 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        1 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
         /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
         /// about item collections (if any), that were modified during the operation and are returned in the response. If
         /// set to `NONE` (the default), no statistics are returned.
-        2 optional return_item_collection_metrics: ReturnItemCollectionMetrics = "ReturnItemCollectionMetrics";
+        2 return_item_collection_metrics: Option<ReturnItemCollectionMetrics> = "ReturnItemCollectionMetrics";
         /// Providing a [`ClientRequestToken`](crate::newtypes::ClientRequestToken) makes the call to
         /// [`TransactWriteItems`](crate::Client::transact_write_items) idempotent, meaning that multiple identical calls
         /// have the same effect as one single call.
@@ -63,11 +63,22 @@ structure! {
         /// idempotency window, DynamoDB returns an `IdempotentParameterMismatch` exception.
         ///
         /// When it is not set, a random token is sent.
-        3 optional client_request_token: ClientRequestToken = "ClientRequestToken".idempotency_token();
+        3 client_request_token: Option<ClientRequestToken> = "ClientRequestToken".idempotency_token();
     }
 }
 
-output! {
+setters! {
+    TransactWriteItemsInput {
+        new([transact_items: TransactWriteItemList]);
+        set(
+            return_consumed_capacity: ReturnConsumedCapacity,
+            return_item_collection_metrics: ReturnItemCollectionMetrics,
+            client_request_token: ClientRequestToken
+        );
+    }
+}
+
+structure! {
     /// The output of [`TransactWriteItems`](crate::Client::transact_write_items).
     TransactWriteItemsOutput: Default {
         /// The capacity units consumed by the entire [`TransactWriteItems`](crate::Client::transact_write_items)
@@ -76,12 +87,12 @@ output! {
         ///
         /// If the table has vector indexes, each element also includes a `VectorIndexes` field with
         /// `VectorWriteRequestBytes` consumed for each affected vector index.
-        0 optional_items consumed_capacity: ConsumedCapacityMultiple = "ConsumedCapacity";
+        0 consumed_capacity: Option<ConsumedCapacityMultiple> = "ConsumedCapacity";
         /// A list of tables that were processed by [`TransactWriteItems`](crate::Client::transact_write_items) and, for
         /// each table, information about any item collections that were affected by individual
         /// [`UpdateItem`](crate::Client::update_item), [`PutItem`](crate::Client::put_item), or
         /// [`DeleteItem`](crate::Client::delete_item) operations.
-        1 optional_items item_collection_metrics: ItemCollectionMetricsPerTable = "ItemCollectionMetrics";
+        1 item_collection_metrics: Option<ItemCollectionMetricsPerTable> = "ItemCollectionMetrics";
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InternalServerError, LimitExceededException, ResourceInUseException, ResourceNotFoundException,
 };
 use crate::newtypes::{ResourceArnString, TagKeyList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UntagResource`: `POST /`.
@@ -27,10 +27,16 @@ structure! {
     /// The input of [`UntagResource`](crate::Client::untag_resource).
     UntagResourceInput {
         /// The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN).
-        0 required resource_arn: ResourceArnString = "ResourceArn";
+        0 resource_arn: ResourceArnString = "ResourceArn";
         /// A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the
         /// DynamoDB resource.
-        1 required_items tag_keys: TagKeyList = "TagKeys";
+        1 tag_keys: TagKeyList = "TagKeys";
+    }
+}
+
+setters! {
+    UntagResourceInput {
+        new(resource_arn: ResourceArnString, [tag_keys: TagKeyList]);
     }
 }
 

@@ -17,7 +17,7 @@ use crate::newtypes::{
     ExpressionAttributeNameMap, ExpressionAttributeValueMap, Key, TableArn, UpdateExpression,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UpdateItem`: `POST /`.
@@ -38,29 +38,29 @@ structure! {
     UpdateItemInput {
         /// The name of the table containing the item to update. You can also provide the Amazon Resource Name (ARN) of
         /// the table in this parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
         /// The primary key of the item to be updated. Each element consists of an attribute name and a value for that
         /// attribute.
         ///
         /// For the primary key, you must provide all of the attributes. For example, with a simple primary key, you only
         /// need to provide a value for the partition key. For a composite primary key, you must provide values for both
         /// the partition key and the sort key.
-        1 required_items key: Key = "Key";
+        1 key: Key = "Key";
         /// This is a legacy parameter. Use [`UpdateExpression`](crate::newtypes::UpdateExpression) instead. For more
         /// information, see
         /// [AttributeUpdates](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributeUpdates.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        2 optional_items attribute_updates: AttributeUpdates = "AttributeUpdates";
+        2 attribute_updates: Option<AttributeUpdates> = "AttributeUpdates";
         /// This is a legacy parameter. Use [`ConditionExpression`](crate::newtypes::ConditionExpression) instead. For
         /// more information, see
         /// [Expected](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.Expected.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        3 optional_items expected: ExpectedAttributeMap = "Expected";
+        3 expected: Option<ExpectedAttributeMap> = "Expected";
         /// This is a legacy parameter. Use [`ConditionExpression`](crate::newtypes::ConditionExpression) instead. For
         /// more information, see
         /// [ConditionalOperator](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.ConditionalOperator.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        4 optional conditional_operator: ConditionalOperator = "ConditionalOperator";
+        4 conditional_operator: Option<ConditionalOperator> = "ConditionalOperator";
         /// Use `ReturnValues` if you want to get the item attributes as they appear before or after they are successfully
         /// updated. For [`UpdateItem`](crate::Client::update_item), the valid values are:
         ///
@@ -79,13 +79,13 @@ structure! {
         /// processing overhead of receiving a larger response. No read capacity units are consumed.
         ///
         /// The values returned are strongly consistent.
-        5 optional return_values: ReturnValue = "ReturnValues";
+        5 return_values: Option<ReturnValue> = "ReturnValues";
         /// The member `ReturnConsumedCapacity` of the model.
-        6 optional return_consumed_capacity: ReturnConsumedCapacity = "ReturnConsumedCapacity";
+        6 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
         /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
         /// about item collections, if any, that were modified during the operation are returned in the response. If set
         /// to `NONE` (the default), no statistics are returned.
-        7 optional return_item_collection_metrics: ReturnItemCollectionMetrics = "ReturnItemCollectionMetrics";
+        7 return_item_collection_metrics: Option<ReturnItemCollectionMetrics> = "ReturnItemCollectionMetrics";
         /// An expression that defines one or more attributes to be updated, the action to be performed on them, and new
         /// values for them.
         ///
@@ -148,7 +148,7 @@ structure! {
         /// For more information on update expressions, see
         /// [Modifying Items and Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.Modifying.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        8 optional update_expression: UpdateExpression = "UpdateExpression";
+        8 update_expression: Option<UpdateExpression> = "UpdateExpression";
         /// A condition that must be satisfied in order for a conditional update to succeed.
         ///
         /// An expression can contain any of the following:
@@ -162,7 +162,7 @@ structure! {
         /// For more information about condition expressions, see
         /// [Specifying Conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        9 optional condition_expression: ConditionExpression = "ConditionExpression";
+        9 condition_expression: Option<ConditionExpression> = "ConditionExpression";
         /// One or more substitution tokens for attribute names in an expression. The following are some use cases for
         /// using `ExpressionAttributeNames`:
         ///
@@ -195,7 +195,7 @@ structure! {
         /// For more information about expression attribute names, see
         /// [Specifying Item Attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        10 optional_items expression_attribute_names: ExpressionAttributeNameMap = "ExpressionAttributeNames";
+        10 expression_attribute_names: Option<ExpressionAttributeNameMap> = "ExpressionAttributeNames";
         /// One or more values that can be substituted in an expression.
         ///
         /// Use the **:** (colon) character in an expression to dereference an attribute value. For example, suppose that
@@ -214,17 +214,35 @@ structure! {
         /// For more information on expression attribute values, see
         /// [Condition Expressions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        11 optional_items expression_attribute_values: ExpressionAttributeValueMap = "ExpressionAttributeValues";
+        11 expression_attribute_values: Option<ExpressionAttributeValueMap> = "ExpressionAttributeValues";
         /// An optional parameter that returns the item attributes for an [`UpdateItem`](crate::Client::update_item)
         /// operation that failed a condition check.
         ///
         /// There is no additional cost associated with requesting a return value aside from the small network and
         /// processing overhead of receiving a larger response. No read capacity units are consumed.
-        12 optional return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure = "ReturnValuesOnConditionCheckFailure";
+        12 return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure> = "ReturnValuesOnConditionCheckFailure";
     }
 }
 
-output! {
+setters! {
+    UpdateItemInput {
+        new(table_name: TableArn, [key: Key]);
+        set(
+            conditional_operator: ConditionalOperator, return_values: ReturnValue,
+            return_consumed_capacity: ReturnConsumedCapacity,
+            return_item_collection_metrics: ReturnItemCollectionMetrics,
+            update_expression: UpdateExpression, condition_expression: ConditionExpression,
+            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
+        );
+        collect(
+            attribute_updates: AttributeUpdates, expected: ExpectedAttributeMap,
+            expression_attribute_names: ExpressionAttributeNameMap,
+            expression_attribute_values: ExpressionAttributeValueMap
+        );
+    }
+}
+
+structure! {
     /// Represents the output of an [`UpdateItem`](crate::Client::update_item) operation.
     UpdateItemOutput: Default {
         /// A map of attribute values as they appear before or after the [`UpdateItem`](crate::Client::update_item)
@@ -232,7 +250,7 @@ output! {
         ///
         /// The `Attributes` map is only present if the update was successful and `ReturnValues` was specified as
         /// something other than `NONE` in the request. Each element represents one attribute.
-        0 optional_items attributes: AttributeMap = "Attributes";
+        0 attributes: Option<AttributeMap> = "Attributes";
         /// The capacity units consumed by the [`UpdateItem`](crate::Client::update_item) operation. The data returned
         /// includes the total provisioned throughput consumed, along with statistics for the table and any indexes
         /// involved in the operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
@@ -243,7 +261,7 @@ output! {
         ///
         /// If the table has vector indexes, the response includes a `VectorIndexes` field with `VectorWriteRequestBytes`
         /// consumed for each affected vector index.
-        1 optional consumed_capacity: ConsumedCapacity = "ConsumedCapacity";
+        1 consumed_capacity: Option<ConsumedCapacity> = "ConsumedCapacity";
         /// Information about item collections, if any, that were affected by the
         /// [`UpdateItem`](crate::Client::update_item) operation.
         /// [`ItemCollectionMetrics`](crate::types::ItemCollectionMetrics) is only returned if the
@@ -261,7 +279,7 @@ output! {
         ///
         ///   The estimate is subject to change over time; therefore, do not rely on the precision or accuracy of the
         ///   estimate.
-        2 optional item_collection_metrics: ItemCollectionMetrics = "ItemCollectionMetrics";
+        2 item_collection_metrics: Option<ItemCollectionMetrics> = "ItemCollectionMetrics";
     }
 }
 

@@ -18,7 +18,7 @@ use crate::types::{
     OnDemandThroughput, ProvisionedThroughput, SSESpecification, StreamSpecification,
     TableDescription, WarmThroughput,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UpdateTable`: `POST /`.
@@ -40,10 +40,10 @@ structure! {
         /// An array of attributes that describe the key schema for the table and indexes. If you are adding a new global
         /// secondary index to the table, [`AttributeDefinitions`](crate::newtypes::AttributeDefinitions) must include the
         /// key element(s) of the new index.
-        0 optional_items attribute_definitions: AttributeDefinitions = "AttributeDefinitions";
+        0 attribute_definitions: Option<AttributeDefinitions> = "AttributeDefinitions";
         /// The name of the table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this
         /// parameter.
-        1 required table_name: TableArn = "TableName";
+        1 table_name: TableArn = "TableName";
         /// Controls how you are charged for read and write throughput and how you manage capacity. When switching from
         /// pay-per-request to provisioned capacity, initial provisioned capacity values must be set. The initial
         /// provisioned capacity values are estimated based on the consumed read and write capacity of your table and
@@ -55,9 +55,9 @@ structure! {
         /// - `PROVISIONED` - We recommend using `PROVISIONED` for steady workloads with predictable growth where capacity
         ///   requirements can be reliably forecasted. `PROVISIONED` sets the billing mode to
         ///   [Provisioned capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
-        2 optional billing_mode: BillingMode = "BillingMode";
+        2 billing_mode: Option<BillingMode> = "BillingMode";
         /// The new provisioned throughput settings for the specified table or index.
-        3 optional provisioned_throughput: ProvisionedThroughput = "ProvisionedThroughput";
+        3 provisioned_throughput: Option<ProvisionedThroughput> = "ProvisionedThroughput";
         /// An array of one or more global secondary indexes for the table. For each index in the array, you can request
         /// one action:
         ///
@@ -72,22 +72,22 @@ structure! {
         /// For more information, see
         /// [Managing Global Secondary Indexes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.OnlineOps.html)
         /// in the *Amazon DynamoDB Developer Guide*.
-        4 optional_items global_secondary_index_updates: GlobalSecondaryIndexUpdateList = "GlobalSecondaryIndexUpdates";
+        4 global_secondary_index_updates: Option<GlobalSecondaryIndexUpdateList> = "GlobalSecondaryIndexUpdates";
         /// Represents the DynamoDB Streams configuration for the table.
         ///
         /// > **Note**
         /// >
         /// > You receive a `ValidationException` if you try to enable a stream on a table that already has a stream, or
         /// > if you try to disable a stream on a table that doesn't have a stream.
-        5 optional stream_specification: StreamSpecification = "StreamSpecification";
+        5 stream_specification: Option<StreamSpecification> = "StreamSpecification";
         /// The new server-side encryption settings for the specified table.
-        6 optional sse_specification: SSESpecification = "SSESpecification";
+        6 sse_specification: Option<SSESpecification> = "SSESpecification";
         /// A list of replica update actions (create, delete, update, or disassociate) for the table.
-        7 optional_items replica_updates: ReplicationGroupUpdateList = "ReplicaUpdates";
+        7 replica_updates: Option<ReplicationGroupUpdateList> = "ReplicaUpdates";
         /// The table class of the table to be updated. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
-        8 optional table_class: TableClass = "TableClass";
+        8 table_class: Option<TableClass> = "TableClass";
         /// Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
-        9 optional deletion_protection_enabled: DeletionProtectionEnabled = "DeletionProtectionEnabled";
+        9 deletion_protection_enabled: Option<DeletionProtectionEnabled> = "DeletionProtectionEnabled";
         /// Specifies the consistency mode for a new global table. This parameter is only valid when you create a global
         /// table by specifying one or more
         /// [Create](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ReplicationGroupUpdate.html#DDB-Type-ReplicationGroupUpdate-Create)
@@ -105,7 +105,7 @@ structure! {
         /// information about global tables consistency modes, see
         /// [Consistency modes](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes)
         /// in DynamoDB developer guide.
-        10 optional multi_region_consistency: MultiRegionConsistency = "MultiRegionConsistency";
+        10 multi_region_consistency: Option<MultiRegionConsistency> = "MultiRegionConsistency";
         /// A list of witness updates for a MRSC global table. A witness provides a cost-effective alternative to a full
         /// replica in a MRSC global table by maintaining replicated change data written to global table replicas. You
         /// cannot perform read or write operations on a witness. For each witness, you can request one action:
@@ -118,12 +118,12 @@ structure! {
         /// For more information, see
         /// [Multi-Region strong consistency (MRSC)](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes)
         /// in the Amazon DynamoDB Developer Guide
-        11 optional_items global_table_witness_updates: GlobalTableWitnessGroupUpdateList = "GlobalTableWitnessUpdates";
+        11 global_table_witness_updates: Option<GlobalTableWitnessGroupUpdateList> = "GlobalTableWitnessUpdates";
         /// Updates the maximum number of read and write units for the specified table in on-demand capacity mode. If you
         /// use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
-        12 optional on_demand_throughput: OnDemandThroughput = "OnDemandThroughput";
+        12 on_demand_throughput: Option<OnDemandThroughput> = "OnDemandThroughput";
         /// Represents the warm throughput (in read units per second and write units per second) for updating a table.
-        13 optional warm_throughput: WarmThroughput = "WarmThroughput";
+        13 warm_throughput: Option<WarmThroughput> = "WarmThroughput";
         /// Controls the settings replication mode for a global table replica. This attribute can be defined using
         /// [`UpdateTable`](crate::Client::update_table) operation only on a regional table with values:
         ///
@@ -131,7 +131,7 @@ structure! {
         ///   Multi-Account Global Table.
         /// - `DISABLED`: Remove settings replication on a regional table. Settings replication needs to be defined to
         ///   ENABLED again in order to create a Multi-Account Global Table using this table.
-        14 optional global_table_settings_replication_mode: GlobalTableSettingsReplicationMode = "GlobalTableSettingsReplicationMode";
+        14 global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode> = "GlobalTableSettingsReplicationMode";
         /// Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local replica of
         /// a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
         ///
@@ -141,22 +141,44 @@ structure! {
         ///
         /// You can't combine this change with any other change in the same [`UpdateTable`](crate::Client::update_table)
         /// request.
-        15 optional disassociation_protection_enabled: DisassociationProtectionEnabled = "DisassociationProtectionEnabled";
+        15 disassociation_protection_enabled: Option<DisassociationProtectionEnabled> = "DisassociationProtectionEnabled";
         /// A list of vector indexes to be added to or removed from the table. You can add or remove one vector index for
         /// each [`UpdateTable`](crate::Client::update_table) operation.
         ///
         /// To add a vector index, specify [`IndexName`](crate::newtypes::IndexName), `VectorAttribute`, `Dimensions`,
         /// `DistanceFunction`, and [`Projection`](crate::types::Projection). To remove a vector index, specify only the
         /// [`IndexName`](crate::newtypes::IndexName).
-        16 optional_items vector_index_updates: VectorIndexUpdateList = "VectorIndexUpdates";
+        16 vector_index_updates: Option<VectorIndexUpdateList> = "VectorIndexUpdates";
     }
 }
 
-output! {
+setters! {
+    UpdateTableInput {
+        new(table_name: TableArn);
+        set(
+            billing_mode: BillingMode, provisioned_throughput: ProvisionedThroughput,
+            stream_specification: StreamSpecification, sse_specification: SSESpecification,
+            table_class: TableClass, deletion_protection_enabled: DeletionProtectionEnabled,
+            multi_region_consistency: MultiRegionConsistency,
+            on_demand_throughput: OnDemandThroughput, warm_throughput: WarmThroughput,
+            global_table_settings_replication_mode: GlobalTableSettingsReplicationMode,
+            disassociation_protection_enabled: DisassociationProtectionEnabled
+        );
+        collect(
+            attribute_definitions: AttributeDefinitions,
+            global_secondary_index_updates: GlobalSecondaryIndexUpdateList,
+            replica_updates: ReplicationGroupUpdateList,
+            global_table_witness_updates: GlobalTableWitnessGroupUpdateList,
+            vector_index_updates: VectorIndexUpdateList
+        );
+    }
+}
+
+structure! {
     /// Represents the output of an [`UpdateTable`](crate::Client::update_table) operation.
     UpdateTableOutput: Default {
         /// Represents the properties of the table.
-        0 optional table_description: TableDescription = "TableDescription";
+        0 table_description: Option<TableDescription> = "TableDescription";
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::TableArn;
 use crate::types::TimeToLiveSpecification;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UpdateTimeToLive`: `POST /`.
@@ -29,17 +29,23 @@ structure! {
     UpdateTimeToLiveInput {
         /// The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in
         /// this parameter.
-        0 required table_name: TableArn = "TableName";
+        0 table_name: TableArn = "TableName";
         /// Represents the settings used to enable or disable Time to Live for the specified table.
-        1 required time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification";
+        1 time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification";
     }
 }
 
-output! {
+setters! {
+    UpdateTimeToLiveInput {
+        new(table_name: TableArn, time_to_live_specification: TimeToLiveSpecification);
+    }
+}
+
+structure! {
     /// The output of [`UpdateTimeToLive`](crate::Client::update_time_to_live).
     UpdateTimeToLiveOutput: Default {
         /// Represents the output of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
-        0 optional time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification";
+        0 time_to_live_specification: Option<TimeToLiveSpecification> = "TimeToLiveSpecification";
     }
 }
 

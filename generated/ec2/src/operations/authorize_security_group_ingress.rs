@@ -7,7 +7,7 @@ use crate::newtypes::{
     IpPermissionList, SecurityGroupId, SecurityGroupName, SecurityGroupRuleList,
     TagSpecificationList,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `AuthorizeSecurityGroupIngress`: `POST /`.
@@ -41,20 +41,20 @@ structure! {
         /// To specify an IPv6 address range, use IP permissions instead.
         ///
         /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
-        0 optional cidr_ip: String = "CidrIp";
+        0 cidr_ip: Option<String> = "CidrIp";
         /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP, this is the ICMP
         /// type or -1 (all ICMP types).
         ///
         /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
-        1 optional from_port: i32 = "FromPort";
+        1 from_port: Option<i32> = "FromPort";
         /// The ID of the security group.
-        2 optional group_id: SecurityGroupId = "GroupId";
+        2 group_id: Option<SecurityGroupId> = "GroupId";
         /// \[Default VPC\] The name of the security group. For security groups for a default VPC you can specify either
         /// the ID or the name of the security group. For security groups for a nondefault VPC, you must specify the ID of
         /// the security group.
-        3 optional group_name: SecurityGroupName = "GroupName";
+        3 group_name: Option<SecurityGroupName> = "GroupName";
         /// The permissions for the security group rules.
-        4 optional_items ip_permissions: IpPermissionList = "IpPermissions";
+        4 ip_permissions: Option<IpPermissionList> = "IpPermissions";
         /// The IP protocol name (`tcp`, `udp`, `icmp`) or number (see
         /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)). To specify all
         /// protocols, use `-1`.
@@ -65,40 +65,51 @@ structure! {
         /// of any ports that you specify.
         ///
         /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
-        5 optional ip_protocol: String = "IpProtocol";
+        5 ip_protocol: Option<String> = "IpProtocol";
         /// \[Default VPC\] The name of the source security group.
         ///
         /// The rule grants full ICMP, UDP, and TCP access. To create a rule with a specific protocol and port range,
         /// specify a set of IP permissions instead.
-        6 optional source_security_group_name: String = "SourceSecurityGroupName";
+        6 source_security_group_name: Option<String> = "SourceSecurityGroupName";
         /// The Amazon Web Services account ID for the source security group, if the source security group is in a
         /// different account.
         ///
         /// The rule grants full ICMP, UDP, and TCP access. To create a rule with a specific protocol and port range, use
         /// IP permissions instead.
-        7 optional source_security_group_owner_id: String = "SourceSecurityGroupOwnerId";
+        7 source_security_group_owner_id: Option<String> = "SourceSecurityGroupOwnerId";
         /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP, this is the ICMP
         /// code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1 (all ICMP
         /// codes).
         ///
         /// To specify multiple rules and descriptions for the rules, use IP permissions instead.
-        8 optional to_port: i32 = "ToPort";
+        8 to_port: Option<i32> = "ToPort";
         /// The tags applied to the security group rule.
-        9 optional_items tag_specifications: TagSpecificationList = "TagSpecifications".wire("TagSpecification");
+        9 tag_specifications: Option<TagSpecificationList> = "TagSpecifications".wire("TagSpecification");
         /// Checks whether you have the required permissions for the action, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        10 optional dry_run: bool = "DryRun".wire("dryRun");
+        10 dry_run: Option<bool> = "DryRun".wire("dryRun");
     }
 }
 
-output! {
+setters! {
+    AuthorizeSecurityGroupIngressRequest {
+        set(
+            cidr_ip: String, from_port: i32, group_id: SecurityGroupId,
+            group_name: SecurityGroupName, ip_protocol: String, source_security_group_name: String,
+            source_security_group_owner_id: String, to_port: i32, dry_run: bool
+        );
+        collect(ip_permissions: IpPermissionList, tag_specifications: TagSpecificationList);
+    }
+}
+
+structure! {
     /// The output of [`AuthorizeSecurityGroupIngress`](crate::Client::authorize_security_group_ingress).
     AuthorizeSecurityGroupIngressResult: Default {
         /// Returns `true` if the request succeeds; otherwise, returns an error.
-        0 optional r#return: bool = "Return".wire("return");
+        0 r#return: Option<bool> = "Return".wire("return");
         /// Information about the inbound (ingress) security group rules that were added.
-        1 optional_items security_group_rules: SecurityGroupRuleList = "SecurityGroupRules".wire("securityGroupRuleSet");
+        1 security_group_rules: Option<SecurityGroupRuleList> = "SecurityGroupRules".wire("securityGroupRuleSet");
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `CreateSecurityGroup`.
 
 use crate::newtypes::{TagList, TagSpecificationList, VpcId};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CreateSecurityGroup`: `POST /`.
@@ -28,33 +28,41 @@ structure! {
         /// Constraints: Up to 255 characters in length
         ///
         /// Valid characters: a-z, A-Z, 0-9, spaces, and .\_-:/()#,@\[\]+=&;{}!$\*
-        0 required description: String = "Description".wire("GroupDescription");
+        0 description: String = "Description".wire("GroupDescription");
         /// The name of the security group. Names are case-insensitive and must be unique within the VPC.
         ///
         /// Constraints: Up to 255 characters in length. Can't start with `sg-`.
         ///
         /// Valid characters: a-z, A-Z, 0-9, spaces, and .\_-:/()#,@\[\]+=&;{}!$\*
-        1 required group_name: String = "GroupName";
+        1 group_name: String = "GroupName";
         /// The ID of the VPC. Required for a nondefault VPC.
-        2 optional vpc_id: VpcId = "VpcId";
+        2 vpc_id: Option<VpcId> = "VpcId";
         /// The tags to assign to the security group.
-        3 optional_items tag_specifications: TagSpecificationList = "TagSpecifications".wire("TagSpecification");
+        3 tag_specifications: Option<TagSpecificationList> = "TagSpecifications".wire("TagSpecification");
         /// Checks whether you have the required permissions for the action, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        4 optional dry_run: bool = "DryRun".wire("dryRun");
+        4 dry_run: Option<bool> = "DryRun".wire("dryRun");
     }
 }
 
-output! {
+setters! {
+    CreateSecurityGroupRequest {
+        new(description: String, group_name: String);
+        set(vpc_id: VpcId, dry_run: bool);
+        collect(tag_specifications: TagSpecificationList);
+    }
+}
+
+structure! {
     /// The output of [`CreateSecurityGroup`](crate::Client::create_security_group).
     CreateSecurityGroupResult: Default {
         /// The ID of the security group.
-        0 optional group_id: String = "GroupId".wire("groupId");
+        0 group_id: Option<String> = "GroupId".wire("groupId");
         /// The tags assigned to the security group.
-        1 optional_items tags: TagList = "Tags".wire("tagSet");
+        1 tags: Option<TagList> = "Tags".wire("tagSet");
         /// The security group ARN.
-        2 optional security_group_arn: String = "SecurityGroupArn".wire("securityGroupArn");
+        2 security_group_arn: Option<String> = "SecurityGroupArn".wire("securityGroupArn");
     }
 }
 

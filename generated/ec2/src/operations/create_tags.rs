@@ -4,7 +4,7 @@
 //! The operation `CreateTags`.
 
 use crate::newtypes::{ResourceIdList, TagList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CreateTags`: `POST /`.
@@ -26,14 +26,21 @@ structure! {
         /// Checks whether you have the required permissions for the action, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        0 optional dry_run: bool = "DryRun".wire("dryRun");
+        0 dry_run: Option<bool> = "DryRun".wire("dryRun");
         /// The IDs of the resources, separated by spaces.
         ///
         /// Constraints: Up to 1000 resource IDs. We recommend breaking up this request into smaller batches.
-        1 required_items resources: ResourceIdList = "Resources".wire("ResourceId");
+        1 resources: ResourceIdList = "Resources".wire("ResourceId");
         /// The tags. The `value` parameter is required, but if you don't want the tag to have a value, specify the
         /// parameter with no value, and we set the value to an empty string.
-        2 required_items tags: TagList = "Tags".wire("Tag");
+        2 tags: TagList = "Tags".wire("Tag");
+    }
+}
+
+setters! {
+    CreateTagsRequest {
+        new([resources: ResourceIdList], [tags: TagList]);
+        set(dry_run: bool);
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `DeleteSecurityGroup`.
 
 use crate::newtypes::{SecurityGroupId, SecurityGroupName};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteSecurityGroup`: `POST /`.
@@ -24,24 +24,30 @@ structure! {
     /// The input of [`DeleteSecurityGroup`](crate::Client::delete_security_group).
     DeleteSecurityGroupRequest: Default {
         /// The ID of the security group.
-        0 optional group_id: SecurityGroupId = "GroupId";
+        0 group_id: Option<SecurityGroupId> = "GroupId";
         /// \[Default VPC\] The name of the security group. You can specify either the security group name or the security
         /// group ID. For security groups in a nondefault VPC, you must specify the security group ID.
-        1 optional group_name: SecurityGroupName = "GroupName";
+        1 group_name: Option<SecurityGroupName> = "GroupName";
         /// Checks whether you have the required permissions for the action, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        2 optional dry_run: bool = "DryRun".wire("dryRun");
+        2 dry_run: Option<bool> = "DryRun".wire("dryRun");
     }
 }
 
-output! {
+setters! {
+    DeleteSecurityGroupRequest {
+        set(group_id: SecurityGroupId, group_name: SecurityGroupName, dry_run: bool);
+    }
+}
+
+structure! {
     /// The output of [`DeleteSecurityGroup`](crate::Client::delete_security_group).
     DeleteSecurityGroupResult: Default {
         /// Returns `true` if the request succeeds; otherwise, returns an error.
-        0 optional r#return: bool = "Return".wire("return");
+        0 r#return: Option<bool> = "Return".wire("return");
         /// The ID of the deleted security group.
-        1 optional group_id: SecurityGroupId = "GroupId".wire("groupId");
+        1 group_id: Option<SecurityGroupId> = "GroupId".wire("groupId");
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `DeleteTags`.
 
 use crate::newtypes::{ResourceIdList, TagList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteTags`: `POST /`.
@@ -26,11 +26,11 @@ structure! {
         /// Checks whether you have the required permissions for the action, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        0 optional dry_run: bool = "DryRun".wire("dryRun");
+        0 dry_run: Option<bool> = "DryRun".wire("dryRun");
         /// The IDs of the resources, separated by spaces.
         ///
         /// Constraints: Up to 1000 resource IDs. We recommend breaking up this request into smaller batches.
-        1 required_items resources: ResourceIdList = "Resources".wire("resourceId");
+        1 resources: ResourceIdList = "Resources".wire("resourceId");
         /// The tags to delete. Specify a tag key and an optional tag value to delete specific tags. If you specify a tag
         /// key without a tag value, we delete any tag with this key regardless of its value. If you specify a tag key
         /// with an empty string as the tag value, we delete the tag only if its value is an empty string.
@@ -39,7 +39,15 @@ structure! {
         /// Amazon Web Services-generated tags (tags that have the `aws:` prefix).
         ///
         /// Constraints: Up to 1000 tags.
-        2 optional_items tags: TagList = "Tags".wire("tag");
+        2 tags: Option<TagList> = "Tags".wire("tag");
+    }
+}
+
+setters! {
+    DeleteTagsRequest {
+        new([resources: ResourceIdList]);
+        set(dry_run: bool);
+        collect(tags: TagList);
     }
 }
 

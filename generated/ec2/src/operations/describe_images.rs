@@ -6,7 +6,7 @@
 use crate::newtypes::{
     ExecutableByStringList, FilterList, ImageIdStringList, ImageList, OwnerStringList,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DescribeImages`: `POST /`.
@@ -35,15 +35,15 @@ structure! {
         ///   returned. In addition, AMIs that are shared with the organization or OU of which you are member are also
         ///   returned.
         /// - If you specify `all`, all public AMIs are returned.
-        0 optional_items executable_users: ExecutableByStringList = "ExecutableUsers".wire("ExecutableBy");
+        0 executable_users: Option<ExecutableByStringList> = "ExecutableUsers".wire("ExecutableBy");
         /// The image IDs.
         ///
         /// Default: Describes all images available to you.
-        1 optional_items image_ids: ImageIdStringList = "ImageIds".wire("ImageId");
+        1 image_ids: Option<ImageIdStringList> = "ImageIds".wire("ImageId");
         /// Scopes the results to images with the specified owners. You can specify a combination of Amazon Web Services
         /// account IDs, `self`, `amazon`, `aws-backup-vault`, and `aws-marketplace`. If you omit this parameter, the
         /// results include all images for which you have launch permissions, regardless of ownership.
-        2 optional_items owners: OwnerStringList = "Owners".wire("Owner");
+        2 owners: Option<OwnerStringList> = "Owners".wire("Owner");
         /// Specifies whether to include deprecated AMIs.
         ///
         /// Default: No deprecated AMIs are included in the response.
@@ -52,22 +52,22 @@ structure! {
         /// >
         /// > If you are the AMI owner, all deprecated AMIs appear in the response regardless of what you specify for this
         /// > parameter.
-        3 optional include_deprecated: bool = "IncludeDeprecated";
+        3 include_deprecated: Option<bool> = "IncludeDeprecated";
         /// Specifies whether to include disabled AMIs.
         ///
         /// Default: No disabled AMIs are included in the response.
-        4 optional include_disabled: bool = "IncludeDisabled";
+        4 include_disabled: Option<bool> = "IncludeDisabled";
         /// The maximum number of items to return for this request. To get the next page of items, make another request
         /// with the token returned in the output. For more information, see
         /// [Pagination](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html#api-pagination).
-        5 optional max_results: i32 = "MaxResults";
+        5 max_results: Option<i32> = "MaxResults";
         /// The token returned from a previous paginated request. Pagination continues from the end of the items returned
         /// by the previous request.
-        6 optional next_token: String = "NextToken";
+        6 next_token: Option<String> = "NextToken";
         /// Checks whether you have the required permissions for the action, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        7 optional dry_run: bool = "DryRun".wire("dryRun");
+        7 dry_run: Option<bool> = "DryRun".wire("dryRun");
         /// The filters.
         ///
         /// - `architecture` - The image architecture (`i386` | `x86_64` | `arm64` | `x86_64_mac` | `arm64_mac`).
@@ -167,18 +167,31 @@ structure! {
         /// - `tag-key` - The key of a tag assigned to the resource. Use this filter to find all resources assigned a tag
         ///   with a specific key, regardless of the tag value.
         /// - `virtualization-type` - The virtualization type (`paravirtual` | `hvm`).
-        8 optional_items filters: FilterList = "Filters".wire("Filter");
+        8 filters: Option<FilterList> = "Filters".wire("Filter");
     }
 }
 
-output! {
+setters! {
+    DescribeImagesRequest {
+        set(
+            include_deprecated: bool, include_disabled: bool, max_results: i32, next_token: String,
+            dry_run: bool
+        );
+        collect(
+            executable_users: ExecutableByStringList, image_ids: ImageIdStringList,
+            owners: OwnerStringList, filters: FilterList
+        );
+    }
+}
+
+structure! {
     /// The output of [`DescribeImages`](crate::Client::describe_images).
     DescribeImagesResult: Default {
         /// The token to include in another request to get the next page of items. This value is `null` when there are no
         /// more items to return.
-        0 optional next_token: String = "NextToken".wire("nextToken");
+        0 next_token: Option<String> = "NextToken".wire("nextToken");
         /// Information about the images.
-        1 optional_items images: ImageList = "Images".wire("imagesSet");
+        1 images: Option<ImageList> = "Images".wire("imagesSet");
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `DescribeInstances`.
 
 use crate::newtypes::{FilterList, InstanceIdStringList, ReservationList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DescribeInstances`: `POST /`.
@@ -26,15 +26,15 @@ structure! {
         /// The instance IDs.
         ///
         /// Default: Describes all your instances.
-        0 optional_items instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
+        0 instance_ids: Option<InstanceIdStringList> = "InstanceIds".wire("InstanceId");
         /// Indicates whether to include managed resources in the output. If this parameter is set to `true`, the output
         /// includes resources that are managed by Amazon Web Services services, even if managed resource visibility is
         /// set to hidden.
-        1 optional include_managed_resources: bool = "IncludeManagedResources";
+        1 include_managed_resources: Option<bool> = "IncludeManagedResources";
         /// Checks whether you have the required permissions for the operation, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        2 optional dry_run: bool = "DryRun".wire("dryRun");
+        2 dry_run: Option<bool> = "DryRun".wire("dryRun");
         /// The filters.
         ///
         /// - `affinity` - The affinity setting for an instance running on a Dedicated Host (`default` | `host`).
@@ -248,27 +248,34 @@ structure! {
         ///   `2022-09-15T17:15:20.000Z`.
         /// - `virtualization-type` - The virtualization type of the instance (`paravirtual` | `hvm`).
         /// - `vpc-id` - The ID of the VPC that the instance is running in.
-        3 optional_items filters: FilterList = "Filters".wire("Filter");
+        3 filters: Option<FilterList> = "Filters".wire("Filter");
         /// The token returned from a previous paginated request. Pagination continues from the end of the items returned
         /// by the previous request.
-        4 optional next_token: String = "NextToken".wire("nextToken");
+        4 next_token: Option<String> = "NextToken".wire("nextToken");
         /// The maximum number of items to return for this request. To get the next page of items, make another request
         /// with the token returned in the output. For more information, see
         /// [Pagination](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html#api-pagination).
         ///
         /// You cannot specify this parameter and the instance IDs parameter in the same request.
-        5 optional max_results: i32 = "MaxResults".wire("maxResults");
+        5 max_results: Option<i32> = "MaxResults".wire("maxResults");
     }
 }
 
-output! {
+setters! {
+    DescribeInstancesRequest {
+        set(include_managed_resources: bool, dry_run: bool, next_token: String, max_results: i32);
+        collect(instance_ids: InstanceIdStringList, filters: FilterList);
+    }
+}
+
+structure! {
     /// The output of [`DescribeInstances`](crate::Client::describe_instances).
     DescribeInstancesResult: Default {
         /// The token to include in another request to get the next page of items. This value is `null` when there are no
         /// more items to return.
-        0 optional next_token: String = "NextToken".wire("nextToken");
+        0 next_token: Option<String> = "NextToken".wire("nextToken");
         /// Information about the reservations.
-        1 optional_items reservations: ReservationList = "Reservations".wire("reservationSet");
+        1 reservations: Option<ReservationList> = "Reservations".wire("reservationSet");
     }
 }
 

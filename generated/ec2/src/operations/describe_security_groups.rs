@@ -7,7 +7,7 @@ use crate::newtypes::{
     DescribeSecurityGroupsMaxResults, FilterList, GroupIdStringList, GroupNameStringList,
     SecurityGroupList,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DescribeSecurityGroups`: `POST /`.
@@ -29,24 +29,24 @@ structure! {
         /// The IDs of the security groups. Required for security groups in a nondefault VPC.
         ///
         /// Default: Describes all of your security groups.
-        0 optional_items group_ids: GroupIdStringList = "GroupIds".wire("GroupId");
+        0 group_ids: Option<GroupIdStringList> = "GroupIds".wire("GroupId");
         /// \[Default VPC\] The names of the security groups. You can specify either the security group name or the
         /// security group ID.
         ///
         /// Default: Describes all of your security groups.
-        1 optional_items group_names: GroupNameStringList = "GroupNames".wire("GroupName");
+        1 group_names: Option<GroupNameStringList> = "GroupNames".wire("GroupName");
         /// The token returned from a previous paginated request. Pagination continues from the end of the items returned
         /// by the previous request.
-        2 optional next_token: String = "NextToken";
+        2 next_token: Option<String> = "NextToken";
         /// The maximum number of items to return for this request. To get the next page of items, make another request
         /// with the token returned in the output. This value can be between 5 and 1000. If this parameter is not
         /// specified, then all items are returned. For more information, see
         /// [Pagination](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html#api-pagination).
-        3 optional max_results: DescribeSecurityGroupsMaxResults = "MaxResults";
+        3 max_results: Option<DescribeSecurityGroupsMaxResults> = "MaxResults";
         /// Checks whether you have the required permissions for the action, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        4 optional dry_run: bool = "DryRun".wire("dryRun");
+        4 dry_run: Option<bool> = "DryRun".wire("dryRun");
         /// The filters. If using multiple filters for rules, the results include security groups for which any
         /// combination of rules - not necessarily a single rule - match all filters.
         ///
@@ -92,18 +92,27 @@ structure! {
         /// - `tag-key` - The key of a tag assigned to the resource. Use this filter to find all resources assigned a tag
         ///   with a specific key, regardless of the tag value.
         /// - `vpc-id` - The ID of the VPC specified when the security group was created.
-        5 optional_items filters: FilterList = "Filters".wire("Filter");
+        5 filters: Option<FilterList> = "Filters".wire("Filter");
     }
 }
 
-output! {
+setters! {
+    DescribeSecurityGroupsRequest {
+        set(next_token: String, max_results: DescribeSecurityGroupsMaxResults, dry_run: bool);
+        collect(
+            group_ids: GroupIdStringList, group_names: GroupNameStringList, filters: FilterList
+        );
+    }
+}
+
+structure! {
     /// The output of [`DescribeSecurityGroups`](crate::Client::describe_security_groups).
     DescribeSecurityGroupsResult: Default {
         /// The token to include in another request to get the next page of items. This value is `null` when there are no
         /// more items to return.
-        0 optional next_token: String = "NextToken".wire("nextToken");
+        0 next_token: Option<String> = "NextToken".wire("nextToken");
         /// Information about the security groups.
-        1 optional_items security_groups: SecurityGroupList = "SecurityGroups".wire("securityGroupInfo");
+        1 security_groups: Option<SecurityGroupList> = "SecurityGroups".wire("securityGroupInfo");
     }
 }
 

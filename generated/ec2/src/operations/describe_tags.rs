@@ -4,7 +4,7 @@
 //! The operation `DescribeTags`.
 
 use crate::newtypes::{FilterList, TagDescriptionList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DescribeTags`: `POST /`.
@@ -26,7 +26,7 @@ structure! {
         /// Checks whether you have the required permissions for the action, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        0 optional dry_run: bool = "DryRun".wire("dryRun");
+        0 dry_run: Option<bool> = "DryRun".wire("dryRun");
         /// The filters.
         ///
         /// - `key` - The tag key.
@@ -36,25 +36,32 @@ structure! {
         /// - `tag`:\<key\> - The key/value combination of the tag. For example, specify "tag:Owner" for the filter name
         ///   and "TeamA" for the filter value to find resources with the tag "Owner=TeamA".
         /// - `value` - The tag value.
-        1 optional_items filters: FilterList = "Filters".wire("Filter");
+        1 filters: Option<FilterList> = "Filters".wire("Filter");
         /// The maximum number of items to return for this request. This value can be between 5 and 1000. To get the next
         /// page of items, make another request with the token returned in the output. For more information, see
         /// [Pagination](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html#api-pagination).
-        2 optional max_results: i32 = "MaxResults".wire("maxResults");
+        2 max_results: Option<i32> = "MaxResults".wire("maxResults");
         /// The token returned from a previous paginated request. Pagination continues from the end of the items returned
         /// by the previous request.
-        3 optional next_token: String = "NextToken".wire("nextToken");
+        3 next_token: Option<String> = "NextToken".wire("nextToken");
     }
 }
 
-output! {
+setters! {
+    DescribeTagsRequest {
+        set(dry_run: bool, max_results: i32, next_token: String);
+        collect(filters: FilterList);
+    }
+}
+
+structure! {
     /// The output of [`DescribeTags`](crate::Client::describe_tags).
     DescribeTagsResult: Default {
         /// The token to include in another request to get the next page of items. This value is `null` when there are no
         /// more items to return.
-        0 optional next_token: String = "NextToken".wire("nextToken");
+        0 next_token: Option<String> = "NextToken".wire("nextToken");
         /// The tags.
-        1 optional_items tags: TagDescriptionList = "Tags".wire("tagSet");
+        1 tags: Option<TagDescriptionList> = "Tags".wire("tagSet");
     }
 }
 

@@ -19,7 +19,7 @@ use crate::types::{
     LaunchTemplateSpecification, OperatorRequest, Placement, PrivateDnsNameOptionsRequest,
     Reservation, RunInstancesMonitoringEnabled,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `RunInstances`: `POST /`.
@@ -42,26 +42,26 @@ structure! {
         /// at launch. For more information, see
         /// [Block device mappings](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html)
         /// in the *Amazon EC2 User Guide*.
-        0 optional_items block_device_mappings: BlockDeviceMappingRequestList = "BlockDeviceMappings".wire("BlockDeviceMapping");
+        0 block_device_mappings: Option<BlockDeviceMappingRequestList> = "BlockDeviceMappings".wire("BlockDeviceMapping");
         /// The ID of the AMI. An AMI ID is required to launch an instance and must be specified here or in a launch
         /// template.
-        1 optional image_id: ImageId = "ImageId";
+        1 image_id: Option<ImageId> = "ImageId";
         /// The instance type. For more information, see
         /// [Amazon EC2 Instance Types Guide](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html).
-        2 optional instance_type: InstanceType = "InstanceType";
+        2 instance_type: Option<InstanceType> = "InstanceType";
         /// The number of IPv6 addresses to associate with the primary network interface. Amazon EC2 chooses the IPv6
         /// addresses from the range of your subnet. You cannot specify this option and the option to assign specific IPv6
         /// addresses in the same request. You can specify this option if you've specified a minimum number of instances
         /// to launch.
         ///
         /// You cannot specify this option and the network interfaces option in the same request.
-        3 optional ipv6_address_count: i32 = "Ipv6AddressCount";
+        3 ipv6_address_count: Option<i32> = "Ipv6AddressCount";
         /// The IPv6 addresses from the range of the subnet to associate with the primary network interface. You cannot
         /// specify this option and the option to assign a number of IPv6 addresses in the same request. You cannot
         /// specify this option if you've specified a minimum number of instances to launch.
         ///
         /// You cannot specify this option and the network interfaces option in the same request.
-        4 optional_items ipv6_addresses: InstanceIpv6AddressList = "Ipv6Addresses".wire("Ipv6Address");
+        4 ipv6_addresses: Option<InstanceIpv6AddressList> = "Ipv6Addresses".wire("Ipv6Address");
         /// The ID of the kernel.
         ///
         /// > **Important**
@@ -69,7 +69,7 @@ structure! {
         /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see
         /// > [PV-GRUB](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html) in the *Amazon EC2
         /// > User Guide*.
-        5 optional kernel_id: KernelId = "KernelId";
+        5 kernel_id: Option<KernelId> = "KernelId";
         /// The name of the key pair. For more information, see
         /// [Create a key pair for your EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-key-pairs.html).
         ///
@@ -77,7 +77,7 @@ structure! {
         /// >
         /// > If you do not specify a key pair, you can't connect to the instance unless you choose an AMI that is
         /// > configured to allow users another way to log in.
-        6 optional key_name: KeyPairName = "KeyName";
+        6 key_name: Option<KeyPairName> = "KeyName";
         /// The maximum number of instances to launch. If you specify a value that is more capacity than Amazon EC2 can
         /// launch in the target Availability Zone, Amazon EC2 launches the largest possible number of instances above the
         /// specified minimum count.
@@ -85,18 +85,18 @@ structure! {
         /// Constraints: Between 1 and the quota for the specified instance type for your account for this Region. For
         /// more information, see
         /// [Amazon EC2 instance type quotas](https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html).
-        7 required max_count: i32 = "MaxCount";
+        7 max_count: i32 = "MaxCount";
         /// The minimum number of instances to launch. If you specify a value that is more capacity than Amazon EC2 can
         /// provide in the target Availability Zone, Amazon EC2 does not launch any instances.
         ///
         /// Constraints: Between 1 and the quota for the specified instance type for your account for this Region. For
         /// more information, see
         /// [Amazon EC2 instance type quotas](https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html).
-        8 required min_count: i32 = "MinCount";
+        8 min_count: i32 = "MinCount";
         /// Specifies whether detailed monitoring is enabled for the instance.
-        9 optional monitoring: RunInstancesMonitoringEnabled = "Monitoring";
+        9 monitoring: Option<RunInstancesMonitoringEnabled> = "Monitoring";
         /// The placement for the instance.
-        10 optional placement: Placement = "Placement";
+        10 placement: Option<Placement> = "Placement";
         /// The ID of the RAM disk to select. Some kernels require additional drivers at launch. Check the kernel
         /// requirements for information about whether you need to specify a RAM disk. To find kernel requirements, go to
         /// the Amazon Web Services Resource Center and search for the kernel ID.
@@ -106,44 +106,44 @@ structure! {
         /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see
         /// > [PV-GRUB](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html) in the *Amazon EC2
         /// > User Guide*.
-        11 optional ramdisk_id: RamdiskId = "RamdiskId";
+        11 ramdisk_id: Option<RamdiskId> = "RamdiskId";
         /// The IDs of the security groups.
         ///
         /// If you specify a network interface, you must specify any security groups as part of the network interface
         /// instead of using this parameter.
-        12 optional_items security_group_ids: SecurityGroupIdStringList = "SecurityGroupIds".wire("SecurityGroupId");
+        12 security_group_ids: Option<SecurityGroupIdStringList> = "SecurityGroupIds".wire("SecurityGroupId");
         /// \[Default VPC\] The names of the security groups.
         ///
         /// If you specify a network interface, you must specify any security groups as part of the network interface
         /// instead of using this parameter.
         ///
         /// Default: Amazon EC2 uses the default security group.
-        13 optional_items security_groups: SecurityGroupStringList = "SecurityGroups".wire("SecurityGroup");
+        13 security_groups: Option<SecurityGroupStringList> = "SecurityGroups".wire("SecurityGroup");
         /// The ID of the subnet to launch the instance into.
         ///
         /// If you specify a network interface, you must specify any subnets as part of the network interface instead of
         /// using this parameter.
-        14 optional subnet_id: SubnetId = "SubnetId";
+        14 subnet_id: Option<SubnetId> = "SubnetId";
         /// The user data to make available to the instance. User data must be base64-encoded. Depending on the tool or
         /// SDK that you're using, the base64-encoding might be performed for you. For more information, see
         /// [Run commands at launch using instance user data](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html).
         ///
         /// It is sent as its base64, so set the text itself.
-        15 optional user_data: RunInstancesUserData = "UserData".base64();
+        15 user_data: Option<RunInstancesUserData> = "UserData".base64();
         /// An elastic GPU to associate with the instance.
         ///
         /// > **Note**
         /// >
         /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
         #[deprecated(note = "since 2024-01-08: Specifying Elastic Graphics accelerators is no longer supported on the RunInstances API.")]
-        16 optional_items elastic_gpu_specification: ElasticGpuSpecifications = "ElasticGpuSpecification";
+        16 elastic_gpu_specification: Option<ElasticGpuSpecifications> = "ElasticGpuSpecification";
         /// An elastic inference accelerator to associate with the instance.
         ///
         /// > **Note**
         /// >
         /// > Amazon Elastic Inference is no longer available.
         #[deprecated(note = "since 2024-01-08: Specifying Elastic Inference accelerators is no longer supported on the RunInstances API.")]
-        17 optional_items elastic_inference_accelerators: ElasticInferenceAccelerators = "ElasticInferenceAccelerators".wire("ElasticInferenceAccelerator");
+        17 elastic_inference_accelerators: Option<ElasticInferenceAccelerators> = "ElasticInferenceAccelerators".wire("ElasticInferenceAccelerator");
         /// The tags to apply to the resources that are created during instance launch.
         ///
         /// You can specify tags for the following resources only:
@@ -155,16 +155,16 @@ structure! {
         ///
         /// To tag a resource after it has been created, see
         /// [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-        18 optional_items tag_specifications: TagSpecificationList = "TagSpecifications".wire("TagSpecification");
+        18 tag_specifications: Option<TagSpecificationList> = "TagSpecifications".wire("TagSpecification");
         /// The launch template. Any additional parameters that you specify for the new instance overwrite the
         /// corresponding parameters included in the launch template.
-        19 optional launch_template: LaunchTemplateSpecification = "LaunchTemplate";
+        19 launch_template: Option<LaunchTemplateSpecification> = "LaunchTemplate";
         /// The market (purchasing) option for the instances.
         ///
         /// For [`RunInstances`](crate::Client::run_instances), persistent Spot Instance requests are only supported when
         /// **[`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior)** is set to either `hibernate`
         /// or `stop`.
-        20 optional instance_market_options: InstanceMarketOptionsRequest = "InstanceMarketOptions";
+        20 instance_market_options: Option<InstanceMarketOptionsRequest> = "InstanceMarketOptions";
         /// The credit option for CPU usage of the burstable performance instance. Valid values are `standard` and
         /// `unlimited`. To change this attribute after launch, use
         /// [ModifyInstanceCreditSpecification](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCreditSpecification.html).
@@ -175,15 +175,15 @@ structure! {
         /// Default: `standard` (T2 instances) or `unlimited` (T3/T3a/T4g instances)
         ///
         /// For T3 instances with `host` tenancy, only `standard` is supported.
-        21 optional credit_specification: CreditSpecificationRequest = "CreditSpecification";
+        21 credit_specification: Option<CreditSpecificationRequest> = "CreditSpecification";
         /// The CPU options for the instance. For more information, see
         /// [Optimize CPU options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the
         /// *Amazon EC2 User Guide*.
-        22 optional cpu_options: CpuOptionsRequest = "CpuOptions";
+        22 cpu_options: Option<CpuOptionsRequest> = "CpuOptions";
         /// Information about the Capacity Reservation targeting option. If you do not specify this parameter, the
         /// instance's Capacity Reservation preference defaults to `open`, which enables it to run in any open Capacity
         /// Reservation that has matching attributes (instance type, platform, Availability Zone, and tenancy).
-        23 optional capacity_reservation_specification: CapacityReservationSpecification = "CapacityReservationSpecification";
+        23 capacity_reservation_specification: Option<CapacityReservationSpecification> = "CapacityReservationSpecification";
         /// Indicates whether an instance is enabled for hibernation. This parameter is valid only if the instance meets
         /// the
         /// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
@@ -192,25 +192,25 @@ structure! {
         /// the *Amazon EC2 User Guide*.
         ///
         /// You can't enable hibernation and Amazon Web Services Nitro Enclaves on the same instance.
-        24 optional hibernation_options: HibernationOptionsRequest = "HibernationOptions";
+        24 hibernation_options: Option<HibernationOptionsRequest> = "HibernationOptions";
         /// The license configurations.
-        25 optional_items license_specifications: LicenseSpecificationListRequest = "LicenseSpecifications".wire("LicenseSpecification");
+        25 license_specifications: Option<LicenseSpecificationListRequest> = "LicenseSpecifications".wire("LicenseSpecification");
         /// The metadata options for the instance. For more information, see
         /// [Configure the Instance Metadata Service options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html).
-        26 optional metadata_options: InstanceMetadataOptionsRequest = "MetadataOptions";
+        26 metadata_options: Option<InstanceMetadataOptionsRequest> = "MetadataOptions";
         /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves. For more information, see
         /// [Amazon Web Services Nitro Enclaves User Guide](https://docs.aws.amazon.com/enclaves/latest/user/).
         ///
         /// You can't enable Amazon Web Services Nitro Enclaves and hibernation on the same instance.
-        27 optional enclave_options: EnclaveOptionsRequest = "EnclaveOptions";
+        27 enclave_options: Option<EnclaveOptionsRequest> = "EnclaveOptions";
         /// The options for the instance hostname. The default values are inherited from the subnet. Applies only if
         /// creating a network interface, not attaching an existing one.
-        28 optional private_dns_name_options: PrivateDnsNameOptionsRequest = "PrivateDnsNameOptions";
+        28 private_dns_name_options: Option<PrivateDnsNameOptionsRequest> = "PrivateDnsNameOptions";
         /// The maintenance and recovery options for the instance.
-        29 optional maintenance_options: InstanceMaintenanceOptionsRequest = "MaintenanceOptions";
+        29 maintenance_options: Option<InstanceMaintenanceOptionsRequest> = "MaintenanceOptions";
         /// Indicates whether an instance is enabled for stop protection. For more information, see
         /// [Enable stop protection for your EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-stop-protection.html).
-        30 optional disable_api_stop: bool = "DisableApiStop";
+        30 disable_api_stop: Option<bool> = "DisableApiStop";
         /// If you’re launching an instance into a dual-stack or IPv6-only subnet, you can enable assigning a primary IPv6
         /// address. A primary IPv6 address is an IPv6 GUA address associated with an ENI that you have enabled to use a
         /// primary IPv6 address. Use this option if an instance relies on its IPv6 address not changing. When you launch
@@ -220,27 +220,27 @@ structure! {
         /// the primary IPv6 address until the instance is terminated or the network interface is detached. If you have
         /// multiple IPv6 addresses associated with an ENI attached to your instance and you enable a primary IPv6
         /// address, the first IPv6 GUA address associated with the ENI becomes the primary IPv6 address.
-        31 optional enable_primary_ipv6: bool = "EnablePrimaryIpv6";
+        31 enable_primary_ipv6: Option<bool> = "EnablePrimaryIpv6";
         /// Contains settings for the network performance options for the instance.
-        32 optional network_performance_options: InstanceNetworkPerformanceOptionsRequest = "NetworkPerformanceOptions";
+        32 network_performance_options: Option<InstanceNetworkPerformanceOptionsRequest> = "NetworkPerformanceOptions";
         /// Reserved for internal use.
-        33 optional operator: OperatorRequest = "Operator";
+        33 operator: Option<OperatorRequest> = "Operator";
         /// The secondary interfaces to associate with the instance.
-        34 optional_items secondary_interfaces: InstanceSecondaryInterfaceSpecificationListRequest = "SecondaryInterfaces".wire("SecondaryInterface");
+        34 secondary_interfaces: Option<InstanceSecondaryInterfaceSpecificationListRequest> = "SecondaryInterfaces".wire("SecondaryInterface");
         /// Checks whether you have the required permissions for the operation, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        35 optional dry_run: bool = "DryRun".wire("dryRun");
+        35 dry_run: Option<bool> = "DryRun".wire("dryRun");
         /// Indicates whether termination protection is enabled for the instance. The default is `false`, which means that
         /// you can terminate the instance using the Amazon EC2 console, command line tools, or API. You can enable
         /// termination protection when you launch an instance, while the instance is running, or while the instance is
         /// stopped.
-        36 optional disable_api_termination: bool = "DisableApiTermination".wire("disableApiTermination");
+        36 disable_api_termination: Option<bool> = "DisableApiTermination".wire("disableApiTermination");
         /// Indicates whether an instance stops or terminates when you initiate shutdown from the instance (using the
         /// operating system command for system shutdown).
         ///
         /// Default: `stop`
-        37 optional instance_initiated_shutdown_behavior: ShutdownBehavior = "InstanceInitiatedShutdownBehavior".wire("instanceInitiatedShutdownBehavior");
+        37 instance_initiated_shutdown_behavior: Option<ShutdownBehavior> = "InstanceInitiatedShutdownBehavior".wire("instanceInitiatedShutdownBehavior");
         /// The primary IPv4 address. You must specify a value from the IPv4 address range of the subnet.
         ///
         /// Only one private IP address can be designated as primary. You can't specify this option if you've specified
@@ -248,7 +248,7 @@ structure! {
         /// You cannot specify this option if you're launching more than one instance in the request.
         ///
         /// You cannot specify this option and the network interfaces option in the same request.
-        38 optional private_ip_address: String = "PrivateIpAddress".wire("privateIpAddress");
+        38 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
         /// Unique, case-sensitive identifier you provide to ensure the idempotency of the request. If you do not specify
         /// a client token, a randomly generated token is used for the request to ensure idempotency.
         ///
@@ -258,20 +258,57 @@ structure! {
         /// Constraints: Maximum 64 ASCII characters
         ///
         /// When it is not set, a random token is sent.
-        39 optional client_token: String = "ClientToken".wire("clientToken").idempotency_token();
+        39 client_token: Option<String> = "ClientToken".wire("clientToken").idempotency_token();
         /// Reserved.
-        40 optional additional_info: String = "AdditionalInfo".wire("additionalInfo");
+        40 additional_info: Option<String> = "AdditionalInfo".wire("additionalInfo");
         /// The network interfaces to associate with the instance.
-        41 optional_items network_interfaces: InstanceNetworkInterfaceSpecificationList = "NetworkInterfaces".wire("networkInterface");
+        41 network_interfaces: Option<InstanceNetworkInterfaceSpecificationList> = "NetworkInterfaces".wire("networkInterface");
         /// The name or Amazon Resource Name (ARN) of an IAM instance profile.
-        42 optional iam_instance_profile: IamInstanceProfileSpecification = "IamInstanceProfile".wire("iamInstanceProfile");
+        42 iam_instance_profile: Option<IamInstanceProfileSpecification> = "IamInstanceProfile".wire("iamInstanceProfile");
         /// Indicates whether the instance is optimized for Amazon EBS I/O. This optimization provides dedicated
         /// throughput to Amazon EBS and an optimized configuration stack to provide optimal Amazon EBS I/O performance.
         /// This optimization isn't available with all instance types. Additional usage charges apply when using an
         /// EBS-optimized instance.
         ///
         /// Default: `false`
-        43 optional ebs_optimized: bool = "EbsOptimized".wire("ebsOptimized");
+        43 ebs_optimized: Option<bool> = "EbsOptimized".wire("ebsOptimized");
+    }
+}
+
+setters! {
+    RunInstancesRequest {
+        new(max_count: i32, min_count: i32);
+        set(
+            image_id: ImageId, instance_type: InstanceType, ipv6_address_count: i32,
+            kernel_id: KernelId, key_name: KeyPairName, monitoring: RunInstancesMonitoringEnabled,
+            placement: Placement, ramdisk_id: RamdiskId, subnet_id: SubnetId,
+            user_data: RunInstancesUserData, launch_template: LaunchTemplateSpecification,
+            instance_market_options: InstanceMarketOptionsRequest,
+            credit_specification: CreditSpecificationRequest, cpu_options: CpuOptionsRequest,
+            capacity_reservation_specification: CapacityReservationSpecification,
+            hibernation_options: HibernationOptionsRequest,
+            metadata_options: InstanceMetadataOptionsRequest,
+            enclave_options: EnclaveOptionsRequest,
+            private_dns_name_options: PrivateDnsNameOptionsRequest,
+            maintenance_options: InstanceMaintenanceOptionsRequest, disable_api_stop: bool,
+            enable_primary_ipv6: bool,
+            network_performance_options: InstanceNetworkPerformanceOptionsRequest,
+            operator: OperatorRequest, dry_run: bool, disable_api_termination: bool,
+            instance_initiated_shutdown_behavior: ShutdownBehavior, private_ip_address: String,
+            client_token: String, additional_info: String,
+            iam_instance_profile: IamInstanceProfileSpecification, ebs_optimized: bool
+        );
+        collect(
+            block_device_mappings: BlockDeviceMappingRequestList,
+            ipv6_addresses: InstanceIpv6AddressList, security_group_ids: SecurityGroupIdStringList,
+            security_groups: SecurityGroupStringList,
+            elastic_gpu_specification: ElasticGpuSpecifications,
+            elastic_inference_accelerators: ElasticInferenceAccelerators,
+            tag_specifications: TagSpecificationList,
+            license_specifications: LicenseSpecificationListRequest,
+            secondary_interfaces: InstanceSecondaryInterfaceSpecificationListRequest,
+            network_interfaces: InstanceNetworkInterfaceSpecificationList
+        );
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `StartInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `StartInstances`: `POST /`.
@@ -24,21 +24,28 @@ structure! {
     /// The input of [`StartInstances`](crate::Client::start_instances).
     StartInstancesRequest {
         /// The IDs of the instances.
-        0 required_items instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
+        0 instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
         /// Reserved.
-        1 optional additional_info: String = "AdditionalInfo".wire("additionalInfo");
+        1 additional_info: Option<String> = "AdditionalInfo".wire("additionalInfo");
         /// Checks whether you have the required permissions for the operation, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        2 optional dry_run: bool = "DryRun".wire("dryRun");
+        2 dry_run: Option<bool> = "DryRun".wire("dryRun");
     }
 }
 
-output! {
+setters! {
+    StartInstancesRequest {
+        new([instance_ids: InstanceIdStringList]);
+        set(additional_info: String, dry_run: bool);
+    }
+}
+
+structure! {
     /// The output of [`StartInstances`](crate::Client::start_instances).
     StartInstancesResult: Default {
         /// Information about the started instances.
-        0 optional_items starting_instances: InstanceStateChangeList = "StartingInstances".wire("instancesSet");
+        0 starting_instances: Option<InstanceStateChangeList> = "StartingInstances".wire("instancesSet");
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `StopInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `StopInstances`: `POST /`.
@@ -24,14 +24,14 @@ structure! {
     /// The input of [`StopInstances`](crate::Client::stop_instances).
     StopInstancesRequest {
         /// The IDs of the instances.
-        0 required_items instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
+        0 instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
         /// Hibernates the instance if the instance was enabled for hibernation at launch. If the instance cannot
         /// hibernate successfully, a normal shutdown occurs. For more information, see
         /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
         /// the *Amazon EC2 User Guide*.
         ///
         /// Default: `false`
-        1 optional hibernate: bool = "Hibernate";
+        1 hibernate: Option<bool> = "Hibernate";
         /// Specifies whether to bypass the graceful OS shutdown process when the instance is stopped.
         ///
         /// > **Important**
@@ -40,11 +40,11 @@ structure! {
         /// > flushed to disk or loss of in-flight IOs) or skipped shutdown scripts.
         ///
         /// Default: `false`
-        2 optional skip_os_shutdown: bool = "SkipOsShutdown";
+        2 skip_os_shutdown: Option<bool> = "SkipOsShutdown";
         /// Checks whether you have the required permissions for the operation, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        3 optional dry_run: bool = "DryRun".wire("dryRun");
+        3 dry_run: Option<bool> = "DryRun".wire("dryRun");
         /// Forces the instance to stop. The instance will first attempt a graceful shutdown, which includes flushing file
         /// system caches and metadata. If the graceful shutdown fails to complete within the timeout period, the instance
         /// shuts down forcibly without flushing the file system caches and metadata.
@@ -55,15 +55,22 @@ structure! {
         /// in the *Amazon EC2 User Guide*.
         ///
         /// Default: `false`
-        4 optional force: bool = "Force".wire("force");
+        4 force: Option<bool> = "Force".wire("force");
     }
 }
 
-output! {
+setters! {
+    StopInstancesRequest {
+        new([instance_ids: InstanceIdStringList]);
+        set(hibernate: bool, skip_os_shutdown: bool, dry_run: bool, force: bool);
+    }
+}
+
+structure! {
     /// The output of [`StopInstances`](crate::Client::stop_instances).
     StopInstancesResult: Default {
         /// Information about the stopped instances.
-        0 optional_items stopping_instances: InstanceStateChangeList = "StoppingInstances".wire("instancesSet");
+        0 stopping_instances: Option<InstanceStateChangeList> = "StoppingInstances".wire("instancesSet");
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `TerminateInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `TerminateInstances`: `POST /`.
@@ -26,27 +26,34 @@ structure! {
         /// The IDs of the instances.
         ///
         /// Constraints: Up to 1000 instance IDs. We recommend breaking up this request into smaller batches.
-        0 required_items instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
+        0 instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
         /// Forces the instances to terminate. The instance will first attempt a graceful shutdown, which includes
         /// flushing file system caches and metadata. If the graceful shutdown fails to complete within the timeout
         /// period, the instance shuts down forcibly without flushing the file system caches and metadata.
-        1 optional force: bool = "Force";
+        1 force: Option<bool> = "Force";
         /// Specifies whether to bypass the graceful OS shutdown process when the instance is terminated.
         ///
         /// Default: `false`
-        2 optional skip_os_shutdown: bool = "SkipOsShutdown";
+        2 skip_os_shutdown: Option<bool> = "SkipOsShutdown";
         /// Checks whether you have the required permissions for the operation, without actually making the request, and
         /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
         /// Otherwise, it is `UnauthorizedOperation`.
-        3 optional dry_run: bool = "DryRun".wire("dryRun");
+        3 dry_run: Option<bool> = "DryRun".wire("dryRun");
     }
 }
 
-output! {
+setters! {
+    TerminateInstancesRequest {
+        new([instance_ids: InstanceIdStringList]);
+        set(force: bool, skip_os_shutdown: bool, dry_run: bool);
+    }
+}
+
+structure! {
     /// The output of [`TerminateInstances`](crate::Client::terminate_instances).
     TerminateInstancesResult: Default {
         /// Information about the terminated instances.
-        0 optional_items terminating_instances: InstanceStateChangeList = "TerminatingInstances".wire("instancesSet");
+        0 terminating_instances: Option<InstanceStateChangeList> = "TerminatingInstances".wire("instancesSet");
     }
 }
 

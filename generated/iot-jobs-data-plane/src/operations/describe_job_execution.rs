@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{DescribeJobExecutionJobId, ExecutionNumber, IncludeJobDocument, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DescribeJobExecution`: `GET /things/{thingName}/jobs/{jobId}`.
@@ -29,22 +29,29 @@ structure! {
     /// The input of [`DescribeJobExecution`](crate::Client::describe_job_execution).
     DescribeJobExecutionRequest {
         /// The unique identifier assigned to this job when it was created.
-        0 required job_id: DescribeJobExecutionJobId = "jobId".label();
+        0 job_id: DescribeJobExecutionJobId = "jobId".label();
         /// The thing name associated with the device the job execution is running on.
-        1 required thing_name: ThingName = "thingName".label();
+        1 thing_name: ThingName = "thingName".label();
         /// Optional. Unless set to false, the response contains the job document. The default is true.
-        2 optional include_job_document: IncludeJobDocument = "includeJobDocument".query("includeJobDocument");
+        2 include_job_document: Option<IncludeJobDocument> = "includeJobDocument".query("includeJobDocument");
         /// Optional. A number that identifies a particular job execution on a particular device. If not specified, the
         /// latest job execution is returned.
-        3 optional execution_number: ExecutionNumber = "executionNumber".query("executionNumber");
+        3 execution_number: Option<ExecutionNumber> = "executionNumber".query("executionNumber");
     }
 }
 
-output! {
+setters! {
+    DescribeJobExecutionRequest {
+        new(job_id: DescribeJobExecutionJobId, thing_name: ThingName);
+        set(include_job_document: IncludeJobDocument, execution_number: ExecutionNumber);
+    }
+}
+
+structure! {
     /// The output of [`DescribeJobExecution`](crate::Client::describe_job_execution).
     DescribeJobExecutionResponse: Default {
         /// Contains data about a job execution.
-        0 optional execution: JobExecution = "execution";
+        0 execution: Option<JobExecution> = "execution";
     }
 }
 

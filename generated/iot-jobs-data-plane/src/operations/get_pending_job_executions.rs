@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceUnavailableException, ThrottlingException,
 };
 use crate::newtypes::{JobExecutionSummaryList, ThingName};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetPendingJobExecutions`: `GET /things/{thingName}/jobs`.
@@ -28,17 +28,23 @@ structure! {
     /// The input of [`GetPendingJobExecutions`](crate::Client::get_pending_job_executions).
     GetPendingJobExecutionsRequest {
         /// The name of the thing that is executing the job.
-        0 required thing_name: ThingName = "thingName".label();
+        0 thing_name: ThingName = "thingName".label();
     }
 }
 
-output! {
+setters! {
+    GetPendingJobExecutionsRequest {
+        new(thing_name: ThingName);
+    }
+}
+
+structure! {
     /// The output of [`GetPendingJobExecutions`](crate::Client::get_pending_job_executions).
     GetPendingJobExecutionsResponse: Default {
         /// A list of [`JobExecutionSummary`](crate::types::JobExecutionSummary) objects with status IN_PROGRESS.
-        0 optional_items in_progress_jobs: JobExecutionSummaryList = "inProgressJobs";
+        0 in_progress_jobs: Option<JobExecutionSummaryList> = "inProgressJobs";
         /// A list of [`JobExecutionSummary`](crate::types::JobExecutionSummary) objects with status QUEUED.
-        1 optional_items queued_jobs: JobExecutionSummaryList = "queuedJobs";
+        1 queued_jobs: Option<JobExecutionSummaryList> = "queuedJobs";
     }
 }
 

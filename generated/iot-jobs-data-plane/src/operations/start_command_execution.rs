@@ -11,7 +11,7 @@ use crate::newtypes::{
     ClientRequestTokenV2, CommandArn, CommandExecutionId, CommandExecutionParameterMap,
     CommandExecutionTimeoutInSeconds, TargetArn,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `StartCommandExecution`: `POST /command-executions`.
@@ -31,17 +31,17 @@ structure! {
     /// The input of [`StartCommandExecution`](crate::Client::start_command_execution).
     StartCommandExecutionRequest {
         /// The Amazon Resource Number (ARN) of the device where the command execution is occurring.
-        0 required target_arn: TargetArn = "targetArn";
+        0 target_arn: TargetArn = "targetArn";
         /// The Amazon Resource Number (ARN) of the command. For example,
         /// `arn:aws:iot:<region>:<accountid>:command/<commandName>`
-        1 required command_arn: CommandArn = "commandArn";
+        1 command_arn: CommandArn = "commandArn";
         /// A list of parameters that are required by the
         /// [`StartCommandExecution`](crate::Client::start_command_execution) API when performing the command on a device.
-        2 optional_items parameters: CommandExecutionParameterMap = "parameters";
+        2 parameters: Option<CommandExecutionParameterMap> = "parameters";
         /// Specifies the amount of time in second the device has to finish the command execution. A timer is started as
         /// soon as the command execution is created. If the command execution status is not set to another terminal state
         /// before the timer expires, it will automatically update to `TIMED_OUT`.
-        3 optional execution_timeout_seconds: CommandExecutionTimeoutInSeconds = "executionTimeoutSeconds";
+        3 execution_timeout_seconds: Option<CommandExecutionTimeoutInSeconds> = "executionTimeoutSeconds";
         /// The client token is used to implement idempotency. It ensures that the request completes no more than one
         /// time. If you retry a request with the same token and the same parameters, the request will complete
         /// successfully. However, if you retry the request using the same token but different parameters, an HTTP 409
@@ -49,15 +49,26 @@ structure! {
         /// request.
         ///
         /// When it is not set, a random token is sent.
-        4 optional client_token: ClientRequestTokenV2 = "clientToken".idempotency_token();
+        4 client_token: Option<ClientRequestTokenV2> = "clientToken".idempotency_token();
     }
 }
 
-output! {
+setters! {
+    StartCommandExecutionRequest {
+        new(target_arn: TargetArn, command_arn: CommandArn);
+        set(
+            execution_timeout_seconds: CommandExecutionTimeoutInSeconds,
+            client_token: ClientRequestTokenV2
+        );
+        collect(parameters: CommandExecutionParameterMap);
+    }
+}
+
+structure! {
     /// The output of [`StartCommandExecution`](crate::Client::start_command_execution).
     StartCommandExecutionResponse: Default {
         /// A unique identifier for the command execution.
-        0 optional execution_id: CommandExecutionId = "executionId";
+        0 execution_id: Option<CommandExecutionId> = "executionId";
     }
 }
 

@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{DetailsMap, StepTimeoutInMinutes, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `StartNextPendingJobExecution`: `PUT /things/{thingName}/jobs/$next`.
@@ -29,12 +29,12 @@ structure! {
     /// The input of [`StartNextPendingJobExecution`](crate::Client::start_next_pending_job_execution).
     StartNextPendingJobExecutionRequest {
         /// The name of the thing associated with the device.
-        0 required thing_name: ThingName = "thingName".label();
+        0 thing_name: ThingName = "thingName".label();
         /// A collection of name/value pairs that describe the status of the job execution. If not specified, the
         /// statusDetails are unchanged.
         ///
         /// The maximum length of the value in the name/value pair is 1,024 characters.
-        1 optional_items status_details: DetailsMap = "statusDetails";
+        1 status_details: Option<DetailsMap> = "statusDetails";
         /// Specifies the amount of time this device has to finish execution of this job. If the job execution status is
         /// not set to a terminal state before this timer expires, or before the timer is reset (by calling
         /// [`UpdateJobExecution`](crate::Client::update_job_execution), setting the status to `IN_PROGRESS`, and
@@ -43,15 +43,23 @@ structure! {
         /// been specified when the job was created (`CreateJob` using field `timeoutConfig`).
         ///
         /// Valid values for this parameter range from 1 to 10080 (1 minute to 7 days).
-        2 optional step_timeout_in_minutes: StepTimeoutInMinutes = "stepTimeoutInMinutes";
+        2 step_timeout_in_minutes: Option<StepTimeoutInMinutes> = "stepTimeoutInMinutes";
     }
 }
 
-output! {
+setters! {
+    StartNextPendingJobExecutionRequest {
+        new(thing_name: ThingName);
+        set(step_timeout_in_minutes: StepTimeoutInMinutes);
+        collect(status_details: DetailsMap);
+    }
+}
+
+structure! {
     /// The output of [`StartNextPendingJobExecution`](crate::Client::start_next_pending_job_execution).
     StartNextPendingJobExecutionResponse: Default {
         /// A [`JobExecution`](crate::types::JobExecution) object.
-        0 optional execution: JobExecution = "execution";
+        0 execution: Option<JobExecution> = "execution";
     }
 }
 

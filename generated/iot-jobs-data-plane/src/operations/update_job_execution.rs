@@ -13,7 +13,7 @@ use crate::newtypes::{
     JobDocument, JobId, StepTimeoutInMinutes, ThingName,
 };
 use crate::types::JobExecutionState;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UpdateJobExecution`: `POST /things/{thingName}/jobs/{jobId}`.
@@ -33,17 +33,17 @@ structure! {
     /// The input of [`UpdateJobExecution`](crate::Client::update_job_execution).
     UpdateJobExecutionRequest {
         /// The unique identifier assigned to this job when it was created.
-        0 required job_id: JobId = "jobId".label();
+        0 job_id: JobId = "jobId".label();
         /// The name of the thing associated with the device.
-        1 required thing_name: ThingName = "thingName".label();
+        1 thing_name: ThingName = "thingName".label();
         /// The new status for the job execution (IN_PROGRESS, FAILED, SUCCESS, or REJECTED). This must be specified on
         /// every update.
-        2 required status: JobExecutionStatus = "status";
+        2 status: JobExecutionStatus = "status";
         /// Optional. A collection of name/value pairs that describe the status of the job execution. If not specified,
         /// the statusDetails are unchanged.
         ///
         /// The maximum length of the value in the name/value pair is 1,024 characters.
-        3 optional_items status_details: DetailsMap = "statusDetails";
+        3 status_details: Option<DetailsMap> = "statusDetails";
         /// Specifies the amount of time this device has to finish execution of this job. If the job execution status is
         /// not set to a terminal state before this timer expires, or before the timer is reset (by again calling
         /// [`UpdateJobExecution`](crate::Client::update_job_execution), setting the status to `IN_PROGRESS`, and
@@ -53,31 +53,43 @@ structure! {
         ///
         /// Valid values for this parameter range from 1 to 10080 (1 minute to 7 days). A value of -1 is also valid and
         /// will cancel the current step timer (created by an earlier use of [`UpdateJobExecutionRequest`]).
-        4 optional step_timeout_in_minutes: StepTimeoutInMinutes = "stepTimeoutInMinutes";
+        4 step_timeout_in_minutes: Option<StepTimeoutInMinutes> = "stepTimeoutInMinutes";
         /// Optional. The expected current version of the job execution. Each time you update the job execution, its
         /// version is incremented. If the version of the job execution stored in Jobs does not match, the update is
         /// rejected with a VersionMismatch error, and an ErrorResponse that contains the current job execution status
         /// data is returned. (This makes it unnecessary to perform a separate
         /// [`DescribeJobExecution`](crate::Client::describe_job_execution) request in order to obtain the job execution
         /// status data.)
-        5 optional expected_version: ExpectedVersion = "expectedVersion";
+        5 expected_version: Option<ExpectedVersion> = "expectedVersion";
         /// Optional. When included and set to true, the response contains the
         /// [`JobExecutionState`](crate::types::JobExecutionState) data. The default is false.
-        6 optional include_job_execution_state: IncludeExecutionState = "includeJobExecutionState";
+        6 include_job_execution_state: Option<IncludeExecutionState> = "includeJobExecutionState";
         /// Optional. When set to true, the response contains the job document. The default is false.
-        7 optional include_job_document: IncludeJobDocument = "includeJobDocument";
+        7 include_job_document: Option<IncludeJobDocument> = "includeJobDocument";
         /// Optional. A number that identifies a particular job execution on a particular device.
-        8 optional execution_number: ExecutionNumber = "executionNumber";
+        8 execution_number: Option<ExecutionNumber> = "executionNumber";
     }
 }
 
-output! {
+setters! {
+    UpdateJobExecutionRequest {
+        new(job_id: JobId, thing_name: ThingName, status: JobExecutionStatus);
+        set(
+            step_timeout_in_minutes: StepTimeoutInMinutes, expected_version: ExpectedVersion,
+            include_job_execution_state: IncludeExecutionState,
+            include_job_document: IncludeJobDocument, execution_number: ExecutionNumber
+        );
+        collect(status_details: DetailsMap);
+    }
+}
+
+structure! {
     /// The output of [`UpdateJobExecution`](crate::Client::update_job_execution).
     UpdateJobExecutionResponse: Default {
         /// A [`JobExecutionState`](crate::types::JobExecutionState) object.
-        0 optional execution_state: JobExecutionState = "executionState";
+        0 execution_state: Option<JobExecutionState> = "executionState";
         /// The contents of the Job Documents.
-        1 optional job_document: JobDocument = "jobDocument";
+        1 job_document: Option<JobDocument> = "jobDocument";
     }
 }
 

@@ -13,7 +13,7 @@ use crate::newtypes::{
     Action, Arn, EventSourceToken, InvokedViaFunctionUrl, NamespacedFunctionName,
     NumericLatestPublishedOrAliasQualifier, Principal, PrincipalOrgID, SourceOwner, StatementId,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `AddPermission`: `POST /2015-03-31/functions/{FunctionName}/policy`.
@@ -42,50 +42,66 @@ structure! {
         ///
         /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
         /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        0 function_name: NamespacedFunctionName = "FunctionName".label();
         /// A statement identifier that differentiates the statement from others in the same policy.
-        1 required statement_id: StatementId = "StatementId";
+        1 statement_id: StatementId = "StatementId";
         /// The action that the principal can use on the function. For example, `lambda:InvokeFunction` or
         /// `lambda:GetFunction`.
-        2 required action: Action = "Action";
+        2 action: Action = "Action";
         /// The Amazon Web Services service, Amazon Web Services account, IAM user, or IAM role that invokes the function.
         /// If you specify a service, use `SourceArn` or `SourceAccount` to limit who can invoke the function through that
         /// service.
-        3 required principal: Principal = "Principal";
+        3 principal: Principal = "Principal";
         /// For Amazon Web Services services, the ARN of the Amazon Web Services resource that invokes the function. For
         /// example, an Amazon S3 bucket or Amazon SNS topic.
         ///
         /// Note that Lambda configures the comparison using the `StringLike` operator.
-        4 optional source_arn: Arn = "SourceArn";
+        4 source_arn: Option<Arn> = "SourceArn";
         /// The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to
         /// authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint.
         /// For more information, see
         /// [Control access to Lambda function URLs](https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html).
-        5 optional function_url_auth_type: FunctionUrlAuthType = "FunctionUrlAuthType";
+        5 function_url_auth_type: Option<FunctionUrlAuthType> = "FunctionUrlAuthType";
         /// Indicates whether the permission applies when the function is invoked through a function URL.
-        6 optional invoked_via_function_url: InvokedViaFunctionUrl = "InvokedViaFunctionUrl";
+        6 invoked_via_function_url: Option<InvokedViaFunctionUrl> = "InvokedViaFunctionUrl";
         /// For Amazon Web Services service, the ID of the Amazon Web Services account that owns the resource. Use this
         /// together with `SourceArn` to ensure that the specified account owns the resource. It is possible for an Amazon
         /// S3 bucket to be deleted by its owner and recreated by another account.
-        7 optional source_account: SourceOwner = "SourceAccount";
+        7 source_account: Option<SourceOwner> = "SourceAccount";
         /// For Alexa Smart Home functions, a token that the invoker must supply.
-        8 optional event_source_token: EventSourceToken = "EventSourceToken";
+        8 event_source_token: Option<EventSourceToken> = "EventSourceToken";
         /// Specify a version or alias to add permissions to a published version of the function.
-        9 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
+        9 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
         /// Update the policy only if the revision ID matches the ID that's specified. Use this option to avoid modifying
         /// a policy that has changed since you last read it.
-        10 optional revision_id: String = "RevisionId";
+        10 revision_id: Option<String> = "RevisionId";
         /// The identifier for your organization in Organizations. Use this to grant permissions to all the Amazon Web
         /// Services accounts under this organization.
-        11 optional principal_org_id: PrincipalOrgID = "PrincipalOrgID";
+        11 principal_org_id: Option<PrincipalOrgID> = "PrincipalOrgID";
     }
 }
 
-output! {
+setters! {
+    AddPermissionRequest {
+        new(
+            function_name: NamespacedFunctionName, statement_id: StatementId, action: Action,
+            principal: Principal
+        );
+        set(
+            source_arn: Arn, function_url_auth_type: FunctionUrlAuthType,
+            invoked_via_function_url: InvokedViaFunctionUrl, source_account: SourceOwner,
+            event_source_token: EventSourceToken,
+            qualifier: NumericLatestPublishedOrAliasQualifier, revision_id: String,
+            principal_org_id: PrincipalOrgID
+        );
+    }
+}
+
+structure! {
     /// The output of [`AddPermission`](crate::Client::add_permission).
     AddPermissionResponse: Default {
         /// The permission statement that's added to the function policy.
-        0 optional statement: String = "Statement";
+        0 statement: Option<String> = "Statement";
     }
 }
 

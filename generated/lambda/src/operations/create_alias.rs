@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{Alias, Description, FunctionName, VersionWithLatestPublished};
 use crate::types::{AliasConfiguration, AliasRoutingConfiguration};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CreateAlias`: `POST /2015-03-31/functions/{FunctionName}/aliases`.
@@ -38,17 +38,24 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: FunctionName = "FunctionName".label();
+        0 function_name: FunctionName = "FunctionName".label();
         /// The name of the alias.
-        1 required name: Alias = "Name";
+        1 name: Alias = "Name";
         /// The function version that the alias invokes.
-        2 required function_version: VersionWithLatestPublished = "FunctionVersion";
+        2 function_version: VersionWithLatestPublished = "FunctionVersion";
         /// A description of the alias.
-        3 optional description: Description = "Description";
+        3 description: Option<Description> = "Description";
         /// The
         /// [routing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html#configuring-alias-routing)
         /// of the alias.
-        4 optional routing_config: AliasRoutingConfiguration = "RoutingConfig";
+        4 routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig";
+    }
+}
+
+setters! {
+    CreateAliasRequest {
+        new(function_name: FunctionName, name: Alias, function_version: VersionWithLatestPublished);
+        set(description: Description, routing_config: AliasRoutingConfiguration);
     }
 }
 

@@ -19,7 +19,7 @@ use crate::types::{
     EphemeralStorage, FunctionCode, FunctionConfiguration, FunctionRuntimeConfig, ImageConfig,
     LoggingConfig, SnapStart, TenancyConfig, TracingConfig, VpcConfig,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CreateFunction`: `POST /2015-03-31/functions`.
@@ -48,7 +48,7 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: FunctionName = "FunctionName";
+        0 function_name: FunctionName = "FunctionName";
         /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
         /// Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error
         /// if you're deploying a function using a container image.
@@ -59,46 +59,46 @@ structure! {
         ///
         /// For a list of all currently supported runtimes, see
         /// [Supported runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-supported).
-        1 optional runtime: Runtime = "Runtime";
+        1 runtime: Option<Runtime> = "Runtime";
         /// The Amazon Resource Name (ARN) of the function's execution role.
-        2 required role: RoleArn = "Role";
+        2 role: RoleArn = "Role";
         /// The name of the method within your code that Lambda calls to run your function. Handler is required if the
         /// deployment package is a .zip file archive. The format includes the file name. It can also include namespaces
         /// and other qualifiers, depending on the runtime. For more information, see
         /// [Lambda programming model](https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html).
-        3 optional handler: Handler = "Handler";
+        3 handler: Option<Handler> = "Handler";
         /// The code for the function.
-        4 required code: FunctionCode = "Code";
+        4 code: FunctionCode = "Code";
         /// A description of the function.
-        5 optional description: Description = "Description";
+        5 description: Option<Description> = "Description";
         /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3
         /// seconds, and the maximum allowed value is 900 seconds. For functions using Lambda Managed Instances,
         /// asynchronous invocations and event source mapping invocations (except Amazon MQ and Amazon DocumentDB) support
         /// a maximum allowed value of 5,400 seconds (90 minutes). For more information, see
         /// [Lambda execution environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html).
-        6 optional timeout: Timeout = "Timeout";
+        6 timeout: Option<Timeout> = "Timeout";
         /// The amount of
         /// [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console)
         /// at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB. The
         /// value can be any multiple of 1 MB.
-        7 optional memory_size: MemorySize = "MemorySize";
+        7 memory_size: Option<MemorySize> = "MemorySize";
         /// Set to true to publish the first version of the function during creation.
-        8 optional publish: bool = "Publish";
+        8 publish: Option<bool> = "Publish";
         /// Specifies where to publish the function version or configuration.
-        9 optional publish_to: FunctionVersionLatestPublished = "PublishTo";
+        9 publish_to: Option<FunctionVersionLatestPublished> = "PublishTo";
         /// For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and
         /// subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only
         /// through that VPC. For more information, see
         /// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
-        10 optional vpc_config: VpcConfig = "VpcConfig";
+        10 vpc_config: Option<VpcConfig> = "VpcConfig";
         /// The type of deployment package. Set to `Image` for container image and set to `Zip` for .zip file archive.
-        11 optional package_type: PackageType = "PackageType";
+        11 package_type: Option<PackageType> = "PackageType";
         /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events
         /// when they fail processing. For more information, see
         /// [Dead-letter queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
-        12 optional dead_letter_config: DeadLetterConfig = "DeadLetterConfig";
+        12 dead_letter_config: Option<DeadLetterConfig> = "DeadLetterConfig";
         /// Environment variables that are accessible from function code during execution.
-        13 optional environment: Environment = "Environment";
+        13 environment: Option<Environment> = "Environment";
         /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following
         /// resources:
         ///
@@ -118,49 +118,70 @@ structure! {
         /// [Amazon Web Services owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk)
         /// or an
         /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk).
-        14 optional kms_key_arn: KMSKeyArn = "KMSKeyArn";
+        14 kms_key_arn: Option<KMSKeyArn> = "KMSKeyArn";
         /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with
         /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
-        15 optional tracing_config: TracingConfig = "TracingConfig";
+        15 tracing_config: Option<TracingConfig> = "TracingConfig";
         /// A list of [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) to apply to the function.
-        16 optional_items tags: Tags = "Tags";
+        16 tags: Option<Tags> = "Tags";
         /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to
         /// the function's execution environment. Specify each layer by its ARN, including the version.
-        17 optional_items layers: LayerList = "Layers";
+        17 layers: Option<LayerList> = "Layers";
         /// Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
-        18 optional_items file_system_configs: FileSystemConfigList = "FileSystemConfigs";
+        18 file_system_configs: Option<FileSystemConfigList> = "FileSystemConfigs";
         /// To enable code signing for this function, specify the ARN of a code-signing configuration. A code-signing
         /// configuration includes a set of signing profiles, which define the trusted publishers for this function.
-        19 optional code_signing_config_arn: CodeSigningConfigArn = "CodeSigningConfigArn";
+        19 code_signing_config_arn: Option<CodeSigningConfigArn> = "CodeSigningConfigArn";
         /// Container image
         /// [configuration values](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms) that
         /// override the values in the container image Dockerfile.
-        20 optional image_config: ImageConfig = "ImageConfig";
+        20 image_config: Option<ImageConfig> = "ImageConfig";
         /// The instruction set architecture that the function supports. Enter a string array with one of the valid values
         /// (arm64 or x86_64). The default value is `x86_64`.
-        21 optional_items architectures: ArchitecturesList = "Architectures";
+        21 architectures: Option<ArchitecturesList> = "Architectures";
         /// The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number
         /// between 512 and 10,240 MB. For functions that use [`AcceleratorConfig`](crate::types::AcceleratorConfig), the
         /// maximum is 32,768 MB. For more information, see
         /// [Configuring ephemeral storage (console)](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-ephemeral-storage).
-        22 optional ephemeral_storage: EphemeralStorage = "EphemeralStorage";
+        22 ephemeral_storage: Option<EphemeralStorage> = "EphemeralStorage";
         /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
-        23 optional snap_start: SnapStart = "SnapStart";
+        23 snap_start: Option<SnapStart> = "SnapStart";
         /// The function's Amazon CloudWatch Logs configuration settings.
-        24 optional logging_config: LoggingConfig = "LoggingConfig";
+        24 logging_config: Option<LoggingConfig> = "LoggingConfig";
         /// Configuration for multi-tenant applications that use Lambda functions. Defines tenant isolation settings and
         /// resource allocations. Required for functions supporting multiple tenants.
-        25 optional tenancy_config: TenancyConfig = "TenancyConfig";
+        25 tenancy_config: Option<TenancyConfig> = "TenancyConfig";
         /// Configuration for the capacity provider that manages compute resources for Lambda functions.
-        26 optional capacity_provider_config: CapacityProviderConfig = "CapacityProviderConfig";
+        26 capacity_provider_config: Option<CapacityProviderConfig> = "CapacityProviderConfig";
         /// Configuration settings for durable functions. Enables creating functions with durability that can remember
         /// their state and continue execution even after interruptions.
-        27 optional durable_config: DurableConfig = "DurableConfig";
+        27 durable_config: Option<DurableConfig> = "DurableConfig";
         /// The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the
         /// runtime alias that your function uses.
-        28 optional runtime_config: FunctionRuntimeConfig = "RuntimeConfig";
+        28 runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig";
         /// The accelerator resource settings for a Lambda execution environment.
-        29 optional accelerator_config: AcceleratorConfig = "AcceleratorConfig";
+        29 accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig";
+    }
+}
+
+setters! {
+    CreateFunctionRequest {
+        new(function_name: FunctionName, role: RoleArn, code: FunctionCode);
+        set(
+            runtime: Runtime, handler: Handler, description: Description, timeout: Timeout,
+            memory_size: MemorySize, publish: bool, publish_to: FunctionVersionLatestPublished,
+            vpc_config: VpcConfig, package_type: PackageType, dead_letter_config: DeadLetterConfig,
+            environment: Environment, kms_key_arn: KMSKeyArn, tracing_config: TracingConfig,
+            code_signing_config_arn: CodeSigningConfigArn, image_config: ImageConfig,
+            ephemeral_storage: EphemeralStorage, snap_start: SnapStart,
+            logging_config: LoggingConfig, tenancy_config: TenancyConfig,
+            capacity_provider_config: CapacityProviderConfig, durable_config: DurableConfig,
+            runtime_config: FunctionRuntimeConfig, accelerator_config: AcceleratorConfig
+        );
+        collect(
+            tags: Tags, layers: LayerList, file_system_configs: FileSystemConfigList,
+            architectures: ArchitecturesList
+        );
     }
 }
 

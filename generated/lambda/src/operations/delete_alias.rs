@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{Alias, FunctionName};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteAlias`: `DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
@@ -37,9 +37,15 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: FunctionName = "FunctionName".label();
+        0 function_name: FunctionName = "FunctionName".label();
         /// The name of the alias.
-        1 required name: Alias = "Name".label();
+        1 name: Alias = "Name".label();
+    }
+}
+
+setters! {
+    DeleteAliasRequest {
+        new(function_name: FunctionName, name: Alias);
     }
 }
 

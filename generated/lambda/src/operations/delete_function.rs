@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteFunction`: `DELETE /2015-03-31/functions/{FunctionName}`.
@@ -37,17 +37,24 @@ structure! {
         ///
         /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
         /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        0 function_name: NamespacedFunctionName = "FunctionName".label();
         /// Specify a version to delete. You can't delete a version that an alias references.
-        1 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
+        1 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
     }
 }
 
-output! {
+setters! {
+    DeleteFunctionRequest {
+        new(function_name: NamespacedFunctionName);
+        set(qualifier: NumericLatestPublishedOrAliasQualifier);
+    }
+}
+
+structure! {
     /// The output of [`DeleteFunction`](crate::Client::delete_function).
     DeleteFunctionResponse: Default {
         /// The HTTP status code returned by the operation.
-        0 optional status_code: i32 = "StatusCode".status();
+        0 status_code: Option<i32> = "StatusCode".status();
     }
 }
 

@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{Alias, FunctionName};
 use crate::types::AliasConfiguration;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetAlias`: `GET /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
@@ -38,9 +38,15 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: FunctionName = "FunctionName".label();
+        0 function_name: FunctionName = "FunctionName".label();
         /// The name of the alias.
-        1 required name: Alias = "Name".label();
+        1 name: Alias = "Name".label();
+    }
+}
+
+setters! {
+    GetAliasRequest {
+        new(function_name: FunctionName, name: Alias);
     }
 }
 

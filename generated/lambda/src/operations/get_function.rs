@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier, Tags};
 use crate::types::{Concurrency, FunctionCodeLocation, FunctionConfiguration, TagsError};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetFunction`: `GET /2015-03-31/functions/{FunctionName}`.
@@ -38,28 +38,35 @@ structure! {
         ///
         /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
         /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        0 function_name: NamespacedFunctionName = "FunctionName".label();
         /// Specify a version or alias to get details about a published version of the function.
-        1 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
+        1 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
     }
 }
 
-output! {
+setters! {
+    GetFunctionRequest {
+        new(function_name: NamespacedFunctionName);
+        set(qualifier: NumericLatestPublishedOrAliasQualifier);
+    }
+}
+
+structure! {
     /// The output of [`GetFunction`](crate::Client::get_function).
     GetFunctionResponse: Default {
         /// The configuration of the function or version.
-        0 optional configuration: FunctionConfiguration = "Configuration";
+        0 configuration: Option<FunctionConfiguration> = "Configuration";
         /// The deployment package of the function or version.
-        1 optional code: FunctionCodeLocation = "Code";
+        1 code: Option<FunctionCodeLocation> = "Code";
         /// The function's [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html). Lambda returns tag data only
         /// if you have explicit allow permissions for
         /// [lambda:ListTags](https://docs.aws.amazon.com/lambda/latest/api/API_ListTags.html).
-        2 optional_items tags: Tags = "Tags";
+        2 tags: Option<Tags> = "Tags";
         /// An object that contains details about an error related to retrieving tags.
-        3 optional tags_error: TagsError = "TagsError";
+        3 tags_error: Option<TagsError> = "TagsError";
         /// The function's
         /// [reserved concurrency](https://docs.aws.amazon.com/lambda/latest/dg/concurrent-executions.html).
-        4 optional concurrency: Concurrency = "Concurrency";
+        4 concurrency: Option<Concurrency> = "Concurrency";
     }
 }
 

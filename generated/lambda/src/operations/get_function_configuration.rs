@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier};
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetFunctionConfiguration`: `GET /2015-03-31/functions/{FunctionName}/configuration`.
@@ -38,9 +38,16 @@ structure! {
         ///
         /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
         /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        0 function_name: NamespacedFunctionName = "FunctionName".label();
         /// Specify a version or alias to get details about a published version of the function.
-        1 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
+        1 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
+    }
+}
+
+setters! {
+    GetFunctionConfigurationRequest {
+        new(function_name: NamespacedFunctionName);
+        set(qualifier: NumericLatestPublishedOrAliasQualifier);
     }
 }
 

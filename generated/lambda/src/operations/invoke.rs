@@ -26,7 +26,7 @@ use crate::newtypes::{
     Blob, DurableExecutionArn, DurableExecutionName, NamespacedFunctionName,
     NumericLatestPublishedOrAliasQualifier, TenantId, Version,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `Invoke`: `POST /2015-03-31/functions/{FunctionName}/invocations`.
@@ -55,7 +55,7 @@ structure! {
         ///
         /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
         /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        0 function_name: NamespacedFunctionName = "FunctionName".label();
         /// Choose from the following options.
         ///
         /// - `RequestResponse` (default) – Invoke the function synchronously. Keep the connection open until the function
@@ -63,12 +63,12 @@ structure! {
         /// - `Event` – Invoke the function asynchronously. Send events that fail multiple times to the function's
         ///   dead-letter queue (if one is configured). The API response only includes a status code.
         /// - `DryRun` – Validate parameter values and verify that the user or role has permission to invoke the function.
-        1 optional invocation_type: InvocationType = "InvocationType".header("x-amz-invocation-type");
+        1 invocation_type: Option<InvocationType> = "InvocationType".header("x-amz-invocation-type");
         /// Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
-        2 optional log_type: LogType = "LogType".header("x-amz-log-type");
+        2 log_type: Option<LogType> = "LogType".header("x-amz-log-type");
         /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
         /// object. Lambda passes the `ClientContext` object to your function for synchronous invocations only.
-        3 optional client_context: String = "ClientContext".header("x-amz-client-context");
+        3 client_context: Option<String> = "ClientContext".header("x-amz-client-context");
         /// A unique name for the durable execution. If you invoke a durable function using a name that already exists
         /// with the same payload, Lambda returns the existing execution instead of creating a duplicate. If the payload
         /// differs, Lambda returns a
@@ -76,40 +76,51 @@ structure! {
         ///
         /// If not specified, Lambda generates a unique identifier automatically. For more information, see
         /// [Execution names](https://docs.aws.amazon.com/lambda/latest/dg/durable-execution-idempotency.html#durable-idempotency-execution-names).
-        4 optional durable_execution_name: DurableExecutionName = "DurableExecutionName".header("x-amz-durable-execution-name");
+        4 durable_execution_name: Option<DurableExecutionName> = "DurableExecutionName".header("x-amz-durable-execution-name");
         /// The JSON that you want to provide to your Lambda function as input. The maximum payload size is 6 MB for
         /// synchronous invocations and 1 MB for asynchronous invocations.
         ///
         /// You can enter the JSON directly. For example, `--payload '{ "key": "value" }'`. You can also specify a file
         /// path. For example, `--payload file://payload.json`.
-        5 optional payload: Blob = "Payload".payload();
+        5 payload: Option<Blob> = "Payload".payload();
         /// Specify a version or alias to invoke a published version of the function.
-        6 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
+        6 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
         /// The identifier of the tenant in a multi-tenant Lambda function.
-        7 optional tenant_id: TenantId = "TenantId".header("x-amz-tenant-id");
+        7 tenant_id: Option<TenantId> = "TenantId".header("x-amz-tenant-id");
     }
 }
 
-output! {
+setters! {
+    InvocationRequest {
+        new(function_name: NamespacedFunctionName);
+        set(
+            invocation_type: InvocationType, log_type: LogType, client_context: String,
+            durable_execution_name: DurableExecutionName, payload: Blob,
+            qualifier: NumericLatestPublishedOrAliasQualifier, tenant_id: TenantId
+        );
+    }
+}
+
+structure! {
     /// The output of [`Invoke`](crate::Client::invoke).
     InvocationResponse: Default.payload(3) {
         /// The HTTP status code is in the 200 range for a successful request. For the `RequestResponse` invocation type,
         /// this status code is 200. For the `Event` invocation type, this status code is 202. For the `DryRun` invocation
         /// type, the status code is 204.
-        0 optional status_code: i32 = "StatusCode".status();
+        0 status_code: Option<i32> = "StatusCode".status();
         /// If present, indicates that an error occurred during function execution. Details about the error are included
         /// in the response payload.
-        1 optional function_error: String = "FunctionError".header("x-amz-function-error");
+        1 function_error: Option<String> = "FunctionError".header("x-amz-function-error");
         /// The last 4 KB of the execution log, which is base64-encoded.
-        2 optional log_result: String = "LogResult".header("x-amz-log-result");
+        2 log_result: Option<String> = "LogResult".header("x-amz-log-result");
         /// The response from the function, or an error object.
-        3 optional payload: Blob = "Payload".payload();
+        3 payload: Option<Blob> = "Payload".payload();
         /// The version of the function that executed. When you invoke a function with an alias, this indicates which
         /// version the alias resolved to.
-        4 optional executed_version: Version = "ExecutedVersion".header("x-amz-executed-version");
+        4 executed_version: Option<Version> = "ExecutedVersion".header("x-amz-executed-version");
         /// The ARN of the durable execution that was started. This is returned when invoking a durable function and
         /// provides a unique identifier for tracking the execution.
-        5 optional durable_execution_arn: DurableExecutionArn = "DurableExecutionArn".header("x-amz-durable-execution-arn");
+        5 durable_execution_arn: Option<DurableExecutionArn> = "DurableExecutionArn".header("x-amz-durable-execution-arn");
     }
 }
 

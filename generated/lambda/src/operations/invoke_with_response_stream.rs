@@ -25,7 +25,7 @@ use crate::newtypes::{
     Blob, NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier, TenantId, Version,
 };
 use crate::types::InvokeWithResponseStreamResponseEvent;
-use shapewright_runtime::{EventStream, operation, operation_error, structure};
+use shapewright_runtime::{EventStream, operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `InvokeWithResponseStream`: `POST /2021-11-15/functions/{FunctionName}/response-streaming-invocations`.
@@ -54,21 +54,21 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        0 function_name: NamespacedFunctionName = "FunctionName".label();
         /// Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
-        1 optional log_type: LogType = "LogType".header("x-amz-log-type");
+        1 log_type: Option<LogType> = "LogType".header("x-amz-log-type");
         /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
         /// object.
-        2 optional client_context: String = "ClientContext".header("x-amz-client-context");
+        2 client_context: Option<String> = "ClientContext".header("x-amz-client-context");
         /// The alias name.
-        3 optional qualifier: NumericLatestPublishedOrAliasQualifier = "Qualifier".query("Qualifier");
+        3 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
         /// The JSON that you want to provide to your Lambda function as input.
         ///
         /// You can enter the JSON directly. For example, `--payload '{ "key": "value" }'`. You can also specify a file
         /// path. For example, `--payload file://payload.json`.
-        4 optional payload: Blob = "Payload".payload();
+        4 payload: Option<Blob> = "Payload".payload();
         /// The identifier of the tenant in a multi-tenant Lambda function.
-        5 optional tenant_id: TenantId = "TenantId".header("x-amz-tenant-id");
+        5 tenant_id: Option<TenantId> = "TenantId".header("x-amz-tenant-id");
         /// Use one of the following options:
         ///
         /// - `RequestResponse` (default) – Invoke the function synchronously. Keep the connection open until the function
@@ -76,7 +76,18 @@ structure! {
         ///   data.
         /// - `DryRun` – Validate parameter values and verify that the IAM user or role has permission to invoke the
         ///   function.
-        6 optional invocation_type: ResponseStreamingInvocationType = "InvocationType".header("x-amz-invocation-type");
+        6 invocation_type: Option<ResponseStreamingInvocationType> = "InvocationType".header("x-amz-invocation-type");
+    }
+}
+
+setters! {
+    InvokeWithResponseStreamRequest {
+        new(function_name: NamespacedFunctionName);
+        set(
+            log_type: LogType, client_context: String,
+            qualifier: NumericLatestPublishedOrAliasQualifier, payload: Blob, tenant_id: TenantId,
+            invocation_type: ResponseStreamingInvocationType
+        );
     }
 }
 
@@ -85,16 +96,23 @@ structure! {
     !Clone InvokeWithResponseStreamResponse.payload(2) {
         /// For a successful request, the HTTP status code is in the 200 range. For the `RequestResponse` invocation type,
         /// this status code is 200. For the `DryRun` invocation type, this status code is 204.
-        0 optional status_code: i32 = "StatusCode".status();
+        0 status_code: Option<i32> = "StatusCode".status();
         /// The version of the function that executed. When you invoke a function with an alias, this indicates which
         /// version the alias resolved to.
-        1 optional executed_version: Version = "ExecutedVersion".header("x-amz-executed-version");
+        1 executed_version: Option<Version> = "ExecutedVersion".header("x-amz-executed-version");
         /// The stream of response payloads.
         ///
         /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
-        2 required event_stream: EventStream<InvokeWithResponseStreamResponseEvent> = "EventStream".events();
+        2 event_stream: EventStream<InvokeWithResponseStreamResponseEvent> = "EventStream".events();
         /// The type of data the stream is returning.
-        3 optional response_stream_content_type: String = "ResponseStreamContentType".header("content-type");
+        3 response_stream_content_type: Option<String> = "ResponseStreamContentType".header("content-type");
+    }
+}
+
+setters! {
+    InvokeWithResponseStreamResponse {
+        new(event_stream: EventStream<InvokeWithResponseStreamResponseEvent>);
+        set(status_code: i32, executed_version: Version, response_stream_content_type: String);
     }
 }
 

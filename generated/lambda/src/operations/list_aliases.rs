@@ -8,7 +8,7 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{AliasList, FunctionName, MaxListItems, VersionWithLatestPublished};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListAliases`: `GET /2015-03-31/functions/{FunctionName}/aliases`.
@@ -37,23 +37,30 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: FunctionName = "FunctionName".label();
+        0 function_name: FunctionName = "FunctionName".label();
         /// Specify a function version to only list aliases that invoke that version.
-        1 optional function_version: VersionWithLatestPublished = "FunctionVersion".query("FunctionVersion");
+        1 function_version: Option<VersionWithLatestPublished> = "FunctionVersion".query("FunctionVersion");
         /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-        2 optional marker: String = "Marker".query("Marker");
+        2 marker: Option<String> = "Marker".query("Marker");
         /// Limit the number of aliases returned.
-        3 optional max_items: MaxListItems = "MaxItems".query("MaxItems");
+        3 max_items: Option<MaxListItems> = "MaxItems".query("MaxItems");
     }
 }
 
-output! {
+setters! {
+    ListAliasesRequest {
+        new(function_name: FunctionName);
+        set(function_version: VersionWithLatestPublished, marker: String, max_items: MaxListItems);
+    }
+}
+
+structure! {
     /// The output of [`ListAliases`](crate::Client::list_aliases).
     ListAliasesResponse: Default {
         /// The pagination token that's included if more results are available.
-        0 optional next_marker: String = "NextMarker";
+        0 next_marker: Option<String> = "NextMarker";
         /// A list of aliases.
-        1 optional_items aliases: AliasList = "Aliases";
+        1 aliases: Option<AliasList> = "Aliases";
     }
 }
 

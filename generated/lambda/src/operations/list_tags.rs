@@ -8,7 +8,7 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{TaggableResource, Tags};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListTags`: `GET /2017-03-31/tags/{Resource}`.
@@ -29,15 +29,21 @@ structure! {
     ListTagsRequest {
         /// The resource's Amazon Resource Name (ARN). Note: Lambda does not support adding tags to function aliases or
         /// versions.
-        0 required resource: TaggableResource = "Resource".label();
+        0 resource: TaggableResource = "Resource".label();
     }
 }
 
-output! {
+setters! {
+    ListTagsRequest {
+        new(resource: TaggableResource);
+    }
+}
+
+structure! {
     /// The output of [`ListTags`](crate::Client::list_tags).
     ListTagsResponse: Default {
         /// The function's tags.
-        0 optional_items tags: Tags = "Tags";
+        0 tags: Option<Tags> = "Tags";
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{FunctionList, MaxListItems, NamespacedFunctionName};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListVersionsByFunction`: `GET /2015-03-31/functions/{FunctionName}/versions`.
@@ -37,23 +37,30 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: NamespacedFunctionName = "FunctionName".label();
+        0 function_name: NamespacedFunctionName = "FunctionName".label();
         /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-        1 optional marker: String = "Marker".query("Marker");
+        1 marker: Option<String> = "Marker".query("Marker");
         /// The maximum number of versions to return. Note that
         /// [`ListVersionsByFunction`](crate::Client::list_versions_by_function) returns a maximum of 50 items in each
         /// response, even if you set the number higher.
-        2 optional max_items: MaxListItems = "MaxItems".query("MaxItems");
+        2 max_items: Option<MaxListItems> = "MaxItems".query("MaxItems");
     }
 }
 
-output! {
+setters! {
+    ListVersionsByFunctionRequest {
+        new(function_name: NamespacedFunctionName);
+        set(marker: String, max_items: MaxListItems);
+    }
+}
+
+structure! {
     /// The output of [`ListVersionsByFunction`](crate::Client::list_versions_by_function).
     ListVersionsByFunctionResponse: Default {
         /// The pagination token that's included if more results are available.
-        0 optional next_marker: String = "NextMarker";
+        0 next_marker: Option<String> = "NextMarker";
         /// A list of Lambda function versions.
-        1 optional_items versions: FunctionList = "Versions";
+        1 versions: Option<FunctionList> = "Versions";
     }
 }
 

@@ -11,7 +11,7 @@ use crate::errors::{
 };
 use crate::newtypes::{Description, FunctionName};
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PublishVersion`: `POST /2015-03-31/functions/{FunctionName}/versions`.
@@ -40,18 +40,28 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: FunctionName = "FunctionName".label();
+        0 function_name: FunctionName = "FunctionName".label();
         /// Only publish a version if the hash value matches the value that's specified. Use this option to avoid
         /// publishing a version if the function code has changed since you last updated it. You can get the hash for the
         /// version that you uploaded from the output of [`UpdateFunctionCode`](crate::Client::update_function_code).
-        1 optional code_sha256: String = "CodeSha256";
+        1 code_sha256: Option<String> = "CodeSha256";
         /// A description for the version to override the description in the function configuration.
-        2 optional description: Description = "Description";
+        2 description: Option<Description> = "Description";
         /// Only update the function if the revision ID matches the ID that's specified. Use this option to avoid
         /// publishing a version if the function configuration has changed since you last updated it.
-        3 optional revision_id: String = "RevisionId";
+        3 revision_id: Option<String> = "RevisionId";
         /// Specifies where to publish the function version or configuration.
-        4 optional publish_to: FunctionVersionLatestPublished = "PublishTo";
+        4 publish_to: Option<FunctionVersionLatestPublished> = "PublishTo";
+    }
+}
+
+setters! {
+    PublishVersionRequest {
+        new(function_name: FunctionName);
+        set(
+            code_sha256: String, description: Description, revision_id: String,
+            publish_to: FunctionVersionLatestPublished
+        );
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{TaggableResource, Tags};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `TagResource`: `POST /2017-03-31/tags/{Resource}`.
@@ -28,9 +28,15 @@ structure! {
     /// The input of [`TagResource`](crate::Client::tag_resource).
     TagResourceRequest {
         /// The resource's Amazon Resource Name (ARN).
-        0 required resource: TaggableResource = "Resource".label();
+        0 resource: TaggableResource = "Resource".label();
         /// A list of tags to apply to the resource.
-        1 required_items tags: Tags = "Tags";
+        1 tags: Tags = "Tags";
+    }
+}
+
+setters! {
+    TagResourceRequest {
+        new(resource: TaggableResource, [tags: Tags]);
     }
 }
 

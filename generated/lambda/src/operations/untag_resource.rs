@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{TagKeyList, TaggableResource};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
@@ -28,9 +28,15 @@ structure! {
     /// The input of [`UntagResource`](crate::Client::untag_resource).
     UntagResourceRequest {
         /// The resource's Amazon Resource Name (ARN).
-        0 required resource: TaggableResource = "Resource".label();
+        0 resource: TaggableResource = "Resource".label();
         /// A list of tag keys to remove from the resource.
-        1 required_items tag_keys: TagKeyList = "TagKeys".query("tagKeys");
+        1 tag_keys: TagKeyList = "TagKeys".query("tagKeys");
+    }
+}
+
+setters! {
+    UntagResourceRequest {
+        new(resource: TaggableResource, [tag_keys: TagKeyList]);
     }
 }
 

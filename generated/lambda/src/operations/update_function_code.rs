@@ -14,7 +14,7 @@ use crate::newtypes::{
     ArchitecturesList, Blob, FunctionName, KMSKeyArn, S3Bucket, S3Key, S3ObjectVersion,
 };
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UpdateFunctionCode`: `PUT /2015-03-31/functions/{FunctionName}/code`.
@@ -43,43 +43,56 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: FunctionName = "FunctionName".label();
+        0 function_name: FunctionName = "FunctionName".label();
         /// The base64-encoded contents of the deployment package. Amazon Web Services SDK and CLI clients handle the
         /// encoding for you. Use only with a function defined with a .zip file archive deployment package.
-        1 optional zip_file: Blob = "ZipFile";
+        1 zip_file: Option<Blob> = "ZipFile";
         /// An Amazon S3 bucket in the same Amazon Web Services Region as your function. The bucket can be in a different
         /// Amazon Web Services account. Use only with a function defined with a .zip file archive deployment package.
-        2 optional s3_bucket: S3Bucket = "S3Bucket";
+        2 s3_bucket: Option<S3Bucket> = "S3Bucket";
         /// The Amazon S3 key of the deployment package. Use only with a function defined with a .zip file archive
         /// deployment package.
-        3 optional s3_key: S3Key = "S3Key";
+        3 s3_key: Option<S3Key> = "S3Key";
         /// For versioned objects, the version of the deployment package object to use.
-        4 optional s3_object_version: S3ObjectVersion = "S3ObjectVersion";
+        4 s3_object_version: Option<S3ObjectVersion> = "S3ObjectVersion";
         /// Specifies how the deployment package is stored. Valid values:
         ///
         /// - `COPY` (default) – Uploads a copy of your deployment package to Lambda.
         /// - `REFERENCE` – Lambda references the deployment package from the specified Amazon S3 bucket.
-        5 optional s3_object_storage_mode: S3ObjectStorageMode = "S3ObjectStorageMode";
+        5 s3_object_storage_mode: Option<S3ObjectStorageMode> = "S3ObjectStorageMode";
         /// URI of a container image in the Amazon ECR registry. Do not use for a function defined with a .zip file
         /// archive.
-        6 optional image_uri: String = "ImageUri";
+        6 image_uri: Option<String> = "ImageUri";
         /// The instruction set architecture that the function supports. Enter a string array with one of the valid values
         /// (arm64 or x86_64). The default value is `x86_64`.
-        7 optional_items architectures: ArchitecturesList = "Architectures";
+        7 architectures: Option<ArchitecturesList> = "Architectures";
         /// Set to true to publish a new version of the function after updating the code. This has the same effect as
         /// calling [`PublishVersion`](crate::Client::publish_version) separately.
-        8 optional publish: bool = "Publish";
+        8 publish: Option<bool> = "Publish";
         /// Specifies where to publish the function version or configuration.
-        9 optional publish_to: FunctionVersionLatestPublished = "PublishTo";
+        9 publish_to: Option<FunctionVersionLatestPublished> = "PublishTo";
         /// Set to true to validate the request parameters and access permissions without modifying the function code.
-        10 optional dry_run: bool = "DryRun";
+        10 dry_run: Option<bool> = "DryRun";
         /// Update the function only if the revision ID matches the ID that's specified. Use this option to avoid
         /// modifying a function that has changed since you last read it.
-        11 optional revision_id: String = "RevisionId";
+        11 revision_id: Option<String> = "RevisionId";
         /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt your function's .zip
         /// deployment package. If you don't provide a customer managed key, Lambda uses an Amazon Web Services managed
         /// key.
-        12 optional source_kms_key_arn: KMSKeyArn = "SourceKMSKeyArn";
+        12 source_kms_key_arn: Option<KMSKeyArn> = "SourceKMSKeyArn";
+    }
+}
+
+setters! {
+    UpdateFunctionCodeRequest {
+        new(function_name: FunctionName);
+        set(
+            zip_file: Blob, s3_bucket: S3Bucket, s3_key: S3Key, s3_object_version: S3ObjectVersion,
+            s3_object_storage_mode: S3ObjectStorageMode, image_uri: String, publish: bool,
+            publish_to: FunctionVersionLatestPublished, dry_run: bool, revision_id: String,
+            source_kms_key_arn: KMSKeyArn
+        );
+        collect(architectures: ArchitecturesList);
     }
 }
 

@@ -19,7 +19,7 @@ use crate::types::{
     EphemeralStorage, FunctionConfiguration, FunctionRuntimeConfig, ImageConfig, LoggingConfig,
     SnapStart, TracingConfig, VpcConfig,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UpdateFunctionConfiguration`: `PUT /2015-03-31/functions/{FunctionName}/configuration`.
@@ -48,34 +48,34 @@ structure! {
         ///
         /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
         /// characters in length.
-        0 required function_name: FunctionName = "FunctionName".label();
+        0 function_name: FunctionName = "FunctionName".label();
         /// The Amazon Resource Name (ARN) of the function's execution role.
-        1 optional role: RoleArn = "Role";
+        1 role: Option<RoleArn> = "Role";
         /// The name of the method within your code that Lambda calls to run your function. Handler is required if the
         /// deployment package is a .zip file archive. The format includes the file name. It can also include namespaces
         /// and other qualifiers, depending on the runtime. For more information, see
         /// [Lambda programming model](https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html).
-        2 optional handler: Handler = "Handler";
+        2 handler: Option<Handler> = "Handler";
         /// A description of the function.
-        3 optional description: Description = "Description";
+        3 description: Option<Description> = "Description";
         /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3
         /// seconds, and the maximum allowed value is 900 seconds. For functions using Lambda Managed Instances,
         /// asynchronous invocations and event source mapping invocations (except Amazon MQ and Amazon DocumentDB) support
         /// a maximum allowed value of 5,400 seconds (90 minutes). For more information, see
         /// [Lambda execution environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html).
-        4 optional timeout: Timeout = "Timeout";
+        4 timeout: Option<Timeout> = "Timeout";
         /// The amount of
         /// [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console)
         /// at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB. The
         /// value can be any multiple of 1 MB.
-        5 optional memory_size: MemorySize = "MemorySize";
+        5 memory_size: Option<MemorySize> = "MemorySize";
         /// For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and
         /// subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only
         /// through that VPC. For more information, see
         /// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
-        6 optional vpc_config: VpcConfig = "VpcConfig";
+        6 vpc_config: Option<VpcConfig> = "VpcConfig";
         /// Environment variables that are accessible from function code during execution.
-        7 optional environment: Environment = "Environment";
+        7 environment: Option<Environment> = "Environment";
         /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
         /// Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error
         /// if you're deploying a function using a container image.
@@ -86,11 +86,11 @@ structure! {
         ///
         /// For a list of all currently supported runtimes, see
         /// [Supported runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-supported).
-        8 optional runtime: Runtime = "Runtime";
+        8 runtime: Option<Runtime> = "Runtime";
         /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events
         /// when they fail processing. For more information, see
         /// [Dead-letter queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
-        9 optional dead_letter_config: DeadLetterConfig = "DeadLetterConfig";
+        9 dead_letter_config: Option<DeadLetterConfig> = "DeadLetterConfig";
         /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following
         /// resources:
         ///
@@ -110,43 +110,60 @@ structure! {
         /// [Amazon Web Services owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk)
         /// or an
         /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk).
-        10 optional kms_key_arn: KMSKeyArn = "KMSKeyArn";
+        10 kms_key_arn: Option<KMSKeyArn> = "KMSKeyArn";
         /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with
         /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
-        11 optional tracing_config: TracingConfig = "TracingConfig";
+        11 tracing_config: Option<TracingConfig> = "TracingConfig";
         /// Update the function only if the revision ID matches the ID that's specified. Use this option to avoid
         /// modifying a function that has changed since you last read it.
-        12 optional revision_id: String = "RevisionId";
+        12 revision_id: Option<String> = "RevisionId";
         /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to
         /// the function's execution environment. Specify each layer by its ARN, including the version.
-        13 optional_items layers: LayerList = "Layers";
+        13 layers: Option<LayerList> = "Layers";
         /// Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
-        14 optional_items file_system_configs: FileSystemConfigList = "FileSystemConfigs";
+        14 file_system_configs: Option<FileSystemConfigList> = "FileSystemConfigs";
         /// [Container image configuration values](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms)
         /// that override the values in the container image Docker file.
-        15 optional image_config: ImageConfig = "ImageConfig";
+        15 image_config: Option<ImageConfig> = "ImageConfig";
         /// The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number
         /// between 512 and 10,240 MB. For functions that use [`AcceleratorConfig`](crate::types::AcceleratorConfig), the
         /// maximum is 32,768 MB. For more information, see
         /// [Configuring ephemeral storage (console)](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-ephemeral-storage).
-        16 optional ephemeral_storage: EphemeralStorage = "EphemeralStorage";
+        16 ephemeral_storage: Option<EphemeralStorage> = "EphemeralStorage";
         /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
-        17 optional snap_start: SnapStart = "SnapStart";
+        17 snap_start: Option<SnapStart> = "SnapStart";
         /// The function's Amazon CloudWatch Logs configuration settings.
-        18 optional logging_config: LoggingConfig = "LoggingConfig";
+        18 logging_config: Option<LoggingConfig> = "LoggingConfig";
         /// Configuration for the capacity provider that manages compute resources for Lambda functions.
-        19 optional capacity_provider_config: CapacityProviderConfig = "CapacityProviderConfig";
+        19 capacity_provider_config: Option<CapacityProviderConfig> = "CapacityProviderConfig";
         /// Configuration settings for
         /// [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html), including execution
         /// timeout, retention period for execution history, and an optional ARN of the Key Management Service (KMS)
         /// customer managed key that is used to encrypt your durable execution's payload data, including input, output,
         /// and error payloads.
-        20 optional durable_config: DurableConfig = "DurableConfig";
+        20 durable_config: Option<DurableConfig> = "DurableConfig";
         /// The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the
         /// runtime alias that your function uses.
-        21 optional runtime_config: FunctionRuntimeConfig = "RuntimeConfig";
+        21 runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig";
         /// The accelerator resource settings for a Lambda execution environment.
-        22 optional accelerator_config: AcceleratorConfig = "AcceleratorConfig";
+        22 accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig";
+    }
+}
+
+setters! {
+    UpdateFunctionConfigurationRequest {
+        new(function_name: FunctionName);
+        set(
+            role: RoleArn, handler: Handler, description: Description, timeout: Timeout,
+            memory_size: MemorySize, vpc_config: VpcConfig, environment: Environment,
+            runtime: Runtime, dead_letter_config: DeadLetterConfig, kms_key_arn: KMSKeyArn,
+            tracing_config: TracingConfig, revision_id: String, image_config: ImageConfig,
+            ephemeral_storage: EphemeralStorage, snap_start: SnapStart,
+            logging_config: LoggingConfig, capacity_provider_config: CapacityProviderConfig,
+            durable_config: DurableConfig, runtime_config: FunctionRuntimeConfig,
+            accelerator_config: AcceleratorConfig
+        );
+        collect(layers: LayerList, file_system_configs: FileSystemConfigList);
     }
 }
 

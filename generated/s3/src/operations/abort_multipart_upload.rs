@@ -8,7 +8,7 @@ use crate::errors::NoSuchUpload;
 use crate::newtypes::{
     AccountId, BucketName, IfMatchInitiatedTime, MultipartUploadId, ObjectKey, ObjectVersionId,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `AbortMultipartUpload`: `DELETE /{Bucket}/{Key+}`.
@@ -58,16 +58,16 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Key of the object for which the multipart upload was initiated.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// Upload ID that identifies the multipart upload.
-        2 required upload_id: MultipartUploadId = "UploadId".query("uploadId");
+        2 upload_id: MultipartUploadId = "UploadId".query("uploadId");
         /// The member `RequestPayer` of the model.
-        3 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        3 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        4 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        4 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// If present, this header aborts an in progress multipart upload only if it was initiated on the provided
         /// timestamp. If the initiated timestamp of the multipart upload does not match the provided value, the operation
         /// returns a `412 Precondition Failed` error. If the initiated timestamp matches or if the multipart upload
@@ -78,15 +78,25 @@ structure! {
         /// > This functionality is only supported for directory buckets.
         ///
         /// Fractions of a second are not sent.
-        5 optional if_match_initiated_time: IfMatchInitiatedTime = "IfMatchInitiatedTime".header("x-amz-if-match-initiated-time");
+        5 if_match_initiated_time: Option<IfMatchInitiatedTime> = "IfMatchInitiatedTime".header("x-amz-if-match-initiated-time");
     }
 }
 
-output! {
+setters! {
+    AbortMultipartUploadRequest {
+        new(bucket: BucketName, key: ObjectKey, upload_id: MultipartUploadId);
+        set(
+            request_payer: RequestPayer, expected_bucket_owner: AccountId,
+            if_match_initiated_time: IfMatchInitiatedTime
+        );
+    }
+}
+
+structure! {
     /// The output of [`AbortMultipartUpload`](crate::Client::abort_multipart_upload).
     AbortMultipartUploadOutput: Default {
         /// The member `RequestCharged` of the model.
-        0 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        0 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
         /// Version ID of the object.
         ///
         /// Returns the Version ID of the object for the aborted multipart upload, if bucket versioning is enabled.
@@ -94,7 +104,7 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        1 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        1 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
     }
 }
 

@@ -12,8 +12,7 @@ use crate::newtypes::{
     SSECustomerKeyMD5, SSEKMSKeyId,
 };
 use crate::types::CompletedMultipartUpload;
-use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CompleteMultipartUpload`: `POST /{Bucket}/{Key+}`.
@@ -63,82 +62,82 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Object key for which the multipart upload was initiated.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// The container for the multipart upload request information.
-        2 optional multipart_upload: CompletedMultipartUpload = "MultipartUpload".wire("CompleteMultipartUpload").structure_payload().namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/"));
+        2 multipart_upload: Option<CompletedMultipartUpload> = "MultipartUpload".wire("CompleteMultipartUpload").structure_payload().namespace("", "http://s3.amazonaws.com/doc/2006-03-01/");
         /// ID for the initiated multipart upload.
-        3 required upload_id: MultipartUploadId = "UploadId".query("uploadId");
+        3 upload_id: MultipartUploadId = "UploadId".query("uploadId");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32` checksum of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
+        4 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32".header("x-amz-checksum-crc32");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32C` checksum of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
+        5 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `CRC64NVME` checksum of the object. The
         /// `CRC64NVME` checksum is always a full object checksum. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        6 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
+        6 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 160-bit `SHA1` digest of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
+        7 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1".header("x-amz-checksum-sha1");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 256-bit `SHA256` digest of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
+        8 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256".header("x-amz-checksum-sha256");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 512-bit `SHA512` digest of the object. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        9 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
+        9 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512".header("x-amz-checksum-sha512");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 128-bit `MD5` digest of the object. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        10 optional checksum_md5: ChecksumMD5 = "ChecksumMD5".header("x-amz-checksum-md5");
+        10 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5".header("x-amz-checksum-md5");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        11 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
+        11 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        12 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
+        12 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 128-bit `XXHASH128` checksum of the object. For
         /// more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        13 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
+        13 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
         /// This header specifies the checksum type of the object, which determines how part-level checksums are combined
         /// to create an object-level checksum for multipart objects. You can use this header as a data integrity check to
         /// verify that the checksum type that is received is the same checksum that was specified. If the checksum type
         /// doesn’t match the checksum type that was specified for the object during the
         /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) request, it’ll result in a `BadDigest`
         /// error. For more information, see Checking object integrity in the Amazon S3 User Guide.
-        14 optional checksum_type: ChecksumType = "ChecksumType".header("x-amz-checksum-type");
+        14 checksum_type: Option<ChecksumType> = "ChecksumType".header("x-amz-checksum-type");
         /// The expected total object size of the multipart upload request. If there’s a mismatch between the specified
         /// object size value and the actual object size value, it results in an `HTTP 400 InvalidRequest` error.
-        15 optional mpu_object_size: MpuObjectSize = "MpuObjectSize".header("x-amz-mp-object-size");
+        15 mpu_object_size: Option<MpuObjectSize> = "MpuObjectSize".header("x-amz-mp-object-size");
         /// The member `RequestPayer` of the model.
-        16 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        16 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        17 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        17 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// Uploads the object only if the [`ETag`](crate::newtypes::ETag) (entity tag) value provided during the WRITE
         /// operation matches the ETag of the object in S3. If the ETag values do not match, the operation returns a
         /// `412 Precondition Failed` error.
@@ -152,7 +151,7 @@ structure! {
         /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232), or
         /// [Conditional requests](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html) in the
         /// *Amazon S3 User Guide*.
-        18 optional if_match: IfMatch = "IfMatch".header("if-match");
+        18 if_match: Option<IfMatch> = "IfMatch".header("if-match");
         /// Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise,
         /// Amazon S3 returns a `412 Precondition Failed` error.
         ///
@@ -165,7 +164,7 @@ structure! {
         /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232), or
         /// [Conditional requests](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html) in the
         /// *Amazon S3 User Guide*.
-        19 optional if_none_match: IfNoneMatch = "IfNoneMatch".header("if-none-match");
+        19 if_none_match: Option<IfNoneMatch> = "IfNoneMatch".header("if-none-match");
         /// The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is required only when
         /// the object was created using a checksum algorithm or if your bucket policy requires the use of SSE-C. For more
         /// information, see
@@ -175,7 +174,7 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        20 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        20 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
         /// created using a checksum algorithm. For more information, see
         /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
@@ -186,7 +185,7 @@ structure! {
         /// > This functionality is not supported for directory buckets.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        21 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(22);
+        21 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(22);
         /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
         /// created using a checksum algorithm. For more information, see
         /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
@@ -195,31 +194,49 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        22 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        22 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
     }
 }
 
-output! {
+setters! {
+    CompleteMultipartUploadRequest {
+        new(bucket: BucketName, key: ObjectKey, upload_id: MultipartUploadId);
+        set(
+            multipart_upload: CompletedMultipartUpload, checksum_crc32: ChecksumCRC32,
+            checksum_crc32c: ChecksumCRC32C, checksum_crc64nvme: ChecksumCRC64NVME,
+            checksum_sha1: ChecksumSHA1, checksum_sha256: ChecksumSHA256,
+            checksum_sha512: ChecksumSHA512, checksum_md5: ChecksumMD5,
+            checksum_xxhash64: ChecksumXXHASH64, checksum_xxhash3: ChecksumXXHASH3,
+            checksum_xxhash128: ChecksumXXHASH128, checksum_type: ChecksumType,
+            mpu_object_size: MpuObjectSize, request_payer: RequestPayer,
+            expected_bucket_owner: AccountId, if_match: IfMatch, if_none_match: IfNoneMatch,
+            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
+            sse_customer_key_md5: SSECustomerKeyMD5
+        );
+    }
+}
+
+structure! {
     /// The output of [`CompleteMultipartUpload`](crate::Client::complete_multipart_upload).
     CompleteMultipartUploadOutput: Default {
         /// The URI that identifies the newly created object.
-        0 optional location: Location = "Location";
+        0 location: Option<Location> = "Location";
         /// The name of the bucket that contains the newly created object. Does not return the access point ARN or access
         /// point alias if used.
         ///
         /// > **Note**
         /// >
         /// > Access points are not supported by directory buckets.
-        1 optional bucket: BucketName = "Bucket";
+        1 bucket: Option<BucketName> = "Bucket";
         /// The object key of the newly created object.
-        2 optional key: ObjectKey = "Key";
+        2 key: Option<ObjectKey> = "Key";
         /// If the object expiration is configured, this will contain the expiration date (`expiry-date`) and rule ID
         /// (`rule-id`). The value of `rule-id` is URL-encoded.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        3 optional expiration: Expiration = "Expiration".header("x-amz-expiration");
+        3 expiration: Option<Expiration> = "Expiration".header("x-amz-expiration");
         /// Entity tag that identifies the newly created object's data. Objects with different object data will have
         /// different entity tags. The entity tag is an opaque string. The entity tag may or may not be an MD5 digest of
         /// the object data. If the entity tag is not an MD5 digest of the object data, it will contain one or more
@@ -227,7 +244,7 @@ output! {
         /// information about how the entity tag is calculated, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional e_tag: ETag = "ETag";
+        4 e_tag: Option<ETag> = "ETag";
         /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -235,7 +252,7 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32";
+        5 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32";
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -243,12 +260,12 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C";
+        6 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C";
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `CRC64NVME` checksum of the object. The
         /// `CRC64NVME` checksum is always a full object checksum. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        7 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME";
+        7 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME";
         /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -256,7 +273,7 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1";
+        8 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1";
         /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -264,48 +281,48 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256";
+        9 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256";
         /// The Base64 encoded, 512-bit `SHA512` digest of the object. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        10 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512";
+        10 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512";
         /// The Base64 encoded, 128-bit `MD5` digest of the object. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        11 optional checksum_md5: ChecksumMD5 = "ChecksumMD5";
+        11 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5";
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        12 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64";
+        12 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64";
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        13 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3";
+        13 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3";
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        14 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128";
+        14 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128";
         /// The checksum type, which determines how part-level checksums are combined to create an object-level checksum
         /// for multipart objects. You can use this header as a data integrity check to verify that the checksum type that
         /// is received is the same checksum type that was specified during the
         /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) request. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        15 optional checksum_type: ChecksumType = "ChecksumType";
+        15 checksum_type: Option<ChecksumType> = "ChecksumType";
         /// The server-side encryption algorithm used when storing this object in Amazon S3.
         ///
         /// > **Note**
         /// >
         /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
         /// > encryption option is `aws:fsx`.
-        16 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        16 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// Version ID of the newly created object, in case the bucket has versioning turned on.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        17 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        17 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
         /// If present, indicates the ID of the KMS key that was used for object encryption.
-        18 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        18 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
         /// Service (KMS) keys (SSE-KMS).
-        19 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        19 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// The member `RequestCharged` of the model.
-        20 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        20 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
     }
 }
 

@@ -21,8 +21,7 @@ use crate::newtypes::{
     WebsiteRedirectLocation,
 };
 use crate::types::CopyObjectResult;
-use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CopyObject`: `PUT /{Bucket}/{Key+}`.
@@ -62,7 +61,7 @@ structure! {
         /// >   written to the bucket by any account will be owned by the bucket owner.
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        0 optional acl: ObjectCannedACL = "ACL".header("x-amz-acl");
+        0 acl: Option<ObjectCannedACL> = "ACL".header("x-amz-acl");
         /// The name of the destination bucket.
         ///
         /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
@@ -104,9 +103,9 @@ structure! {
         /// requests to the S3 on Outposts hostname, in the format
         /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. The hostname isn't required when you
         /// use the Amazon Web Services CLI or SDKs.
-        1 required bucket: BucketName = "Bucket".label();
+        1 bucket: BucketName = "Bucket".label();
         /// Specifies the caching behavior along the request/reply chain.
-        2 optional cache_control: CacheControl = "CacheControl".header("cache-control");
+        2 cache_control: Option<CacheControl> = "CacheControl".header("cache-control");
         /// Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
@@ -123,21 +122,21 @@ structure! {
         /// >
         /// > For directory buckets, when you use Amazon Web Services SDKs, `CRC32` is the default checksum algorithm
         /// > that's used for performance.
-        3 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm".header("x-amz-checksum-algorithm");
+        3 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm".header("x-amz-checksum-algorithm");
         /// Specifies presentational information for the object. Indicates whether an object should be displayed in a web
         /// browser or downloaded as a file. It allows specifying the desired filename for the downloaded file.
-        4 optional content_disposition: ContentDisposition = "ContentDisposition".header("content-disposition");
+        4 content_disposition: Option<ContentDisposition> = "ContentDisposition".header("content-disposition");
         /// Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be
         /// applied to obtain the media-type referenced by the Content-Type header field.
         ///
         /// > **Note**
         /// >
         /// > For directory buckets, only the `aws-chunked` value is supported in this header field.
-        5 optional content_encoding: ContentEncoding = "ContentEncoding".header("content-encoding");
+        5 content_encoding: Option<ContentEncoding> = "ContentEncoding".header("content-encoding");
         /// The language the content is in.
-        6 optional content_language: ContentLanguage = "ContentLanguage".header("content-language");
+        6 content_language: Option<ContentLanguage> = "ContentLanguage".header("content-language");
         /// A standard MIME type that describes the format of the object data.
-        7 optional content_type: ContentType = "ContentType".header("content-type");
+        7 content_type: Option<ContentType> = "ContentType".header("content-type");
         /// Specifies the source object for the copy operation. The source object can be up to 5 GB. If the source object
         /// is an object that was uploaded by using a multipart upload, the object copy will be a single part object after
         /// the source object is copied to the destination bucket.
@@ -192,7 +191,7 @@ structure! {
         /// > **Directory buckets** - S3 Versioning isn't enabled and supported for directory buckets.
         ///
         /// It is sent percent-encoded, but for its slashes and `?versionId=`, so set the text itself.
-        8 required copy_source: CopySource = "CopySource".header("x-amz-copy-source").encoded_path();
+        8 copy_source: CopySource = "CopySource".header("x-amz-copy-source").encoded_path();
         /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) matches the specified tag.
         ///
         /// If both the `x-amz-copy-source-if-match` and `x-amz-copy-source-if-unmodified-since` headers are present in
@@ -200,7 +199,7 @@ structure! {
         ///
         /// - `x-amz-copy-source-if-match` condition evaluates to true
         /// - `x-amz-copy-source-if-unmodified-since` condition evaluates to false
-        9 optional copy_source_if_match: CopySourceIfMatch = "CopySourceIfMatch".header("x-amz-copy-source-if-match");
+        9 copy_source_if_match: Option<CopySourceIfMatch> = "CopySourceIfMatch".header("x-amz-copy-source-if-match");
         /// Copies the object if it has been modified since the specified time.
         ///
         /// If both the `x-amz-copy-source-if-none-match` and `x-amz-copy-source-if-modified-since` headers are present in
@@ -210,7 +209,7 @@ structure! {
         /// - `x-amz-copy-source-if-modified-since` condition evaluates to true
         ///
         /// Fractions of a second are not sent.
-        10 optional copy_source_if_modified_since: CopySourceIfModifiedSince = "CopySourceIfModifiedSince".header("x-amz-copy-source-if-modified-since");
+        10 copy_source_if_modified_since: Option<CopySourceIfModifiedSince> = "CopySourceIfModifiedSince".header("x-amz-copy-source-if-modified-since");
         /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) is different than the specified ETag.
         ///
         /// If both the `x-amz-copy-source-if-none-match` and `x-amz-copy-source-if-modified-since` headers are present in
@@ -218,7 +217,7 @@ structure! {
         ///
         /// - `x-amz-copy-source-if-none-match` condition evaluates to false
         /// - `x-amz-copy-source-if-modified-since` condition evaluates to true
-        11 optional copy_source_if_none_match: CopySourceIfNoneMatch = "CopySourceIfNoneMatch".header("x-amz-copy-source-if-none-match");
+        11 copy_source_if_none_match: Option<CopySourceIfNoneMatch> = "CopySourceIfNoneMatch".header("x-amz-copy-source-if-none-match");
         /// Copies the object if it hasn't been modified since the specified time.
         ///
         /// If both the `x-amz-copy-source-if-match` and `x-amz-copy-source-if-unmodified-since` headers are present in
@@ -228,39 +227,39 @@ structure! {
         /// - `x-amz-copy-source-if-unmodified-since` condition evaluates to false
         ///
         /// Fractions of a second are not sent.
-        12 optional copy_source_if_unmodified_since: CopySourceIfUnmodifiedSince = "CopySourceIfUnmodifiedSince".header("x-amz-copy-source-if-unmodified-since");
+        12 copy_source_if_unmodified_since: Option<CopySourceIfUnmodifiedSince> = "CopySourceIfUnmodifiedSince".header("x-amz-copy-source-if-unmodified-since");
         /// The date and time at which the object is no longer cacheable.
         ///
         /// Fractions of a second are not sent.
-        13 optional expires: Expires = "Expires".header("expires");
+        13 expires: Option<Expires> = "Expires".header("expires");
         /// Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
         ///
         /// > **Note**
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        14 optional grant_full_control: GrantFullControl = "GrantFullControl".header("x-amz-grant-full-control");
+        14 grant_full_control: Option<GrantFullControl> = "GrantFullControl".header("x-amz-grant-full-control");
         /// Allows grantee to read the object data and its metadata.
         ///
         /// > **Note**
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        15 optional grant_read: GrantRead = "GrantRead".header("x-amz-grant-read");
+        15 grant_read: Option<GrantRead> = "GrantRead".header("x-amz-grant-read");
         /// Allows grantee to read the object ACL.
         ///
         /// > **Note**
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        16 optional grant_read_acp: GrantReadACP = "GrantReadACP".header("x-amz-grant-read-acp");
+        16 grant_read_acp: Option<GrantReadACP> = "GrantReadACP".header("x-amz-grant-read-acp");
         /// Allows grantee to write the ACL for the applicable object.
         ///
         /// > **Note**
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        17 optional grant_write_acp: GrantWriteACP = "GrantWriteACP".header("x-amz-grant-write-acp");
+        17 grant_write_acp: Option<GrantWriteACP> = "GrantWriteACP".header("x-amz-grant-write-acp");
         /// Copies the object if the entity tag ([`ETag`](crate::newtypes::ETag)) of the destination object matches the
         /// specified tag. If the ETag values do not match, the operation returns a `412 Precondition Failed` error. If a
         /// concurrent operation occurs during the upload S3 returns a `409 ConditionalRequestConflict` response. On a 409
@@ -269,7 +268,7 @@ structure! {
         /// Expects the [`ETag`](crate::newtypes::ETag) value as a string.
         ///
         /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
-        18 optional if_match: IfMatch = "IfMatch".header("if-match");
+        18 if_match: Option<IfMatch> = "IfMatch".header("if-match");
         /// Copies the object only if the object key name at the destination does not already exist in the bucket
         /// specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error. If a concurrent operation occurs
         /// during the upload S3 returns a `409 ConditionalRequestConflict` response. On a 409 failure you should retry
@@ -278,11 +277,11 @@ structure! {
         /// Expects the '\*' (asterisk) character.
         ///
         /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
-        19 optional if_none_match: IfNoneMatch = "IfNoneMatch".header("if-none-match");
+        19 if_none_match: Option<IfNoneMatch> = "IfNoneMatch".header("if-none-match");
         /// The key of the destination object.
-        20 required key: ObjectKey = "Key".label();
+        20 key: ObjectKey = "Key".label();
         /// A map of metadata to store with the object in S3.
-        21 optional_items metadata: Metadata = "Metadata".prefix_headers("x-amz-meta-");
+        21 metadata: Option<Metadata> = "Metadata".prefix_headers("x-amz-meta-");
         /// Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in
         /// the request. When copying an object, you can preserve all metadata (the default) or specify new metadata. If
         /// this header isn’t specified, `COPY` is the default behavior.
@@ -298,7 +297,7 @@ structure! {
         /// > `x-amz-website-redirect-location` is unique to each object and is not copied when using the
         /// > `x-amz-metadata-directive` header. To copy the value, you must specify `x-amz-website-redirect-location` in
         /// > the request header.
-        22 optional metadata_directive: MetadataDirective = "MetadataDirective".header("x-amz-metadata-directive");
+        22 metadata_directive: Option<MetadataDirective> = "MetadataDirective".header("x-amz-metadata-directive");
         /// Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's
         /// provided in the request.
         ///
@@ -328,7 +327,7 @@ structure! {
         /// > - When you attempt to `REPLACE` the tag-set of a directory bucket source object and don't set the
         /// >   `x-amz-tagging` value of the directory bucket destination object. This is because the default value of
         /// >   `x-amz-tagging` is the empty value.
-        23 optional tagging_directive: TaggingDirective = "TaggingDirective".header("x-amz-tagging-directive");
+        23 tagging_directive: Option<TaggingDirective> = "TaggingDirective".header("x-amz-tagging-directive");
         /// Specifies whether you want to copy annotations from the source object or exclude them. If this header isn't
         /// specified, `COPY` is the default behavior.
         ///
@@ -356,7 +355,7 @@ structure! {
         /// > equivalent SDK configuration. With this opt-in, the SDK reads source annotations, completes the multipart
         /// > upload, and then writes each annotation to the destination. Between the upload completion and the last
         /// > annotation write, the destination object exists without all its annotations.
-        24 optional annotation_directive: AnnotationDirective = "AnnotationDirective".header("x-amz-object-annotation-directive");
+        24 annotation_directive: Option<AnnotationDirective> = "AnnotationDirective".header("x-amz-object-annotation-directive");
         /// The server-side encryption algorithm used when storing this object in Amazon S3. Unrecognized or unsupported
         /// values won’t write a destination object and will receive a `400 Bad Request` response.
         ///
@@ -415,7 +414,7 @@ structure! {
         ///   encryption configured by default and are encrypted at rest. Data is automatically encrypted before being
         ///   written to the file system, and automatically decrypted as it is read. These processes are handled
         ///   transparently by Amazon FSx.
-        25 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        25 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// If the `x-amz-storage-class` header is not used, the copied object will be stored in the `STANDARD` Storage
         /// Class by default. The `STANDARD` storage class provides high durability and high availability. Depending on
         /// performance needs, you can specify a different Storage Class.
@@ -445,7 +444,7 @@ structure! {
         /// [RestoreObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html) and
         /// [Copying Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/CopyingObjectsExamples.html) in the *Amazon
         /// S3 User Guide*.
-        26 optional storage_class: StorageClass = "StorageClass".header("x-amz-storage-class");
+        26 storage_class: Option<StorageClass> = "StorageClass".header("x-amz-storage-class");
         /// If the destination bucket is configured as a website, redirects requests for this object copy to another
         /// object in the same bucket or to an external URL. Amazon S3 stores the value of this header in the object
         /// metadata. This value is unique to each object and is not copied when using the `x-amz-metadata-directive`
@@ -454,7 +453,7 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        27 optional website_redirect_location: WebsiteRedirectLocation = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
+        27 website_redirect_location: Option<WebsiteRedirectLocation> = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
         /// Specifies the algorithm to use when encrypting the object (for example, `AES256`).
         ///
         /// When you perform a [`CopyObject`](crate::Client::copy_object) operation, if you want to use a different type
@@ -466,7 +465,7 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported when the destination bucket is a directory bucket.
-        28 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        28 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
         /// store the object and then it is discarded. Amazon S3 does not store the encryption key. The key must be
         /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
@@ -477,14 +476,14 @@ structure! {
         /// > This functionality is not supported when the destination bucket is a directory bucket.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        29 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(30);
+        29 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(30);
         /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
         /// message integrity check to ensure that the encryption key was transmitted without error.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported when the destination bucket is a directory bucket.
-        30 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        30 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. All GET and PUT
         /// requests for an object protected by KMS will fail if they're not made via SSL or using SigV4. For information
         /// about configuring any of the officially supported Amazon Web Services SDKs and Amazon Web Services CLI, see
@@ -500,7 +499,7 @@ structure! {
         /// directory bucket's lifetime. The
         /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk)
         /// (`aws/s3`) isn't supported. Incorrect key specification results in an HTTP `400 Bad Request` error.
-        31 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        31 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the
         /// destination object encryption. The value of this header is a base64-encoded UTF-8 string holding JSON with the
         /// encryption context key-value pairs.
@@ -515,7 +514,7 @@ structure! {
         /// **Directory buckets** - You can optionally provide an explicit encryption context value. The value must match
         /// the default encryption context - the bucket Amazon Resource Name (ARN). An additional encryption context value
         /// is not supported.
-        32 optional ssekms_encryption_context: SSEKMSEncryptionContext = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
+        32 ssekms_encryption_context: Option<SSEKMSEncryptionContext> = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
         /// Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption
         /// using Key Management Service (KMS) keys (SSE-KMS). If a target object uses SSE-KMS, you can enable an S3
         /// Bucket Key for the object.
@@ -534,7 +533,7 @@ structure! {
         /// > directory buckets, through
         /// > [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html). In this case, Amazon S3
         /// > makes a call to KMS every time a copy request is made for a KMS-encrypted object.
-        33 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        33 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
         ///
         /// If the source object for the copy is stored in Amazon S3 using SSE-C, you must provide the necessary
@@ -543,7 +542,7 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported when the source object is in a directory bucket.
-        34 optional copy_source_sse_customer_algorithm: CopySourceSSECustomerAlgorithm = "CopySourceSSECustomerAlgorithm".header("x-amz-copy-source-server-side-encryption-customer-algorithm");
+        34 copy_source_sse_customer_algorithm: Option<CopySourceSSECustomerAlgorithm> = "CopySourceSSECustomerAlgorithm".header("x-amz-copy-source-server-side-encryption-customer-algorithm");
         /// Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The
         /// encryption key provided in this header must be the same one that was used when the source object was created.
         ///
@@ -555,7 +554,7 @@ structure! {
         /// > This functionality is not supported when the source object is in a directory bucket.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        35 optional copy_source_sse_customer_key: CopySourceSSECustomerKey = "CopySourceSSECustomerKey".header("x-amz-copy-source-server-side-encryption-customer-key").key_with_md5(36);
+        35 copy_source_sse_customer_key: Option<CopySourceSSECustomerKey> = "CopySourceSSECustomerKey".header("x-amz-copy-source-server-side-encryption-customer-key").key_with_md5(36);
         /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
         /// message integrity check to ensure that the encryption key was transmitted without error.
         ///
@@ -565,9 +564,9 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported when the source object is in a directory bucket.
-        36 optional copy_source_sse_customer_key_md5: CopySourceSSECustomerKeyMD5 = "CopySourceSSECustomerKeyMD5".header("x-amz-copy-source-server-side-encryption-customer-key-md5");
+        36 copy_source_sse_customer_key_md5: Option<CopySourceSSECustomerKeyMD5> = "CopySourceSSECustomerKeyMD5".header("x-amz-copy-source-server-side-encryption-customer-key-md5");
         /// The member `RequestPayer` of the model.
-        37 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        37 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The tag-set for the object copy in the destination bucket. This value must be used in conjunction with the
         /// `x-amz-tagging-directive` if you choose `REPLACE` for the `x-amz-tagging-directive`. If you choose `COPY` for
         /// the `x-amz-tagging-directive`, you don't need to set the `x-amz-tagging` header, because the tag-set will be
@@ -599,111 +598,147 @@ structure! {
         /// > - When you attempt to `REPLACE` the tag-set of a directory bucket source object and don't set the
         /// >   `x-amz-tagging` value of the directory bucket destination object. This is because the default value of
         /// >   `x-amz-tagging` is the empty value.
-        38 optional tagging: TaggingHeader = "Tagging".header("x-amz-tagging");
+        38 tagging: Option<TaggingHeader> = "Tagging".header("x-amz-tagging");
         /// The Object Lock mode that you want to apply to the object copy.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        39 optional object_lock_mode: ObjectLockMode = "ObjectLockMode".header("x-amz-object-lock-mode");
+        39 object_lock_mode: Option<ObjectLockMode> = "ObjectLockMode".header("x-amz-object-lock-mode");
         /// The date and time when you want the Object Lock of the object copy to expire.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        40 optional object_lock_retain_until_date: ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate".header("x-amz-object-lock-retain-until-date").timestamp(TimestampFormat::DateTime);
+        40 object_lock_retain_until_date: Option<ObjectLockRetainUntilDate> = "ObjectLockRetainUntilDate".header("x-amz-object-lock-retain-until-date").timestamp(DateTime);
         /// Specifies whether you want to apply a legal hold to the object copy.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        41 optional object_lock_legal_hold_status: ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus".header("x-amz-object-lock-legal-hold");
+        41 object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus> = "ObjectLockLegalHoldStatus".header("x-amz-object-lock-legal-hold");
         /// The event hold status to apply to the object copy. Set to `ON` to enable or `OFF` to disable.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        42 optional object_lock_event_hold: ObjectLockEventHold = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
+        42 object_lock_event_hold: Option<ObjectLockEventHold> = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
         /// The event hold duration in days to apply to the object copy. You cannot specify a duration in both days and
         /// years.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        43 optional object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
+        43 object_lock_event_hold_duration_days: Option<ObjectLockEventHoldDurationDays> = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
         /// The event hold duration in years to apply to the object copy. You cannot specify a duration in both days and
         /// years.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        44 optional object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
+        44 object_lock_event_hold_duration_years: Option<ObjectLockEventHoldDurationYears> = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
         /// The account ID of the expected destination bucket owner. If the account ID that you provide does not match the
         /// actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access
         /// denied).
-        45 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        45 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// The account ID of the expected source bucket owner. If the account ID that you provide does not match the
         /// actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access
         /// denied).
-        46 optional expected_source_bucket_owner: AccountId = "ExpectedSourceBucketOwner".header("x-amz-source-expected-bucket-owner");
+        46 expected_source_bucket_owner: Option<AccountId> = "ExpectedSourceBucketOwner".header("x-amz-source-expected-bucket-owner");
     }
 }
 
-output! {
+setters! {
+    CopyObjectRequest {
+        new(bucket: BucketName, copy_source: CopySource, key: ObjectKey);
+        set(
+            acl: ObjectCannedACL, cache_control: CacheControl,
+            checksum_algorithm: ChecksumAlgorithm, content_disposition: ContentDisposition,
+            content_encoding: ContentEncoding, content_language: ContentLanguage,
+            content_type: ContentType, copy_source_if_match: CopySourceIfMatch,
+            copy_source_if_modified_since: CopySourceIfModifiedSince,
+            copy_source_if_none_match: CopySourceIfNoneMatch,
+            copy_source_if_unmodified_since: CopySourceIfUnmodifiedSince, expires: Expires,
+            grant_full_control: GrantFullControl, grant_read: GrantRead,
+            grant_read_acp: GrantReadACP, grant_write_acp: GrantWriteACP, if_match: IfMatch,
+            if_none_match: IfNoneMatch, metadata_directive: MetadataDirective,
+            tagging_directive: TaggingDirective, annotation_directive: AnnotationDirective,
+            server_side_encryption: ServerSideEncryption, storage_class: StorageClass,
+            website_redirect_location: WebsiteRedirectLocation,
+            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
+            sse_customer_key_md5: SSECustomerKeyMD5, ssekms_key_id: SSEKMSKeyId,
+            ssekms_encryption_context: SSEKMSEncryptionContext,
+            bucket_key_enabled: BucketKeyEnabled,
+            copy_source_sse_customer_algorithm: CopySourceSSECustomerAlgorithm,
+            copy_source_sse_customer_key: CopySourceSSECustomerKey,
+            copy_source_sse_customer_key_md5: CopySourceSSECustomerKeyMD5,
+            request_payer: RequestPayer, tagging: TaggingHeader, object_lock_mode: ObjectLockMode,
+            object_lock_retain_until_date: ObjectLockRetainUntilDate,
+            object_lock_legal_hold_status: ObjectLockLegalHoldStatus,
+            object_lock_event_hold: ObjectLockEventHold,
+            object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays,
+            object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears,
+            expected_bucket_owner: AccountId, expected_source_bucket_owner: AccountId
+        );
+        collect(metadata: Metadata);
+    }
+}
+
+structure! {
     /// The output of [`CopyObject`](crate::Client::copy_object).
     CopyObjectOutput: Default.payload(0) {
         /// Container for all response elements.
-        0 optional copy_object_result: CopyObjectResult = "CopyObjectResult".structure_payload();
+        0 copy_object_result: Option<CopyObjectResult> = "CopyObjectResult".structure_payload();
         /// If the object expiration is configured, the response includes this header.
         ///
         /// > **Note**
         /// >
         /// > Object expiration information is not returned in directory buckets and this header returns the value
         /// > "`NotImplemented`" in all responses for directory buckets.
-        1 optional expiration: Expiration = "Expiration".header("x-amz-expiration");
+        1 expiration: Option<Expiration> = "Expiration".header("x-amz-expiration");
         /// Version ID of the source object that was copied.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported when the source object is in a directory bucket.
-        2 optional copy_source_version_id: CopySourceVersionId = "CopySourceVersionId".header("x-amz-copy-source-version-id");
+        2 copy_source_version_id: Option<CopySourceVersionId> = "CopySourceVersionId".header("x-amz-copy-source-version-id");
         /// Version ID of the newly created copy.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        3 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        3 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
         ///
         /// > **Note**
         /// >
         /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
         /// > encryption option is `aws:fsx`.
-        4 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        4 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to confirm the encryption algorithm that's used.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        5 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        5 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to provide the round-trip message integrity verification of the customer-provided encryption key.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        6 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        6 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// If present, indicates the ID of the KMS key that was used for object encryption.
-        7 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        7 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// If present, indicates the Amazon Web Services KMS Encryption Context to use for object encryption. The value
         /// of this header is a Base64 encoded UTF-8 string holding JSON with the encryption context key-value pairs.
-        8 optional ssekms_encryption_context: SSEKMSEncryptionContext = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
+        8 ssekms_encryption_context: Option<SSEKMSEncryptionContext> = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
         /// Indicates whether the copied object uses an S3 Bucket Key for server-side encryption with Key Management
         /// Service (KMS) keys (SSE-KMS).
-        9 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        9 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// The member `RequestCharged` of the model.
-        10 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        10 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
     }
 }
 

@@ -10,8 +10,7 @@ use crate::newtypes::{
     ObjectLockEnabledForBucket, S3RegionalOrS3ExpressBucketArnString,
 };
 use crate::types::CreateBucketConfiguration;
-use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CreateBucket`: `PUT /{Bucket}`.
@@ -35,7 +34,7 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        0 optional acl: BucketCannedACL = "ACL".header("x-amz-acl");
+        0 acl: Option<BucketCannedACL> = "ACL".header("x-amz-acl");
         /// The name of the bucket to create.
         ///
         /// **General purpose buckets** - For information about bucket naming restrictions, see
@@ -49,27 +48,27 @@ structure! {
         /// `DOC-EXAMPLE-BUCKET--usw2-az1--x-s3`). For information about bucket naming restrictions, see
         /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
         /// in the *Amazon S3 User Guide*
-        1 required bucket: BucketName = "Bucket".label();
+        1 bucket: BucketName = "Bucket".label();
         /// The configuration information for the bucket.
-        2 optional create_bucket_configuration: CreateBucketConfiguration = "CreateBucketConfiguration".structure_payload().namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/"));
+        2 create_bucket_configuration: Option<CreateBucketConfiguration> = "CreateBucketConfiguration".structure_payload().namespace("", "http://s3.amazonaws.com/doc/2006-03-01/");
         /// Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        3 optional grant_full_control: GrantFullControl = "GrantFullControl".header("x-amz-grant-full-control");
+        3 grant_full_control: Option<GrantFullControl> = "GrantFullControl".header("x-amz-grant-full-control");
         /// Allows grantee to list the objects in the bucket.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        4 optional grant_read: GrantRead = "GrantRead".header("x-amz-grant-read");
+        4 grant_read: Option<GrantRead> = "GrantRead".header("x-amz-grant-read");
         /// Allows grantee to read the bucket ACL.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        5 optional grant_read_acp: GrantReadACP = "GrantReadACP".header("x-amz-grant-read-acp");
+        5 grant_read_acp: Option<GrantReadACP> = "GrantReadACP".header("x-amz-grant-read-acp");
         /// Allows grantee to create new objects in the bucket.
         ///
         /// For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
@@ -77,21 +76,21 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        6 optional grant_write: GrantWrite = "GrantWrite".header("x-amz-grant-write");
+        6 grant_write: Option<GrantWrite> = "GrantWrite".header("x-amz-grant-write");
         /// Allows grantee to write the ACL for the applicable bucket.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        7 optional grant_write_acp: GrantWriteACP = "GrantWriteACP".header("x-amz-grant-write-acp");
+        7 grant_write_acp: Option<GrantWriteACP> = "GrantWriteACP".header("x-amz-grant-write-acp");
         /// Specifies whether you want S3 Object Lock to be enabled for the new bucket.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        8 optional object_lock_enabled_for_bucket: ObjectLockEnabledForBucket = "ObjectLockEnabledForBucket".header("x-amz-bucket-object-lock-enabled");
+        8 object_lock_enabled_for_bucket: Option<ObjectLockEnabledForBucket> = "ObjectLockEnabledForBucket".header("x-amz-bucket-object-lock-enabled");
         /// The member `ObjectOwnership` of the model.
-        9 optional object_ownership: ObjectOwnership = "ObjectOwnership".header("x-amz-object-ownership");
+        9 object_ownership: Option<ObjectOwnership> = "ObjectOwnership".header("x-amz-object-ownership");
         /// Specifies the namespace where you want to create your general purpose bucket. When you create a general
         /// purpose bucket, you can choose to create a bucket in the shared global namespace or you can choose to create a
         /// bucket in your account regional namespace. Your account regional namespace is a subdivision of the global
@@ -109,18 +108,31 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        10 optional bucket_namespace: BucketNamespace = "BucketNamespace".header("x-amz-bucket-namespace");
+        10 bucket_namespace: Option<BucketNamespace> = "BucketNamespace".header("x-amz-bucket-namespace");
     }
 }
 
-output! {
+setters! {
+    CreateBucketRequest {
+        new(bucket: BucketName);
+        set(
+            acl: BucketCannedACL, create_bucket_configuration: CreateBucketConfiguration,
+            grant_full_control: GrantFullControl, grant_read: GrantRead,
+            grant_read_acp: GrantReadACP, grant_write: GrantWrite, grant_write_acp: GrantWriteACP,
+            object_lock_enabled_for_bucket: ObjectLockEnabledForBucket,
+            object_ownership: ObjectOwnership, bucket_namespace: BucketNamespace
+        );
+    }
+}
+
+structure! {
     /// The output of [`CreateBucket`](crate::Client::create_bucket).
     CreateBucketOutput: Default {
         /// A forward slash followed by the name of the bucket for all account regional namespace buckets and all global
         /// general purpose buckets created in us-east-1. For example, `/amzn-s3-demo-bucket`. For global general purpose
         /// buckets created in other Amazon Web Services Regions, the Location field is the global endpoint URL. For
         /// example, `http://amzn-s3-demo-bucket.s3.amazonaws.com/`.
-        0 optional location: Location = "Location".header("location");
+        0 location: Option<Location> = "Location".header("location");
         /// The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon Web Services resources across
         /// all of Amazon Web Services.
         ///
@@ -128,7 +140,7 @@ output! {
         /// >
         /// > This parameter is only supported for S3 directory buckets. For more information, see
         /// > [Using tags with directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-tagging.html).
-        1 optional bucket_arn: S3RegionalOrS3ExpressBucketArnString = "BucketArn".header("x-amz-bucket-arn");
+        1 bucket_arn: Option<S3RegionalOrS3ExpressBucketArnString> = "BucketArn".header("x-amz-bucket-arn");
     }
 }
 

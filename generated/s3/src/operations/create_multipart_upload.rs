@@ -16,8 +16,7 @@ use crate::newtypes::{
     ObjectVersionId, SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
     SSEKMSEncryptionContext, SSEKMSKeyId, TaggingHeader, WebsiteRedirectLocation,
 };
-use shapewright_runtime::schema::TimestampFormat;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CreateMultipartUpload`: `POST /{Bucket}/{Key+}?uploads`.
@@ -51,7 +50,7 @@ structure! {
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        0 optional acl: ObjectCannedACL = "ACL".header("x-amz-acl");
+        0 acl: Option<ObjectCannedACL> = "ACL".header("x-amz-acl");
         /// The name of the bucket where the multipart upload is initiated and where the object is uploaded.
         ///
         /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
@@ -83,26 +82,26 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        1 required bucket: BucketName = "Bucket".label();
+        1 bucket: BucketName = "Bucket".label();
         /// Specifies caching behavior along the request/reply chain.
-        2 optional cache_control: CacheControl = "CacheControl".header("cache-control");
+        2 cache_control: Option<CacheControl> = "CacheControl".header("cache-control");
         /// Specifies presentational information for the object.
-        3 optional content_disposition: ContentDisposition = "ContentDisposition".header("content-disposition");
+        3 content_disposition: Option<ContentDisposition> = "ContentDisposition".header("content-disposition");
         /// Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be
         /// applied to obtain the media-type referenced by the Content-Type header field.
         ///
         /// > **Note**
         /// >
         /// > For directory buckets, only the `aws-chunked` value is supported in this header field.
-        4 optional content_encoding: ContentEncoding = "ContentEncoding".header("content-encoding");
+        4 content_encoding: Option<ContentEncoding> = "ContentEncoding".header("content-encoding");
         /// The language that the content is in.
-        5 optional content_language: ContentLanguage = "ContentLanguage".header("content-language");
+        5 content_language: Option<ContentLanguage> = "ContentLanguage".header("content-language");
         /// A standard MIME type describing the format of the object data.
-        6 optional content_type: ContentType = "ContentType".header("content-type");
+        6 content_type: Option<ContentType> = "ContentType".header("content-type");
         /// The date and time at which the object is no longer cacheable.
         ///
         /// Fractions of a second are not sent.
-        7 optional expires: Expires = "Expires".header("expires");
+        7 expires: Option<Expires> = "Expires".header("expires");
         /// Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the
         /// object.
         ///
@@ -144,7 +143,7 @@ structure! {
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        8 optional grant_full_control: GrantFullControl = "GrantFullControl".header("x-amz-grant-full-control");
+        8 grant_full_control: Option<GrantFullControl> = "GrantFullControl".header("x-amz-grant-full-control");
         /// Specify access permissions explicitly to allow grantee to read the object data and its metadata.
         ///
         /// By default, all objects are private. Only the owner has full access control. When uploading an object, you can
@@ -185,7 +184,7 @@ structure! {
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        9 optional grant_read: GrantRead = "GrantRead".header("x-amz-grant-read");
+        9 grant_read: Option<GrantRead> = "GrantRead".header("x-amz-grant-read");
         /// Specify access permissions explicitly to allows grantee to read the object ACL.
         ///
         /// By default, all objects are private. Only the owner has full access control. When uploading an object, you can
@@ -226,7 +225,7 @@ structure! {
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        10 optional grant_read_acp: GrantReadACP = "GrantReadACP".header("x-amz-grant-read-acp");
+        10 grant_read_acp: Option<GrantReadACP> = "GrantReadACP".header("x-amz-grant-read-acp");
         /// Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable
         /// object.
         ///
@@ -268,11 +267,11 @@ structure! {
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        11 optional grant_write_acp: GrantWriteACP = "GrantWriteACP".header("x-amz-grant-write-acp");
+        11 grant_write_acp: Option<GrantWriteACP> = "GrantWriteACP".header("x-amz-grant-write-acp");
         /// Object key for which the multipart upload is to be initiated.
-        12 required key: ObjectKey = "Key".label();
+        12 key: ObjectKey = "Key".label();
         /// A map of metadata to store with the object in S3.
-        13 optional_items metadata: Metadata = "Metadata".prefix_headers("x-amz-meta-");
+        13 metadata: Option<Metadata> = "Metadata".prefix_headers("x-amz-meta-");
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
         ///
         /// - **Directory buckets** - For directory buckets, there are only two supported options for server-side
@@ -311,7 +310,7 @@ structure! {
         ///   encryption configured by default and are encrypted at rest. Data is automatically encrypted before being
         ///   written to the file system, and automatically decrypted as it is read. These processes are handled
         ///   transparently by Amazon FSx.
-        14 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        14 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage
         /// class provides high durability and high availability. Depending on performance needs, you can specify a
         /// different Storage Class. For more information, see
@@ -323,20 +322,20 @@ structure! {
         /// > - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage class) in Availability
         /// >   Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated Local Zones.
         /// > - Amazon S3 on Outposts only uses the OUTPOSTS Storage Class.
-        15 optional storage_class: StorageClass = "StorageClass".header("x-amz-storage-class");
+        15 storage_class: Option<StorageClass> = "StorageClass".header("x-amz-storage-class");
         /// If the bucket is configured as a website, redirects requests for this object to another object in the same
         /// bucket or to an external URL. Amazon S3 stores the value of this header in the object metadata.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        16 optional website_redirect_location: WebsiteRedirectLocation = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
+        16 website_redirect_location: Option<WebsiteRedirectLocation> = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
         /// Specifies the algorithm to use when encrypting the object (for example, AES256).
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        17 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        17 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
         /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
         /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
@@ -347,14 +346,14 @@ structure! {
         /// > This functionality is not supported for directory buckets.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        18 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(19);
+        18 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(19);
         /// Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses
         /// this header for a message integrity check to ensure that the encryption key was transmitted without error.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        19 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        19 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't
         /// exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
         ///
@@ -373,7 +372,7 @@ structure! {
         /// directory bucket's lifetime. The
         /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk)
         /// (`aws/s3`) isn't supported. Incorrect key specification results in an HTTP `400 Bad Request` error.
-        20 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        20 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// Specifies the Amazon Web Services KMS Encryption Context to use for object encryption. The value of this
         /// header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as key-value
         /// pairs.
@@ -381,7 +380,7 @@ structure! {
         /// **Directory buckets** - You can optionally provide an explicit encryption context value. The value must match
         /// the default encryption context - the bucket Amazon Resource Name (ARN). An additional encryption context value
         /// is not supported.
-        21 optional ssekms_encryption_context: SSEKMSEncryptionContext = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
+        21 ssekms_encryption_context: Option<SSEKMSEncryptionContext> = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
         /// Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption
         /// using Key Management Service (KMS) keys (SSE-KMS).
         ///
@@ -397,69 +396,97 @@ structure! {
         /// [the Copy operation in Batch Operations](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-objects-Batch-Ops),
         /// or [the import jobs](https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-import-job). In this case,
         /// Amazon S3 makes a call to KMS every time a copy request is made for a KMS-encrypted object.
-        22 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        22 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// The member `RequestPayer` of the model.
-        23 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        23 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The tag-set for the object. The tag-set must be encoded as URL Query parameters.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        24 optional tagging: TaggingHeader = "Tagging".header("x-amz-tagging");
+        24 tagging: Option<TaggingHeader> = "Tagging".header("x-amz-tagging");
         /// Specifies the Object Lock mode that you want to apply to the uploaded object.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        25 optional object_lock_mode: ObjectLockMode = "ObjectLockMode".header("x-amz-object-lock-mode");
+        25 object_lock_mode: Option<ObjectLockMode> = "ObjectLockMode".header("x-amz-object-lock-mode");
         /// Specifies the date and time when you want the Object Lock to expire.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        26 optional object_lock_retain_until_date: ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate".header("x-amz-object-lock-retain-until-date").timestamp(TimestampFormat::DateTime);
+        26 object_lock_retain_until_date: Option<ObjectLockRetainUntilDate> = "ObjectLockRetainUntilDate".header("x-amz-object-lock-retain-until-date").timestamp(DateTime);
         /// Specifies whether you want to apply a legal hold to the uploaded object.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        27 optional object_lock_legal_hold_status: ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus".header("x-amz-object-lock-legal-hold");
+        27 object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus> = "ObjectLockLegalHoldStatus".header("x-amz-object-lock-legal-hold");
         /// Specifies the event hold status to apply to the uploaded object. Set to `ON` to enable or `OFF` to disable.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        28 optional object_lock_event_hold: ObjectLockEventHold = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
+        28 object_lock_event_hold: Option<ObjectLockEventHold> = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
         /// Specifies the event hold duration in days to apply to the uploaded object. You cannot specify a duration in
         /// both days and years.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        29 optional object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
+        29 object_lock_event_hold_duration_days: Option<ObjectLockEventHoldDurationDays> = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
         /// Specifies the event hold duration in years to apply to the uploaded object. You cannot specify a duration in
         /// both days and years.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        30 optional object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
+        30 object_lock_event_hold_duration_years: Option<ObjectLockEventHoldDurationYears> = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        31 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        31 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        32 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm".header("x-amz-checksum-algorithm");
+        32 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm".header("x-amz-checksum-algorithm");
         /// Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        33 optional checksum_type: ChecksumType = "ChecksumType".header("x-amz-checksum-type");
+        33 checksum_type: Option<ChecksumType> = "ChecksumType".header("x-amz-checksum-type");
     }
 }
 
-output! {
+setters! {
+    CreateMultipartUploadRequest {
+        new(bucket: BucketName, key: ObjectKey);
+        set(
+            acl: ObjectCannedACL, cache_control: CacheControl,
+            content_disposition: ContentDisposition, content_encoding: ContentEncoding,
+            content_language: ContentLanguage, content_type: ContentType, expires: Expires,
+            grant_full_control: GrantFullControl, grant_read: GrantRead,
+            grant_read_acp: GrantReadACP, grant_write_acp: GrantWriteACP,
+            server_side_encryption: ServerSideEncryption, storage_class: StorageClass,
+            website_redirect_location: WebsiteRedirectLocation,
+            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
+            sse_customer_key_md5: SSECustomerKeyMD5, ssekms_key_id: SSEKMSKeyId,
+            ssekms_encryption_context: SSEKMSEncryptionContext,
+            bucket_key_enabled: BucketKeyEnabled, request_payer: RequestPayer,
+            tagging: TaggingHeader, object_lock_mode: ObjectLockMode,
+            object_lock_retain_until_date: ObjectLockRetainUntilDate,
+            object_lock_legal_hold_status: ObjectLockLegalHoldStatus,
+            object_lock_event_hold: ObjectLockEventHold,
+            object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays,
+            object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears,
+            expected_bucket_owner: AccountId, checksum_algorithm: ChecksumAlgorithm,
+            checksum_type: ChecksumType
+        );
+        collect(metadata: Metadata);
+    }
+}
+
+structure! {
     /// The output of [`CreateMultipartUpload`](crate::Client::create_multipart_upload).
     CreateMultipartUploadOutput: Default {
         /// If the bucket has a lifecycle rule configured with an action to abort incomplete multipart uploads and the
@@ -477,63 +504,63 @@ output! {
         /// > This functionality is not supported for directory buckets.
         ///
         /// Fractions of a second are not sent.
-        0 optional abort_date: AbortDate = "AbortDate".header("x-amz-abort-date");
+        0 abort_date: Option<AbortDate> = "AbortDate".header("x-amz-abort-date");
         /// This header is returned along with the `x-amz-abort-date` header. It identifies the applicable lifecycle
         /// configuration rule that defines the action to abort incomplete multipart uploads.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        1 optional abort_rule_id: AbortRuleId = "AbortRuleId".header("x-amz-abort-rule-id");
+        1 abort_rule_id: Option<AbortRuleId> = "AbortRuleId".header("x-amz-abort-rule-id");
         /// The name of the bucket to which the multipart upload was initiated. Does not return the access point ARN or
         /// access point alias if used.
         ///
         /// > **Note**
         /// >
         /// > Access points are not supported by directory buckets.
-        2 optional bucket: BucketName = "Bucket";
+        2 bucket: Option<BucketName> = "Bucket";
         /// Object key for which the multipart upload was initiated.
-        3 optional key: ObjectKey = "Key";
+        3 key: Option<ObjectKey> = "Key";
         /// ID for the initiated multipart upload.
-        4 optional upload_id: MultipartUploadId = "UploadId";
+        4 upload_id: Option<MultipartUploadId> = "UploadId";
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
         ///
         /// > **Note**
         /// >
         /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
         /// > encryption option is `aws:fsx`.
-        5 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        5 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to confirm the encryption algorithm that's used.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        6 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        6 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to provide the round-trip message integrity verification of the customer-provided encryption key.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        7 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        7 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// If present, indicates the ID of the KMS key that was used for object encryption.
-        8 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        8 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// If present, indicates the Amazon Web Services KMS Encryption Context to use for object encryption. The value
         /// of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as
         /// key-value pairs.
-        9 optional ssekms_encryption_context: SSEKMSEncryptionContext = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
+        9 ssekms_encryption_context: Option<SSEKMSEncryptionContext> = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
         /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
         /// Service (KMS) keys (SSE-KMS).
-        10 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        10 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// The member `RequestCharged` of the model.
-        11 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        11 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
         /// The algorithm that was used to create a checksum of the object.
-        12 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm".header("x-amz-checksum-algorithm");
+        12 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm".header("x-amz-checksum-algorithm");
         /// Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        13 optional checksum_type: ChecksumType = "ChecksumType".header("x-amz-checksum-type");
+        13 checksum_type: Option<ChecksumType> = "ChecksumType".header("x-amz-checksum-type");
         /// Version ID of the object.
         ///
         /// Returns the Version ID of the object for the initiated multipart upload, if bucket versioning is enabled.
@@ -541,7 +568,7 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        14 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        14 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
     }
 }
 

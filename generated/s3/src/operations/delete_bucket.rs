@@ -4,7 +4,7 @@
 //! The operation `DeleteBucket`.
 
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteBucket`: `DELETE /{Bucket}`.
@@ -32,7 +32,7 @@ structure! {
         /// `DOC-EXAMPLE-BUCKET--usw2-az1--x-s3`). For information about bucket naming restrictions, see
         /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
         /// in the *Amazon S3 User Guide*
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         ///
@@ -40,7 +40,14 @@ structure! {
         /// >
         /// > For directory buckets, this header is not supported in this API operation. If you specify this header, the
         /// > request fails with the HTTP status code `501 Not Implemented`.
-        1 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        1 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+    }
+}
+
+setters! {
+    DeleteBucketRequest {
+        new(bucket: BucketName);
+        set(expected_bucket_owner: AccountId);
     }
 }
 

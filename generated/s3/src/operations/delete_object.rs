@@ -8,7 +8,7 @@ use crate::newtypes::{
     AccountId, BucketName, BypassGovernanceRetention, DeleteMarker, IfMatch,
     IfMatchLastModifiedTime, IfMatchSize, MFA, ObjectKey, ObjectVersionId,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteObject`: `DELETE /{Bucket}/{Key+}`.
@@ -58,9 +58,9 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Key name of the object to delete.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// The concatenation of the authentication device's serial number, a space, and the value that is displayed on
         /// your authentication device. Required to permanently delete a versioned object if versioning is configured with
         /// MFA delete enabled.
@@ -68,25 +68,25 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        2 optional mfa: MFA = "MFA".header("x-amz-mfa");
+        2 mfa: Option<MFA> = "MFA".header("x-amz-mfa");
         /// Version ID used to reference a specific version of the object.
         ///
         /// > **Note**
         /// >
         /// > For directory buckets in this API operation, only the `null` value of the version ID is supported.
-        3 optional version_id: ObjectVersionId = "VersionId".query("versionId");
+        3 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
         /// The member `RequestPayer` of the model.
-        4 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        4 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use
         /// this header, you must have the `s3:BypassGovernanceRetention` permission.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        5 optional bypass_governance_retention: BypassGovernanceRetention = "BypassGovernanceRetention".header("x-amz-bypass-governance-retention");
+        5 bypass_governance_retention: Option<BypassGovernanceRetention> = "BypassGovernanceRetention".header("x-amz-bypass-governance-retention");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        6 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        6 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// Deletes the object if the [`ETag`](crate::newtypes::ETag) (entity tag) value provided during the delete
         /// operation matches the ETag of the object in S3. If the ETag values do not match, the operation returns a
         /// `412 Precondition Failed` error.
@@ -95,7 +95,7 @@ structure! {
         /// '\*' (asterisk) character to denote a match of any ETag.
         ///
         /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232).
-        7 optional if_match: IfMatch = "IfMatch".header("if-match");
+        7 if_match: Option<IfMatch> = "IfMatch".header("if-match");
         /// If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the
         /// `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error. If the `Timestamp`
         /// matches or if the object doesn’t exist, the operation returns a `204 Success (No Content)` response.
@@ -105,7 +105,7 @@ structure! {
         /// > This functionality is only supported for directory buckets.
         ///
         /// Fractions of a second are not sent.
-        8 optional if_match_last_modified_time: IfMatchLastModifiedTime = "IfMatchLastModifiedTime".header("x-amz-if-match-last-modified-time");
+        8 if_match_last_modified_time: Option<IfMatchLastModifiedTime> = "IfMatchLastModifiedTime".header("x-amz-if-match-last-modified-time");
         /// If present, the object is deleted only if its size matches the provided size in bytes. If the
         /// [`Size`](crate::newtypes::Size) value does not match, the operation returns a `412 Precondition Failed` error.
         /// If the [`Size`](crate::newtypes::Size) matches or if the object doesn’t exist, the operation returns a
@@ -119,11 +119,23 @@ structure! {
         /// >
         /// > You can use the `If-Match`, `x-amz-if-match-last-modified-time` and `x-amz-if-match-size` conditional
         /// > headers in conjunction with each-other or individually.
-        9 optional if_match_size: IfMatchSize = "IfMatchSize".header("x-amz-if-match-size");
+        9 if_match_size: Option<IfMatchSize> = "IfMatchSize".header("x-amz-if-match-size");
     }
 }
 
-output! {
+setters! {
+    DeleteObjectRequest {
+        new(bucket: BucketName, key: ObjectKey);
+        set(
+            mfa: MFA, version_id: ObjectVersionId, request_payer: RequestPayer,
+            bypass_governance_retention: BypassGovernanceRetention,
+            expected_bucket_owner: AccountId, if_match: IfMatch,
+            if_match_last_modified_time: IfMatchLastModifiedTime, if_match_size: IfMatchSize
+        );
+    }
+}
+
+structure! {
     /// The output of [`DeleteObject`](crate::Client::delete_object).
     DeleteObjectOutput: Default {
         /// Indicates whether the specified object version that was permanently deleted was (true) or was not (false) a
@@ -134,15 +146,15 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        0 optional delete_marker: DeleteMarker = "DeleteMarker".header("x-amz-delete-marker");
+        0 delete_marker: Option<DeleteMarker> = "DeleteMarker".header("x-amz-delete-marker");
         /// Returns the version ID of the delete marker created as a result of the DELETE operation.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        1 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        1 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
         /// The member `RequestCharged` of the model.
-        2 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        2 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
     }
 }
 

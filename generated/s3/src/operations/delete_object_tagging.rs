@@ -4,7 +4,7 @@
 //! The operation `DeleteObjectTagging`.
 
 use crate::newtypes::{AccountId, BucketName, ObjectKey, ObjectVersionId};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteObjectTagging`: `DELETE /{Bucket}/{Key+}?tagging`.
@@ -42,22 +42,29 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// The key that identifies the object in the bucket from which to remove all tags.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// The versionId of the object that the tag-set will be removed from.
-        2 optional version_id: ObjectVersionId = "VersionId".query("versionId");
+        2 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        3 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        3 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
     }
 }
 
-output! {
+setters! {
+    DeleteObjectTaggingRequest {
+        new(bucket: BucketName, key: ObjectKey);
+        set(version_id: ObjectVersionId, expected_bucket_owner: AccountId);
+    }
+}
+
+structure! {
     /// The output of [`DeleteObjectTagging`](crate::Client::delete_object_tagging).
     DeleteObjectTaggingOutput: Default {
         /// The versionId of the object the tag-set was removed from.
-        0 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        0 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
     }
 }
 

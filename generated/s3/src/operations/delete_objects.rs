@@ -8,8 +8,8 @@ use crate::newtypes::{
     AccountId, BucketName, BypassGovernanceRetention, DeletedObjects, Errors, MFA,
 };
 use crate::types::Delete;
-use shapewright_runtime::schema::{HttpChecksum, Namespace};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::schema::HttpChecksum;
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteObjects`: `POST /{Bucket}?delete`.
@@ -59,9 +59,9 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Container for the request.
-        1 required delete: Delete = "Delete".structure_payload().namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/"));
+        1 delete: Delete = "Delete".structure_payload().namespace("", "http://s3.amazonaws.com/doc/2006-03-01/");
         /// The concatenation of the authentication device's serial number, a space, and the value that is displayed on
         /// your authentication device. Required to permanently delete a versioned object if versioning is configured with
         /// MFA delete enabled.
@@ -77,19 +77,19 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        2 optional mfa: MFA = "MFA".header("x-amz-mfa");
+        2 mfa: Option<MFA> = "MFA".header("x-amz-mfa");
         /// The member `RequestPayer` of the model.
-        3 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        3 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use
         /// this header, you must have the `s3:BypassGovernanceRetention` permission.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        4 optional bypass_governance_retention: BypassGovernanceRetention = "BypassGovernanceRetention".header("x-amz-bypass-governance-retention");
+        4 bypass_governance_retention: Option<BypassGovernanceRetention> = "BypassGovernanceRetention".header("x-amz-bypass-governance-retention");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        5 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        5 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not
         /// provide any additional functionality if you don't use the SDK. When you send this header, there must be a
         /// corresponding `x-amz-checksum-algorithm` or `x-amz-trailer` header sent. Otherwise, Amazon S3 fails the
@@ -119,20 +119,31 @@ structure! {
         ///
         /// If you provide an individual checksum, Amazon S3 ignores any provided
         /// [`ChecksumAlgorithm`](crate::enums::ChecksumAlgorithm) parameter.
-        6 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
+        6 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
     }
 }
 
-output! {
+setters! {
+    DeleteObjectsRequest {
+        new(bucket: BucketName, delete: Delete);
+        set(
+            mfa: MFA, request_payer: RequestPayer,
+            bypass_governance_retention: BypassGovernanceRetention,
+            expected_bucket_owner: AccountId, checksum_algorithm: ChecksumAlgorithm
+        );
+    }
+}
+
+structure! {
     /// The output of [`DeleteObjects`](crate::Client::delete_objects).
     DeleteObjectsOutput: Default {
         /// Container element for a successful delete. It identifies the object that was successfully deleted.
-        0 optional_items deleted: DeletedObjects = "Deleted".flattened();
+        0 deleted: Option<DeletedObjects> = "Deleted".flattened();
         /// The member `RequestCharged` of the model.
-        1 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        1 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
         /// Container for a failed delete action that describes the object that Amazon S3 attempted to delete and the
         /// error it encountered.
-        2 optional_items errors: Errors = "Errors".wire("Error").flattened();
+        2 errors: Option<Errors> = "Errors".wire("Error").flattened();
     }
 }
 

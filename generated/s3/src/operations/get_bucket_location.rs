@@ -5,7 +5,7 @@
 
 use crate::enums::BucketLocationConstraint;
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
@@ -34,14 +34,21 @@ structure! {
         /// the error code `InvalidAccessPointAliasError` is returned. For more information about
         /// `InvalidAccessPointAliasError`, see
         /// [List of Error Codes](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList).
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        1 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        1 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
     }
 }
 
-output! {
+setters! {
+    GetBucketLocationRequest {
+        new(bucket: BucketName);
+        set(expected_bucket_owner: AccountId);
+    }
+}
+
+structure! {
     /// The output of [`GetBucketLocation`](crate::Client::get_bucket_location).
     GetBucketLocationOutput: Default {
         /// Specifies the Region where the bucket resides. For a list of all the Amazon S3 supported location constraints
@@ -49,7 +56,7 @@ output! {
         ///
         /// Buckets in Region `us-east-1` have a LocationConstraint of `null`. Buckets with a LocationConstraint of `EU`
         /// reside in `eu-west-1`.
-        0 optional location_constraint: BucketLocationConstraint = "LocationConstraint";
+        0 location_constraint: Option<BucketLocationConstraint> = "LocationConstraint";
     }
 }
 

@@ -11,7 +11,7 @@ use crate::newtypes::{
     SSECustomerKeyMD5,
 };
 use crate::types::{Checksum, GetObjectAttributesParts};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetObjectAttributes`: `GET /{Bucket}/{Key+}?attributes`.
@@ -61,9 +61,9 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// The object key.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// The version ID used to reference a specific version of the object.
         ///
         /// > **Note**
@@ -71,22 +71,22 @@ structure! {
         /// > S3 Versioning isn't enabled and supported for directory buckets. For this API operation, only the `null`
         /// > value of the version ID is supported by directory buckets. You can only specify `null` to the `versionId`
         /// > query parameter in the request.
-        2 optional version_id: ObjectVersionId = "VersionId".query("versionId");
+        2 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
         /// Sets the maximum number of parts to return. For more information, see
         /// [Uploading and copying objects using multipart upload in Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html)
         /// in the *Amazon Simple Storage Service user guide*.
-        3 optional max_parts: MaxParts = "MaxParts".header("x-amz-max-parts");
+        3 max_parts: Option<MaxParts> = "MaxParts".header("x-amz-max-parts");
         /// Specifies the part after which listing should begin. Only parts with higher part numbers will be listed. For
         /// more information, see
         /// [Uploading and copying objects using multipart upload in Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html)
         /// in the *Amazon Simple Storage Service user guide*.
-        4 optional part_number_marker: PartNumberMarker = "PartNumberMarker".header("x-amz-part-number-marker");
+        4 part_number_marker: Option<PartNumberMarker> = "PartNumberMarker".header("x-amz-part-number-marker");
         /// Specifies the algorithm to use when encrypting the object (for example, AES256).
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        5 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        5 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
         /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
         /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
@@ -97,26 +97,38 @@ structure! {
         /// > This functionality is not supported for directory buckets.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        6 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(7);
+        6 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(7);
         /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
         /// message integrity check to ensure that the encryption key was transmitted without error.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        7 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        7 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// The member `RequestPayer` of the model.
-        8 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        8 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        9 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        9 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// Specifies the fields at the root level that you want returned in the response. Fields that you do not specify
         /// are not returned.
-        10 required_items object_attributes: ObjectAttributesList = "ObjectAttributes".header("x-amz-object-attributes");
+        10 object_attributes: ObjectAttributesList = "ObjectAttributes".header("x-amz-object-attributes");
     }
 }
 
-output! {
+setters! {
+    GetObjectAttributesRequest {
+        new(bucket: BucketName, key: ObjectKey, [object_attributes: ObjectAttributesList]);
+        set(
+            version_id: ObjectVersionId, max_parts: MaxParts, part_number_marker: PartNumberMarker,
+            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
+            sse_customer_key_md5: SSECustomerKeyMD5, request_payer: RequestPayer,
+            expected_bucket_owner: AccountId
+        );
+    }
+}
+
+structure! {
     /// The output of [`GetObjectAttributes`](crate::Client::get_object_attributes).
     GetObjectAttributesOutput: Default {
         /// Specifies whether the object retrieved was (`true`) or was not (`false`) a delete marker. If `false`, this
@@ -126,26 +138,26 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        0 optional delete_marker: DeleteMarker = "DeleteMarker".header("x-amz-delete-marker");
+        0 delete_marker: Option<DeleteMarker> = "DeleteMarker".header("x-amz-delete-marker");
         /// Date and time when the object was last modified.
         ///
         /// Fractions of a second are not sent.
-        1 optional last_modified: LastModified = "LastModified".header("last-modified");
+        1 last_modified: Option<LastModified> = "LastModified".header("last-modified");
         /// The version ID of the object.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        2 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        2 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
         /// The member `RequestCharged` of the model.
-        3 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        3 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
         /// An [`ETag`](crate::newtypes::ETag) is an opaque identifier assigned by a web server to a specific version of a
         /// resource found at a URL.
-        4 optional e_tag: ETag = "ETag";
+        4 e_tag: Option<ETag> = "ETag";
         /// The checksum or digest of the object.
-        5 optional checksum: Checksum = "Checksum";
+        5 checksum: Option<Checksum> = "Checksum";
         /// A collection of parts associated with a multipart upload.
-        6 optional object_parts: GetObjectAttributesParts = "ObjectParts";
+        6 object_parts: Option<GetObjectAttributesParts> = "ObjectParts";
         /// Provides the storage class information of the object. Amazon S3 returns this header for all objects except for
         /// S3 Standard storage class objects.
         ///
@@ -157,9 +169,9 @@ output! {
         /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
         /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
         /// > Local Zones.
-        7 optional storage_class: StorageClass = "StorageClass";
+        7 storage_class: Option<StorageClass> = "StorageClass";
         /// The size of the object in bytes.
-        8 optional object_size: ObjectSize = "ObjectSize";
+        8 object_size: Option<ObjectSize> = "ObjectSize";
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::enums::RequestPayer;
 use crate::newtypes::{AccountId, BucketName, ObjectKey, ObjectVersionId, TagSet};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetObjectTagging`: `GET /{Bucket}/{Key+}?tagging`.
@@ -43,16 +43,26 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Object key for which to get the tagging information.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// The versionId of the object for which to get the tagging information.
-        2 optional version_id: ObjectVersionId = "VersionId".query("versionId");
+        2 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        3 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        3 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// The member `RequestPayer` of the model.
-        4 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        4 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
+    }
+}
+
+setters! {
+    GetObjectTaggingRequest {
+        new(bucket: BucketName, key: ObjectKey);
+        set(
+            version_id: ObjectVersionId, expected_bucket_owner: AccountId,
+            request_payer: RequestPayer
+        );
     }
 }
 
@@ -60,9 +70,16 @@ structure! {
     /// The output of [`GetObjectTagging`](crate::Client::get_object_tagging).
     GetObjectTaggingOutput {
         /// The versionId of the object for which you got the tagging information.
-        0 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        0 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
         /// Contains the tag set.
-        1 required_items tag_set: TagSet = "TagSet";
+        1 tag_set: TagSet = "TagSet";
+    }
+}
+
+setters! {
+    GetObjectTaggingOutput {
+        new([tag_set: TagSet]);
+        set(version_id: ObjectVersionId);
     }
 }
 

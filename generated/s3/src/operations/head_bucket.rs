@@ -9,7 +9,7 @@ use crate::newtypes::{
     AccessPointAlias, AccountId, BucketLocationName, BucketName, Region,
     S3RegionalOrS3ExpressBucketArnString,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `HeadBucket`: `HEAD /{Bucket}`.
@@ -65,14 +65,21 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        1 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        1 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
     }
 }
 
-output! {
+setters! {
+    HeadBucketRequest {
+        new(bucket: BucketName);
+        set(expected_bucket_owner: AccountId);
+    }
+}
+
+structure! {
     /// The output of [`HeadBucket`](crate::Client::head_bucket).
     HeadBucketOutput: Default {
         /// The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon Web Services resources across
@@ -82,13 +89,13 @@ output! {
         /// >
         /// > This parameter is only supported for S3 directory buckets. For more information, see
         /// > [Using tags with directory buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-tagging.html).
-        0 optional bucket_arn: S3RegionalOrS3ExpressBucketArnString = "BucketArn".header("x-amz-bucket-arn");
+        0 bucket_arn: Option<S3RegionalOrS3ExpressBucketArnString> = "BucketArn".header("x-amz-bucket-arn");
         /// The type of location where the bucket is created.
         ///
         /// > **Note**
         /// >
         /// > This functionality is only supported by directory buckets.
-        1 optional bucket_location_type: LocationType = "BucketLocationType".header("x-amz-bucket-location-type");
+        1 bucket_location_type: Option<LocationType> = "BucketLocationType".header("x-amz-bucket-location-type");
         /// The name of the location where the bucket will be created.
         ///
         /// For directory buckets, the Zone ID of the Availability Zone or the Local Zone where the bucket is created. An
@@ -97,15 +104,15 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is only supported by directory buckets.
-        2 optional bucket_location_name: BucketLocationName = "BucketLocationName".header("x-amz-bucket-location-name");
+        2 bucket_location_name: Option<BucketLocationName> = "BucketLocationName".header("x-amz-bucket-location-name");
         /// The Region that the bucket is located.
-        3 optional bucket_region: Region = "BucketRegion".header("x-amz-bucket-region");
+        3 bucket_region: Option<Region> = "BucketRegion".header("x-amz-bucket-region");
         /// Indicates whether the bucket name used in the request is an access point alias.
         ///
         /// > **Note**
         /// >
         /// > For directory buckets, the value of this field is `false`.
-        4 optional access_point_alias: AccessPointAlias = "AccessPointAlias".header("x-amz-access-point-alias");
+        4 access_point_alias: Option<AccessPointAlias> = "AccessPointAlias".header("x-amz-access-point-alias");
     }
 }
 

@@ -8,7 +8,7 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, IsTruncated, KeyMarker, MaxUploads,
     MultipartUploadList, NextKeyMarker, NextUploadIdMarker, Prefix, UploadIdMarker,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListMultipartUploads`: `GET /{Bucket}?uploads`.
@@ -58,7 +58,7 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Character you use to group keys.
         ///
         /// All keys that contain the same string between the prefix, if specified, and the first occurrence of the
@@ -71,9 +71,9 @@ structure! {
         /// > **Note**
         /// >
         /// > **Directory buckets** - For directory buckets, `/` is the only supported delimiter.
-        1 optional delimiter: Delimiter = "Delimiter".query("delimiter");
+        1 delimiter: Option<Delimiter> = "Delimiter".query("delimiter");
         /// The member `EncodingType` of the model.
-        2 optional encoding_type: EncodingType = "EncodingType".query("encoding-type");
+        2 encoding_type: Option<EncodingType> = "EncodingType".query("encoding-type");
         /// Specifies the multipart upload after which listing should begin.
         ///
         /// > **Note**
@@ -94,10 +94,10 @@ structure! {
         /// >
         /// >   In the [`ListMultipartUploads`](crate::Client::list_multipart_uploads) response, the multipart uploads
         /// >   aren't sorted lexicographically based on the object keys.
-        3 optional key_marker: KeyMarker = "KeyMarker".query("key-marker");
+        3 key_marker: Option<KeyMarker> = "KeyMarker".query("key-marker");
         /// Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body. 1,000 is the
         /// maximum number of uploads that can be returned in a response.
-        4 optional max_uploads: MaxUploads = "MaxUploads".query("max-uploads");
+        4 max_uploads: Option<MaxUploads> = "MaxUploads".query("max-uploads");
         /// Lists in-progress uploads only for those keys that begin with the specified prefix. You can use prefixes to
         /// separate a bucket into different grouping of keys. (You can think of using `prefix` to make groups in the same
         /// way that you'd use a folder in a file system.)
@@ -105,7 +105,7 @@ structure! {
         /// > **Note**
         /// >
         /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
-        5 optional prefix: Prefix = "Prefix".query("prefix");
+        5 prefix: Option<Prefix> = "Prefix".query("prefix");
         /// Together with key-marker, specifies the multipart upload after which listing should begin. If key-marker is
         /// not specified, the upload-id-marker parameter is ignored. Otherwise, any multipart uploads for a key equal to
         /// the key-marker might be included in the list only if they have an upload ID lexicographically greater than the
@@ -114,23 +114,34 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        6 optional upload_id_marker: UploadIdMarker = "UploadIdMarker".query("upload-id-marker");
+        6 upload_id_marker: Option<UploadIdMarker> = "UploadIdMarker".query("upload-id-marker");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        7 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        7 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// The member `RequestPayer` of the model.
-        8 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        8 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
     }
 }
 
-output! {
+setters! {
+    ListMultipartUploadsRequest {
+        new(bucket: BucketName);
+        set(
+            delimiter: Delimiter, encoding_type: EncodingType, key_marker: KeyMarker,
+            max_uploads: MaxUploads, prefix: Prefix, upload_id_marker: UploadIdMarker,
+            expected_bucket_owner: AccountId, request_payer: RequestPayer
+        );
+    }
+}
+
+structure! {
     /// The output of [`ListMultipartUploads`](crate::Client::list_multipart_uploads).
     ListMultipartUploadsOutput: Default {
         /// The name of the bucket to which the multipart upload was initiated. Does not return the access point ARN or
         /// access point alias if used.
-        0 optional bucket: BucketName = "Bucket";
+        0 bucket: Option<BucketName> = "Bucket";
         /// The key at or after which the listing began.
-        1 optional key_marker: KeyMarker = "KeyMarker";
+        1 key_marker: Option<KeyMarker> = "KeyMarker";
         /// Together with key-marker, specifies the multipart upload after which listing should begin. If key-marker is
         /// not specified, the upload-id-marker parameter is ignored. Otherwise, any multipart uploads for a key equal to
         /// the key-marker might be included in the list only if they have an upload ID lexicographically greater than the
@@ -139,40 +150,40 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        2 optional upload_id_marker: UploadIdMarker = "UploadIdMarker";
+        2 upload_id_marker: Option<UploadIdMarker> = "UploadIdMarker";
         /// When a list is truncated, this element specifies the value that should be used for the key-marker request
         /// parameter in a subsequent request.
-        3 optional next_key_marker: NextKeyMarker = "NextKeyMarker";
+        3 next_key_marker: Option<NextKeyMarker> = "NextKeyMarker";
         /// When a prefix is provided in the request, this field contains the specified prefix. The result contains only
         /// keys starting with the specified prefix.
         ///
         /// > **Note**
         /// >
         /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
-        4 optional prefix: Prefix = "Prefix";
+        4 prefix: Option<Prefix> = "Prefix";
         /// Contains the delimiter you specified in the request. If you don't specify a delimiter in your request, this
         /// element is absent from the response.
         ///
         /// > **Note**
         /// >
         /// > **Directory buckets** - For directory buckets, `/` is the only supported delimiter.
-        5 optional delimiter: Delimiter = "Delimiter";
+        5 delimiter: Option<Delimiter> = "Delimiter";
         /// When a list is truncated, this element specifies the value that should be used for the `upload-id-marker`
         /// request parameter in a subsequent request.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        6 optional next_upload_id_marker: NextUploadIdMarker = "NextUploadIdMarker";
+        6 next_upload_id_marker: Option<NextUploadIdMarker> = "NextUploadIdMarker";
         /// Maximum number of multipart uploads that could have been included in the response.
-        7 optional max_uploads: MaxUploads = "MaxUploads";
+        7 max_uploads: Option<MaxUploads> = "MaxUploads";
         /// Indicates whether the returned list of multipart uploads is truncated. A value of true indicates that the list
         /// was truncated. The list can be truncated if the number of multipart uploads exceeds the limit allowed or
         /// specified by max uploads.
-        8 optional is_truncated: IsTruncated = "IsTruncated";
+        8 is_truncated: Option<IsTruncated> = "IsTruncated";
         /// Container for elements related to a particular multipart upload. A response can contain zero or more `Upload`
         /// elements.
-        9 optional_items uploads: MultipartUploadList = "Uploads".wire("Upload").flattened();
+        9 uploads: Option<MultipartUploadList> = "Uploads".wire("Upload").flattened();
         /// If you specify a delimiter in the request, then the result returns each distinct key prefix containing the
         /// delimiter in a `CommonPrefixes` element. The distinct key prefixes are returned in the
         /// [`Prefix`](crate::newtypes::Prefix) child element.
@@ -180,7 +191,7 @@ output! {
         /// > **Note**
         /// >
         /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
-        10 optional_items common_prefixes: CommonPrefixList = "CommonPrefixes".flattened();
+        10 common_prefixes: Option<CommonPrefixList> = "CommonPrefixes".flattened();
         /// Encoding type used by Amazon S3 to encode object keys in the response.
         ///
         /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
@@ -188,9 +199,9 @@ output! {
         ///
         /// [`Delimiter`](crate::newtypes::Delimiter), [`KeyMarker`](crate::newtypes::KeyMarker),
         /// [`Prefix`](crate::newtypes::Prefix), [`NextKeyMarker`](crate::newtypes::NextKeyMarker), `Key`.
-        11 optional encoding_type: EncodingType = "EncodingType";
+        11 encoding_type: Option<EncodingType> = "EncodingType";
         /// The member `RequestCharged` of the model.
-        12 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        12 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
     }
 }
 

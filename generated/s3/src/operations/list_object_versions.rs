@@ -10,7 +10,7 @@ use crate::newtypes::{
     Prefix, VersionIdMarker,
 };
 use shapewright_runtime::schema::EncodedListing;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
@@ -30,42 +30,54 @@ structure! {
     /// The input of [`ListObjectVersions`](crate::Client::list_object_versions).
     ListObjectVersionsRequest {
         /// The bucket name that contains the objects.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// A delimiter is a character that you specify to group keys. All keys that contain the same string between the
         /// `prefix` and the first occurrence of the delimiter are grouped under a single result element in
         /// `CommonPrefixes`. These groups are counted as one result against the `max-keys` limitation. These keys are not
         /// returned elsewhere in the response.
         ///
         /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
-        1 optional delimiter: Delimiter = "Delimiter".query("delimiter");
+        1 delimiter: Option<Delimiter> = "Delimiter".query("delimiter");
         /// The member `EncodingType` of the model.
-        2 optional encoding_type: EncodingType = "EncodingType".query("encoding-type");
+        2 encoding_type: Option<EncodingType> = "EncodingType".query("encoding-type");
         /// Specifies the key to start with when listing objects in a bucket.
-        3 optional key_marker: KeyMarker = "KeyMarker".query("key-marker");
+        3 key_marker: Option<KeyMarker> = "KeyMarker".query("key-marker");
         /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
         /// names. The response might contain fewer keys but will never contain more. If additional keys satisfy the
         /// search criteria, but were not returned because `max-keys` was exceeded, the response contains
         /// `<isTruncated>true</isTruncated>`. To return the additional keys, see `key-marker` and `version-id-marker`.
-        4 optional max_keys: MaxKeys = "MaxKeys".query("max-keys");
+        4 max_keys: Option<MaxKeys> = "MaxKeys".query("max-keys");
         /// Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to
         /// separate a bucket into different groupings of keys. (You can think of using `prefix` to make groups in the
         /// same way that you'd use a folder in a file system.) You can use `prefix` with `delimiter` to roll up numerous
         /// objects into a single result under `CommonPrefixes`.
-        5 optional prefix: Prefix = "Prefix".query("prefix");
+        5 prefix: Option<Prefix> = "Prefix".query("prefix");
         /// Specifies the object version you want to start listing from.
-        6 optional version_id_marker: VersionIdMarker = "VersionIdMarker".query("version-id-marker");
+        6 version_id_marker: Option<VersionIdMarker> = "VersionIdMarker".query("version-id-marker");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        7 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        7 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// The member `RequestPayer` of the model.
-        8 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        8 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
         /// returned.
-        9 optional_items optional_object_attributes: OptionalObjectAttributesList = "OptionalObjectAttributes".header("x-amz-optional-object-attributes");
+        9 optional_object_attributes: Option<OptionalObjectAttributesList> = "OptionalObjectAttributes".header("x-amz-optional-object-attributes");
     }
 }
 
-output! {
+setters! {
+    ListObjectVersionsRequest {
+        new(bucket: BucketName);
+        set(
+            delimiter: Delimiter, encoding_type: EncodingType, key_marker: KeyMarker,
+            max_keys: MaxKeys, prefix: Prefix, version_id_marker: VersionIdMarker,
+            expected_bucket_owner: AccountId, request_payer: RequestPayer
+        );
+        collect(optional_object_attributes: OptionalObjectAttributesList);
+    }
+}
+
+structure! {
     /// The output of [`ListObjectVersions`](crate::Client::list_object_versions).
     ListObjectVersionsOutput: Default {
         /// A flag that indicates whether Amazon S3 returned all of the results that satisfied the search criteria. If
@@ -73,48 +85,48 @@ output! {
         /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) and
         /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) response parameters as a starting place in
         /// another request to return the rest of the results.
-        0 optional is_truncated: IsTruncated = "IsTruncated";
+        0 is_truncated: Option<IsTruncated> = "IsTruncated";
         /// Marks the last key returned in a truncated response.
-        1 optional key_marker: KeyMarker = "KeyMarker";
+        1 key_marker: Option<KeyMarker> = "KeyMarker";
         /// Marks the last version of the key returned in a truncated response.
-        2 optional version_id_marker: VersionIdMarker = "VersionIdMarker";
+        2 version_id_marker: Option<VersionIdMarker> = "VersionIdMarker";
         /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
         /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) specifies the first key not returned that satisfies the
         /// search criteria. Use this value for the key-marker request parameter in a subsequent request.
-        3 optional next_key_marker: NextKeyMarker = "NextKeyMarker";
+        3 next_key_marker: Option<NextKeyMarker> = "NextKeyMarker";
         /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
         /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) specifies the first object version not returned
         /// that satisfies the search criteria. Use this value for the `version-id-marker` request parameter in a
         /// subsequent request.
-        4 optional next_version_id_marker: NextVersionIdMarker = "NextVersionIdMarker";
+        4 next_version_id_marker: Option<NextVersionIdMarker> = "NextVersionIdMarker";
         /// Container for version information.
-        5 optional_items versions: ObjectVersionList = "Versions".wire("Version").flattened();
+        5 versions: Option<ObjectVersionList> = "Versions".wire("Version").flattened();
         /// Container for an object that is a delete marker. To learn more about delete markers, see
         /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
-        6 optional_items delete_markers: DeleteMarkers = "DeleteMarkers".wire("DeleteMarker").flattened();
+        6 delete_markers: Option<DeleteMarkers> = "DeleteMarkers".wire("DeleteMarker").flattened();
         /// The bucket name.
-        7 optional name: BucketName = "Name";
+        7 name: Option<BucketName> = "Name";
         /// Selects objects that start with the value supplied by this parameter.
-        8 optional prefix: Prefix = "Prefix";
+        8 prefix: Option<Prefix> = "Prefix";
         /// The delimiter grouping the included keys. A delimiter is a character that you specify to group keys. All keys
         /// that contain the same string between the prefix and the first occurrence of the delimiter are grouped under a
         /// single result element in `CommonPrefixes`. These groups are counted as one result against the `max-keys`
         /// limitation. These keys are not returned elsewhere in the response.
-        9 optional delimiter: Delimiter = "Delimiter";
+        9 delimiter: Option<Delimiter> = "Delimiter";
         /// Specifies the maximum number of objects to return.
-        10 optional max_keys: MaxKeys = "MaxKeys";
+        10 max_keys: Option<MaxKeys> = "MaxKeys";
         /// All of the keys rolled up into a common prefix count as a single return when calculating the number of
         /// returns.
-        11 optional_items common_prefixes: CommonPrefixList = "CommonPrefixes".flattened();
+        11 common_prefixes: Option<CommonPrefixList> = "CommonPrefixes".flattened();
         /// Encoding type used by Amazon S3 to encode object key names in the XML response.
         ///
         /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
         /// returns encoded key name values in the following response elements:
         ///
         /// `KeyMarker, NextKeyMarker, Prefix, Key`, and [`Delimiter`](crate::newtypes::Delimiter).
-        12 optional encoding_type: EncodingType = "EncodingType";
+        12 encoding_type: Option<EncodingType> = "EncodingType";
         /// The member `RequestCharged` of the model.
-        13 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        13 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
     }
 }
 

@@ -10,7 +10,7 @@ use crate::newtypes::{
     NextToken, ObjectList, OptionalObjectAttributesList, Prefix, StartAfter, Token,
 };
 use shapewright_runtime::schema::EncodedListing;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
@@ -58,7 +58,7 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// A delimiter is a character that you use to group keys.
         ///
         /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the
@@ -72,7 +72,7 @@ structure! {
         /// >   are associated with the in-progress multipart uploads. For more information about multipart uploads, see
         /// >   [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
         /// >   *Amazon S3 User Guide*.
-        1 optional delimiter: Delimiter = "Delimiter".query("delimiter");
+        1 delimiter: Option<Delimiter> = "Delimiter".query("delimiter");
         /// Encoding type used by Amazon S3 to encode the
         /// [object keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html) in the response.
         /// Responses are encoded only in UTF-8. An object key can contain any Unicode character. However, the XML 1.0
@@ -86,20 +86,20 @@ structure! {
         /// > When using the URL encoding type, non-ASCII characters that are used in an object's key name will be
         /// > percent-encoded according to UTF-8 code values. For example, the object `test_file(3).png` will appear as
         /// > `test_file%283%29.png`.
-        2 optional encoding_type: EncodingType = "EncodingType".query("encoding-type");
+        2 encoding_type: Option<EncodingType> = "EncodingType".query("encoding-type");
         /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
         /// names. The response might contain fewer keys but will never contain more.
-        3 optional max_keys: MaxKeys = "MaxKeys".query("max-keys");
+        3 max_keys: Option<MaxKeys> = "MaxKeys".query("max-keys");
         /// Limits the response to keys that begin with the specified prefix.
         ///
         /// > **Note**
         /// >
         /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
-        4 optional prefix: Prefix = "Prefix".query("prefix");
+        4 prefix: Option<Prefix> = "Prefix".query("prefix");
         /// `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
         /// `ContinuationToken` is obfuscated and is not a real key. You can use this `ContinuationToken` for pagination
         /// of the list results.
-        5 optional continuation_token: Token = "ContinuationToken".query("continuation-token");
+        5 continuation_token: Option<Token> = "ContinuationToken".query("continuation-token");
         /// The owner field is not present in [`ListObjectsV2`](crate::Client::list_objects_v2) by default. If you want to
         /// return the owner field with each key in the result, then set the [`FetchOwner`](crate::newtypes::FetchOwner)
         /// field to `true`.
@@ -108,51 +108,63 @@ structure! {
         /// >
         /// > **Directory buckets** - For directory buckets, the bucket owner is returned as the object owner for all
         /// > objects.
-        6 optional fetch_owner: FetchOwner = "FetchOwner".query("fetch-owner");
+        6 fetch_owner: Option<FetchOwner> = "FetchOwner".query("fetch-owner");
         /// [`StartAfter`](crate::newtypes::StartAfter) is where you want Amazon S3 to start listing from. Amazon S3
         /// starts listing after this specified key. StartAfter can be any key in the bucket.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        7 optional start_after: StartAfter = "StartAfter".query("start-after");
+        7 start_after: Option<StartAfter> = "StartAfter".query("start-after");
         /// Confirms that the requester knows that she or he will be charged for the list objects request in V2 style.
         /// Bucket owners need not specify this parameter in their requests.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        8 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        8 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        9 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        9 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
         /// returned.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        10 optional_items optional_object_attributes: OptionalObjectAttributesList = "OptionalObjectAttributes".header("x-amz-optional-object-attributes");
+        10 optional_object_attributes: Option<OptionalObjectAttributesList> = "OptionalObjectAttributes".header("x-amz-optional-object-attributes");
     }
 }
 
-output! {
+setters! {
+    ListObjectsV2Request {
+        new(bucket: BucketName);
+        set(
+            delimiter: Delimiter, encoding_type: EncodingType, max_keys: MaxKeys, prefix: Prefix,
+            continuation_token: Token, fetch_owner: FetchOwner, start_after: StartAfter,
+            request_payer: RequestPayer, expected_bucket_owner: AccountId
+        );
+        collect(optional_object_attributes: OptionalObjectAttributesList);
+    }
+}
+
+structure! {
     /// The output of [`ListObjectsV2`](crate::Client::list_objects_v2).
     ListObjectsV2Output: Default {
         /// Set to `false` if all of the results were returned. Set to `true` if more keys are available to return. If the
         /// number of results exceeds that specified by [`MaxKeys`](crate::newtypes::MaxKeys), all of the results might
         /// not be returned.
-        0 optional is_truncated: IsTruncated = "IsTruncated";
+        0 is_truncated: Option<IsTruncated> = "IsTruncated";
         /// Metadata about each object returned.
-        1 optional_items contents: ObjectList = "Contents".flattened();
+        1 contents: Option<ObjectList> = "Contents".flattened();
         /// The bucket name.
-        2 optional name: BucketName = "Name";
+        2 name: Option<BucketName> = "Name";
         /// Keys that begin with the indicated prefix.
         ///
         /// > **Note**
         /// >
         /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
-        3 optional prefix: Prefix = "Prefix";
+        3 prefix: Option<Prefix> = "Prefix";
         /// Causes keys that contain the same string between the `prefix` and the first occurrence of the delimiter to be
         /// rolled up into a single result element in the `CommonPrefixes` collection. These rolled-up keys are not
         /// returned elsewhere in the response. Each rolled-up result counts as only one return against the
@@ -161,10 +173,10 @@ output! {
         /// > **Note**
         /// >
         /// > **Directory buckets** - For directory buckets, `/` is the only supported delimiter.
-        4 optional delimiter: Delimiter = "Delimiter";
+        4 delimiter: Option<Delimiter> = "Delimiter";
         /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
         /// names. The response might contain fewer keys but will never contain more.
-        5 optional max_keys: MaxKeys = "MaxKeys";
+        5 max_keys: Option<MaxKeys> = "MaxKeys";
         /// All of the keys (up to 1,000) that share the same prefix are grouped together. When counting the total numbers
         /// of returns by this API operation, this group of keys is considered as one item.
         ///
@@ -188,34 +200,34 @@ output! {
         /// >   are associated with the in-progress multipart uploads. For more information about multipart uploads, see
         /// >   [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
         /// >   *Amazon S3 User Guide*.
-        6 optional_items common_prefixes: CommonPrefixList = "CommonPrefixes".flattened();
+        6 common_prefixes: Option<CommonPrefixList> = "CommonPrefixes".flattened();
         /// Encoding type used by Amazon S3 to encode object key names in the XML response.
         ///
         /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
         /// returns encoded key name values in the following response elements:
         ///
         /// `Delimiter, Prefix, Key,` and [`StartAfter`](crate::newtypes::StartAfter).
-        7 optional encoding_type: EncodingType = "EncodingType";
+        7 encoding_type: Option<EncodingType> = "EncodingType";
         /// [`KeyCount`](crate::newtypes::KeyCount) is the number of keys returned with this request.
         /// [`KeyCount`](crate::newtypes::KeyCount) will always be less than or equal to the
         /// [`MaxKeys`](crate::newtypes::MaxKeys) field. For example, if you ask for 50 keys, your result will include 50
         /// keys or fewer.
-        8 optional key_count: KeyCount = "KeyCount";
+        8 key_count: Option<KeyCount> = "KeyCount";
         /// If `ContinuationToken` was sent with the request, it is included in the response. You can use the returned
         /// `ContinuationToken` for pagination of the list response.
-        9 optional continuation_token: Token = "ContinuationToken";
+        9 continuation_token: Option<Token> = "ContinuationToken";
         /// `NextContinuationToken` is sent when `isTruncated` is true, which means there are more keys in the bucket that
         /// can be listed. The next list requests to Amazon S3 can be continued with this `NextContinuationToken`.
         /// `NextContinuationToken` is obfuscated and is not a real key
-        10 optional next_continuation_token: NextToken = "NextContinuationToken";
+        10 next_continuation_token: Option<NextToken> = "NextContinuationToken";
         /// If [`StartAfter`](crate::newtypes::StartAfter) was sent with the request, it is included in the response.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        11 optional start_after: StartAfter = "StartAfter";
+        11 start_after: Option<StartAfter> = "StartAfter";
         /// The member `RequestCharged` of the model.
-        12 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        12 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
     }
 }
 

@@ -10,7 +10,7 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
 };
 use crate::types::{Initiator, Owner};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListParts`: `GET /{Bucket}/{Key+}`.
@@ -60,20 +60,20 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Object key for which the multipart upload was initiated.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// Sets the maximum number of parts to return.
-        2 optional max_parts: MaxParts = "MaxParts".query("max-parts");
+        2 max_parts: Option<MaxParts> = "MaxParts".query("max-parts");
         /// Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
-        3 optional part_number_marker: PartNumberMarker = "PartNumberMarker".query("part-number-marker");
+        3 part_number_marker: Option<PartNumberMarker> = "PartNumberMarker".query("part-number-marker");
         /// Upload ID identifying the multipart upload whose parts are being listed.
-        4 required upload_id: MultipartUploadId = "UploadId".query("uploadId");
+        4 upload_id: MultipartUploadId = "UploadId".query("uploadId");
         /// The member `RequestPayer` of the model.
-        5 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        5 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        6 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        6 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the
         /// object was created using a checksum algorithm. For more information, see
         /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
@@ -82,7 +82,7 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        7 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        7 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
         /// created using a checksum algorithm. For more information, see
         /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
@@ -93,7 +93,7 @@ structure! {
         /// > This functionality is not supported for directory buckets.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        8 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(9);
+        8 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(9);
         /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
         /// created using a checksum algorithm. For more information, see
         /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
@@ -102,11 +102,22 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        9 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        9 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
     }
 }
 
-output! {
+setters! {
+    ListPartsRequest {
+        new(bucket: BucketName, key: ObjectKey, upload_id: MultipartUploadId);
+        set(
+            max_parts: MaxParts, part_number_marker: PartNumberMarker, request_payer: RequestPayer,
+            expected_bucket_owner: AccountId, sse_customer_algorithm: SSECustomerAlgorithm,
+            sse_customer_key: SSECustomerKey, sse_customer_key_md5: SSECustomerKeyMD5
+        );
+    }
+}
+
+structure! {
     /// The output of [`ListParts`](crate::Client::list_parts).
     ListPartsOutput: Default {
         /// If the bucket has a lifecycle rule configured with an action to abort incomplete multipart uploads and the
@@ -123,46 +134,46 @@ output! {
         /// > This functionality is not supported for directory buckets.
         ///
         /// Fractions of a second are not sent.
-        0 optional abort_date: AbortDate = "AbortDate".header("x-amz-abort-date");
+        0 abort_date: Option<AbortDate> = "AbortDate".header("x-amz-abort-date");
         /// This header is returned along with the `x-amz-abort-date` header. It identifies applicable lifecycle
         /// configuration rule that defines the action to abort incomplete multipart uploads.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        1 optional abort_rule_id: AbortRuleId = "AbortRuleId".header("x-amz-abort-rule-id");
+        1 abort_rule_id: Option<AbortRuleId> = "AbortRuleId".header("x-amz-abort-rule-id");
         /// The name of the bucket to which the multipart upload was initiated. Does not return the access point ARN or
         /// access point alias if used.
-        2 optional bucket: BucketName = "Bucket";
+        2 bucket: Option<BucketName> = "Bucket";
         /// Object key for which the multipart upload was initiated.
-        3 optional key: ObjectKey = "Key";
+        3 key: Option<ObjectKey> = "Key";
         /// Upload ID identifying the multipart upload whose parts are being listed.
-        4 optional upload_id: MultipartUploadId = "UploadId";
+        4 upload_id: Option<MultipartUploadId> = "UploadId";
         /// Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
-        5 optional part_number_marker: PartNumberMarker = "PartNumberMarker";
+        5 part_number_marker: Option<PartNumberMarker> = "PartNumberMarker";
         /// When a list is truncated, this element specifies the last part in the list, as well as the value to use for
         /// the `part-number-marker` request parameter in a subsequent request.
-        6 optional next_part_number_marker: NextPartNumberMarker = "NextPartNumberMarker";
+        6 next_part_number_marker: Option<NextPartNumberMarker> = "NextPartNumberMarker";
         /// Maximum number of parts that were allowed in the response.
-        7 optional max_parts: MaxParts = "MaxParts";
+        7 max_parts: Option<MaxParts> = "MaxParts";
         /// Indicates whether the returned list of parts is truncated. A true value indicates that the list was truncated.
         /// A list can be truncated if the number of parts exceeds the limit returned in the
         /// [`MaxParts`](crate::newtypes::MaxParts) element.
-        8 optional is_truncated: IsTruncated = "IsTruncated";
+        8 is_truncated: Option<IsTruncated> = "IsTruncated";
         /// Container for elements related to a particular part. A response can contain zero or more
         /// [`Part`](crate::types::Part) elements.
-        9 optional_items parts: Parts = "Parts".wire("Part").flattened();
+        9 parts: Option<Parts> = "Parts".wire("Part").flattened();
         /// Container element that identifies who initiated the multipart upload. If the initiator is an Amazon Web
         /// Services account, this element provides the same information as the [`Owner`](crate::types::Owner) element. If
         /// the initiator is an IAM User, this element provides the user ARN.
-        10 optional initiator: Initiator = "Initiator";
+        10 initiator: Option<Initiator> = "Initiator";
         /// Container element that identifies the object owner, after the object is created. If multipart upload is
         /// initiated by an IAM user, this element provides the parent account ID.
         ///
         /// > **Note**
         /// >
         /// > **Directory buckets** - The bucket owner is returned as the object owner for all the parts.
-        11 optional owner: Owner = "Owner";
+        11 owner: Option<Owner> = "Owner";
         /// The class of storage used to store the uploaded object.
         ///
         /// > **Note**
@@ -170,17 +181,17 @@ output! {
         /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
         /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
         /// > Local Zones.
-        12 optional storage_class: StorageClass = "StorageClass";
+        12 storage_class: Option<StorageClass> = "StorageClass";
         /// The member `RequestCharged` of the model.
-        13 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        13 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
         /// The algorithm that was used to create a checksum of the object.
-        14 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm";
+        14 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm";
         /// The checksum type, which determines how part-level checksums are combined to create an object-level checksum
         /// for multipart objects. You can use this header response to verify that the checksum type that is received is
         /// the same checksum type that was specified in [`CreateMultipartUpload`](crate::Client::create_multipart_upload)
         /// request. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        15 optional checksum_type: ChecksumType = "ChecksumType";
+        15 checksum_type: Option<ChecksumType> = "ChecksumType";
         /// Version ID of the object.
         ///
         /// Returns the Version ID of the object for the listed parts, if bucket versioning is enabled.
@@ -188,7 +199,7 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        16 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        16 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
     }
 }
 

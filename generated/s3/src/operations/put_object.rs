@@ -20,8 +20,8 @@ use crate::newtypes::{
     SSEKMSEncryptionContext, SSEKMSKeyId, Size, TaggingHeader, WebsiteRedirectLocation,
     WriteOffsetBytes,
 };
-use shapewright_runtime::schema::{HttpChecksum, TimestampFormat};
-use shapewright_runtime::{ByteStream, operation, operation_error, output, structure};
+use shapewright_runtime::schema::HttpChecksum;
+use shapewright_runtime::{ByteStream, operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PutObject`: `PUT /{Bucket}/{Key+}`.
@@ -64,11 +64,11 @@ structure! {
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        0 optional acl: ObjectCannedACL = "ACL".header("x-amz-acl");
+        0 acl: Option<ObjectCannedACL> = "ACL".header("x-amz-acl");
         /// Object data.
         ///
         /// It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream).
-        1 optional body: ByteStream = "Body".payload();
+        1 body: Option<ByteStream> = "Body".payload();
         /// The bucket name to which the PUT action was initiated.
         ///
         /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
@@ -100,22 +100,22 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        2 required bucket: BucketName = "Bucket".label();
+        2 bucket: BucketName = "Bucket".label();
         /// Can be used to specify caching behavior along the request/reply chain. For more information, see
         /// <http://www.w3.org/Protocols/rfc2616/rfc2616-sec14.html#sec14.9>.
-        3 optional cache_control: CacheControl = "CacheControl".header("cache-control");
+        3 cache_control: Option<CacheControl> = "CacheControl".header("cache-control");
         /// Specifies presentational information for the object. For more information, see
         /// <https://www.rfc-editor.org/rfc/rfc6266#section-4>.
-        4 optional content_disposition: ContentDisposition = "ContentDisposition".header("content-disposition");
+        4 content_disposition: Option<ContentDisposition> = "ContentDisposition".header("content-disposition");
         /// Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be
         /// applied to obtain the media-type referenced by the Content-Type header field. For more information, see
         /// <https://www.rfc-editor.org/rfc/rfc9110.html#field.content-encoding>.
-        5 optional content_encoding: ContentEncoding = "ContentEncoding".header("content-encoding");
+        5 content_encoding: Option<ContentEncoding> = "ContentEncoding".header("content-encoding");
         /// The language the content is in.
-        6 optional content_language: ContentLanguage = "ContentLanguage".header("content-language");
+        6 content_language: Option<ContentLanguage> = "ContentLanguage".header("content-language");
         /// Size of the body in bytes. This parameter is useful when the size of the body cannot be determined
         /// automatically. For more information, see <https://www.rfc-editor.org/rfc/rfc9110.html#name-content-length>.
-        7 optional content_length: ContentLength = "ContentLength".header("content-length");
+        7 content_length: Option<ContentLength> = "ContentLength".header("content-length");
         /// The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This
         /// header can be used as a message integrity check to verify that the data is the same data that was originally
         /// sent. Although it is optional, we recommend using the Content-MD5 mechanism as an end-to-end integrity check.
@@ -132,10 +132,10 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        8 optional content_md5: ContentMD5 = "ContentMD5".header("content-md5");
+        8 content_md5: Option<ContentMD5> = "ContentMD5".header("content-md5");
         /// A standard MIME type describing the format of the contents. For more information, see
         /// <https://www.rfc-editor.org/rfc/rfc9110.html#name-content-type>.
-        9 optional content_type: ContentType = "ContentType".header("content-type");
+        9 content_type: Option<ContentType> = "ContentType".header("content-type");
         /// Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not
         /// provide any additional functionality if you don't use the SDK. When you send this header, there must be a
         /// corresponding `x-amz-checksum-algorithm` or `x-amz-trailer` header sent. Otherwise, Amazon S3 fails the
@@ -172,66 +172,66 @@ structure! {
         ///
         /// For directory buckets, when you use Amazon Web Services SDKs, `CRC32` is the default checksum algorithm that's
         /// used for performance.
-        10 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
+        10 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32` checksum of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        11 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
+        11 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32".header("x-amz-checksum-crc32");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32C` checksum of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        12 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
+        12 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `CRC64NVME` checksum of the object. The
         /// `CRC64NVME` checksum is always a full object checksum. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        13 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
+        13 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 160-bit `SHA1` digest of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        14 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
+        14 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1".header("x-amz-checksum-sha1");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 256-bit `SHA256` digest of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        15 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
+        15 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256".header("x-amz-checksum-sha256");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 512-bit `SHA512` digest of the object. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        16 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
+        16 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512".header("x-amz-checksum-sha512");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 128-bit `MD5` digest of the object. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        17 optional checksum_md5: ChecksumMD5 = "ChecksumMD5".header("x-amz-checksum-md5");
+        17 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5".header("x-amz-checksum-md5");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH64` checksum of the object. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        18 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
+        18 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH3` checksum of the object. For more
         /// information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        19 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
+        19 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 128-bit `XXHASH128` checksum of the object. For
         /// more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        20 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
+        20 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
         /// The date and time at which the object is no longer cacheable. For more information, see
         /// <https://www.rfc-editor.org/rfc/rfc7234#section-5.3>.
         ///
         /// Fractions of a second are not sent.
-        21 optional expires: Expires = "Expires".header("expires");
+        21 expires: Option<Expires> = "Expires".header("expires");
         /// Uploads the object only if the [`ETag`](crate::newtypes::ETag) (entity tag) value provided during the WRITE
         /// operation matches the ETag of the object in S3. If the ETag values do not match, the operation returns a
         /// `412 Precondition Failed` error.
@@ -244,7 +244,7 @@ structure! {
         /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232), or
         /// [Conditional requests](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html) in the
         /// *Amazon S3 User Guide*.
-        22 optional if_match: IfMatch = "IfMatch".header("if-match");
+        22 if_match: Option<IfMatch> = "IfMatch".header("if-match");
         /// Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise,
         /// Amazon S3 returns a `412 Precondition Failed` error.
         ///
@@ -256,37 +256,37 @@ structure! {
         /// For more information about conditional requests, see [RFC 7232](https://tools.ietf.org/html/rfc7232), or
         /// [Conditional requests](https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html) in the
         /// *Amazon S3 User Guide*.
-        23 optional if_none_match: IfNoneMatch = "IfNoneMatch".header("if-none-match");
+        23 if_none_match: Option<IfNoneMatch> = "IfNoneMatch".header("if-none-match");
         /// Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
         ///
         /// > **Note**
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        24 optional grant_full_control: GrantFullControl = "GrantFullControl".header("x-amz-grant-full-control");
+        24 grant_full_control: Option<GrantFullControl> = "GrantFullControl".header("x-amz-grant-full-control");
         /// Allows grantee to read the object data and its metadata.
         ///
         /// > **Note**
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        25 optional grant_read: GrantRead = "GrantRead".header("x-amz-grant-read");
+        25 grant_read: Option<GrantRead> = "GrantRead".header("x-amz-grant-read");
         /// Allows grantee to read the object ACL.
         ///
         /// > **Note**
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        26 optional grant_read_acp: GrantReadACP = "GrantReadACP".header("x-amz-grant-read-acp");
+        26 grant_read_acp: Option<GrantReadACP> = "GrantReadACP".header("x-amz-grant-read-acp");
         /// Allows grantee to write the ACL for the applicable object.
         ///
         /// > **Note**
         /// >
         /// > - This functionality is not supported for directory buckets.
         /// > - This functionality is not supported for Amazon S3 on Outposts.
-        27 optional grant_write_acp: GrantWriteACP = "GrantWriteACP".header("x-amz-grant-write-acp");
+        27 grant_write_acp: Option<GrantWriteACP> = "GrantWriteACP".header("x-amz-grant-write-acp");
         /// Object key for which the PUT action was initiated.
-        28 required key: ObjectKey = "Key".label();
+        28 key: ObjectKey = "Key".label();
         /// Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of
         /// the existing object being appended to. If no object exists, setting this header to 0 will create a new object.
         ///
@@ -294,9 +294,9 @@ structure! {
         /// >
         /// > This functionality is only supported for objects in the Amazon S3 Express One Zone storage class in
         /// > directory buckets.
-        29 optional write_offset_bytes: WriteOffsetBytes = "WriteOffsetBytes".header("x-amz-write-offset-bytes");
+        29 write_offset_bytes: Option<WriteOffsetBytes> = "WriteOffsetBytes".header("x-amz-write-offset-bytes");
         /// A map of metadata to store with the object in S3.
-        30 optional_items metadata: Metadata = "Metadata".prefix_headers("x-amz-meta-");
+        30 metadata: Option<Metadata> = "Metadata".prefix_headers("x-amz-meta-");
         /// The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
         ///
         /// - **General purpose buckets** - You have four mutually exclusive options to protect data using server-side
@@ -343,7 +343,7 @@ structure! {
         ///   encryption configured by default and are encrypted at rest. Data is automatically encrypted before being
         ///   written to the file system, and automatically decrypted as it is read. These processes are handled
         ///   transparently by Amazon FSx.
-        31 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        31 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage
         /// class provides high durability and high availability. Depending on performance needs, you can specify a
         /// different Storage Class. For more information, see
@@ -355,7 +355,7 @@ structure! {
         /// > - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage class) in Availability
         /// >   Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated Local Zones.
         /// > - Amazon S3 on Outposts only uses the OUTPOSTS Storage Class.
-        32 optional storage_class: StorageClass = "StorageClass".header("x-amz-storage-class");
+        32 storage_class: Option<StorageClass> = "StorageClass".header("x-amz-storage-class");
         /// If the bucket is configured as a website, redirects requests for this object to another object in the same
         /// bucket or to an external URL. Amazon S3 stores the value of this header in the object metadata. For
         /// information about object metadata, see
@@ -379,13 +379,13 @@ structure! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        33 optional website_redirect_location: WebsiteRedirectLocation = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
+        33 website_redirect_location: Option<WebsiteRedirectLocation> = "WebsiteRedirectLocation".header("x-amz-website-redirect-location");
         /// Specifies the algorithm to use when encrypting the object (for example, `AES256`).
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        34 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        34 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
         /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
         /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
@@ -396,14 +396,14 @@ structure! {
         /// > This functionality is not supported for directory buckets.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        35 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(36);
+        35 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(36);
         /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
         /// message integrity check to ensure that the encryption key was transmitted without error.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        36 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        36 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't
         /// exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
         ///
@@ -422,7 +422,7 @@ structure! {
         /// directory bucket's lifetime. The
         /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk)
         /// (`aws/s3`) isn't supported. Incorrect key specification results in an HTTP `400 Bad Request` error.
-        37 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        37 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object
         /// encryption. The value of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the
         /// encryption context as key-value pairs. This value is stored as object metadata and automatically gets passed
@@ -437,7 +437,7 @@ structure! {
         /// **Directory buckets** - You can optionally provide an explicit encryption context value. The value must match
         /// the default encryption context - the bucket Amazon Resource Name (ARN). An additional encryption context value
         /// is not supported.
-        38 optional ssekms_encryption_context: SSEKMSEncryptionContext = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
+        38 ssekms_encryption_context: Option<SSEKMSEncryptionContext> = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
         /// Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption
         /// using Key Management Service (KMS) keys (SSE-KMS).
         ///
@@ -453,62 +453,96 @@ structure! {
         /// [the Copy operation in Batch Operations](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-objects-Batch-Ops),
         /// or [the import jobs](https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-import-job). In this case,
         /// Amazon S3 makes a call to KMS every time a copy request is made for a KMS-encrypted object.
-        39 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        39 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// The member `RequestPayer` of the model.
-        40 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        40 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The tag-set for the object. The tag-set must be encoded as URL Query parameters. (For example, "Key1=Value1")
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        41 optional tagging: TaggingHeader = "Tagging".header("x-amz-tagging");
+        41 tagging: Option<TaggingHeader> = "Tagging".header("x-amz-tagging");
         /// The Object Lock mode that you want to apply to this object.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        42 optional object_lock_mode: ObjectLockMode = "ObjectLockMode".header("x-amz-object-lock-mode");
+        42 object_lock_mode: Option<ObjectLockMode> = "ObjectLockMode".header("x-amz-object-lock-mode");
         /// The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp
         /// parameter.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        43 optional object_lock_retain_until_date: ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate".header("x-amz-object-lock-retain-until-date").timestamp(TimestampFormat::DateTime);
+        43 object_lock_retain_until_date: Option<ObjectLockRetainUntilDate> = "ObjectLockRetainUntilDate".header("x-amz-object-lock-retain-until-date").timestamp(DateTime);
         /// Specifies whether a legal hold will be applied to this object. For more information about S3 Object Lock, see
         /// [Object Lock](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html) in the *Amazon S3 User Guide*.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        44 optional object_lock_legal_hold_status: ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus".header("x-amz-object-lock-legal-hold");
+        44 object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus> = "ObjectLockLegalHoldStatus".header("x-amz-object-lock-legal-hold");
         /// Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        45 optional object_lock_event_hold: ObjectLockEventHold = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
+        45 object_lock_event_hold: Option<ObjectLockEventHold> = "ObjectLockEventHold".header("x-amz-object-lock-event-hold");
         /// Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days
         /// and years.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        46 optional object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
+        46 object_lock_event_hold_duration_days: Option<ObjectLockEventHoldDurationDays> = "ObjectLockEventHoldDurationDays".header("x-amz-object-lock-event-hold-duration-days");
         /// Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days
         /// and years.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        47 optional object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
+        47 object_lock_event_hold_duration_years: Option<ObjectLockEventHoldDurationYears> = "ObjectLockEventHoldDurationYears".header("x-amz-object-lock-event-hold-duration-years");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        48 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        48 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
     }
 }
 
-output! {
+setters! {
+    PutObjectRequest {
+        new(bucket: BucketName, key: ObjectKey);
+        set(
+            acl: ObjectCannedACL, body: ByteStream, cache_control: CacheControl,
+            content_disposition: ContentDisposition, content_encoding: ContentEncoding,
+            content_language: ContentLanguage, content_length: ContentLength,
+            content_md5: ContentMD5, content_type: ContentType,
+            checksum_algorithm: ChecksumAlgorithm, checksum_crc32: ChecksumCRC32,
+            checksum_crc32c: ChecksumCRC32C, checksum_crc64nvme: ChecksumCRC64NVME,
+            checksum_sha1: ChecksumSHA1, checksum_sha256: ChecksumSHA256,
+            checksum_sha512: ChecksumSHA512, checksum_md5: ChecksumMD5,
+            checksum_xxhash64: ChecksumXXHASH64, checksum_xxhash3: ChecksumXXHASH3,
+            checksum_xxhash128: ChecksumXXHASH128, expires: Expires, if_match: IfMatch,
+            if_none_match: IfNoneMatch, grant_full_control: GrantFullControl,
+            grant_read: GrantRead, grant_read_acp: GrantReadACP, grant_write_acp: GrantWriteACP,
+            write_offset_bytes: WriteOffsetBytes, server_side_encryption: ServerSideEncryption,
+            storage_class: StorageClass, website_redirect_location: WebsiteRedirectLocation,
+            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
+            sse_customer_key_md5: SSECustomerKeyMD5, ssekms_key_id: SSEKMSKeyId,
+            ssekms_encryption_context: SSEKMSEncryptionContext,
+            bucket_key_enabled: BucketKeyEnabled, request_payer: RequestPayer,
+            tagging: TaggingHeader, object_lock_mode: ObjectLockMode,
+            object_lock_retain_until_date: ObjectLockRetainUntilDate,
+            object_lock_legal_hold_status: ObjectLockLegalHoldStatus,
+            object_lock_event_hold: ObjectLockEventHold,
+            object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays,
+            object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears,
+            expected_bucket_owner: AccountId
+        );
+        collect(metadata: Metadata);
+    }
+}
+
+structure! {
     /// The output of [`PutObject`](crate::Client::put_object).
     PutObjectOutput: Default {
         /// If the expiration is configured for the object (see
@@ -520,7 +554,7 @@ output! {
         /// >
         /// > Object expiration information is not returned in directory buckets and this header returns the value
         /// > "`NotImplemented`" in all responses for directory buckets.
-        0 optional expiration: Expiration = "Expiration".header("x-amz-expiration");
+        0 expiration: Option<Expiration> = "Expiration".header("x-amz-expiration");
         /// Entity tag for the uploaded object.
         ///
         /// **General purpose buckets** - To ensure that data is not corrupted traversing the network, for objects where
@@ -529,7 +563,7 @@ output! {
         ///
         /// **Directory buckets** - The [`ETag`](crate::newtypes::ETag) for the object in a directory bucket isn't the MD5
         /// digest of the object.
-        1 optional e_tag: ETag = "ETag".header("etag");
+        1 e_tag: Option<ETag> = "ETag".header("etag");
         /// The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -537,7 +571,7 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        2 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
+        2 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32".header("x-amz-checksum-crc32");
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -545,13 +579,13 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        3 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
+        3 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
         /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object. This header is present if the object was
         /// uploaded with the `CRC64NVME` checksum algorithm, or if it was uploaded without a checksum (and Amazon S3
         /// added the default checksum, `CRC64NVME`, to the uploaded object). For more information about how checksums are
         /// calculated with multipart uploads, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        4 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
+        4 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
         /// The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use the API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -559,7 +593,7 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
+        5 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1".header("x-amz-checksum-sha1");
         /// The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is only present if the checksum was
         /// uploaded with the object. When you use an API operation on an object that was uploaded using multipart
         /// uploads, this value may not be a direct checksum value of the full object. Instead, it's a calculation based
@@ -567,27 +601,27 @@ output! {
         /// multipart uploads, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html#large-object-checksums)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
+        6 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256".header("x-amz-checksum-sha256");
         /// The Base64 encoded, 512-bit `SHA512` digest of the object. This header is present if the object was uploaded
         /// with the `SHA512` checksum algorithm. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        7 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
+        7 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512".header("x-amz-checksum-sha512");
         /// The Base64 encoded, 128-bit `MD5` digest of the object. This header is present if the object was uploaded with
         /// the `MD5` checksum algorithm. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        8 optional checksum_md5: ChecksumMD5 = "ChecksumMD5".header("x-amz-checksum-md5");
+        8 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5".header("x-amz-checksum-md5");
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This header is present if the object was
         /// uploaded with the `XXHASH64` checksum algorithm. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        9 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
+        9 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This header is present if the object was uploaded
         /// with the `XXHASH3` checksum algorithm. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        10 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
+        10 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This header is present if the object was
         /// uploaded with the `XXHASH128` checksum algorithm. For more information, see
         /// [Checking object integrity in the Amazon S3 User Guide](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
-        11 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
+        11 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
         /// This header specifies the checksum type of the object, which determines how part-level checksums are combined
         /// to create an object-level checksum for multipart objects. For [`PutObject`](crate::Client::put_object)
         /// uploads, the checksum type is always `FULL_OBJECT`. You can use this header as a data integrity check to
@@ -595,14 +629,14 @@ output! {
         /// see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        12 optional checksum_type: ChecksumType = "ChecksumType".header("x-amz-checksum-type");
+        12 checksum_type: Option<ChecksumType> = "ChecksumType".header("x-amz-checksum-type");
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
         ///
         /// > **Note**
         /// >
         /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
         /// > encryption option is `aws:fsx`.
-        13 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        13 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// Version ID of the object.
         ///
         /// If you enable versioning for a bucket, Amazon S3 automatically generates a unique version ID for the object
@@ -616,40 +650,40 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        14 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        14 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to confirm the encryption algorithm that's used.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        15 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        15 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to provide the round-trip message integrity verification of the customer-provided encryption key.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        16 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        16 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// If present, indicates the ID of the KMS key that was used for object encryption.
-        17 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        17 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// If present, indicates the Amazon Web Services KMS Encryption Context to use for object encryption. The value
         /// of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as
         /// key-value pairs. This value is stored as object metadata and automatically gets passed on to Amazon Web
         /// Services KMS for future [`GetObject`](crate::Client::get_object) operations on this object.
-        18 optional ssekms_encryption_context: SSEKMSEncryptionContext = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
+        18 ssekms_encryption_context: Option<SSEKMSEncryptionContext> = "SSEKMSEncryptionContext".header("x-amz-server-side-encryption-context");
         /// Indicates whether the uploaded object uses an S3 Bucket Key for server-side encryption with Key Management
         /// Service (KMS) keys (SSE-KMS).
-        19 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        19 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// The size of the object in bytes. This value is only be present if you append to an object.
         ///
         /// > **Note**
         /// >
         /// > This functionality is only supported for objects in the Amazon S3 Express One Zone storage class in
         /// > directory buckets.
-        20 optional size: Size = "Size".header("x-amz-object-size");
+        20 size: Option<Size> = "Size".header("x-amz-object-size");
         /// The member `RequestCharged` of the model.
-        21 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        21 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
     }
 }
 

@@ -6,8 +6,8 @@
 use crate::enums::{ChecksumAlgorithm, RequestPayer};
 use crate::newtypes::{AccountId, BucketName, ContentMD5, ObjectKey, ObjectVersionId};
 use crate::types::Tagging;
-use shapewright_runtime::schema::{HttpChecksum, Namespace};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::schema::HttpChecksum;
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PutObjectTagging`: `PUT /{Bucket}/{Key+}?tagging`.
@@ -45,16 +45,16 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Name of the object key.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// The versionId of the object that the tag-set will be added to.
-        2 optional version_id: ObjectVersionId = "VersionId".query("versionId");
+        2 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
         /// The MD5 hash for the request body.
         ///
         /// For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this
         /// field is calculated automatically.
-        3 optional content_md5: ContentMD5 = "ContentMD5".header("content-md5");
+        3 content_md5: Option<ContentMD5> = "ContentMD5".header("content-md5");
         /// Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not
         /// provide any additional functionality if you don't use the SDK. When you send this header, there must be a
         /// corresponding `x-amz-checksum` or `x-amz-trailer` header sent. Otherwise, Amazon S3 fails the request with the
@@ -64,23 +64,34 @@ structure! {
         ///
         /// If you provide an individual checksum, Amazon S3 ignores any provided
         /// [`ChecksumAlgorithm`](crate::enums::ChecksumAlgorithm) parameter.
-        4 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
+        4 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
         /// Container for the [`TagSet`](crate::newtypes::TagSet) and [`Tag`](crate::types::Tag) elements
-        5 required tagging: Tagging = "Tagging".structure_payload().namespace(&Namespace::new("", "http://s3.amazonaws.com/doc/2006-03-01/"));
+        5 tagging: Tagging = "Tagging".structure_payload().namespace("", "http://s3.amazonaws.com/doc/2006-03-01/");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        6 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        6 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// Confirms that the requester knows that she or he will be charged for the tagging object request. Bucket owners
         /// need not specify this parameter in their requests.
-        7 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        7 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
     }
 }
 
-output! {
+setters! {
+    PutObjectTaggingRequest {
+        new(bucket: BucketName, key: ObjectKey, tagging: Tagging);
+        set(
+            version_id: ObjectVersionId, content_md5: ContentMD5,
+            checksum_algorithm: ChecksumAlgorithm, expected_bucket_owner: AccountId,
+            request_payer: RequestPayer
+        );
+    }
+}
+
+structure! {
     /// The output of [`PutObjectTagging`](crate::Client::put_object_tagging).
     PutObjectTaggingOutput: Default {
         /// The versionId of the object the tag-set was added to.
-        0 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        0 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
     }
 }
 

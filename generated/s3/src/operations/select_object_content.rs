@@ -13,7 +13,7 @@ use crate::types::{
     SelectObjectContentEventStream,
 };
 use shapewright_runtime::schema::Namespace;
-use shapewright_runtime::{EventStream, operation, operation_error, structure};
+use shapewright_runtime::{EventStream, operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `SelectObjectContent`: `POST /{Bucket}/{Key+}?select&select-type=2`.
@@ -44,36 +44,36 @@ structure! {
     /// [S3Select API Documentation](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectSELECTContent.html).
     SelectObjectContentRequest {
         /// The S3 bucket.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// The object key.
-        1 required key: ObjectKey = "Key".label();
+        1 key: ObjectKey = "Key".label();
         /// The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the
         /// object was created using a checksum algorithm. For more information, see
         /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
         /// in the *Amazon S3 User Guide*.
-        2 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        2 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
         /// created using a checksum algorithm. For more information, see
         /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
         /// in the *Amazon S3 User Guide*.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        3 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(4);
+        3 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(4);
         /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
         /// created using a checksum algorithm. For more information, see
         /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        4 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// The expression that is used to query the object.
-        5 required expression: Expression = "Expression";
+        5 expression: Expression = "Expression";
         /// The type of the provided expression (for example, SQL).
-        6 required expression_type: ExpressionType = "ExpressionType";
+        6 expression_type: ExpressionType = "ExpressionType";
         /// Specifies if periodic request progress information should be enabled.
-        7 optional request_progress: RequestProgress = "RequestProgress";
+        7 request_progress: Option<RequestProgress> = "RequestProgress";
         /// Describes the format of the data in the object that is being queried.
-        8 required input_serialization: InputSerialization = "InputSerialization";
+        8 input_serialization: InputSerialization = "InputSerialization";
         /// Describes the format of the data that you want Amazon S3 to return in response.
-        9 required output_serialization: OutputSerialization = "OutputSerialization";
+        9 output_serialization: OutputSerialization = "OutputSerialization";
         /// Specifies the byte range of the object to get the records from. A record is processed when its first byte is
         /// contained by the range. This parameter is optional, but when specified, it must not be empty. See RFC 2616,
         /// Section 14.35.1 about how to specify the start and end of the range.
@@ -84,10 +84,25 @@ structure! {
         ///   bytes 50 and 100 (inclusive, counting from zero)
         /// - `<scanrange><start>50</start></scanrange>` - process only the records starting after the byte 50
         /// - `<scanrange><end>50</end></scanrange>` - process only the records within the last 50 bytes of the file.
-        10 optional scan_range: ScanRange = "ScanRange";
+        10 scan_range: Option<ScanRange> = "ScanRange";
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        11 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        11 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+    }
+}
+
+setters! {
+    SelectObjectContentRequest {
+        new(
+            bucket: BucketName, key: ObjectKey, expression: Expression,
+            expression_type: ExpressionType, input_serialization: InputSerialization,
+            output_serialization: OutputSerialization
+        );
+        set(
+            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
+            sse_customer_key_md5: SSECustomerKeyMD5, request_progress: RequestProgress,
+            scan_range: ScanRange, expected_bucket_owner: AccountId
+        );
     }
 }
 
@@ -97,7 +112,13 @@ structure! {
         /// The array of results.
         ///
         /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
-        0 required payload: EventStream<SelectObjectContentEventStream> = "Payload".events();
+        0 payload: EventStream<SelectObjectContentEventStream> = "Payload".events();
+    }
+}
+
+setters! {
+    SelectObjectContentOutput {
+        new(payload: EventStream<SelectObjectContentEventStream>);
     }
 }
 

@@ -12,7 +12,7 @@ use crate::newtypes::{
     SSEKMSKeyId,
 };
 use shapewright_runtime::schema::HttpChecksum;
-use shapewright_runtime::{ByteStream, operation, operation_error, output, structure};
+use shapewright_runtime::{ByteStream, operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
@@ -34,7 +34,7 @@ structure! {
         /// Object data.
         ///
         /// It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream).
-        0 optional body: ByteStream = "Body".payload();
+        0 body: Option<ByteStream> = "Body".payload();
         /// The name of the bucket to which the multipart upload was initiated.
         ///
         /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
@@ -66,17 +66,17 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        1 required bucket: BucketName = "Bucket".label();
+        1 bucket: BucketName = "Bucket".label();
         /// Size of the body in bytes. This parameter is useful when the size of the body cannot be determined
         /// automatically.
-        2 optional content_length: ContentLength = "ContentLength".header("content-length");
+        2 content_length: Option<ContentLength> = "ContentLength".header("content-length");
         /// The Base64 encoded 128-bit MD5 digest of the part data. This parameter is auto-populated when using the
         /// command from the CLI. This parameter is required if object lock parameters are specified.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        3 optional content_md5: ContentMD5 = "ContentMD5".header("content-md5");
+        3 content_md5: Option<ContentMD5> = "ContentMD5".header("content-md5");
         /// Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not
         /// provide any additional functionality if you don't use the SDK. When you send this header, there must be a
         /// corresponding `x-amz-checksum` or `x-amz-trailer` header sent. Otherwise, Amazon S3 fails the request with the
@@ -89,79 +89,79 @@ structure! {
         ///
         /// This checksum algorithm must be the same for all parts and it match the checksum value supplied in the
         /// [`CreateMultipartUpload`](crate::Client::create_multipart_upload) request.
-        4 optional checksum_algorithm: ChecksumAlgorithm = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
+        4 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32` checksum of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
+        5 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32".header("x-amz-checksum-crc32");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 32-bit `CRC32C` checksum of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
+        6 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `CRC64NVME` checksum of the part. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
+        7 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 160-bit `SHA1` digest of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
+        8 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1".header("x-amz-checksum-sha1");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 256-bit `SHA256` digest of the object. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
+        9 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256".header("x-amz-checksum-sha256");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 512-bit `SHA512` digest of the part. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
+        10 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512".header("x-amz-checksum-sha512");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 128-bit `MD5` digest of the part. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        11 optional checksum_md5: ChecksumMD5 = "ChecksumMD5".header("x-amz-checksum-md5");
+        11 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5".header("x-amz-checksum-md5");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH64` checksum of the part. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        12 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
+        12 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 64-bit `XXHASH3` checksum of the part. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        13 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
+        13 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
         /// This header can be used as a data integrity check to verify that the data received is the same data that was
         /// originally sent. This header specifies the Base64 encoded, 128-bit `XXHASH128` checksum of the part. For more
         /// information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        14 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
+        14 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
         /// Object key for which the multipart upload was initiated.
-        15 required key: ObjectKey = "Key".label();
+        15 key: ObjectKey = "Key".label();
         /// Part number of part being uploaded. This is a positive integer between 1 and 10,000.
-        16 required part_number: PartNumber = "PartNumber".query("partNumber");
+        16 part_number: PartNumber = "PartNumber".query("partNumber");
         /// Upload ID identifying the multipart upload whose part is being uploaded.
-        17 required upload_id: MultipartUploadId = "UploadId".query("uploadId");
+        17 upload_id: MultipartUploadId = "UploadId".query("uploadId");
         /// Specifies the algorithm to use when encrypting the object (for example, AES256).
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        18 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        18 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
         /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
         /// appropriate for use with the algorithm specified in the
@@ -173,23 +173,43 @@ structure! {
         /// > This functionality is not supported for directory buckets.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        19 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(20);
+        19 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(20);
         /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
         /// message integrity check to ensure that the encryption key was transmitted without error.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        20 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        20 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// The member `RequestPayer` of the model.
-        21 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        21 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
         /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        22 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        22 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
     }
 }
 
-output! {
+setters! {
+    UploadPartRequest {
+        new(
+            bucket: BucketName, key: ObjectKey, part_number: PartNumber,
+            upload_id: MultipartUploadId
+        );
+        set(
+            body: ByteStream, content_length: ContentLength, content_md5: ContentMD5,
+            checksum_algorithm: ChecksumAlgorithm, checksum_crc32: ChecksumCRC32,
+            checksum_crc32c: ChecksumCRC32C, checksum_crc64nvme: ChecksumCRC64NVME,
+            checksum_sha1: ChecksumSHA1, checksum_sha256: ChecksumSHA256,
+            checksum_sha512: ChecksumSHA512, checksum_md5: ChecksumMD5,
+            checksum_xxhash64: ChecksumXXHASH64, checksum_xxhash3: ChecksumXXHASH3,
+            checksum_xxhash128: ChecksumXXHASH128, sse_customer_algorithm: SSECustomerAlgorithm,
+            sse_customer_key: SSECustomerKey, sse_customer_key_md5: SSECustomerKeyMD5,
+            request_payer: RequestPayer, expected_bucket_owner: AccountId
+        );
+    }
+}
+
+structure! {
     /// The output of [`UploadPart`](crate::Client::upload_part).
     UploadPartOutput: Default {
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
@@ -198,80 +218,80 @@ output! {
         /// >
         /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
         /// > encryption option is `aws:fsx`.
-        0 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        0 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// Entity tag for the uploaded object.
-        1 optional e_tag: ETag = "ETag".header("etag");
+        1 e_tag: Option<ETag> = "ETag".header("etag");
         /// The Base64 encoded, 32-bit `CRC32` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        2 optional checksum_crc32: ChecksumCRC32 = "ChecksumCRC32".header("x-amz-checksum-crc32");
+        2 checksum_crc32: Option<ChecksumCRC32> = "ChecksumCRC32".header("x-amz-checksum-crc32");
         /// The Base64 encoded, 32-bit `CRC32C` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        3 optional checksum_crc32c: ChecksumCRC32C = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
+        3 checksum_crc32c: Option<ChecksumCRC32C> = "ChecksumCRC32C".header("x-amz-checksum-crc32c");
         /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        4 optional checksum_crc64nvme: ChecksumCRC64NVME = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
+        4 checksum_crc64nvme: Option<ChecksumCRC64NVME> = "ChecksumCRC64NVME".header("x-amz-checksum-crc64nvme");
         /// The Base64 encoded, 160-bit `SHA1` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        5 optional checksum_sha1: ChecksumSHA1 = "ChecksumSHA1".header("x-amz-checksum-sha1");
+        5 checksum_sha1: Option<ChecksumSHA1> = "ChecksumSHA1".header("x-amz-checksum-sha1");
         /// The Base64 encoded, 256-bit `SHA256` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        6 optional checksum_sha256: ChecksumSHA256 = "ChecksumSHA256".header("x-amz-checksum-sha256");
+        6 checksum_sha256: Option<ChecksumSHA256> = "ChecksumSHA256".header("x-amz-checksum-sha256");
         /// The Base64 encoded, 512-bit `SHA512` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        7 optional checksum_sha512: ChecksumSHA512 = "ChecksumSHA512".header("x-amz-checksum-sha512");
+        7 checksum_sha512: Option<ChecksumSHA512> = "ChecksumSHA512".header("x-amz-checksum-sha512");
         /// The Base64 encoded, 128-bit `MD5` checksum of the part. This will only be present if the checksum was provided
         /// in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        8 optional checksum_md5: ChecksumMD5 = "ChecksumMD5".header("x-amz-checksum-md5");
+        8 checksum_md5: Option<ChecksumMD5> = "ChecksumMD5".header("x-amz-checksum-md5");
         /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        9 optional checksum_xxhash64: ChecksumXXHASH64 = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
+        9 checksum_xxhash64: Option<ChecksumXXHASH64> = "ChecksumXXHASH64".header("x-amz-checksum-xxhash64");
         /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        10 optional checksum_xxhash3: ChecksumXXHASH3 = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
+        10 checksum_xxhash3: Option<ChecksumXXHASH3> = "ChecksumXXHASH3".header("x-amz-checksum-xxhash3");
         /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This will only be present if the checksum was
         /// provided in the request. For more information, see
         /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
         /// in the *Amazon S3 User Guide*.
-        11 optional checksum_xxhash128: ChecksumXXHASH128 = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
+        11 checksum_xxhash128: Option<ChecksumXXHASH128> = "ChecksumXXHASH128".header("x-amz-checksum-xxhash128");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to confirm the encryption algorithm that's used.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        12 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        12 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to provide the round-trip message integrity verification of the customer-provided encryption key.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        13 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        13 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// If present, indicates the ID of the KMS key that was used for object encryption.
-        14 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        14 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
         /// Service (KMS) keys (SSE-KMS).
-        15 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        15 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// The member `RequestCharged` of the model.
-        16 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        16 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
         /// Version ID of the object.
         ///
         /// Returns the Version ID of the object for the uploaded part, if bucket versioning is enabled.
@@ -279,7 +299,7 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        17 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        17 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
     }
 }
 

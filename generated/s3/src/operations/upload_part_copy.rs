@@ -12,7 +12,7 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId,
 };
 use crate::types::CopyPartResult;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UploadPartCopy`: `PUT /{Bucket}/{Key+}`.
@@ -69,7 +69,7 @@ structure! {
         /// information about S3 on Outposts, see
         /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
         /// *Amazon S3 User Guide*.
-        0 required bucket: BucketName = "Bucket".label();
+        0 bucket: BucketName = "Bucket".label();
         /// Specifies the source object for the copy operation. You specify the value in one of two formats, depending on
         /// whether you want to access the source object through an
         /// [access point](https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points.html):
@@ -114,7 +114,7 @@ structure! {
         /// > **Directory buckets** - S3 Versioning isn't enabled and supported for directory buckets.
         ///
         /// It is sent percent-encoded, but for its slashes and `?versionId=`, so set the text itself.
-        1 required copy_source: CopySource = "CopySource".header("x-amz-copy-source").encoded_path();
+        1 copy_source: CopySource = "CopySource".header("x-amz-copy-source").encoded_path();
         /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) matches the specified tag.
         ///
         /// If both of the `x-amz-copy-source-if-match` and `x-amz-copy-source-if-unmodified-since` headers are present in
@@ -125,7 +125,7 @@ structure! {
         /// `x-amz-copy-source-if-unmodified-since` condition evaluates to `false`;
         ///
         /// Amazon S3 returns `200 OK` and copies the data.
-        2 optional copy_source_if_match: CopySourceIfMatch = "CopySourceIfMatch".header("x-amz-copy-source-if-match");
+        2 copy_source_if_match: Option<CopySourceIfMatch> = "CopySourceIfMatch".header("x-amz-copy-source-if-match");
         /// Copies the object if it has been modified since the specified time.
         ///
         /// If both of the `x-amz-copy-source-if-none-match` and `x-amz-copy-source-if-modified-since` headers are present
@@ -138,7 +138,7 @@ structure! {
         /// Amazon S3 returns `412 Precondition Failed` response code.
         ///
         /// Fractions of a second are not sent.
-        3 optional copy_source_if_modified_since: CopySourceIfModifiedSince = "CopySourceIfModifiedSince".header("x-amz-copy-source-if-modified-since");
+        3 copy_source_if_modified_since: Option<CopySourceIfModifiedSince> = "CopySourceIfModifiedSince".header("x-amz-copy-source-if-modified-since");
         /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) is different than the specified ETag.
         ///
         /// If both of the `x-amz-copy-source-if-none-match` and `x-amz-copy-source-if-modified-since` headers are present
@@ -149,7 +149,7 @@ structure! {
         /// `x-amz-copy-source-if-modified-since` condition evaluates to `true`;
         ///
         /// Amazon S3 returns `412 Precondition Failed` response code.
-        4 optional copy_source_if_none_match: CopySourceIfNoneMatch = "CopySourceIfNoneMatch".header("x-amz-copy-source-if-none-match");
+        4 copy_source_if_none_match: Option<CopySourceIfNoneMatch> = "CopySourceIfNoneMatch".header("x-amz-copy-source-if-none-match");
         /// Copies the object if it hasn't been modified since the specified time.
         ///
         /// If both of the `x-amz-copy-source-if-match` and `x-amz-copy-source-if-unmodified-since` headers are present in
@@ -162,23 +162,23 @@ structure! {
         /// Amazon S3 returns `200 OK` and copies the data.
         ///
         /// Fractions of a second are not sent.
-        5 optional copy_source_if_unmodified_since: CopySourceIfUnmodifiedSince = "CopySourceIfUnmodifiedSince".header("x-amz-copy-source-if-unmodified-since");
+        5 copy_source_if_unmodified_since: Option<CopySourceIfUnmodifiedSince> = "CopySourceIfUnmodifiedSince".header("x-amz-copy-source-if-unmodified-since");
         /// The range of bytes to copy from the source object. The range value must use the form bytes=first-last, where
         /// the first and last are the zero-based byte offsets to copy. For example, bytes=0-9 indicates that you want to
         /// copy the first 10 bytes of the source. You can copy a range only if the source object is greater than 5 MB.
-        6 optional copy_source_range: CopySourceRange = "CopySourceRange".header("x-amz-copy-source-range");
+        6 copy_source_range: Option<CopySourceRange> = "CopySourceRange".header("x-amz-copy-source-range");
         /// Object key for which the multipart upload was initiated.
-        7 required key: ObjectKey = "Key".label();
+        7 key: ObjectKey = "Key".label();
         /// Part number of part being copied. This is a positive integer between 1 and 10,000.
-        8 required part_number: PartNumber = "PartNumber".query("partNumber");
+        8 part_number: PartNumber = "PartNumber".query("partNumber");
         /// Upload ID identifying the multipart upload whose part is being copied.
-        9 required upload_id: MultipartUploadId = "UploadId".query("uploadId");
+        9 upload_id: MultipartUploadId = "UploadId".query("uploadId");
         /// Specifies the algorithm to use when encrypting the object (for example, AES256).
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported when the destination bucket is a directory bucket.
-        10 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        10 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
         /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
         /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
@@ -189,20 +189,20 @@ structure! {
         /// > This functionality is not supported when the destination bucket is a directory bucket.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        11 optional sse_customer_key: SSECustomerKey = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(12);
+        11 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(12);
         /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
         /// message integrity check to ensure that the encryption key was transmitted without error.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported when the destination bucket is a directory bucket.
-        12 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        12 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported when the source object is in a directory bucket.
-        13 optional copy_source_sse_customer_algorithm: CopySourceSSECustomerAlgorithm = "CopySourceSSECustomerAlgorithm".header("x-amz-copy-source-server-side-encryption-customer-algorithm");
+        13 copy_source_sse_customer_algorithm: Option<CopySourceSSECustomerAlgorithm> = "CopySourceSSECustomerAlgorithm".header("x-amz-copy-source-server-side-encryption-customer-algorithm");
         /// Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The
         /// encryption key provided in this header must be one that was used when the source object was created.
         ///
@@ -211,28 +211,50 @@ structure! {
         /// > This functionality is not supported when the source object is in a directory bucket.
         ///
         /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        14 optional copy_source_sse_customer_key: CopySourceSSECustomerKey = "CopySourceSSECustomerKey".header("x-amz-copy-source-server-side-encryption-customer-key").key_with_md5(15);
+        14 copy_source_sse_customer_key: Option<CopySourceSSECustomerKey> = "CopySourceSSECustomerKey".header("x-amz-copy-source-server-side-encryption-customer-key").key_with_md5(15);
         /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
         /// message integrity check to ensure that the encryption key was transmitted without error.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported when the source object is in a directory bucket.
-        15 optional copy_source_sse_customer_key_md5: CopySourceSSECustomerKeyMD5 = "CopySourceSSECustomerKeyMD5".header("x-amz-copy-source-server-side-encryption-customer-key-md5");
+        15 copy_source_sse_customer_key_md5: Option<CopySourceSSECustomerKeyMD5> = "CopySourceSSECustomerKeyMD5".header("x-amz-copy-source-server-side-encryption-customer-key-md5");
         /// The member `RequestPayer` of the model.
-        16 optional request_payer: RequestPayer = "RequestPayer".header("x-amz-request-payer");
+        16 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
         /// The account ID of the expected destination bucket owner. If the account ID that you provide does not match the
         /// actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access
         /// denied).
-        17 optional expected_bucket_owner: AccountId = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        17 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
         /// The account ID of the expected source bucket owner. If the account ID that you provide does not match the
         /// actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access
         /// denied).
-        18 optional expected_source_bucket_owner: AccountId = "ExpectedSourceBucketOwner".header("x-amz-source-expected-bucket-owner");
+        18 expected_source_bucket_owner: Option<AccountId> = "ExpectedSourceBucketOwner".header("x-amz-source-expected-bucket-owner");
     }
 }
 
-output! {
+setters! {
+    UploadPartCopyRequest {
+        new(
+            bucket: BucketName, copy_source: CopySource, key: ObjectKey, part_number: PartNumber,
+            upload_id: MultipartUploadId
+        );
+        set(
+            copy_source_if_match: CopySourceIfMatch,
+            copy_source_if_modified_since: CopySourceIfModifiedSince,
+            copy_source_if_none_match: CopySourceIfNoneMatch,
+            copy_source_if_unmodified_since: CopySourceIfUnmodifiedSince,
+            copy_source_range: CopySourceRange, sse_customer_algorithm: SSECustomerAlgorithm,
+            sse_customer_key: SSECustomerKey, sse_customer_key_md5: SSECustomerKeyMD5,
+            copy_source_sse_customer_algorithm: CopySourceSSECustomerAlgorithm,
+            copy_source_sse_customer_key: CopySourceSSECustomerKey,
+            copy_source_sse_customer_key_md5: CopySourceSSECustomerKeyMD5,
+            request_payer: RequestPayer, expected_bucket_owner: AccountId,
+            expected_source_bucket_owner: AccountId
+        );
+    }
+}
+
+structure! {
     /// The output of [`UploadPartCopy`](crate::Client::upload_part_copy).
     UploadPartCopyOutput: Default.payload(1) {
         /// The version of the source object that was copied, if you have enabled versioning on the source bucket.
@@ -240,37 +262,37 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported when the source object is in a directory bucket.
-        0 optional copy_source_version_id: CopySourceVersionId = "CopySourceVersionId".header("x-amz-copy-source-version-id");
+        0 copy_source_version_id: Option<CopySourceVersionId> = "CopySourceVersionId".header("x-amz-copy-source-version-id");
         /// Container for all response elements.
-        1 optional copy_part_result: CopyPartResult = "CopyPartResult".structure_payload();
+        1 copy_part_result: Option<CopyPartResult> = "CopyPartResult".structure_payload();
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
         ///
         /// > **Note**
         /// >
         /// > When accessing data stored in Amazon FSx file systems using S3 access points, the only valid server side
         /// > encryption option is `aws:fsx`.
-        2 optional server_side_encryption: ServerSideEncryption = "ServerSideEncryption".header("x-amz-server-side-encryption");
+        2 server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption".header("x-amz-server-side-encryption");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to confirm the encryption algorithm that's used.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        3 optional sse_customer_algorithm: SSECustomerAlgorithm = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
+        3 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
         /// If server-side encryption with a customer-provided encryption key was requested, the response will include
         /// this header to provide the round-trip message integrity verification of the customer-provided encryption key.
         ///
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        4 optional sse_customer_key_md5: SSECustomerKeyMD5 = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
+        4 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
         /// If present, indicates the ID of the KMS key that was used for object encryption.
-        5 optional ssekms_key_id: SSEKMSKeyId = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
+        5 ssekms_key_id: Option<SSEKMSKeyId> = "SSEKMSKeyId".header("x-amz-server-side-encryption-aws-kms-key-id");
         /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
         /// Service (KMS) keys (SSE-KMS).
-        6 optional bucket_key_enabled: BucketKeyEnabled = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
+        6 bucket_key_enabled: Option<BucketKeyEnabled> = "BucketKeyEnabled".header("x-amz-server-side-encryption-bucket-key-enabled");
         /// The member `RequestCharged` of the model.
-        7 optional request_charged: RequestCharged = "RequestCharged".header("x-amz-request-charged");
+        7 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
         /// Version ID of the object.
         ///
         /// Returns the Version ID of the object for the copied part, if bucket versioning is enabled.
@@ -278,7 +300,7 @@ output! {
         /// > **Note**
         /// >
         /// > This functionality is not supported for directory buckets.
-        8 optional version_id: ObjectVersionId = "VersionId".header("x-amz-version-id");
+        8 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::{AWSAccountIdList, ActionNameList};
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `AddPermission`: `POST /`.
@@ -30,16 +30,16 @@ structure! {
         /// The URL of the Amazon SQS queue to which permissions are added.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80
         /// characters. Allowed characters include alphanumeric characters, hyphens (`-`), and underscores (`_`).
-        1 required label: String = "Label";
+        1 label: String = "Label";
         /// The Amazon Web Services account numbers of the
         /// [principals](https://docs.aws.amazon.com/general/latest/gr/glos-chap.html#P) who are to receive permission.
         /// For information about locating the Amazon Web Services account identification, see
         /// [Your Amazon Web Services Identifiers](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests.html#sqs-api-request-authentication)
         /// in the *Amazon SQS Developer Guide*.
-        2 required_items aws_account_ids: AWSAccountIdList = "AWSAccountIds";
+        2 aws_account_ids: AWSAccountIdList = "AWSAccountIds";
         /// The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
         ///
         /// For more information about these actions, see
@@ -52,7 +52,16 @@ structure! {
         /// [`SendMessageBatch`](crate::Client::send_message_batch),
         /// [`DeleteMessageBatch`](crate::Client::delete_message_batch), and
         /// [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
-        3 required_items actions: ActionNameList = "Actions";
+        3 actions: ActionNameList = "Actions";
+    }
+}
+
+setters! {
+    AddPermissionRequest {
+        new(
+            queue_url: String, label: String, [aws_account_ids: AWSAccountIdList],
+            [actions: ActionNameList]
+        );
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CancelMessageMoveTask`: `POST /`.
@@ -27,15 +27,21 @@ structure! {
     /// The input of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
     CancelMessageMoveTaskRequest {
         /// An identifier associated with a message movement task.
-        0 required task_handle: String = "TaskHandle";
+        0 task_handle: String = "TaskHandle";
     }
 }
 
-output! {
+setters! {
+    CancelMessageMoveTaskRequest {
+        new(task_handle: String);
+    }
+}
+
+structure! {
     /// The output of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
     CancelMessageMoveTaskResult: Default {
         /// The approximate number of messages already moved to the destination queue.
-        0 optional approximate_number_of_messages_moved: i64 = "ApproximateNumberOfMessagesMoved";
+        0 approximate_number_of_messages_moved: Option<i64> = "ApproximateNumberOfMessagesMoved";
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, MessageNotInflight, QueueDoesNotExist, ReceiptHandleIsInvalid,
     RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ChangeMessageVisibility`: `POST /`.
@@ -29,13 +29,19 @@ structure! {
         /// The URL of the Amazon SQS queue whose message's visibility is changed.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// The receipt handle associated with the message, whose visibility timeout is changed. This parameter is
         /// returned by the [`ReceiveMessage`](crate::Client::receive_message) action.
-        1 required receipt_handle: String = "ReceiptHandle";
+        1 receipt_handle: String = "ReceiptHandle";
         /// The new value for the message's visibility timeout (in seconds). Values range: `0` to `43200`. Maximum: 12
         /// hours.
-        2 required visibility_timeout: i32 = "VisibilityTimeout";
+        2 visibility_timeout: i32 = "VisibilityTimeout";
+    }
+}
+
+setters! {
+    ChangeMessageVisibilityRequest {
+        new(queue_url: String, receipt_handle: String, visibility_timeout: i32);
     }
 }
 

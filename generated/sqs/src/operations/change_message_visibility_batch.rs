@@ -12,7 +12,7 @@ use crate::newtypes::{
     BatchResultErrorEntryList, ChangeMessageVisibilityBatchRequestEntryList,
     ChangeMessageVisibilityBatchResultEntryList,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ChangeMessageVisibilityBatch`: `POST /`.
@@ -34,9 +34,15 @@ structure! {
         /// The URL of the Amazon SQS queue whose messages' visibility is changed.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// Lists the receipt handles of the messages for which the visibility timeout must be changed.
-        1 required_items entries: ChangeMessageVisibilityBatchRequestEntryList = "Entries";
+        1 entries: ChangeMessageVisibilityBatchRequestEntryList = "Entries";
+    }
+}
+
+setters! {
+    ChangeMessageVisibilityBatchRequest {
+        new(queue_url: String, [entries: ChangeMessageVisibilityBatchRequestEntryList]);
     }
 }
 
@@ -47,9 +53,18 @@ structure! {
     ChangeMessageVisibilityBatchResult {
         /// A list of [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry)
         /// items.
-        0 required_items successful: ChangeMessageVisibilityBatchResultEntryList = "Successful";
+        0 successful: ChangeMessageVisibilityBatchResultEntryList = "Successful";
         /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
-        1 required_items failed: BatchResultErrorEntryList = "Failed";
+        1 failed: BatchResultErrorEntryList = "Failed";
+    }
+}
+
+setters! {
+    ChangeMessageVisibilityBatchResult {
+        new(
+            [successful: ChangeMessageVisibilityBatchResultEntryList],
+            [failed: BatchResultErrorEntryList]
+        );
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
     QueueDeletedRecently, QueueNameExists, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{QueueAttributeMap, TagMap};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `CreateQueue`: `POST /`.
@@ -34,7 +34,7 @@ structure! {
         /// - A FIFO queue name must end with the `.fifo` suffix.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_name: String = "QueueName";
+        0 queue_name: String = "QueueName";
         /// A map of attributes with their corresponding values.
         ///
         /// The following lists the names, descriptions, and values of the special request parameters that the
@@ -165,7 +165,7 @@ structure! {
         /// For information on throughput quotas, see
         /// [Quotas related to messages](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html)
         /// in the *Amazon SQS Developer Guide*.
-        1 optional_items attributes: QueueAttributeMap = "Attributes";
+        1 attributes: Option<QueueAttributeMap> = "Attributes";
         /// Add cost allocation tags to the specified Amazon SQS queue. For an overview, see
         /// [Tagging Your Amazon SQS Queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-tags.html)
         /// in the *Amazon SQS Developer Guide*.
@@ -188,15 +188,22 @@ structure! {
         /// > Cross-account permissions don't apply to this action. For more information, see
         /// > [Grant cross-account permissions to a role and a username](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-customer-managed-policy-examples.html#grant-cross-account-permissions-to-role-and-user-name)
         /// > in the *Amazon SQS Developer Guide*.
-        2 optional_items tags: TagMap = "tags";
+        2 tags: Option<TagMap> = "tags";
     }
 }
 
-output! {
+setters! {
+    CreateQueueRequest {
+        new(queue_name: String);
+        collect(attributes: QueueAttributeMap, tags: TagMap);
+    }
+}
+
+structure! {
     /// Returns the `QueueUrl` attribute of the created queue.
     CreateQueueResult: Default {
         /// The URL of the created Amazon SQS queue.
-        0 optional queue_url: String = "QueueUrl";
+        0 queue_url: Option<String> = "QueueUrl";
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidIdFormat, InvalidSecurity, QueueDoesNotExist, ReceiptHandleIsInvalid,
     RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteMessage`: `POST /`.
@@ -29,9 +29,15 @@ structure! {
         /// The URL of the Amazon SQS queue from which messages are deleted.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// The receipt handle associated with the message to delete.
-        1 required receipt_handle: String = "ReceiptHandle";
+        1 receipt_handle: String = "ReceiptHandle";
+    }
+}
+
+setters! {
+    DeleteMessageRequest {
+        new(queue_url: String, receipt_handle: String);
     }
 }
 

@@ -12,7 +12,7 @@ use crate::newtypes::{
     BatchResultErrorEntryList, DeleteMessageBatchRequestEntryList,
     DeleteMessageBatchResultEntryList,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteMessageBatch`: `POST /`.
@@ -34,9 +34,15 @@ structure! {
         /// The URL of the Amazon SQS queue from which messages are deleted.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// Lists the receipt handles for the messages to be deleted.
-        1 required_items entries: DeleteMessageBatchRequestEntryList = "Entries";
+        1 entries: DeleteMessageBatchRequestEntryList = "Entries";
+    }
+}
+
+setters! {
+    DeleteMessageBatchRequest {
+        new(queue_url: String, [entries: DeleteMessageBatchRequestEntryList]);
     }
 }
 
@@ -46,9 +52,15 @@ structure! {
     /// or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message can't be deleted.
     DeleteMessageBatchResult {
         /// A list of [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) items.
-        0 required_items successful: DeleteMessageBatchResultEntryList = "Successful";
+        0 successful: DeleteMessageBatchResultEntryList = "Successful";
         /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
-        1 required_items failed: BatchResultErrorEntryList = "Failed";
+        1 failed: BatchResultErrorEntryList = "Failed";
+    }
+}
+
+setters! {
+    DeleteMessageBatchResult {
+        new([successful: DeleteMessageBatchResultEntryList], [failed: BatchResultErrorEntryList]);
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DeleteQueue`: `POST /`.
@@ -28,7 +28,13 @@ structure! {
         /// The URL of the Amazon SQS queue to delete.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
+    }
+}
+
+setters! {
+    DeleteQueueRequest {
+        new(queue_url: String);
     }
 }
 

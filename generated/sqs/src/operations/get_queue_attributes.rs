@@ -8,7 +8,7 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::{AttributeNameList, QueueAttributeMap};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetQueueAttributes`: `POST /`.
@@ -30,7 +30,7 @@ structure! {
         /// The URL of the Amazon SQS queue whose attribute information is retrieved.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// A list of attributes for which to retrieve information.
         ///
         /// The `AttributeNames` parameter is optional, but if you don't specify values for this parameter, the request
@@ -163,15 +163,22 @@ structure! {
         /// For information on throughput quotas, see
         /// [Quotas related to messages](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html)
         /// in the *Amazon SQS Developer Guide*.
-        1 optional_items attribute_names: AttributeNameList = "AttributeNames";
+        1 attribute_names: Option<AttributeNameList> = "AttributeNames";
     }
 }
 
-output! {
+setters! {
+    GetQueueAttributesRequest {
+        new(queue_url: String);
+        collect(attribute_names: AttributeNameList);
+    }
+}
+
+structure! {
     /// A list of returned queue attributes.
     GetQueueAttributesResult: Default {
         /// A map of attributes to their respective values.
-        0 optional_items attributes: QueueAttributeMap = "Attributes";
+        0 attributes: Option<QueueAttributeMap> = "Attributes";
     }
 }
 

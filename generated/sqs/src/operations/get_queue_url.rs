@@ -6,7 +6,7 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetQueueUrl`: `POST /`.
@@ -28,20 +28,27 @@ structure! {
         /// (Required) The name of the queue for which you want to fetch the URL. The name can be up to 80 characters long
         /// and can include alphanumeric characters, hyphens (-), and underscores (\_). Queue URLs and names are
         /// case-sensitive.
-        0 required queue_name: String = "QueueName";
+        0 queue_name: String = "QueueName";
         /// (Optional) The Amazon Web Services account ID of the account that created the queue. This is only required
         /// when you are attempting to access a queue owned by another Amazon Web Services account.
-        1 optional queue_owner_aws_account_id: String = "QueueOwnerAWSAccountId";
+        1 queue_owner_aws_account_id: Option<String> = "QueueOwnerAWSAccountId";
     }
 }
 
-output! {
+setters! {
+    GetQueueUrlRequest {
+        new(queue_name: String);
+        set(queue_owner_aws_account_id: String);
+    }
+}
+
+structure! {
     /// For more information, see
     /// [Interpreting Responses](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-responses.html)
     /// in the *Amazon SQS Developer Guide*.
     GetQueueUrlResult: Default {
         /// The URL of the queue.
-        0 optional queue_url: String = "QueueUrl";
+        0 queue_url: Option<String> = "QueueUrl";
     }
 }
 

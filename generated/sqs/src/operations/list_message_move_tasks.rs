@@ -8,7 +8,7 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::ListMessageMoveTasksResultEntryList;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListMessageMoveTasks`: `POST /`.
@@ -28,18 +28,25 @@ structure! {
     /// The input of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
     ListMessageMoveTasksRequest {
         /// The ARN of the queue whose message movement tasks are to be listed.
-        0 required source_arn: String = "SourceArn";
+        0 source_arn: String = "SourceArn";
         /// The maximum number of results to include in the response. The default is 1, which provides the most recent
         /// message movement task. The upper limit is 10.
-        1 optional max_results: i32 = "MaxResults";
+        1 max_results: Option<i32> = "MaxResults";
     }
 }
 
-output! {
+setters! {
+    ListMessageMoveTasksRequest {
+        new(source_arn: String);
+        set(max_results: i32);
+    }
+}
+
+structure! {
     /// The output of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
     ListMessageMoveTasksResult: Default {
         /// A list of message movement tasks and their attributes.
-        0 optional_items results: ListMessageMoveTasksResultEntryList = "Results";
+        0 results: Option<ListMessageMoveTasksResultEntryList> = "Results";
     }
 }
 

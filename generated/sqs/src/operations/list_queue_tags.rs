@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagMap;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListQueueTags`: `POST /`.
@@ -27,15 +27,21 @@ structure! {
     /// The input of [`ListQueueTags`](crate::Client::list_queue_tags).
     ListQueueTagsRequest {
         /// The URL of the queue.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
     }
 }
 
-output! {
+setters! {
+    ListQueueTagsRequest {
+        new(queue_url: String);
+    }
+}
+
+structure! {
     /// The output of [`ListQueueTags`](crate::Client::list_queue_tags).
     ListQueueTagsResult: Default {
         /// The list of all tags added to the specified queue.
-        0 optional_items tags: TagMap = "Tags";
+        0 tags: Option<TagMap> = "Tags";
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::errors::{InvalidAddress, InvalidSecurity, RequestThrottled, UnsupportedOperation};
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListQueues`: `POST /`.
@@ -28,23 +28,29 @@ structure! {
         /// are returned.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 optional queue_name_prefix: String = "QueueNamePrefix";
+        0 queue_name_prefix: Option<String> = "QueueNamePrefix";
         /// Pagination token to request the next set of results.
-        1 optional next_token: Token = "NextToken";
+        1 next_token: Option<Token> = "NextToken";
         /// Maximum number of results to include in the response. Value range is 1 to 1000. You must set `MaxResults` to
         /// receive a value for `NextToken` in the response.
-        2 optional max_results: i32 = "MaxResults";
+        2 max_results: Option<i32> = "MaxResults";
     }
 }
 
-output! {
+setters! {
+    ListQueuesRequest {
+        set(queue_name_prefix: String, next_token: Token, max_results: i32);
+    }
+}
+
+structure! {
     /// A list of your queues.
     ListQueuesResult: Default {
         /// A list of queue URLs, up to 1,000 entries, or the value of `MaxResults` that you sent in the request.
-        0 optional_items queue_urls: QueueUrlList = "QueueUrls";
+        0 queue_urls: Option<QueueUrlList> = "QueueUrls";
         /// Pagination token to include in the next request. Token value is `null` if there are no additional results to
         /// request, or if you did not set `MaxResults` in the request.
-        1 optional next_token: Token = "NextToken";
+        1 next_token: Option<Token> = "NextToken";
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, PurgeQueueInProgress, QueueDoesNotExist, RequestThrottled,
     UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PurgeQueue`: `POST /`.
@@ -29,7 +29,13 @@ structure! {
         /// The URL of the queue from which the [`PurgeQueue`](crate::Client::purge_queue) action deletes messages.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
+    }
+}
+
+setters! {
+    PurgeQueueRequest {
+        new(queue_url: String);
     }
 }
 

@@ -11,7 +11,7 @@ use crate::errors::{
 use crate::newtypes::{
     AttributeNameList, MessageAttributeNameList, MessageList, MessageSystemAttributeList,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ReceiveMessage`: `POST /`.
@@ -33,7 +33,7 @@ structure! {
         /// The URL of the Amazon SQS queue from which messages are received.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// > **Important**
         /// >
         /// > This parameter has been discontinued but will be supported for backward compatibility. To provide attribute
@@ -63,7 +63,7 @@ structure! {
         ///   [`SendMessage`](crate::Client::send_message) action.
         /// - `SequenceNumber` – Returns the value provided by Amazon SQS.
         #[deprecated(note = "AttributeNames has been replaced by MessageSystemAttributeNames")]
-        1 optional_items attribute_names: AttributeNameList = "AttributeNames";
+        1 attribute_names: Option<AttributeNameList> = "AttributeNames";
         /// A list of attributes that need to be returned along with each message. These attributes include:
         ///
         /// - `All` – Returns all values.
@@ -87,7 +87,7 @@ structure! {
         /// - `MessageGroupId` – Returns the value provided by the producer that calls the
         ///   [`SendMessage`](crate::Client::send_message) action.
         /// - `SequenceNumber` – Returns the value provided by Amazon SQS.
-        2 optional_items message_system_attribute_names: MessageSystemAttributeList = "MessageSystemAttributeNames";
+        2 message_system_attribute_names: Option<MessageSystemAttributeList> = "MessageSystemAttributeNames";
         /// The name of the message attribute, where *N* is the index.
         ///
         /// - The name can contain alphanumeric characters and the underscore (`_`), hyphen (`-`), and period (`.`).
@@ -99,10 +99,10 @@ structure! {
         /// When using [`ReceiveMessage`](crate::Client::receive_message), you can send a list of attribute names to
         /// receive, or you can return all of the attributes by specifying `All` or `.*` in your request. You can also use
         /// all message attributes starting with a prefix, for example `bar.*`.
-        3 optional_items message_attribute_names: MessageAttributeNameList = "MessageAttributeNames";
+        3 message_attribute_names: Option<MessageAttributeNameList> = "MessageAttributeNames";
         /// The maximum number of messages to return. Amazon SQS never returns more messages than this value (however,
         /// fewer messages might be returned). Valid values: 1 to 10. Default: 1.
-        4 optional max_number_of_messages: i32 = "MaxNumberOfMessages";
+        4 max_number_of_messages: Option<i32> = "MaxNumberOfMessages";
         /// The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being
         /// retrieved by a [`ReceiveMessage`](crate::Client::receive_message) request. If not specified, the default
         /// visibility timeout for the queue is used, which is 30 seconds.
@@ -125,7 +125,7 @@ structure! {
         /// For more information, see
         /// [Visibility Timeout](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html)
         /// in the *Amazon SQS Developer Guide*.
-        5 optional visibility_timeout: i32 = "VisibilityTimeout";
+        5 visibility_timeout: Option<i32> = "VisibilityTimeout";
         /// The duration (in seconds) for which the call waits for a message to arrive in the queue before returning. If a
         /// message is available, the call returns sooner than `WaitTimeSeconds`. If no messages are available and the
         /// wait time expires, the call does not return a message list. If you are using the Java SDK, it returns a
@@ -140,7 +140,7 @@ structure! {
         /// > for asynchronous clients, or the
         /// > [ApacheHttpClient](https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/http/apache/ApacheHttpClient.html)
         /// > for synchronous clients.
-        6 optional wait_time_seconds: i32 = "WaitTimeSeconds";
+        6 wait_time_seconds: Option<i32> = "WaitTimeSeconds";
         /// This parameter applies only to FIFO (first-in-first-out) queues.
         ///
         /// The token used for deduplication of [`ReceiveMessage`](crate::Client::receive_message) calls. If a networking
@@ -184,15 +184,30 @@ structure! {
         /// For best practices of using `ReceiveRequestAttemptId`, see
         /// [Using the ReceiveRequestAttemptId Request Parameter](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/using-receiverequestattemptid-request-parameter.html)
         /// in the *Amazon SQS Developer Guide*.
-        7 optional receive_request_attempt_id: String = "ReceiveRequestAttemptId";
+        7 receive_request_attempt_id: Option<String> = "ReceiveRequestAttemptId";
     }
 }
 
-output! {
+setters! {
+    ReceiveMessageRequest {
+        new(queue_url: String);
+        set(
+            max_number_of_messages: i32, visibility_timeout: i32, wait_time_seconds: i32,
+            receive_request_attempt_id: String
+        );
+        collect(
+            attribute_names: AttributeNameList,
+            message_system_attribute_names: MessageSystemAttributeList,
+            message_attribute_names: MessageAttributeNameList
+        );
+    }
+}
+
+structure! {
     /// A list of received messages.
     ReceiveMessageResult: Default {
         /// A list of messages.
-        0 optional_items messages: MessageList = "Messages";
+        0 messages: Option<MessageList> = "Messages";
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `RemovePermission`: `POST /`.
@@ -28,10 +28,16 @@ structure! {
         /// The URL of the Amazon SQS queue from which permissions are removed.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// The identification of the permission to remove. This is the label added using the
         /// [`AddPermission`](crate::Client::add_permission) action.
-        1 required label: String = "Label";
+        1 label: String = "Label";
+    }
+}
+
+setters! {
+    RemovePermissionRequest {
+        new(queue_url: String, label: String);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::errors::{
     QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{MessageBodyAttributeMap, MessageBodySystemAttributeMap};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `SendMessage`: `POST /`.
@@ -31,7 +31,7 @@ structure! {
         /// The URL of the Amazon SQS queue to which a message is sent.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// The message to send. The minimum size is one character. The maximum size is 1 MiB or 1,048,576 bytes
         ///
         /// > **Important**
@@ -44,7 +44,7 @@ structure! {
         /// > If a message contains characters outside the allowed set, Amazon SQS rejects the message and returns an
         /// > [`InvalidMessageContents`](crate::errors::InvalidMessageContents) error. Ensure that your message body
         /// > includes only valid characters to avoid this exception.
-        1 required message_body: String = "MessageBody";
+        1 message_body: String = "MessageBody";
         /// The length of time, in seconds, for which to delay a specific message. Valid values: 0 to 900. Maximum: 15
         /// minutes. Messages with a positive `DelaySeconds` value become available for processing after the delay period
         /// is finished. If you don't specify a value, the default value for the queue applies.
@@ -53,11 +53,11 @@ structure! {
         /// >
         /// > When you set `FifoQueue`, you can't set `DelaySeconds` per message. You can set this parameter only on a
         /// > queue level.
-        2 optional delay_seconds: i32 = "DelaySeconds";
+        2 delay_seconds: Option<i32> = "DelaySeconds";
         /// Each message attribute consists of a `Name`, `Type`, and `Value`. For more information, see
         /// [Amazon SQS message attributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
         /// in the *Amazon SQS Developer Guide*.
-        3 optional_items message_attributes: MessageBodyAttributeMap = "MessageAttributes";
+        3 message_attributes: Option<MessageBodyAttributeMap> = "MessageAttributes";
         /// The message system attribute to send. Each message system attribute consists of a `Name`, `Type`, and `Value`.
         ///
         /// > **Important**
@@ -65,7 +65,7 @@ structure! {
         /// > - Currently, the only supported message system attribute is `AWSTraceHeader`. Its type must be `String` and
         /// >   its value must be a correctly formatted X-Ray trace header string.
         /// > - The size of a message system attribute doesn't count towards the total size of a message.
-        4 optional_items message_system_attributes: MessageBodySystemAttributeMap = "MessageSystemAttributes";
+        4 message_system_attributes: Option<MessageBodySystemAttributeMap> = "MessageSystemAttributes";
         /// This parameter applies only to FIFO (first-in-first-out) queues.
         ///
         /// The token used for deduplication of sent messages. If a message with a particular `MessageDeduplicationId` is
@@ -106,7 +106,7 @@ structure! {
         /// For best practices of using `MessageDeduplicationId`, see
         /// [Using the MessageDeduplicationId Property](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/using-messagededuplicationid-property.html)
         /// in the *Amazon SQS Developer Guide*.
-        5 optional message_deduplication_id: String = "MessageDeduplicationId";
+        5 message_deduplication_id: Option<String> = "MessageDeduplicationId";
         /// `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues. In FIFO
         /// queues, `MessageGroupId` organizes messages into distinct groups. Messages within the same message group are
         /// always processed one at a time, in strict order, ensuring that no two messages from the same group are
@@ -140,36 +140,47 @@ structure! {
         /// For best practices of using `MessageGroupId`, see
         /// [Using the MessageGroupId Property](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/using-messagegroupid-property.html)
         /// in the *Amazon SQS Developer Guide*.
-        6 optional message_group_id: String = "MessageGroupId";
+        6 message_group_id: Option<String> = "MessageGroupId";
     }
 }
 
-output! {
+setters! {
+    SendMessageRequest {
+        new(queue_url: String, message_body: String);
+        set(delay_seconds: i32, message_deduplication_id: String, message_group_id: String);
+        collect(
+            message_attributes: MessageBodyAttributeMap,
+            message_system_attributes: MessageBodySystemAttributeMap
+        );
+    }
+}
+
+structure! {
     /// The `MD5OfMessageBody` and `MessageId` elements.
     SendMessageResult: Default {
         /// An MD5 digest of the non-URL-encoded message body string. You can use this attribute to verify that Amazon SQS
         /// received the message correctly. Amazon SQS URL-decodes the message before creating the MD5 digest. For
         /// information about MD5, see [RFC1321](https://www.ietf.org/rfc/rfc1321.txt).
-        0 optional md5_of_message_body: String = "MD5OfMessageBody";
+        0 md5_of_message_body: Option<String> = "MD5OfMessageBody";
         /// An MD5 digest of the non-URL-encoded message attribute string. You can use this attribute to verify that
         /// Amazon SQS received the message correctly. Amazon SQS URL-decodes the message before creating the MD5 digest.
         /// For information about MD5, see [RFC1321](https://www.ietf.org/rfc/rfc1321.txt).
-        1 optional md5_of_message_attributes: String = "MD5OfMessageAttributes";
+        1 md5_of_message_attributes: Option<String> = "MD5OfMessageAttributes";
         /// An MD5 digest of the non-URL-encoded message system attribute string. You can use this attribute to verify
         /// that Amazon SQS received the message correctly. Amazon SQS URL-decodes the message before creating the MD5
         /// digest.
-        2 optional md5_of_message_system_attributes: String = "MD5OfMessageSystemAttributes";
+        2 md5_of_message_system_attributes: Option<String> = "MD5OfMessageSystemAttributes";
         /// An attribute containing the `MessageId` of the message sent to the queue. For more information, see
         /// [Queue and Message Identifiers](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html)
         /// in the *Amazon SQS Developer Guide*.
-        3 optional message_id: String = "MessageId";
+        3 message_id: Option<String> = "MessageId";
         /// This parameter applies only to FIFO (first-in-first-out) queues.
         ///
         /// The large, non-consecutive number that Amazon SQS assigns to each message.
         ///
         /// The length of `SequenceNumber` is 128 bits. `SequenceNumber` continues to increase for a particular
         /// `MessageGroupId`.
-        4 optional sequence_number: String = "SequenceNumber";
+        4 sequence_number: Option<String> = "SequenceNumber";
     }
 }
 

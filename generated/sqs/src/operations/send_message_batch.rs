@@ -12,7 +12,7 @@ use crate::errors::{
 use crate::newtypes::{
     BatchResultErrorEntryList, SendMessageBatchRequestEntryList, SendMessageBatchResultEntryList,
 };
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `SendMessageBatch`: `POST /`.
@@ -34,9 +34,15 @@ structure! {
         /// The URL of the Amazon SQS queue to which batched messages are sent.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// A list of [`SendMessageBatchRequestEntry`](crate::types::SendMessageBatchRequestEntry) items.
-        1 required_items entries: SendMessageBatchRequestEntryList = "Entries";
+        1 entries: SendMessageBatchRequestEntryList = "Entries";
+    }
+}
+
+setters! {
+    SendMessageBatchRequest {
+        new(queue_url: String, [entries: SendMessageBatchRequestEntryList]);
     }
 }
 
@@ -46,10 +52,16 @@ structure! {
     /// [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
     SendMessageBatchResult {
         /// A list of [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) items.
-        0 required_items successful: SendMessageBatchResultEntryList = "Successful";
+        0 successful: SendMessageBatchResultEntryList = "Successful";
         /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items with error details about each
         /// message that can't be enqueued.
-        1 required_items failed: BatchResultErrorEntryList = "Failed";
+        1 failed: BatchResultErrorEntryList = "Failed";
+    }
+}
+
+setters! {
+    SendMessageBatchResult {
+        new([successful: SendMessageBatchResultEntryList], [failed: BatchResultErrorEntryList]);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
     QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::QueueAttributeMap;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `SetQueueAttributes`: `POST /`.
@@ -30,7 +30,7 @@ structure! {
         /// The URL of the Amazon SQS queue whose attributes are set.
         ///
         /// Queue URLs and names are case-sensitive.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// A map of attributes to set.
         ///
         /// The following lists the names, descriptions, and values of the special request parameters that the
@@ -152,7 +152,13 @@ structure! {
         /// For information on throughput quotas, see
         /// [Quotas related to messages](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html)
         /// in the *Amazon SQS Developer Guide*.
-        1 required_items attributes: QueueAttributeMap = "Attributes";
+        1 attributes: QueueAttributeMap = "Attributes";
+    }
+}
+
+setters! {
+    SetQueueAttributesRequest {
+        new(queue_url: String, [attributes: QueueAttributeMap]);
     }
 }
 

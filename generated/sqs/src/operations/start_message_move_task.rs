@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `StartMessageMoveTask`: `POST /`.
@@ -29,25 +29,32 @@ structure! {
         /// The ARN of the queue that contains the messages to be moved to another queue. Currently, only ARNs of
         /// dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted. DLQs whose sources are
         /// non-SQS queues, such as Lambda or Amazon SNS topics, are not currently supported.
-        0 required source_arn: String = "SourceArn";
+        0 source_arn: String = "SourceArn";
         /// The ARN of the queue that receives the moved messages. You can use this field to specify the destination queue
         /// where you would like to redrive messages. If this field is left blank, the messages will be redriven back to
         /// their respective original source queues.
-        1 optional destination_arn: String = "DestinationArn";
+        1 destination_arn: Option<String> = "DestinationArn";
         /// The number of messages to be moved per second (the message movement rate). You can use this field to define a
         /// fixed message movement rate. The maximum value for messages per second is 500. If this field is left blank,
         /// the system will optimize the rate based on the queue message backlog size, which may vary throughout the
         /// duration of the message movement task.
-        2 optional max_number_of_messages_per_second: i32 = "MaxNumberOfMessagesPerSecond";
+        2 max_number_of_messages_per_second: Option<i32> = "MaxNumberOfMessagesPerSecond";
     }
 }
 
-output! {
+setters! {
+    StartMessageMoveTaskRequest {
+        new(source_arn: String);
+        set(destination_arn: String, max_number_of_messages_per_second: i32);
+    }
+}
+
+structure! {
     /// The output of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
     StartMessageMoveTaskResult: Default {
         /// An identifier associated with a message movement task. You can use this identifier to cancel a specified
         /// message movement task using the [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task) action.
-        0 optional task_handle: String = "TaskHandle";
+        0 task_handle: Option<String> = "TaskHandle";
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagMap;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `TagQueue`: `POST /`.
@@ -27,9 +27,15 @@ structure! {
     /// The input of [`TagQueue`](crate::Client::tag_queue).
     TagQueueRequest {
         /// The URL of the queue.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// The list of tags to be added to the specified queue.
-        1 required_items tags: TagMap = "Tags";
+        1 tags: TagMap = "Tags";
+    }
+}
+
+setters! {
+    TagQueueRequest {
+        new(queue_url: String, [tags: TagMap]);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagKeyList;
-use shapewright_runtime::{operation, operation_error, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `UntagQueue`: `POST /`.
@@ -27,9 +27,15 @@ structure! {
     /// The input of [`UntagQueue`](crate::Client::untag_queue).
     UntagQueueRequest {
         /// The URL of the queue.
-        0 required queue_url: String = "QueueUrl";
+        0 queue_url: String = "QueueUrl";
         /// The list of tags to be removed from the specified queue.
-        1 required_items tag_keys: TagKeyList = "TagKeys";
+        1 tag_keys: TagKeyList = "TagKeys";
+    }
+}
+
+setters! {
+    UntagQueueRequest {
+        new(queue_url: String, [tag_keys: TagKeyList]);
     }
 }
 

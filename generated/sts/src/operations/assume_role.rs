@@ -15,7 +15,7 @@ use crate::newtypes::{
     UnrestrictedSessionPolicyDocumentType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `AssumeRole`: `POST /`.
@@ -35,7 +35,7 @@ structure! {
     /// The input of [`AssumeRole`](crate::Client::assume_role).
     AssumeRoleRequest {
         /// The Amazon Resource Name (ARN) of the role to assume.
-        0 required role_arn: ArnType = "RoleArn";
+        0 role_arn: ArnType = "RoleArn";
         /// An identifier for the assumed role session.
         ///
         /// Use the role session name to uniquely identify a session when the same role is assumed by different principals
@@ -54,7 +54,7 @@ structure! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// +=,.@-
-        1 required role_session_name: RoleSessionNameType = "RoleSessionName";
+        1 role_session_name: RoleSessionNameType = "RoleSessionName";
         /// The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
         /// The policies must exist in the same account as the role.
         ///
@@ -78,7 +78,7 @@ structure! {
         /// policy of the role that is being assumed. For more information, see
         /// [Session Policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session) in
         /// the *IAM User Guide*.
-        2 optional_items policy_arns: PolicyDescriptorListType = "PolicyArns";
+        2 policy_arns: Option<PolicyDescriptorListType> = "PolicyArns";
         /// An IAM policy in JSON format that you want to use as an inline session policy.
         ///
         /// This parameter is optional. Passing policies to this operation returns new temporary credentials. The
@@ -103,7 +103,7 @@ structure! {
         ///
         /// For more information about role session permissions, see
         /// [Session policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session).
-        3 optional policy: UnrestrictedSessionPolicyDocumentType = "Policy";
+        3 policy: Option<UnrestrictedSessionPolicyDocumentType> = "Policy";
         /// The duration, in seconds, of the role session. The value specified can range from 900 seconds (15 minutes) up
         /// to the maximum session duration set for the role. The maximum session duration setting can have a value from 1
         /// hour to 12 hours. If you specify a value higher than this setting or the administrator setting (whichever is
@@ -128,7 +128,7 @@ structure! {
         /// > see
         /// > [Creating a URL that Enables Federated Users to Access the Amazon Web Services Management Console](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html)
         /// > in the *IAM User Guide*.
-        4 optional duration_seconds: RoleDurationSecondsType = "DurationSeconds";
+        4 duration_seconds: Option<RoleDurationSecondsType> = "DurationSeconds";
         /// A list of session tags that you want to pass. Each session tag consists of a key name and an associated value.
         /// For more information about session tags, see
         /// [Tagging Amazon Web Services STS Sessions](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html)
@@ -160,7 +160,7 @@ structure! {
         /// information, see
         /// [Viewing Session Tags in CloudTrail](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_ctlogs)
         /// in the *IAM User Guide*.
-        5 optional_items tags: TagListType = "Tags";
+        5 tags: Option<TagListType> = "Tags";
         /// A list of keys for session tags that you want to set as transitive. If you set a tag key as transitive, the
         /// corresponding key and value passes to subsequent sessions in a role chain. For more information, see
         /// [Chaining Roles with Session Tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_role-chaining)
@@ -170,7 +170,7 @@ structure! {
         ///
         /// If you choose not to specify a transitive tag key, then no tags are passed from this session to any subsequent
         /// sessions.
-        6 optional_items transitive_tag_keys: TagKeyListType = "TransitiveTagKeys";
+        6 transitive_tag_keys: Option<TagKeyListType> = "TransitiveTagKeys";
         /// A unique identifier that might be required when you assume a role in another account. If the administrator of
         /// the account to which the role belongs provided you with an external ID, then provide that value in the
         /// `ExternalId` parameter. This value can be any string, such as a passphrase or account number. A cross-account
@@ -183,7 +183,7 @@ structure! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// +=,.@:\\/-
-        7 optional external_id: ExternalIdType = "ExternalId";
+        7 external_id: Option<ExternalIdType> = "ExternalId";
         /// The identification number of the MFA device that is associated with the user who is making the
         /// [`AssumeRole`](crate::Client::assume_role) call. Specify this value if the trust policy of the role being
         /// assumed includes a condition that requires MFA authentication. The value is either the serial number for a
@@ -193,14 +193,14 @@ structure! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// +=/:,.@-
-        8 optional serial_number: SerialNumberType = "SerialNumber";
+        8 serial_number: Option<SerialNumberType> = "SerialNumber";
         /// The value provided by the MFA device, if the trust policy of the role being assumed requires MFA. (In other
         /// words, if the policy includes a condition that tests for MFA). If the role being assumed requires MFA and if
         /// the `TokenCode` value is missing or expired, the [`AssumeRole`](crate::Client::assume_role) call returns an
         /// "access denied" error.
         ///
         /// The format for this parameter, as described by its regex pattern, is a sequence of six numeric digits.
-        9 optional token_code: TokenCodeType = "TokenCode";
+        9 token_code: Option<TokenCodeType> = "TokenCode";
         /// The source identity specified by the principal that is calling the [`AssumeRole`](crate::Client::assume_role)
         /// operation. The source identity value persists across
         /// [chained role](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining)
@@ -219,7 +219,7 @@ structure! {
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// +=,.@-. You cannot use a value that begins with the text `aws:`. This prefix is reserved for Amazon Web
         /// Services internal use.
-        10 optional source_identity: SourceIdentityType = "SourceIdentity";
+        10 source_identity: Option<SourceIdentityType> = "SourceIdentity";
         /// A list of previously acquired trusted context assertions in the format of a JSON array. The trusted context
         /// assertion is signed and encrypted by Amazon Web Services STS.
         ///
@@ -228,13 +228,30 @@ structure! {
         /// was generated.
         ///
         /// `[{"ProviderArn":"arn:aws:iam::aws:contextProvider/IdentityCenter","ContextAssertion":"trusted-context-assertion"}]`
-        11 optional_items provided_contexts: ProvidedContextsListType = "ProvidedContexts";
+        11 provided_contexts: Option<ProvidedContextsListType> = "ProvidedContexts";
         /// The member `MinimumSessionTokenSize` of the model.
-        12 optional minimum_session_token_size: MinimumSessionTokenSizeType = "MinimumSessionTokenSize";
+        12 minimum_session_token_size: Option<MinimumSessionTokenSizeType> = "MinimumSessionTokenSize";
     }
 }
 
-output! {
+setters! {
+    AssumeRoleRequest {
+        new(role_arn: ArnType, role_session_name: RoleSessionNameType);
+        set(
+            policy: UnrestrictedSessionPolicyDocumentType,
+            duration_seconds: RoleDurationSecondsType, external_id: ExternalIdType,
+            serial_number: SerialNumberType, token_code: TokenCodeType,
+            source_identity: SourceIdentityType,
+            minimum_session_token_size: MinimumSessionTokenSizeType
+        );
+        collect(
+            policy_arns: PolicyDescriptorListType, tags: TagListType,
+            transitive_tag_keys: TagKeyListType, provided_contexts: ProvidedContextsListType
+        );
+    }
+}
+
+structure! {
     /// Contains the response to a successful [`AssumeRole`](crate::Client::assume_role) request, including temporary
     /// Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     AssumeRoleResponse: Default {
@@ -245,17 +262,17 @@ output! {
         /// >
         /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
         /// > make no assumptions about the maximum size.
-        0 optional credentials: Credentials = "Credentials";
+        0 credentials: Option<Credentials> = "Credentials";
         /// The Amazon Resource Name (ARN) and the assumed role ID, which are identifiers that you can use to refer to the
         /// resulting temporary security credentials. For example, you can reference these credentials as a principal in a
         /// resource-based policy by using the ARN or assumed role ID. The ARN and ID include the `RoleSessionName` that
         /// you specified when you called [`AssumeRole`](crate::Client::assume_role).
-        1 optional assumed_role_user: AssumedRoleUser = "AssumedRoleUser";
+        1 assumed_role_user: Option<AssumedRoleUser> = "AssumedRoleUser";
         /// A percentage value that indicates the packed size of the session policies and session tags combined passed in
         /// the request. The request fails if the packed size is greater than 100 percent, which means the policies and
         /// tags exceeded the allowed space.
         #[deprecated(note = "since 2026-06-17: Deprecated. Replaced by SessionTokenUtilization.")]
-        2 optional packed_policy_size: NonNegativeIntegerType = "PackedPolicySize";
+        2 packed_policy_size: Option<NonNegativeIntegerType> = "PackedPolicySize";
         /// The source identity specified by the principal that is calling the [`AssumeRole`](crate::Client::assume_role)
         /// operation.
         ///
@@ -270,11 +287,11 @@ output! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// =,.@-
-        3 optional source_identity: SourceIdentityType = "SourceIdentity";
+        3 source_identity: Option<SourceIdentityType> = "SourceIdentity";
         /// The member `SessionTokenUtilization` of the model.
-        4 optional session_token_utilization: SessionTokenUtilizationType = "SessionTokenUtilization";
+        4 session_token_utilization: Option<SessionTokenUtilizationType> = "SessionTokenUtilization";
         /// The member `SessionTokenSize` of the model.
-        5 optional session_token_size: SessionTokenSizeType = "SessionTokenSize";
+        5 session_token_size: Option<SessionTokenSizeType> = "SessionTokenSize";
     }
 }
 

@@ -14,7 +14,7 @@ use crate::newtypes::{
     SourceIdentityType, Subject, SubjectType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `AssumeRoleWithSAML`: `POST /`.
@@ -34,15 +34,15 @@ structure! {
     /// The input of [`AssumeRoleWithSAML`](crate::Client::assume_role_with_saml).
     AssumeRoleWithSAMLRequest {
         /// The Amazon Resource Name (ARN) of the role that the caller is assuming.
-        0 required role_arn: ArnType = "RoleArn";
+        0 role_arn: ArnType = "RoleArn";
         /// The Amazon Resource Name (ARN) of the SAML provider in IAM that describes the IdP.
-        1 required principal_arn: ArnType = "PrincipalArn";
+        1 principal_arn: ArnType = "PrincipalArn";
         /// The base64 encoded SAML authentication response provided by the IdP.
         ///
         /// For more information, see
         /// [Configuring a Relying Party and Adding Claims](https://docs.aws.amazon.com/IAM/latest/UserGuide/create-role-saml-IdP-tasks.html)
         /// in the *IAM User Guide*.
-        2 required saml_assertion: SAMLAssertionType = "SAMLAssertion";
+        2 saml_assertion: SAMLAssertionType = "SAMLAssertion";
         /// The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
         /// The policies must exist in the same account as the role.
         ///
@@ -66,7 +66,7 @@ structure! {
         /// policy of the role that is being assumed. For more information, see
         /// [Session Policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session) in
         /// the *IAM User Guide*.
-        3 optional_items policy_arns: PolicyDescriptorListType = "PolicyArns";
+        3 policy_arns: Option<PolicyDescriptorListType> = "PolicyArns";
         /// An IAM policy in JSON format that you want to use as an inline session policy.
         ///
         /// This parameter is optional. Passing policies to this operation returns new temporary credentials. The
@@ -91,7 +91,7 @@ structure! {
         /// > session tags into a packed binary format that has a separate limit. Your request can fail for this limit
         /// > even if your plaintext meets the other requirements. The `PackedPolicySize` response element indicates by
         /// > percentage how close the policies and tags for your request are to the upper size limit.
-        4 optional policy: SessionPolicyDocumentType = "Policy";
+        4 policy: Option<SessionPolicyDocumentType> = "Policy";
         /// The duration, in seconds, of the role session. Your role session lasts for the duration that you specify for
         /// the `DurationSeconds` parameter, or until the time specified in the SAML authentication response's
         /// `SessionNotOnOrAfter` value, whichever is shorter. You can provide a `DurationSeconds` value from 900 seconds
@@ -112,13 +112,24 @@ structure! {
         /// > see
         /// > [Creating a URL that Enables Federated Users to Access the Amazon Web Services Management Console](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html)
         /// > in the *IAM User Guide*.
-        5 optional duration_seconds: RoleDurationSecondsType = "DurationSeconds";
+        5 duration_seconds: Option<RoleDurationSecondsType> = "DurationSeconds";
         /// The member `MinimumSessionTokenSize` of the model.
-        6 optional minimum_session_token_size: MinimumSessionTokenSizeType = "MinimumSessionTokenSize";
+        6 minimum_session_token_size: Option<MinimumSessionTokenSizeType> = "MinimumSessionTokenSize";
     }
 }
 
-output! {
+setters! {
+    AssumeRoleWithSAMLRequest {
+        new(role_arn: ArnType, principal_arn: ArnType, saml_assertion: SAMLAssertionType);
+        set(
+            policy: SessionPolicyDocumentType, duration_seconds: RoleDurationSecondsType,
+            minimum_session_token_size: MinimumSessionTokenSizeType
+        );
+        collect(policy_arns: PolicyDescriptorListType);
+    }
+}
+
+structure! {
     /// Contains the response to a successful [`AssumeRoleWithSAML`](crate::Client::assume_role_with_saml) request,
     /// including temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     AssumeRoleWithSAMLResponse: Default {
@@ -129,27 +140,27 @@ output! {
         /// >
         /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
         /// > make no assumptions about the maximum size.
-        0 optional credentials: Credentials = "Credentials";
+        0 credentials: Option<Credentials> = "Credentials";
         /// The identifiers for the temporary security credentials that the operation returns.
-        1 optional assumed_role_user: AssumedRoleUser = "AssumedRoleUser";
+        1 assumed_role_user: Option<AssumedRoleUser> = "AssumedRoleUser";
         /// A percentage value that indicates the packed size of the session policies and session tags combined passed in
         /// the request. The request fails if the packed size is greater than 100 percent, which means the policies and
         /// tags exceeded the allowed space.
         #[deprecated(note = "since 2026-06-17: Deprecated. Replaced by SessionTokenUtilization.")]
-        2 optional packed_policy_size: NonNegativeIntegerType = "PackedPolicySize";
+        2 packed_policy_size: Option<NonNegativeIntegerType> = "PackedPolicySize";
         /// The value of the `NameID` element in the [`Subject`](crate::newtypes::Subject) element of the SAML assertion.
-        3 optional subject: Subject = "Subject";
+        3 subject: Option<Subject> = "Subject";
         /// The format of the name ID, as defined by the `Format` attribute in the `NameID` element of the SAML assertion.
         /// Typical examples of the format are `transient` or `persistent`.
         ///
         /// If the format includes the prefix `urn:oasis:names:tc:SAML:2.0:nameid-format`, that prefix is removed. For
         /// example, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient` is returned as `transient`. If the format
         /// includes any other prefix, the format is returned with no modifications.
-        4 optional subject_type: SubjectType = "SubjectType";
+        4 subject_type: Option<SubjectType> = "SubjectType";
         /// The value of the [`Issuer`](crate::newtypes::Issuer) element of the SAML assertion.
-        5 optional issuer: Issuer = "Issuer";
+        5 issuer: Option<Issuer> = "Issuer";
         /// The value of the `Recipient` attribute of the `SubjectConfirmationData` element of the SAML assertion.
-        6 optional audience: Audience = "Audience";
+        6 audience: Option<Audience> = "Audience";
         /// A hash value based on the concatenation of the following:
         ///
         /// - The [`Issuer`](crate::newtypes::Issuer) response value.
@@ -162,7 +173,7 @@ output! {
         /// The following pseudocode shows how the hash value is calculated:
         ///
         /// `BASE64 ( SHA1 ( "https://example.com/saml" + "123456789012" + "/MySAMLIdP" ) )`
-        7 optional name_qualifier: NameQualifier = "NameQualifier";
+        7 name_qualifier: Option<NameQualifier> = "NameQualifier";
         /// The value in the `SourceIdentity` attribute in the SAML assertion. The source identity value persists across
         /// [chained role](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining)
         /// sessions.
@@ -182,11 +193,11 @@ output! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// =,.@-
-        8 optional source_identity: SourceIdentityType = "SourceIdentity";
+        8 source_identity: Option<SourceIdentityType> = "SourceIdentity";
         /// The member `SessionTokenUtilization` of the model.
-        9 optional session_token_utilization: SessionTokenUtilizationType = "SessionTokenUtilization";
+        9 session_token_utilization: Option<SessionTokenUtilizationType> = "SessionTokenUtilization";
         /// The member `SessionTokenSize` of the model.
-        10 optional session_token_size: SessionTokenSizeType = "SessionTokenSize";
+        10 session_token_size: Option<SessionTokenSizeType> = "SessionTokenSize";
     }
 }
 

@@ -15,7 +15,7 @@ use crate::newtypes::{
     SourceIdentityType, UrlType, WebIdentitySubjectType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `AssumeRoleWithWebIdentity`: `POST /`.
@@ -46,7 +46,7 @@ structure! {
         /// > creates a risk that a user from an unintended identity pool can assume the role. For more information, see
         /// > [Trust policies for IAM roles in Basic (Classic) authentication](https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html#trust-policies)
         /// > in the *Amazon Cognito Developer Guide*.
-        0 required role_arn: ArnType = "RoleArn";
+        0 role_arn: ArnType = "RoleArn";
         /// An identifier for the assumed role session. Typically, you pass the name or identifier that is associated with
         /// the user who is using your application. That way, the temporary security credentials that your application
         /// will use are associated with that user. This session name is included as part of the ARN and assumed role ID
@@ -62,14 +62,14 @@ structure! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// =,.@-
-        1 required role_session_name: RoleSessionNameType = "RoleSessionName";
+        1 role_session_name: RoleSessionNameType = "RoleSessionName";
         /// The OAuth 2.0 access token or OpenID Connect ID token that is provided by the identity provider. Your
         /// application must get this token by authenticating the user who is using your application with a web identity
         /// provider before the application makes an
         /// [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity) call. Timestamps in the token must
         /// be formatted as either an integer or a long integer. Tokens must be signed using either RSA keys (RS256,
         /// RS384, or RS512) or ECDSA keys (ES256, ES384, or ES512).
-        2 required web_identity_token: ClientTokenType = "WebIdentityToken";
+        2 web_identity_token: ClientTokenType = "WebIdentityToken";
         /// The fully qualified host component of the domain name of the OAuth 2.0 identity provider. Do not specify this
         /// value for an OpenID Connect identity provider.
         ///
@@ -77,7 +77,7 @@ structure! {
         /// access tokens. Do not include URL schemes and port numbers.
         ///
         /// Do not specify this value for OpenID Connect ID tokens.
-        3 optional provider_id: UrlType = "ProviderId";
+        3 provider_id: Option<UrlType> = "ProviderId";
         /// The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
         /// The policies must exist in the same account as the role.
         ///
@@ -101,7 +101,7 @@ structure! {
         /// policy of the role that is being assumed. For more information, see
         /// [Session Policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session) in
         /// the *IAM User Guide*.
-        4 optional_items policy_arns: PolicyDescriptorListType = "PolicyArns";
+        4 policy_arns: Option<PolicyDescriptorListType> = "PolicyArns";
         /// An IAM policy in JSON format that you want to use as an inline session policy.
         ///
         /// This parameter is optional. Passing policies to this operation returns new temporary credentials. The
@@ -126,7 +126,7 @@ structure! {
         /// > session tags into a packed binary format that has a separate limit. Your request can fail for this limit
         /// > even if your plaintext meets the other requirements. The `PackedPolicySize` response element indicates by
         /// > percentage how close the policies and tags for your request are to the upper size limit.
-        5 optional policy: SessionPolicyDocumentType = "Policy";
+        5 policy: Option<SessionPolicyDocumentType> = "Policy";
         /// The duration, in seconds, of the role session. The value can range from 900 seconds (15 minutes) up to the
         /// maximum session duration setting for the role. This setting can have a value from 1 hour to 12 hours. If you
         /// specify a value higher than this setting, the operation fails. For example, if you specify a session duration
@@ -145,13 +145,28 @@ structure! {
         /// > see
         /// > [Creating a URL that Enables Federated Users to Access the Amazon Web Services Management Console](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html)
         /// > in the *IAM User Guide*.
-        6 optional duration_seconds: RoleDurationSecondsType = "DurationSeconds";
+        6 duration_seconds: Option<RoleDurationSecondsType> = "DurationSeconds";
         /// The member `MinimumSessionTokenSize` of the model.
-        7 optional minimum_session_token_size: MinimumSessionTokenSizeType = "MinimumSessionTokenSize";
+        7 minimum_session_token_size: Option<MinimumSessionTokenSizeType> = "MinimumSessionTokenSize";
     }
 }
 
-output! {
+setters! {
+    AssumeRoleWithWebIdentityRequest {
+        new(
+            role_arn: ArnType, role_session_name: RoleSessionNameType,
+            web_identity_token: ClientTokenType
+        );
+        set(
+            provider_id: UrlType, policy: SessionPolicyDocumentType,
+            duration_seconds: RoleDurationSecondsType,
+            minimum_session_token_size: MinimumSessionTokenSizeType
+        );
+        collect(policy_arns: PolicyDescriptorListType);
+    }
+}
+
+structure! {
     /// Contains the response to a successful
     /// [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity) request, including temporary
     /// Amazon Web Services credentials that can be used to make Amazon Web Services requests.
@@ -162,31 +177,31 @@ output! {
         /// >
         /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
         /// > make no assumptions about the maximum size.
-        0 optional credentials: Credentials = "Credentials";
+        0 credentials: Option<Credentials> = "Credentials";
         /// The unique user identifier that is returned by the identity provider. This identifier is associated with the
         /// `WebIdentityToken` that was submitted with the
         /// [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity) call. The identifier is typically
         /// unique to the user and the application that acquired the `WebIdentityToken` (pairwise identifier). For OpenID
         /// Connect ID tokens, this field contains the value returned by the identity provider as the token's `sub`
         /// (Subject) claim.
-        1 optional subject_from_web_identity_token: WebIdentitySubjectType = "SubjectFromWebIdentityToken";
+        1 subject_from_web_identity_token: Option<WebIdentitySubjectType> = "SubjectFromWebIdentityToken";
         /// The Amazon Resource Name (ARN) and the assumed role ID, which are identifiers that you can use to refer to the
         /// resulting temporary security credentials. For example, you can reference these credentials as a principal in a
         /// resource-based policy by using the ARN or assumed role ID. The ARN and ID include the `RoleSessionName` that
         /// you specified when you called [`AssumeRole`](crate::Client::assume_role).
-        2 optional assumed_role_user: AssumedRoleUser = "AssumedRoleUser";
+        2 assumed_role_user: Option<AssumedRoleUser> = "AssumedRoleUser";
         /// A percentage value that indicates the packed size of the session policies and session tags combined passed in
         /// the request. The request fails if the packed size is greater than 100 percent, which means the policies and
         /// tags exceeded the allowed space.
         #[deprecated(note = "since 2026-06-17: Deprecated. Replaced by SessionTokenUtilization.")]
-        3 optional packed_policy_size: NonNegativeIntegerType = "PackedPolicySize";
+        3 packed_policy_size: Option<NonNegativeIntegerType> = "PackedPolicySize";
         /// The issuing authority of the web identity token presented. For OpenID Connect ID tokens, this contains the
         /// value of the `iss` field. For OAuth 2.0 access tokens, this contains the value of the `ProviderId` parameter
         /// that was passed in the [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity) request.
-        4 optional provider: Issuer = "Provider";
+        4 provider: Option<Issuer> = "Provider";
         /// The intended audience (also known as client ID) of the web identity token. This is traditionally the client
         /// identifier issued to the application that requested the web identity token.
-        5 optional audience: Audience = "Audience";
+        5 audience: Option<Audience> = "Audience";
         /// The value of the source identity that is returned in the JSON web token (JWT) from the identity provider.
         ///
         /// You can require users to set a source identity value when they assume a role. You do this by using the
@@ -206,11 +221,11 @@ output! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// =,.@-
-        6 optional source_identity: SourceIdentityType = "SourceIdentity";
+        6 source_identity: Option<SourceIdentityType> = "SourceIdentity";
         /// The member `SessionTokenUtilization` of the model.
-        7 optional session_token_utilization: SessionTokenUtilizationType = "SessionTokenUtilization";
+        7 session_token_utilization: Option<SessionTokenUtilizationType> = "SessionTokenUtilization";
         /// The member `SessionTokenSize` of the model.
-        8 optional session_token_size: SessionTokenSizeType = "SessionTokenSize";
+        8 session_token_size: Option<SessionTokenSizeType> = "SessionTokenSize";
     }
 }
 

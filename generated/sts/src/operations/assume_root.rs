@@ -9,7 +9,7 @@ use crate::newtypes::{
     SessionTokenUtilizationType, SourceIdentityType, TargetPrincipalType,
 };
 use crate::types::{Credentials, PolicyDescriptorType};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `AssumeRoot`: `POST /`.
@@ -29,7 +29,7 @@ structure! {
     /// The input of [`AssumeRoot`](crate::Client::assume_root).
     AssumeRootRequest {
         /// The member account principal ARN or account ID.
-        0 required target_principal: TargetPrincipalType = "TargetPrincipal";
+        0 target_principal: TargetPrincipalType = "TargetPrincipal";
         /// The identity based policy that scopes the session to the privileged tasks that can be performed. You must use
         /// one of following Amazon Web Services managed policies to scope root session actions:
         ///
@@ -38,19 +38,29 @@ structure! {
         /// - [IAMDeleteRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMDeleteRootUserCredentials)
         /// - [S3UnlockBucketPolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-S3UnlockBucketPolicy)
         /// - [SQSUnlockQueuePolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-SQSUnlockQueuePolicy)
-        1 required task_policy_arn: PolicyDescriptorType = "TaskPolicyArn";
+        1 task_policy_arn: PolicyDescriptorType = "TaskPolicyArn";
         /// The duration, in seconds, of the privileged session. The value can range from 0 seconds up to the maximum
         /// session duration of 900 seconds (15 minutes). If you specify a value higher than this setting, the operation
         /// fails.
         ///
         /// By default, the value is set to `900` seconds.
-        2 optional duration_seconds: RootDurationSecondsType = "DurationSeconds";
+        2 duration_seconds: Option<RootDurationSecondsType> = "DurationSeconds";
         /// The member `MinimumSessionTokenSize` of the model.
-        3 optional minimum_session_token_size: MinimumSessionTokenSizeType = "MinimumSessionTokenSize";
+        3 minimum_session_token_size: Option<MinimumSessionTokenSizeType> = "MinimumSessionTokenSize";
     }
 }
 
-output! {
+setters! {
+    AssumeRootRequest {
+        new(target_principal: TargetPrincipalType, task_policy_arn: PolicyDescriptorType);
+        set(
+            duration_seconds: RootDurationSecondsType,
+            minimum_session_token_size: MinimumSessionTokenSizeType
+        );
+    }
+}
+
+structure! {
     /// The output of [`AssumeRoot`](crate::Client::assume_root).
     AssumeRootResponse: Default {
         /// The temporary security credentials, which include an access key ID, a secret access key, and a security token.
@@ -59,7 +69,7 @@ output! {
         /// >
         /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
         /// > make no assumptions about the maximum size.
-        0 optional credentials: Credentials = "Credentials";
+        0 credentials: Option<Credentials> = "Credentials";
         /// The source identity specified by the principal that is calling the [`AssumeRoot`](crate::Client::assume_root)
         /// operation.
         ///
@@ -71,11 +81,11 @@ output! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// =,.@-
-        1 optional source_identity: SourceIdentityType = "SourceIdentity";
+        1 source_identity: Option<SourceIdentityType> = "SourceIdentity";
         /// The member `SessionTokenUtilization` of the model.
-        2 optional session_token_utilization: SessionTokenUtilizationType = "SessionTokenUtilization";
+        2 session_token_utilization: Option<SessionTokenUtilizationType> = "SessionTokenUtilization";
         /// The member `SessionTokenSize` of the model.
-        3 optional session_token_size: SessionTokenSizeType = "SessionTokenSize";
+        3 session_token_size: Option<SessionTokenSizeType> = "SessionTokenSize";
     }
 }
 

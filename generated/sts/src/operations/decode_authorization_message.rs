@@ -5,7 +5,7 @@
 
 use crate::errors::InvalidAuthorizationMessageException;
 use crate::newtypes::{DecodedMessageType, EncodedMessageType};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `DecodeAuthorizationMessage`: `POST /`.
@@ -25,16 +25,22 @@ structure! {
     /// The input of [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message).
     DecodeAuthorizationMessageRequest {
         /// The encoded message that was returned with the response.
-        0 required encoded_message: EncodedMessageType = "EncodedMessage";
+        0 encoded_message: EncodedMessageType = "EncodedMessage";
     }
 }
 
-output! {
+setters! {
+    DecodeAuthorizationMessageRequest {
+        new(encoded_message: EncodedMessageType);
+    }
+}
+
+structure! {
     /// A document that contains additional information about the authorization status of a request from an encoded
     /// message that is returned in response to an Amazon Web Services request.
     DecodeAuthorizationMessageResponse: Default {
         /// The API returns a response with the decoded message.
-        0 optional decoded_message: DecodedMessageType = "DecodedMessage";
+        0 decoded_message: Option<DecodedMessageType> = "DecodedMessage";
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `GetAccessKeyInfo`.
 
 use crate::newtypes::{AccessKeyIdType, AccountType};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetAccessKeyInfo`: `POST /`.
@@ -27,15 +27,21 @@ structure! {
         ///
         /// This parameter allows (through its regex pattern) a string of characters that can consist of any upper- or
         /// lowercase letter or digit.
-        0 required access_key_id: AccessKeyIdType = "AccessKeyId";
+        0 access_key_id: AccessKeyIdType = "AccessKeyId";
     }
 }
 
-output! {
+setters! {
+    GetAccessKeyInfoRequest {
+        new(access_key_id: AccessKeyIdType);
+    }
+}
+
+structure! {
     /// The output of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
     GetAccessKeyInfoResponse: Default {
         /// The number used to identify the Amazon Web Services account.
-        0 optional account: AccountType = "Account";
+        0 account: Option<AccountType> = "Account";
     }
 }
 

@@ -4,7 +4,7 @@
 //! The operation `GetCallerIdentity`.
 
 use crate::newtypes::{AccountType, ArnType, UserIdType};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetCallerIdentity`: `POST /`.
@@ -25,7 +25,12 @@ structure! {
     GetCallerIdentityRequest: Default {}
 }
 
-output! {
+setters! {
+    GetCallerIdentityRequest {
+    }
+}
+
+structure! {
     /// Contains the response to a successful [`GetCallerIdentity`](crate::Client::get_caller_identity) request,
     /// including information about the entity making the request.
     GetCallerIdentityResponse: Default {
@@ -33,11 +38,11 @@ output! {
         /// call. The values returned are those listed in the **aws:userid** column in the
         /// [Principal table](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable)
         /// found on the **Policy Variables** reference page in the *IAM User Guide*.
-        0 optional user_id: UserIdType = "UserId";
+        0 user_id: Option<UserIdType> = "UserId";
         /// The Amazon Web Services account ID number of the account that owns or contains the calling entity.
-        1 optional account: AccountType = "Account";
+        1 account: Option<AccountType> = "Account";
         /// The Amazon Web Services ARN associated with the calling entity.
-        2 optional arn: ArnType = "Arn";
+        2 arn: Option<ArnType> = "Arn";
     }
 }
 

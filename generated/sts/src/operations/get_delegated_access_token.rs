@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::{ArnType, NonNegativeIntegerType, TradeInTokenType};
 use crate::types::Credentials;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetDelegatedAccessToken`: `POST /`.
@@ -29,23 +29,29 @@ structure! {
     GetDelegatedAccessTokenRequest {
         /// The token to exchange for temporary Amazon Web Services credentials. This token must be valid and unexpired at
         /// the time of the request.
-        0 required trade_in_token: TradeInTokenType = "TradeInToken";
+        0 trade_in_token: TradeInTokenType = "TradeInToken";
     }
 }
 
-output! {
+setters! {
+    GetDelegatedAccessTokenRequest {
+        new(trade_in_token: TradeInTokenType);
+    }
+}
+
+structure! {
     /// The output of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
     GetDelegatedAccessTokenResponse: Default {
         /// The member `Credentials` of the model.
-        0 optional credentials: Credentials = "Credentials";
+        0 credentials: Option<Credentials> = "Credentials";
         /// The percentage of the maximum policy size that is used by the session policy. The policy size is calculated as
         /// the sum of all the session policies and permission boundaries attached to the session. If the packed size
         /// exceeds 100%, the request fails.
         #[deprecated(note = "since 2026-06-17: Deprecated. This field is not populated for GetDelegatedAccessToken.")]
-        1 optional packed_policy_size: NonNegativeIntegerType = "PackedPolicySize";
+        1 packed_policy_size: Option<NonNegativeIntegerType> = "PackedPolicySize";
         /// The Amazon Resource Name (ARN) of the principal that was assumed when obtaining the delegated access token.
         /// This ARN identifies the IAM entity whose permissions are granted by the temporary credentials.
-        2 optional assumed_principal: ArnType = "AssumedPrincipal";
+        2 assumed_principal: Option<ArnType> = "AssumedPrincipal";
     }
 }
 

@@ -12,7 +12,7 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TagListType, UserNameType,
 };
 use crate::types::{Credentials, FederatedUser};
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetFederationToken`: `POST /`.
@@ -38,7 +38,7 @@ structure! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// =,.@-
-        0 required name: UserNameType = "Name";
+        0 name: UserNameType = "Name";
         /// An IAM policy in JSON format that you want to use as an inline session policy.
         ///
         /// You must pass an inline or managed
@@ -72,7 +72,7 @@ structure! {
         /// > session tags into a packed binary format that has a separate limit. Your request can fail for this limit
         /// > even if your plaintext meets the other requirements. The `PackedPolicySize` response element indicates by
         /// > percentage how close the policies and tags for your request are to the upper size limit.
-        1 optional policy: SessionPolicyDocumentType = "Policy";
+        1 policy: Option<SessionPolicyDocumentType> = "Policy";
         /// The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as a managed session policy.
         /// The policies must exist in the same account as the IAM user that is requesting federated access.
         ///
@@ -106,13 +106,13 @@ structure! {
         /// > session tags into a packed binary format that has a separate limit. Your request can fail for this limit
         /// > even if your plaintext meets the other requirements. The `PackedPolicySize` response element indicates by
         /// > percentage how close the policies and tags for your request are to the upper size limit.
-        2 optional_items policy_arns: PolicyDescriptorListType = "PolicyArns";
+        2 policy_arns: Option<PolicyDescriptorListType> = "PolicyArns";
         /// The duration, in seconds, that the session should last. Acceptable durations for federation sessions range
         /// from 900 seconds (15 minutes) to 129,600 seconds (36 hours), with 43,200 seconds (12 hours) as the default.
         /// Sessions obtained using root user credentials are restricted to a maximum of 3,600 seconds (one hour). If the
         /// specified duration is longer than one hour, the session obtained by using root user credentials defaults to
         /// one hour.
-        3 optional duration_seconds: DurationSecondsType = "DurationSeconds";
+        3 duration_seconds: Option<DurationSecondsType> = "DurationSeconds";
         /// A list of session tags. Each session tag consists of a key name and an associated value. For more information
         /// about session tags, see
         /// [Passing Session Tags in STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the
@@ -137,13 +137,24 @@ structure! {
         /// `Department` and `department` tag keys. Assume that the role has the `Department`=`Marketing` tag and you pass
         /// the `department`=`engineering` session tag. `Department` and `department` are not saved as separate tags, and
         /// the session tag passed in the request takes precedence over the role tag.
-        4 optional_items tags: TagListType = "Tags";
+        4 tags: Option<TagListType> = "Tags";
         /// The member `MinimumSessionTokenSize` of the model.
-        5 optional minimum_session_token_size: MinimumSessionTokenSizeType = "MinimumSessionTokenSize";
+        5 minimum_session_token_size: Option<MinimumSessionTokenSizeType> = "MinimumSessionTokenSize";
     }
 }
 
-output! {
+setters! {
+    GetFederationTokenRequest {
+        new(name: UserNameType);
+        set(
+            policy: SessionPolicyDocumentType, duration_seconds: DurationSecondsType,
+            minimum_session_token_size: MinimumSessionTokenSizeType
+        );
+        collect(policy_arns: PolicyDescriptorListType, tags: TagListType);
+    }
+}
+
+structure! {
     /// Contains the response to a successful [`GetFederationToken`](crate::Client::get_federation_token) request,
     /// including temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     GetFederationTokenResponse: Default {
@@ -154,20 +165,20 @@ output! {
         /// >
         /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
         /// > make no assumptions about the maximum size.
-        0 optional credentials: Credentials = "Credentials";
+        0 credentials: Option<Credentials> = "Credentials";
         /// Identifiers for the federated user associated with the credentials (such as
         /// `arn:aws:sts::123456789012:federated-user/Bob` or `123456789012:Bob`). You can use the federated user's ARN in
         /// your resource-based policies, such as an Amazon S3 bucket policy.
-        1 optional federated_user: FederatedUser = "FederatedUser";
+        1 federated_user: Option<FederatedUser> = "FederatedUser";
         /// A percentage value that indicates the packed size of the session policies and session tags combined passed in
         /// the request. The request fails if the packed size is greater than 100 percent, which means the policies and
         /// tags exceeded the allowed space.
         #[deprecated(note = "since 2026-06-17: Deprecated. Replaced by SessionTokenUtilization.")]
-        2 optional packed_policy_size: NonNegativeIntegerType = "PackedPolicySize";
+        2 packed_policy_size: Option<NonNegativeIntegerType> = "PackedPolicySize";
         /// The member `SessionTokenUtilization` of the model.
-        3 optional session_token_utilization: SessionTokenUtilizationType = "SessionTokenUtilization";
+        3 session_token_utilization: Option<SessionTokenUtilizationType> = "SessionTokenUtilization";
         /// The member `SessionTokenSize` of the model.
-        4 optional session_token_size: SessionTokenSizeType = "SessionTokenSize";
+        4 session_token_size: Option<SessionTokenSizeType> = "SessionTokenSize";
     }
 }
 

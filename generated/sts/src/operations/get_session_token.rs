@@ -9,7 +9,7 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TokenCodeType,
 };
 use crate::types::Credentials;
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetSessionToken`: `POST /`.
@@ -33,7 +33,7 @@ structure! {
         /// default. Sessions for Amazon Web Services account owners are restricted to a maximum of 3,600 seconds (one
         /// hour). If the duration is longer than one hour, the session for Amazon Web Services account owners defaults to
         /// one hour.
-        0 optional duration_seconds: DurationSecondsType = "DurationSeconds";
+        0 duration_seconds: Option<DurationSecondsType> = "DurationSeconds";
         /// The identification number of the MFA device that is associated with the IAM user who is making the
         /// [`GetSessionToken`](crate::Client::get_session_token) call. Specify this value if the IAM user has a policy
         /// that requires MFA authentication. The value is either the serial number for a hardware device (such as
@@ -44,20 +44,29 @@ structure! {
         /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
         /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
         /// =,.@:/-
-        1 optional serial_number: SerialNumberType = "SerialNumber";
+        1 serial_number: Option<SerialNumberType> = "SerialNumber";
         /// The value provided by the MFA device, if MFA is required. If any policy requires the IAM user to submit an MFA
         /// code, specify this value. If MFA authentication is required, the user must provide a code when requesting a
         /// set of temporary security credentials. A user who fails to provide the code receives an "access denied"
         /// response when requesting resources that require MFA authentication.
         ///
         /// The format for this parameter, as described by its regex pattern, is a sequence of six numeric digits.
-        2 optional token_code: TokenCodeType = "TokenCode";
+        2 token_code: Option<TokenCodeType> = "TokenCode";
         /// The member `MinimumSessionTokenSize` of the model.
-        3 optional minimum_session_token_size: MinimumSessionTokenSizeType = "MinimumSessionTokenSize";
+        3 minimum_session_token_size: Option<MinimumSessionTokenSizeType> = "MinimumSessionTokenSize";
     }
 }
 
-output! {
+setters! {
+    GetSessionTokenRequest {
+        set(
+            duration_seconds: DurationSecondsType, serial_number: SerialNumberType,
+            token_code: TokenCodeType, minimum_session_token_size: MinimumSessionTokenSizeType
+        );
+    }
+}
+
+structure! {
     /// Contains the response to a successful [`GetSessionToken`](crate::Client::get_session_token) request, including
     /// temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     GetSessionTokenResponse: Default {
@@ -68,11 +77,11 @@ output! {
         /// >
         /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
         /// > make no assumptions about the maximum size.
-        0 optional credentials: Credentials = "Credentials";
+        0 credentials: Option<Credentials> = "Credentials";
         /// The member `SessionTokenUtilization` of the model.
-        1 optional session_token_utilization: SessionTokenUtilizationType = "SessionTokenUtilization";
+        1 session_token_utilization: Option<SessionTokenUtilizationType> = "SessionTokenUtilization";
         /// The member `SessionTokenSize` of the model.
-        2 optional session_token_size: SessionTokenSizeType = "SessionTokenSize";
+        2 session_token_size: Option<SessionTokenSizeType> = "SessionTokenSize";
     }
 }
 

@@ -11,7 +11,7 @@ use crate::newtypes::{
     DateType, JwtAlgorithmType, TagListType, WebIdentityTokenAudienceListType,
     WebIdentityTokenDurationSecondsType, WebIdentityTokenType,
 };
-use shapewright_runtime::{operation, operation_error, output, structure};
+use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `GetWebIdentityToken`: `POST /`.
@@ -33,22 +33,30 @@ structure! {
         /// The intended recipient of the web identity token. This value populates the `aud` claim in the JWT and should
         /// identify the service or application that will validate and use the token. The external service should verify
         /// this claim to ensure the token was intended for their use.
-        0 required_items audience: WebIdentityTokenAudienceListType = "Audience";
+        0 audience: WebIdentityTokenAudienceListType = "Audience";
         /// The duration, in seconds, for which the JSON Web Token (JWT) will remain valid. The value can range from 60
         /// seconds (1 minute) to 3600 seconds (1 hour). If not specified, the default duration is 300 seconds (5
         /// minutes). The token is designed to be short-lived and should be used for proof of identity, then exchanged for
         /// credentials or short-lived tokens in the external service.
-        1 optional duration_seconds: WebIdentityTokenDurationSecondsType = "DurationSeconds";
+        1 duration_seconds: Option<WebIdentityTokenDurationSecondsType> = "DurationSeconds";
         /// The cryptographic algorithm to use for signing the JSON Web Token (JWT). Valid values are RS256 (RSA with
         /// SHA-256) and ES384 (ECDSA using P-384 curve with SHA-384).
-        2 required signing_algorithm: JwtAlgorithmType = "SigningAlgorithm";
+        2 signing_algorithm: JwtAlgorithmType = "SigningAlgorithm";
         /// An optional list of tags to include in the JSON Web Token (JWT). These tags are added as custom claims to the
         /// JWT and can be used by the downstream service for authorization decisions.
-        3 optional_items tags: TagListType = "Tags";
+        3 tags: Option<TagListType> = "Tags";
     }
 }
 
-output! {
+setters! {
+    GetWebIdentityTokenRequest {
+        new([audience: WebIdentityTokenAudienceListType], signing_algorithm: JwtAlgorithmType);
+        set(duration_seconds: WebIdentityTokenDurationSecondsType);
+        collect(tags: TagListType);
+    }
+}
+
+structure! {
     /// The output of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
     GetWebIdentityTokenResponse: Default {
         /// A signed JSON Web Token (JWT) that represents the caller's Amazon Web Services identity. The token contains
@@ -57,11 +65,11 @@ output! {
         /// parameters to the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API. The token is signed
         /// using the specified signing algorithm and can be verified using the verification keys available at the
         /// issuer's JWKS endpoint.
-        0 optional web_identity_token: WebIdentityTokenType = "WebIdentityToken";
+        0 web_identity_token: Option<WebIdentityTokenType> = "WebIdentityToken";
         /// The date and time when the web identity token expires, in UTC. The expiration is determined by adding the
         /// `DurationSeconds` value to the time the token was issued. After this time, the token should no longer be
         /// considered valid.
-        1 optional expiration: DateType = "Expiration";
+        1 expiration: Option<DateType> = "Expiration";
     }
 }
 
