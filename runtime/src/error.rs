@@ -902,6 +902,12 @@ impl OperationError for Unmodelled {
     }
 }
 
+impl PartialEq for Unmodelled {
+    fn eq(&self, other: &Self) -> bool {
+        equal(self, other)
+    }
+}
+
 impl fmt::Debug for Unmodelled {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         debug(self, f)
@@ -926,6 +932,20 @@ pub fn exception<T: Shape>(read: &mut dyn FnMut(&mut dyn Shape)) -> T {
     let mut exception = T::empty();
     read(&mut exception);
     exception
+}
+
+/// Whether two errors of an operation are equal.
+#[doc(hidden)]
+pub fn equal<E: OperationError>(a: &E, b: &E) -> bool {
+    match (a.kind(), b.kind()) {
+        (ErrorKind::Exception(a), ErrorKind::Exception(b)) => {
+            // No two exceptions of an operation have the same structure.
+            let (a, b) = (a.as_shape(), b.as_shape());
+            a.schema().name == b.schema().name && crate::copy::equal(a, b)
+        }
+        (ErrorKind::Unhandled(a), ErrorKind::Unhandled(b)) => a == b,
+        _ => false,
+    }
 }
 
 /// Prints the structure of an operation's error.

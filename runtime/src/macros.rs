@@ -188,20 +188,26 @@ macro_rules! structure_shape {
             }
         }
 
-        impl $crate::shape::empty::Empty for $type {
-            fn default() -> Self {
+        impl $crate::Shape for $type {
+            fn empty() -> Self {
                 Self { $($field: $crate::Shape::empty(),)* }
             }
-        }
 
-        impl $crate::shape::Described for $type {
-            fn described() -> &'static $crate::schema::Schema {
+            fn schema(&self) -> &'static $crate::schema::Schema {
                 static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(
                     $name,
                     ::std::stringify!($($field)*),
                     &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
                 ) $(.$shape_trait($($shape_arg),*))*;
                 &SCHEMA
+            }
+
+            fn value(&self) -> $crate::shape::Value<'_> {
+                $crate::shape::Value::Structure(self)
+            }
+
+            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
+                $crate::shape::ValueMut::Structure(self)
             }
         }
 
@@ -636,6 +642,12 @@ macro_rules! operation_error {
             }
         }
 
+        impl $crate::prelude::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::error::equal(self, other)
+            }
+        }
+
         impl $crate::prelude::Debug for $type {
             fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
                 $crate::error::debug(self, f)
@@ -670,26 +682,25 @@ macro_rules! operation {
             output: $output:ty,
             error: $error:ty,
             service: $service:path,
-            uri: $uri:literal,
+            $(uri: $uri:literal,)?
             request: $method:ident $($segment:tt)+
         }
     ) => {
         $(#$attribute)*
-        #[derive(Clone, Copy, Debug)]
         pub struct $type;
 
         impl $crate::Operation for $type {
             type Input = $input;
             type Output = $output;
             type Error = $error;
+            const SERVICE: &'static $crate::schema::ServiceSchema = &$service;
             const SCHEMA: &'static $crate::schema::OperationSchema =
                 &$crate::schema::OperationSchema::new(
-                    &$service,
                     $name,
                     $crate::prelude::stringify!($method),
-                    $uri,
                     $crate::segments!($($segment)+),
                 )
+                    $(.uri($uri))?
                     $(.$trait($($arg),*))*;
         }
     };

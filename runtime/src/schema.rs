@@ -663,13 +663,11 @@ impl ServiceSchema {
 )]
 #[non_exhaustive]
 pub struct OperationSchema {
-    /// The operation's service.
-    pub service: &'static ServiceSchema,
     /// The name on the wire.
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static str,
-    /// The path of the URI as the model has it, with labels in braces.
+    /// The path of the URI as the model has it, with labels in braces, or an empty text.
     pub uri: &'static str,
     /// The path of the URI, in order. Literals are already percent-encoded.
     pub path: &'static [Segment],
@@ -708,18 +706,11 @@ pub struct OperationSchema {
 impl OperationSchema {
     /// An operation with an input shape.
     #[must_use]
-    pub const fn new(
-        service: &'static ServiceSchema,
-        name: &'static str,
-        method: &'static str,
-        uri: &'static str,
-        path: &'static [Segment],
-    ) -> Self {
+    pub const fn new(name: &'static str, method: &'static str, path: &'static [Segment]) -> Self {
         Self {
-            service,
             name,
             method,
-            uri,
+            uri: "",
             path,
             query: "",
             has_input: true,
@@ -737,6 +728,13 @@ impl OperationSchema {
             event_output: false,
             http2: false,
         }
+    }
+
+    /// The same with its path as the model has it.
+    #[must_use]
+    pub const fn uri(mut self, uri: &'static str) -> Self {
+        self.uri = uri;
+        self
     }
 
     /// The same with a stream of events as its output.

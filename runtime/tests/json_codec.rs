@@ -446,6 +446,8 @@ struct Strict {
     nested: Option<Box<Strict>>,
 }
 
+shapewright_runtime::boxed! { Strict }
+
 structure_shape! {
     Strict = "Strict" {
         0 name = "name".required();

@@ -342,6 +342,7 @@ operation! {
         output: Everything,
         error: OpError,
         service: QUERY,
+        uri: "/",
         request: POST "/",
     }
 }

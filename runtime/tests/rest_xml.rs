@@ -335,6 +335,7 @@ operation! {
         output: Mixed,
         error: GetError,
         service: SERVICE,
+        uri: "/",
         request: GET "/",
     }
 }
@@ -346,6 +347,7 @@ operation! {
         output: WithBlob,
         error: GetError,
         service: SERVICE,
+        uri: "/",
         request: GET "/",
     }
 }

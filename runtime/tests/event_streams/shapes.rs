@@ -163,6 +163,7 @@ operation! {
         output: Talk,
         error: TalkError,
         service: REST,
+        uri: "/talk",
         request: POST "/talk",
     }
 }
@@ -174,6 +175,7 @@ operation! {
         output: Talk,
         error: TalkError,
         service: REST,
+        uri: "/listen",
         request: GET "/listen",
     }
 }
@@ -185,6 +187,7 @@ operation! {
         output: Talk,
         error: TalkError,
         service: XML,
+        uri: "/talk",
         request: POST "/talk",
     }
 }
@@ -196,6 +199,7 @@ operation! {
         output: Call,
         error: TalkError,
         service: JSON,
+        uri: "/",
         request: POST "/",
     }
 }
@@ -207,6 +211,7 @@ operation! {
         output: Call,
         error: TalkError,
         service: CBOR,
+        uri: "/",
         request: POST "/",
     }
 }

@@ -201,3 +201,5 @@ shapewright_runtime::operation_error! {
 }
 
 shapewright_runtime::operation_error! { StopError {} }
+
+shapewright_runtime::boxed! { Tree }

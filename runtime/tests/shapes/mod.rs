@@ -91,3 +91,5 @@ shapewright_runtime::newtypes! {
 
 const DATE: &[shapewright_runtime::schema::Member] =
     &[shapewright_runtime::schema::Member::new("member").timestamp(TimestampFormat::DateTime)];
+
+shapewright_runtime::boxed! { Everything }

@@ -100,3 +100,5 @@ const NAMED: &[Member] = &[
     Member::new("key").wire("Attribute"),
     Member::new("value").wire("Setting"),
 ];
+
+shapewright_runtime::boxed! { Everything }

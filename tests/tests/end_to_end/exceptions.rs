@@ -23,6 +23,15 @@ use crate::server::{Answer, Received, Server};
 
 const MESSAGE: &str = "it is\r\n what it is";
 
+/// An exception with this message.
+macro_rules! said {
+    ($exception:ident) => {{
+        let mut exception = $exception::default();
+        exception.message = Some(MESSAGE.into());
+        exception
+    }};
+}
+
 /// What is known of an exception.
 struct Known {
     name: &'static str,
@@ -133,36 +142,29 @@ fn check<T: Debug, E: OperationError + PartialEq>(
 }
 
 fn throttling() -> ThrottlingException {
-    ThrottlingException::new()
-        .message(MESSAGE)
-        .payload(Blob::from_static(b"\x00\x01\xff"))
+    let mut exception = said!(ThrottlingException);
+    exception.payload = Some(Blob::from_static(b"\x00\x01\xff").into());
+    exception
 }
 
-/// The exceptions which the four original operations share.
-fn common<E>() -> [E; 5]
-where
-    E: From<InvalidRequestException>
-        + From<ResourceNotFoundException>
-        + From<ThrottlingException>
-        + From<ServiceUnavailableException>
-        + From<CertificateValidationException>,
-{
-    [
-        InvalidRequestException::new().message(MESSAGE).into(),
-        ResourceNotFoundException::new().message(MESSAGE).into(),
-        throttling().into(),
-        ServiceUnavailableException::new().message(MESSAGE).into(),
-        CertificateValidationException::new()
-            .message(MESSAGE)
-            .into(),
-    ]
+/// The exceptions which the four original operations share, as errors of one of them.
+macro_rules! common {
+    ($error:ident) => {
+        [
+            $error::InvalidRequest(said!(InvalidRequestException)),
+            $error::ResourceNotFound(said!(ResourceNotFoundException)),
+            $error::Throttling(throttling()),
+            $error::ServiceUnavailable(said!(ServiceUnavailableException)),
+            $error::CertificateValidation(said!(CertificateValidationException)),
+        ]
+    };
 }
 
 #[test]
 fn describe_job_execution() {
-    let terminal = TerminalStateException::new().message(MESSAGE);
+    let terminal = said!(TerminalStateException);
     let own = [DescribeJobExecutionError::TerminalState(terminal)];
-    let exceptions = common().into_iter().chain(own);
+    let exceptions = common!(DescribeJobExecutionError).into_iter().chain(own);
     check("DescribeJobExecution", exceptions, |client, thing| {
         client.describe_job_execution(DescribeJobExecutionRequest::new("j", thing))
     });
@@ -170,14 +172,15 @@ fn describe_job_execution() {
 
 #[test]
 fn get_pending_job_executions() {
-    check("GetPendingJobExecutions", common(), |client, thing| {
+    let exceptions = common!(GetPendingJobExecutionsError);
+    check("GetPendingJobExecutions", exceptions, |client, thing| {
         client.get_pending_job_executions(GetPendingJobExecutionsRequest::new(thing))
     });
 }
 
 #[test]
 fn start_next_pending_job_execution() {
-    let exceptions = common::<StartNextPendingJobExecutionError>();
+    let exceptions = common!(StartNextPendingJobExecutionError);
     check(
         "StartNextPendingJobExecution",
         exceptions,
@@ -189,9 +192,9 @@ fn start_next_pending_job_execution() {
 
 #[test]
 fn update_job_execution() {
-    let transition = InvalidStateTransitionException::new().message(MESSAGE);
+    let transition = said!(InvalidStateTransitionException);
     let own = [UpdateJobExecutionError::InvalidStateTransition(transition)];
-    let exceptions = common().into_iter().chain(own);
+    let exceptions = common!(UpdateJobExecutionError).into_iter().chain(own);
     check("UpdateJobExecution", exceptions, |client, thing| {
         client.update_job_execution(UpdateJobExecutionRequest::new("j", thing, "FAILED"))
     });
@@ -199,14 +202,17 @@ fn update_job_execution() {
 
 #[test]
 fn start_command_execution() {
-    let conflict = ConflictException::new().message(MESSAGE).resource_id("r-1");
-    let exceptions: [StartCommandExecutionError; 6] = [
-        ValidationException::new().message(MESSAGE).into(),
-        ResourceNotFoundException::new().message(MESSAGE).into(),
-        conflict.into(),
-        throttling().into(),
-        ServiceQuotaExceededException::new().message(MESSAGE).into(),
-        InternalServerException::new().message(MESSAGE).into(),
+    use StartCommandExecutionError as E;
+
+    let mut conflict = said!(ConflictException);
+    conflict.resource_id = Some("r-1".into());
+    let exceptions = [
+        E::Validation(said!(ValidationException)),
+        E::ResourceNotFound(said!(ResourceNotFoundException)),
+        E::Conflict(conflict),
+        E::Throttling(throttling()),
+        E::ServiceQuotaExceeded(said!(ServiceQuotaExceededException)),
+        E::InternalServer(said!(InternalServerException)),
     ];
     check("StartCommandExecution", exceptions, |client, device| {
         client.start_command_execution(StartCommandExecutionRequest::new(device, "command"))

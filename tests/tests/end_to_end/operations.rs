@@ -2,6 +2,7 @@
 
 use iot_jobs_data_plane::Blob;
 use iot_jobs_data_plane::enums::JobExecutionStatus;
+use iot_jobs_data_plane::newtypes::DetailsMap;
 use iot_jobs_data_plane::operations::{
     DescribeJobExecutionRequest, DescribeJobExecutionResponse, GetPendingJobExecutionsRequest,
     GetPendingJobExecutionsResponse, StartCommandExecutionRequest, StartCommandExecutionResponse,
@@ -18,6 +19,15 @@ use crate::server::{Answer, Server};
 /// A job document as AWS stores it: JSON in a text, with everything that JSON has to escape.
 const DOCUMENT: &str =
     "{\"operation\":\"reboot\",\n\t\"path\":\"C:\\\\temp\",\"note\":\"grüße 🚀 \u{2028}\"}";
+
+/// A structure which comes back, with these optional members.
+macro_rules! filled {
+    ($type:ident { $($member:ident: $value:expr),* $(,)? }) => {{
+        let mut filled = $type::default();
+        $(filled.$member = Some($value.into());)*
+        filled
+    }};
+}
 
 fn execution_json() -> Value {
     json!({
@@ -36,18 +46,19 @@ fn execution_json() -> Value {
 }
 
 fn execution() -> JobExecution {
-    JobExecution::new()
-        .job_id("job-17")
-        .thing_name("lamp:7")
-        .status(JobExecutionStatus::InProgress)
-        .status_details([("step", "reboot"), ("progress", "50%")])
-        .queued_at(1_700_000_000)
-        .started_at(1_700_000_060)
-        .last_updated_at(1_700_000_120)
-        .approximate_seconds_before_timed_out(3600)
-        .version_number(3)
-        .execution_number(i64::MAX)
-        .job_document(DOCUMENT)
+    filled!(JobExecution {
+        job_id: "job-17",
+        thing_name: "lamp:7",
+        status: JobExecutionStatus::InProgress,
+        status_details: DetailsMap::from_iter([("step", "reboot"), ("progress", "50%")]),
+        queued_at: 1_700_000_000,
+        started_at: 1_700_000_060,
+        last_updated_at: 1_700_000_120,
+        approximate_seconds_before_timed_out: 3600,
+        version_number: 3,
+        execution_number: i64::MAX,
+        job_document: DOCUMENT,
+    })
 }
 
 #[test]
@@ -58,7 +69,9 @@ fn describe_job_execution() {
             .include_job_document(true)
             .execution_number(i64::MAX);
         let response = client.describe_job_execution(request).unwrap();
-        let expected = DescribeJobExecutionResponse::new().execution(execution());
+        let expected = filled!(DescribeJobExecutionResponse {
+            execution: execution()
+        });
         assert_eq!(response, expected);
         let received = server.last();
         assert_eq!(
@@ -88,20 +101,25 @@ fn get_pending_job_executions() {
     for client in server.clients() {
         let request = GetPendingJobExecutionsRequest::new("lamp-7");
         let response = client.get_pending_job_executions(request).unwrap();
-        let in_progress = JobExecutionSummary::new()
-            .job_id("job-1")
-            .queued_at(1)
-            .started_at(2)
-            .last_updated_at(3)
-            .version_number(4)
-            .execution_number(5);
-        let queued = [
-            JobExecutionSummary::new().job_id("job-2"),
-            JobExecutionSummary::new().job_id("job-3").queued_at(-1),
+        let in_progress = filled!(JobExecutionSummary {
+            job_id: "job-1",
+            queued_at: 1,
+            started_at: 2,
+            last_updated_at: 3,
+            version_number: 4,
+            execution_number: 5,
+        });
+        let queued = vec![
+            filled!(JobExecutionSummary { job_id: "job-2" }),
+            filled!(JobExecutionSummary {
+                job_id: "job-3",
+                queued_at: -1,
+            }),
         ];
-        let expected = GetPendingJobExecutionsResponse::new()
-            .in_progress_jobs([in_progress])
-            .queued_jobs(queued);
+        let expected = filled!(GetPendingJobExecutionsResponse {
+            in_progress_jobs: vec![in_progress],
+            queued_jobs: queued,
+        });
         assert_eq!(response, expected);
         let received = server.last();
         assert_eq!(received.line(), "GET /things/lamp-7/jobs");
@@ -117,7 +135,9 @@ fn start_next_pending_job_execution() {
             .status_details([("agent", "1.0"), ("umlaut", "ü")])
             .step_timeout_in_minutes(10);
         let response = client.start_next_pending_job_execution(request).unwrap();
-        let expected = StartNextPendingJobExecutionResponse::new().execution(execution());
+        let expected = filled!(StartNextPendingJobExecutionResponse {
+            execution: execution()
+        });
         assert_eq!(response, expected);
         let received = server.last();
         assert_eq!(received.line(), "PUT /things/lamp-7/jobs/$next");
@@ -151,13 +171,15 @@ fn update_job_execution() {
                 .include_job_document(false)
                 .execution_number(9);
         let response = client.update_job_execution(request).unwrap();
-        let state = JobExecutionState::new()
-            .status(JobExecutionStatus::Succeeded)
-            .status_details([("took", "41s")])
-            .version_number(4);
-        let expected = UpdateJobExecutionResponse::new()
-            .execution_state(state)
-            .job_document(DOCUMENT);
+        let state = filled!(JobExecutionState {
+            status: JobExecutionStatus::Succeeded,
+            status_details: DetailsMap::from_iter([("took", "41s")]),
+            version_number: 4,
+        });
+        let expected = filled!(UpdateJobExecutionResponse {
+            execution_state: state,
+            job_document: DOCUMENT,
+        });
         assert_eq!(response, expected);
         let received = server.last();
         assert_eq!(received.line(), "POST /things/lamp-7/jobs/job-17");
@@ -196,7 +218,9 @@ fn start_command_execution() {
         .execution_timeout_seconds(60)
         .client_token("token-1");
         let response = client.start_command_execution(request).unwrap();
-        let expected = StartCommandExecutionResponse::new().execution_id("c0ffee");
+        let expected = filled!(StartCommandExecutionResponse {
+            execution_id: "c0ffee"
+        });
         assert_eq!(response, expected);
         let received = server.last();
         assert_eq!(received.line(), "POST /command-executions");
@@ -230,7 +254,7 @@ fn optional_members_are_not_sent() {
     for client in server.clients() {
         let request = DescribeJobExecutionRequest::new("j", "t");
         let response = client.describe_job_execution(request).unwrap();
-        assert_eq!(response, DescribeJobExecutionResponse::new());
+        assert_eq!(response, DescribeJobExecutionResponse::default());
         assert_eq!(server.last().line(), "GET /things/t/jobs/j");
 
         let request = StartNextPendingJobExecutionRequest::new("t");
@@ -249,7 +273,7 @@ fn an_empty_body_is_an_empty_output() {
     for client in server.clients() {
         let request = GetPendingJobExecutionsRequest::new("t");
         let response = client.get_pending_job_executions(request).unwrap();
-        assert_eq!(response, GetPendingJobExecutionsResponse::new());
+        assert_eq!(response, GetPendingJobExecutionsResponse::default());
     }
 }
 
@@ -270,10 +294,11 @@ fn what_the_model_does_not_know_is_no_error() {
         let request = DescribeJobExecutionRequest::new("j", "t");
         let response = client.describe_job_execution(request).unwrap();
         let paused = JobExecutionStatus::Unknown("PAUSED".to_owned());
-        let expected = JobExecution::new()
-            .status(paused.clone())
-            .status_details([("kept", "yes")])
-            .version_number(1);
+        let expected = filled!(JobExecution {
+            status: paused.clone(),
+            status_details: DetailsMap::from_iter([("kept", "yes")]),
+            version_number: 1,
+        });
         assert_eq!(response.execution.as_ref(), Some(&expected));
         assert_eq!(paused.to_string(), "PAUSED");
 

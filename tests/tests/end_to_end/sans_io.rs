@@ -7,9 +7,9 @@ use iot_jobs_data_plane::operations::{
     StartCommandExecutionRequest, UpdateJobExecution, UpdateJobExecutionError,
     UpdateJobExecutionRequest,
 };
-use iot_jobs_data_plane::runtime::Endpoint;
 use iot_jobs_data_plane::runtime::operation::{decode, encode};
 use iot_jobs_data_plane::runtime::transport::{Body, Response};
+use iot_jobs_data_plane::runtime::{Endpoint, Operation};
 
 fn response(status: u16, body: &'static str) -> Response {
     let response = http::Response::builder().status(status);
