@@ -48,15 +48,17 @@ pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
 /// Lowers a service to a crate.
 ///
 /// `file` is the one from which the service was read; problems are reported at places in it, or in
-/// `services.toml`. Returns `None` when there were errors; `diagnostics` then holds all of them.
+/// `services.toml`. Returns `None` when there were errors; `diagnostics` then holds all of them. The crate does not depend
+/// on the number of threads.
 pub fn lower(
     service: &Service,
     file: &ModelFile,
     entry: &ServiceEntry,
+    threads: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Crate> {
     let report = Report::default();
-    let lowered = lower_reporting(&fixups::amended(service), file, entry, &report);
+    let lowered = lower_reporting(&fixups::amended(service), file, entry, threads, &report);
     let found = report.into_diagnostics(file, service.origin.as_ref());
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
@@ -80,6 +82,8 @@ struct Context<'m> {
     names: Catalogue<'m>,
     /// The parameters of the endpoint rules which are buckets.
     bucket_params: BTreeSet<&'m str>,
+    /// On how many threads to work.
+    threads: usize,
     report: &'m Report,
 }
 
@@ -94,6 +98,7 @@ fn lower_reporting(
     service: &Service,
     file: &ModelFile,
     entry: &ServiceEntry,
+    threads: usize,
     report: &Report,
 ) -> Option<ir::Crate> {
     // A wrong protocol does not hide wrong operations, nor the other way round.
@@ -117,6 +122,7 @@ fn lower_reporting(
         streams,
         names,
         bucket_params: host::bucket_params(service),
+        threads,
         report,
     };
     events::check(&context);

@@ -136,6 +136,6 @@ fn deep_models_do_not_overflow_the_stack() {
     );
     let (service, files) = super::read(&text(REST, &top, &shapes.join(", ")));
     let mut diagnostics = crate::diagnostics::Diagnostics::new();
-    let krate = crate::lower::lower(&service, &files.service, &entry(), &mut diagnostics);
+    let krate = crate::lower::lower(&service, &files.service, &entry(), 1, &mut diagnostics);
     assert_eq!(krate.map(|krate| krate.types.len()), Some(DEPTH - 1));
 }

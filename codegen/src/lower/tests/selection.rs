@@ -318,7 +318,7 @@ proptest! {
         for (position, from) in operations.into_iter().enumerate() {
             service.operations.swap_indices(position, from);
         }
-        let krate = lower(&service, &files.service, &entry(), &mut Diagnostics::new());
+        let krate = lower(&service, &files.service, &entry(), 1, &mut Diagnostics::new());
         prop_assert_eq!(krate, Some(expected));
     }
 }
