@@ -35,8 +35,9 @@ use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape, SignatureVersion};
+use crate::model::c2j::{ModelFile, Operation, Service, Shape};
 
+use self::host::Rules;
 use self::names::Catalogue;
 use self::reach::Uses;
 use self::report::Report;
@@ -80,8 +81,8 @@ struct Context<'m> {
     /// The members which are streams, by structure.
     streams: Streams<'m>,
     names: Catalogue<'m>,
-    /// The parameters of the endpoint rules which are buckets.
-    bucket_params: BTreeSet<&'m str>,
+    /// What the endpoint rules say.
+    rules: Rules<'m>,
     /// On how many threads to work.
     threads: usize,
     report: &'m Report,
@@ -121,7 +122,7 @@ fn lower_reporting(
         boxed,
         streams,
         names,
-        bucket_params: host::bucket_params(service),
+        rules: host::rules(service),
         threads,
         report,
     };
@@ -171,10 +172,7 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
-        verbatim_signing: matches!(
-            metadata.signature_version,
-            Some(SignatureVersion::S3 | SignatureVersion::S3V4)
-        ),
+        verbatim_signing: host::is_signed_verbatim(context.service, &context.rules),
         header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
