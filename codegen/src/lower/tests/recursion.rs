@@ -4,7 +4,7 @@ use super::{REST, entry, lowered, problems, structure, text, with_input};
 use crate::ir::Crate;
 
 /// The boxed members of all structures and unions in `types`, as `Shape.member`.
-fn boxed(krate: &Crate) -> Vec<String> {
+pub(super) fn boxed(krate: &Crate) -> Vec<String> {
     let structures = super::invariants::structures(krate).flat_map(|structure| {
         let members = structure.members.iter().filter(|member| member.boxed);
         members.map(|member| format!("{}.{}", structure.wire, member.traits.name))
