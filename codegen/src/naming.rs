@@ -699,6 +699,7 @@ mod tests {
                 ("Ipv6Address", "ipv6_address"),
                 ("IPv6Address", "ipv6_address"),
                 ("MemoryGiBPerVCpu", "memory_gib_per_vcpu"),
+                ("vCPUHour", "vcpu_hour"),
                 ("SSOAuth", "sso_auth"),
                 ("s3BucketName", "s3_bucket_name"),
                 ("type", "r#type"),

@@ -27,7 +27,7 @@ pub(super) struct Rules<'m> {
 pub(super) fn rules(service: &Service) -> Rules<'_> {
     let mut rules = Rules::default();
     // A list of work instead of recursion: rules may nest deeper than a stack.
-    let mut open: Vec<&Value> = service.endpoint_rule_set.iter().collect();
+    let mut open: Vec<&Value> = service.endpoint_rule_set.as_deref().into_iter().collect();
     while let Some(value) = open.pop() {
         match value {
             Value::Object(fields) => {
