@@ -244,7 +244,8 @@ pub(crate) struct CorpusMutateArguments {
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["count", "compile"])]
     pub(crate) only: Option<u32>,
 
-    /// A folder with Smithy models, of which every fourth mutation is then [default: $SHAPEWRIGHT_SMITHY_MODELS, or none]
+    /// A folder with Smithy models, of which every fourth mutation is then [default: that in the variable
+    /// `SHAPEWRIGHT_SMITHY_MODELS`, or none]
     #[arg(long, value_name = "DIR")]
     pub(crate) smithy_models: Option<PathBuf>,
 

@@ -33,7 +33,7 @@ pub(super) fn items(context: &Context<'_>) -> Items {
     }) {
         match item {
             Some(Item::Type(item)) => items.types.push(item),
-            Some(Item::Newtype(item)) => items.newtypes.push(item),
+            Some(Item::Newtype(item)) => items.newtypes.push(*item),
             Some(Item::Enum(item)) => items.enums.push(item),
             Some(Item::Error(item)) => items.errors.push(item),
             None => {}
@@ -50,7 +50,7 @@ pub(super) fn items(context: &Context<'_>) -> Items {
 /// An item of one of the kinds.
 enum Item {
     Type(Aggregate),
-    Newtype(Newtype),
+    Newtype(Box<Newtype>),
     Enum(Enum),
     Error(Structure),
 }
@@ -62,7 +62,9 @@ fn item(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Item> {
         Module::Types => aggregate(context, name, shape).map(Item::Type),
         Module::Errors => structure(context, name).map(Item::Error),
         Module::Enums => enumeration(name, shape, item, context).map(Item::Enum),
-        Module::Newtypes => newtype(context, name, shape, item).map(Item::Newtype),
+        Module::Newtypes => {
+            newtype(context, name, shape, item).map(|it| Item::Newtype(Box::new(it)))
+        }
         Module::Operation(_) => None,
     }
 }

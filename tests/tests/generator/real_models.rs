@@ -70,7 +70,7 @@ fn generated(name: &str, text: String, options: Options<'_>) -> (String, Generat
 /// changes what one can call, so lines are sorted and anchors are left out.
 fn api(files: &[GeneratedFile]) -> Vec<String> {
     let mut lines = Vec::new();
-    for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+    for file in files.iter().filter(|file| file.path.starts_with("src/")) {
         let page = api_of_file(&file.contents).replace(['^', '$'], "");
         lines.extend(page.lines().map(|line| format!("{}: {line}", file.path)));
     }
