@@ -150,8 +150,8 @@ fn known(service: &Service) -> Option<String> {
     names.truncate(SHOWN);
     let names = (!names.is_empty()).then(|| names.join("`, `"))?;
     Some(match more {
-        0 => format!("there are `{names}`"),
-        more => format!("there are `{names}` and {more} more"),
+        0 => format!("the service has `{names}`"),
+        more => format!("the service has `{names}` and {more} more"),
     })
 }
 

@@ -91,7 +91,7 @@ fn what_does_not_exist_is_an_error_with_a_hint() {
         .complains("did you mean `Describe*`?");
     one_off(&workspace, MODEL, "out", &["--operation", "*Foo*"])
         .ends_with(1)
-        .complains("hint: there are `DescribeJobExecution`, `GetPendingJobExecutions`");
+        .complains("hint: the service has `DescribeJobExecution`, `GetPendingJobExecutions`");
     let (service, _) = MODEL.rsplit_once('/').unwrap();
     one_off(&workspace, service, "out", &[])
         .ends_with(2)

@@ -190,7 +190,7 @@ fn an_operation_which_does_not_exist_is_an_error_in_the_list_of_services() {
     let text = text(REST, &operation("GetThing", ""), "");
     let found = problems(&text, &with_operations(&["GetThng", "Put*"]));
     let expected = "services.toml:7:9: error: service[0]: no operation matches `Put*`
-    hint: there are `GetThing`
+    hint: the service has `GetThing`
 services.toml:7:9: error: service[0]: there is no operation `GetThng`
     hint: did you mean `GetThing`?
 ";
@@ -212,7 +212,7 @@ fn a_pattern_which_matches_nothing_gets_a_suggestion() {
     for (pattern, better) in table {
         let found = problems(&text, &with_operations(&[pattern]));
         let hint = better.map_or_else(
-            || "there are `DescribeJob`, `ListJobs`".to_owned(),
+            || "the service has `DescribeJob`, `ListJobs`".to_owned(),
             |better| format!("did you mean `{better}`?"),
         );
         let message = format!("no operation matches `{pattern}`\n    hint: {hint}\n");
