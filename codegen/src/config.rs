@@ -100,22 +100,22 @@ pub struct Placed<T> {
     pub value: T,
     /// The name of the file as it was given to the reader.
     pub file: String,
-    /// The line, counted from 1.
+    /// The line, counted from 1; 0 if the value stands in no text.
     pub line: u32,
-    /// The column in characters, counted from 1.
+    /// The column in characters, counted from 1; 0 if the value stands in no text.
     pub column: u32,
     /// The path within the file, such as `service[0].operations[2]`.
     pub path: String,
 }
 
 impl<T> Placed<T> {
-    /// A value at the first character of a file.
+    /// A value which comes from no text: `file` is what it does come from, such as `the command line`.
     pub fn new(value: T, file: impl Into<String>, path: impl Into<String>) -> Self {
         Self {
             value,
             file: file.into(),
-            line: 1,
-            column: 1,
+            line: 0,
+            column: 0,
             path: path.into(),
         }
     }

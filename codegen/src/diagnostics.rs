@@ -32,7 +32,7 @@ impl fmt::Display for Severity {
 pub struct Diagnostic {
     /// The name of the file as it was given to the reader.
     pub file: String,
-    /// The line, counted from 1.
+    /// The line, counted from 1; 0 if what is wrong stands in no text, as arguments do.
     pub line: u32,
     /// The column in characters, counted from 1.
     pub column: u32,
@@ -49,11 +49,11 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{}:{}:{}: {}: ",
-            self.file, self.line, self.column, self.severity
-        )?;
+        formatter.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(formatter, ":{}:{}", self.line, self.column)?;
+        }
+        write!(formatter, ": {}: ", self.severity)?;
         if !self.path.is_empty() {
             write!(formatter, "{}: ", self.path)?;
         }

@@ -158,8 +158,10 @@ pub fn generate(
     let mut diagnostics = Diagnostics::new();
     let service = read_service(files, options.strict, &mut diagnostics);
     let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
-    let krate =
-        service.and_then(|service| lower::lower(&service, &files.service, entry, &mut diagnostics));
+    let krate = service.and_then(|service| {
+        let threads = options.threads;
+        lower::lower(&service, &files.service, entry, threads, &mut diagnostics)
+    });
     match krate {
         Some(mut krate) if !diagnostics.has_errors() => {
             options.runtime.clone_into(&mut krate.runtime);
@@ -184,10 +186,6 @@ pub fn generate(
 /// What is wrong with the model is [`generate`]'s to say; this gives `service` if the identity can't be found.
 #[must_use]
 pub fn package_name(files: &ModelFiles) -> String {
-    let model: serde_json::Value =
-        serde_json::from_str(&files.service.source.text).unwrap_or_default();
-    let identity = ["serviceId", "endpointPrefix"]
-        .iter()
-        .find_map(|key| model["metadata"][key].as_str());
-    naming::crate_name(identity.unwrap_or_default())
+    let identity = model::identity(&files.service.source.text);
+    naming::crate_name(&identity.unwrap_or_default())
 }

@@ -336,20 +336,21 @@ pub fn method_name(operation: &str) -> String {
     raw_identifier(name)
 }
 
-/// The name of the setter for a structure's member: the field's name, unless the structure has a method of that name.
+/// The name of the setter for a structure's field, as [`member_name`] gives it: the same, unless the structure has a method
+/// of that name.
 #[must_use]
-pub fn setter_name(member: &str) -> String {
-    let name = snake_identifier(member, "value");
-    if STRUCTURE_METHODS.binary_search(&name.as_str()).is_ok() {
+pub fn setter_name(field: &str) -> String {
+    let name = spoken(field);
+    if STRUCTURE_METHODS.binary_search(&name).is_ok() {
         return format!("set_{name}");
     }
-    raw_identifier(name)
+    field.to_owned()
 }
 
-/// The name of the setter for an exception's member, which hides no method of `std::error::Error` either.
+/// The name of the setter for an exception's field, which hides no method of `std::error::Error` either.
 #[must_use]
-pub fn exception_setter_name(member: &str) -> String {
-    let name = setter_name(member);
+pub fn exception_setter_name(field: &str) -> String {
+    let name = setter_name(field);
     if EXCEPTION_METHODS.binary_search(&name.as_str()).is_ok() {
         format!("set_{name}")
     } else {
@@ -590,6 +591,12 @@ fn separate(name: &str) -> String {
     let mut rest = name;
     let mut out = String::with_capacity(name.len());
     while let Some(first) = rest.chars().next() {
+        // Most characters begin neither a compound nor an acronym.
+        if first.is_ascii_lowercase() && first != 'v' || first.is_ascii_digit() {
+            out.push(first);
+            rest = &rest[1..];
+            continue;
+        }
         let after_capital = out.ends_with(|last: char| last.is_ascii_uppercase());
         let compound = COMPOUNDS
             .iter()
@@ -692,6 +699,7 @@ mod tests {
                 ("Ipv6Address", "ipv6_address"),
                 ("IPv6Address", "ipv6_address"),
                 ("MemoryGiBPerVCpu", "memory_gib_per_vcpu"),
+                ("vCPUHour", "vcpu_hour"),
                 ("SSOAuth", "sso_auth"),
                 ("s3BucketName", "s3_bucket_name"),
                 ("type", "r#type"),
@@ -781,7 +789,7 @@ mod tests {
     #[test]
     fn setter_names() {
         check(
-            setter_name,
+            |member| setter_name(&member_name(member)),
             &[
                 ("jobId", "job_id"),
                 ("Type", "r#type"),
@@ -796,7 +804,7 @@ mod tests {
             ],
         );
         check(
-            exception_setter_name,
+            |member| exception_setter_name(&member_name(member)),
             &[
                 ("source", "set_source"),
                 ("cause", "set_cause"),
@@ -1004,11 +1012,12 @@ mod tests {
         #[test]
         fn every_rule_gives_an_identifier(name in any::<String>()) {
             let rules = [
-                type_name, member_name, variant_name, union_variant, operation_module, method_name, setter_name,
-                exception_setter_name, error_variant, const_name,
+                type_name, member_name, variant_name, union_variant, operation_module, method_name, error_variant,
+                const_name,
             ];
-            for rule in rules {
-                let identifier = rule(&name);
+            let field = member_name(&name);
+            let setters = [setter_name(&field), exception_setter_name(&field)];
+            for identifier in rules.iter().map(|rule| rule(&name)).chain(setters) {
                 prop_assert!(syn::parse_str::<syn::Ident>(&identifier).is_ok(), "{identifier:?}");
             }
         }

@@ -244,6 +244,11 @@ pub(crate) struct CorpusMutateArguments {
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["count", "compile"])]
     pub(crate) only: Option<u32>,
 
+    /// A folder with Smithy models, of which every fourth mutation is then [default: that in the variable
+    /// `SHAPEWRIGHT_SMITHY_MODELS`, or none]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) smithy_models: Option<PathBuf>,
+
     /// How many of the crates which come out to compile
     #[arg(long, value_name = "NUMBER", default_value_t = 100)]
     pub(crate) compile: usize,

@@ -49,6 +49,7 @@ fn paragraphs() {
         ("<!-- hidden --><p>shown</p>", "shown"),
         ("<h2>Use cases</h2><p>Many.</p>", "## Use cases\n\nMany."),
         ("a&#x2028;b\u{202e}c\u{200b}", "a bc"),
+        ("a\u{7}b\u{1b}c \u{7f}\u{b}d", "abc d"),
     ]);
 }
 

@@ -8,7 +8,13 @@ use std::fmt::Write as _;
 /// The text may not have whitespace other than single spaces.
 pub(super) fn escape(text: &str, before: Option<char>, out: &mut String) {
     // Most words have nothing to escape.
-    if !text.bytes().any(|byte| br"\`*[]<>~_-&".contains(&byte)) {
+    let is_markup = |byte| {
+        matches!(
+            byte,
+            b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'>' | b'~' | b'_' | b'-' | b'&'
+        )
+    };
+    if !text.bytes().any(is_markup) {
         out.push_str(text);
         return;
     }
@@ -207,6 +213,10 @@ pub(super) fn is_type_like(word: &str) -> bool {
 
 /// The text without the characters that are not shown, whitespace aside.
 pub(super) fn shown(text: &str) -> Cow<'_, str> {
+    // Nearly all texts are ASCII, which is seen without a look at characters.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        return Cow::Borrowed(text);
+    }
     let stays = |character: char| character.is_whitespace() || is_shown(character);
     if text.chars().all(stays) {
         return Cow::Borrowed(text);

@@ -9,7 +9,7 @@ mod table;
 
 pub(super) use apply::{
     amended, check, encoded_listing, endpoint_member, has_path_style, header, is_lenient,
-    preparation,
+    is_unsigned, preparation,
 };
 
 /// A deviation of one service.
@@ -48,6 +48,8 @@ enum Change {
     },
     /// The operation is sent to the endpoint whose URL this member of its input is.
     EndpointMember(&'static str, &'static str),
+    /// Requests of these operations are not signed.
+    Unsigned(&'static [&'static str]),
 }
 
 /// Which members of inputs.

@@ -52,7 +52,7 @@ pub(super) fn http(
         path,
         query: query.to_owned(),
         host_prefix,
-        unsigned: is_unsigned(operation),
+        unsigned: is_unsigned(operation) || fixups::is_unsigned(context.service, name),
         unsigned_payload: is_payload_unsigned(operation),
         compressed: operation
             .request_compression

@@ -50,15 +50,16 @@ impl<'m> Owner<'m> {
 
 /// The members of a structure, in the order of the model.
 pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
-    let keys = || owner.structure.members.keys().map(String::as_str);
+    let keys = owner.structure.members.keys().map(String::as_str);
+    let wanted: Vec<(&str, String)> = keys.map(|key| (key, naming::member_name(key))).collect();
     let setter_name = if owner.structure.exception {
         naming::exception_setter_name
     } else {
         naming::setter_name
     };
     let names = Names::new(Case::Snake);
-    let fields = names.allocate(keys().map(|key| (key, naming::member_name(key))));
-    let setters = setters(&names, keys(), setter_name, &fields);
+    let fields = names.allocate(wanted.iter().cloned());
+    let setters = setters(&names, wanted, setter_name, &fields);
     let members = owner.structure.members.iter();
     members
         .map(|(name, member)| {
@@ -78,18 +79,17 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
         .collect()
 }
 
-/// The names of setters. One which need not avoid another method is the field's, even where that got a number.
+/// The names of setters, made of the names which the fields of the members would like. One which need not avoid another
+/// method is the field's, even where that got a number.
 fn setters<'k>(
     names: &Names,
-    keys: impl Iterator<Item = &'k str>,
+    members: Vec<(&'k str, String)>,
     setter_name: fn(&str) -> String,
     fields: &BTreeMap<String, String>,
 ) -> BTreeMap<String, String> {
-    names.allocate(keys.map(|key| {
-        let wanted = setter_name(key);
-        let field = fields
-            .get(key)
-            .filter(|_| wanted == naming::member_name(key));
+    names.allocate(members.into_iter().map(|(key, member)| {
+        let wanted = setter_name(&member);
+        let field = fields.get(key).filter(|_| wanted == member);
         (key, field.cloned().unwrap_or(wanted))
     }))
 }

@@ -35,8 +35,9 @@ use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape, SignatureVersion};
+use crate::model::c2j::{ModelFile, Operation, Service, Shape};
 
+use self::host::Rules;
 use self::names::Catalogue;
 use self::reach::Uses;
 use self::report::Report;
@@ -48,15 +49,17 @@ pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
 /// Lowers a service to a crate.
 ///
 /// `file` is the one from which the service was read; problems are reported at places in it, or in
-/// `services.toml`. Returns `None` when there were errors; `diagnostics` then holds all of them.
+/// `services.toml`. Returns `None` when there were errors; `diagnostics` then holds all of them. The crate does not depend
+/// on the number of threads.
 pub fn lower(
     service: &Service,
     file: &ModelFile,
     entry: &ServiceEntry,
+    threads: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Crate> {
     let report = Report::default();
-    let lowered = lower_reporting(&fixups::amended(service), file, entry, &report);
+    let lowered = lower_reporting(&fixups::amended(service), file, entry, threads, &report);
     let found = report.into_diagnostics(file, service.origin.as_ref());
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
@@ -78,8 +81,10 @@ struct Context<'m> {
     /// The members which are streams, by structure.
     streams: Streams<'m>,
     names: Catalogue<'m>,
-    /// The parameters of the endpoint rules which are buckets.
-    bucket_params: BTreeSet<&'m str>,
+    /// What the endpoint rules say.
+    rules: Rules<'m>,
+    /// On how many threads to work.
+    threads: usize,
     report: &'m Report,
 }
 
@@ -94,6 +99,7 @@ fn lower_reporting(
     service: &Service,
     file: &ModelFile,
     entry: &ServiceEntry,
+    threads: usize,
     report: &Report,
 ) -> Option<ir::Crate> {
     // A wrong protocol does not hide wrong operations, nor the other way round.
@@ -116,7 +122,8 @@ fn lower_reporting(
         boxed,
         streams,
         names,
-        bucket_params: host::bucket_params(service),
+        rules: host::rules(service),
+        threads,
         report,
     };
     events::check(&context);
@@ -165,10 +172,7 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
-        verbatim_signing: matches!(
-            metadata.signature_version,
-            Some(SignatureVersion::S3 | SignatureVersion::S3V4)
-        ),
+        verbatim_signing: host::is_signed_verbatim(context.service, &context.rules),
         header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(

@@ -12,13 +12,14 @@ use super::xml;
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module, Named};
 use crate::model::c2j::{self, HttpMethod, ShapeKind, Structure};
 use crate::naming;
+use crate::parallel::in_parallel;
 
 /// All operations, by Rust name.
 pub(super) fn operations(context: &Context<'_>) -> Vec<ir::Operation> {
-    let operations = context.operations.iter();
-    let mut operations: Vec<ir::Operation> = operations
-        .map(|(name, operation)| lower_operation(context, name, operation))
-        .collect();
+    let operations: Vec<_> = context.operations.iter().collect();
+    let mut operations = in_parallel(&operations, context.threads, |(name, operation)| {
+        lower_operation(context, name, operation)
+    });
     operations.sort_by(|a, b| a.name.cmp(&b.name));
     operations
 }

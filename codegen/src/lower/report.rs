@@ -1,6 +1,6 @@
 //! Problems found while lowering. They are looked up in the model's file at the end.
 
-use std::cell::RefCell;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::model::c2j::ModelFile;
@@ -8,11 +8,12 @@ use crate::model::json::{Step, display_steps};
 use crate::model::origin::Origin;
 use crate::model::source::{Part, Places};
 
-/// Collects problems. Passes share it, so that none has to hand anything but its result to the next one.
+/// Collects problems. Passes and threads share it, so that none has to hand anything but its result to the next one. The
+/// order in which problems come does not matter: [`Diagnostics`] are sorted.
 #[derive(Default)]
 pub(super) struct Report {
-    in_model: RefCell<Vec<Problem>>,
-    elsewhere: RefCell<Diagnostics>,
+    in_model: Mutex<Vec<Problem>>,
+    elsewhere: Mutex<Diagnostics>,
 }
 
 /// A problem at a path of the model.
@@ -41,7 +42,7 @@ impl Report {
 
     /// Adds a problem in another file, which has its place already.
     pub(super) fn placed(&self, diagnostic: Diagnostic) {
-        self.elsewhere.borrow_mut().push(diagnostic);
+        locked(&self.elsewhere).push(diagnostic);
     }
 
     /// All problems; those in the model with their places in its file.
@@ -49,8 +50,9 @@ impl Report {
     /// Problems are at paths of C2J; `origin` has the places of a model in another format.
     pub(super) fn into_diagnostics(self, file: &ModelFile, origin: Option<&Origin>) -> Diagnostics {
         let places = Places::new(&file.source, file.extras.as_ref());
-        let mut found = self.elsewhere.into_inner();
-        found.extend(self.in_model.into_inner().into_iter().map(|problem| {
+        let mut found = std::mem::take(&mut *locked(&self.elsewhere));
+        let in_model = std::mem::take(&mut *locked(&self.in_model));
+        found.extend(in_model.into_iter().map(|problem| {
             let path = match origin {
                 Some(origin) => origin.steps(&problem.path),
                 None => problem.path,
@@ -71,11 +73,16 @@ impl Report {
     }
 
     fn push(&self, severity: Severity, path: &[&str], message: String, hint: Option<String>) {
-        self.in_model.borrow_mut().push(Problem {
+        locked(&self.in_model).push(Problem {
             severity,
             path: path.iter().copied().map(str::to_owned).collect(),
             message,
             hint,
         });
     }
+}
+
+/// A thread which panicked ends the caller as well, so what it left behind is never reported.
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

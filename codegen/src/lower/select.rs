@@ -133,11 +133,26 @@ pub(super) fn operations<'m>(
                 let hint = did_you_mean(&pattern.value, service.operations.keys());
                 (format!("there is no operation `{}`", pattern.value), hint)
             };
+            let hint = hint.or_else(|| known(service));
             report.placed(pattern.error(message, hint));
         }
     }
     all.filter(|(name, _)| patterns.iter().any(|pattern| matches(&pattern.value, name)))
         .collect()
+}
+
+/// A hint for what resembles no operation: the first ones which there are.
+fn known(service: &Service) -> Option<String> {
+    const SHOWN: usize = 6;
+    let mut names: Vec<&str> = service.operations.keys().map(String::as_str).collect();
+    names.sort_unstable();
+    let more = names.len().saturating_sub(SHOWN);
+    names.truncate(SHOWN);
+    let names = (!names.is_empty()).then(|| names.join("`, `"))?;
+    Some(match more {
+        0 => format!("the service has `{names}`"),
+        more => format!("the service has `{names}` and {more} more"),
+    })
 }
 
 /// A hint for a pattern which matches nothing: the same with its longest part spelled like words of an operation.

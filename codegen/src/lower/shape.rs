@@ -13,6 +13,7 @@ use crate::ir::{
 };
 use crate::model::c2j::{self, Shape, ShapeKind};
 use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
+use crate::parallel::in_parallel;
 
 /// The items by kind, each kind by Rust name.
 #[derive(Default)]
@@ -25,17 +26,17 @@ pub(super) struct Items {
 
 /// All items but those which belong to an operation.
 pub(super) fn items(context: &Context<'_>) -> Items {
+    let shapes: Vec<_> = context.shapes.iter().collect();
     let mut items = Items::default();
-    for (name, shape) in &context.shapes {
-        let Some(item) = context.names.item(name) else {
-            continue;
-        };
-        match &item.module {
-            Module::Types => items.types.extend(aggregate(context, name, shape)),
-            Module::Errors => items.errors.extend(structure(context, name)),
-            Module::Enums => items.enums.extend(enumeration(name, shape, item, context)),
-            Module::Newtypes => items.newtypes.extend(newtype(context, name, shape, item)),
-            Module::Operation(_) => {}
+    for item in in_parallel(&shapes, context.threads, |(name, shape)| {
+        item(context, name, shape)
+    }) {
+        match item {
+            Some(Item::Type(item)) => items.types.push(item),
+            Some(Item::Newtype(item)) => items.newtypes.push(*item),
+            Some(Item::Enum(item)) => items.enums.push(item),
+            Some(Item::Error(item)) => items.errors.push(item),
+            None => {}
         }
     }
     items.enums.extend(inline_enums(context));
@@ -44,6 +45,28 @@ pub(super) fn items(context: &Context<'_>) -> Items {
     items.enums.sort_by(|a, b| a.name.cmp(&b.name));
     items.errors.sort_by(|a, b| a.name.cmp(&b.name));
     items
+}
+
+/// An item of one of the kinds.
+enum Item {
+    Type(Aggregate),
+    Newtype(Box<Newtype>),
+    Enum(Enum),
+    Error(Structure),
+}
+
+/// The item which a shape becomes, unless it is a primitive type or belongs to an operation.
+fn item(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Item> {
+    let item = context.names.item(name)?;
+    match &item.module {
+        Module::Types => aggregate(context, name, shape).map(Item::Type),
+        Module::Errors => structure(context, name).map(Item::Error),
+        Module::Enums => enumeration(name, shape, item, context).map(Item::Enum),
+        Module::Newtypes => {
+            newtype(context, name, shape, item).map(|it| Item::Newtype(Box::new(it)))
+        }
+        Module::Operation(_) => None,
+    }
 }
 
 fn aggregate(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Aggregate> {

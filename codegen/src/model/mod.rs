@@ -7,6 +7,7 @@
 //! the same to what it reads, so that there is one form to lower.
 
 pub mod c2j;
+mod identity;
 pub(crate) mod json;
 pub(crate) mod origin;
 mod read;
@@ -15,6 +16,7 @@ pub mod source;
 
 use crate::diagnostics::Diagnostics;
 use c2j::{ModelFiles, Service};
+pub(crate) use identity::identity;
 
 /// Reads a service definition of either format, by what is in its file.
 ///

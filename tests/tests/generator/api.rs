@@ -35,7 +35,7 @@ fn public_api_is_as_reviewed() {
 }
 
 /// The public items of a file.
-fn api_of_file(text: &str) -> String {
+pub(crate) fn api_of_file(text: &str) -> String {
     let file = syn::parse_file(text).unwrap();
     let mut calls = macro_calls(text).into_iter();
     let mut page = String::new();

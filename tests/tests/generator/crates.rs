@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use shapewright_codegen::Options;
+use shapewright_codegen::{GeneratedFile, Options};
 
 use crate::models::MODELS;
 use crate::support::{entry, generate_model, workspace};
@@ -16,7 +16,12 @@ use crate::support::{entry, generate_model, workspace};
 #[test]
 fn generated_crates_satisfy_every_tool() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("models");
-    write_workspace(&root);
+    let runtime = runtime();
+    let crates = MODELS.iter().map(|name| {
+        let generated = generate_model(name, Options::default().runtime(&runtime));
+        (entry(name).package, generated.files)
+    });
+    write_workspace(&root, crates);
     let mut failures = String::new();
     let mut run = |arguments: &[&str]| {
         let failure = cargo(&root, arguments);
@@ -38,12 +43,19 @@ fn generated_crates_satisfy_every_tool() {
     assert!(failures.is_empty(), "{failures}");
 }
 
-/// Writes the crates of all models, and removes those of models which there were once.
-fn write_workspace(root: &Path) {
-    let crates = root.join("crates");
+/// Where crates outside of the workspace find the runtime, as the key of a dependency.
+pub(crate) fn runtime() -> String {
     // Names may contain backslashes and quotes, which TOML and Rust write alike.
     let runtime = workspace().canonicalize().unwrap().join("runtime");
-    let runtime = format!("path = {:?}", runtime.to_str().unwrap());
+    format!("path = {:?}", runtime.to_str().unwrap())
+}
+
+/// Writes a workspace of crates, given with their packages, and removes those which there were once.
+pub(crate) fn write_workspace(
+    root: &Path,
+    packages: impl IntoIterator<Item = (String, Vec<GeneratedFile>)>,
+) {
+    let crates = root.join("crates");
     let mut expected = vec![
         (
             root.join("Cargo.toml"),
@@ -55,10 +67,9 @@ fn write_workspace(root: &Path) {
             fs::read_to_string(workspace().join("Cargo.lock")).unwrap(),
         ),
     ];
-    for name in MODELS {
-        let folder = crates.join(entry(name).package);
-        let generated = generate_model(name, Options::default().runtime(&runtime));
-        let files = generated.files.into_iter();
+    for (package, files) in packages {
+        let folder = crates.join(package);
+        let files = files.into_iter();
         expected.extend(files.map(|file| (folder.join(file.path), file.contents)));
     }
     remove_others(&crates, &expected);
@@ -90,8 +101,8 @@ fn remove_others(folder: &Path, expected: &[(PathBuf, String)]) {
     }
 }
 
-/// Runs cargo in the temporary workspace; what it says if it fails.
-fn cargo(root: &Path, arguments: &[&str]) -> Option<String> {
+/// Runs cargo in a temporary workspace; what it says if it fails.
+pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Option<String> {
     let output = command(root).args(arguments).output().unwrap();
     if output.status.success() {
         return None;
@@ -116,7 +127,9 @@ fn command(folder: &Path) -> Command {
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("CARGO_TERM_COLOR", "never")
+        .env("RUSTFLAGS", "-Dwarnings")
         .env("RUSTDOCFLAGS", "-Dwarnings")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTDOCFLAGS");
     command
 }

@@ -150,6 +150,10 @@ fn threads_do_not_matter() {
         generated.collect()
     };
     let expected = run();
+    for (name, files) in &expected {
+        let several = generate_model(name, Options::default().threads(3)).files;
+        assert_eq!(several, *files, "{name}");
+    }
     thread::scope(|scope| {
         let threads: Vec<_> = (0..4).map(|_| scope.spawn(run)).collect();
         for thread in threads {

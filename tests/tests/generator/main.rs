@@ -10,4 +10,5 @@ mod diagnostics;
 mod freshness;
 mod models;
 mod mutations;
+mod real_models;
 mod support;

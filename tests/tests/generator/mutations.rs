@@ -3,7 +3,6 @@
 //! Models are mutated as trees and as bytes. `PROPTEST_CASES` sets how many mutations are tried.
 
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -16,7 +15,7 @@ use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::{Options, generate};
 
 use crate::models::MODELS;
-use crate::support::{SERVICES, entry, model_text, stems, vendored, workspace};
+use crate::support::{SERVICES, entry, model_text, real_models, vendored, workspace};
 
 /// The texts of all models.
 static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -30,12 +29,7 @@ static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
 static SMITHY_TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let ours = MODELS.iter().filter(|name| name.starts_with("smithy_"));
     let mut texts: Vec<String> = ours.map(|name| model_text(name)).collect();
-    if let Some(folder) = std::env::var_os("SHAPEWRIGHT_SMITHY_MODELS") {
-        let folder = Path::new(&folder);
-        let names = stems(folder, ".json").into_iter();
-        let paths = names.map(|name| folder.join(format!("{name}.json")));
-        texts.extend(paths.map(|path| fs::read_to_string(path).unwrap()));
-    }
+    texts.extend(real_models().into_iter().map(|(_, text)| text));
     texts
 });
 

@@ -45,6 +45,20 @@ pub(crate) fn model_text(name: &str) -> String {
     fs::read_to_string(models().join(format!("{name}.json"))).unwrap()
 }
 
+/// Real models in Smithy's format, by the names of their files without `.json`: those of the folder which
+/// `SHAPEWRIGHT_SMITHY_MODELS` names. They are too large to be kept here.
+pub(crate) fn real_models() -> Vec<(String, String)> {
+    let Some(folder) = std::env::var_os("SHAPEWRIGHT_SMITHY_MODELS") else {
+        return Vec::new();
+    };
+    let folder = Path::new(&folder);
+    let models = stems(folder, ".json").into_iter().map(|name| {
+        let text = fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
+        (name, text)
+    });
+    models.collect()
+}
+
 /// The entry of a model of ours. Its package is called like the model, with hyphens.
 pub(crate) fn entry(name: &str) -> ServiceEntry {
     let package = name.replace('_', "-");

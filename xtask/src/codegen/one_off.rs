@@ -127,8 +127,15 @@ fn cannot_read(file: &Path, error: &io::Error) -> anyhow::Error {
         .flatten()
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .collect();
+    let version = || {
+        // Folders of botocore's services hold one folder for each version.
+        let is_version = |name: &&String| folder.join(name).join(DEFINITION).is_file();
+        let name = names.iter().filter(is_version).max()?;
+        let version = folder.join(name);
+        Some(format!("did you mean `{}`?", version.display()))
+    };
     let hint = if folder.is_dir() {
-        did_you_mean(&wanted, &names)
+        did_you_mean(&wanted, &names).or_else(version)
     } else {
         Some(format!("there is no folder {}", folder.display()))
     };

@@ -1,6 +1,7 @@
 //! The command `corpus generate`: every model of the corpus in, a workspace of crates out.
 
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -13,7 +14,7 @@ use shapewright_codegen::parallel::{in_parallel, processors};
 use shapewright_codegen::{Generated, GeneratedFile, Options, generate};
 
 use super::models::{self, Model};
-use super::workspace::{FOLDER, GeneratedNote, Notes, RUNTIME, Workspace};
+use super::workspace::{CheckedNote, FOLDER, GeneratedNote, Notes, RUNTIME, Workspace};
 use crate::cli::{CorpusGenerateArguments, Outcome};
 use crate::codegen::input::read_folder;
 use crate::files::{Changes, Counts};
@@ -180,7 +181,8 @@ fn note_of(model: &Model, generated: &Generated, time: Duration) -> GeneratedNot
     }
 }
 
-/// Keeps the figures for the report. Those of other models stay, unless all were generated.
+/// Keeps the figures for the report. Those of other models stay, unless all were generated. What was found of a crate which
+/// has changed since is forgotten.
 fn note(workspace: &Workspace, done: &[Done<'_>], is_complete: bool) -> Result<()> {
     let mut notes = workspace.notes(Notes::Generated)?;
     if is_complete {
@@ -193,7 +195,16 @@ fn note(workspace: &Workspace, done: &[Done<'_>], is_complete: bool) -> Result<(
             Err(_) => notes.remove(package),
         };
     }
-    workspace.note(Notes::Generated, &notes)
+    workspace.note(Notes::Generated, &notes)?;
+    let mut checked: BTreeMap<String, CheckedNote> = workspace.notes(Notes::Checked)?;
+    let before = checked.len();
+    for done in done.iter().filter(|done| done.counts != Counts::default()) {
+        checked.remove(&done.model.package);
+    }
+    if checked.len() < before {
+        workspace.note(Notes::Checked, &checked)?;
+    }
+    Ok(())
 }
 
 /// The numbers of a run.

@@ -15,7 +15,7 @@ use crate::cli::wrong_usage;
 const DATA: &str = "botocore/data";
 
 /// The file by which the folder of a model is recognised.
-const DEFINITION: &str = "service-2.json";
+pub(super) const DEFINITION: &str = "service-2.json";
 
 /// One version of one service.
 #[derive(Clone, Debug, PartialEq, Eq)]

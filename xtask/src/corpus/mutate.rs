@@ -6,13 +6,15 @@
 mod change;
 mod compile;
 mod random;
+mod subject;
 mod subset;
 
 use std::collections::BTreeMap;
+use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
@@ -26,15 +28,19 @@ use shapewright_codegen::{Generated, GeneratedFile, Options, generate};
 
 use self::change::Change;
 use self::random::Random;
+use self::subject::Subjects;
 use super::generate::guarded;
-use super::models::{self, Model};
+use super::models;
 use super::workspace::RUNTIME;
 use crate::cli::{CorpusMutateArguments, Outcome};
 use crate::progress;
 use crate::report::{Grouped, counted};
 
 /// What a mutated definition is called in diagnostics.
-const NAME: &str = "service-2.json";
+const NAME: &str = "model.json";
+
+/// Names a folder with models in Smithy's format, as for the tests.
+const SMITHY_MODELS: &str = "SHAPEWRIGHT_SMITHY_MODELS";
 
 /// A mutation which takes longer than this is taken for a hang. The slowest take a tenth of a second.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -46,9 +52,11 @@ pub(crate) fn run(
     out: &mut dyn Write,
     problems: &mut dyn Write,
 ) -> Result<Outcome> {
-    let models = models::of_corpus(root)?;
+    let smithy = arguments.smithy_models.clone();
+    let smithy = smithy.or_else(|| env::var_os(SMITHY_MODELS).map(PathBuf::from));
+    let subjects = Subjects::new(&models::of_corpus(root)?, smithy.as_deref())?;
     if let Some(number) = arguments.only {
-        let mutation = Mutation::new(&models, arguments.seed, number)?;
+        let mutation = Mutation::new(&subjects, arguments.seed, number)?;
         writeln!(out, "{}", mutation.description)?;
         return match mutation.try_out() {
             Ok(Ended::Refused(text)) => Ok(write!(out, "{text}").map(|()| Outcome::Fine)?),
@@ -60,25 +68,30 @@ pub(crate) fn run(
         };
     }
     let started = Instant::now();
-    let tally = try_all(&models, arguments)?;
+    let tally = try_all(&subjects, arguments)?;
     for (number, problem) in &tally.failures {
         writeln!(problems, "mutation {number}: {problem}")?;
     }
     writeln!(
         out,
-        "{} of {} models: {} refused with a place, {} generated, {} failed, in {:.1} s; the slowest took {:.2} s",
-        counted(tally.tried, "mutation"),
-        Grouped(models.len()),
-        Grouped(tally.refused),
+        "{} of {}: {} refused with a place, {} generated, {} failed, in {:.1} s; the slowest took {:.2} s",
+        counted(tally.tried(), "mutation"),
+        counted(subjects.len(), "model"),
+        Grouped(tally.refused()),
         Grouped(tally.generated.len()),
         Grouped(tally.failures.len()),
         started.elapsed().as_secs_f64(),
         tally.slowest.as_secs_f64()
     )?;
-    if !tally.failures.is_empty() {
-        let Some((number, _)) = tally.failures.first_key_value() else {
-            return Ok(Outcome::ProblemsFound);
-        };
+    for (change, kind) in &tally.kinds {
+        writeln!(
+            out,
+            "    {change:?}: {} tried, {} refused",
+            Grouped(kind.tried),
+            Grouped(kind.refused)
+        )?;
+    }
+    if let Some((number, _)) = tally.failures.first_key_value() {
         let seed = arguments.seed;
         writeln!(
             out,
@@ -87,7 +100,7 @@ pub(crate) fn run(
         return Ok(Outcome::ProblemsFound);
     }
     let sample = sample(&tally.generated, arguments.compile);
-    compile::sample(root, &models, arguments.seed, &sample, out)
+    compile::sample(root, &subjects, arguments.seed, &sample, out)
 }
 
 /// Numbers from the whole list, evenly.
@@ -100,8 +113,7 @@ fn sample(numbers: &[u32], count: usize) -> Vec<u32> {
 /// What became of all mutations.
 #[derive(Default)]
 struct Tally {
-    tried: usize,
-    refused: usize,
+    kinds: BTreeMap<Change, Kind>,
     /// The numbers of mutations which do no harm.
     generated: Vec<u32>,
     /// What is wrong, by number.
@@ -109,12 +121,29 @@ struct Tally {
     slowest: Duration,
 }
 
-fn try_all(models: &[Model], arguments: &CorpusMutateArguments) -> Result<Tally> {
+/// What became of the mutations of one kind.
+#[derive(Clone, Copy, Debug, Default)]
+struct Kind {
+    tried: usize,
+    refused: usize,
+}
+
+impl Tally {
+    fn tried(&self) -> usize {
+        self.kinds.values().map(|kind| kind.tried).sum()
+    }
+
+    fn refused(&self) -> usize {
+        self.kinds.values().map(|kind| kind.refused).sum()
+    }
+}
+
+fn try_all(subjects: &Subjects, arguments: &CorpusMutateArguments) -> Result<Tally> {
     let numbers: Vec<u32> = (0..arguments.count).collect();
     let bar = progress::counting(numbers.len(), "mutating");
     let threads = arguments.threads.map_or_else(processors, usize::from);
     let results = in_parallel(&numbers, threads, |number| {
-        let mutation = Mutation::new(models, arguments.seed, *number)?;
+        let mutation = Mutation::new(subjects, arguments.seed, *number)?;
         let started = Instant::now();
         let ended = mutation.try_out();
         let time = started.elapsed();
@@ -127,17 +156,18 @@ fn try_all(models: &[Model], arguments: &CorpusMutateArguments) -> Result<Tally>
             Err(problem) => Err(problem),
         };
         let describe = |problem| format!("{}\n{problem}", mutation.description);
-        Ok::<_, anyhow::Error>((*number, ended.map_err(describe), time))
+        Ok::<_, anyhow::Error>((*number, mutation.change, ended.map_err(describe), time))
     });
     bar.finish_and_clear();
     let mut tally = Tally::default();
     for result in results {
-        let (number, ended, time) = result?;
-        tally.tried += 1;
+        let (number, change, ended, time) = result?;
+        let kind = tally.kinds.entry(change).or_default();
+        kind.tried += 1;
         tally.slowest = tally.slowest.max(time);
         match ended {
             Ok(true) => tally.generated.push(number),
-            Ok(false) => tally.refused += 1,
+            Ok(false) => kind.refused += 1,
             Err(problem) => {
                 tally.failures.insert(number, problem);
             }
@@ -149,6 +179,7 @@ fn try_all(models: &[Model], arguments: &CorpusMutateArguments) -> Result<Tally>
 /// A broken model.
 struct Mutation {
     package: String,
+    change: Change,
     /// What is broken, and where.
     description: String,
     bytes: Vec<u8>,
@@ -162,12 +193,11 @@ enum Ended {
 }
 
 impl Mutation {
-    /// The mutation of a number: of one model after the other, and of one kind after the other.
-    fn new(models: &[Model], seed: u64, number: u32) -> Result<Self> {
-        let index = usize::try_from(number).unwrap_or(0) % models.len().max(1);
-        let model = models.get(index).context("there is no model")?;
-        let file = model.folder.join(NAME);
-        let bytes = fs::read(&file).with_context(|| format!("can't read {}", file.display()))?;
+    /// The mutation of a number: of one model after the other, and of any kind.
+    fn new(subjects: &Subjects, seed: u64, number: u32) -> Result<Self> {
+        let subject = subjects.of(number).context("there is no model")?;
+        let file = &subject.file;
+        let bytes = fs::read(file).with_context(|| format!("can't read {}", file.display()))?;
         let mut tree: Json = serde_json::from_slice(&bytes)
             .with_context(|| format!("{} is no JSON", file.display()))?;
         let mut random = Random::new(seed, number);
@@ -176,7 +206,8 @@ impl Mutation {
         let (bytes, place) = change.apply(&mut tree, &mut random);
         Ok(Self {
             package: format!("mutation-{number}"),
-            description: format!("{change:?} in {} at {place}", model.name()),
+            change: *change,
+            description: format!("{change:?} in {} at {place}", subject.name),
             bytes,
         })
     }
@@ -246,30 +277,36 @@ fn parses(file: &GeneratedFile) -> Result<(), String> {
 mod tests {
     use super::*;
 
-    /// The models in model/, as the corpus would have them.
-    fn vendored() -> Vec<Model> {
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
-        models::below(&data).unwrap()
+    /// The models in model/, as the corpus would have them, and small ones in Smithy's format.
+    fn vendored() -> Subjects {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let models = models::below(&root.join("model")).unwrap();
+        Subjects::new(&models, Some(&root.join("tests/models"))).unwrap()
     }
 
     #[test]
     fn mutations_of_the_vendored_models_end_well() {
         let arguments = CorpusMutateArguments {
-            count: 80,
+            count: 160,
             seed: 3,
             only: None,
             compile: 0,
             threads: None,
+            smithy_models: None,
         };
         let tally = try_all(&vendored(), &arguments).unwrap();
         assert_eq!(tally.failures, BTreeMap::new());
-        assert_eq!(tally.tried, 80);
-        // A change of docs does no harm, and a dangling reference does.
-        assert!(
-            tally.refused > 10 && tally.generated.len() > 10,
-            "{}",
-            tally.refused
+        assert_eq!(tally.tried(), 160);
+        let kinds: Vec<_> = tally.kinds.keys().copied().collect();
+        assert_eq!(kinds, Change::ALL, "a kind did not occur");
+        let refused = |change| tally.kinds[&change].refused;
+        assert_eq!(
+            refused(Change::NotUtf8),
+            tally.kinds[&Change::NotUtf8].tried
         );
+        assert!(refused(Change::Dangle) > 0 && refused(Change::RequireCycle) > 0);
+        // A change of docs does no harm.
+        assert!(tally.generated.len() > 20, "{}", tally.generated.len());
     }
 
     #[test]

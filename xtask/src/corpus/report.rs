@@ -19,16 +19,16 @@ const PAGE: &str = include_str!("report.html");
 const MARKDOWN: &str = "report.md";
 const HTML: &str = "report.html";
 
-/// The columns: their names, and whether they hold numbers.
-const COLUMNS: [(&str, bool); 8] = [
-    ("Service", false),
-    ("Protocol", false),
-    ("Operations", true),
-    ("Shapes", true),
-    ("Lines", true),
-    ("Generate ms", true),
-    ("Check CPU s", true),
-    ("Check", false),
+/// The columns: their names, also for small screens, and whether they hold numbers.
+const COLUMNS: [(&str, &str, bool); 8] = [
+    ("Service", "Service", false),
+    ("Protocol", "Protocol", false),
+    ("Operations", "Ops", true),
+    ("Shapes", "Shapes", true),
+    ("Lines", "Lines", true),
+    ("Generate ms", "Gen. ms", true),
+    ("Check CPU s", "CPU s", true),
+    ("Check", "Check", false),
 ];
 
 /// Writes both files, and says so.
@@ -86,7 +86,7 @@ impl Row {
     /// The cells, in the order of the columns.
     fn cells(&self) -> [Cell; COLUMNS.len()] {
         [
-            Cell::Text(self.package.clone()),
+            Cell::Name(self.package.clone(), self.protocol.clone()),
             Cell::Text(self.protocol.clone()),
             Cell::Count(self.operations),
             Cell::Count(self.shapes),
@@ -103,6 +103,8 @@ impl Row {
 }
 
 enum Cell {
+    /// The name of a package, with its protocol for screens which are too small for that column.
+    Name(String, String),
     Text(String),
     Count(usize),
     /// A measured number, if it was measured, with its decimal places.
@@ -113,9 +115,15 @@ enum Cell {
 impl Cell {
     fn text(&self) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Name(text, _) | Self::Text(text) => text.clone(),
             Self::Count(count) => Grouped(*count).to_string(),
-            Self::Amount(Some(amount), places) => format!("{amount:.places$}"),
+            Self::Amount(Some(amount), places) => {
+                let text = format!("{amount:.places$}");
+                // Sums are long enough without a fraction.
+                let whole: Option<usize> = text.split('.').next().and_then(|it| it.parse().ok());
+                let whole = whole.filter(|whole| *whole >= 1000);
+                whole.map_or(text, |whole| Grouped(whole).to_string())
+            }
             Self::Amount(None, _) => "–".to_owned(),
             Self::Failed => "FAILED".to_owned(),
         }
@@ -124,6 +132,9 @@ impl Cell {
     fn html(&self) -> String {
         let text = escaped(&self.text());
         match self {
+            Self::Name(_, protocol) => {
+                format!("<td data-protocol=\"{}\">{text}</td>", escaped(protocol))
+            }
             Self::Text(_) => format!("<td>{text}</td>"),
             Self::Count(count) => format!("<td data-value=\"{count}\">{text}</td>"),
             // What was not measured sorts below everything else.
@@ -193,10 +204,10 @@ impl Table {
 
     fn markdown(&self) -> String {
         let mut text = format!("# {}\n\n{}\n\n", Self::title(), self.summary());
-        let names: Vec<_> = COLUMNS.iter().map(|(name, _)| *name).collect();
+        let names: Vec<_> = COLUMNS.iter().map(|(name, ..)| *name).collect();
         let marks: Vec<_> = COLUMNS
             .iter()
-            .map(|(_, is_number)| if *is_number { "--:" } else { "---" })
+            .map(|(.., is_number)| if *is_number { "--:" } else { "---" })
             .collect();
         // Writing to a text can't fail.
         let _ = writeln!(text, "| {} |\n| {} |", names.join(" | "), marks.join(" | "));
@@ -212,8 +223,9 @@ impl Table {
     }
 
     fn html(&self) -> String {
-        let head = COLUMNS.map(|(name, _)| {
-            format!("<th scope=\"col\"><button type=\"button\">{name}</button></th>")
+        let head = COLUMNS.map(|(name, short, _)| {
+            let names = format!("<span>{name}</span><span>{short}</span>");
+            format!("<th scope=\"col\"><button type=\"button\">{names}</button></th>")
         });
         let line = |cells: [Cell; COLUMNS.len()]| cells.map(|cell| cell.html()).concat();
         let body: Vec<_> = self
@@ -282,6 +294,13 @@ mod tests {
     }
 
     #[test]
+    fn large_amounts_are_grouped() {
+        let text = |amount| Cell::Amount(Some(amount), 1).text();
+        assert_eq!([text(999.94), text(24511.36)], ["999.9", "24,511"]);
+        assert_eq!(Cell::Amount(None, 1).text(), "–");
+    }
+
+    #[test]
     fn the_page_has_every_part_and_numbers_to_sort_by() {
         let rows = [
             row("a<b", Some(0.5), Some(true)),
@@ -290,7 +309,7 @@ mod tests {
         let page = Table::new(rows.into_iter()).html();
         assert!(!page.contains("{{"), "{page}");
         for part in [
-            "<td>a&lt;b</td>",
+            "<td data-protocol=\"restJson1\">a&lt;b</td>",
             "<td data-value=\"1234\">1,234</td>",
             "<td data-value=\"-1\">–</td>",
             "<td class=\"failed\">FAILED</td>",
@@ -299,5 +318,7 @@ mod tests {
             assert!(page.contains(part), "no {part} in {page}");
         }
         assert_eq!(page.matches("<th scope").count(), COLUMNS.len());
+        // Nobody scrolls past all services to find the totals.
+        assert!(page.find(">Total<") < page.find("<tbody>"), "{page}");
     }
 }

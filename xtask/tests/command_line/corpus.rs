@@ -105,7 +105,25 @@ fn the_report_lists_what_was_generated() {
         .succeeds()
         .says("3 crates");
     let html = fs::read_to_string(workspace.path("target/corpus/report.html")).unwrap();
-    assert!(html.contains("<td>one-2019-01-01</td>"), "{html}");
+    assert!(html.contains(">one-2019-01-01</td>"), "{html}");
+}
+
+#[test]
+fn what_has_changed_counts_as_not_checked() {
+    let workspace = three();
+    corpus(&workspace, "generate").succeeds();
+    let notes = workspace.path("target/corpus/checked.json");
+    let note = r#"{"passed": true, "seconds": 0.5}"#;
+    fs::write(&notes, format!(r#"{{"one": {note}, "two": {note}}}"#)).unwrap();
+    corpus(&workspace, "report")
+        .succeeds()
+        .says("all of them compile without a warning");
+    let file = workspace.path(DATA).join("two/2020-01-01/service-2.json");
+    fs::write(file, definition("Two").replace("GetThing", "PutThing")).unwrap();
+    corpus(&workspace, "generate").succeeds();
+    corpus(&workspace, "report")
+        .succeeds()
+        .says("0 failed to compile, 1 not checked");
 }
 
 #[test]

@@ -87,8 +87,15 @@ fn what_does_not_exist_is_an_error_with_a_hint() {
         .complains("it speaks `rest-json`");
     one_off(&workspace, MODEL, "out", &["--operation", "Desribe*"])
         .ends_with(1)
-        .complains("the command line:1:1: error: operations[0]: no operation matches `Desribe*`")
+        .complains("the command line: error: operations[0]: no operation matches `Desribe*`")
         .complains("did you mean `Describe*`?");
+    one_off(&workspace, MODEL, "out", &["--operation", "*Foo*"])
+        .ends_with(1)
+        .complains("hint: the service has `DescribeJobExecution`, `GetPendingJobExecutions`");
+    let (service, _) = MODEL.rsplit_once('/').unwrap();
+    one_off(&workspace, service, "out", &[])
+        .ends_with(2)
+        .complains(&format!("{MODEL}`?"));
     one_off(&workspace, MODEL, "out", &["--package", "My Jobs"])
         .ends_with(2)
         .complains("did you mean `my-jobs`?");

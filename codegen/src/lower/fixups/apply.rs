@@ -47,6 +47,13 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
             is_there.then_some(()).ok_or_else(missing)
         }
         Change::EndpointMember(operation, member) => has_member(service, operation, member),
+        Change::Unsigned(operations) => {
+            let mut operations = operations.iter();
+            match operations.find(|operation| !service.operations.contains_key(**operation)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("operation `{missing}`")),
+            }
+        }
         Change::Member(Place::Of(operations, member), form) => {
             let mut operations = operations.iter();
             operations.try_for_each(|operation| {
@@ -253,6 +260,13 @@ pub(in crate::lower) fn header(service: &Service) -> Option<(String, String)> {
 pub(in crate::lower) fn has_path_style(service: &Service, operation: &str) -> bool {
     of(service)
         .any(|fixup| matches!(fixup.change, Change::PathStyle(wanted) if wanted == operation))
+}
+
+/// The operation's requests are not signed.
+pub(in crate::lower) fn is_unsigned(service: &Service, operation: &str) -> bool {
+    of(service).any(
+        |fixup| matches!(fixup.change, Change::Unsigned(wanted) if wanted.contains(&operation)),
+    )
 }
 
 /// The names in the operation's output which are encoded if the request asks for it.

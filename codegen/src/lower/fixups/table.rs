@@ -143,4 +143,10 @@ pub(super) const FIXUPS: &[Fixup] = &[
             ],
         },
     },
+    // Who asks for credentials with those of another kind has none of AWS's yet. Only the C2J model says so.
+    Fixup {
+        name: "no-credentials-yet",
+        service: "STS",
+        change: Change::Unsigned(&["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]),
+    },
 ];

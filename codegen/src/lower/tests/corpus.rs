@@ -54,7 +54,7 @@ fn lower_folder(folder: &Path) -> bool {
     };
     let service = read_service(&files, false, &mut diagnostics);
     let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
-    let krate = lower(&service, &files.service, &entry(), &mut diagnostics);
+    let krate = lower(&service, &files.service, &entry(), 1, &mut diagnostics);
     let krate = krate.unwrap_or_else(|| panic!("{diagnostics}"));
     invariants::check(&krate);
     true

@@ -120,6 +120,11 @@ fn a_fixup_without_what_it_is_about_is_an_error() {
             "there is no operation `GetBucketLocation` with an input",
         ),
         (
+            "STS",
+            "AssumeRoleWithSAML",
+            "there is no operation `AssumeRoleWithWebIdentity`",
+        ),
+        (
             "S3",
             "ListObjectsV2",
             "there is no member `EncodingType` in the input of `ListObjectsV2`",
@@ -153,7 +158,7 @@ fn crate_of(sources: Vec<SourceFile>) -> Crate {
     let files = files.unwrap_or_else(|| panic!("{diagnostics}"));
     let service = read_service(&files, false, &mut diagnostics);
     let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
-    let krate = lower(&service, &files.service, &entry(), &mut diagnostics);
+    let krate = lower(&service, &files.service, &entry(), 1, &mut diagnostics);
     let krate = krate.unwrap_or_else(|| panic!("{diagnostics}"));
     invariants::check(&krate);
     krate
@@ -229,6 +234,39 @@ fn the_rules_of_endpoints_say_which_member_is_a_bucket() {
     assert_eq!(bucket("/{Vault}/{Other}", "isSet"), None);
     assert_eq!(bucket("/{Other}/{Vault}", function), None);
     assert_eq!(bucket("/vaults/{Vault}/{Other}", function), None);
+}
+
+#[test]
+fn the_rules_of_endpoints_say_how_paths_are_signed() {
+    for (flag, expected) in [("true", true), ("false", false)] {
+        let rules = format!(
+            r#"{{"version": "1.0", "parameters": {{}}, "rules": [{{"type": "endpoint", "conditions": [],
+                "endpoint": {{"url": "https://x", "properties": {{"authSchemes": [
+                    {{"name": "sigv4", "disableDoubleEncoding": {flag}}}]}}}}}}]}}"#
+        );
+        let sources = vec![
+            SourceFile::new("service-2.json", plain("Test", &operation("Op", ""), "")),
+            SourceFile::new("endpoint-rule-set-1.json", rules),
+        ];
+        assert_eq!(crate_of(sources).service.verbatim_signing, expected);
+    }
+}
+
+#[test]
+fn calls_for_people_without_credentials_are_not_signed() {
+    let names = [
+        "AssumeRole",
+        "AssumeRoleWithSAML",
+        "AssumeRoleWithWebIdentity",
+    ];
+    let operations = names.map(|name| operation(name, "")).join(", ");
+    let unsigned = |id: &str| {
+        let krate = lowered(&plain(id, &operations, ""));
+        let operations = krate.operations.iter();
+        operations.map(|it| it.http.unsigned).collect::<Vec<_>>()
+    };
+    assert_eq!(unsigned("STS"), [false, true, true]);
+    assert_eq!(unsigned("Test"), [false, false, false]);
 }
 
 #[test]

@@ -242,7 +242,7 @@ fn lowered(files: &ModelFiles, service: &Service) -> Crate {
         *known.unwrap_or_else(|| panic!("{wanted} is no protocol"))
     });
     let entry = wanted.map_or_else(entry, with_protocol);
-    let krate = lower(&model, &files.service, &entry, &mut diagnostics);
+    let krate = lower(&model, &files.service, &entry, 1, &mut diagnostics);
     let krate = krate.unwrap_or_else(|| panic!("{}:\n{diagnostics}", service.smithy));
     invariants::check(&krate);
     Crate {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{REST, enumeration, lowered, operation, structure, text, union, with_input};
-use crate::ir::{Aggregate, Crate};
+use super::recursion::boxed;
+use super::{REST, enumeration, lowered, named, operation, structure, text, union, with_input};
+use crate::ir::{Aggregate, Crate, Module};
 
 /// A crate with one structure which has these members, all of them text.
 fn with_members(names: &[&str]) -> Crate {
@@ -267,4 +268,171 @@ fn shapes_which_have_the_name_made_for_an_operation() {
     ];
     assert_eq!(types, expected);
     assert_eq!(krate.newtypes[0].name, "DeleteStream");
+}
+
+#[test]
+fn scalars_and_lists_which_are_called_like_the_preludes() {
+    let table = [
+        // Everywhere, and in backup: no type at all.
+        ("String", r#""type": "string""#, None),
+        ("string", r#""type": "string""#, None),
+        ("Boolean", r#""type": "boolean""#, None),
+        ("Integer", r#""type": "integer""#, None),
+        // cleanroomsml, databrew, qapps; elbv2, support; guardduty, iotsitewise.
+        ("Hash", r#""type": "string""#, Some("Hash")),
+        ("Result", r#""type": "string""#, Some("Result")),
+        ("Default", r#""type": "string""#, Some("Default")),
+        ("Default", r#""type": "boolean""#, Some("Default")),
+        ("Result", r#""type": "boolean""#, Some("Result")),
+        (
+            "Eq",
+            r#""type": "list", "member": {"shape": "S"}"#,
+            Some("Eq"),
+        ),
+        (
+            "Result",
+            r#""type": "list", "member": {"shape": "S"}"#,
+            Some("Result"),
+        ),
+    ];
+    for (name, keys, expected) in table {
+        let shapes = format!(r#""{name}": {{{keys}}}, "S": {{"type": "string"}}"#);
+        let member = format!(r#""m": {{"shape": "{name}"}}"#);
+        let krate = lowered(&with_input(REST, &member, &shapes));
+        let mut newtypes = krate.newtypes.iter().filter(|it| it.wire == name);
+        let found = newtypes.next().map(|it| it.name.as_str());
+        assert_eq!(found, expected, "{name}: {keys}");
+    }
+}
+
+#[test]
+fn messages_which_serve_more_than_one_purpose() {
+    // cognito-identity has the only one which goes in and comes out; then dynamodb, rolesanywhere; then redshift, where an
+    // input is a member too.
+    let operations = [
+        (
+            "UpdateIdentityPool",
+            r#""input": {"shape": "IdentityPool"}, "output": {"shape": "IdentityPool"}"#,
+        ),
+        (
+            "DescribeIdentityPool",
+            r#""output": {"shape": "IdentityPool"}"#,
+        ),
+        (
+            "EnableKinesisStreamingDestination",
+            r#""input": {"shape": "KinesisStreamingDestinationInput"}"#,
+        ),
+        (
+            "DisableKinesisStreamingDestination",
+            r#""input": {"shape": "KinesisStreamingDestinationInput"}"#,
+        ),
+        ("DeleteCrl", r#""input": {"shape": "ScalarCrlRequest"}"#),
+        ("GetCrl", r#""input": {"shape": "ScalarCrlRequest"}"#),
+        (
+            "PauseCluster",
+            r#""input": {"shape": "PauseClusterMessage"}"#,
+        ),
+        (
+            "DescribeScheduledActions",
+            r#""output": {"shape": "ScheduledActionType"}"#,
+        ),
+    ];
+    let operations = operations.map(|(name, keys)| operation(name, keys));
+    let shapes = r#""IdentityPool": {"type": "structure", "members": {}},
+        "KinesisStreamingDestinationInput": {"type": "structure", "members": {}},
+        "ScalarCrlRequest": {"type": "structure", "members": {}},
+        "PauseClusterMessage": {"type": "structure", "members": {}},
+        "ScheduledActionType": {"type": "structure", "members": {"PauseCluster": {"shape": "PauseClusterMessage"}}}"#;
+    let krate = lowered(&text(REST, &operations.join(", "), shapes));
+    // They belong to no operation, and nothing is copied: each keeps the name which it has in the model.
+    let types: Vec<_> = krate.types.iter().map(Aggregate::name).collect();
+    let expected = [
+        "IdentityPool",
+        "KinesisStreamingDestinationInput",
+        "PauseClusterMessage",
+        "ScalarCrlRequest",
+    ];
+    assert_eq!(types, expected);
+    let own = krate.operations.iter().flat_map(|it| &it.structures);
+    let own: Vec<_> = own.map(|it| it.name.as_str()).collect();
+    assert_eq!(own, ["ScheduledActionType"]);
+}
+
+#[test]
+fn structures_which_contain_themselves() {
+    let table: [(&str, &[&str]); 3] = [
+        // acm: a union, which its lists need no box for.
+        (
+            r#""Root": {"type": "structure", "union": true, "members": {"And": {"shape": "List"}, "Or": {"shape": "List"},
+                "Not": {"shape": "Root"}, "Filter": {"shape": "String"}}},
+               "List": {"type": "list", "member": {"shape": "Root"}}"#,
+            &["Root.Not"],
+        ),
+        // wafv2's four, three cycles of which go through `Statement`.
+        (
+            r#""Root": {"type": "structure", "members": {"NotStatement": {"shape": "Not"}, "RateBasedStatement": {"shape": "Rate"},
+                "ManagedRuleGroupStatement": {"shape": "Managed"}, "AndStatement": {"shape": "And"}}},
+               "Not": {"type": "structure", "required": ["Statement"], "members": {"Statement": {"shape": "Root"}}},
+               "Rate": {"type": "structure", "members": {"ScopeDownStatement": {"shape": "Root"}}},
+               "Managed": {"type": "structure", "members": {"ScopeDownStatement": {"shape": "Root"}}},
+               "And": {"type": "structure", "required": ["Statements"], "members": {"Statements": {"shape": "Statements"}}},
+               "Statements": {"type": "list", "member": {"shape": "Root"}}"#,
+            &[
+                "Managed.ScopeDownStatement",
+                "Not.Statement",
+                "Rate.ScopeDownStatement",
+            ],
+        ),
+        // budgets' `Expression`.
+        (
+            r#""Root": {"type": "structure", "members": {"Or": {"shape": "List"}, "And": {"shape": "List"}, "Not": {"shape": "Root"}}},
+               "List": {"type": "list", "member": {"shape": "Root"}}"#,
+            &["Root.Not"],
+        ),
+    ];
+    for (shapes, expected) in table {
+        let shapes = format!(r#"{shapes}, "String": {{"type": "string"}}"#);
+        let krate = lowered(&with_input(REST, r#""r": {"shape": "Root"}"#, &shapes));
+        assert_eq!(boxed(&krate), expected);
+    }
+}
+
+#[test]
+fn members_of_one_wire_name() {
+    // s3's configurations of notifications which are deprecated: the only three in all models.
+    let shapes = r#""Topic": {"type": "structure", "members": {
+            "Events": {"shape": "EventList", "locationName": "Event"}, "Event": {"shape": "Event", "deprecated": true}}},
+        "EventList": {"type": "list", "member": {"shape": "Event"}, "flattened": true},
+        "Event": {"type": "string", "enum": ["s3:ReducedRedundancyLostObject"]}"#;
+    let rest_xml = REST.replace("rest-json", "rest-xml");
+    let krate = lowered(&with_input(&rest_xml, r#""t": {"shape": "Topic"}"#, shapes));
+    let members = structure(&krate, "Topic").members.iter();
+    let found: Vec<_> = members
+        .map(|it| (it.field.as_str(), it.traits.wire.as_str()))
+        .collect();
+    assert_eq!(found, [("events", "Event"), ("event", "Event")]);
+}
+
+#[test]
+fn members_and_structures_without_content() {
+    // accessanalyzer's and amplifyuibuilder's unions have such members; 4,629 structures have none.
+    let shapes = r#""NetworkOriginConfiguration": {"type": "structure", "union": true, "members": {
+            "vpcConfiguration": {"shape": "VpcConfiguration"}, "internetConfiguration": {"shape": "InternetConfiguration"}}},
+        "VpcConfiguration": {"type": "structure", "members": {}},
+        "InternetConfiguration": {"type": "structure", "members": {}}"#;
+    let member = r#""n": {"shape": "NetworkOriginConfiguration"}"#;
+    let krate = lowered(&with_input(REST, member, shapes));
+    let variants = union(&krate, "NetworkOriginConfiguration").variants.iter();
+    let found: Vec<_> = variants
+        .map(|it| (it.name.as_str(), it.ty.clone()))
+        .collect();
+    // They are types like others, so that members which they get later break nothing.
+    let expected = [
+        ("VpcConfiguration", named(Module::Types, "VpcConfiguration")),
+        (
+            "InternetConfiguration",
+            named(Module::Types, "InternetConfiguration"),
+        ),
+    ];
+    assert_eq!(found, expected);
 }

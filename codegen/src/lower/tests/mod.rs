@@ -74,7 +74,7 @@ fn lowered(text: &str) -> Crate {
 fn lowered_for(text: &str, entry: &ServiceEntry) -> Crate {
     let (service, files) = read(text);
     let mut diagnostics = Diagnostics::new();
-    let krate = lower(&service, &files.service, entry, &mut diagnostics);
+    let krate = lower(&service, &files.service, entry, 1, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{diagnostics}");
     let krate = krate.expect("without problems there is an IR");
     invariants::check(&krate);
@@ -85,7 +85,7 @@ fn lowered_for(text: &str, entry: &ServiceEntry) -> Crate {
 fn problems(text: &str, entry: &ServiceEntry) -> String {
     let (service, files) = read(text);
     let mut diagnostics = Diagnostics::new();
-    let krate = lower(&service, &files.service, entry, &mut diagnostics);
+    let krate = lower(&service, &files.service, entry, 1, &mut diagnostics);
     assert_eq!(krate.is_none(), diagnostics.has_errors(), "{diagnostics}");
     diagnostics.to_string()
 }

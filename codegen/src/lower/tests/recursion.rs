@@ -4,7 +4,7 @@ use super::{REST, entry, lowered, problems, structure, text, with_input};
 use crate::ir::Crate;
 
 /// The boxed members of all structures and unions in `types`, as `Shape.member`.
-fn boxed(krate: &Crate) -> Vec<String> {
+pub(super) fn boxed(krate: &Crate) -> Vec<String> {
     let structures = super::invariants::structures(krate).flat_map(|structure| {
         let members = structure.members.iter().filter(|member| member.boxed);
         members.map(|member| format!("{}.{}", structure.wire, member.traits.name))
@@ -136,6 +136,6 @@ fn deep_models_do_not_overflow_the_stack() {
     );
     let (service, files) = super::read(&text(REST, &top, &shapes.join(", ")));
     let mut diagnostics = crate::diagnostics::Diagnostics::new();
-    let krate = crate::lower::lower(&service, &files.service, &entry(), &mut diagnostics);
+    let krate = crate::lower::lower(&service, &files.service, &entry(), 1, &mut diagnostics);
     assert_eq!(krate.map(|krate| krate.types.len()), Some(DEPTH - 1));
 }

@@ -28,6 +28,8 @@ pub use shape::{
     Text, Timestamp,
 };
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -132,7 +134,7 @@ fn read_definition(fields: &mut Fields<'_, '_>) -> Service {
 }
 
 /// Reads the top level of an endpoint rule set.
-pub(in crate::model) fn read_rule_set(fields: &mut Fields<'_, '_>) -> Option<Value> {
+pub(in crate::model) fn read_rule_set(fields: &mut Fields<'_, '_>) -> Option<Arc<Value>> {
     let version = fields.required_text("version");
     let parameters = fields.required_object_value("parameters");
     let rules = fields.required_list_value("rules");
@@ -141,10 +143,11 @@ pub(in crate::model) fn read_rule_set(fields: &mut Fields<'_, '_>) -> Option<Val
         ("parameters", parameters),
         ("rules", rules),
     ];
-    entries
-        .into_iter()
+    let entries = entries.into_iter();
+    let rules: Option<Value> = entries
         .map(|(key, value)| Some((key.to_owned(), value?)))
-        .collect()
+        .collect();
+    rules.map(Arc::new)
 }
 
 /// A companion file: how it is read, and compared with the definition.

@@ -1,5 +1,7 @@
 //! The service itself: metadata and operations.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -37,8 +39,8 @@ pub struct Service {
     pub waiters: IndexMap<String, Waiter>,
     /// `examples-1.json`, by operation.
     pub examples: IndexMap<String, Vec<Example>>,
-    /// `endpoint-rule-set-1.json`, whose top level is known to be sound.
-    pub endpoint_rule_set: Option<Value>,
+    /// `endpoint-rule-set-1.json`, whose top level is known to be sound. It is as large as all else, and never changed.
+    pub endpoint_rule_set: Option<Arc<Value>>,
     /// Where the parts stand in a file which is not in the form of C2J.
     pub origin: Option<Origin>,
 }

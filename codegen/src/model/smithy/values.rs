@@ -1,5 +1,7 @@
 //! The values of traits which have parts.
 
+use std::sync::Arc;
+
 use serde_json::{Number, Value};
 
 use super::keyword::Comparator;
@@ -294,7 +296,7 @@ impl HttpVersions {
 
 /// `smithy.rules#endpointRuleSet`, whose top level is known to be sound.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct RuleSet(pub(super) Option<Value>);
+pub(super) struct RuleSet(pub(super) Option<Arc<Value>>);
 
 impl RuleSet {
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {

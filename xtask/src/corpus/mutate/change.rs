@@ -41,11 +41,14 @@ const PATTERNS: [&str; 10] = [
 /// Numbers which are no size of anything.
 const SIZES: [f64; 5] = [-1.0, 0.5, 1e300, -0.0, 1.8e19];
 
+/// The keys of references to shapes, in C2J and in Smithy.
+const REFERENCES: [&str; 2] = ["shape", "target"];
+
 /// How many levels of parentheses or lists a hand-made absurdity has.
 const DEPTH: usize = 3000;
 
 /// What a mutation may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Change {
     DropKey,
     SwapType,
@@ -127,8 +130,10 @@ impl Change {
 
     /// Whether the value of a key is one which the change replaces.
     fn fits(self, key: &str, value: &Json) -> bool {
+        // In Smithy, what C2J has keys for are traits.
+        let key = key.strip_prefix("smithy.api#").unwrap_or(key);
         match self {
-            Self::Dangle | Self::Redirect => key == "shape" && value.is_string(),
+            Self::Dangle | Self::Redirect => REFERENCES.contains(&key) && value.is_string(),
             Self::AbsurdSize => value.is_number(),
             Self::BadPattern => key == "pattern",
             Self::DeepDocs => key == "documentation",
@@ -139,7 +144,11 @@ impl Change {
 
     fn replacement(self, model: &Json, place: &str, random: &mut Random) -> Option<Json> {
         Some(match self {
-            Self::Dangle => json!(format!("Missing{}", random.below(9))),
+            Self::Dangle => {
+                let target = model.pointer(place)?.as_str()?;
+                let namespace = target.find('#').map_or("", |at| &target[..=at]);
+                json!(format!("{namespace}Missing{}", random.below(9)))
+            }
             Self::Redirect => {
                 let shapes = model["shapes"].as_object()?;
                 let target = model.pointer(place)?.as_str()?;
@@ -184,18 +193,24 @@ fn require_cycle(model: &mut Json, random: &mut Random) -> Option<String> {
     let (inner, members) = random.pick(&structures)?;
     let targets: Vec<String> = members
         .values()
-        .filter_map(|member| member["shape"].as_str())
+        .filter_map(|member| REFERENCES.iter().find_map(|key| member[key].as_str()))
         .filter(|target| structures.iter().any(|(name, _)| name == target))
         .map(str::to_owned)
         .collect();
     let outer = random.pick(&targets).unwrap_or(inner).clone();
     let path = format!("/shapes/{}", escaped(&outer));
+    let is_smithy = model["smithy"].is_string();
     let shape = model.pointer_mut(&path)?.as_object_mut()?;
-    shape
-        .entry("members")
-        .or_insert(json!({}))
-        .as_object_mut()?
-        .insert("cycle".to_owned(), json!({"shape": inner}));
+    let member = if is_smithy {
+        json!({"target": inner, "traits": {"smithy.api#required": {}}})
+    } else {
+        json!({"shape": inner})
+    };
+    let members = shape.entry("members").or_insert(json!({}));
+    members.as_object_mut()?.insert("cycle".to_owned(), member);
+    if is_smithy {
+        return Some(path);
+    }
     shape
         .entry("required")
         .or_insert(json!([]))
@@ -260,20 +275,44 @@ mod tests {
         })
     }
 
+    fn smithy_model() -> Json {
+        json!({
+            "smithy": "2.0",
+            "shapes": {
+                "a#A": {"type": "structure", "members": {"b": {"target": "a#B"}}},
+                "a#B": {"type": "structure", "members": {"n": {"target": "a#N", "traits": {"smithy.api#documentation": "x"}}}},
+                "a#N": {"type": "string", "traits": {"smithy.api#length": {"min": 1}, "smithy.api#pattern": "a"}}
+            }
+        })
+    }
+
     #[test]
     fn every_change_changes_something_at_the_place_which_it_names() {
         for change in Change::ALL {
-            for number in 0..20 {
+            for number in 0..40 {
+                let model = if number % 2 == 0 {
+                    model()
+                } else {
+                    smithy_model()
+                };
                 let mut random = Random::new(1, number);
-                let (bytes, place) = change.apply(&mut model(), &mut random);
+                let (bytes, place) = change.apply(&mut model.clone(), &mut random);
                 assert_ne!(place, "nowhere", "{change:?}");
                 assert_ne!(
                     bytes,
-                    model().to_string().into_bytes(),
+                    model.to_string().into_bytes(),
                     "{change:?} at {place}"
                 );
             }
         }
+    }
+
+    #[test]
+    fn what_dangles_is_in_the_same_name_space() {
+        let mut model = smithy_model();
+        let (_, place) = Change::Dangle.apply(&mut model, &mut Random::new(1, 1));
+        let target = model.pointer(&place).unwrap().as_str().unwrap();
+        assert!(target.starts_with("a#Missing"), "{target}");
     }
 
     #[test]
@@ -285,5 +324,12 @@ mod tests {
         let shape = model.pointer(&place).unwrap();
         assert_eq!(shape["required"], json!(["cycle"]));
         assert!(["A", "B"].contains(&shape["members"]["cycle"]["shape"].as_str().unwrap()));
+
+        let mut model = smithy_model();
+        let change = Change::RequireCycle;
+        let place = change.apply(&mut model, &mut Random::new(1, 1)).1;
+        let member = &model.pointer(&place).unwrap()["members"]["cycle"];
+        assert!(["a#A", "a#B"].contains(&member["target"].as_str().unwrap()));
+        assert!(member["traits"]["smithy.api#required"].is_object());
     }
 }

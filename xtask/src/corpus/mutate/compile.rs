@@ -8,10 +8,10 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
+use super::subject::Subjects;
 use super::{Ended, Mutation};
 use crate::cargo::errors;
 use crate::cli::Outcome;
-use crate::corpus::models::Model;
 use crate::corpus::workspace::{MANIFEST, Workspace};
 use crate::files::Changes;
 use crate::progress;
@@ -23,7 +23,7 @@ const FOLDER: &str = "../mutations";
 /// Runs `cargo check` on the crates of these mutations. Warnings are allowed: odd names give odd names.
 pub(super) fn sample(
     root: &Path,
-    models: &[Model],
+    subjects: &Subjects,
     seed: u64,
     numbers: &[u32],
     out: &mut dyn Write,
@@ -36,7 +36,7 @@ pub(super) fn sample(
     fs::create_dir_all(&folder)?;
     let mut packages = Vec::new();
     for number in numbers {
-        let mutation = Mutation::new(models, seed, *number)?;
+        let mutation = Mutation::new(subjects, seed, *number)?;
         let Ok(Ended::Generated(files)) = mutation.try_out() else {
             bail!("mutation {number} gives something else each time");
         };
