@@ -17,11 +17,12 @@ pub fn cloned<T: Shape>(value: &T) -> T {
 
 /// Writes a value to the place of an empty one of the same type.
 fn assign(place: &mut dyn Shape, value: &dyn Shape) {
+    // The place has no schema as long as there is no value in it.
+    let members = value.schema().members.len();
     let value = value.value();
     if matches!(value, Value::Absent) {
         return;
     }
-    let members = place.schema().members.len();
     match (place.value_mut(), value) {
         (ValueMut::Boolean(place), Value::Boolean(value)) => *place = value,
         (ValueMut::Integer(place), Value::Integer(value)) => *place = value,

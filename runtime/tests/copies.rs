@@ -7,20 +7,76 @@ use any::any_everything;
 use proptest::prelude::*;
 use shapes::*;
 use shapewright_runtime::copy::{cloned, equal};
-use shapewright_runtime::structure;
+use shapewright_runtime::{boxed, setters, structure};
 
 structure! {
-    /// A structure of required and optional members.
+    /// A structure of optional members.
     Folder: Default {
         /// A collection.
-        0 optional_items names: Texts = "names";
+        0 names: Option<Texts> = "names";
         /// The structure itself.
-        1 optional parent: Box<Folder> = "parent";
+        1 parent: Option<Box<Folder>> = "parent";
         /// A union.
-        2 optional choice: Choice = "choice";
+        2 choice: Option<Choice> = "choice";
         /// A member whose setter has another name.
-        3 optional_as new(set_new): i64 = "new";
+        3 new: Option<i64> = "new";
     }
+}
+
+boxed! { Folder }
+
+structure! {
+    /// A structure of required members.
+    Label {
+        /// A text.
+        0 text: String = "text".wire("Text");
+        /// A collection.
+        1 colors: Texts = "colors";
+        /// A collection whose setter has another name.
+        2 validate: Option<Texts> = "validate";
+    }
+}
+
+setters! {
+    Folder {
+        set(parent: Box<Folder>, choice: Choice);
+        collect(names: Texts);
+        set_as(set_new as new: i64);
+    }
+    Label {
+        new(text: String, [colors: Texts]);
+        collect_as(set_validate as validate: Texts);
+    }
+}
+
+#[test]
+fn declared_structures_have_what_their_lists_say() {
+    let label = Label::new("a", ["red"]).set_validate(["b"]);
+    assert_eq!(label.text, "a");
+    assert_eq!(
+        (
+            label.colors.len(),
+            label.validate.as_ref().map(|it| it.len())
+        ),
+        (1, Some(1))
+    );
+    let schema = shapewright_runtime::Shape::schema(&label);
+    let members: Vec<_> = schema
+        .members
+        .iter()
+        .map(|it| (it.name, it.wire, it.required))
+        .collect();
+    let expected = [
+        ("text", "Text", true),
+        ("colors", "colors", true),
+        ("validate", "validate", false),
+    ];
+    assert_eq!(members, expected);
+    assert_eq!(
+        format!("{label:?}"),
+        r#"Label { text: "a", colors: ["red"], validate: ["b"] }"#
+    );
+    assert!(label.validate().is_ok());
 }
 
 #[test]

@@ -237,7 +237,7 @@ mod tests {
     #[test]
     fn names_each_missing_member_once() {
         static MEMBERS: &[Member] = &[Member::new("a"), Member::new("b")];
-        static SCHEMA: Schema = Schema::structure("Thing", MEMBERS);
+        static SCHEMA: Schema = Schema::structure("Thing", "a b", MEMBERS);
         let mut missing = Missing::new();
         for member in [0, 1, 0] {
             missing.note(&SCHEMA, &MEMBERS[member]);

@@ -309,12 +309,13 @@ mod tests {
     #[test]
     fn every_trait_is_the_method_of_its_name() {
         macro_rules! table {
-            ($(. $name:ident ( $($argument:expr),* );)*) => {$(
+            ($(. $name:ident ( $($argument:expr),* );)*) => {$({
+                const MEMBER: Member = Member::new("a").$name($($argument),*);
                 same(
                     concat!("a: Option<A> = \"a\" . ", stringify!($name), "(", stringify!($($argument),*), ");"),
-                    &[Member::new("a").$name($($argument),*)],
+                    &[MEMBER],
                 );
-            )*};
+            })*};
         }
         table! {
             .wire("x"); .label(); .query("q"); .query_params(); .header("h"); .prefix_headers("p-"); .status(); .payload();
