@@ -304,6 +304,10 @@ impl Aggregate {
 
 /// A structure, or the structure of an exception.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any of them may occur together"
+)]
 pub struct Structure {
     /// The type.
     pub name: String,

@@ -35,7 +35,7 @@ fn assign(place: &mut dyn Shape, value: &dyn Shape) {
         (ValueMut::Blob(place), Value::Blob(value)) => place.clone_from(value),
         (ValueMut::Document(place), Value::Document(value)) => place.clone_from(value),
         (ValueMut::Structure(place), Value::Structure(value)) => {
-            assign_members(members, place, value)
+            assign_members(members, place, value);
         }
         (ValueMut::Union(place), Value::Union(value)) => assign_variant(place, value),
         (ValueMut::List(place), Value::List(value)) => {

@@ -832,15 +832,11 @@ impl ServiceFailure {
     }
 
     fn decode(&self, exception: &mut dyn Shape) -> Result<(), DecodeError> {
-        match &self.event {
-            Some(EventFailure { codec, message, .. }) => {
-                event_stream::read_structure(*codec, message, exception, &mut Missing::new())
-            }
-            None => {
-                let protocol = self.service.protocol;
-                protocol.decode_exception(&self.response, exception)
-            }
+        if let Some(EventFailure { codec, message, .. }) = &self.event {
+            return event_stream::read_structure(*codec, message, exception, &mut Missing::new());
         }
+        let protocol = self.service.protocol;
+        protocol.decode_exception(&self.response, exception)
     }
 }
 

@@ -96,10 +96,10 @@ fn mark_sent<'m>(shapes: &BTreeMap<&'m str, &'m Shape>, uses: &mut Uses<'m>) {
     let inputs = uses.iter().filter(|(_, used)| !used.inputs.is_empty());
     let mut open: Vec<&str> = inputs.map(|(name, _)| *name).collect();
     while let Some(name) = open.pop() {
-        let Some(used) = uses.get_mut(name).filter(|used| !used.sent) else {
+        let Some(found) = uses.get_mut(name).filter(|found| !found.sent) else {
             continue;
         };
-        used.sent = true;
+        found.sent = true;
         let shape = shapes.get(name).copied();
         let parts = shape.into_iter().flat_map(references);
         open.extend(parts.map(|(_, reference)| reference.shape.as_str()));

@@ -1,6 +1,6 @@
 //! The async client's core: what is the same for every operation of every service.
 //!
-//! In: an operation's input. Out: its output, or an [`Error`] which says what went wrong. A generated `Client` wraps a
+//! In: an operation's input. Out: its output, or an [`Error`](crate::Error) which says what went wrong. A generated `Client` wraps a
 //! [`Core`] and adds a method per operation.
 
 mod body;
