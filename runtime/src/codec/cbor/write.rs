@@ -30,11 +30,6 @@ fn failed(reason: impl Into<String>) -> Written {
     Err(Box::new(EncodeError::new(reason)))
 }
 
-#[cold]
-fn within(error: Box<EncodeError>, segment: &str) -> Box<EncodeError> {
-    Box::new(error.within(segment))
-}
-
 /// The major types of RFC 8949, section 3.1, as the first bits of a head.
 mod major {
     pub(super) const UNSIGNED: u8 = 0 << 5;
@@ -79,11 +74,8 @@ impl Writer<'_> {
             Value::Boolean(value) => self.out.push(if value { TRUE } else { FALSE }),
             Value::Integer(value) => self.integer(value.into()),
             Value::Long(value) => self.integer(value),
-            Value::Float(value) => {
-                let [a, b, c, d] = value.to_be_bytes();
-                self.out.extend_from_slice(&[FLOAT, a, b, c, d]);
-            }
-            Value::Double(value) => self.eight_bytes(DOUBLE, value.to_bits()),
+            Value::Float(value) => self.number(FLOAT, value.to_be_bytes()),
+            Value::Double(value) => self.number(DOUBLE, value.to_be_bytes()),
             Value::String(text) => self.text(text),
             Value::Blob(blob) => {
                 self.head(major::BYTES, blob.len());
@@ -158,7 +150,7 @@ impl Writer<'_> {
     fn member(&mut self, member: &'static Member, shape: &dyn Shape, value: Value<'_>) -> Written {
         self.text(member.wire);
         self.value(shape, value)
-            .map_err(|error| within(error, member.name))
+            .map_err(|error| Box::new(error.within(member.name)))
     }
 
     fn list(&mut self, list: &dyn List) -> Written {
@@ -170,7 +162,7 @@ impl Writer<'_> {
                 break;
             };
             self.shape(element)
-                .map_err(|error| within(error, &format!("[{index}]")))?;
+                .map_err(|error| Box::new(error.within(&format!("[{index}]"))))?;
             if index == 0 {
                 // The others are likely to be as long, and growing step by step copies all that is there each time.
                 let first = self.out.len() - start;
@@ -189,7 +181,7 @@ impl Writer<'_> {
         let _ = map.each(&mut |key, value| {
             self.text(key);
             let value = self.shape(value);
-            result = value.map_err(|error| within(error, path_segment(map, key)));
+            result = value.map_err(|error| Box::new(error.within(path_segment(map, key))));
             match result {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(_) => ControlFlow::Break(()),
@@ -215,7 +207,7 @@ impl Writer<'_> {
             reason = "numbers up to 2^53 lose nothing"
         )]
         let seconds = milliseconds as f64 / 1000.0;
-        self.eight_bytes(DOUBLE, seconds.to_bits());
+        self.number(DOUBLE, seconds.to_be_bytes());
     }
 
     fn begin(&mut self) -> Written {
@@ -252,22 +244,20 @@ impl Writer<'_> {
 
     /// The major type and its argument, in the fewest bytes.
     fn wide_head(&mut self, major: u8, argument: u64) {
-        let [_, _, _, _, e, f, g, h] = argument.to_be_bytes();
+        let bytes = argument.to_be_bytes();
+        let [_, _, _, _, e, f, g, h] = bytes;
         match argument {
             0..=23 => self.out.push(major | h),
-            24..=0xff => self.out.extend_from_slice(&[major | ONE_BYTE, h]),
-            0x100..=0xffff => self.out.extend_from_slice(&[major | TWO_BYTES, g, h]),
-            0x1_0000..=0xffff_ffff => {
-                self.out
-                    .extend_from_slice(&[major | FOUR_BYTES, e, f, g, h]);
-            }
-            _ => self.eight_bytes(major | EIGHT_BYTES, argument),
+            24..=0xff => self.number(major | ONE_BYTE, [h]),
+            0x100..=0xffff => self.number(major | TWO_BYTES, [g, h]),
+            0x1_0000..=0xffff_ffff => self.number(major | FOUR_BYTES, [e, f, g, h]),
+            _ => self.number(major | EIGHT_BYTES, bytes),
         }
     }
 
-    /// Arrays of a known length are stored where they go; for slices a function would be called.
-    fn eight_bytes(&mut self, first: u8, bits: u64) {
-        let [a, b, c, d, e, f, g, h] = bits.to_be_bytes();
-        self.out.extend_from_slice(&[first, a, b, c, d, e, f, g, h]);
+    /// An array of a known length is stored where it goes; for a slice a function would be called.
+    fn number<const N: usize>(&mut self, first: u8, bits: [u8; N]) {
+        self.out.push(first);
+        self.out.extend_from_slice(&bits);
     }
 }
