@@ -710,6 +710,20 @@ fn giant_lengths_take_no_memory() {
     }
 }
 
+#[test]
+fn a_long_first_element_reserves_little_for_the_others() {
+    let mut texts = vec![String::from("short"); 10_000];
+    texts[0] = "x".repeat(100_000);
+    let value = Everything {
+        texts: Some(Texts::from(texts)),
+        ..Everything::default()
+    };
+    let mut length = 0;
+    let allocated = allocation_counter::measure(|| length = write(&value).len());
+    assert!(length > 150_000);
+    assert!(allocated.bytes_max < 1 << 20, "{allocated:?}");
+}
+
 #[derive(Default)]
 struct Bound {
     label: Option<String>,

@@ -593,6 +593,16 @@ proptest! {
     }
 
     #[test]
+    fn what_is_cut_off_is_an_error(value in any_everything(), at in any::<prop::sample::Index>()) {
+        let body = write(&value).into_bytes();
+        let at = at.index(body.len());
+        let error = read_bytes::<Everything>(&body[..at]).err();
+        // Nothing at all is a body without members.
+        prop_assert_eq!(error.is_none(), at == 0);
+        prop_assert!(error.is_none_or(|error| error.offset.is_some_and(|offset| offset <= at)));
+    }
+
+    #[test]
     fn arbitrary_bytes_never_panic(body in vec(any::<u8>(), 0..200)) {
         let _ = read_bytes::<Everything>(&body);
         let _ = read_bytes::<Document>(&body);

@@ -3,6 +3,7 @@
 mod xml_shapes;
 
 use bytes::Bytes;
+use proptest::prelude::*;
 use shapewright_runtime::error::{DecodeError, RequestError};
 use shapewright_runtime::protocol::{Protocol, REST_XML};
 use shapewright_runtime::schema::{
@@ -553,5 +554,28 @@ fn errors_which_are_no_xml_never_panic() {
         assert!(metadata.message.is_some(), "{body}");
         let mut exception = NoSuchThing::default();
         let _ = REST_XML.decode_exception(&response(400, &[], body), &mut exception);
+    }
+}
+
+proptest! {
+    #[test]
+    fn arbitrary_responses_never_panic(
+        status in 200..600_u16,
+        header in prop::collection::vec(any::<u8>(), 0..20),
+        body in prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..60),
+            "(<|>|/|Error|Errors|Code|Message|Item|Text|&|x|\\PC){0,40}".prop_map(String::into_bytes),
+        ],
+    ) {
+        let mut response = http::Response::builder().status(status).body(Body::from(Bytes::from(body))).unwrap();
+        if let Ok(value) = http::HeaderValue::from_bytes(&header) {
+            response.headers_mut().insert("x-header", value.clone());
+            response.headers_mut().insert("x-amz-request-id", value);
+        }
+        let _ = REST_XML.decode(&PUT, &response, &mut Mixed::empty());
+        let _ = REST_XML.decode(&PUT, &response, &mut WithUnion::empty());
+        let _ = REST_XML.decode_exception(&response, &mut NoSuchThing::empty());
+        let _ = REST_XML.error_metadata(&response);
+        let _ = shapewright_runtime::operation::decode::<Get>(response);
     }
 }

@@ -602,6 +602,16 @@ proptest! {
     }
 
     #[test]
+    fn what_is_cut_off_is_an_error(value in flat(), at in any::<prop::sample::Index>()) {
+        let body = try_write(&value).unwrap();
+        let at = at.index(body.len());
+        let error = XML.read(&body.as_bytes()[..at], Scope::All, &mut Everything::default(), &mut Missing::new()).err();
+        // Nothing at all is a body without members.
+        prop_assert_eq!(error.is_none(), at == 0);
+        prop_assert!(error.is_none_or(|error| error.offset.is_some_and(|offset| offset <= at)));
+    }
+
+    #[test]
     fn mutated_xml_never_panics(value in flat(), at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<prop::sample::Index>()) {
         let mut body = try_write(&value).unwrap().into_bytes();
         let index = at.index(body.len());

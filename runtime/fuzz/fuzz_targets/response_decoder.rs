@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
 use libfuzzer_sys::fuzz_target;
 use shapes::{Choice, Color, Dates, Everything, SparseLongs, Texts, TextsByName};
-use shapewright_runtime::protocol::{AWS_JSON_1_1, Protocol, REST_JSON, RPC_V2_CBOR};
+use shapewright_runtime::protocol::{AWS_JSON_1_1, Protocol, REST_JSON, REST_XML, RPC_V2_CBOR};
 use shapewright_runtime::schema::{OperationSchema, TimestampFormat};
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
@@ -92,7 +92,8 @@ const HEADERS: [&str; 14] = [
 
 fuzz_target!(|data: &[u8]| {
     let response = response(data);
-    for protocol in [&REST_JSON as &dyn Protocol, &AWS_JSON_1_1, &RPC_V2_CBOR] {
+    let protocols: [&dyn Protocol; 4] = [&REST_JSON, &REST_XML, &AWS_JSON_1_1, &RPC_V2_CBOR];
+    for protocol in protocols {
         check::<Output>(protocol, &response);
         check::<UnionPayload>(protocol, &response);
         check::<TextPayload>(protocol, &response);

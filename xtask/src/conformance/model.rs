@@ -10,10 +10,12 @@ pub(super) fn definition<'g>(suite: &Object, operations: impl Iterator<Item = &'
     let metadata = metadata(suite.get("metadata").and_then(Json::as_object));
     let mut shapes = shapes(suite.get("shapes").and_then(Json::as_object));
     let is_query = metadata.get("protocol").is_some_and(|it| it == "query");
+    let common = common_errors(suite, &shapes);
     let mut complete = Object::new();
     for given in operations {
         if let Some(name) = given.get("name").and_then(Json::as_str) {
-            let operation = operation(given, name, is_query, &mut shapes);
+            let mut operation = operation(given, name, is_query, &mut shapes);
+            list_errors(&mut operation, &common);
             complete.insert(name.to_owned(), operation);
         }
     }
@@ -69,6 +71,34 @@ fn operation(given: &Json, name: &str, is_query: bool, shapes: &mut Object) -> J
         }
     }
     operation
+}
+
+/// The exceptions which no operation of the suite lists.
+///
+/// botocore looks for exceptions among all shapes of a service. In Smithy such an exception can only be one of the service
+/// itself, whose `errors` every operation has; and C2J, which has no word for that, repeats them in each operation's list.
+fn common_errors(suite: &Object, shapes: &Object) -> Vec<Json> {
+    let cases = suite.get("cases").and_then(Json::as_array);
+    let lists = cases.into_iter().flatten();
+    let lists = lists.filter_map(|case| case["given"]["errors"].as_array());
+    let listed: Vec<_> = lists
+        .flatten()
+        .filter_map(|error| error["shape"].as_str())
+        .collect();
+    let exceptions = shapes
+        .iter()
+        .filter(|(name, shape)| shape["exception"] == true && !listed.contains(&name.as_str()));
+    exceptions.map(|(name, _)| json!({"shape": name})).collect()
+}
+
+/// Adds these to the errors which an operation lists.
+fn list_errors(operation: &mut Json, common: &[Json]) {
+    if let Some(object) = operation.as_object_mut().filter(|_| !common.is_empty()) {
+        let errors = object.entry("errors").or_insert_with(|| json!([]));
+        if let Some(errors) = errors.as_array_mut() {
+            errors.extend_from_slice(common);
+        }
+    }
 }
 
 /// The shapes, in the form that models have today.

@@ -209,6 +209,26 @@ fn shapes_take_the_form_of_today() {
 }
 
 #[test]
+fn exceptions_which_no_operation_lists_are_those_of_the_service() {
+    let exception = json!({"type": "structure", "exception": true, "members": {}});
+    let listing = json!({"name": "A", "errors": [{"shape": "Listed"}]});
+    let suite = json!({
+        "metadata": {"protocol": "json"},
+        "shapes": {
+            "Listed": exception,
+            "Common": exception,
+            "Plain": {"type": "structure", "members": {}},
+        },
+        "cases": [{"given": listing}, {"given": {"name": "B"}}],
+    });
+    let made = definition(&suite, &[listing, json!({"name": "B"})]);
+    let errors = |name: &str| made["operations"][name]["errors"].clone();
+    let common = json!({"shape": "Common"});
+    assert_eq!(errors("A"), json!([{"shape": "Listed"}, common]));
+    assert_eq!(errors("B"), json!([common]));
+}
+
+#[test]
 fn event_streams_are_noticed() {
     let suite = |shape: Json| Map::from_iter([("shapes".to_owned(), json!({"S": shape}))]);
     assert!(model::has_event_stream(&suite(

@@ -16,10 +16,18 @@ pub(super) fn message(
     out: &mut Vec<u8>,
 ) -> Result<(), EncodeError> {
     let mut writer = Writer { out, depth: 0 };
-    match value.value() {
+    let written = match value.value() {
         Value::Structure(structure) => writer.structure(value.schema(), structure, scope),
         content => writer.value(value, content),
-    }
+    };
+    written.map_err(|error| *error)
+}
+
+/// The error is in a box so that a success, which each value has, is a result of one register.
+type Written = Result<(), Box<EncodeError>>;
+
+fn failed(reason: impl Into<String>) -> Written {
+    Err(Box::new(EncodeError::new(reason)))
 }
 
 /// The major types of RFC 8949, section 3.1, as the first bits of a head.
@@ -39,6 +47,9 @@ const TWO_BYTES: u8 = 0x19;
 const FOUR_BYTES: u8 = 0x1a;
 const EIGHT_BYTES: u8 = 0x1b;
 
+/// How much is reserved for a list on the word of its first element.
+const MAX_RESERVED: usize = 1 << 16;
+
 const FALSE: u8 = 0xf4;
 const TRUE: u8 = 0xf5;
 const NULL: u8 = 0xf6;
@@ -52,29 +63,27 @@ struct Writer<'o> {
 }
 
 impl Writer<'_> {
-    fn shape(&mut self, shape: &dyn Shape) -> Result<(), EncodeError> {
+    fn shape(&mut self, shape: &dyn Shape) -> Written {
         self.value(shape, shape.value())
     }
 
     /// A shape whose value is known already.
-    fn value(&mut self, shape: &dyn Shape, value: Value<'_>) -> Result<(), EncodeError> {
+    fn value(&mut self, shape: &dyn Shape, value: Value<'_>) -> Written {
         match value {
             Value::Absent => self.out.push(NULL),
             Value::Boolean(value) => self.out.push(if value { TRUE } else { FALSE }),
             Value::Integer(value) => self.integer(value.into()),
             Value::Long(value) => self.integer(value),
-            Value::Float(value) => self.number(FLOAT, &value.to_be_bytes()),
-            Value::Double(value) => self.number(DOUBLE, &value.to_be_bytes()),
+            Value::Float(value) => self.number(FLOAT, value.to_be_bytes()),
+            Value::Double(value) => self.number(DOUBLE, value.to_be_bytes()),
             Value::String(text) => self.text(text),
             Value::Blob(blob) => {
                 self.head(major::BYTES, blob.len());
                 self.out.extend_from_slice(blob.as_bytes());
             }
-            Value::Stream(_) | Value::Events(_) => return Err(stream_in_body()),
+            Value::Stream(_) | Value::Events(_) => return Err(Box::new(stream_in_body())),
             Value::Timestamp(value) => self.timestamp(value),
-            Value::Document(_) => {
-                return Err(EncodeError::new("the protocol has no form for documents"));
-            }
+            Value::Document(_) => return failed("the protocol has no form for documents"),
             Value::Structure(it) => return self.structure(shape.schema(), it, Scope::All),
             Value::Union(union) => return self.union(shape.schema(), union),
             Value::List(list) => return self.list(list),
@@ -88,7 +97,7 @@ impl Writer<'_> {
         schema: &'static Schema,
         structure: &dyn Structure,
         scope: Scope,
-    ) -> Result<(), EncodeError> {
+    ) -> Written {
         self.begin()?;
         // How many members there are is known at the end, and nearly always fits into this byte.
         let start = self.out.len();
@@ -119,14 +128,14 @@ impl Writer<'_> {
         self.out.splice(start..=start, head);
     }
 
-    fn union(&mut self, schema: &'static Schema, union: &dyn Union) -> Result<(), EncodeError> {
+    fn union(&mut self, schema: &'static Schema, union: &dyn Union) -> Written {
         let variant = union.variant();
         let known = variant.and_then(|(index, value)| Some((schema.members.get(index)?, value)));
         let Some((member, value)) = known else {
-            return Err(EncodeError::new(format!(
+            return failed(format!(
                 "the model does not know the union's member `{}`, so it can't be sent",
                 union.unknown()
-            )));
+            ));
         };
         self.begin()?;
         self.head(major::MAP, 1);
@@ -136,39 +145,41 @@ impl Writer<'_> {
     }
 
     /// The key of a member, and its value.
-    fn member(
-        &mut self,
-        member: &'static Member,
-        shape: &dyn Shape,
-        value: Value<'_>,
-    ) -> Result<(), EncodeError> {
+    fn member(&mut self, member: &'static Member, shape: &dyn Shape, value: Value<'_>) -> Written {
         self.text(member.wire);
         self.value(shape, value)
-            .map_err(|error| error.within(member.name))
+            .map_err(|error| Box::new(error.within(member.name)))
     }
 
-    fn list(&mut self, list: &dyn List) -> Result<(), EncodeError> {
+    fn list(&mut self, list: &dyn List) -> Written {
         self.begin()?;
         self.head(major::ARRAY, list.len());
+        let start = self.out.len();
         for index in 0..list.len() {
             let Some(element) = list.element(index) else {
                 break;
             };
             self.shape(element)
-                .map_err(|error| error.within(&format!("[{index}]")))?;
+                .map_err(|error| Box::new(error.within(&format!("[{index}]"))))?;
+            if index == 0 {
+                // The others are likely to be as long, and growing step by step copies all that is there each time.
+                let first = self.out.len() - start;
+                let others = (list.len() - 1).saturating_mul(first);
+                self.out.reserve(others.min(MAX_RESERVED));
+            }
         }
         self.depth -= 1;
         Ok(())
     }
 
-    fn map(&mut self, map: &dyn Map) -> Result<(), EncodeError> {
+    fn map(&mut self, map: &dyn Map) -> Written {
         self.begin()?;
         self.head(major::MAP, map.len());
         let mut result = Ok(());
         let _ = map.each(&mut |key, value| {
             self.text(key);
             let value = self.shape(value);
-            result = value.map_err(|error| error.within(path_segment(map, key)));
+            result = value.map_err(|error| Box::new(error.within(path_segment(map, key))));
             match result {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(_) => ControlFlow::Break(()),
@@ -194,14 +205,12 @@ impl Writer<'_> {
             reason = "numbers up to 2^53 lose nothing"
         )]
         let seconds = milliseconds as f64 / 1000.0;
-        self.number(DOUBLE, &seconds.to_be_bytes());
+        self.number(DOUBLE, seconds.to_be_bytes());
     }
 
-    fn begin(&mut self) -> Result<(), EncodeError> {
+    fn begin(&mut self) -> Written {
         if self.depth == MAX_DEPTH {
-            return Err(EncodeError::new(format!(
-                "the nesting is deeper than {MAX_DEPTH} levels"
-            )));
+            return failed(format!("the nesting is deeper than {MAX_DEPTH} levels"));
         }
         self.depth += 1;
         Ok(())
@@ -216,29 +225,37 @@ impl Writer<'_> {
         self.wide_head(major, bits.unsigned_abs());
     }
 
-    fn number(&mut self, first: u8, bits: &[u8]) {
-        self.out.push(first);
-        self.out.extend_from_slice(bits);
-    }
-
+    #[inline]
     fn text(&mut self, text: &str) {
         self.head(major::TEXT, text.len());
         self.out.extend_from_slice(text.as_bytes());
     }
 
+    /// Nearly all lengths fit into the byte of the major type, and this is called for every key.
+    #[inline]
     fn head(&mut self, major: u8, length: usize) {
-        self.wide_head(major, u64::try_from(length).unwrap_or(u64::MAX));
+        match u8::try_from(length) {
+            Ok(length @ 0..=23) => self.out.push(major | length),
+            _ => self.wide_head(major, u64::try_from(length).unwrap_or(u64::MAX)),
+        }
     }
 
     /// The major type and its argument, in the fewest bytes.
     fn wide_head(&mut self, major: u8, argument: u64) {
         let bytes = argument.to_be_bytes();
+        let [_, _, _, _, e, f, g, h] = bytes;
         match argument {
-            0..=23 => self.out.push(major | bytes[7]),
-            24..=0xff => self.out.extend_from_slice(&[major | ONE_BYTE, bytes[7]]),
-            0x100..=0xffff => self.number(major | TWO_BYTES, &bytes[6..]),
-            0x1_0000..=0xffff_ffff => self.number(major | FOUR_BYTES, &bytes[4..]),
-            _ => self.number(major | EIGHT_BYTES, &bytes),
+            0..=23 => self.out.push(major | h),
+            24..=0xff => self.number(major | ONE_BYTE, [h]),
+            0x100..=0xffff => self.number(major | TWO_BYTES, [g, h]),
+            0x1_0000..=0xffff_ffff => self.number(major | FOUR_BYTES, [e, f, g, h]),
+            _ => self.number(major | EIGHT_BYTES, bytes),
         }
+    }
+
+    /// An array of a known length is stored where it goes; for a slice a function would be called.
+    fn number<const N: usize>(&mut self, first: u8, bits: [u8; N]) {
+        self.out.push(first);
+        self.out.extend_from_slice(&bits);
     }
 }

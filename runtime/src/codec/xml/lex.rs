@@ -90,44 +90,34 @@ impl<'a> Lexer<'a> {
     /// The next token. Comments and processing instructions are none.
     pub(super) fn next(&mut self) -> Result<Token<'a>, DecodeError> {
         loop {
-            let event = match self.reader.read_event() {
-                Ok(event) => event,
+            // An event is matched where it is returned: it is large enough for a copy of it to show.
+            let text = match self.reader.read_event() {
+                Ok(Event::Start(start)) => return self.begin(start),
+                Ok(Event::End(_)) => {
+                    self.depth = self.depth.saturating_sub(1);
+                    return Ok(Token::End);
+                }
+                Ok(Event::Text(text)) => text.xml10_content().map_err(|_| self.unreadable())?,
+                Ok(Event::CData(text)) => text.xml10_content().map_err(|_| self.unreadable())?,
+                Ok(Event::GeneralRef(reference)) => self.resolved(&reference)?,
+                Ok(Event::DocType(_)) => {
+                    return Err(self.error("a document type declaration is not allowed"));
+                }
+                Ok(Event::Eof) => return self.end(),
+                // With `expand_empty_elements` there are no empty elements.
+                Ok(Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => continue,
                 Err(error) => {
                     let position = usize::try_from(self.reader.error_position());
                     let error = DecodeError::new(format!("this is not XML: {error}"));
                     return Err(error.at(position.unwrap_or(usize::MAX)));
                 }
             };
-            let token = match event {
-                Event::Start(start) => self.begin(start)?,
-                Event::End(_) => {
-                    self.depth = self.depth.saturating_sub(1);
-                    Token::End
-                }
-                Event::Text(text) => {
-                    let text = text.xml10_content();
-                    Token::Text(text.map_err(|_| self.error("the text can't be read"))?)
-                }
-                Event::CData(text) => {
-                    let text = text.xml10_content();
-                    Token::Text(text.map_err(|_| self.error("the text can't be read"))?)
-                }
-                Event::GeneralRef(reference) => Token::Text(self.resolved(&reference)?),
-                Event::DocType(_) => {
-                    return Err(self.error("a document type declaration is not allowed"));
-                }
-                Event::Eof => return self.end(),
-                // With `expand_empty_elements` there are no empty elements.
-                Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => continue,
-            };
-            match &token {
-                Token::Text(text) if self.depth == 0 => {
-                    let text = text.trim_start_matches('\u{feff}');
-                    if !text.trim_ascii().is_empty() {
-                        return Err(self.error("there is text outside the root element"));
-                    }
-                }
-                _ => return Ok(token),
+            if self.depth > 0 {
+                return Ok(Token::Text(text));
+            }
+            let outside = text.trim_start_matches('\u{feff}');
+            if !outside.trim_ascii().is_empty() {
+                return Err(self.error("there is text outside the root element"));
             }
         }
     }
@@ -213,6 +203,10 @@ impl<'a> Lexer<'a> {
             },
         };
         Ok(Cow::Borrowed(known))
+    }
+
+    fn unreadable(&self) -> DecodeError {
+        self.error("the text can't be read")
     }
 
     fn error(&self, reason: impl Into<String>) -> DecodeError {
