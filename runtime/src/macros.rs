@@ -8,7 +8,7 @@
 ///
 /// Every member is a line: its index, its field and type, its name in the model, and its traits as methods of
 /// [`Member`](crate::schema::Member). A member whose type is no `Option` is required. Traits of the structure itself are methods
-/// of [`Schema`](crate::schema::Schema). A structure without required members has a default, which its name says: `Name: Default`.
+/// of [`LazySchema`](crate::schema::LazySchema). A structure without required members has a default, which its name says: `Name: Default`.
 /// One with a stream is marked `!Clone Name`, and can't be compared either.
 ///
 /// The pattern has no alternatives within a member, because a compiler copies all members that it has read so far for each.
@@ -31,9 +31,9 @@ macro_rules! structure {
         impl $crate::shape::Described for $($single)? $($type)? {
             fn described() -> &'static $crate::schema::Schema {
                 static SCHEMA: $crate::schema::LazySchema = $crate::schema::LazySchema::new(
-                    $crate::schema::Schema::new($crate::prelude::stringify!($($single)? $($type)?)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*,
+                    $crate::prelude::stringify!($($single)? $($type)?),
                     $crate::prelude::stringify!($($field: $member_type = $member $(.$trait $arguments)*;)*),
-                );
+                ) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
                 SCHEMA.get()
             }
         }
@@ -289,9 +289,9 @@ macro_rules! union {
 
             fn schema(&self) -> &'static $crate::schema::Schema {
                 static SCHEMA: $crate::schema::LazySchema = $crate::schema::LazySchema::new(
-                    $crate::schema::Schema::new(::std::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*,
+                    ::std::stringify!($type),
                     ::std::stringify!($($variant = $member $(.$trait $arguments)*;)*),
-                );
+                ) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
                 SCHEMA.get()
             }
 
@@ -533,55 +533,97 @@ macro_rules! named_integers {
 ///
 /// Each is a line: its kind, its name, in parentheses the types it is made of, its name in the model if that is another one,
 /// and its traits as methods of [`Schema`](crate::schema::Schema). The types are aliases; see [`newtype`](crate::newtype).
+///
+/// What differs by kind is in another macro, because a compiler copies all lines that it has read so far at each alternative of a
+/// line, and models have a thousand of them.
 #[macro_export]
 macro_rules! newtypes {
     ($(
         $(#$attribute:tt)*
-        $(text $text:ident)?
-        $(number $number:ident($value:ty))?
-        $(wrapper $wrapper:ident($wrapped:ty))?
-        $(list $list:ident($element:ty))?
-        $(map $map:ident($map_key:ty, $map_value:ty))?
-        $(= $name:literal)? $(. $trait:ident ( $($arg:expr),* ))* ;
+        $kind:ident $name:ident $(($($of:ty),*))? $(= $wire:literal)? $(. $trait:ident $arguments:tt)* ;
     )*) => {
         /// What tells the types from each other.
         #[doc(hidden)]
         pub mod named {
-            $(pub enum $($text)? $($number)? $($wrapper)? $($list)? $($map)? {})*
+            $(pub enum $name {})*
         }
 
-        $(
+        $($crate::newtype! {
             $(#$attribute)*
-            ///
-            $(/// A text of the model.
-            pub type $text = $crate::newtype::Text<named::$text>;)?
-            $(/// A number, boolean or timestamp of the model.
-            pub type $number = $crate::newtype::Number<$value, named::$number>;)?
-            $(/// A blob or document of the model.
-            pub type $wrapper = $crate::newtype::Wrapper<$wrapped, named::$wrapper>;)?
-            $(/// A list of the model.
-            pub type $list = $crate::newtype::List<named::$list>;)?
-            $(/// A map of the model.
-            pub type $map = $crate::newtype::Map<named::$map>;)?
+            $kind $name $(($($of),*))? $(= $wire)? $(. $trait $arguments)*
+        })*
+    };
+}
 
-            impl $crate::newtype::Named for named::$($text)? $($number)? $($wrapper)? $($list)? $($map)? {
-                const SCHEMA: &'static $crate::schema::Schema =
-                    &$crate::schema::Schema::new(::std::stringify!($($text)? $($number)? $($wrapper)? $($list)? $($map)?))
-                        $(.members(<named::$list as $crate::newtype::NamedList>::MEMBERS))?
-                        $(.members(<named::$map as $crate::newtype::NamedMap>::MEMBERS))?
-                        $(.name($name))?
-                        $(.$trait($($arg),*))*;
-            }
+/// One newtype.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! newtype {
+    ($(#$attribute:tt)* text $name:ident $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+        $(#$attribute)*
+        ///
+        /// A text of the model.
+        pub type $name = $crate::newtype::Text<named::$name>;
 
-            $(impl $crate::newtype::NamedList for named::$list {
-                type Element = $element;
-            })?
+        impl $crate::newtype::Named for named::$name {
+            const SCHEMA: &'static $crate::schema::Schema =
+                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $(.name($wire))? $(.$trait($($arg),*))*;
+        }
+    };
+    ($(#$attribute:tt)* number $name:ident($value:ty) $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+        $(#$attribute)*
+        ///
+        /// A number, boolean or timestamp of the model.
+        pub type $name = $crate::newtype::Number<$value, named::$name>;
 
-            $(impl $crate::newtype::NamedMap for named::$map {
-                type Key = $map_key;
-                type Value = $map_value;
-            })?
-        )*
+        impl $crate::newtype::Named for named::$name {
+            const SCHEMA: &'static $crate::schema::Schema =
+                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $(.name($wire))? $(.$trait($($arg),*))*;
+        }
+    };
+    ($(#$attribute:tt)* wrapper $name:ident($value:ty) $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+        $(#$attribute)*
+        ///
+        /// A blob or document of the model.
+        pub type $name = $crate::newtype::Wrapper<$value, named::$name>;
+
+        impl $crate::newtype::Named for named::$name {
+            const SCHEMA: &'static $crate::schema::Schema =
+                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $(.name($wire))? $(.$trait($($arg),*))*;
+        }
+    };
+    ($(#$attribute:tt)* list $name:ident($element:ty) $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+        $(#$attribute)*
+        ///
+        /// A list of the model.
+        pub type $name = $crate::newtype::List<named::$name>;
+
+        impl $crate::newtype::Named for named::$name {
+            const SCHEMA: &'static $crate::schema::Schema =
+                &$crate::schema::Schema::new($crate::prelude::stringify!($name))
+                    .members(<Self as $crate::newtype::NamedList>::MEMBERS) $(.name($wire))? $(.$trait($($arg),*))*;
+        }
+
+        impl $crate::newtype::NamedList for named::$name {
+            type Element = $element;
+        }
+    };
+    ($(#$attribute:tt)* map $name:ident($key:ty, $value:ty) $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+        $(#$attribute)*
+        ///
+        /// A map of the model.
+        pub type $name = $crate::newtype::Map<named::$name>;
+
+        impl $crate::newtype::Named for named::$name {
+            const SCHEMA: &'static $crate::schema::Schema =
+                &$crate::schema::Schema::new($crate::prelude::stringify!($name))
+                    .members(<Self as $crate::newtype::NamedMap>::MEMBERS) $(.name($wire))? $(.$trait($($arg),*))*;
+        }
+
+        impl $crate::newtype::NamedMap for named::$name {
+            type Key = $key;
+            type Value = $value;
+        }
     };
 }
 

@@ -107,7 +107,7 @@ pub enum ValueMut<'a> {
 }
 
 /// A structure: members by their index in the [`Schema`].
-pub trait Structure: Send + Sync {
+pub trait Structure {
     /// A member, by an index below the number of the schema's members.
     fn member(&self, index: usize) -> &dyn Shape;
 
@@ -118,7 +118,7 @@ pub trait Structure: Send + Sync {
 /// What generated code says of a structure, beside its members. [`Shape`] follows from it.
 ///
 /// `Shape` is implemented once for all structures, because a function costs a compiler about as much as a structure does.
-pub trait Described: Structure + empty::Empty + 'static {
+pub trait Described: Structure + empty::Empty + Send + Sync + 'static {
     /// What the model says of the structure.
     fn described() -> &'static Schema;
 }

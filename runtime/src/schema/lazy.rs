@@ -6,27 +6,60 @@
 use std::str::Chars;
 use std::sync::OnceLock;
 
-use super::{Member, Namespace, Preparation, Schema, TimestampFormat};
+use super::{ErrorTraits, Member, Namespace, Preparation, Schema, TimestampFormat};
 
 /// The schema of a structure, made when it is needed first.
 #[derive(Debug)]
 pub struct LazySchema {
-    /// Everything but the members.
-    head: Schema,
+    name: &'static str,
+    sensitive: bool,
+    error: Option<ErrorTraits>,
+    payload: Option<usize>,
     /// The members, as they were declared: `job_id: JobId = "jobId".label(); step: Option<Step> = "step".query("step");`.
     members: &'static str,
     schema: OnceLock<Schema>,
 }
 
 impl LazySchema {
-    /// A schema without members, and the declarations of those.
+    /// The schema of a structure or union of this name, and the declarations of its members.
     #[must_use]
-    pub const fn new(head: Schema, members: &'static str) -> Self {
+    pub const fn new(name: &'static str, members: &'static str) -> Self {
         Self {
-            head,
+            name,
+            sensitive: false,
+            error: None,
+            payload: None,
             members,
             schema: OnceLock::new(),
         }
+    }
+
+    /// The same with another name in the model.
+    #[must_use]
+    pub const fn name(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
+    }
+
+    /// The same, marked as sensitive.
+    #[must_use]
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    /// The same, as an exception.
+    #[must_use]
+    pub const fn error(mut self, error: ErrorTraits) -> Self {
+        self.error = Some(error);
+        self
+    }
+
+    /// The same, with a member which is the whole body.
+    #[must_use]
+    pub const fn payload(mut self, index: usize) -> Self {
+        self.payload = Some(index);
+        self
     }
 
     /// The schema.
@@ -44,13 +77,12 @@ impl LazySchema {
     #[cold]
     fn make(&'static self) -> &'static Schema {
         self.schema.get_or_init(|| {
-            let (fields, members) = Parser::new(self.head.name, self.members).members();
+            let (fields, members) = Parser::new(self.name, self.members).members();
             Schema {
-                fields: fields.leak(),
-                members: members.leak(),
-                // Only texts have patterns.
-                pattern: None,
-                ..self.head
+                sensitive: self.sensitive,
+                error: self.error,
+                payload: self.payload,
+                ..Schema::structure(self.name, fields.leak(), members.leak())
             }
         })
     }
@@ -365,7 +397,7 @@ mod tests {
     #[test]
     fn a_schema_is_made_once() {
         static SCHEMA: LazySchema = LazySchema::new(
-            Schema::new("Thing").sensitive(),
+            "Thing",
             "one: String = \"One\"; r#type: Option<String> = \"Two\";",
         );
         let schema = SCHEMA.get();
@@ -374,6 +406,19 @@ mod tests {
             (schema.name, schema.fields, schema.members.len()),
             ("Thing", "one r#type ", 2)
         );
-        assert!(schema.sensitive && schema.members[0].required);
+        assert!(schema.members[0].required);
+    }
+
+    #[test]
+    fn traits_of_the_structure_are_kept() {
+        static SCHEMA: LazySchema = LazySchema::new("Thing", "a: A = \"a\";")
+            .name("Other")
+            .sensitive()
+            .error(ErrorTraits::new().status(404))
+            .payload(0);
+        let schema = SCHEMA.get();
+        assert_eq!((schema.name, schema.payload), ("Other", Some(0)));
+        assert!(schema.sensitive);
+        assert_eq!(schema.error.and_then(|error| error.status), Some(404));
     }
 }
