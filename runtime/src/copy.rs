@@ -72,6 +72,12 @@ fn assign_variant(place: &mut dyn Union, value: &dyn Union) {
     }
 }
 
+/// Whether two values are equal.
+#[must_use]
+pub fn same<T: Shape>(a: &T, b: &T) -> bool {
+    equal(a, b)
+}
+
 /// Whether two values of one type are equal.
 #[must_use]
 pub fn equal(a: &dyn Shape, b: &dyn Shape) -> bool {

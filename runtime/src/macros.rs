@@ -16,7 +16,7 @@
 macro_rules! structure {
     (
         $(#$attribute:tt)*
-        $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
+        $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $shape_trait:ident $shape_arguments:tt)* {$(
             $(#$member_attribute:tt)*
             $index:literal $field:ident: $member_type:ty = $member:literal $(. $trait:ident $arguments:tt)* ;
         )*}
@@ -28,25 +28,18 @@ macro_rules! structure {
             pub $field: $member_type,
         )*}
 
-        impl $crate::shape::Described for $($single)? $($type)? {
-            fn described() -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::LazySchema = $crate::schema::LazySchema::new(
-                    $crate::prelude::stringify!($($single)? $($type)?),
-                    $crate::prelude::stringify!($($field: $member_type = $member $(.$trait $arguments)*;)*),
-                ) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
-                SCHEMA.get()
-            }
-        }
-
         impl $crate::shape::Structure for $($single)? $($type)? {
-            fn member(&self, index: usize) -> &dyn $crate::Shape {
+            fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
                 match index {
                     $($index => &self.$field,)*
-                    _ => $crate::shape::nothing(),
+                    _ => $crate::shape::declaration($crate::prelude::stringify!(
+                        $($single)? $($type)? $(= $name)? $(.$shape_trait $shape_arguments)*
+                        : $($field: $member_type = $member $(.$trait $arguments)*;)*
+                    )),
                 }
             }
 
-            fn member_mut(&mut self, index: usize) -> &mut dyn $crate::Shape {
+            fn member_mut(&mut self, index: usize) -> &mut (dyn $crate::Shape + 'static) {
                 match index {
                     $($index => &mut self.$field,)*
                     _ => $crate::shape::nothing_mut(),
@@ -54,12 +47,7 @@ macro_rules! structure {
             }
         }
 
-        // This is the standard library's `Default` for structures that say so, and the runtime's `Empty` for all others.
-        impl $crate::shape::empty::$($default::)?Empty for $($single)? $($type)? {
-            fn default() -> Self {
-                Self { $($field: $crate::Shape::empty(),)* }
-            }
-        }
+        $crate::structure_default! { [$($default)?] $($single)? $($type)? { $($field)* } }
 
         $(
             impl $crate::prelude::Clone for $type {
@@ -70,7 +58,7 @@ macro_rules! structure {
 
             impl $crate::prelude::PartialEq for $type {
                 fn eq(&self, other: &Self) -> bool {
-                    $crate::copy::equal(self, other)
+                    $crate::copy::same(self, other)
                 }
             }
         )?
@@ -80,6 +68,36 @@ macro_rules! structure {
                 $crate::debug::fmt(self, f)
             }
         }
+    };
+}
+
+/// The empty value of a structure: of one without required members, it is the default.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure_default {
+    ([Default] $type:ident { $($field:ident)* }) => {
+        impl $crate::prelude::Default for $type {
+            fn default() -> Self {
+                Self { $($field: $crate::prelude::None,)* }
+            }
+        }
+    };
+    ([] $type:ident { $($field:ident)* }) => {
+        impl $crate::shape::empty::Empty for $type {
+            fn default() -> Self {
+                Self { $($field: $crate::Shape::empty(),)* }
+            }
+        }
+    };
+}
+
+/// The empty value of a structure which is declared elsewhere.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure_empty {
+    ([] $type:ident $fields:tt) => {};
+    ([Empty] $type:ident $fields:tt) => {
+        $crate::structure_default! { [] $type $fields }
     };
 }
 
@@ -118,7 +136,7 @@ macro_rules! setters {
                 /// Sets the member of this name.
                 #[must_use]
                 pub fn $optional(mut self, value: impl $crate::prelude::Into<$optional_type>) -> Self {
-                    self.$optional = $crate::prelude::Some(value.into());
+                    $crate::shape::set(&mut self.$optional, value);
                     self
                 }
             )*)?
@@ -127,7 +145,7 @@ macro_rules! setters {
                 /// Sets the member of this name.
                 #[must_use]
                 pub fn $items(mut self, items: impl $crate::shape::Items<$items_type>) -> Self {
-                    self.$items = $crate::prelude::Some($crate::shape::Items::collected(items));
+                    $crate::shape::collect(&mut self.$items, items);
                     self
                 }
             )*)?
@@ -136,7 +154,7 @@ macro_rules! setters {
                 /// Sets the member of this name.
                 #[must_use]
                 pub fn $setter(mut self, value: impl $crate::prelude::Into<$renamed_type>) -> Self {
-                    self.$renamed = $crate::prelude::Some(value.into());
+                    $crate::shape::set(&mut self.$renamed, value);
                     self
                 }
             )*)?
@@ -145,7 +163,7 @@ macro_rules! setters {
                 /// Sets the member of this name.
                 #[must_use]
                 pub fn $items_setter(mut self, items: impl $crate::shape::Items<$renamed_items_type>) -> Self {
-                    self.$renamed_items = $crate::prelude::Some($crate::shape::Items::collected(items));
+                    $crate::shape::collect(&mut self.$renamed_items, items);
                     self
                 }
             )*)?
@@ -163,24 +181,33 @@ macro_rules! setters {
 
 /// Implements [`Shape`](crate::Shape), `Debug` and `validate` for structures which are declared elsewhere.
 ///
+/// They implement `Default`, or get an empty value of this macro: `Name: Empty`.
+///
 /// Every member is a line: its index, its field, its name in the model, and its traits as methods of
 /// [`Member`](crate::schema::Member). Traits of the structure itself are methods of [`Schema`](crate::schema::Schema).
 #[macro_export]
 macro_rules! structure_shape {
     ($(
-        $type:ident = $name:literal $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
+        $type:ident $(: $empty:ident)? = $name:literal $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
             $($index:literal $field:ident = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*
         }
     )*) => {$(
         impl $crate::shape::Structure for $type {
-            fn member(&self, index: usize) -> &dyn $crate::Shape {
+            fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
                 match index {
                     $($index => &self.$field,)*
-                    _ => $crate::shape::nothing(),
+                    _ => {
+                        static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(
+                            $name,
+                            ::std::stringify!($($field)*),
+                            &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
+                        ) $(.$shape_trait($($shape_arg),*))*;
+                        $crate::shape::described(&SCHEMA)
+                    }
                 }
             }
 
-            fn member_mut(&mut self, index: usize) -> &mut dyn $crate::Shape {
+            fn member_mut(&mut self, index: usize) -> &mut (dyn $crate::Shape + 'static) {
                 match index {
                     $($index => &mut self.$field,)*
                     _ => $crate::shape::nothing_mut(),
@@ -188,28 +215,7 @@ macro_rules! structure_shape {
             }
         }
 
-        impl $crate::Shape for $type {
-            fn empty() -> Self {
-                Self { $($field: $crate::Shape::empty(),)* }
-            }
-
-            fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(
-                    $name,
-                    ::std::stringify!($($field)*),
-                    &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
-                ) $(.$shape_trait($($shape_arg),*))*;
-                &SCHEMA
-            }
-
-            fn value(&self) -> $crate::shape::Value<'_> {
-                $crate::shape::Value::Structure(self)
-            }
-
-            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
-                $crate::shape::ValueMut::Structure(self)
-            }
-        }
+        $crate::structure_empty! { [$($empty)?] $type { $($field)* } }
 
         $crate::reflected_debug! { $type }
 
@@ -233,7 +239,7 @@ macro_rules! structure_shape {
 macro_rules! union {
     ($(
         $(#$attribute:tt)*
-        $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {$(
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident $shape_arguments:tt)* {$(
             $(#$member_attribute:tt)*
             $index:literal $variant:ident($member_type:ty) = $member:literal $(. $trait:ident $arguments:tt)* ;
         )*}
@@ -288,11 +294,11 @@ macro_rules! union {
             }
 
             fn schema(&self) -> &'static $crate::schema::Schema {
-                static SCHEMA: $crate::schema::LazySchema = $crate::schema::LazySchema::new(
-                    ::std::stringify!($type),
-                    ::std::stringify!($($variant = $member $(.$trait $arguments)*;)*),
-                ) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
-                SCHEMA.get()
+                static SCHEMA: $crate::prelude::OnceLock<$crate::schema::Schema> = $crate::prelude::OnceLock::new();
+                $crate::schema::Schema::declared(&SCHEMA, $crate::prelude::stringify!(
+                    $type $(= $name)? $(.$shape_trait $shape_arguments)*
+                    : $($variant = $member $(.$trait $arguments)*;)*
+                ))
             }
 
             fn value(&self) -> $crate::shape::Value<'_> {
@@ -355,15 +361,33 @@ macro_rules! enumeration {
             }
         }
 
-        impl $crate::shape::Enumeration for $type {
-            const SCHEMA: &'static $crate::schema::Schema =
-                &$crate::schema::Schema::new($crate::prelude::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
-
-            fn of(text: &str) -> Self {
+        impl $crate::prelude::From<&str> for $type {
+            fn from(text: &str) -> Self {
                 match $crate::shape::index_of(Self::VALUES, text) {
                     $($index => Self::$variant,)*
                     _ => Self::Unknown(text.into()),
                 }
+            }
+        }
+
+        impl $crate::Shape for $type {
+            fn empty() -> Self {
+                Self::Unknown($crate::prelude::String::new())
+            }
+
+            fn schema(&self) -> &'static $crate::schema::Schema {
+                const {
+                    &$crate::schema::Schema::new($crate::prelude::stringify!($type))
+                        $(.name($name))? $(.$shape_trait($($shape_arg),*))*
+                }
+            }
+
+            fn value(&self) -> $crate::shape::Value<'_> {
+                $crate::shape::Value::String(self.as_str())
+            }
+
+            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
+                $crate::shape::ValueMut::Enum(self)
             }
         }
 
@@ -376,27 +400,9 @@ macro_rules! enumeration {
 #[macro_export]
 macro_rules! enumeration_traits {
     ($type:ident) => {
-        impl $crate::Shape for $type {
-            fn empty() -> Self {
-                Self::Unknown($crate::prelude::String::new())
-            }
-
-            fn schema(&self) -> &'static $crate::schema::Schema {
-                <Self as $crate::shape::Enumeration>::SCHEMA
-            }
-
-            fn value(&self) -> $crate::shape::Value<'_> {
-                $crate::shape::Value::String(self.as_str())
-            }
-
-            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
-                $crate::shape::ValueMut::Enum(self)
-            }
-        }
-
         impl $crate::prelude::Clone for $type {
             fn clone(&self) -> Self {
-                $crate::shape::Enumeration::of(self.as_str())
+                self.as_str().into()
             }
         }
 
@@ -415,15 +421,9 @@ macro_rules! enumeration_traits {
             }
         }
 
-        impl $crate::prelude::From<&str> for $type {
-            fn from(text: &str) -> Self {
-                $crate::shape::Enumeration::of(text)
-            }
-        }
-
         impl $crate::prelude::From<$crate::prelude::String> for $type {
             fn from(text: $crate::prelude::String) -> Self {
-                $crate::shape::Enumeration::of(&text)
+                text.as_str().into()
             }
         }
 
@@ -432,7 +432,7 @@ macro_rules! enumeration_traits {
 
             // `Self::Err` might be a variant.
             fn from_str(text: &str) -> $crate::prelude::Result<Self, $crate::prelude::Infallible> {
-                $crate::prelude::Ok($crate::shape::Enumeration::of(text))
+                $crate::prelude::Ok(text.into())
             }
         }
 
@@ -735,13 +735,13 @@ macro_rules! operation {
             type Input = $input;
             type Output = $output;
             type Error = $error;
-            const SERVICE: &'static $crate::schema::ServiceSchema = &$service;
             const SCHEMA: &'static $crate::schema::OperationSchema =
                 &$crate::schema::OperationSchema::new(
                     $name,
                     $crate::prelude::stringify!($method),
                     $crate::segments!($($segment)+),
                 )
+                    .service(&$service)
                     $(.uri($uri))?
                     $(.$trait($($arg),*))*;
         }

@@ -21,7 +21,7 @@ pub trait Operation {
     /// The operation's traits.
     const SCHEMA: &'static OperationSchema;
     /// The operation's service.
-    const SERVICE: &'static ServiceSchema;
+    const SERVICE: &'static ServiceSchema = Self::SCHEMA.of_service();
     /// The name on the wire.
     const NAME: &'static str = Self::SCHEMA.name;
     /// The HTTP method.

@@ -3,13 +3,17 @@
 //! Generated code declares one [`Schema`] per shape and one [`OperationSchema`] per operation, as constants built by the
 //! `const` methods here. Codecs, HTTP bindings, validation and `Debug` interpret them; nothing here has behaviour.
 
+use std::sync::OnceLock;
+
 use crate::pattern::{Matcher, Pattern, Piece};
 
-mod lazy;
+mod declaration;
 mod service_traits;
+mod table;
 
-pub use lazy::LazySchema;
+pub(crate) use declaration::parse;
 pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
+pub(crate) use table::schema_of;
 
 /// What is known of a shape: its name in the model, its members, its constraints and its traits.
 ///
@@ -69,6 +73,12 @@ impl Schema {
         schema.fields = fields;
         schema.members = members;
         schema
+    }
+
+    /// The schema in its place, made of a declaration when it is needed first.
+    #[doc(hidden)]
+    pub fn declared(place: &'static OnceLock<Self>, declaration: &'static str) -> &'static Self {
+        place.get_or_init(|| parse(declaration))
     }
 
     /// The same with another name in the model.
@@ -701,6 +711,8 @@ pub struct OperationSchema {
     pub event_output: bool,
     /// Only HTTP/2 will do.
     pub http2: bool,
+    /// The service, where it is known.
+    pub service: Option<&'static ServiceSchema>,
 }
 
 impl OperationSchema {
@@ -727,6 +739,22 @@ impl OperationSchema {
             endpoint_member: None,
             event_output: false,
             http2: false,
+            service: None,
+        }
+    }
+
+    /// The same, of a service.
+    #[must_use]
+    pub const fn service(mut self, service: &'static ServiceSchema) -> Self {
+        self.service = Some(service);
+        self
+    }
+
+    /// The service, of operations which name theirs.
+    pub(crate) const fn of_service(&self) -> &'static ServiceSchema {
+        match self.service {
+            Some(service) => service,
+            None => panic!("the operation does not name its service"),
         }
     }
 

@@ -11,11 +11,11 @@ use std::hash::{BuildHasher, Hash};
 use std::ops::ControlFlow;
 
 use crate::event_stream::{Incoming, PollEvents};
-use crate::schema::Schema;
+use crate::schema::{self, Schema};
 use crate::{Blob, ByteStream, Document, Timestamp};
 
 /// A value of a modelled type, or the absence of one (`None`).
-pub trait Shape: Send + Sync {
+pub trait Shape {
     /// The empty value: zero, an empty text, a structure of empty members. Codecs read into it.
     fn empty() -> Self
     where
@@ -106,30 +106,25 @@ pub enum ValueMut<'a> {
     Map(&'a mut dyn Map),
 }
 
-/// A structure: members by their index in the [`Schema`].
-pub trait Structure {
-    /// A member, by an index below the number of the schema's members.
-    fn member(&self, index: usize) -> &dyn Shape;
-
-    /// The place of a member, by an index below the number of the schema's members.
-    fn member_mut(&mut self, index: usize) -> &mut dyn Shape;
-}
-
-/// What generated code says of a structure, beside its members. [`Shape`] follows from it.
+/// A structure: members by their index in the [`Schema`]. [`Shape`] follows from it.
 ///
 /// `Shape` is implemented once for all structures, because a function costs a compiler about as much as a structure does.
-pub trait Described: Structure + empty::Empty + Send + Sync + 'static {
-    /// What the model says of the structure.
-    fn described() -> &'static Schema;
+pub trait Structure {
+    /// A member, by an index below the number of the schema's members. At any other index is something whose schema is that of
+    /// the structure: see [`declaration`] and [`described`].
+    fn member(&self, index: usize) -> &(dyn Shape + 'static);
+
+    /// The place of a member, by an index below the number of the schema's members.
+    fn member_mut(&mut self, index: usize) -> &mut (dyn Shape + 'static);
 }
 
-impl<T: Described> Shape for T {
+impl<T: Structure + empty::Empty + 'static> Shape for T {
     fn empty() -> Self {
         <T as empty::Empty>::default()
     }
 
     fn schema(&self) -> &'static Schema {
-        T::described()
+        schema::schema_of::<T>(|| self.member(usize::MAX).schema())
     }
 
     fn value(&self) -> Value<'_> {
@@ -141,26 +136,46 @@ impl<T: Described> Shape for T {
     }
 }
 
-/// What is at an index without a member.
+/// Something which is described as a structure, whose declaration is this text. It is asked for once for each structure.
 #[must_use]
-pub fn nothing() -> &'static dyn Shape {
-    &None::<bool>
+pub fn declaration(text: &'static str) -> &'static dyn Shape {
+    described(Box::leak(Box::new(schema::parse(text))))
 }
+
+/// Something which is described as a structure, by the structure's schema.
+#[must_use]
+pub fn described(schema: &'static Schema) -> &'static dyn Shape {
+    Box::leak(Box::new(Described(schema)))
+}
+
+struct Described(&'static Schema);
+
+impl Shape for Described {
+    fn empty() -> Self {
+        Self(&ABSENT)
+    }
+
+    fn schema(&self) -> &'static Schema {
+        self.0
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Absent
+    }
+
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Structure(Box::leak(Box::new(())))
+    }
+}
+
+/// What is said of an absent value.
+static ABSENT: Schema = Schema::new("");
 
 /// The place at an index without a member, where nothing can be written.
 #[must_use]
 pub fn nothing_mut() -> &'static mut dyn Shape {
     // A value without a size takes no memory which could leak.
     Box::leak(Box::new(()))
-}
-
-/// What generated code says of an enum.
-pub trait Enumeration: Sized {
-    /// What the model says of the enum.
-    const SCHEMA: &'static Schema;
-
-    /// The value of a text.
-    fn of(text: &str) -> Self;
 }
 
 /// The place of a text among sorted ones, or a number beyond all places.
@@ -170,9 +185,9 @@ pub fn index_of(texts: &[&str], text: &str) -> usize {
     texts.binary_search(&text).unwrap_or(usize::MAX)
 }
 
-impl<T: Enumeration> Enum for T {
+impl<T: for<'a> From<&'a str>> Enum for T {
     fn set(&mut self, text: &str) {
-        *self = T::of(text);
+        *self = text.into();
     }
 }
 
@@ -273,6 +288,18 @@ impl<C: FromIterator<I::Item>, I: IntoIterator> Items<C> for I {
     }
 }
 
+/// Sets an optional member: what a setter does.
+#[doc(hidden)]
+pub fn set<T>(place: &mut Option<T>, value: impl Into<T>) {
+    *place = Some(value.into());
+}
+
+/// Sets an optional list or map: what a setter of items does.
+#[doc(hidden)]
+pub fn collect<T>(place: &mut Option<T>, items: impl Items<T>) {
+    *place = Some(items.collected());
+}
+
 // These functions exist once for every type of a member, so they are written in what compiles fastest: no combinators.
 impl<T: Shape> Shape for Option<T> {
     fn empty() -> Self {
@@ -280,7 +307,6 @@ impl<T: Shape> Shape for Option<T> {
     }
 
     fn schema(&self) -> &'static Schema {
-        static ABSENT: Schema = Schema::new("");
         match self {
             Some(value) => value.schema(),
             None => &ABSENT,
@@ -386,19 +412,13 @@ pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
 
 /// The input of an operation whose model has no input shape, and the output of one without an output shape.
 impl Structure for () {
-    fn member(&self, _index: usize) -> &dyn Shape {
-        nothing()
-    }
-
-    fn member_mut(&mut self, _index: usize) -> &mut dyn Shape {
-        nothing_mut()
-    }
-}
-
-impl Described for () {
-    fn described() -> &'static Schema {
+    fn member(&self, _index: usize) -> &(dyn Shape + 'static) {
         static UNIT: Schema = Schema::new("Unit");
-        &UNIT
+        described(&UNIT)
+    }
+
+    fn member_mut(&mut self, _index: usize) -> &mut (dyn Shape + 'static) {
+        nothing_mut()
     }
 }
 

@@ -488,11 +488,11 @@ mod wide {
     pub(super) struct Wide(pub(super) Vec<Option<i64>>);
 
     impl Structure for Wide {
-        fn member(&self, index: usize) -> &dyn Shape {
+        fn member(&self, index: usize) -> &(dyn Shape + 'static) {
             &self.0[index]
         }
 
-        fn member_mut(&mut self, index: usize) -> &mut dyn Shape {
+        fn member_mut(&mut self, index: usize) -> &mut (dyn Shape + 'static) {
             &mut self.0[index]
         }
     }

@@ -49,14 +49,14 @@ structure_shape! {
         0 kind = "kind".header("content-type");
         1 body = "body".payload();
     }
-    PutSecretInput = "PutSecretInput".payload(0) {
+    PutSecretInput: Empty = "PutSecretInput".payload(0) {
         0 body = "body".required().payload().sensitive().requires_length();
     }
-    GetOutput = "GetOutput".payload(1) {
+    GetOutput: Empty = "GetOutput".payload(1) {
         0 size = "size".header("x-size");
         1 body = "body".required().payload();
     }
-    ListOutput = "ListOutput" {
+    ListOutput: Empty = "ListOutput" {
         0 count = "count";
     }
 }
@@ -497,7 +497,7 @@ fn a_stream_within_a_message_is_an_error() {
         body: ByteStream,
     }
     structure_shape! {
-        Wrong = "Wrong" {
+        Wrong: Empty = "Wrong" {
             0 body = "body";
         }
     }

@@ -28,7 +28,7 @@ pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     if structure.wire != structure.name {
         let _ = write!(text, " = {:?}", structure.wire);
     }
-    text.push_str(&structure_traits(scope, structure));
+    text.push_str(&structure_traits(structure));
     text.push_str(if structure.members.is_empty() {
         " {"
     } else {
@@ -154,10 +154,10 @@ pub(crate) fn element_type(scope: &mut Scope<'_>, ty: &Type, sparse: bool) -> To
     ty
 }
 
-fn structure_traits(scope: &mut Scope<'_>, structure: &Structure) -> String {
+fn structure_traits(structure: &Structure) -> String {
     let mut text = String::new();
     if let Some(error) = &structure.error {
-        text.push_str(&error_traits(scope, error));
+        text.push_str(&error_traits(error));
     }
     if structure.sensitive {
         text.push_str(".sensitive()");
@@ -168,8 +168,8 @@ fn structure_traits(scope: &mut Scope<'_>, structure: &Structure) -> String {
     text
 }
 
-fn error_traits(scope: &mut Scope<'_>, error: &ErrorTraits) -> String {
-    let mut text = format!(".error({}::new()", scope.runtime("schema::ErrorTraits"));
+fn error_traits(error: &ErrorTraits) -> String {
+    let mut text = String::from(".error()");
     if let Some(status) = error.status {
         let _ = write!(text, ".status({status})");
     }
@@ -181,8 +181,6 @@ fn error_traits(scope: &mut Scope<'_>, error: &ErrorTraits) -> String {
     } else if error.retryable {
         text.push_str(".retryable()");
     }
-    text.push(')');
-    text.retain(|character| character != ' ');
     text
 }
 

@@ -7,17 +7,16 @@ use crate::newtypes::{
     AwsQueryErrorMessage, DashboardErrorMessage, DashboardValidationMessages, ErrorMessage,
     FaultDescription, ResourceId, ResourceType,
 };
-use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
 structure! {
     /// More than one process tried to modify a resource at the same time.
-    ConcurrentModificationException: Default.error(ErrorTraits::new().status(429)) {}
+    ConcurrentModificationException: Default.error().status(429) {}
 }
 
 structure! {
     /// This operation attempted to create a resource that already exists.
-    ConflictException: Default.error(ErrorTraits::new().status(409)) {
+    ConflictException: Default.error().status(409) {
         /// The member `Message` of the model.
         0 message: Option<ErrorMessage> = "Message";
     }
@@ -25,7 +24,7 @@ structure! {
 
 structure! {
     /// Some part of the dashboard data is invalid.
-    DashboardInvalidInputError: Default.error(ErrorTraits::new().status(400)) {
+    DashboardInvalidInputError: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<DashboardErrorMessage> = "message";
         /// The member `dashboardValidationMessages` of the model.
@@ -35,7 +34,7 @@ structure! {
 
 structure! {
     /// The specified dashboard does not exist.
-    DashboardNotFoundError: Default.error(ErrorTraits::new().status(404)) {
+    DashboardNotFoundError: Default.error().status(404) {
         /// The member `message` of the model.
         0 message: Option<DashboardErrorMessage> = "message";
     }
@@ -43,7 +42,7 @@ structure! {
 
 structure! {
     /// Request processing has failed due to some unknown error, exception, or failure.
-    InternalServiceFault: Default.error(ErrorTraits::new().status(500).fault()) {
+    InternalServiceFault: Default.error().status(500).fault() {
         /// The member `Message` of the model.
         0 message: Option<FaultDescription> = "Message";
     }
@@ -51,7 +50,7 @@ structure! {
 
 structure! {
     /// Data was not syntactically valid JSON.
-    InvalidFormatFault: Default.error(ErrorTraits::new().status(400)) {
+    InvalidFormatFault: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -59,7 +58,7 @@ structure! {
 
 structure! {
     /// The next token specified is invalid.
-    InvalidNextToken: Default.error(ErrorTraits::new().status(400)) {
+    InvalidNextToken: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -67,7 +66,7 @@ structure! {
 
 structure! {
     /// Parameters were used together that cannot be used together.
-    InvalidParameterCombinationException: Default.error(ErrorTraits::new().status(400)) {
+    InvalidParameterCombinationException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<AwsQueryErrorMessage> = "message";
     }
@@ -75,7 +74,7 @@ structure! {
 
 structure! {
     /// The value of an input parameter is bad or out-of-range.
-    InvalidParameterValueException: Default.error(ErrorTraits::new().status(400)) {
+    InvalidParameterValueException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<AwsQueryErrorMessage> = "message";
     }
@@ -83,7 +82,7 @@ structure! {
 
 structure! {
     /// The quota for alarms for this customer has already been reached.
-    LimitExceededFault: Default.error(ErrorTraits::new().status(400)) {
+    LimitExceededFault: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -91,7 +90,7 @@ structure! {
 
 structure! {
     /// An input parameter that is required is missing.
-    MissingRequiredParameterException: Default.error(ErrorTraits::new().status(400)) {
+    MissingRequiredParameterException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<AwsQueryErrorMessage> = "message";
     }
@@ -100,7 +99,7 @@ structure! {
 structure! {
     /// The operation could not be completed because the request conflicts with the current state of the alarm or its
     /// underlying scheduled query resource.
-    ResourceConflict: Default.error(ErrorTraits::new().status(409)) {
+    ResourceConflict: Default.error().status(409) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -108,7 +107,7 @@ structure! {
 
 structure! {
     /// The named resource does not exist.
-    ResourceNotFound: Default.error(ErrorTraits::new().status(404)) {
+    ResourceNotFound: Default.error().status(404) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -116,7 +115,7 @@ structure! {
 
 structure! {
     /// The named resource does not exist.
-    ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
+    ResourceNotFoundException: Default.error().status(404) {
         /// The member `ResourceType` of the model.
         0 resource_type: Option<ResourceType> = "ResourceType";
         /// The member `ResourceId` of the model.

@@ -7,12 +7,11 @@ use crate::newtypes::{
     AttributeMap, AvailabilityErrorMessage, CancellationReasonList, ErrorMessage,
     ThrottlingReasonList,
 };
-use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
 structure! {
     /// A condition specified in the operation failed to be evaluated.
-    ConditionalCheckFailedException: Default.error(ErrorTraits::new()) {
+    ConditionalCheckFailedException: Default.error() {
         /// The conditional request failed.
         0 message: Option<ErrorMessage> = "message";
         /// Item which caused the [`ConditionalCheckFailedException`].
@@ -23,7 +22,7 @@ structure! {
 structure! {
     /// There was an attempt to insert an item with the same primary key as an item that already exists in the
     /// DynamoDB table.
-    DuplicateItemException: Default.error(ErrorTraits::new()) {
+    DuplicateItemException: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -32,7 +31,7 @@ structure! {
 structure! {
     /// DynamoDB rejected the request because you retried a request with a different payload but with an idempotent
     /// token that was already used.
-    IdempotentParameterMismatchException: Default.error(ErrorTraits::new()) {
+    IdempotentParameterMismatchException: Default.error() {
         /// The member `Message` of the model.
         0 message: Option<ErrorMessage> = "Message";
     }
@@ -40,7 +39,7 @@ structure! {
 
 structure! {
     /// An error occurred on the server side.
-    InternalServerError: Default.error(ErrorTraits::new().fault()) {
+    InternalServerError: Default.error().fault() {
         /// The server encountered an internal error trying to fulfill the request.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -49,7 +48,7 @@ structure! {
 structure! {
     /// An item collection is too large. This exception is only returned for tables that have one or more local
     /// secondary indexes.
-    ItemCollectionSizeLimitExceededException: Default.error(ErrorTraits::new()) {
+    ItemCollectionSizeLimitExceededException: Default.error() {
         /// The total size of an item collection has exceeded the maximum limit of 10 gigabytes.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -75,7 +74,7 @@ structure! {
     ///
     /// More than 2 processes are reading from the same streams shard at the same time. Exceeding this limit may
     /// result in request throttling.
-    LimitExceededException: Default.error(ErrorTraits::new()) {
+    LimitExceededException: Default.error() {
         /// Too many operations for a given subscriber.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -90,7 +89,7 @@ structure! {
     /// Reduce the frequency of requests and use exponential backoff. For more information, go to
     /// [Error Retries and Exponential Backoff](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html#Programming.Errors.RetryAndBackoff)
     /// in the *Amazon DynamoDB Developer Guide*.
-    ProvisionedThroughputExceededException: Default.error(ErrorTraits::new()) {
+    ProvisionedThroughputExceededException: Default.error() {
         /// You exceeded your maximum allowed provisioned throughput.
         0 message: Option<ErrorMessage> = "message";
         /// A list of
@@ -103,7 +102,7 @@ structure! {
 structure! {
     /// The request was rejected because one or more items in the request are being modified by a request in another
     /// Region.
-    ReplicatedWriteConflictException: Default.error(ErrorTraits::new().retryable()) {
+    ReplicatedWriteConflictException: Default.error().retryable() {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -115,7 +114,7 @@ structure! {
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
     /// field in the returned exception. Contact [Amazon Web Services Support](https://aws.amazon.com/support) to
     /// request a quota increase.
-    RequestLimitExceeded: Default.error(ErrorTraits::new()) {
+    RequestLimitExceeded: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
         /// A list of
@@ -133,7 +132,7 @@ structure! {
     /// - You tried to update a resource that was already being updated.
     ///
     /// When appropriate, wait for the ongoing update to complete and attempt the request again.
-    ResourceInUseException: Default.error(ErrorTraits::new()) {
+    ResourceInUseException: Default.error() {
         /// The resource which is being attempted to be changed is in use.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -142,7 +141,7 @@ structure! {
 structure! {
     /// The operation tried to access a nonexistent table or index. The resource might not be specified correctly, or
     /// its status might not be `ACTIVE`.
-    ResourceNotFoundException: Default.error(ErrorTraits::new()) {
+    ResourceNotFoundException: Default.error() {
         /// The resource which is being requested does not exist.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -153,7 +152,7 @@ structure! {
     /// and the ARN of the impacted resource, find the
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
     /// field in the returned exception.
-    ThrottlingException: Default.error(ErrorTraits::new()) {
+    ThrottlingException: Default.error() {
         /// The member `message` of the model.
         0 message: Option<AvailabilityErrorMessage> = "message";
         /// A list of
@@ -265,7 +264,7 @@ structure! {
     ///     - Nesting Levels have exceeded supported limits.
     ///     - The document path provided in the update expression is invalid for update.
     ///     - The provided expression refers to an attribute that does not exist in the item.
-    TransactionCanceledException: Default.error(ErrorTraits::new()) {
+    TransactionCanceledException: Default.error() {
         /// The member `Message` of the model.
         0 message: Option<ErrorMessage> = "Message";
         /// A list of cancellation reasons.
@@ -275,7 +274,7 @@ structure! {
 
 structure! {
     /// Operation was rejected because there is an ongoing transaction for the item.
-    TransactionConflictException: Default.error(ErrorTraits::new()) {
+    TransactionConflictException: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -315,7 +314,7 @@ structure! {
     /// - 4500-6500 third sleep/delay (500 \* 2^2)
     /// - 6500-7500 fourth attempt (this can trigger inline recovery since 5 seconds have elapsed since the first
     ///   attempt reached TC)
-    TransactionInProgressException: Default.error(ErrorTraits::new()) {
+    TransactionInProgressException: Default.error() {
         /// The member `Message` of the model.
         0 message: Option<ErrorMessage> = "Message";
     }

@@ -4,12 +4,11 @@
 //! The exceptions which the service's model lists.
 
 use crate::newtypes::{BinaryBlob, ErrorMessage, ResourceId};
-use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
 structure! {
     /// The certificate is invalid.
-    CertificateValidationException: Default.error(ErrorTraits::new().status(400)) {
+    CertificateValidationException: Default.error().status(400) {
         /// Additional information about the exception.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -17,7 +16,7 @@ structure! {
 
 structure! {
     /// A conflict has occurred when performing the API request.
-    ConflictException: Default.error(ErrorTraits::new().status(409)) {
+    ConflictException: Default.error().status(409) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
         /// A conflict occurred while performing the API request on the resource ID.
@@ -27,7 +26,7 @@ structure! {
 
 structure! {
     /// An internal server error occurred when performing the API request.
-    InternalServerException: Default.error(ErrorTraits::new().status(500).fault()) {
+    InternalServerException: Default.error().status(500).fault() {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -35,7 +34,7 @@ structure! {
 
 structure! {
     /// The contents of the request were invalid.
-    InvalidRequestException: Default.error(ErrorTraits::new().status(400)) {
+    InvalidRequestException: Default.error().status(400) {
         /// The message for the exception.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -45,7 +44,7 @@ structure! {
     /// An update attempted to change the job execution to a state that is invalid because of the job execution's
     /// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
     /// case, the body of the error message also contains the executionState field.
-    InvalidStateTransitionException: Default.error(ErrorTraits::new().status(409)) {
+    InvalidStateTransitionException: Default.error().status(409) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -53,7 +52,7 @@ structure! {
 
 structure! {
     /// The specified resource does not exist.
-    ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
+    ResourceNotFoundException: Default.error().status(404) {
         /// The message for the exception.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -61,7 +60,7 @@ structure! {
 
 structure! {
     /// The service quota has been exceeded for this request.
-    ServiceQuotaExceededException: Default.error(ErrorTraits::new().status(402)) {
+    ServiceQuotaExceededException: Default.error().status(402) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -69,7 +68,7 @@ structure! {
 
 structure! {
     /// The service is temporarily unavailable.
-    ServiceUnavailableException: Default.error(ErrorTraits::new().status(503).fault()) {
+    ServiceUnavailableException: Default.error().status(503).fault() {
         /// The message for the exception.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -77,7 +76,7 @@ structure! {
 
 structure! {
     /// The job is in a terminal state.
-    TerminalStateException: Default.error(ErrorTraits::new().status(410)) {
+    TerminalStateException: Default.error().status(410) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }
@@ -85,7 +84,7 @@ structure! {
 
 structure! {
     /// The rate exceeds the limit.
-    ThrottlingException: Default.error(ErrorTraits::new().status(429)) {
+    ThrottlingException: Default.error().status(429) {
         /// The message associated with the exception.
         0 message: Option<ErrorMessage> = "message";
         /// The payload associated with the exception.
@@ -95,7 +94,7 @@ structure! {
 
 structure! {
     /// A validation error occurred when performing the API request.
-    ValidationException: Default.error(ErrorTraits::new().status(400)) {
+    ValidationException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<ErrorMessage> = "message";
     }

@@ -4,14 +4,13 @@
 //! The exceptions which the service's model lists.
 
 use crate::enums::ThrottleReason;
-use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
 structure! {
     /// Lambda couldn't create the alias because your Amazon Web Services account has exceeded the maximum number of
     /// aliases allowed per Lambda function. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    AliasLimitExceededException: Default.error(ErrorTraits::new().status(400)) {
+    AliasLimitExceededException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -22,7 +21,7 @@ structure! {
 structure! {
     /// The Lambda function couldn't be invoked because its code artifact user has been deleted. Wait for Lambda to
     /// provision a new code artifact user, or update the function's code package to recreate it.
-    CodeArtifactUserDeletedException: Default.error(ErrorTraits::new().status(409)) {
+    CodeArtifactUserDeletedException: Default.error().status(409) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -34,7 +33,7 @@ structure! {
     /// The Lambda function couldn't be invoked because provisioning of its code artifact user failed. Update the
     /// function's code package or check the Lambda function's [`State`](crate::enums::State) and
     /// [`StateReasonCode`](crate::enums::StateReasonCode) for additional context.
-    CodeArtifactUserFailedException: Default.error(ErrorTraits::new().status(409)) {
+    CodeArtifactUserFailedException: Default.error().status(409) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -45,7 +44,7 @@ structure! {
 structure! {
     /// The Lambda function couldn't be invoked because its code artifact user is still being provisioned. Wait for
     /// the function's [`State`](crate::enums::State) to become `Active` and try the request again.
-    CodeArtifactUserPendingException: Default.error(ErrorTraits::new().status(409)) {
+    CodeArtifactUserPendingException: Default.error().status(409) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -55,7 +54,7 @@ structure! {
 
 structure! {
     /// The specified code signing configuration does not exist.
-    CodeSigningConfigNotFoundException: Default.error(ErrorTraits::new().status(404)) {
+    CodeSigningConfigNotFoundException: Default.error().status(404) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -66,7 +65,7 @@ structure! {
 structure! {
     /// Your Amazon Web Services account has exceeded its maximum total code size. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    CodeStorageExceededException: Default.error(ErrorTraits::new().status(400)) {
+    CodeStorageExceededException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The member `message` of the model.
@@ -77,7 +76,7 @@ structure! {
 structure! {
     /// The code signature failed one or more of the validation checks for signature mismatch or expiry, and the code
     /// signing policy is set to ENFORCE. Lambda blocks the deployment.
-    CodeVerificationFailedException: Default.error(ErrorTraits::new().status(400)) {
+    CodeVerificationFailedException: Default.error().status(400) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -88,7 +87,7 @@ structure! {
 structure! {
     /// The durable execution with the specified name has already been started. Each durable execution name must be
     /// unique within the function. Use a different name or check the status of the existing execution.
-    DurableExecutionAlreadyStartedException: Default.error(ErrorTraits::new().status(409)) {
+    DurableExecutionAlreadyStartedException: Default.error().status(409) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -98,7 +97,7 @@ structure! {
 
 structure! {
     /// Need additional permissions to configure VPC settings.
-    EC2AccessDeniedException: Default.error(ErrorTraits::new().status(502).fault()) {
+    EC2AccessDeniedException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -109,7 +108,7 @@ structure! {
 structure! {
     /// Amazon EC2 throttled Lambda during Lambda function initialization using the execution role provided for the
     /// function.
-    EC2ThrottledException: Default.error(ErrorTraits::new().status(502).fault()) {
+    EC2ThrottledException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -119,7 +118,7 @@ structure! {
 
 structure! {
     /// Lambda received an unexpected Amazon EC2 client exception while setting up for the Lambda function.
-    EC2UnexpectedException: Default.error(ErrorTraits::new().status(502).fault()) {
+    EC2UnexpectedException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -131,7 +130,7 @@ structure! {
 
 structure! {
     /// An error occurred when reading from or writing to a connected file system.
-    EFSIOException: Default.error(ErrorTraits::new().status(410)) {
+    EFSIOException: Default.error().status(410) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -141,7 +140,7 @@ structure! {
 
 structure! {
     /// The Lambda function couldn't make a network connection to the configured file system.
-    EFSMountConnectivityException: Default.error(ErrorTraits::new().status(408)) {
+    EFSMountConnectivityException: Default.error().status(408) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -151,7 +150,7 @@ structure! {
 
 structure! {
     /// The Lambda function couldn't mount the configured file system due to a permission or configuration issue.
-    EFSMountFailureException: Default.error(ErrorTraits::new().status(403)) {
+    EFSMountFailureException: Default.error().status(403) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -162,7 +161,7 @@ structure! {
 structure! {
     /// The Lambda function made a network connection to the configured file system, but the mount operation timed
     /// out.
-    EFSMountTimeoutException: Default.error(ErrorTraits::new().status(408)) {
+    EFSMountTimeoutException: Default.error().status(408) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -174,7 +173,7 @@ structure! {
     /// Lambda couldn't create an elastic network interface in the VPC, specified as part of Lambda function
     /// configuration, because the limit for network interfaces has been reached. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    ENILimitReachedException: Default.error(ErrorTraits::new().status(502).fault()) {
+    ENILimitReachedException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -187,7 +186,7 @@ structure! {
     /// connection isn't ready yet. Wait a few moments and try the request again. For more information about VPC
     /// configuration, see
     /// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
-    ENINotReadyException: Default.error(ErrorTraits::new().status(502).fault()) {
+    ENINotReadyException: Default.error().status(502).fault() {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -199,7 +198,7 @@ structure! {
     /// The maximum number of function versions that can be associated with a single capacity provider has been
     /// exceeded. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    FunctionVersionsPerCapacityProviderLimitExceededException: Default.error(ErrorTraits::new().status(400)) {
+    FunctionVersionsPerCapacityProviderLimitExceededException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The member `message` of the model.
@@ -210,7 +209,7 @@ structure! {
 structure! {
     /// The code signature failed the integrity check. If the integrity check fails, then Lambda blocks deployment,
     /// even if the code signing policy is set to WARN.
-    InvalidCodeSignatureException: Default.error(ErrorTraits::new().status(400)) {
+    InvalidCodeSignatureException: Default.error().status(400) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -220,7 +219,7 @@ structure! {
 
 structure! {
     /// One of the parameters in the request is not valid.
-    InvalidParameterValueException: Default.error(ErrorTraits::new().status(400)) {
+    InvalidParameterValueException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -231,7 +230,7 @@ structure! {
 structure! {
     /// The request body could not be parsed as JSON, or a request header is invalid. For example, the
     /// 'x-amzn-RequestId' header is not a valid UUID string.
-    InvalidRequestContentException: Default.error(ErrorTraits::new().status(400)) {
+    InvalidRequestContentException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -241,7 +240,7 @@ structure! {
 
 structure! {
     /// The runtime or runtime version specified is not supported.
-    InvalidRuntimeException: Default.error(ErrorTraits::new().status(502).fault()) {
+    InvalidRuntimeException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -251,7 +250,7 @@ structure! {
 
 structure! {
     /// The security group ID provided in the Lambda function VPC configuration is not valid.
-    InvalidSecurityGroupIDException: Default.error(ErrorTraits::new().status(502).fault()) {
+    InvalidSecurityGroupIDException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -261,7 +260,7 @@ structure! {
 
 structure! {
     /// The subnet ID provided in the Lambda function VPC configuration is not valid.
-    InvalidSubnetIDException: Default.error(ErrorTraits::new().status(502).fault()) {
+    InvalidSubnetIDException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -271,7 +270,7 @@ structure! {
 
 structure! {
     /// Lambda could not unzip the deployment package.
-    InvalidZipFileException: Default.error(ErrorTraits::new().status(502).fault()) {
+    InvalidZipFileException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -282,7 +281,7 @@ structure! {
 structure! {
     /// Lambda couldn't decrypt the environment variables because KMS access was denied. Check the Lambda function's
     /// KMS permissions.
-    KMSAccessDeniedException: Default.error(ErrorTraits::new().status(502).fault()) {
+    KMSAccessDeniedException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -293,7 +292,7 @@ structure! {
 structure! {
     /// Lambda couldn't decrypt the environment variables because the KMS key used is disabled. Check the Lambda
     /// function's KMS key settings.
-    KMSDisabledException: Default.error(ErrorTraits::new().status(502).fault()) {
+    KMSDisabledException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -304,7 +303,7 @@ structure! {
 structure! {
     /// Lambda couldn't decrypt the environment variables because the state of the KMS key used is not valid for
     /// Decrypt. Check the function's KMS key settings.
-    KMSInvalidStateException: Default.error(ErrorTraits::new().status(502).fault()) {
+    KMSInvalidStateException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -315,7 +314,7 @@ structure! {
 structure! {
     /// Lambda couldn't decrypt the environment variables because the KMS key was not found. Check the function's KMS
     /// key settings.
-    KMSNotFoundException: Default.error(ErrorTraits::new().status(502).fault()) {
+    KMSNotFoundException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -328,7 +327,7 @@ structure! {
     /// [`Invoke`](crate::Client::invoke) with `InvocationType=RequestResponse` on a function configured for
     /// asynchronous-only invocation, or vice versa. For more information about invocation types, see
     /// [Invoking Lambda functions](https://docs.aws.amazon.com/lambda/latest/dg/invocation-options.html).
-    ModeNotSupportedException: Default.error(ErrorTraits::new().status(400)) {
+    ModeNotSupportedException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -338,7 +337,7 @@ structure! {
 
 structure! {
     /// The function has no published versions available.
-    NoPublishedVersionException: Default.error(ErrorTraits::new().status(400)) {
+    NoPublishedVersionException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -349,7 +348,7 @@ structure! {
 structure! {
     /// The permissions policy for the resource is too large. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    PolicyLengthExceededException: Default.error(ErrorTraits::new().status(400)) {
+    PolicyLengthExceededException: Default.error().status(400) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `message` of the model.
@@ -364,7 +363,7 @@ structure! {
     ///   `GetPolicy` to retrieve the latest RevisionId for your resource.
     /// - **For all other API operations:** Call [`GetFunction`](crate::Client::get_function) or
     ///   [`GetAlias`](crate::Client::get_alias) to retrieve the latest RevisionId for your resource.
-    PreconditionFailedException: Default.error(ErrorTraits::new().status(412)) {
+    PreconditionFailedException: Default.error().status(412) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -375,7 +374,7 @@ structure! {
 structure! {
     /// The resource-based policy you tried to add to the Lambda resource would grant public access to it, which isn't
     /// allowed.
-    PublicPolicyException: Default.error(ErrorTraits::new().status(400)) {
+    PublicPolicyException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -386,7 +385,7 @@ structure! {
 structure! {
     /// Lambda has detected your function being invoked in a recursive loop with other Amazon Web Services resources
     /// and stopped your function's invocation.
-    RecursiveInvocationException: Default.error(ErrorTraits::new().status(400)) {
+    RecursiveInvocationException: Default.error().status(400) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -397,7 +396,7 @@ structure! {
 structure! {
     /// The request payload exceeded the [`Invoke`](crate::Client::invoke) request body JSON input quota. For more
     /// information, see [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-    RequestTooLargeException: Default.error(ErrorTraits::new().status(413)) {
+    RequestTooLargeException: Default.error().status(413) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `message` of the model.
@@ -407,7 +406,7 @@ structure! {
 
 structure! {
     /// The resource already exists, or another operation is in progress.
-    ResourceConflictException: Default.error(ErrorTraits::new().status(409)) {
+    ResourceConflictException: Default.error().status(409) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -417,7 +416,7 @@ structure! {
 
 structure! {
     /// The resource specified in the request does not exist.
-    ResourceNotFoundException: Default.error(ErrorTraits::new().status(404)) {
+    ResourceNotFoundException: Default.error().status(404) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -428,7 +427,7 @@ structure! {
 structure! {
     /// The function is inactive and its VPC connection is no longer available. Wait for the VPC connection to
     /// reestablish and try again.
-    ResourceNotReadyException: Default.error(ErrorTraits::new().status(502).fault()) {
+    ResourceNotReadyException: Default.error().status(502).fault() {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -439,7 +438,7 @@ structure! {
 structure! {
     /// The runtime alias for your function is no longer available. Update your function to use an available runtime
     /// alias.
-    RuntimeAliasDeletedException: Default.error(ErrorTraits::new().status(409)) {
+    RuntimeAliasDeletedException: Default.error().status(409) {
         /// Indicates the exception type for a deleted runtime alias.
         0 r#type: Option<String> = "Type";
         /// The member `message` of the model.
@@ -450,7 +449,7 @@ structure! {
 structure! {
     /// The runtime version used by your function is no longer available. Update your function to use an available
     /// runtime version or runtime alias.
-    RuntimeVersionDeletedException: Default.error(ErrorTraits::new().status(409)) {
+    RuntimeVersionDeletedException: Default.error().status(409) {
         /// Indicates the exception type for a deleted runtime version.
         0 r#type: Option<String> = "Type";
         /// The member `message` of the model.
@@ -460,7 +459,7 @@ structure! {
 
 structure! {
     /// The Lambda function couldn't make a network connection to the configured S3 Files access point.
-    S3FilesMountConnectivityException: Default.error(ErrorTraits::new().status(408)) {
+    S3FilesMountConnectivityException: Default.error().status(408) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -471,7 +470,7 @@ structure! {
 structure! {
     /// The Lambda function couldn't mount the configured S3 Files access point due to a permission or configuration
     /// issue.
-    S3FilesMountFailureException: Default.error(ErrorTraits::new().status(403)) {
+    S3FilesMountFailureException: Default.error().status(403) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -482,7 +481,7 @@ structure! {
 structure! {
     /// The Lambda function made a network connection to the configured S3 Files access point, but the mount operation
     /// timed out.
-    S3FilesMountTimeoutException: Default.error(ErrorTraits::new().status(408)) {
+    S3FilesMountTimeoutException: Default.error().status(408) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -492,7 +491,7 @@ structure! {
 
 structure! {
     /// The request payload exceeded the maximum allowed size for serialized request entities.
-    SerializedRequestEntityTooLargeException: Default.error(ErrorTraits::new().status(413)) {
+    SerializedRequestEntityTooLargeException: Default.error().status(413) {
         /// The error type.
         0 r#type: Option<String> = "Type";
         /// The member `message` of the model.
@@ -502,7 +501,7 @@ structure! {
 
 structure! {
     /// The Lambda service encountered an internal error.
-    ServiceException: Default.error(ErrorTraits::new().status(500).fault()) {
+    ServiceException: Default.error().status(500).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -516,7 +515,7 @@ structure! {
     /// increase, see
     /// [Requesting a quota increase](https://docs.aws.amazon.com/servicequotas/latest/userguide/request-quota-increase.html)
     /// in the *Service Quotas User Guide*.
-    ServiceQuotaExceededException: Default.error(ErrorTraits::new().status(402)) {
+    ServiceQuotaExceededException: Default.error().status(402) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -527,7 +526,7 @@ structure! {
 structure! {
     /// The `afterRestore()` [runtime hook](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html)
     /// encountered an error. For more information, check the Amazon CloudWatch logs.
-    SnapStartException: Default.error(ErrorTraits::new().status(400)) {
+    SnapStartException: Default.error().status(400) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -538,7 +537,7 @@ structure! {
 structure! {
     /// Lambda is initializing your function. You can invoke the function when the
     /// [function state](https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html) becomes `Active`.
-    SnapStartNotReadyException: Default.error(ErrorTraits::new().status(409)) {
+    SnapStartNotReadyException: Default.error().status(409) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -552,7 +551,7 @@ structure! {
     /// change; this regeneration failed. Wait for Lambda to retry, or update the function's configuration to trigger
     /// a new snapshot. For more information, see
     /// [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html).
-    SnapStartRegenerationFailureException: Default.error(ErrorTraits::new().status(409)) {
+    SnapStartRegenerationFailureException: Default.error().status(409) {
         /// The exception type.
         0 r#type: Option<String> = "Type";
         /// The exception message.
@@ -562,7 +561,7 @@ structure! {
 
 structure! {
     /// Lambda couldn't restore the snapshot within the timeout limit.
-    SnapStartTimeoutException: Default.error(ErrorTraits::new().status(408)) {
+    SnapStartTimeoutException: Default.error().status(408) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -573,7 +572,7 @@ structure! {
 structure! {
     /// Lambda couldn't set up VPC access for the Lambda function because one or more configured subnets has no
     /// available IP addresses.
-    SubnetIPAddressLimitReachedException: Default.error(ErrorTraits::new().status(502).fault()) {
+    SubnetIPAddressLimitReachedException: Default.error().status(502).fault() {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `Message` of the model.
@@ -584,7 +583,7 @@ structure! {
 structure! {
     /// The request throughput limit was exceeded. For more information, see
     /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests).
-    TooManyRequestsException: Default.error(ErrorTraits::new().status(429)) {
+    TooManyRequestsException: Default.error().status(429) {
         /// The number of seconds the caller should wait before retrying.
         0 retry_after_seconds: Option<String> = "retryAfterSeconds".header("retry-after");
         /// The member `Type` of the model.
@@ -598,7 +597,7 @@ structure! {
 
 structure! {
     /// The content type of the [`Invoke`](crate::Client::invoke) request body is not JSON.
-    UnsupportedMediaTypeException: Default.error(ErrorTraits::new().status(415)) {
+    UnsupportedMediaTypeException: Default.error().status(415) {
         /// The member `Type` of the model.
         0 r#type: Option<String> = "Type";
         /// The member `message` of the model.

@@ -4,13 +4,12 @@
 //! The exceptions which the service's model lists.
 
 use crate::enums::{IntelligentTieringAccessTier, StorageClass};
-use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
 structure! {
     /// The requested bucket name is not available. The bucket namespace is shared by all users of the system. Select
     /// a different name and try again.
-    BucketAlreadyExists: Default.error(ErrorTraits::new().status(409)) {}
+    BucketAlreadyExists: Default.error().status(409) {}
 }
 
 structure! {
@@ -18,13 +17,13 @@ structure! {
     /// Services Regions except in the North Virginia Region. For legacy compatibility, if you re-create an existing
     /// bucket that you already own in the North Virginia Region, Amazon S3 returns 200 OK and resets the bucket
     /// access control lists (ACLs).
-    BucketAlreadyOwnedByYou: Default.error(ErrorTraits::new().status(409)) {}
+    BucketAlreadyOwnedByYou: Default.error().status(409) {}
 }
 
 structure! {
     /// The existing object was created with a different encryption type. Subsequent write requests must include the
     /// appropriate encryption parameters in the request or while creating the session.
-    EncryptionTypeMismatch: Default.error(ErrorTraits::new().status(400)) {}
+    EncryptionTypeMismatch: Default.error().status(400) {}
 }
 
 structure! {
@@ -37,7 +36,7 @@ structure! {
     /// operation returns an [`InvalidObjectState`] error. For information about restoring archived objects, see
     /// [Restoring Archived Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/restoring-objects.html) in the
     /// *Amazon S3 User Guide*.
-    InvalidObjectState: Default.error(ErrorTraits::new().status(403)) {
+    InvalidObjectState: Default.error().status(403) {
         /// The member `StorageClass` of the model.
         0 storage_class: Option<StorageClass> = "StorageClass";
         /// The member `AccessTier` of the model.
@@ -47,39 +46,39 @@ structure! {
 
 structure! {
     /// A parameter or header in your request isn't valid. For details, see the description of this API operation.
-    InvalidRequest: Default.error(ErrorTraits::new().status(400)) {}
+    InvalidRequest: Default.error().status(400) {}
 }
 
 structure! {
     /// The write offset value that you specified does not match the current object size.
-    InvalidWriteOffset: Default.error(ErrorTraits::new().status(400)) {}
+    InvalidWriteOffset: Default.error().status(400) {}
 }
 
 structure! {
     /// The specified bucket does not exist.
-    NoSuchBucket: Default.error(ErrorTraits::new().status(404)) {}
+    NoSuchBucket: Default.error().status(404) {}
 }
 
 structure! {
     /// The specified key does not exist.
-    NoSuchKey: Default.error(ErrorTraits::new().status(404)) {}
+    NoSuchKey: Default.error().status(404) {}
 }
 
 structure! {
     /// The specified multipart upload does not exist.
-    NoSuchUpload: Default.error(ErrorTraits::new().status(404)) {}
+    NoSuchUpload: Default.error().status(404) {}
 }
 
 structure! {
     /// The source object of the COPY action is not in the active tier and is only stored in Amazon S3 Glacier.
-    ObjectNotInActiveTierError: Default.error(ErrorTraits::new().status(403)) {}
+    ObjectNotInActiveTierError: Default.error().status(403) {}
 }
 
 structure! {
     /// You have attempted to add more parts than the maximum of 10000 that are allowed for this object. You can use
     /// the [`CopyObject`](crate::Client::copy_object) operation to copy this object to another and then add more data
     /// to the newly copied object.
-    TooManyParts: Default.error(ErrorTraits::new().status(400)) {}
+    TooManyParts: Default.error().status(400) {}
 }
 
 exception! {

@@ -4,12 +4,11 @@
 //! The exceptions which the service's model lists.
 
 use crate::newtypes::ExceptionMessage;
-use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
 structure! {
     /// Two or more batch entries in the request have the same `Id`.
-    BatchEntryIdsNotDistinct: Default.error(ErrorTraits::new()) {
+    BatchEntryIdsNotDistinct: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -17,7 +16,7 @@ structure! {
 
 structure! {
     /// The length of all the messages put together is more than the limit.
-    BatchRequestTooLong: Default.error(ErrorTraits::new()) {
+    BatchRequestTooLong: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -25,7 +24,7 @@ structure! {
 
 structure! {
     /// The batch request doesn't contain any entries.
-    EmptyBatchRequest: Default.error(ErrorTraits::new()) {
+    EmptyBatchRequest: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -33,7 +32,7 @@ structure! {
 
 structure! {
     /// The specified ID is invalid.
-    InvalidAddress: Default.error(ErrorTraits::new()) {
+    InvalidAddress: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -41,7 +40,7 @@ structure! {
 
 structure! {
     /// The specified attribute doesn't exist.
-    InvalidAttributeName: Default.error(ErrorTraits::new()) {
+    InvalidAttributeName: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -49,7 +48,7 @@ structure! {
 
 structure! {
     /// A queue attribute value is invalid.
-    InvalidAttributeValue: Default.error(ErrorTraits::new()) {
+    InvalidAttributeValue: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -57,7 +56,7 @@ structure! {
 
 structure! {
     /// The `Id` of a batch entry in a batch request doesn't abide by the specification.
-    InvalidBatchEntryId: Default.error(ErrorTraits::new()) {
+    InvalidBatchEntryId: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -66,12 +65,12 @@ structure! {
 structure! {
     /// The specified receipt handle isn't valid for the current version.
     #[deprecated(note = "exception has been included in ReceiptHandleIsInvalid")]
-    InvalidIdFormat: Default.error(ErrorTraits::new()) {}
+    InvalidIdFormat: Default.error() {}
 }
 
 structure! {
     /// The message contains characters outside the allowed set.
-    InvalidMessageContents: Default.error(ErrorTraits::new()) {
+    InvalidMessageContents: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -79,7 +78,7 @@ structure! {
 
 structure! {
     /// The request was not made over HTTPS or did not use SigV4 for signing.
-    InvalidSecurity: Default.error(ErrorTraits::new()) {
+    InvalidSecurity: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -87,7 +86,7 @@ structure! {
 
 structure! {
     /// The caller doesn't have the required KMS access.
-    KmsAccessDenied: Default.error(ErrorTraits::new()) {
+    KmsAccessDenied: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -95,7 +94,7 @@ structure! {
 
 structure! {
     /// The request was denied due to request throttling.
-    KmsDisabled: Default.error(ErrorTraits::new()) {
+    KmsDisabled: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -107,7 +106,7 @@ structure! {
     /// - The KeyUsage value of the KMS key is incompatible with the API operation.
     /// - The encryption algorithm or signing algorithm specified for the operation is incompatible with the type of
     ///   key material in the KMS key (KeySpec).
-    KmsInvalidKeyUsage: Default.error(ErrorTraits::new()) {
+    KmsInvalidKeyUsage: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -115,7 +114,7 @@ structure! {
 
 structure! {
     /// The request was rejected because the state of the specified resource is not valid for this request.
-    KmsInvalidState: Default.error(ErrorTraits::new()) {
+    KmsInvalidState: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -123,7 +122,7 @@ structure! {
 
 structure! {
     /// The request was rejected because the specified entity or resource could not be found.
-    KmsNotFound: Default.error(ErrorTraits::new()) {
+    KmsNotFound: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -131,7 +130,7 @@ structure! {
 
 structure! {
     /// The request was rejected because the specified key policy isn't syntactically or semantically correct.
-    KmsOptInRequired: Default.error(ErrorTraits::new()) {
+    KmsOptInRequired: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -139,7 +138,7 @@ structure! {
 
 structure! {
     /// Amazon Web Services KMS throttles requests for the following conditions.
-    KmsThrottled: Default.error(ErrorTraits::new()) {
+    KmsThrottled: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -147,7 +146,7 @@ structure! {
 
 structure! {
     /// The specified message isn't in flight.
-    MessageNotInflight: Default.error(ErrorTraits::new()) {}
+    MessageNotInflight: Default.error() {}
 }
 
 structure! {
@@ -155,7 +154,7 @@ structure! {
     /// this error if the maximum number of in flight messages is reached and
     /// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
     /// the queue is reached.
-    OverLimit: Default.error(ErrorTraits::new()) {
+    OverLimit: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -164,7 +163,7 @@ structure! {
 structure! {
     /// Indicates that the specified queue previously received a [`PurgeQueue`](crate::Client::purge_queue) request
     /// within the last 60 seconds (the time it can take to delete the messages in the queue).
-    PurgeQueueInProgress: Default.error(ErrorTraits::new()) {
+    PurgeQueueInProgress: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -172,7 +171,7 @@ structure! {
 
 structure! {
     /// You must wait 60 seconds after deleting a queue before you can create another queue with the same name.
-    QueueDeletedRecently: Default.error(ErrorTraits::new()) {
+    QueueDeletedRecently: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -180,7 +179,7 @@ structure! {
 
 structure! {
     /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
-    QueueDoesNotExist: Default.error(ErrorTraits::new()) {
+    QueueDoesNotExist: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -189,7 +188,7 @@ structure! {
 structure! {
     /// A queue with this name already exists. Amazon SQS returns this error only if the request includes attributes
     /// whose values differ from those of the existing queue.
-    QueueNameExists: Default.error(ErrorTraits::new()) {
+    QueueNameExists: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -197,7 +196,7 @@ structure! {
 
 structure! {
     /// The specified receipt handle isn't valid.
-    ReceiptHandleIsInvalid: Default.error(ErrorTraits::new()) {
+    ReceiptHandleIsInvalid: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -210,7 +209,7 @@ structure! {
     /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
     ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
     ///   in the *Amazon SQS Developer Guide*.
-    RequestThrottled: Default.error(ErrorTraits::new()) {
+    RequestThrottled: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -218,7 +217,7 @@ structure! {
 
 structure! {
     /// One or more specified resources don't exist.
-    ResourceNotFoundException: Default.error(ErrorTraits::new()) {
+    ResourceNotFoundException: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -232,7 +231,7 @@ structure! {
     /// or
     /// [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
     /// request is 10.
-    TooManyEntriesInBatchRequest: Default.error(ErrorTraits::new()) {
+    TooManyEntriesInBatchRequest: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }
@@ -240,7 +239,7 @@ structure! {
 
 structure! {
     /// Error code 400. Unsupported operation.
-    UnsupportedOperation: Default.error(ErrorTraits::new()) {
+    UnsupportedOperation: Default.error() {
         /// The member `message` of the model.
         0 message: Option<ExceptionMessage> = "message";
     }

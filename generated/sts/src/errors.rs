@@ -9,13 +9,12 @@ use crate::newtypes::{
     JwtPayloadSizeExceededException, MalformedPolicyDocumentMessage, PackedPolicyTooLargeMessage,
     RegionDisabledMessage,
 };
-use shapewright_runtime::schema::ErrorTraits;
 use shapewright_runtime::{exception, structure};
 
 structure! {
     /// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
     /// provider and then retry the request.
-    ExpiredTokenException: Default.error(ErrorTraits::new().status(400)) {
+    ExpiredTokenException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<ExpiredIdentityTokenMessage> = "message";
     }
@@ -24,7 +23,7 @@ structure! {
 structure! {
     /// The trade-in token provided in the request has expired and can no longer be exchanged for credentials. Request
     /// a new token and retry the operation.
-    ExpiredTradeInTokenException: Default.error(ErrorTraits::new().status(400)) {
+    ExpiredTradeInTokenException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<ExpiredTradeInTokenExceptionMessage> = "message";
     }
@@ -35,7 +34,7 @@ structure! {
     /// identity token could not be reached. This is often a transient error caused by network conditions. Retry the
     /// request a limited number of times so that you don't exceed the request rate. If the error persists, the
     /// identity provider might be down or not responding.
-    IDPCommunicationErrorException: Default.error(ErrorTraits::new().status(400)) {
+    IDPCommunicationErrorException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<IdpCommunicationErrorMessage> = "message";
     }
@@ -46,7 +45,7 @@ structure! {
     ///
     /// If this error is returned for the [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity)
     /// operation, it can also mean that the claim has expired or has been explicitly revoked.
-    IDPRejectedClaimException: Default.error(ErrorTraits::new().status(403)) {
+    IDPRejectedClaimException: Default.error().status(403) {
         /// The member `message` of the model.
         0 message: Option<IdpRejectedClaimMessage> = "message";
     }
@@ -56,7 +55,7 @@ structure! {
     /// The error returned if the message passed to
     /// [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message) was invalid. This can happen if
     /// the token contains invalid characters, such as line breaks, or if the message has expired.
-    InvalidAuthorizationMessageException: Default.error(ErrorTraits::new().status(400)) {
+    InvalidAuthorizationMessageException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<InvalidAuthorizationMessage> = "message";
     }
@@ -65,7 +64,7 @@ structure! {
 structure! {
     /// The web identity token that was passed could not be validated by Amazon Web Services. Get a new identity token
     /// from the identity provider and then retry the request.
-    InvalidIdentityTokenException: Default.error(ErrorTraits::new().status(400)) {
+    InvalidIdentityTokenException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<InvalidIdentityTokenMessage> = "message";
     }
@@ -75,7 +74,7 @@ structure! {
     /// The requested token payload size exceeds the maximum allowed size. Reduce the number of request tags included
     /// in the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API call to reduce the token payload
     /// size.
-    JWTPayloadSizeExceededException: Default.error(ErrorTraits::new().status(400)) {
+    JWTPayloadSizeExceededException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<JwtPayloadSizeExceededException> = "message";
     }
@@ -84,7 +83,7 @@ structure! {
 structure! {
     /// The request was rejected because the policy document was malformed. The error message describes the specific
     /// error.
-    MalformedPolicyDocumentException: Default.error(ErrorTraits::new().status(400)) {
+    MalformedPolicyDocumentException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<MalformedPolicyDocumentMessage> = "message";
     }
@@ -93,7 +92,7 @@ structure! {
 structure! {
     /// The outbound web identity federation feature is not enabled for this account. To use this feature, you must
     /// first enable it through the Amazon Web Services Management Console or API.
-    OutboundWebIdentityFederationDisabledException: Default.error(ErrorTraits::new().status(403)) {
+    OutboundWebIdentityFederationDisabledException: Default.error().status(403) {
         /// The member `message` of the model.
         0 message: Option<crate::newtypes::OutboundWebIdentityFederationDisabledException> = "message";
     }
@@ -111,7 +110,7 @@ structure! {
     /// more information, see
     /// [IAM and STS Entity Character Limits](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
     /// in the *IAM User Guide*.
-    PackedPolicyTooLargeException: Default.error(ErrorTraits::new().status(400)) {
+    PackedPolicyTooLargeException: Default.error().status(400) {
         /// The member `message` of the model.
         0 message: Option<PackedPolicyTooLargeMessage> = "message";
     }
@@ -122,7 +121,7 @@ structure! {
     /// account administrator must use the IAM console to activate STS in that region. For more information, see
     /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
     /// in the *IAM User Guide*.
-    RegionDisabledException: Default.error(ErrorTraits::new().status(403)) {
+    RegionDisabledException: Default.error().status(403) {
         /// The member `message` of the model.
         0 message: Option<RegionDisabledMessage> = "message";
     }
@@ -131,7 +130,7 @@ structure! {
 structure! {
     /// The requested token duration would extend the session beyond its original expiration time. You cannot use this
     /// operation to extend the lifetime of a session beyond what was granted when the session was originally created.
-    SessionDurationEscalationException: Default.error(ErrorTraits::new().status(403)) {
+    SessionDurationEscalationException: Default.error().status(403) {
         /// The member `message` of the model.
         0 message: Option<crate::newtypes::SessionDurationEscalationException> = "message";
     }

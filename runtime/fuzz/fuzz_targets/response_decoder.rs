@@ -32,7 +32,7 @@ struct Output {
 }
 
 structure_shape! {
-    Output = "Output" {
+    Output: Empty = "Output" {
         0 text = "text".header("x-0").required();
         1 number = "number".header("x-1");
         2 double = "double".header("x-2");
@@ -58,7 +58,7 @@ macro_rules! payload {
         }
 
         structure_shape! {
-            $name = "Payload".payload(0) {
+            $name: Empty = "Payload".payload(0) {
                 0 payload = "payload".payload();
             }
         }

@@ -16,7 +16,7 @@ use crate::shape::{Events, Value, ValueMut};
 use crate::{Error, Shape};
 
 /// The events of a stream: a union of which one member after the other arrives.
-pub trait Event: Shape + Sized + 'static {
+pub trait Event: Shape + Send + Sized + 'static {
     /// The exceptions which can end such a stream.
     type Error: OperationError;
 }

@@ -13,13 +13,3 @@ impl<T: std::default::Default> Empty for T {
         <T as std::default::Default>::default()
     }
 }
-
-/// Where the macro [`structure!`](crate::structure) finds the standard library's `Default` by the name of [`Empty`].
-#[doc(hidden)]
-#[expect(
-    non_snake_case,
-    reason = "the macro repeats the word of the declaration"
-)]
-pub mod Default {
-    pub use std::default::Default as Empty;
-}

@@ -128,7 +128,7 @@ pub struct Talk {
 }
 
 structure_shape! {
-    Talk = "Talk".payload(1) {
+    Talk: Empty = "Talk".payload(1) {
         0 topic = "topic".header("x-topic");
         1 said = "said".required().events();
     }
@@ -141,7 +141,7 @@ pub struct Call {
 }
 
 structure_shape! {
-    Call = "Call" {
+    Call: Empty = "Call" {
         0 topic = "topic";
         1 said = "said".required().events();
     }

@@ -147,7 +147,7 @@ pub struct ConflictException {
 }
 
 shapewright_runtime::structure_shape! {
-    Job = "Job" {
+    Job: Empty = "Job" {
         0 id = "id".required().label();
         1 r#type = "type";
         2 version = "version".query("version");
@@ -164,22 +164,22 @@ shapewright_runtime::structure_shape! {
         13 numbers = "numbers";
         14 percent = "percent";
     }
-    Tree = "Tree" {
+    Tree: Empty = "Tree" {
         0 label = "label";
         1 left = "left";
     }
-    Vault = "Vault".sensitive() {
+    Vault: Empty = "Vault".sensitive() {
         0 code = "code";
         1 names = "names";
     }
-    Nothing = "Nothing" {}
-    StartRequest = "StartRequest" {
+    Nothing: Empty = "Nothing" {}
+    StartRequest: Empty = "StartRequest" {
         0 client_token = "clientToken".required().idempotency_token();
         1 id = "id".label();
         2 account = "account".host_label();
         3 note = "note";
     }
-    ConflictException = "ConflictException".error(ErrorTraits::new().status(409)) {
+    ConflictException: Empty = "ConflictException".error(ErrorTraits::new().status(409)) {
         0 message = "message";
     }
 }

@@ -1,91 +1,24 @@
-//! Schemas of structures, whose members are text in the program until somebody asks for them.
+//! Schemas of structures and unions, which are text in the program until somebody asks for them.
 //!
-//! In: the words of a declaration, as the macros [`structure!`](crate::structure) and [`union!`](crate::union) got them. Out: the [`Schema`], made once. A compiler
+//! In: the words of a declaration, as the macros [`structure!`](crate::structure) and [`union!`](crate::union) got them. Out: the [`Schema`]. A compiler
 //! takes a text as it is, but each member of a constant costs it as much as a small function, and large crates have ten thousands of them.
 
 use std::str::Chars;
-use std::sync::OnceLock;
 
-use super::{ErrorTraits, Member, Namespace, Preparation, Schema, TimestampFormat};
+use super::{Member, Namespace, Preparation, Schema, TimestampFormat};
 
-/// The schema of a structure, made when it is needed first.
-#[derive(Debug)]
-pub struct LazySchema {
-    name: &'static str,
-    sensitive: bool,
-    error: Option<ErrorTraits>,
-    payload: Option<usize>,
-    /// The members, as they were declared: `job_id: JobId = "jobId".label(); step: Option<Step> = "step".query("step");`.
-    members: &'static str,
-    schema: OnceLock<Schema>,
-}
-
-impl LazySchema {
-    /// The schema of a structure or union of this name, and the declarations of its members.
-    #[must_use]
-    pub const fn new(name: &'static str, members: &'static str) -> Self {
-        Self {
-            name,
-            sensitive: false,
-            error: None,
-            payload: None,
-            members,
-            schema: OnceLock::new(),
-        }
-    }
-
-    /// The same with another name in the model.
-    #[must_use]
-    pub const fn name(mut self, name: &'static str) -> Self {
-        self.name = name;
-        self
-    }
-
-    /// The same, marked as sensitive.
-    #[must_use]
-    pub const fn sensitive(mut self) -> Self {
-        self.sensitive = true;
-        self
-    }
-
-    /// The same, as an exception.
-    #[must_use]
-    pub const fn error(mut self, error: ErrorTraits) -> Self {
-        self.error = Some(error);
-        self
-    }
-
-    /// The same, with a member which is the whole body.
-    #[must_use]
-    pub const fn payload(mut self, index: usize) -> Self {
-        self.payload = Some(index);
-        self
-    }
-
-    /// The schema.
-    ///
-    /// # Panics
-    /// If the declarations have a trait which does not exist: generated code and runtime are of different versions.
-    #[inline]
-    pub fn get(&'static self) -> &'static Schema {
-        match self.schema.get() {
-            Some(schema) => schema,
-            None => self.make(),
-        }
-    }
-
-    #[cold]
-    fn make(&'static self) -> &'static Schema {
-        self.schema.get_or_init(|| {
-            let (fields, members) = Parser::new(self.name, self.members).members();
-            Schema {
-                sensitive: self.sensitive,
-                error: self.error,
-                payload: self.payload,
-                ..Schema::structure(self.name, fields.leak(), members.leak())
-            }
-        })
-    }
+/// Makes the schema of a structure or union. Its declaration is its name, the name in the model if that is another one, its
+/// traits, and after a colon its members:
+/// `JobError = "jobError".error().status(404): job_id: JobId = "jobId".label(); step: Option<Step> = "step".query("step");`.
+///
+/// # Panics
+/// If it has a trait which does not exist.
+pub(crate) fn parse(declaration: &'static str) -> Schema {
+    let mut parser = Parser {
+        structure: "",
+        rest: declaration,
+    };
+    parser.schema()
 }
 
 /// Reads declarations. They were tokens of Rust, so they are well-formed; only the space between them may vary.
@@ -110,12 +43,47 @@ impl Arguments {
 }
 
 impl Parser {
-    fn new(structure: &'static str, rest: &'static str) -> Self {
-        Self { structure, rest }
+    fn schema(&mut self) -> Schema {
+        self.structure = self.word().unwrap_or_default();
+        let mut schema = Schema::new(self.structure);
+        if self.takes('=') {
+            schema.name = self.text();
+        }
+        while self.takes('.') {
+            let name = self.word().unwrap_or_default();
+            let arguments = self.arguments();
+            self.describe(&mut schema, name, &arguments);
+        }
+        self.takes(':');
+        let (fields, members) = self.members();
+        schema.fields = fields.leak();
+        schema.members = members.leak();
+        schema
+    }
+
+    /// Gives the trait to the structure.
+    fn describe(&self, schema: &mut Schema, name: &str, arguments: &Arguments) {
+        let error = schema.error.unwrap_or_default();
+        schema.error = Some(match name {
+            "error" => error,
+            "status" => error.status(u16::try_from(arguments.number).unwrap_or_default()),
+            "fault" => error.fault(),
+            "retryable" => error.retryable(),
+            "throttling" => error.throttling(),
+            "sensitive" => {
+                schema.sensitive = true;
+                return;
+            }
+            "payload" => {
+                schema.payload = Some(arguments.number);
+                return;
+            }
+            _ => self.is_unknown(name),
+        });
     }
 
     /// The names of the fields, with spaces between them, and the members.
-    fn members(mut self) -> (String, Vec<Member>) {
+    fn members(&mut self) -> (String, Vec<Member>) {
         let mut fields = String::new();
         let mut members = Vec::new();
         while let Some(field) = self.word() {
@@ -325,7 +293,11 @@ mod tests {
     use crate::schema::Location;
 
     fn members(text: &'static str) -> Vec<Member> {
-        Parser::new("Thing", text).members().1
+        let mut parser = Parser {
+            structure: "Thing",
+            rest: text,
+        };
+        parser.members().1
     }
 
     /// Both ways of declaring members give the same.
@@ -395,30 +367,34 @@ mod tests {
     }
 
     #[test]
-    fn a_schema_is_made_once() {
-        static SCHEMA: LazySchema = LazySchema::new(
-            "Thing",
-            "one: String = \"One\"; r#type: Option<String> = \"Two\";",
-        );
-        let schema = SCHEMA.get();
-        assert!(std::ptr::eq(schema, SCHEMA.get()));
+    fn a_declaration_begins_with_names_and_traits() {
+        let plain = parse("Thing : one: String = \"One\"; r#type: Option<String> = \"Two\";");
         assert_eq!(
-            (schema.name, schema.fields, schema.members.len()),
+            (plain.name, plain.fields, plain.members.len()),
             ("Thing", "one r#type ", 2)
         );
-        assert!(schema.members[0].required);
+        assert!(plain.members[0].required && !plain.members[1].required);
+        assert!(plain.error.is_none() && plain.payload.is_none() && !plain.sensitive);
+
+        let full =
+            parse("Thing = \"Other\" .sensitive().error ( ) . status(404).payload(1): A = \"a\";");
+        assert_eq!(
+            (full.name, full.fields, full.payload),
+            ("Other", "A ", Some(1))
+        );
+        assert!(full.sensitive);
+        let error = full.error.map(|it| (it.status, it.fault, it.retryable));
+        assert_eq!(error, Some((Some(404), false, false)));
+
+        let fault = parse("Thing.error().fault().throttling() :").error;
+        let fault = fault.map(|it| (it.status, it.fault, it.retryable, it.throttling));
+        assert_eq!(fault, Some((None, true, true, true)));
+        assert!(parse("Thing").members.is_empty());
     }
 
     #[test]
-    fn traits_of_the_structure_are_kept() {
-        static SCHEMA: LazySchema = LazySchema::new("Thing", "a: A = \"a\";")
-            .name("Other")
-            .sensitive()
-            .error(ErrorTraits::new().status(404))
-            .payload(0);
-        let schema = SCHEMA.get();
-        assert_eq!((schema.name, schema.payload), ("Other", Some(0)));
-        assert!(schema.sensitive);
-        assert_eq!(schema.error.and_then(|error| error.status), Some(404));
+    #[should_panic(expected = "Thing: this version of the runtime does not know `shiny`")]
+    fn unknown_traits_of_a_structure_are_a_fault() {
+        parse("Thing.shiny(): A = \"a\";");
     }
 }

@@ -1,0 +1,166 @@
+//! The schemas that were made of declarations, by the types which they are of.
+//!
+//! A `static` in every generated type would be the plainest place for its schema, and the dearest: each costs a compiler as much as
+//! a function does. One table for all of them is as fast to read: the place of a type follows from its [`TypeId`], and nothing is
+//! locked.
+
+use std::any::TypeId;
+use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
+
+use super::Schema;
+
+/// The schema of a type, which is made when it is needed first.
+#[inline]
+pub(crate) fn schema_of<T: 'static>(make: impl FnOnce() -> &'static Schema) -> &'static Schema {
+    let id = TypeId::of::<T>();
+    match FIRST.get().and_then(|table| table.find(id)) {
+        Some(schema) => schema,
+        None => insert(id, make()),
+    }
+}
+
+static FIRST: OnceLock<Table> = OnceLock::new();
+
+#[cold]
+fn insert(id: TypeId, schema: &'static Schema) -> &'static Schema {
+    let first = FIRST.get_or_init(|| Table::with_slots(SLOTS));
+    first.find_or_insert(id, schema)
+}
+
+/// How many slots the first table has: a program which uses a few services stays within it.
+const SLOTS: usize = 512;
+
+/// How many slots a type may be in. When all are taken, it goes into the next table.
+const PROBES: usize = 8;
+
+/// A hash table which only grows. Each slot is written once.
+struct Table {
+    slots: Box<[OnceLock<(TypeId, &'static Schema)>]>,
+    /// A table with more slots.
+    next: OnceLock<Box<Table>>,
+}
+
+impl Table {
+    fn with_slots(number: usize) -> Self {
+        Self {
+            slots: (0..number).map(|_| OnceLock::new()).collect(),
+            next: OnceLock::new(),
+        }
+    }
+
+    /// The slots that a type may be in. The number of slots is a power of two.
+    fn probe(&self, id: TypeId) -> impl Iterator<Item = &OnceLock<(TypeId, &'static Schema)>> {
+        let mask = self.slots.len() - 1;
+        let start = place(id);
+        (0..PROBES).map(move |step| &self.slots[(start + step) & mask])
+    }
+
+    fn find(&self, id: TypeId) -> Option<&'static Schema> {
+        for slot in self.probe(id) {
+            let (found, schema) = slot.get()?;
+            if *found == id {
+                return Some(schema);
+            }
+        }
+        self.next.get()?.find(id)
+    }
+
+    /// Two threads may make the same schema at once. Then both get that of the first.
+    fn find_or_insert(&self, id: TypeId, schema: &'static Schema) -> &'static Schema {
+        for slot in self.probe(id) {
+            let (found, schema) = slot.get_or_init(|| (id, schema));
+            if *found == id {
+                return schema;
+            }
+        }
+        let next = self
+            .next
+            .get_or_init(|| Box::new(Self::with_slots(4 * self.slots.len())));
+        next.find_or_insert(id, schema)
+    }
+}
+
+/// A number which differs by type. That of a `TypeId` is a good hash already.
+fn place(id: TypeId) -> usize {
+    /// Keeps what is hashed.
+    #[derive(Default)]
+    struct Keep(u64);
+
+    impl Hasher for Keep {
+        fn finish(&self) -> u64 {
+            self.0
+        }
+
+        fn write(&mut self, bytes: &[u8]) {
+            for byte in bytes {
+                self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+            }
+        }
+
+        fn write_u64(&mut self, number: u64) {
+            self.0 = number;
+        }
+    }
+
+    let mut hasher = Keep::default();
+    id.hash(&mut hasher);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "any bits of a hash will do"
+    )]
+    let place = hasher.finish() as usize;
+    place
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As many types as there are numbers.
+    struct Numbered<const NUMBER: usize>;
+
+    macro_rules! ids {
+        ($($number:literal)*) => {
+            [$(TypeId::of::<Numbered<$number>>(),)*]
+        };
+    }
+
+    fn schema(name: &str) -> &'static Schema {
+        Box::leak(Box::new(Schema::new(name.to_owned().leak())))
+    }
+
+    #[test]
+    fn every_type_has_one_schema_however_many_there_are() {
+        // So few slots that tables follow on tables.
+        let table = Table::with_slots(2);
+        let ids = ids!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39);
+        let mut made = Vec::new();
+        for (index, id) in ids.iter().enumerate() {
+            assert!(table.find(*id).is_none());
+            let name = index.to_string();
+            made.push(table.find_or_insert(*id, schema(&name)));
+        }
+        for (index, id) in ids.iter().enumerate() {
+            let again = table.find_or_insert(*id, schema("another"));
+            assert!(std::ptr::eq(again, made[index]));
+            assert!(table.find(*id).is_some_and(|it| std::ptr::eq(it, again)));
+            assert_eq!(again.name, index.to_string());
+        }
+        assert!(table.next.get().is_some());
+    }
+
+    #[test]
+    fn threads_which_need_a_schema_at_once_get_the_same() {
+        struct Shared;
+        let schemas = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..8)
+                .map(|_| scope.spawn(|| schema_of::<Shared>(|| schema("Shared"))))
+                .collect();
+            let joined = threads.into_iter().map(|thread| thread.join().unwrap());
+            joined.collect::<Vec<_>>()
+        });
+        assert!(schemas.iter().all(|it| std::ptr::eq(*it, schemas[0])));
+        assert_eq!(schemas[0].name, "Shared");
+    }
+}
