@@ -559,70 +559,69 @@ macro_rules! newtypes {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! newtype {
-    ($(#$attribute:tt)* text $name:ident $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+    ($(#$attribute:tt)* text $name:ident $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
         $(#$attribute)*
         ///
         /// A text of the model.
         pub type $name = $crate::newtype::Text<named::$name>;
 
-        impl $crate::newtype::Named for named::$name {
-            const SCHEMA: &'static $crate::schema::Schema =
-                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $(.name($wire))? $(.$trait($($arg),*))*;
-        }
+        $crate::named! { $name [] $(= $wire)? $(. $trait $arguments)* }
     };
-    ($(#$attribute:tt)* number $name:ident($value:ty) $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+    ($(#$attribute:tt)* number $name:ident($value:ty) $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
         $(#$attribute)*
         ///
         /// A number, boolean or timestamp of the model.
         pub type $name = $crate::newtype::Number<$value, named::$name>;
 
-        impl $crate::newtype::Named for named::$name {
-            const SCHEMA: &'static $crate::schema::Schema =
-                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $(.name($wire))? $(.$trait($($arg),*))*;
-        }
+        $crate::named! { $name [] $(= $wire)? $(. $trait $arguments)* }
     };
-    ($(#$attribute:tt)* wrapper $name:ident($value:ty) $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+    ($(#$attribute:tt)* wrapper $name:ident($value:ty) $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
         $(#$attribute)*
         ///
         /// A blob or document of the model.
         pub type $name = $crate::newtype::Wrapper<$value, named::$name>;
 
-        impl $crate::newtype::Named for named::$name {
-            const SCHEMA: &'static $crate::schema::Schema =
-                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $(.name($wire))? $(.$trait($($arg),*))*;
-        }
+        $crate::named! { $name [] $(= $wire)? $(. $trait $arguments)* }
     };
-    ($(#$attribute:tt)* list $name:ident($element:ty) $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+    ($(#$attribute:tt)* list $name:ident($element:ty) $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
         $(#$attribute)*
         ///
         /// A list of the model.
         pub type $name = $crate::newtype::List<named::$name>;
 
-        impl $crate::newtype::Named for named::$name {
-            const SCHEMA: &'static $crate::schema::Schema =
-                &$crate::schema::Schema::new($crate::prelude::stringify!($name))
-                    .members(<Self as $crate::newtype::NamedList>::MEMBERS) $(.name($wire))? $(.$trait($($arg),*))*;
-        }
+        $crate::named! { $name [.members(<Self as $crate::newtype::NamedList>::MEMBERS)] $(= $wire)? $(. $trait $arguments)* }
 
         impl $crate::newtype::NamedList for named::$name {
             type Element = $element;
         }
     };
-    ($(#$attribute:tt)* map $name:ident($key:ty, $value:ty) $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+    ($(#$attribute:tt)* map $name:ident($key:ty, $value:ty) $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
         $(#$attribute)*
         ///
         /// A map of the model.
         pub type $name = $crate::newtype::Map<named::$name>;
 
-        impl $crate::newtype::Named for named::$name {
-            const SCHEMA: &'static $crate::schema::Schema =
-                &$crate::schema::Schema::new($crate::prelude::stringify!($name))
-                    .members(<Self as $crate::newtype::NamedMap>::MEMBERS) $(.name($wire))? $(.$trait($($arg),*))*;
-        }
+        $crate::named! { $name [.members(<Self as $crate::newtype::NamedMap>::MEMBERS)] $(= $wire)? $(. $trait $arguments)* }
 
         impl $crate::newtype::NamedMap for named::$name {
             type Key = $key;
             type Value = $value;
+        }
+    };
+}
+
+/// What the model says of a newtype: nothing but its name, or its traits too.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! named {
+    ($name:ident [$($members:tt)*]) => {
+        impl $crate::newtype::Named for named::$name {}
+    };
+    ($name:ident [$($members:tt)*] $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+        impl $crate::newtype::Named for named::$name {
+            const SCHEMA: $crate::prelude::Option<&'static $crate::schema::Schema> = $crate::prelude::Some(
+                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $($members)* $(.name($wire))? $(.$trait($($arg),*))*
+            );
         }
     };
 }

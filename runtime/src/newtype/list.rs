@@ -27,7 +27,7 @@ impl<S: NamedList> Shape for List<S> {
     }
 
     fn schema(&self) -> &'static Schema {
-        S::SCHEMA
+        super::schema::<S>(S::MEMBERS)
     }
 
     fn value(&self) -> Value<'_> {

@@ -28,7 +28,7 @@ impl<S: NamedMap> Shape for Map<S> {
     }
 
     fn schema(&self) -> &'static Schema {
-        S::SCHEMA
+        super::schema::<S>(S::MEMBERS)
     }
 
     fn value(&self) -> Value<'_> {

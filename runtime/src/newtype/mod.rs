@@ -11,6 +11,7 @@ mod number;
 mod text;
 mod wrapper;
 
+use std::any::type_name;
 use std::hash::Hash;
 use std::marker::PhantomData;
 
@@ -21,12 +22,37 @@ pub use text::Text;
 pub use wrapper::Wrapper;
 
 use crate::Shape;
-use crate::schema::{Member, Schema};
+use crate::schema::{Member, Schema, schema_of};
 
 /// What tells a newtype from the others of its kind: a type without values, and what the model says of the shape.
 pub trait Named: 'static {
-    /// What the model says of the shape.
-    const SCHEMA: &'static Schema;
+    /// What the model says of the shape, if that is more than its name.
+    ///
+    /// Most newtypes have none: a constant costs a compiler as much as a function does.
+    const SCHEMA: Option<&'static Schema> = None;
+}
+
+/// What the model says of a newtype, but for the name of one without traits.
+const fn traits<S: Named>() -> &'static Schema {
+    const PLAIN: &Schema = &Schema::new("");
+    match S::SCHEMA {
+        Some(schema) => schema,
+        None => PLAIN,
+    }
+}
+
+/// The schema of a newtype which has these members if it has no traits. Without traits its name is that of its parameter.
+fn schema<S: Named>(members: &'static [Member]) -> &'static Schema {
+    match S::SCHEMA {
+        Some(schema) => schema,
+        None => schema_of::<S>(|| plain_schema(type_name::<S>(), members)),
+    }
+}
+
+#[cold]
+fn plain_schema(path: &'static str, members: &'static [Member]) -> &'static Schema {
+    let name = path.rsplit("::").next().unwrap_or(path);
+    Box::leak(Box::new(Schema::new(name).members(members)))
 }
 
 /// The parameter of a [`List`].
@@ -54,10 +80,10 @@ type Marker<S> = PhantomData<fn() -> S>;
 macro_rules! length_constants {
     () => {
         /// The least length. It is only there if the model says so.
-        pub const MIN_LENGTH: usize = $crate::newtype::length(S::SCHEMA.min);
+        pub const MIN_LENGTH: usize = $crate::newtype::length($crate::newtype::traits::<S>().min);
 
         /// The greatest length. It is only there if the model says so.
-        pub const MAX_LENGTH: usize = $crate::newtype::length(S::SCHEMA.max);
+        pub const MAX_LENGTH: usize = $crate::newtype::length($crate::newtype::traits::<S>().max);
     };
 }
 use length_constants;

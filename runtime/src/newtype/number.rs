@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use super::{Marker, Named};
+use super::{Marker, Named, schema};
 use crate::schema::Schema;
 use crate::shape::{Shape, Value, ValueMut};
 use crate::{Timestamp, Violations, debug, validate};
@@ -42,7 +42,7 @@ impl<N: Shape, S: Named> Shape for Number<N, S> {
     }
 
     fn schema(&self) -> &'static Schema {
-        S::SCHEMA
+        schema::<S>(&[])
     }
 
     fn value(&self) -> Value<'_> {
@@ -111,7 +111,7 @@ impl<N: Shape + FromStr, S: Named> FromStr for Number<N, S> {
 
     fn from_str(text: &str) -> Result<Self, Violations> {
         let Ok(value) = text.parse::<N>() else {
-            return Err(Violations::unreadable(S::SCHEMA.name, text));
+            return Err(Violations::unreadable(schema::<S>(&[]).name, text));
         };
         let value = Self(value, PhantomData);
         validate::check(&value)?;
@@ -143,10 +143,10 @@ macro_rules! range_constants {
     ($($number:ty)*) => {$(
         impl<S: Named> Number<$number, S> {
             /// The least value. It is only there if the model says so.
-            pub const MIN: $number = bound(S::SCHEMA.min) as $number;
+            pub const MIN: $number = bound(traits::<S>().min) as $number;
 
             /// The greatest value. It is only there if the model says so.
-            pub const MAX: $number = bound(S::SCHEMA.max) as $number;
+            pub const MAX: $number = bound(traits::<S>().max) as $number;
         }
     )*};
 }
@@ -158,6 +158,7 @@ macro_rules! range_constants {
     reason = "models bound values by integers in the range of the type"
 )]
 mod range {
+    use super::super::traits;
     use super::{Named, Number, bound};
 
     range_constants! { i32 i64 f32 f64 }

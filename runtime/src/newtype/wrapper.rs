@@ -37,7 +37,7 @@ impl<T: Shape, S: Named> Shape for Wrapper<T, S> {
     }
 
     fn schema(&self) -> &'static Schema {
-        S::SCHEMA
+        super::schema::<S>(&[])
     }
 
     fn value(&self) -> Value<'_> {
