@@ -5,6 +5,8 @@
 
 use std::sync::OnceLock;
 
+#[cfg(feature = "cbor")]
+use crate::codec::cbor::Key;
 use crate::pattern::{Matcher, Pattern, Piece};
 
 mod declaration;
@@ -215,6 +217,9 @@ pub struct Member {
     pub preparation: Option<Preparation>,
     /// A time in a header, which is absent if it can't be understood.
     pub lenient: bool,
+    /// The name in a message's body as a key of CBOR.
+    #[cfg(feature = "cbor")]
+    pub(crate) cbor_key: Key,
 }
 
 impl Member {
@@ -247,12 +252,18 @@ impl Member {
         query_key: None,
         preparation: None,
         lenient: false,
+        #[cfg(feature = "cbor")]
+        cbor_key: Key::UNKNOWN,
     };
 
     /// The same with another name in bodies.
     #[must_use]
     pub const fn wire(mut self, wire: &'static str) -> Self {
         self.wire = wire;
+        #[cfg(feature = "cbor")]
+        {
+            self.cbor_key = Key::UNKNOWN;
+        }
         self
     }
 

@@ -44,7 +44,7 @@ impl Protocol for AwsJson {
             HeaderValue::from_static(self.codec.content_type()),
         );
         mark_query_compatible(service, &mut headers);
-        let mut body = Vec::new();
+        let mut body = Vec::with_capacity(256);
         self.codec.write(input, Scope::All, &mut body)?;
         http_binding::request(operation, input, endpoint, headers, body)
     }

@@ -48,6 +48,7 @@ impl Protocol for RpcV2Cbor {
         mark_query_compatible(service, &mut headers);
         let mut body = Vec::new();
         if operation.has_input {
+            body.reserve(256);
             headers.insert(CONTENT_TYPE, content_type);
             CBOR.write(input, Scope::All, &mut body)?;
         }

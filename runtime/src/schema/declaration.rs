@@ -56,6 +56,8 @@ impl Parser {
         }
         self.takes(':');
         let (fields, members) = self.members();
+        #[cfg(feature = "cbor")]
+        let members = with_keys(members);
         schema.fields = fields.leak();
         schema.members = members.leak();
         schema
@@ -251,6 +253,15 @@ impl Parser {
     fn advance(&mut self, bytes: usize) {
         self.rest = self.rest.get(bytes..).unwrap_or_default();
     }
+}
+
+/// Members whose names are ready to be written. Those of constants are not, because a compiler would have to do it.
+#[cfg(feature = "cbor")]
+fn with_keys(mut members: Vec<Member>) -> Vec<Member> {
+    for member in &mut members {
+        member.cbor_key = crate::codec::cbor::Key::new(member.wire);
+    }
+    members
 }
 
 /// Whether a type is an `Option`, with or without its path.

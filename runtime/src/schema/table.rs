@@ -14,13 +14,19 @@ use super::Schema;
 #[inline]
 pub(crate) fn schema_of<T: 'static>(make: impl FnOnce() -> &'static Schema) -> &'static Schema {
     let id = TypeId::of::<T>();
-    match FIRST.get().and_then(|table| table.find(id)) {
-        Some(schema) => schema,
-        None => insert(id, make()),
+    // Nearly all types are where they are looked for first.
+    let slot = FIRST.get().map(|table| table.slot(place(id)));
+    match slot.and_then(OnceLock::get) {
+        Some((found, schema)) if *found == id => schema,
+        _ => find(id).unwrap_or_else(|| insert(id, make())),
     }
 }
 
 static FIRST: OnceLock<Table> = OnceLock::new();
+
+fn find(id: TypeId) -> Option<&'static Schema> {
+    FIRST.get()?.find(id)
+}
 
 #[cold]
 fn insert(id: TypeId, schema: &'static Schema) -> &'static Schema {
@@ -34,9 +40,12 @@ const SLOTS: usize = 512;
 /// How many slots a type may be in. When all are taken, it goes into the next table.
 const PROBES: usize = 8;
 
+/// Room for a type and its schema.
+type Slot = OnceLock<(TypeId, &'static Schema)>;
+
 /// A hash table which only grows. Each slot is written once.
 struct Table {
-    slots: Box<[OnceLock<(TypeId, &'static Schema)>]>,
+    slots: Box<[Slot]>,
     /// A table with more slots.
     next: OnceLock<Box<Table>>,
 }
@@ -49,11 +58,16 @@ impl Table {
         }
     }
 
-    /// The slots that a type may be in. The number of slots is a power of two.
-    fn probe(&self, id: TypeId) -> impl Iterator<Item = &OnceLock<(TypeId, &'static Schema)>> {
-        let mask = self.slots.len() - 1;
+    /// The slot at a place. The number of slots is a power of two.
+    #[inline]
+    fn slot(&self, place: usize) -> &Slot {
+        &self.slots[place & (self.slots.len() - 1)]
+    }
+
+    /// The slots that a type may be in.
+    fn probe(&self, id: TypeId) -> impl Iterator<Item = &Slot> {
         let start = place(id);
-        (0..PROBES).map(move |step| &self.slots[(start + step) & mask])
+        (0..PROBES).map(move |step| self.slot(start.wrapping_add(step)))
     }
 
     fn find(&self, id: TypeId) -> Option<&'static Schema> {
@@ -82,6 +96,7 @@ impl Table {
 }
 
 /// A number which differs by type. That of a `TypeId` is a good hash already.
+#[inline]
 fn place(id: TypeId) -> usize {
     /// Keeps what is hashed.
     #[derive(Default)]
@@ -148,6 +163,26 @@ mod tests {
             assert_eq!(again.name, index.to_string());
         }
         assert!(table.next.get().is_some());
+    }
+
+    #[test]
+    fn no_type_gets_the_schema_of_another() {
+        // More types than slots, so that many want the same one.
+        fn check<T: 'static>() {
+            let name = std::any::type_name::<T>();
+            assert_eq!(schema_of::<T>(|| schema(name)).name, name);
+        }
+        macro_rules! squared {
+            ($($number:literal)*) => {{
+                fn row<A: 'static>() {
+                    $(check::<(A, Numbered<$number>)>();)*
+                }
+                $(row::<Numbered<$number>>();)*
+            }};
+        }
+        for _ in 0..2 {
+            squared!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+        }
     }
 
     #[test]

@@ -27,8 +27,11 @@ use crate::codec::{BodyCodec, Missing, Scope};
 use crate::error::{DecodeError, EncodeError};
 
 mod item;
+mod key;
 mod read;
 mod write;
+
+pub(crate) use key::Key;
 
 /// CBOR as the protocol Smithy RPC v2 CBOR has it.
 pub static CBOR: CborCodec = CborCodec(());

@@ -31,14 +31,14 @@ fn failed(reason: impl Into<String>) -> Written {
 }
 
 /// The major types of RFC 8949, section 3.1, as the first bits of a head.
-mod major {
-    pub(super) const UNSIGNED: u8 = 0 << 5;
-    pub(super) const NEGATIVE: u8 = 1 << 5;
-    pub(super) const BYTES: u8 = 2 << 5;
-    pub(super) const TEXT: u8 = 3 << 5;
-    pub(super) const ARRAY: u8 = 4 << 5;
-    pub(super) const MAP: u8 = 5 << 5;
-    pub(super) const TAG: u8 = 6 << 5;
+pub(super) mod major {
+    pub(in crate::codec::cbor) const UNSIGNED: u8 = 0 << 5;
+    pub(in crate::codec::cbor) const NEGATIVE: u8 = 1 << 5;
+    pub(in crate::codec::cbor) const BYTES: u8 = 2 << 5;
+    pub(in crate::codec::cbor) const TEXT: u8 = 3 << 5;
+    pub(in crate::codec::cbor) const ARRAY: u8 = 4 << 5;
+    pub(in crate::codec::cbor) const MAP: u8 = 5 << 5;
+    pub(in crate::codec::cbor) const TAG: u8 = 6 << 5;
 }
 
 // What the rest of a head says of the bytes of its argument, which is itself below 24.
@@ -109,7 +109,13 @@ impl Writer<'_> {
             if matches!(value, Value::Absent) || !scope.contains(member) {
                 continue;
             }
-            self.member(member, shape, value)?;
+            // Most members are texts, for which nothing can go wrong.
+            if let Value::String(text) = value {
+                self.key(member);
+                self.text(text);
+            } else {
+                self.member(member, shape, value)?;
+            }
             count += 1;
         }
         match u8::try_from(count) {
@@ -144,9 +150,16 @@ impl Writer<'_> {
         Ok(())
     }
 
+    #[inline]
+    fn key(&mut self, member: &Member) {
+        if !member.cbor_key.append(self.out) {
+            self.text(member.wire);
+        }
+    }
+
     /// The key of a member, and its value.
     fn member(&mut self, member: &'static Member, shape: &dyn Shape, value: Value<'_>) -> Written {
-        self.text(member.wire);
+        self.key(member);
         self.value(shape, value)
             .map_err(|error| Box::new(error.within(member.name)))
     }
@@ -155,12 +168,20 @@ impl Writer<'_> {
         self.begin()?;
         self.head(major::ARRAY, list.len());
         let start = self.out.len();
+        let mut schema = None;
         for index in 0..list.len() {
             let Some(element) = list.element(index) else {
                 break;
             };
-            self.shape(element)
-                .map_err(|error| Box::new(error.within(&format!("[{index}]"))))?;
+            let written = match element.value() {
+                // All of them have the same schema.
+                Value::Structure(structure) => {
+                    let schema = schema.get_or_insert_with(|| element.schema());
+                    self.structure(schema, structure, Scope::All)
+                }
+                value => self.value(element, value),
+            };
+            written.map_err(|error| Box::new(error.within(&format!("[{index}]"))))?;
             if index == 0 {
                 // The others are likely to be as long, and growing step by step copies all that is there each time.
                 let first = self.out.len() - start;
