@@ -217,6 +217,8 @@ pub struct Member {
     pub preparation: Option<Preparation>,
     /// A time in a header, which is absent if it can't be understood.
     pub lenient: bool,
+    /// Another member of the structure with the same name in bodies, by index. An element of XML is the value of both.
+    pub twin: Option<usize>,
     /// The name in a message's body as a key of CBOR.
     #[cfg(feature = "cbor")]
     pub(crate) cbor_key: Key,
@@ -252,6 +254,7 @@ impl Member {
         query_key: None,
         preparation: None,
         lenient: false,
+        twin: None,
         #[cfg(feature = "cbor")]
         cbor_key: Key::UNKNOWN,
     };

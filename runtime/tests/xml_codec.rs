@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use shapewright_runtime::codec::xml::XML;
 use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
 use shapewright_runtime::error::{DecodeError, EncodeError};
-use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
+use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure, structure_shape};
 use xml_shapes::*;
 
 fn try_write(value: &dyn Shape) -> Result<String, EncodeError> {
@@ -530,6 +530,35 @@ fn either_of_two_names_is_read() {
         let value: Required = read(&format!("<a><{name}>x</{name}></a>")).unwrap();
         assert_eq!(value.other.as_deref(), Some("x"), "{name}");
     }
+}
+
+structure! {
+    /// As S3's notifications are: an element is the value of two members.
+    Notification: Default {
+        /// An event, from when there was one.
+        0 event: Option<String> = "Event";
+        /// All events.
+        1 events: Option<Texts> = "Events".wire("Event").flattened();
+        /// Something else.
+        2 id: Option<String> = "Id";
+    }
+}
+
+#[test]
+fn an_element_may_be_the_value_of_two_members() {
+    let body = "<N><Event>a</Event><Id>i</Id><Event>b</Event></N>";
+    let value: Notification = read(body).unwrap();
+    assert_eq!(value.events, Some(texts(&["a", "b"])));
+    assert_eq!(value.event.as_deref(), Some("b"));
+    assert_eq!(value.id.as_deref(), Some("i"));
+
+    let none: Notification = read("<N><Id>i</Id></N>").unwrap();
+    assert_eq!((none.event, none.events), (None, None));
+    let error = read::<Notification>("<N><Event>a<Event></N>").unwrap_err();
+    assert!(
+        error.path.is_empty() || error.path.starts_with("Event"),
+        "{error}"
+    );
 }
 
 /// Texts which XML can express.

@@ -5,7 +5,7 @@
 
 use std::str::Chars;
 
-use super::{Member, Namespace, Preparation, Schema, TimestampFormat};
+use super::{Location, Member, Namespace, Preparation, Schema, TimestampFormat};
 
 /// Makes the schema of a structure or union. Its declaration is its name, the name in the model if that is another one, its
 /// traits, and after a colon its members:
@@ -55,7 +55,8 @@ impl Parser {
             self.describe(&mut schema, name, &arguments);
         }
         self.takes(':');
-        let (fields, members) = self.members();
+        let (fields, mut members) = self.members();
+        find_twins(&mut members);
         #[cfg(feature = "cbor")]
         let members = with_keys(members);
         schema.fields = fields.leak();
@@ -255,6 +256,22 @@ impl Parser {
     }
 }
 
+/// Tells members of the body which have the same name of each other. Structures have few members, and are read once.
+fn find_twins(members: &mut [Member]) {
+    let in_body = |member: &Member| member.location == Location::Body && !member.attribute;
+    for index in 1..members.len() {
+        let (before, rest) = members.split_at_mut(index);
+        let member = &mut rest[0];
+        let twin = before
+            .iter()
+            .position(|it| it.wire == member.wire && in_body(it));
+        if let Some(twin) = twin.filter(|_| in_body(member)) {
+            member.twin = Some(twin);
+            before[twin].twin = Some(index);
+        }
+    }
+}
+
 /// Members whose names are ready to be written. Those of constants are not, because a compiler would have to do it.
 #[cfg(feature = "cbor")]
 fn with_keys(mut members: Vec<Member>) -> Vec<Member> {
@@ -301,7 +318,6 @@ fn code_point(characters: &mut Chars<'_>) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::Location;
 
     fn members(text: &'static str) -> Vec<Member> {
         let mut parser = Parser {
@@ -401,6 +417,18 @@ mod tests {
         let fault = fault.map(|it| (it.status, it.fault, it.retryable, it.throttling));
         assert_eq!(fault, Some((None, true, true, true)));
         assert!(parse("Thing").members.is_empty());
+    }
+
+    #[test]
+    fn members_with_one_name_in_bodies_know_each_other() {
+        let twins = |text| {
+            let members = parse(text).members.iter();
+            members.map(|it| it.twin).collect::<Vec<_>>()
+        };
+        let of_s3 = "Configuration: id: Option<I> = \"Id\"; event: Option<E> = \"Event\"; events: Option<Es> = \"Events\".wire(\"Event\").flattened();";
+        assert_eq!(twins(of_s3), [None, Some(2), Some(1)]);
+        let elsewhere = "Thing: A = \"a\"; B = \"b\".wire(\"a\").attribute(); C = \"c\".wire(\"a\").header(\"x-a\");";
+        assert_eq!(twins(elsewhere), [None; 3]);
     }
 
     #[test]

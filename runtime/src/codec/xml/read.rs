@@ -190,11 +190,19 @@ impl<'a> Reader<'a, '_> {
                 self.lexer.skip()?;
                 continue;
             };
-            let place = structure.member_mut(index);
             next = index;
             seen.insert(index);
             let member = &schema.members[index];
-            self.member(&child, member, place)
+            if let Some(twin) = member.twin {
+                // The element is the value of both, so it is read twice.
+                let start = self.lexer.clone();
+                seen.insert(twin);
+                let other = &schema.members[twin];
+                self.member(&child, other, structure.member_mut(twin))
+                    .map_err(|error| error.within(other.name))?;
+                self.lexer = start;
+            }
+            self.member(&child, member, structure.member_mut(index))
                 .map_err(|error| error.within(member.name))?;
         }
         note_missing(schema, scope, seen, self.missing);
