@@ -1,7 +1,9 @@
 //! Keys of members as they stand in bodies.
 
+use super::write::major::TEXT;
+
 /// A short key with its head in front, in an array which is copied whole: that takes two instructions where a text of any
-/// length takes a call, and every member of every request has a key.
+/// length takes a call, and every member of every request has a key. There is room behind it for the head of its value.
 #[derive(Clone, Copy)]
 pub(crate) struct Key {
     bytes: [u8; Self::SIZE],
@@ -10,8 +12,7 @@ pub(crate) struct Key {
 }
 
 impl Key {
-    /// The head of a text below this length is one byte.
-    const SIZE: usize = 24;
+    const SIZE: usize = 32;
 
     pub(crate) const UNKNOWN: Self = Self {
         bytes: [0; Self::SIZE],
@@ -21,11 +22,9 @@ impl Key {
     /// The key of a text.
     pub(crate) fn new(text: &str) -> Self {
         let mut key = Self::UNKNOWN;
-        if let (Some(place), Ok(length)) =
-            (key.bytes.get_mut(1..=text.len()), u8::try_from(text.len()))
-        {
-            place.copy_from_slice(text.as_bytes());
-            key.bytes[0] = super::write::major::TEXT | length;
+        if let Ok(length @ 0..=23) = u8::try_from(text.len()) {
+            key.bytes[1..=text.len()].copy_from_slice(text.as_bytes());
+            key.bytes[0] = TEXT | length;
             key.length = length + 1;
         }
         key
@@ -40,6 +39,23 @@ impl Key {
         let end = out.len() + usize::from(self.length);
         out.extend_from_slice(&self.bytes);
         out.truncate(end);
+        true
+    }
+
+    /// Appends the key and a text which is its value. `false` if the key isn't known, or the text is not as short.
+    #[inline]
+    pub(super) fn append_with(&self, text: &str, out: &mut Vec<u8>) -> bool {
+        let Ok(length @ 0..=23) = u8::try_from(text.len()) else {
+            return false;
+        };
+        if self.length == 0 {
+            return false;
+        }
+        let end = out.len() + usize::from(self.length);
+        out.extend_from_slice(&self.bytes);
+        out[end] = TEXT | length;
+        out.truncate(end + 1);
+        out.extend_from_slice(text.as_bytes());
         true
     }
 }
@@ -66,6 +82,14 @@ mod tests {
             assert!(Key::new(text).append(&mut out), "{text}");
             let expected = [b"before", &[head][..], text.as_bytes()].concat();
             assert_eq!(out, expected, "{text}");
+
+            assert!(Key::new(text).append_with("as its value", &mut out));
+            let expected = [
+                &expected[..],
+                &expected[b"before".len()..],
+                b"\x6cas its value",
+            ];
+            assert_eq!(out, expected.concat(), "{text}");
         }
     }
 
@@ -76,6 +100,8 @@ mod tests {
             assert!(!Key::new(text).append(&mut out), "{text}");
         }
         assert!(!Key::UNKNOWN.append(&mut out));
+        assert!(!Key::UNKNOWN.append_with("text", &mut out));
+        assert!(!Key::new("key").append_with("twenty-four bytes long..", &mut out));
         assert!(out.is_empty());
     }
 }

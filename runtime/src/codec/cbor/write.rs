@@ -110,11 +110,9 @@ impl Writer<'_> {
                 continue;
             }
             // Most members are texts, for which nothing can go wrong.
-            if let Value::String(text) = value {
-                self.key(member);
-                self.text(text);
-            } else {
-                self.member(member, shape, value)?;
+            match value {
+                Value::String(text) if member.cbor_key.append_with(text, self.out) => {}
+                value => self.member(member, shape, value)?,
             }
             count += 1;
         }
