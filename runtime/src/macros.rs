@@ -7,8 +7,9 @@
 /// Declares a structure: the type, and everything that codecs need.
 ///
 /// Every member is a line: its index, its field and type, its name in the model, and its traits as methods of
-/// [`Member`](crate::schema::Member). A member whose type is no `Option` is required. Traits of the structure itself are methods
-/// of [`LazySchema`](crate::schema::LazySchema). A structure without required members has a default, which its name says: `Name: Default`.
+/// [`Member`](crate::schema::Member). A member whose type is no `Option` is required. Traits of the structure itself are `sensitive()`,
+/// `payload(index)`, and of an exception `error()`, `status(code)`, `fault()`, `retryable()` and `throttling()`; the name in the model stands before
+/// them if it is another one. A structure without required members has a default, which its name says: `Name: Default`.
 /// One with a stream is marked `!Clone Name`, and can't be compared either.
 ///
 /// The pattern has no alternatives within a member, because a compiler copies all members that it has read so far for each.
