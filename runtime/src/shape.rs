@@ -127,10 +127,12 @@ impl<T: Structure + empty::Empty + 'static> Shape for T {
         schema::schema_of::<T>(|| self.member(usize::MAX).schema())
     }
 
+    #[inline]
     fn value(&self) -> Value<'_> {
         Value::Structure(self)
     }
 
+    #[inline]
     fn value_mut(&mut self) -> ValueMut<'_> {
         ValueMut::Structure(self)
     }
@@ -435,11 +437,13 @@ macro_rules! scalar {
                 &SCHEMA
             }
 
+            #[inline]
             fn value(&self) -> Value<'_> {
                 let $this = self;
                 Value::$value($show)
             }
 
+            #[inline]
             fn value_mut(&mut self) -> ValueMut<'_> {
                 ValueMut::$value(self)
             }

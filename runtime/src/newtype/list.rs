@@ -30,10 +30,12 @@ impl<S: NamedList> Shape for List<S> {
         super::schema::<S>(S::MEMBERS)
     }
 
+    #[inline]
     fn value(&self) -> Value<'_> {
         Value::List(&self.0)
     }
 
+    #[inline]
     fn value_mut(&mut self) -> ValueMut<'_> {
         ValueMut::List(&mut self.0)
     }

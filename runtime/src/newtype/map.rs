@@ -31,10 +31,12 @@ impl<S: NamedMap> Shape for Map<S> {
         super::schema::<S>(S::MEMBERS)
     }
 
+    #[inline]
     fn value(&self) -> Value<'_> {
         Value::Map(&self.0)
     }
 
+    #[inline]
     fn value_mut(&mut self) -> ValueMut<'_> {
         ValueMut::Map(&mut self.0)
     }

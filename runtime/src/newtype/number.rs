@@ -45,10 +45,12 @@ impl<N: Shape, S: Named> Shape for Number<N, S> {
         schema::<S>(&[])
     }
 
+    #[inline]
     fn value(&self) -> Value<'_> {
         self.0.value()
     }
 
+    #[inline]
     fn value_mut(&mut self) -> ValueMut<'_> {
         self.0.value_mut()
     }

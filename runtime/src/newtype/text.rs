@@ -56,10 +56,12 @@ impl<S: Named> Shape for Text<S> {
         super::schema::<S>(&[])
     }
 
+    #[inline]
     fn value(&self) -> Value<'_> {
         Value::String(&self.0)
     }
 
+    #[inline]
     fn value_mut(&mut self) -> ValueMut<'_> {
         ValueMut::String(&mut self.0)
     }

@@ -40,10 +40,12 @@ impl<T: Shape, S: Named> Shape for Wrapper<T, S> {
         super::schema::<S>(&[])
     }
 
+    #[inline]
     fn value(&self) -> Value<'_> {
         self.0.value()
     }
 
+    #[inline]
     fn value_mut(&mut self) -> ValueMut<'_> {
         self.0.value_mut()
     }
