@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use shapewright_runtime::codec::xml::XML;
 use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
 use shapewright_runtime::error::{DecodeError, EncodeError};
-use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure, structure_shape};
+use shapewright_runtime::{Blob, Document, Shape, Timestamp, boxed, structure, structure_shape};
 use xml_shapes::*;
 
 fn try_write(value: &dyn Shape) -> Result<String, EncodeError> {
@@ -559,6 +559,27 @@ fn an_element_may_be_the_value_of_two_members() {
         error.path.is_empty() || error.path.starts_with("Event"),
         "{error}"
     );
+}
+
+structure! {
+    /// Twins all the way down.
+    Twins: Default {
+        /// One of them.
+        0 one: Option<Box<Twins>> = "One";
+        /// The other, from the same element.
+        1 other: Option<Box<Twins>> = "Other".wire("One");
+    }
+}
+
+boxed! { Twins }
+
+#[test]
+fn twins_within_twins_do_not_double_the_work_at_each_level() {
+    // Were each element read twice at each level, this would take 2^100 steps.
+    let body = "<One>".repeat(100) + &"</One>".repeat(100);
+    let value: Twins = read(&format!("<T>{body}</T>")).unwrap();
+    let within = value.one.unwrap();
+    assert!(value.other.is_some() && within.one.is_some() && within.other.is_some());
 }
 
 /// Texts which XML can express.

@@ -27,6 +27,7 @@ pub(super) fn message(
     let mut reader = Reader {
         lexer: Lexer::new(body)?,
         missing,
+        is_repeated: false,
     };
     if let Some(root) = reader.enter(envelope)? {
         reader.root(&root, scope, into)?;
@@ -37,6 +38,8 @@ pub(super) fn message(
 struct Reader<'a, 'm> {
     lexer: Lexer<'a>,
     missing: &'m mut Missing,
+    /// What is read will be read again. Twins within it wait for that, or else each level of a body would double its time.
+    is_repeated: bool,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -193,13 +196,15 @@ impl<'a> Reader<'a, '_> {
             next = index;
             seen.insert(index);
             let member = &schema.members[index];
-            if let Some(twin) = member.twin {
+            if let Some(twin) = member.twin.filter(|_| !self.is_repeated) {
                 // The element is the value of both, so it is read twice.
                 let start = self.lexer.clone();
+                self.is_repeated = true;
                 seen.insert(twin);
                 let other = &schema.members[twin];
                 self.member(&child, other, structure.member_mut(twin))
                     .map_err(|error| error.within(other.name))?;
+                self.is_repeated = false;
                 self.lexer = start;
             }
             self.member(&child, member, structure.member_mut(index))
