@@ -54,7 +54,7 @@ pub(crate) fn api_of_file(text: &str) -> String {
 }
 
 /// The calls of macros at the top level, as they stand in the file but for docs.
-fn macro_calls(text: &str) -> Vec<String> {
+pub(crate) fn macro_calls(text: &str) -> Vec<String> {
     let mut calls = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {

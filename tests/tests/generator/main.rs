@@ -5,6 +5,7 @@
 
 mod api;
 mod crates;
+mod declarations;
 mod determinism;
 mod diagnostics;
 mod freshness;

@@ -1,0 +1,69 @@
+//! Declarations of structures and unions, which the runtime reads as text when a program runs: what the generator writes, it knows.
+
+use iot_jobs_data_plane::runtime::schema::Schema;
+use iot_jobs_data_plane::runtime::shape;
+use shapewright_codegen::{GeneratedFile, Options, generate};
+
+use crate::api::macro_calls;
+use crate::support::{generate_model, models, stems, vendored};
+
+/// A declaration as the macros hand it to the runtime, and the names of its members in the model.
+fn declaration(call: &str) -> Option<(String, Vec<&str>)> {
+    let mut lines = call.lines();
+    if !matches!(lines.next()?, "structure! {" | "union! {") {
+        return None;
+    }
+    let mut lines = lines.filter(|line| !line.trim_start().starts_with("#["));
+    let head = lines.next()?.trim().trim_start_matches("!Clone ");
+    let (head, _) = head.rsplit_once(" {")?;
+    let mut text = head.replacen(": Default", "", 1) + " : ";
+    let mut names = Vec::new();
+    for line in lines.take_while(|line| line.starts_with("        ")) {
+        let (_index, line) = line.trim().split_once(' ')?;
+        let (field, traits) = line.split_once(" = ")?;
+        // A variant's type is not handed on.
+        let field = field.split('(').next()?;
+        text.extend([field, " = ", traits]);
+        names.push(traits.split('"').nth(1)?);
+    }
+    Some((text, names))
+}
+
+fn schema(text: String) -> &'static Schema {
+    shape::declaration(text.leak()).schema()
+}
+
+#[test]
+fn the_runtime_knows_every_trait_which_is_generated() {
+    let mut files: Vec<GeneratedFile> = Vec::new();
+    for name in stems(&models(), ".json") {
+        files.extend(generate_model(&name, Options::default()).files);
+    }
+    for (entry, models) in vendored() {
+        let generated = generate(&entry, &models, Options::default());
+        files.extend(generated.unwrap_or_else(|it| panic!("{it}")).files);
+    }
+    let mut count = 0;
+    for call in files.iter().flat_map(|file| macro_calls(&file.contents)) {
+        let Some((text, names)) = declaration(&call) else {
+            let is_one = call.starts_with("structure!") || call.starts_with("union!");
+            assert!(!is_one, "not understood: {call}");
+            continue;
+        };
+        // Reading panics at a trait which does not exist.
+        let members = schema(text).members.iter();
+        let found: Vec<_> = members.map(|member| member.name).collect();
+        assert_eq!(found, names, "{call}");
+        count += 1;
+    }
+    let lines = files.iter().flat_map(|file| file.contents.lines());
+    let calls = lines.filter(|line| matches!(*line, "structure! {" | "union! {"));
+    assert!(count > 0 && count == calls.count(), "{count}");
+}
+
+#[test]
+#[should_panic(expected = "does not know `shiny`")]
+fn a_trait_which_does_not_exist_is_found() {
+    let call = "structure! {\n    Thing {\n        0 a: A = \"a\".shiny();\n    }\n}\n";
+    schema(declaration(call).unwrap().0);
+}
