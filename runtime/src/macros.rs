@@ -85,7 +85,7 @@ macro_rules! structure_default {
     };
     ([] $type:ident { $($field:ident)* }) => {
         impl $crate::shape::empty::Empty for $type {
-            fn default() -> Self {
+            fn empty() -> Self {
                 Self { $($field: $crate::Shape::empty(),)* }
             }
         }

@@ -120,7 +120,7 @@ pub trait Structure {
 
 impl<T: Structure + empty::Empty + 'static> Shape for T {
     fn empty() -> Self {
-        <T as empty::Empty>::default()
+        <T as empty::Empty>::empty()
     }
 
     fn schema(&self) -> &'static Schema {

@@ -2,14 +2,13 @@
 
 /// Types with an empty value: those with a default, and structures whose required members keep users from having one.
 pub trait Empty: Sized {
-    /// The empty value. It has this name, and no better one, so that a macro can implement this trait or the other by the same
-    /// words.
+    /// The empty value.
     #[must_use]
-    fn default() -> Self;
+    fn empty() -> Self;
 }
 
-impl<T: std::default::Default> Empty for T {
-    fn default() -> Self {
-        <T as std::default::Default>::default()
+impl<T: Default> Empty for T {
+    fn empty() -> Self {
+        T::default()
     }
 }
