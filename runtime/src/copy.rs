@@ -5,7 +5,7 @@
 use std::ops::ControlFlow;
 
 use crate::Shape;
-use crate::shape::{List, Map, Structure, Union, Value, ValueMut};
+use crate::shape::{Declared, List, Map, Union, Value, ValueMut};
 
 /// A copy of a value.
 #[must_use]
@@ -53,7 +53,7 @@ fn assign(place: &mut dyn Shape, value: &dyn Shape) {
     }
 }
 
-fn assign_members(members: usize, place: &mut dyn Structure, value: &dyn Structure) {
+fn assign_members(members: usize, place: &mut dyn Declared, value: &dyn Declared) {
     for index in 0..members {
         assign(place.member_mut(index), value.member(index));
     }

@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 
 use crate::Shape;
 use crate::schema::Schema;
-use crate::shape::{List, Map, Structure, Union, Value};
+use crate::shape::{Declared, List, Map, Union, Value};
 
 /// What stands in the place of a sensitive value.
 pub(crate) const REDACTED: &str = "<redacted>";
@@ -65,7 +65,7 @@ fn scalar(
     }
 }
 
-fn structure(schema: &Schema, structure: &dyn Structure, f: &mut Formatter<'_>) -> fmt::Result {
+fn structure(schema: &Schema, structure: &dyn Declared, f: &mut Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(schema.name);
     let fields = schema.fields.split_ascii_whitespace();
     for ((index, member), field) in schema.members.iter().enumerate().zip(fields) {

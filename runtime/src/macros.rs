@@ -29,7 +29,9 @@ macro_rules! structure {
             pub $field: $member_type,
         )*}
 
-        impl $crate::shape::Structure for $($single)? $($type)? {
+        impl $crate::shape::Declared for $($single)? $($type)? {
+            type Kind = $crate::shape::Members;
+
             fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
                 match index {
                     $($index => &self.$field,)*
@@ -193,7 +195,9 @@ macro_rules! structure_shape {
             $($index:literal $field:ident = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*
         }
     )*) => {$(
-        impl $crate::shape::Structure for $type {
+        impl $crate::shape::Declared for $type {
+            type Kind = $crate::shape::Members;
+
             fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
                 match index {
                     $($index => &self.$field,)*
@@ -333,7 +337,7 @@ macro_rules! event_stream {
 macro_rules! enumeration {
     ($(
         $(#$attribute:tt)*
-        $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident $shape_arguments:tt)* {
             $($index:literal $variant:ident = $value:literal;)*
         }
     )*) => {$(
@@ -371,29 +375,30 @@ macro_rules! enumeration {
             }
         }
 
-        impl $crate::Shape for $type {
-            fn empty() -> Self {
-                Self::Unknown($crate::prelude::String::new())
-            }
-
-            fn schema(&self) -> &'static $crate::schema::Schema {
-                const {
-                    &$crate::schema::Schema::new($crate::prelude::stringify!($type))
-                        $(.name($name))? $(.$shape_trait($($shape_arg),*))*
-                }
-            }
-
-            fn value(&self) -> $crate::shape::Value<'_> {
-                $crate::shape::Value::String(self.as_str())
-            }
-
-            fn value_mut(&mut self) -> $crate::shape::ValueMut<'_> {
-                $crate::shape::ValueMut::Enum(self)
-            }
-        }
+        $crate::enumeration_declared! { $type $(= $name)? $(.$shape_trait $shape_arguments)* }
 
         $crate::enumeration_traits! { $type }
     )*};
+}
+
+/// What the model says of an enum: nothing but its name, or another name and traits too.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enumeration_declared {
+    ($type:ident) => {
+        impl $crate::shape::Declared for $type {
+            type Kind = $crate::shape::Text;
+        }
+    };
+    ($type:ident $($traits:tt)+) => {
+        impl $crate::shape::Declared for $type {
+            type Kind = $crate::shape::Text;
+
+            fn member(&self, _index: usize) -> &(dyn $crate::Shape + 'static) {
+                $crate::shape::declaration($crate::prelude::stringify!($type $($traits)+))
+            }
+        }
+    };
 }
 
 /// The traits of an enum which are the same for all.

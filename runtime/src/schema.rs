@@ -15,7 +15,7 @@ mod table;
 
 pub(crate) use declaration::parse;
 pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
-pub(crate) use table::schema_of;
+pub(crate) use table::{of_type, schema_of};
 
 /// What is known of a shape: its name in the model, its members, its constraints and its traits.
 ///

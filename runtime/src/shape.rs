@@ -60,7 +60,7 @@ pub enum Value<'a> {
     /// A value without a model.
     Document(&'a Document),
     /// A structure.
-    Structure(&'a dyn Structure),
+    Structure(&'a dyn Declared),
     /// A union.
     Union(&'a dyn Union),
     /// A list.
@@ -97,7 +97,7 @@ pub enum ValueMut<'a> {
     /// A value without a model.
     Document(&'a mut Document),
     /// A structure.
-    Structure(&'a mut dyn Structure),
+    Structure(&'a mut dyn Declared),
     /// A union.
     Union(&'a mut dyn Union),
     /// A list.
@@ -106,35 +106,116 @@ pub enum ValueMut<'a> {
     Map(&'a mut dyn Map),
 }
 
-/// A structure: members by their index in the [`Schema`]. [`Shape`] follows from it.
+/// A structure or an enum as generated code declares it, from which [`Shape`] follows by its [`Kind`].
 ///
-/// `Shape` is implemented once for all structures, because a function costs a compiler about as much as a structure does.
-pub trait Structure {
-    /// A member, by an index below the number of the schema's members. At any other index is something whose schema is that of
-    /// the structure: see [`declaration`] and [`described`].
-    fn member(&self, index: usize) -> &(dyn Shape + 'static);
+/// `Shape` is implemented once for all of them, because a function costs a compiler about as much as a structure does.
+pub trait Declared {
+    /// Which kind of shape it is: [`Members`] or [`Text`].
+    type Kind
+    where
+        Self: Sized;
 
-    /// The place of a member, by an index below the number of the schema's members.
-    fn member_mut(&mut self, index: usize) -> &mut (dyn Shape + 'static);
+    /// A member of a structure, by an index below the number of the schema's members. At any other index is something whose schema
+    /// is that of the type: see [`declaration`] and [`described`]. An enum about which there is nothing to say but its name has nothing.
+    fn member(&self, index: usize) -> &(dyn Shape + 'static) {
+        let _ = index;
+        &NOTHING
+    }
+
+    /// The place of a member of a structure, by an index below the number of the schema's members.
+    fn member_mut(&mut self, index: usize) -> &mut (dyn Shape + 'static) {
+        let _ = index;
+        nothing_mut()
+    }
 }
 
-impl<T: Structure + empty::Empty + 'static> Shape for T {
+/// How [`Shape`] follows from the declaration of a type.
+pub trait Kind<T> {
+    /// [`Shape::empty`].
+    fn empty() -> T;
+
+    /// [`Shape::schema`].
+    fn schema(shape: &T) -> &'static Schema;
+
+    /// [`Shape::value`].
+    fn value(shape: &T) -> Value<'_>;
+
+    /// [`Shape::value_mut`].
+    fn value_mut(shape: &mut T) -> ValueMut<'_>;
+}
+
+/// The kind of structures.
+#[derive(Debug)]
+pub enum Members {}
+
+impl<T: Declared + empty::Empty + 'static> Kind<T> for Members {
+    fn empty() -> T {
+        T::empty()
+    }
+
+    fn schema(shape: &T) -> &'static Schema {
+        schema::schema_of::<T>(|| shape.member(usize::MAX).schema())
+    }
+
+    #[inline]
+    fn value(shape: &T) -> Value<'_> {
+        Value::Structure(shape)
+    }
+
+    #[inline]
+    fn value_mut(shape: &mut T) -> ValueMut<'_> {
+        ValueMut::Structure(shape)
+    }
+}
+
+/// The kind of enums.
+#[derive(Debug)]
+pub enum Text {}
+
+impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for Text {
+    fn empty() -> T {
+        T::from("")
+    }
+
+    fn schema(shape: &T) -> &'static Schema {
+        schema::schema_of::<T>(|| {
+            let schema = shape.member(usize::MAX).schema();
+            if schema.name.is_empty() {
+                schema::of_type::<T>(&[])
+            } else {
+                schema
+            }
+        })
+    }
+
+    #[inline]
+    fn value(shape: &T) -> Value<'_> {
+        Value::String(shape.as_ref())
+    }
+
+    #[inline]
+    fn value_mut(shape: &mut T) -> ValueMut<'_> {
+        ValueMut::Enum(shape)
+    }
+}
+
+impl<T: Declared<Kind: Kind<T>>> Shape for T {
     fn empty() -> Self {
-        <T as empty::Empty>::empty()
+        T::Kind::empty()
     }
 
     fn schema(&self) -> &'static Schema {
-        schema::schema_of::<T>(|| self.member(usize::MAX).schema())
+        T::Kind::schema(self)
     }
 
     #[inline]
     fn value(&self) -> Value<'_> {
-        Value::Structure(self)
+        T::Kind::value(self)
     }
 
     #[inline]
     fn value_mut(&mut self) -> ValueMut<'_> {
-        ValueMut::Structure(self)
+        T::Kind::value_mut(self)
     }
 }
 
@@ -172,6 +253,9 @@ impl Shape for Described {
 
 /// What is said of an absent value.
 static ABSENT: Schema = Schema::new("");
+
+/// What an enum without traits is described by.
+static NOTHING: Described = Described(&ABSENT);
 
 /// The place at an index without a member, where nothing can be written.
 #[must_use]
@@ -413,7 +497,9 @@ pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
 }
 
 /// The input of an operation whose model has no input shape, and the output of one without an output shape.
-impl Structure for () {
+impl Declared for () {
+    type Kind = Members;
+
     fn member(&self, _index: usize) -> &(dyn Shape + 'static) {
         static UNIT: Schema = Schema::new("Unit");
         described(&UNIT)

@@ -8,7 +8,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 
 use crate::Shape;
 use crate::schema::Member;
-use crate::shape::{Structure, Value, set_text};
+use crate::shape::{Declared, Value, set_text};
 
 /// Where idempotency tokens come from.
 ///
@@ -63,7 +63,7 @@ pub fn fill_idempotency_tokens(input: &mut dyn Shape, source: &TokenSource) {
     }
 }
 
-fn is_missing(structure: &dyn Structure, index: usize, member: &Member) -> bool {
+fn is_missing(structure: &dyn Declared, index: usize, member: &Member) -> bool {
     match structure.member(index).value() {
         Value::Absent => true,
         Value::String(text) => member.required && text.is_empty(),

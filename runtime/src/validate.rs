@@ -11,7 +11,7 @@ use crate::Shape;
 use crate::debug::REDACTED;
 use crate::document::nearest_f64;
 use crate::schema::{Location, Member, Schema};
-use crate::shape::{List, Map, Structure, Union, Value};
+use crate::shape::{Declared, List, Map, Union, Value};
 
 /// What violates the model's constraints.
 ///
@@ -256,7 +256,7 @@ impl Checker {
         }
     }
 
-    fn structure(&mut self, schema: &'static Schema, structure: &dyn Structure) {
+    fn structure(&mut self, schema: &'static Schema, structure: &dyn Declared) {
         for (index, member) in schema.members.iter().enumerate() {
             let value = structure.member(index);
             self.within(self.member_segment(member), |checker| {

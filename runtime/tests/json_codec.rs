@@ -483,13 +483,18 @@ fn notes_required_members_which_are_missing() {
 mod wide {
     use super::*;
     use shapewright_runtime::schema::{Member, Schema};
-    use shapewright_runtime::shape::{Structure, Value, ValueMut};
+    use shapewright_runtime::shape::{Declared, Members, described};
 
     pub(super) struct Wide(pub(super) Vec<Option<i64>>);
 
-    impl Structure for Wide {
+    impl Declared for Wide {
+        type Kind = Members;
+
         fn member(&self, index: usize) -> &(dyn Shape + 'static) {
-            &self.0[index]
+            match self.0.get(index) {
+                Some(member) => member,
+                None => described(Box::leak(Box::new(schema()))),
+            }
         }
 
         fn member_mut(&mut self, index: usize) -> &mut (dyn Shape + 'static) {
@@ -497,29 +502,18 @@ mod wide {
         }
     }
 
-    impl Shape for Wide {
-        fn empty() -> Self {
+    impl Default for Wide {
+        fn default() -> Self {
             Self(vec![None; 300])
         }
+    }
 
-        fn schema(&self) -> &'static Schema {
-            static SCHEMA: std::sync::LazyLock<Schema> = std::sync::LazyLock::new(|| {
-                let name = |index| &*Box::leak(format!("member{index}").into_boxed_str());
-                let members: Vec<Member> = (0..300)
-                    .map(|index| Member::new(name(index)).required())
-                    .collect();
-                Schema::structure("Wide", "", members.leak())
-            });
-            &SCHEMA
-        }
-
-        fn value(&self) -> Value<'_> {
-            Value::Structure(self)
-        }
-
-        fn value_mut(&mut self) -> ValueMut<'_> {
-            ValueMut::Structure(self)
-        }
+    fn schema() -> Schema {
+        let name = |index| &*Box::leak(format!("member{index}").into_boxed_str());
+        let members: Vec<Member> = (0..300)
+            .map(|index| Member::new(name(index)).required())
+            .collect();
+        Schema::structure("Wide", "", members.leak())
     }
 }
 

@@ -9,7 +9,7 @@ use crate::error::RequestError;
 use crate::md5;
 use crate::percent::{decode_plus, encode_label};
 use crate::schema::{EncodedListing, Member, OperationSchema, Preparation};
-use crate::shape::{Structure, Value, ValueMut, set_text};
+use crate::shape::{Declared, Value, ValueMut, set_text};
 
 /// The value of the member which asks for encoded names.
 const URL: &str = "url";
@@ -33,7 +33,7 @@ pub(crate) fn prepare(input: &mut dyn Shape) {
     }
 }
 
-fn apply(preparation: Preparation, structure: &mut dyn Structure, index: usize) {
+fn apply(preparation: Preparation, structure: &mut dyn Declared, index: usize) {
     let text = text_of(structure, index);
     let prepared = match (preparation, text) {
         (Preparation::Default(default), text) => {
@@ -60,14 +60,14 @@ fn apply(preparation: Preparation, structure: &mut dyn Structure, index: usize) 
     }
 }
 
-fn text_of(structure: &dyn Structure, index: usize) -> Option<&str> {
+fn text_of(structure: &dyn Declared, index: usize) -> Option<&str> {
     match structure.member(index).value() {
         Value::String(text) => Some(text),
         _ => None,
     }
 }
 
-fn set(structure: &mut dyn Structure, index: usize, text: &str) {
+fn set(structure: &mut dyn Declared, index: usize, text: &str) {
     set_text(structure.member_mut(index), text);
 }
 

@@ -16,7 +16,7 @@ use crate::codec::{MAX_DEPTH, path_segment, text};
 use crate::error::EncodeError;
 use crate::percent::encode_query;
 use crate::schema::{Member, Schema, TimestampFormat};
-use crate::shape::{List, Map, Structure, Union, Value};
+use crate::shape::{Declared, List, Map, Union, Value};
 
 /// What the parameters are called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ impl Writer<'_> {
     fn structure(
         &mut self,
         schema: &'static Schema,
-        structure: &dyn Structure,
+        structure: &dyn Declared,
     ) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
             self.member(member, structure.member(index))?;

@@ -9,7 +9,7 @@ use super::{Missing, Scope, Seen, find_member, path_segment};
 use crate::Shape;
 use crate::error::DecodeError;
 use crate::schema::Schema;
-use crate::shape::{List, Map, Structure, Union, ValueMut};
+use crate::shape::{Declared, List, Map, Union, ValueMut};
 
 /// The tokens of a format, pulled one by one.
 pub(super) trait Tokens<'a> {
@@ -92,7 +92,7 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
     fn structure(
         &mut self,
         schema: &'static Schema,
-        structure: &mut dyn Structure,
+        structure: &mut dyn Declared,
         scope: Scope,
     ) -> Result<(), DecodeError> {
         let mut progress = self.tokens.begin_object()?;

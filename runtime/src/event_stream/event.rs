@@ -6,7 +6,7 @@ use super::message::{HeaderValue, Message};
 use crate::codec::{BodyCodec, Missing, Scope};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Location, Member, Schema};
-use crate::shape::{Structure, Union, Value, ValueMut};
+use crate::shape::{Declared, Union, Value, ValueMut};
 use crate::{Blob, Shape};
 
 /// The headers which every message of an event has.
@@ -256,7 +256,7 @@ fn write_payload(
 
 fn write_headers(
     schema: &Schema,
-    structure: &dyn Structure,
+    structure: &dyn Declared,
     message: &mut Message,
 ) -> Result<(), EncodeError> {
     for (index, member) in schema.members.iter().enumerate() {

@@ -10,14 +10,14 @@ use crate::codec::path_segment;
 use crate::codec::text::{self, BASE64};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Location, Member, Schema, TimestampFormat};
-use crate::shape::{List, Map, Structure, Value, ValueMut, set_text};
+use crate::shape::{Declared, List, Map, Value, ValueMut, set_text};
 use crate::{Shape, Timestamp};
 
 /// The headers of a request which are members of its input.
 ///
 /// # Errors
 /// A value has characters which a header can't have, or a map a key which isn't a header's name, with the member's path.
-pub(super) fn write_all(schema: &Schema, input: &dyn Structure) -> Result<HeaderMap, EncodeError> {
+pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderMap, EncodeError> {
     let mut headers = HeaderMap::new();
     for (index, member) in schema.members.iter().enumerate() {
         if let Location::Header(name) = member.location {

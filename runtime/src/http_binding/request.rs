@@ -9,7 +9,7 @@ use crate::codec::{BodyCodec, Scope};
 use crate::endpoint::Endpoint;
 use crate::error::RequestError;
 use crate::schema::{Location, OperationSchema, Schema};
-use crate::shape::{Structure, Value};
+use crate::shape::{Declared, Value};
 use crate::transport::{Body, Request};
 
 /// The request of a call in a protocol with HTTP bindings.
@@ -69,7 +69,7 @@ pub(crate) fn request_to(
 }
 
 /// The structure which an input is. What is not a structure has no members.
-fn message(input: &dyn Shape) -> (&'static Schema, &dyn Structure) {
+fn message(input: &dyn Shape) -> (&'static Schema, &dyn Declared) {
     match input.value() {
         Value::Structure(structure) => (input.schema(), structure),
         _ => (().schema(), &()),

@@ -5,7 +5,7 @@ use crate::Shape;
 use crate::codec::{BodyCodec, Missing, Scope, Seen};
 use crate::error::DecodeError;
 use crate::schema::{Location, Member};
-use crate::shape::{Structure, ValueMut};
+use crate::shape::{Declared, ValueMut};
 use crate::transport::Response;
 
 /// Reads a response into an empty output or exception. Required members which it lacks are noted in `missing`.
@@ -77,7 +77,7 @@ fn read_head(
 fn read_payload(
     codec: &dyn BodyCodec,
     response: &Response,
-    structure: &mut dyn Structure,
+    structure: &mut dyn Declared,
     index: usize,
     member: &'static Member,
     missing: &mut Missing,

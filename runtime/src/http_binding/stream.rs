@@ -5,7 +5,7 @@
 
 use super::payload;
 use crate::schema::Member;
-use crate::shape::{Structure, Value, ValueMut};
+use crate::shape::{Declared, Value, ValueMut};
 use crate::{ByteStream, Shape};
 
 /// The member of an input or output which is a stream, if it has one with a value.
@@ -43,6 +43,6 @@ fn stream_of(shape: &mut dyn Shape) -> Option<&mut ByteStream> {
     }
 }
 
-fn is_stream(structure: &dyn Structure, index: usize) -> bool {
+fn is_stream(structure: &dyn Declared, index: usize) -> bool {
     matches!(structure.member(index).value(), Value::Stream(_))
 }

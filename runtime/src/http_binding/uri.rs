@@ -10,7 +10,7 @@ use crate::endpoint::{Endpoint, is_bucket};
 use crate::error::{EncodeError, RequestError};
 use crate::percent::{encode_label, encode_query};
 use crate::schema::{Location, Member, OperationSchema, Schema, Segment, TimestampFormat};
-use crate::shape::{List, Map, Structure, Value};
+use crate::shape::{Declared, List, Map, Value};
 
 /// The endpoint's URL, followed by the operation's path and query string, in which the labels and parameters are the input's.
 ///
@@ -21,7 +21,7 @@ use crate::shape::{List, Map, Structure, Value};
 pub(super) fn uri(
     operation: &OperationSchema,
     schema: &Schema,
-    input: &dyn Structure,
+    input: &dyn Declared,
     endpoint: &Endpoint,
 ) -> Result<Uri, RequestError> {
     let bucket = host_bucket(operation, schema, input, endpoint)?;
@@ -45,7 +45,7 @@ pub(super) fn fixed(
     path: &str,
     operation: &OperationSchema,
     schema: &Schema,
-    input: &dyn Structure,
+    input: &dyn Declared,
     endpoint: &Endpoint,
 ) -> Result<Uri, RequestError> {
     let mut out = base(operation, schema, input, endpoint, None)?;
@@ -64,7 +64,7 @@ fn parse(text: String) -> Result<Uri, RequestError> {
 fn host_bucket(
     operation: &OperationSchema,
     schema: &Schema,
-    input: &dyn Structure,
+    input: &dyn Declared,
     endpoint: &Endpoint,
 ) -> Result<Option<String>, RequestError> {
     let Some(index) = operation.host_bucket else {
@@ -86,7 +86,7 @@ fn host_bucket(
 fn base(
     operation: &OperationSchema,
     schema: &Schema,
-    input: &dyn Structure,
+    input: &dyn Declared,
     endpoint: &Endpoint,
     bucket: Option<&str>,
 ) -> Result<String, RequestError> {
@@ -121,7 +121,7 @@ fn base(
 fn path(
     segments: &[Segment],
     schema: &Schema,
-    input: &dyn Structure,
+    input: &dyn Declared,
     out: &mut String,
 ) -> Result<(), RequestError> {
     if !matches!(segments.first(), Some(Segment::Literal(text)) if text.starts_with('/')) {
@@ -145,7 +145,7 @@ fn path(
 /// A member which is a part of the URI, and its text, which is not empty: without it, the URI would be another operation's.
 fn label<'s>(
     schema: &'s Schema,
-    input: &dyn Structure,
+    input: &dyn Declared,
     index: usize,
 ) -> Result<(&'s Member, String), RequestError> {
     let Some(member) = schema.members.get(index) else {
@@ -189,7 +189,7 @@ impl<'o> Query<'o> {
     }
 
     /// The parameters which are members: first those which have names of their own, then those of maps.
-    fn members(&mut self, schema: &Schema, input: &dyn Structure) -> Result<(), EncodeError> {
+    fn members(&mut self, schema: &Schema, input: &dyn Declared) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
             if let Location::Query(name) = member.location {
                 self.values(name, input.member(index), member.timestamp)
@@ -292,7 +292,7 @@ impl<'o> Query<'o> {
 }
 
 /// A member of the input has set the parameter of this name.
-fn has_parameter(schema: &Schema, input: &dyn Structure, name: &str) -> bool {
+fn has_parameter(schema: &Schema, input: &dyn Declared, name: &str) -> bool {
     let is_set = |index| !matches!(input.member(index).value(), Value::Absent);
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {

@@ -11,7 +11,6 @@ mod number;
 mod text;
 mod wrapper;
 
-use std::any::type_name;
 use std::hash::Hash;
 use std::marker::PhantomData;
 
@@ -22,7 +21,7 @@ pub use text::Text;
 pub use wrapper::Wrapper;
 
 use crate::Shape;
-use crate::schema::{Member, Schema, schema_of};
+use crate::schema::{Member, Schema, of_type, schema_of};
 
 /// What tells a newtype from the others of its kind: a type without values, and what the model says of the shape.
 pub trait Named: 'static {
@@ -45,14 +44,8 @@ const fn traits<S: Named>() -> &'static Schema {
 fn schema<S: Named>(members: &'static [Member]) -> &'static Schema {
     match S::SCHEMA {
         Some(schema) => schema,
-        None => schema_of::<S>(|| plain_schema(type_name::<S>(), members)),
+        None => schema_of::<S>(|| of_type::<S>(members)),
     }
-}
-
-#[cold]
-fn plain_schema(path: &'static str, members: &'static [Member]) -> &'static Schema {
-    let name = path.rsplit("::").next().unwrap_or(path);
-    Box::leak(Box::new(Schema::new(name).members(members)))
 }
 
 /// The parameter of a [`List`].

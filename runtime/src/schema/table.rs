@@ -4,11 +4,11 @@
 //! a function does. One table for all of them is as fast to read: the place of a type follows from its [`TypeId`], and nothing is
 //! locked.
 
-use std::any::TypeId;
+use std::any::{TypeId, type_name};
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
-use super::Schema;
+use super::{Member, Schema};
 
 /// The schema of a type, which is made when it is needed first.
 #[inline]
@@ -20,6 +20,14 @@ pub(crate) fn schema_of<T: 'static>(make: impl FnOnce() -> &'static Schema) -> &
         Some((found, schema)) if *found == id => schema,
         _ => find(id).unwrap_or_else(|| insert(id, make())),
     }
+}
+
+/// The schema of a type about which the model says nothing but its name and members: the name is that of the type.
+#[cold]
+pub(crate) fn of_type<T>(members: &'static [Member]) -> &'static Schema {
+    let path = type_name::<T>();
+    let name = path.rsplit("::").next().unwrap_or(path);
+    Box::leak(Box::new(Schema::new(name).members(members)))
 }
 
 static FIRST: OnceLock<Table> = OnceLock::new();

@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use ring::digest::{Context, SHA256};
 use serde_json::{Map as Object, Value as Json, json};
 use shapewright_runtime::schema::Schema;
-use shapewright_runtime::shape::{Structure, Value};
+use shapewright_runtime::shape::{Declared, Value};
 use shapewright_runtime::{Error, OperationError, Shape, Timestamp};
 
 /// Longer bytes are shown by their checksum.
@@ -58,7 +58,7 @@ pub(crate) fn show(shape: &dyn Shape) -> Json {
     }
 }
 
-fn structure(schema: &Schema, value: &dyn Structure) -> Json {
+fn structure(schema: &Schema, value: &dyn Declared) -> Json {
     let mut object = Object::new();
     for (index, member) in schema.members.iter().enumerate() {
         let shown = match show(value.member(index)) {

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 
 use serde_json::Value as Json;
 use shapewright_runtime::schema::{Location, Member, Schema};
-use shapewright_runtime::shape::{List, Map, Structure, Union, Value};
+use shapewright_runtime::shape::{Declared, List, Map, Union, Value};
 use shapewright_runtime::{Shape, Timestamp};
 
 use super::body::same_float;
@@ -58,7 +58,7 @@ fn is_time(expected: &Json, actual: Timestamp) -> bool {
 fn structure(
     expected: &Json,
     schema: &Schema,
-    actual: &dyn Structure,
+    actual: &dyn Declared,
     path: &str,
     out: &mut Vec<String>,
 ) {

@@ -6,7 +6,7 @@
 
 use serde_json::Value as Json;
 use shapewright_runtime::schema::{Member, Schema};
-use shapewright_runtime::shape::{List, Map, Structure, Union, ValueMut};
+use shapewright_runtime::shape::{Declared, List, Map, Union, ValueMut};
 use shapewright_runtime::{Blob, ByteStream, Document, Shape, Timestamp};
 
 /// Writes a value into an empty one.
@@ -68,7 +68,7 @@ fn container(json: &Json, place: &mut dyn Shape) -> Result<(), String> {
     }
 }
 
-fn structure(json: &Json, schema: &Schema, place: &mut dyn Structure) -> Result<(), String> {
+fn structure(json: &Json, schema: &Schema, place: &mut dyn Declared) -> Result<(), String> {
     for (name, json) in object(json)?.iter().filter(|(_, json)| !json.is_null()) {
         let (index, member) = find(schema, name)?;
         read_member(json, member, place.member_mut(index))

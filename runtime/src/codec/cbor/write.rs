@@ -6,7 +6,7 @@ use super::read::EPOCH_TAG;
 use crate::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
 use crate::error::EncodeError;
 use crate::schema::{Member, Schema};
-use crate::shape::{List, Map, Structure, Union, Value};
+use crate::shape::{Declared, List, Map, Union, Value};
 use crate::{Shape, Timestamp};
 
 /// Appends a message or a payload.
@@ -95,7 +95,7 @@ impl Writer<'_> {
     fn structure(
         &mut self,
         schema: &'static Schema,
-        structure: &dyn Structure,
+        structure: &dyn Declared,
         scope: Scope,
     ) -> Written {
         self.begin()?;

@@ -12,7 +12,7 @@ use crate::codec::text::non_finite;
 use crate::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
 use crate::error::EncodeError;
 use crate::schema::{Schema, TimestampFormat};
-use crate::shape::{List, Map, Structure, Union, Value};
+use crate::shape::{Declared, List, Map, Union, Value};
 use crate::{Blob, Document, Shape, Timestamp};
 
 /// Appends a message or a payload.
@@ -70,7 +70,7 @@ impl Writer<'_> {
     fn structure(
         &mut self,
         schema: &'static Schema,
-        structure: &dyn Structure,
+        structure: &dyn Declared,
         scope: Scope,
     ) -> Result<(), EncodeError> {
         self.begin('{')?;

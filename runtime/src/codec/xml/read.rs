@@ -8,7 +8,7 @@ use crate::Shape;
 use crate::codec::{Missing, Scope, Seen, path_segment, text};
 use crate::error::DecodeError;
 use crate::schema::{Member, Schema};
-use crate::shape::{List, Map, Structure, Union, ValueMut};
+use crate::shape::{Declared, List, Map, Union, ValueMut};
 
 /// Reads a message or a payload. An empty body is a structure without members.
 pub(super) fn message(
@@ -181,7 +181,7 @@ impl<'a> Reader<'a, '_> {
         &mut self,
         tag: &Tag<'a>,
         schema: &'static Schema,
-        structure: &mut dyn Structure,
+        structure: &mut dyn Declared,
         scope: Scope,
     ) -> Result<(), DecodeError> {
         let mut seen = Seen::new();
@@ -338,7 +338,7 @@ impl<'a> Reader<'a, '_> {
 fn attributes(
     tag: &Tag<'_>,
     schema: &Schema,
-    structure: &mut dyn Structure,
+    structure: &mut dyn Declared,
     seen: &mut Seen,
 ) -> Result<(), DecodeError> {
     if !schema.members.iter().any(|member| member.attribute) {

@@ -7,7 +7,7 @@ use crate::Shape;
 use crate::codec::{MAX_DEPTH, Scope, path_segment, text};
 use crate::error::EncodeError;
 use crate::schema::{Member, Namespace, Schema, TimestampFormat};
-use crate::shape::{List, Map, Structure, Union, Value};
+use crate::shape::{Declared, List, Map, Union, Value};
 
 /// Appends a message or a payload. Of a request whose members have no values in the body, nothing is appended.
 pub(super) fn message(
@@ -44,7 +44,7 @@ pub(super) fn message(
 }
 
 /// A member of the body has a value.
-fn has_value(schema: &Schema, structure: &dyn Structure, scope: Scope) -> bool {
+fn has_value(schema: &Schema, structure: &dyn Declared, scope: Scope) -> bool {
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {
         scope.contains(member) && !matches!(structure.member(index).value(), Value::Absent)
@@ -116,7 +116,7 @@ impl Writer<'_> {
         &mut self,
         element: Element,
         schema: &'static Schema,
-        structure: &dyn Structure,
+        structure: &dyn Declared,
         scope: Scope,
     ) -> Result<(), EncodeError> {
         self.begin(element, Some((schema, structure)))?;
@@ -224,7 +224,7 @@ impl Writer<'_> {
     fn begin(
         &mut self,
         element: Element,
-        structure: Option<(&'static Schema, &dyn Structure)>,
+        structure: Option<(&'static Schema, &dyn Declared)>,
     ) -> Result<(), EncodeError> {
         if self.depth == MAX_DEPTH {
             return Err(EncodeError::new(format!(
