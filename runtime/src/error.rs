@@ -783,13 +783,7 @@ impl Failure {
 
 impl ServiceFailure {
     fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
-        let error = self.exception().unwrap_or_else(|| {
-            E::from_unhandled(Unhandled {
-                code: self.metadata.code.clone(),
-                message: self.metadata.message.clone(),
-                body: self.response.body().to_bytes(),
-            })
-        });
+        let error: E = self.error();
         let mut metadata = self.metadata;
         if let (Some(_), Some(exception)) = (&self.event, error.exception()) {
             // Streams know an exception by the name of a member. Everywhere else it has the name of its shape.
@@ -810,25 +804,25 @@ impl ServiceFailure {
         }
     }
 
-    /// The modelled exception. An exception whose body can't be read is unhandled, so that nothing of it is lost.
-    fn exception<E: OperationError>(&self) -> Option<E> {
-        let code = self.metadata.code.as_deref();
-        let modelled = self.metadata.modelled_code.as_deref();
-        if self.event.as_ref().is_some_and(|event| !event.modelled) {
-            return None;
-        }
-        let mut decoded = Ok(());
-        let read = &mut |exception: &mut dyn Shape| decoded = self.decode(exception);
-        let error = code
-            .and_then(|code| E::from_code(code, read))
-            .or_else(|| E::from_code(modelled?, read))?;
-        match decoded {
-            Ok(()) => Some(error),
-            Err(reason) => {
-                tracing::warn!(operation = self.operation.name, %reason, "an exception could not be read");
-                None
+    /// The operation's error. An exception whose body can't be read is unhandled, so that nothing of it is lost.
+    fn error<E: OperationError>(&self) -> E {
+        let is_modelled = self.event.as_ref().is_none_or(|event| event.modelled);
+        let ServiceFailure { metadata, .. } = self;
+        let codes = [&metadata.code, &metadata.modelled_code];
+        for code in codes.into_iter().flatten().filter(|_| is_modelled) {
+            let mut source = ErrorSource::new(self);
+            let error = E::from_code(code, &mut source);
+            match source.decoded {
+                None => {}
+                Some(Ok(())) => return error,
+                Some(Err(reason)) => {
+                    tracing::warn!(operation = self.operation.name, %reason, "an exception could not be read");
+                    break;
+                }
             }
         }
+        // No exception has an empty code.
+        E::from_code("", &mut ErrorSource::new(self))
     }
 
     fn decode(&self, exception: &mut dyn Shape) -> Result<(), DecodeError> {
@@ -837,6 +831,40 @@ impl ServiceFailure {
         }
         let protocol = self.service.protocol;
         protocol.decode_exception(&self.response, exception)
+    }
+}
+
+/// What an operation's error is made of: a response, or a message in a stream of events.
+pub struct ErrorSource<'a> {
+    failure: &'a ServiceFailure,
+    /// How reading an exception went, if there was one.
+    decoded: Option<Result<(), DecodeError>>,
+}
+
+impl<'a> ErrorSource<'a> {
+    const fn new(failure: &'a ServiceFailure) -> Self {
+        let decoded = None;
+        Self { failure, decoded }
+    }
+
+    /// Reads the structure of an exception.
+    pub fn exception<T: Shape>(&mut self) -> T {
+        let mut exception = T::empty();
+        self.decoded = Some(self.failure.decode(&mut exception));
+        exception
+    }
+
+    /// What is kept of an error which is none of the operation's exceptions.
+    #[must_use]
+    pub fn unhandled(&self) -> Unhandled {
+        let ServiceFailure {
+            metadata, response, ..
+        } = self.failure;
+        Unhandled {
+            code: metadata.code.clone(),
+            message: metadata.message.clone(),
+            body: response.body().to_bytes(),
+        }
     }
 }
 
@@ -861,17 +889,10 @@ pub enum ErrorKind<'a> {
 pub trait Exception: Shape + StdError {
     /// The structure as codecs see it.
     fn as_shape(&self) -> &dyn Shape;
-
-    /// The structure as an error.
-    fn as_error(&self) -> &(dyn StdError + 'static);
 }
 
 impl<T: Shape + StdError + 'static> Exception for T {
     fn as_shape(&self) -> &dyn Shape {
-        self
-    }
-
-    fn as_error(&self) -> &(dyn StdError + 'static) {
         self
     }
 }
@@ -884,23 +905,13 @@ pub enum Unmodelled {
 }
 
 impl OperationError for Unmodelled {
-    fn from_code(_code: &str, _read: &mut dyn FnMut(&mut dyn Shape)) -> Option<Self> {
-        None
-    }
-
-    fn from_unhandled(unhandled: Unhandled) -> Self {
-        Self::Unhandled(unhandled)
+    fn from_code(_code: &str, source: &mut ErrorSource<'_>) -> Self {
+        Self::Unhandled(source.unhandled())
     }
 
     fn kind(&self) -> ErrorKind<'_> {
         let Self::Unhandled(unhandled) = self;
         ErrorKind::Unhandled(unhandled)
-    }
-}
-
-impl PartialEq for Unmodelled {
-    fn eq(&self, other: &Self) -> bool {
-        equal(self, other)
     }
 }
 
@@ -916,33 +927,7 @@ impl Display for Unmodelled {
     }
 }
 
-impl StdError for Unmodelled {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        source(self)
-    }
-}
-
-/// The structure of an exception, which `read` has read.
-#[doc(hidden)]
-pub fn exception<T: Shape>(read: &mut dyn FnMut(&mut dyn Shape)) -> T {
-    let mut exception = T::empty();
-    read(&mut exception);
-    exception
-}
-
-/// Whether two errors of an operation are equal.
-#[doc(hidden)]
-pub fn equal<E: OperationError>(a: &E, b: &E) -> bool {
-    match (a.kind(), b.kind()) {
-        (ErrorKind::Exception(a), ErrorKind::Exception(b)) => {
-            // No two exceptions of an operation have the same structure.
-            let (a, b) = (a.as_shape(), b.as_shape());
-            a.schema().name == b.schema().name && crate::copy::equal(a, b)
-        }
-        (ErrorKind::Unhandled(a), ErrorKind::Unhandled(b)) => a == b,
-        _ => false,
-    }
-}
+impl StdError for Unmodelled {}
 
 /// Prints the structure of an operation's error.
 ///
@@ -966,15 +951,6 @@ pub fn display(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Resul
         ErrorKind::Exception(exception) => Display::fmt(exception, f),
         ErrorKind::Unhandled(unhandled) => Display::fmt(unhandled, f),
     }
-}
-
-/// What an operation's error is about: the exception's structure, or the unhandled error.
-#[doc(hidden)]
-pub fn source(error: &impl OperationError) -> Option<&(dyn StdError + 'static)> {
-    Some(match error.kind() {
-        ErrorKind::Exception(exception) => exception.as_error(),
-        ErrorKind::Unhandled(unhandled) => unhandled,
-    })
 }
 
 /// Prints an exception: the name of its shape and its message.

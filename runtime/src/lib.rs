@@ -51,4 +51,4 @@ pub use operation::{Operation, OperationError};
 pub use pattern::Piece;
 pub use shape::Shape;
 pub use timestamp::{Timestamp, TimestampError};
-pub use validate::{Violation, Violations};
+pub use validate::{Validate, Violation, Violations};

@@ -4,31 +4,22 @@
 //! with their traits in the model. What the macros add is access to the data ([`Shape`](crate::Shape)) and the conversions
 //! people expect of such a type; they are the reason that generated files are short.
 
-/// Declares a structure: the type, and everything that codecs need.
+/// Implements [`Shape`](crate::Shape), `Clone`, `PartialEq` and `Debug` for a structure, which stands before.
 ///
-/// Every member is a line: its index, its field and type, its name in the model, and its traits as methods of
-/// [`Member`](crate::schema::Member). A member whose type is no `Option` is required. Traits of the structure itself are `sensitive()`,
-/// `payload(index)`, and of an exception `error()`, `status(code)`, `fault()`, `retryable()` and `throttling()`; the name in the model stands before
-/// them if it is another one. A structure without required members has a default, which its name says: `Name: Default`.
-/// One with a stream is marked `!Clone Name`, and can't be compared either.
+/// Every member is a line: its index, its field, and in parentheses its name in the model and its traits, as methods of
+/// [`Member`](crate::schema::Member). The first one of a member whose type is no `Option` is `required()`. Traits of the structure itself are
+/// `sensitive()`, `payload(index)`, and of an exception `error()`, `status(code)`, `fault()`, `retryable()` and `throttling()`; the name in
+/// the model stands before them if it is another one. A structure without required members gets a default, which its name
+/// says: `Name: Default`. One with a stream is marked `!Clone Name`, and can't be compared either.
 ///
-/// The pattern has no alternatives within a member, because a compiler copies all members that it has read so far for each.
+/// The pattern has no repetition within a member, because at each a compiler copies all members that it has read so far.
 #[macro_export]
 macro_rules! structure {
     (
-        $(#$attribute:tt)*
-        $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $shape_trait:ident $shape_arguments:tt)* {$(
-            $(#$member_attribute:tt)*
-            $index:literal $field:ident: $member_type:ty = $member:literal $(. $trait:ident $arguments:tt)* ;
-        )*}
+        $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $trait:ident $arguments:tt)* {
+            $($index:literal $field:ident $member:tt;)*
+        }
     ) => {
-        $(#$attribute)*
-        #[non_exhaustive]
-        pub struct $($single)? $($type)? {$(
-            $(#$member_attribute)*
-            pub $field: $member_type,
-        )*}
-
         impl $crate::shape::Declared for $($single)? $($type)? {
             type Kind = $crate::shape::Members;
 
@@ -36,8 +27,7 @@ macro_rules! structure {
                 match index {
                     $($index => &self.$field,)*
                     _ => $crate::shape::declaration($crate::prelude::stringify!(
-                        $($single)? $($type)? $(= $name)? $(.$shape_trait $shape_arguments)*
-                        : $($field: $member_type = $member $(.$trait $arguments)*;)*
+                        $($single)? $($type)? $(= $name)? $(.$trait $arguments)*: $($field $member)*
                     )),
                 }
             }
@@ -94,23 +84,13 @@ macro_rules! structure_default {
     };
 }
 
-/// The empty value of a structure which is declared elsewhere.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! structure_empty {
-    ([] $type:ident $fields:tt) => {};
-    ([Empty] $type:ident $fields:tt) => {
-        $crate::structure_default! { [] $type $fields }
-    };
-}
-
-/// Gives structures a constructor, setters and `validate`: those which can be part of a request, and those with required members.
+/// Gives a structure a constructor and setters: one which can be part of a request, or has required members.
 ///
 /// `new` has the required members; brackets say that items of a collection are taken. `set` and `collect` have the optional members
 /// whose setters take a value or items. A setter which can't be called like its field says so: `set(setter as field: Type)`.
 #[macro_export]
 macro_rules! setters {
-    ($(
+    (
         $type:ident {
             $(new($($($required:ident: $required_type:ty)? $([$required_items:ident: $required_items_type:ty])?),+);)?
             $(set($($optional:ident: $optional_type:ty),*);)?
@@ -118,7 +98,7 @@ macro_rules! setters {
             $(set_as($($setter:ident as $renamed:ident: $renamed_type:ty),*);)?
             $(collect_as($($items_setter:ident as $renamed_items:ident: $renamed_items_type:ty),*);)?
         }
-    )*) => {$(
+    ) => {
         impl $type {
             /// Creates one from the required members.
             #[must_use]
@@ -170,70 +150,8 @@ macro_rules! setters {
                     self
                 }
             )*)?
-
-            /// Reports everything which violates the model's constraints, each with its path.
-            ///
-            /// # Errors
-            /// All violations, if there are any.
-            pub fn validate(&self) -> $crate::prelude::Result<(), $crate::Violations> {
-                $crate::validate::check(self)
-            }
         }
-    )*};
-}
-
-/// Implements [`Shape`](crate::Shape), `Debug` and `validate` for structures which are declared elsewhere.
-///
-/// They implement `Default`, or get an empty value of this macro: `Name: Empty`.
-///
-/// Every member is a line: its index, its field, its name in the model, and its traits as methods of
-/// [`Member`](crate::schema::Member). Traits of the structure itself are methods of [`Schema`](crate::schema::Schema).
-#[macro_export]
-macro_rules! structure_shape {
-    ($(
-        $type:ident $(: $empty:ident)? = $name:literal $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
-            $($index:literal $field:ident = $member:literal $(. $trait:ident ( $($arg:expr),* ))* ;)*
-        }
-    )*) => {$(
-        impl $crate::shape::Declared for $type {
-            type Kind = $crate::shape::Members;
-
-            fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
-                match index {
-                    $($index => &self.$field,)*
-                    _ => {
-                        static SCHEMA: $crate::schema::Schema = $crate::schema::Schema::structure(
-                            $name,
-                            ::std::stringify!($($field)*),
-                            &[$($crate::schema::Member::new($member) $(.$trait($($arg),*))*,)*],
-                        ) $(.$shape_trait($($shape_arg),*))*;
-                        $crate::shape::described(&SCHEMA)
-                    }
-                }
-            }
-
-            fn member_mut(&mut self, index: usize) -> &mut (dyn $crate::Shape + 'static) {
-                match index {
-                    $($index => &mut self.$field,)*
-                    _ => $crate::shape::nothing_mut(),
-                }
-            }
-        }
-
-        $crate::structure_empty! { [$($empty)?] $type { $($field)* } }
-
-        $crate::reflected_debug! { $type }
-
-        impl $type {
-            /// Reports everything which violates the model's constraints, each with its path.
-            ///
-            /// # Errors
-            /// All violations, if there are any.
-            pub fn validate(&self) -> ::std::result::Result<(), $crate::Violations> {
-                $crate::validate::check(self)
-            }
-        }
-    )*};
+    };
 }
 
 /// Declares a union, whose last variant is `Unknown(String)`, with everything that codecs need.
@@ -301,8 +219,7 @@ macro_rules! union {
             fn schema(&self) -> &'static $crate::schema::Schema {
                 static SCHEMA: $crate::prelude::OnceLock<$crate::schema::Schema> = $crate::prelude::OnceLock::new();
                 $crate::schema::Schema::declared(&SCHEMA, $crate::prelude::stringify!(
-                    $type $(= $name)? $(.$shape_trait $shape_arguments)*
-                    : $($variant = $member $(.$trait $arguments)*;)*
+                    $type $(= $name)? $(.$shape_trait $shape_arguments)*: $($variant($member $(.$trait $arguments)*))*
                 ))
             }
 
@@ -329,18 +246,18 @@ macro_rules! event_stream {
     )*};
 }
 
-/// Declares open enums, whose last variant is `Unknown(String)`, with [`Shape`](crate::Shape) and the conversions of text.
+/// Declares an open enum, whose last variant is `Unknown(String)`, with [`Shape`](crate::Shape) and the conversions of text.
 ///
 /// Every value is a line: its index, its variant and its text. The lines are sorted by the texts, because a value is looked up
 /// by bisection. The enum's name in the model follows its own if it is another one.
 #[macro_export]
 macro_rules! enumeration {
-    ($(
+    (
         $(#$attribute:tt)*
         $type:ident $(= $name:literal)? $(. $shape_trait:ident $shape_arguments:tt)* {
             $($index:literal $variant:ident = $value:literal;)*
         }
-    )*) => {$(
+    ) => {
         $(#$attribute)*
         #[non_exhaustive]
         pub enum $type {
@@ -378,7 +295,7 @@ macro_rules! enumeration {
         $crate::enumeration_declared! { $type $(= $name)? $(.$shape_trait $shape_arguments)* }
 
         $crate::enumeration_traits! { $type }
-    )*};
+    };
 }
 
 /// What the model says of an enum: nothing but its name, or another name and traits too.
@@ -535,98 +452,38 @@ macro_rules! named_integers {
     )*};
 }
 
-/// Declares the newtypes of a module: texts, numbers, blobs, documents, lists and maps which have a name in the model.
+/// Declares what tells the newtypes of a module from each other, and says what the model says of them.
 ///
-/// Each is a line: its kind, its name, in parentheses the types it is made of, its name in the model if that is another one,
-/// and its traits as methods of [`Schema`](crate::schema::Schema). The types are aliases; see [`newtype`](crate::newtype).
+/// The newtypes are aliases which stand before: `pub type JobId = Text<named::JobId>`; see [`newtype`](crate::newtype). In brackets are
+/// those about which there is nothing to say. Each of the others is a line: in parentheses its name in the model if that is
+/// another one, and its traits as methods of [`Schema`](crate::schema::Schema).
 ///
-/// What differs by kind is in another macro, because a compiler copies all lines that it has read so far at each alternative of a
-/// line, and models have a thousand of them.
+/// The pattern has no repetition within a line, because at each a compiler copies all lines that it has read so far, and
+/// models have a thousand of them.
 #[macro_export]
 macro_rules! newtypes {
-    ($(
-        $(#$attribute:tt)*
-        $kind:ident $name:ident $(($($of:ty),*))? $(= $wire:literal)? $(. $trait:ident $arguments:tt)* ;
-    )*) => {
+    ([$($plain:ident),* $(,)?] $($name:ident $traits:tt;)*) => {
         /// What tells the types from each other.
         #[doc(hidden)]
         pub mod named {
+            $(pub enum $plain {})*
             $(pub enum $name {})*
         }
 
-        $($crate::newtype! {
-            $(#$attribute)*
-            $kind $name $(($($of),*))? $(= $wire)? $(. $trait $arguments)*
-        })*
+        $(impl $crate::newtype::Named for named::$plain {})*
+
+        $($crate::described! { $name $traits })*
     };
 }
 
-/// One newtype.
+/// What the model says of a newtype.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! newtype {
-    ($(#$attribute:tt)* text $name:ident $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
-        $(#$attribute)*
-        ///
-        /// A text of the model.
-        pub type $name = $crate::newtype::Text<named::$name>;
-
-        $crate::named! { $name [] $(= $wire)? $(. $trait $arguments)* }
-    };
-    ($(#$attribute:tt)* number $name:ident($value:ty) $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
-        $(#$attribute)*
-        ///
-        /// A number, boolean or timestamp of the model.
-        pub type $name = $crate::newtype::Number<$value, named::$name>;
-
-        $crate::named! { $name [] $(= $wire)? $(. $trait $arguments)* }
-    };
-    ($(#$attribute:tt)* wrapper $name:ident($value:ty) $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
-        $(#$attribute)*
-        ///
-        /// A blob or document of the model.
-        pub type $name = $crate::newtype::Wrapper<$value, named::$name>;
-
-        $crate::named! { $name [] $(= $wire)? $(. $trait $arguments)* }
-    };
-    ($(#$attribute:tt)* list $name:ident($element:ty) $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
-        $(#$attribute)*
-        ///
-        /// A list of the model.
-        pub type $name = $crate::newtype::List<named::$name>;
-
-        $crate::named! { $name [.members(<Self as $crate::newtype::NamedList>::MEMBERS)] $(= $wire)? $(. $trait $arguments)* }
-
-        impl $crate::newtype::NamedList for named::$name {
-            type Element = $element;
-        }
-    };
-    ($(#$attribute:tt)* map $name:ident($key:ty, $value:ty) $(= $wire:literal)? $(. $trait:ident $arguments:tt)*) => {
-        $(#$attribute)*
-        ///
-        /// A map of the model.
-        pub type $name = $crate::newtype::Map<named::$name>;
-
-        $crate::named! { $name [.members(<Self as $crate::newtype::NamedMap>::MEMBERS)] $(= $wire)? $(. $trait $arguments)* }
-
-        impl $crate::newtype::NamedMap for named::$name {
-            type Key = $key;
-            type Value = $value;
-        }
-    };
-}
-
-/// What the model says of a newtype: nothing but its name, or its traits too.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! named {
-    ($name:ident [$($members:tt)*]) => {
-        impl $crate::newtype::Named for named::$name {}
-    };
-    ($name:ident [$($members:tt)*] $(= $wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*) => {
+macro_rules! described {
+    ($name:ident ($($wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*)) => {
         impl $crate::newtype::Named for named::$name {
             const SCHEMA: $crate::prelude::Option<&'static $crate::schema::Schema> = $crate::prelude::Some(
-                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $($members)* $(.name($wire))? $(.$trait($($arg),*))*
+                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $(.name($wire))? $(.$trait($($arg),*))*
             );
         }
     };
@@ -656,7 +513,7 @@ macro_rules! operation_error {
     };
     (
         $(#$attribute:tt)*
-        $type:ident { $($variant:ident($exception:ty) = $($code:literal)|+,)+ }
+        $type:ident { $($variant:ident($exception:ty) = $codes:pat,)+ }
     ) => {
         $(#$attribute)*
         #[non_exhaustive]
@@ -670,15 +527,11 @@ macro_rules! operation_error {
         }
 
         impl $crate::OperationError for $type {
-            fn from_code(code: &str, read: &mut dyn FnMut(&mut dyn $crate::Shape)) -> $crate::prelude::Option<Self> {
-                $crate::prelude::Some(match code {
-                    $($($code)|+ => Self::$variant($crate::error::exception(read)),)+
-                    _ => return $crate::prelude::None,
-                })
-            }
-
-            fn from_unhandled(unhandled: $crate::Unhandled) -> Self {
-                Self::Unhandled(unhandled)
+            fn from_code(code: &str, source: &mut $crate::error::ErrorSource<'_>) -> Self {
+                match code {
+                    $($codes => Self::$variant(source.exception()),)+
+                    _ => Self::Unhandled(source.unhandled()),
+                }
             }
 
             fn kind(&self) -> $crate::error::ErrorKind<'_> {
@@ -686,12 +539,6 @@ macro_rules! operation_error {
                     $(Self::$variant(exception) => $crate::error::ErrorKind::Exception(exception),)+
                     Self::Unhandled(unhandled) => $crate::error::ErrorKind::Unhandled(unhandled),
                 }
-            }
-        }
-
-        impl $crate::prelude::PartialEq for $type {
-            fn eq(&self, other: &Self) -> bool {
-                $crate::error::equal(self, other)
             }
         }
 
@@ -707,11 +554,7 @@ macro_rules! operation_error {
             }
         }
 
-        impl $crate::prelude::Error for $type {
-            fn source(&self) -> $crate::prelude::Option<&(dyn $crate::prelude::Error + 'static)> {
-                $crate::error::source(self)
-            }
-        }
+        impl $crate::prelude::Error for $type {}
     };
 }
 

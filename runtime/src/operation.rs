@@ -5,7 +5,7 @@ use std::fmt::{Debug, Display};
 use crate::checksum::{self, ChecksumMismatch, Expected};
 use crate::client::decode_names;
 use crate::endpoint::Endpoint;
-use crate::error::{DecodeError, ErrorKind, Failure, RequestError, Unhandled};
+use crate::error::{DecodeError, ErrorKind, ErrorSource, Failure, RequestError};
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::transport::{Request, Response};
 use crate::{Error, Shape, event_stream, http_binding};
@@ -34,11 +34,8 @@ pub trait Operation {
 pub trait OperationError:
     Debug + Display + std::error::Error + Send + Sync + Sized + 'static
 {
-    /// The variant of the exception which has this code on the wire, into whose empty structure `read` then reads.
-    fn from_code(code: &str, read: &mut dyn FnMut(&mut dyn Shape)) -> Option<Self>;
-
-    /// The variant of errors which the operation's model doesn't list.
-    fn from_unhandled(unhandled: Unhandled) -> Self;
+    /// The error which has this code on the wire: an exception, or what the operation's model doesn't list.
+    fn from_code(code: &str, source: &mut ErrorSource<'_>) -> Self;
 
     /// What the error is.
     fn kind(&self) -> ErrorKind<'_>;

@@ -21,7 +21,7 @@ pub(crate) use table::{of_type, schema_of};
 ///
 /// The members of a structure or union are in the order of the model. A list has one member, its element; a map has two,
 /// its key and its value; every other shape has none.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Schema {
     /// The shape's name in the model.

@@ -13,6 +13,23 @@ use crate::document::nearest_f64;
 use crate::schema::{Location, Member, Schema};
 use crate::shape::{Declared, List, Map, Union, Value};
 
+/// Checks the constraints of the model, as every shape can.
+///
+/// Nothing is checked unless it is asked for, because services change their constraints. A client can be told to check what it sends.
+pub trait Validate {
+    /// Reports everything which violates the model's constraints, each with its path.
+    ///
+    /// # Errors
+    /// All violations, if there are any.
+    fn validate(&self) -> Result<(), Violations>;
+}
+
+impl<T: Shape> Validate for T {
+    fn validate(&self) -> Result<(), Violations> {
+        check(self)
+    }
+}
+
 /// What violates the model's constraints.
 ///
 /// `Display` lists everything on one line. Sensitive values never show.

@@ -99,7 +99,7 @@ fn exports() -> String {
     "pub use client::Client;\n\
      pub use shapewright_runtime as runtime;\n\
      pub use shapewright_runtime::credentials::Credentials;\n\
-     pub use shapewright_runtime::{Blob, ByteStream, Document, Error, Region, Timestamp};\n"
+     pub use shapewright_runtime::{Blob, ByteStream, Document, Error, Region, Timestamp, Validate};\n"
         .to_owned()
 }
 

@@ -127,6 +127,22 @@ fn deprecated_line(depth: usize, deprecation: Option<&Deprecation>) -> String {
     format!("{indent}#[deprecated(note = {note:?})]\n")
 }
 
+/// A type or path as it is written, where tokens are printed with spaces.
+fn type_text(tokens: &TokenStream) -> String {
+    let text = tokens.to_string().replace(' ', "");
+    text.replace(',', ", ")
+}
+
+/// What begins a line with a type after it, laid out as `cargo fmt` does.
+fn assigned(start: &str, ty: &str, end: &str) -> String {
+    let width = |text: &str| text.chars().count();
+    if width(start) + 1 + width(ty) + width(end) <= WIDTH {
+        return format!("{start} {ty}{end}\n");
+    }
+    let indent = &start[..start.len() - start.trim_start().len()];
+    format!("{start}\n{indent}    {ty}{end}\n")
+}
+
 /// One line of docs.
 fn doc(line: &str) -> TokenStream {
     docs(&[line.to_owned()])

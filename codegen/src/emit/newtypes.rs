@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::structure::{element_type, namespace, timestamp};
-use super::{Scope, WIDTH, deprecated_line, doc_lines, file};
+use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, file, ident, type_text};
 use crate::format::{Item, RustFile};
 use crate::ir::{Constraints, Crate, Element, Module, Newtype, NewtypeKind};
 use crate::pattern::{Pattern, Piece};
@@ -17,38 +18,74 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     }
     let mut scope = Scope::new(krate, Some(Module::Newtypes));
     let newtypes = krate.newtypes.iter();
-    let (plain, enumerated): (Vec<_>, Vec<_>) =
-        newtypes.partition(|newtype| newtype.values.is_empty());
-    let calls = [
-        call(&mut scope, "newtypes", &plain, declaration),
-        call(&mut scope, "named_integers", &enumerated, integers),
-    ];
-    let items = calls.into_iter().flatten().collect();
+    let (enumerated, aliases): (Vec<_>, Vec<_>) =
+        newtypes.partition(|newtype| !newtype.values.is_empty());
+    let mut items = Vec::new();
+    for newtype in &aliases {
+        items.push(Item::Text(alias(&mut scope, newtype)));
+    }
+    if !aliases.is_empty() {
+        items.push(Item::Text(descriptions(&mut scope, &aliases)));
+    }
+    if !enumerated.is_empty() {
+        scope.runtime_macro("named_integers");
+        let declarations: Vec<_> = enumerated.into_iter().map(integers).collect();
+        let declarations = declarations.join("\n");
+        items.push(Item::Text(format!(
+            "named_integers! {{\n{declarations}}}\n"
+        )));
+    }
     let docs = ["Texts, numbers, lists and maps which have a name in the model."];
     Some(file("src/newtypes.rs", &docs, scope, items))
 }
 
-/// The call of a macro which declares these newtypes, if there are any.
-fn call(
-    scope: &mut Scope<'_>,
-    name: &'static str,
-    newtypes: &[&Newtype],
-    declaration: fn(&mut Scope<'_>, &Newtype) -> String,
-) -> Option<Item> {
-    if newtypes.is_empty() {
-        return None;
+/// The type, which is another name of one of the runtime.
+fn alias(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
+    let mut text = doc_lines(0, &newtype.docs);
+    text.push_str(&deprecated_line(0, newtype.deprecated.as_ref()));
+    let name = &newtype.name;
+    let (kind, types) = kind(scope, &newtype.kind);
+    let generic = scope.runtime(&format!("newtype::{kind}"));
+    let marker = ident(name);
+    let ty = type_text(&quote!(#generic<named::#marker #(, #types)*>));
+    text + &assigned(&format!("pub type {name} ="), &ty, ";")
+}
+
+/// The call of the macro which says what the model says of the newtypes.
+fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> String {
+    scope.runtime_macro("newtypes");
+    let mut plain = Vec::new();
+    let mut described = String::new();
+    for newtype in newtypes {
+        match description(scope, newtype).as_str() {
+            "" => plain.push(newtype.name.clone()),
+            line => described.push_str(line),
+        }
     }
-    scope.runtime_macro(name);
-    let newtypes = newtypes.iter();
-    let declarations: Vec<_> = newtypes
-        .map(|newtype| declaration(scope, newtype))
-        .collect();
-    let declarations = declarations.join("\n");
-    Some(Item::Text(format!("{name}! {{\n{declarations}}}\n")))
+    let plain = match plain.as_slice() {
+        [] => "    []\n".to_owned(),
+        names => bracketed(names),
+    };
+    format!("newtypes! {{\n{plain}{described}}}\n")
+}
+
+/// Names in brackets, on as many lines as it takes.
+fn bracketed(names: &[String]) -> String {
+    let mut text = String::from("    [\n");
+    let mut line = String::new();
+    for name in names {
+        if !line.is_empty() && line.len() + name.len() + 10 > WIDTH {
+            let _ = writeln!(text, "       {line}");
+            line.clear();
+        }
+        let _ = write!(line, " {name},");
+    }
+    let _ = writeln!(text, "       {line}\n    ]");
+    text
 }
 
 /// What the runtime's macro makes an integer of whose values have names.
-fn integers(_: &mut Scope<'_>, newtype: &Newtype) -> String {
+fn integers(newtype: &Newtype) -> String {
     let mut text = doc_lines(1, &newtype.docs);
     text.push_str(&deprecated_line(1, newtype.deprecated.as_ref()));
     let _ = write!(text, "    {}", newtype.name);
@@ -66,55 +103,46 @@ fn integers(_: &mut Scope<'_>, newtype: &Newtype) -> String {
     text
 }
 
-/// What the runtime's macro makes a newtype of.
-fn declaration(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
-    let mut text = doc_lines(1, &newtype.docs);
-    text.push_str(&deprecated_line(1, newtype.deprecated.as_ref()));
-    let kind = kind(scope, newtype);
+/// What the model says of a newtype but its name, as a line of the runtime's macro.
+fn description(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
     let mut traits = element_traits(scope, &newtype.kind);
     if newtype.sensitive {
         traits.push(".sensitive()".to_owned());
     }
     traits.extend(constraints(scope, &newtype.constraints));
-    if newtype.wire != newtype.name {
-        traits.insert(0, format!(" = {:?}", newtype.wire));
+    let wire = if newtype.wire == newtype.name {
+        String::new()
+    } else {
+        format!("{:?}", newtype.wire)
+    };
+    if wire.is_empty() && traits.is_empty() {
+        return String::new();
     }
-    let line = format!("    {kind}{};\n", traits.concat());
+    let name = &newtype.name;
+    let line = format!("    {name}({wire}{});\n", traits.concat());
     if line.chars().count() <= WIDTH {
-        return text + &line;
+        return line;
     }
     for item in &mut traits {
         item.insert_str(0, "\n        ");
     }
-    text + &format!("    {kind}{};\n", traits.concat())
+    format!("    {name}({wire}{}\n    );\n", traits.concat())
 }
 
-/// The kind, the name and the types which it is made of.
-fn kind(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
-    let name = &newtype.name;
-    match &newtype.kind {
-        NewtypeKind::String => format!("text {name}"),
-        NewtypeKind::Number(primitive) => {
-            format!("number {name}({})", text(&scope.primitive(*primitive)))
-        }
-        NewtypeKind::Wrapper(primitive) => {
-            format!("wrapper {name}({})", text(&scope.primitive(*primitive)))
-        }
+/// The name of the runtime's type, and the types which it is made of after the first.
+fn kind(scope: &mut Scope<'_>, kind: &NewtypeKind) -> (&'static str, Vec<TokenStream>) {
+    match kind {
+        NewtypeKind::String => ("Text", Vec::new()),
+        NewtypeKind::Number(primitive) => ("Number", vec![scope.primitive(*primitive)]),
+        NewtypeKind::Wrapper(primitive) => ("Wrapper", vec![scope.primitive(*primitive)]),
         NewtypeKind::List { element, sparse } => {
-            let element = text(&element_type(scope, &element.ty, *sparse));
-            format!("list {name}({element})")
+            ("List", vec![element_type(scope, &element.ty, *sparse)])
         }
         NewtypeKind::Map { key, value, sparse } => {
-            let key = text(&scope.ty(&key.ty));
-            let value = text(&element_type(scope, &value.ty, *sparse));
-            format!("map {name}({key}, {value})")
+            let key = scope.ty(&key.ty);
+            ("Map", vec![key, element_type(scope, &value.ty, *sparse)])
         }
     }
-}
-
-/// A type without the spaces that tokens are printed with.
-fn text(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "")
 }
 
 /// The traits of a list's element or of a map's key and value, where they have any.
@@ -129,7 +157,7 @@ fn element_traits(scope: &mut Scope<'_>, kind: &NewtypeKind) -> Vec<String> {
         .iter()
         .any(|(name, element)| has_traits(name, element))
     {
-        let member = text(&scope.runtime("schema::Member"));
+        let member = type_text(&scope.runtime("schema::Member"));
         let members: Vec<_> = members
             .iter()
             .map(|(name, item)| element_member(scope, &member, name, item))
@@ -182,7 +210,7 @@ fn constraints(scope: &mut Scope<'_>, constraints: &Constraints) -> Vec<String> 
 
 /// A pattern as a call of the method of the runtime's `Schema`, each alternative on a line of its own if it is long.
 fn sequences(scope: &mut Scope<'_>, source: &str, alternatives: &[Vec<Piece>]) -> String {
-    let piece_type = text(&scope.runtime("Piece"));
+    let piece_type = type_text(&scope.runtime("Piece"));
     let alternatives: Vec<_> = alternatives
         .iter()
         .map(|pieces| {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, deprecated_line, doc_lines, file, structure};
+use super::{Scope, deprecated_line, doc_lines, file, structure, type_text};
 use crate::format::{Item, RustFile};
 use crate::html;
 use crate::ir::{
@@ -58,8 +58,8 @@ fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> String {
     scope.runtime_macro("operation");
     let docs = doc_lines(1, &operation_docs(operation));
     let deprecated = deprecated_line(1, operation.deprecated.as_ref());
-    let input = text(&input(scope, operation));
-    let output = text(&output(scope, operation));
+    let input = type_text(&input(scope, operation));
+    let output = type_text(&output(scope, operation));
     let error = &operation.error.name;
     let Operation {
         name, wire, http, ..
@@ -111,11 +111,6 @@ fn named_or_unit(scope: &mut Scope<'_>, named: Option<&Named>) -> TokenStream {
     named.map_or_else(|| quote!(()), |named| scope.named(named))
 }
 
-/// A type or path without the spaces that tokens are printed with.
-fn text(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "")
-}
-
 fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     let http = &operation.http;
     let mut text = String::new();
@@ -164,7 +159,7 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
         let _ = write!(text, ".host_bucket({index})");
     }
     if let Some(listing) = &http.encoded_listing {
-        let path = self::text(&scope.runtime("schema::EncodedListing"));
+        let path = type_text(&scope.runtime("schema::EncodedListing"));
         let EncodedListing { member, names } = listing;
         let _ = write!(
             text,
@@ -179,7 +174,7 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
 
 /// How bodies are checked, as a call of the method of the runtime's `OperationSchema`.
 fn checksum(scope: &mut Scope<'_>, checksum: &Checksum) -> String {
-    let path = text(&scope.runtime("schema::HttpChecksum"));
+    let path = type_text(&scope.runtime("schema::HttpChecksum"));
     let mut text = format!(".checksum(&{path}::new()");
     if let Some(header) = &checksum.algorithm_header {
         let _ = write!(text, ".request({header:?})");

@@ -5,43 +5,17 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, WIDTH, deprecated_line, doc_lines};
+use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, type_text};
 use crate::format::Item;
 use crate::ir::{
     ErrorTraits, Location, Member, MemberTraits, Preparation, SetterArgument, Structure,
     TimestampFormat, Type, XmlNamespace, XmlTraits,
 };
 
-/// The calls of the macros which declare a structure.
+/// The type, and the calls of the macros which implement its traits.
 pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Item {
-    scope.runtime_macro("structure");
-    let mut text = String::from("structure! {\n");
-    text.push_str(&doc_lines(1, &structure.docs));
-    text.push_str(&deprecated_line(1, structure.deprecated.as_ref()));
-    // What a stream has yielded can't be had again.
-    let mark = if structure.streams { "!Clone " } else { "" };
-    let _ = write!(text, "    {mark}{}", structure.name);
-    // Without required members an empty structure is a valid one.
-    if structure.members.iter().all(|member| !member.required) {
-        text.push_str(": Default");
-    }
-    if structure.wire != structure.name {
-        let _ = write!(text, " = {:?}", structure.wire);
-    }
-    text.push_str(&structure_traits(structure));
-    text.push_str(if structure.members.is_empty() {
-        " {"
-    } else {
-        " {\n"
-    });
-    for (index, member) in structure.members.iter().enumerate() {
-        text.push_str(&declaration(scope, index, member));
-    }
-    text.push_str(if structure.members.is_empty() {
-        "}\n}\n"
-    } else {
-        "    }\n}\n"
-    });
+    let mut text = definition(scope, structure);
+    text.push_str(&members(scope, structure));
     if structure.boxed {
         text.push_str(&boxed(scope, &structure.name));
     }
@@ -51,32 +25,68 @@ pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     Item::Text(text)
 }
 
+/// The type.
+fn definition(scope: &mut Scope<'_>, structure: &Structure) -> String {
+    let mut text = doc_lines(0, &structure.docs);
+    text.push_str(&deprecated_line(0, structure.deprecated.as_ref()));
+    let _ = write!(text, "#[non_exhaustive]\npub struct {} {{", structure.name);
+    for member in &structure.members {
+        if text.ends_with('{') {
+            text.push('\n');
+        }
+        text.push_str(&doc_lines(1, &member.docs));
+        text.push_str(&deprecated_line(1, member.deprecated.as_ref()));
+        let ty = boxed_type(scope, &member.ty, member.boxed);
+        let ty = if member.required {
+            ty
+        } else {
+            let option = scope.prelude("Option");
+            quote!(#option<#ty>)
+        };
+        let field = format!("    pub {}:", member.field);
+        text.push_str(&assigned(&field, &type_text(&ty), ","));
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// The call of the macro which gives codecs access to the members.
+fn members(scope: &mut Scope<'_>, structure: &Structure) -> String {
+    scope.runtime_macro("structure");
+    // What a stream has yielded can't be had again.
+    let mark = if structure.streams { "!Clone " } else { "" };
+    let mut text = format!("\nstructure! {{\n    {mark}{}", structure.name);
+    // Without required members an empty structure is a valid one.
+    if structure.members.iter().all(|member| !member.required) {
+        text.push_str(": Default");
+    }
+    if structure.wire != structure.name {
+        let _ = write!(text, " = {:?}", structure.wire);
+    }
+    text.push_str(&structure_traits(structure));
+    text.push_str(" {");
+    for (index, member) in structure.members.iter().enumerate() {
+        let required = if member.required { ".required()" } else { "" };
+        let _ = write!(
+            text,
+            "\n        {index} {}({:?}{required}{});",
+            member.field,
+            member.traits.name,
+            member_traits(&member.traits)
+        );
+    }
+    text.push_str(if structure.members.is_empty() {
+        "}\n}\n"
+    } else {
+        "\n    }\n}\n"
+    });
+    text
+}
+
 /// The call of the macro which lets a type be a member in a box.
 pub(crate) fn boxed(scope: &mut Scope<'_>, name: &str) -> String {
     scope.runtime_macro("boxed");
     format!("\nboxed! {{ {name} }}\n")
-}
-
-/// A member's docs and its line.
-fn declaration(scope: &mut Scope<'_>, index: usize, member: &Member) -> String {
-    let mut text = doc_lines(2, &member.docs);
-    text.push_str(&deprecated_line(2, member.deprecated.as_ref()));
-    let ty = boxed_type(scope, &member.ty, member.boxed);
-    let ty = if member.required {
-        ty
-    } else {
-        let option = scope.prelude("Option");
-        quote!(#option<#ty>)
-    };
-    let _ = writeln!(
-        text,
-        "        {index} {}: {} = {:?}{};",
-        member.field,
-        ty.to_string().replace(' ', ""),
-        member.traits.name,
-        member_traits(&member.traits)
-    );
-    text
 }
 
 /// The call of the macro which adds the constructor and the setters.
@@ -85,8 +95,7 @@ fn setters(scope: &mut Scope<'_>, structure: &Structure) -> String {
     let mut lists =
         ["new", "set", "collect", "set_as", "collect_as"].map(|name| (name, Vec::new()));
     for member in &structure.members {
-        let ty = boxed_type(scope, &member.ty, member.boxed).to_string();
-        let ty = ty.replace(' ', "");
+        let ty = type_text(&boxed_type(scope, &member.ty, member.boxed));
         let collects = !matches!(member.setter_takes, SetterArgument::Value);
         let Member { field, setter, .. } = member;
         if member.required {

@@ -236,12 +236,14 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     if let Some(in_words) = in_words {
         docs::add_paragraph(&mut lines, in_words);
     }
+    let kind = newtype_kind(context, name, shape)?;
+    let sentence = || format!("The {} `{name}` of the model.", kind_in_words(&kind));
     Some(Newtype {
         name: item.name.clone(),
         wire: name.to_owned(),
-        docs: lines,
+        docs: docs::or_sentence(lines, sentence),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
-        kind: newtype_kind(context, name, shape)?,
+        kind,
         sensitive: shape.sensitive,
         constraints,
         values: named_values(shape),
@@ -267,6 +269,20 @@ fn named_values(shape: &Shape) -> Vec<NamedValue> {
 
 /// The constants which the runtime's macro gives newtypes of numbers.
 const NEWTYPE_CONSTANTS: [&str; 2] = ["MAX", "MIN"];
+
+/// What a newtype is, for its docs.
+fn kind_in_words(kind: &NewtypeKind) -> &'static str {
+    match kind {
+        NewtypeKind::String => "text",
+        NewtypeKind::Number(Primitive::Boolean) => "boolean",
+        NewtypeKind::Number(Primitive::Timestamp) => "timestamp",
+        NewtypeKind::Number(_) => "number",
+        NewtypeKind::Wrapper(Primitive::Document) => "document",
+        NewtypeKind::Wrapper(_) => "blob",
+        NewtypeKind::List { .. } => "list",
+        NewtypeKind::Map { .. } => "map",
+    }
+}
 
 fn newtype_kind(context: &Context<'_>, name: &str, shape: &Shape) -> Option<NewtypeKind> {
     Some(match (kind(name, shape), &shape.kind) {

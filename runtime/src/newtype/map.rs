@@ -2,33 +2,39 @@
 
 use std::collections::{HashMap, hash_map};
 use std::fmt::{self, Debug, Formatter};
+use std::hash::Hash;
+use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use super::{NamedMap, length_constants};
+use super::{Marker, Named, length_constants};
 use crate::debug;
-use crate::schema::Schema;
+use crate::schema::{Member, Schema};
 use crate::shape::{Shape, Value, ValueMut};
 
 /// A map which has a name in the model: a `HashMap` in all but its name.
-pub struct Map<S: NamedMap>(HashMap<S::Key, S::Value>);
+///
+/// Values are in an `Option` if they may be null.
+pub struct Map<S, K, V>(HashMap<K, V>, Marker<S>);
 
-impl<S: NamedMap> Map<S> {
+impl<S: Named, K, V> Map<S, K, V> {
     length_constants!();
+}
 
+impl<S, K, V> Map<S, K, V> {
     /// The wrapped collection.
     #[must_use]
-    pub fn into_inner(self) -> HashMap<S::Key, S::Value> {
+    pub fn into_inner(self) -> HashMap<K, V> {
         self.0
     }
 }
 
-impl<S: NamedMap> Shape for Map<S> {
+impl<S: Named, K: Shape + Eq + Hash, V: Shape> Shape for Map<S, K, V> {
     fn empty() -> Self {
-        Self(HashMap::new())
+        Self(HashMap::new(), PhantomData)
     }
 
     fn schema(&self) -> &'static Schema {
-        super::schema::<S>(S::MEMBERS)
+        super::collection_schema::<S>(const { &[Member::new("key"), Member::new("value")] })
     }
 
     #[inline]
@@ -42,47 +48,47 @@ impl<S: NamedMap> Shape for Map<S> {
     }
 }
 
-impl<S: NamedMap> Debug for Map<S> {
+impl<S: Named, K: Shape + Eq + Hash, V: Shape> Debug for Map<S, K, V> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         debug::fmt(self, f)
     }
 }
 
-impl<S: NamedMap> Clone for Map<S> {
+impl<S, K: Clone, V: Clone> Clone for Map<S, K, V> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(self.0.clone(), PhantomData)
     }
 }
 
-impl<S: NamedMap> Default for Map<S> {
+impl<S, K, V> Default for Map<S, K, V> {
     fn default() -> Self {
-        Self(HashMap::new())
+        Self(HashMap::new(), PhantomData)
     }
 }
 
-impl<S: NamedMap> PartialEq for Map<S> {
+impl<S, K: Eq + Hash, V: PartialEq> PartialEq for Map<S, K, V> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
     }
 }
 
-impl<S: NamedMap> Deref for Map<S> {
-    type Target = HashMap<S::Key, S::Value>;
+impl<S, K, V> Deref for Map<S, K, V> {
+    type Target = HashMap<K, V>;
 
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
-impl<S: NamedMap> DerefMut for Map<S> {
+impl<S, K, V> DerefMut for Map<S, K, V> {
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }
 }
 
-impl<S: NamedMap> From<HashMap<S::Key, S::Value>> for Map<S> {
-    fn from(entries: HashMap<S::Key, S::Value>) -> Self {
-        Self(entries)
+impl<S, K, V> From<HashMap<K, V>> for Map<S, K, V> {
+    fn from(entries: HashMap<K, V>) -> Self {
+        Self(entries, PhantomData)
     }
 }
 
@@ -90,53 +96,54 @@ impl<S: NamedMap> From<HashMap<S::Key, S::Value>> for Map<S> {
     clippy::implicit_hasher,
     reason = "the wrapped map has the default hasher"
 )]
-impl<K, V, S: NamedMap<Key = K, Value = V>> From<Map<S>> for HashMap<K, V> {
-    fn from(map: Map<S>) -> Self {
+impl<S, K, V> From<Map<S, K, V>> for HashMap<K, V> {
+    fn from(map: Map<S, K, V>) -> Self {
         map.0
     }
 }
 
-impl<K, V, S> FromIterator<(K, V)> for Map<S>
+impl<S, K, V, A, B> FromIterator<(A, B)> for Map<S, K, V>
 where
-    S: NamedMap,
-    K: Into<S::Key>,
-    V: Into<S::Value>,
+    K: Eq + Hash,
+    A: Into<K>,
+    B: Into<V>,
 {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+    fn from_iter<I: IntoIterator<Item = (A, B)>>(entries: I) -> Self {
         let entries = entries.into_iter();
         Self(
             entries
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
+            PhantomData,
         )
     }
 }
 
-impl<K, V, S> Extend<(K, V)> for Map<S>
+impl<S, K, V, A, B> Extend<(A, B)> for Map<S, K, V>
 where
-    S: NamedMap,
-    K: Into<S::Key>,
-    V: Into<S::Value>,
+    K: Eq + Hash,
+    A: Into<K>,
+    B: Into<V>,
 {
-    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+    fn extend<I: IntoIterator<Item = (A, B)>>(&mut self, entries: I) {
         let entries = entries.into_iter();
         self.0
             .extend(entries.map(|(key, value)| (key.into(), value.into())));
     }
 }
 
-impl<S: NamedMap> IntoIterator for Map<S> {
-    type Item = (S::Key, S::Value);
-    type IntoIter = hash_map::IntoIter<S::Key, S::Value>;
+impl<S, K, V> IntoIterator for Map<S, K, V> {
+    type Item = (K, V);
+    type IntoIter = hash_map::IntoIter<K, V>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
     }
 }
 
-impl<'a, S: NamedMap> IntoIterator for &'a Map<S> {
-    type Item = (&'a S::Key, &'a S::Value);
-    type IntoIter = hash_map::Iter<'a, S::Key, S::Value>;
+impl<'a, S, K, V> IntoIterator for &'a Map<S, K, V> {
+    type Item = (&'a K, &'a V);
+    type IntoIter = hash_map::Iter<'a, K, V>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter()

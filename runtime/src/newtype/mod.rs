@@ -3,7 +3,7 @@
 //! A text, number, list or map which has a name in the model is a type of its own, so that a `ThingName` is never taken for a
 //! `JobId`. What such types can do is the same for all of a kind, so it is written and compiled here, once: a generated
 //! `JobId` is an alias of [`Text`] with a parameter which nothing but `JobId` has. The macro
-//! [`newtypes!`](crate::newtypes) declares the aliases and their parameters.
+//! [`newtypes!`](crate::newtypes) declares the parameters.
 
 mod list;
 mod map;
@@ -11,7 +11,6 @@ mod number;
 mod text;
 mod wrapper;
 
-use std::hash::Hash;
 use std::marker::PhantomData;
 
 pub use list::List;
@@ -20,7 +19,6 @@ pub use number::Number;
 pub use text::Text;
 pub use wrapper::Wrapper;
 
-use crate::Shape;
 use crate::schema::{Member, Schema, of_type, schema_of};
 
 /// What tells a newtype from the others of its kind: a type without values, and what the model says of the shape.
@@ -40,30 +38,23 @@ const fn traits<S: Named>() -> &'static Schema {
     }
 }
 
-/// The schema of a newtype which has these members if it has no traits. Without traits its name is that of its parameter.
-fn schema<S: Named>(members: &'static [Member]) -> &'static Schema {
+/// The schema of a newtype of a scalar. Without traits its name is that of its parameter.
+fn schema<S: Named>() -> &'static Schema {
     match S::SCHEMA {
         Some(schema) => schema,
-        None => schema_of::<S>(|| of_type::<S>(members)),
+        None => schema_of::<S>(|| of_type::<S>(&[])),
     }
 }
 
-/// The parameter of a [`List`].
-pub trait NamedList: Named {
-    /// The elements, in an `Option` if they may be null.
-    type Element: Shape + Clone + PartialEq;
-    /// The schema's member, where the element has no traits of its own.
-    const MEMBERS: &'static [Member] = &[Member::new("member")];
-}
-
-/// The parameter of a [`Map`].
-pub trait NamedMap: Named {
-    /// The keys.
-    type Key: Shape + Clone + Eq + Hash;
-    /// The values, in an `Option` if they may be null.
-    type Value: Shape + Clone + PartialEq;
-    /// The schema's members, where neither keys nor values have traits of their own.
-    const MEMBERS: &'static [Member] = &[Member::new("key"), Member::new("value")];
+/// The schema of a list or map, which has these members if they have no traits of their own.
+fn collection_schema<S: Named>(members: &'static [Member]) -> &'static Schema {
+    schema_of::<S>(|| match S::SCHEMA {
+        None => of_type::<S>(members),
+        Some(schema) if schema.members.is_empty() => {
+            Box::leak(Box::new(schema.clone().members(members)))
+        }
+        Some(schema) => schema,
+    })
 }
 
 /// The parameter of a newtype, of which there are no values: a function which would return one can be sent and shared.

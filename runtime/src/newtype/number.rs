@@ -14,9 +14,9 @@ use crate::{Timestamp, Violations, debug, validate};
 /// A number, boolean or timestamp which has a name in the model.
 ///
 /// `parse` checks the model's constraints; the other conversions don't, because services change them.
-pub struct Number<N, S>(N, Marker<S>);
+pub struct Number<S, N>(N, Marker<S>);
 
-impl<N: Copy, S> Number<N, S> {
+impl<N: Copy, S> Number<S, N> {
     /// Wraps a value, without a check of its constraints.
     #[must_use]
     pub fn new(value: impl Into<N>) -> Self {
@@ -36,13 +36,13 @@ impl<N: Copy, S> Number<N, S> {
     }
 }
 
-impl<N: Shape, S: Named> Shape for Number<N, S> {
+impl<N: Shape, S: Named> Shape for Number<S, N> {
     fn empty() -> Self {
         Self(N::empty(), PhantomData)
     }
 
     fn schema(&self) -> &'static Schema {
-        schema::<S>(&[])
+        schema::<S>()
     }
 
     #[inline]
@@ -56,64 +56,64 @@ impl<N: Shape, S: Named> Shape for Number<N, S> {
     }
 }
 
-impl<N: Shape, S: Named> Debug for Number<N, S> {
+impl<N: Shape, S: Named> Debug for Number<S, N> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         debug::fmt(self, f)
     }
 }
 
-impl<N: Display, S> Display for Number<N, S> {
+impl<N: Display, S> Display for Number<S, N> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl<N: Copy, S> Clone for Number<N, S> {
+impl<N: Copy, S> Clone for Number<S, N> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<N: Copy, S> Copy for Number<N, S> {}
+impl<N: Copy, S> Copy for Number<S, N> {}
 
-impl<N: PartialEq, S> PartialEq for Number<N, S> {
+impl<N: PartialEq, S> PartialEq for Number<S, N> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
     }
 }
 
-impl<N: Eq, S> Eq for Number<N, S> {}
+impl<N: Eq, S> Eq for Number<S, N> {}
 
-impl<N: PartialOrd, S> PartialOrd for Number<N, S> {
+impl<N: PartialOrd, S> PartialOrd for Number<S, N> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         self.0.partial_cmp(&other.0)
     }
 }
 
-impl<N: Ord, S> Ord for Number<N, S> {
+impl<N: Ord, S> Ord for Number<S, N> {
     fn cmp(&self, other: &Self) -> Ordering {
         self.0.cmp(&other.0)
     }
 }
 
-impl<N: Hash, S> Hash for Number<N, S> {
+impl<N: Hash, S> Hash for Number<S, N> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.0.hash(state);
     }
 }
 
-impl<N, S> From<N> for Number<N, S> {
+impl<N, S> From<N> for Number<S, N> {
     fn from(value: N) -> Self {
         Self(value, PhantomData)
     }
 }
 
-impl<N: Shape + FromStr, S: Named> FromStr for Number<N, S> {
+impl<N: Shape + FromStr, S: Named> FromStr for Number<S, N> {
     type Err = Violations;
 
     fn from_str(text: &str) -> Result<Self, Violations> {
         let Ok(value) = text.parse::<N>() else {
-            return Err(Violations::unreadable(schema::<S>(&[]).name, text));
+            return Err(Violations::unreadable(schema::<S>().name, text));
         };
         let value = Self(value, PhantomData);
         validate::check(&value)?;
@@ -124,13 +124,13 @@ impl<N: Shape + FromStr, S: Named> FromStr for Number<N, S> {
 /// Conversions to a type of values, and comparison with it.
 macro_rules! conversions {
     ($($number:ty)*) => {$(
-        impl<S> From<Number<$number, S>> for $number {
-            fn from(value: Number<$number, S>) -> Self {
+        impl<S> From<Number<S, $number>> for $number {
+            fn from(value: Number<S, $number>) -> Self {
                 value.0
             }
         }
 
-        impl<S> PartialEq<$number> for Number<$number, S> {
+        impl<S> PartialEq<$number> for Number<S, $number> {
             fn eq(&self, other: &$number) -> bool {
                 self.0 == *other
             }
@@ -143,7 +143,7 @@ conversions! { bool i32 i64 f32 f64 Timestamp }
 /// The constants of constraints. Asking for one which the model doesn't have fails to compile.
 macro_rules! range_constants {
     ($($number:ty)*) => {$(
-        impl<S: Named> Number<$number, S> {
+        impl<S: Named> Number<S, $number> {
             /// The least value. It is only there if the model says so.
             pub const MIN: $number = bound(traits::<S>().min) as $number;
 

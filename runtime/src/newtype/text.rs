@@ -53,7 +53,7 @@ impl<S: Named> Shape for Text<S> {
     }
 
     fn schema(&self) -> &'static Schema {
-        super::schema::<S>(&[])
+        super::schema::<S>()
     }
 
     #[inline]

@@ -11,13 +11,13 @@ use crate::shape::{Shape, Value, ValueMut};
 use crate::{Blob, Document, debug};
 
 /// A blob or document which has a name in the model.
-pub struct Wrapper<T, S>(T, Marker<S>);
+pub struct Wrapper<S, T>(T, Marker<S>);
 
-impl<S: Named> Wrapper<Blob, S> {
+impl<S: Named> Wrapper<S, Blob> {
     length_constants!();
 }
 
-impl<T, S> Wrapper<T, S> {
+impl<T, S> Wrapper<S, T> {
     /// Wraps a value, without a check of its constraints.
     #[must_use]
     pub fn new(value: impl Into<T>) -> Self {
@@ -31,13 +31,13 @@ impl<T, S> Wrapper<T, S> {
     }
 }
 
-impl<T: Shape, S: Named> Shape for Wrapper<T, S> {
+impl<T: Shape, S: Named> Shape for Wrapper<S, T> {
     fn empty() -> Self {
         Self(T::empty(), PhantomData)
     }
 
     fn schema(&self) -> &'static Schema {
-        super::schema::<S>(&[])
+        super::schema::<S>()
     }
 
     #[inline]
@@ -51,33 +51,33 @@ impl<T: Shape, S: Named> Shape for Wrapper<T, S> {
     }
 }
 
-impl<T: Shape, S: Named> Debug for Wrapper<T, S> {
+impl<T: Shape, S: Named> Debug for Wrapper<S, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         debug::fmt(self, f)
     }
 }
 
-impl<T: Clone, S> Clone for Wrapper<T, S> {
+impl<T: Clone, S> Clone for Wrapper<S, T> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), PhantomData)
     }
 }
 
-impl<T: PartialEq, S> PartialEq for Wrapper<T, S> {
+impl<T: PartialEq, S> PartialEq for Wrapper<S, T> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
     }
 }
 
-impl<T: Eq, S> Eq for Wrapper<T, S> {}
+impl<T: Eq, S> Eq for Wrapper<S, T> {}
 
-impl<T: Hash, S> Hash for Wrapper<T, S> {
+impl<T: Hash, S> Hash for Wrapper<S, T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.0.hash(state);
     }
 }
 
-impl<T, S> Deref for Wrapper<T, S> {
+impl<T, S> Deref for Wrapper<S, T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -88,20 +88,20 @@ impl<T, S> Deref for Wrapper<T, S> {
 /// Conversions to and from the wrapped type, and from what converts into it.
 macro_rules! conversions {
     ($($inner:ty: $($from:ty)*;)*) => {$(
-        impl<S> From<Wrapper<$inner, S>> for $inner {
-            fn from(value: Wrapper<$inner, S>) -> Self {
+        impl<S> From<Wrapper<S, $inner>> for $inner {
+            fn from(value: Wrapper<S, $inner>) -> Self {
                 value.0
             }
         }
 
-        impl<S> From<$inner> for Wrapper<$inner, S> {
+        impl<S> From<$inner> for Wrapper<S, $inner> {
             fn from(value: $inner) -> Self {
                 Self(value, PhantomData)
             }
         }
 
         $(
-            impl<S> From<$from> for Wrapper<$inner, S> {
+            impl<S> From<$from> for Wrapper<S, $inner> {
                 fn from(value: $from) -> Self {
                     Self(value.into(), PhantomData)
                 }
@@ -115,7 +115,7 @@ conversions! {
     Document: &str String;
 }
 
-impl<S, const N: usize> From<[u8; N]> for Wrapper<Blob, S> {
+impl<S, const N: usize> From<[u8; N]> for Wrapper<S, Blob> {
     fn from(bytes: [u8; N]) -> Self {
         Self(bytes.into(), PhantomData)
     }

@@ -8,8 +8,7 @@ use std::str::Chars;
 use super::{Location, Member, Namespace, Preparation, Schema, TimestampFormat};
 
 /// Makes the schema of a structure or union. Its declaration is its name, the name in the model if that is another one, its
-/// traits, and after a colon its members:
-/// `JobError = "jobError".error().status(404): job_id: JobId = "jobId".label(); step: Option<Step> = "step".query("step");`.
+/// traits, and after a colon its members: `JobError = "jobError".error().status(404): job_id("jobId".required().label()) step("step".query("step"))`.
 ///
 /// # Panics
 /// If it has a trait which does not exist.
@@ -92,16 +91,14 @@ impl Parser {
         while let Some(field) = self.word() {
             fields.push_str(field);
             fields.push(' ');
-            let required = self.takes(':') && !is_option(self.until('='));
-            self.takes('=');
+            self.takes('(');
             let mut member = Member::new(self.text());
-            member.required = required;
             while self.takes('.') {
                 let name = self.word().unwrap_or_default();
                 let arguments = self.arguments();
                 self.add(&mut member, name, &arguments);
             }
-            self.takes(';');
+            self.takes(')');
             members.push(member);
         }
         (fields, members)
@@ -111,6 +108,7 @@ impl Parser {
     fn add(&self, member: &mut Member, name: &str, arguments: &Arguments) {
         let text = arguments.text(0);
         *member = match name {
+            "required" => member.required(),
             "wire" => member.wire(text),
             "label" => member.label(),
             "query" => member.query(text),
@@ -232,14 +230,6 @@ impl Parser {
         (!word.is_empty()).then_some(word)
     }
 
-    /// Everything before a character.
-    fn until(&mut self, character: char) -> &'static str {
-        let end = self.rest.find(character).unwrap_or(self.rest.len());
-        let (before, rest) = self.rest.split_at(end);
-        self.rest = rest;
-        before
-    }
-
     fn takes(&mut self, character: char) -> bool {
         self.skip_space();
         let rest = self.rest.strip_prefix(character);
@@ -279,13 +269,6 @@ fn with_keys(mut members: Vec<Member>) -> Vec<Member> {
         member.cbor_key = crate::codec::cbor::Key::new(member.wire);
     }
     members
-}
-
-/// Whether a type is an `Option`, with or without its path.
-fn is_option(ty: &str) -> bool {
-    let (path, _) = ty.split_once('<').unwrap_or((ty, ""));
-    let name = path.rsplit(':').next().unwrap_or(path);
-    name.trim() == "Option" && path.len() < ty.len()
 }
 
 /// The text of a literal, with the escapes which `Debug` makes.
@@ -343,13 +326,13 @@ mod tests {
             ($(. $name:ident ( $($argument:expr),* );)*) => {$({
                 const MEMBER: Member = Member::new("a").$name($($argument),*);
                 same(
-                    concat!("a: Option<A> = \"a\" . ", stringify!($name), "(", stringify!($($argument),*), ");"),
+                    concat!("a(\"a\" . ", stringify!($name), "(", stringify!($($argument),*), "))"),
                     &[MEMBER],
                 );
             })*};
         }
         table! {
-            .wire("x"); .label(); .query("q"); .query_params(); .header("h"); .prefix_headers("p-"); .status(); .payload();
+            .required(); .wire("x"); .label(); .query("q"); .query_params(); .header("h"); .prefix_headers("p-"); .status(); .payload();
             .structure_payload(); .events(); .event_header(); .event_payload(); .idempotency_token(); .media_type("a/b");
             .sensitive(); .requires_length(); .host_label(); .flattened(); .attribute(); .alias("b"); .query_key("K"); .lenient();
             .base64(); .encoded_path(); .last_segment(); .default_text("-"); .key_with_md5(12);
@@ -360,7 +343,7 @@ mod tests {
 
     #[test]
     fn members_are_in_order_whatever_the_space() {
-        let text = "a: A = \"a\";b :OptionGroup=\"b\".wire(\"B\") . label ( ) ;\n c : ::std :: option::Option < C<D> > = \"c\" ; D = \"d\"";
+        let text = "a(\"a\".required())b (\"b\".required().wire(\"B\") . label ( ) )\n c ( \"c\" ) D(\"d\")";
         let found = members(text);
         let names: Vec<_> = found
             .iter()
@@ -379,7 +362,7 @@ mod tests {
 
     #[test]
     fn escapes_are_read_as_the_compiler_does() {
-        let text = stringify!(a: A = "a\"b\\c\n\u{e9}\u{7f}\0é".wire("\\"););
+        let text = stringify!(a("a\"b\\c\n\u{e9}\u{7f}\0é".wire("\\")));
         let found = members(text);
         assert_eq!(
             (found[0].name, found[0].wire),
@@ -390,12 +373,12 @@ mod tests {
     #[test]
     #[should_panic(expected = "Thing: this version of the runtime does not know `shiny`")]
     fn unknown_traits_are_a_fault() {
-        members("A = \"a\".shiny();");
+        members("A(\"a\".shiny())");
     }
 
     #[test]
     fn a_declaration_begins_with_names_and_traits() {
-        let plain = parse("Thing : one: String = \"One\"; r#type: Option<String> = \"Two\";");
+        let plain = parse("Thing : one(\"One\".required()) r#type(\"Two\")");
         assert_eq!(
             (plain.name, plain.fields, plain.members.len()),
             ("Thing", "one r#type ", 2)
@@ -404,7 +387,7 @@ mod tests {
         assert!(plain.error.is_none() && plain.payload.is_none() && !plain.sensitive);
 
         let full =
-            parse("Thing = \"Other\" .sensitive().error ( ) . status(404).payload(1): A = \"a\";");
+            parse("Thing = \"Other\" .sensitive().error ( ) . status(404).payload(1): A(\"a\")");
         assert_eq!(
             (full.name, full.fields, full.payload),
             ("Other", "A ", Some(1))
@@ -425,15 +408,16 @@ mod tests {
             let members = parse(text).members.iter();
             members.map(|it| it.twin).collect::<Vec<_>>()
         };
-        let of_s3 = "Configuration: id: Option<I> = \"Id\"; event: Option<E> = \"Event\"; events: Option<Es> = \"Events\".wire(\"Event\").flattened();";
+        let of_s3 = "Configuration: id(\"Id\") event(\"Event\") events(\"Events\".wire(\"Event\").flattened())";
         assert_eq!(twins(of_s3), [None, Some(2), Some(1)]);
-        let elsewhere = "Thing: A = \"a\"; B = \"b\".wire(\"a\").attribute(); C = \"c\".wire(\"a\").header(\"x-a\");";
+        let elsewhere =
+            "Thing: A(\"a\") B(\"b\".wire(\"a\").attribute()) C(\"c\".wire(\"a\").header(\"x-a\"))";
         assert_eq!(twins(elsewhere), [None; 3]);
     }
 
     #[test]
     #[should_panic(expected = "Thing: this version of the runtime does not know `shiny`")]
     fn unknown_traits_of_a_structure_are_a_fault() {
-        parse("Thing.shiny(): A = \"a\";");
+        parse("Thing.shiny(): A(\"a\")");
     }
 }
