@@ -560,8 +560,7 @@ macro_rules! operation_error {
 
 /// Declares the type of an operation, which implements [`Operation`](crate::Operation).
 ///
-/// `uri` is the path in the model; `request` is the HTTP method and the segments of the path: literals, and labels as the index of the input's member in
-/// braces; `{0+}` is a greedy label. Traits of the operation are methods of
+/// `http` is the HTTP method and the path in the model. Traits of the operation, such as the segments of a path with labels, are methods of
 /// [`OperationSchema`](crate::schema::OperationSchema) after the name.
 #[macro_export]
 macro_rules! operation {
@@ -572,8 +571,7 @@ macro_rules! operation {
             output: $output:ty,
             error: $error:ty,
             service: $service:path,
-            $(uri: $uri:literal,)?
-            request: $method:ident $($segment:tt)+
+            http: $method:ident $uri:literal $(,)?
         }
     ) => {
         $(#$attribute)*
@@ -584,19 +582,14 @@ macro_rules! operation {
             type Output = $output;
             type Error = $error;
             const SCHEMA: &'static $crate::schema::OperationSchema =
-                &$crate::schema::OperationSchema::new(
-                    $name,
-                    $crate::prelude::stringify!($method),
-                    $crate::segments!($($segment)+),
-                )
-                    .service(&$service)
-                    $(.uri($uri))?
+                &$crate::schema::OperationSchema::of(&$service, $name, $crate::prelude::stringify!($method), $uri)
                     $(.$trait($($arg),*))*;
         }
     };
 }
 
-/// The parts of a path or of a host prefix: literals as they are, labels as the indices of members in braces.
+/// The parts of a path or of a host prefix: literals as they are, labels as the indices of the input's members in braces;
+/// `{0+}` is a greedy label.
 #[macro_export]
 macro_rules! segments {
     ($($segment:literal)? $({ $($label:tt)+ } $($next:literal)?)* $(,)?) => {

@@ -693,7 +693,7 @@ pub struct OperationSchema {
     pub method: &'static str,
     /// The path of the URI as the model has it, with labels in braces, or an empty text.
     pub uri: &'static str,
-    /// The path of the URI, in order. Literals are already percent-encoded.
+    /// The segments of the URI's path, in order, or nothing if it is [`uri`](Self::uri) as that stands. Literals are already percent-encoded.
     pub path: &'static [Segment],
     /// The literal query string, already percent-encoded and without its question mark, or an empty text.
     pub query: &'static str,
@@ -730,39 +730,55 @@ pub struct OperationSchema {
 }
 
 impl OperationSchema {
-    /// An operation with an input shape.
+    /// An operation with an input shape, by its name, HTTP method and path.
     #[must_use]
     pub const fn new(name: &'static str, method: &'static str, path: &'static [Segment]) -> Self {
-        Self {
-            name,
-            method,
-            uri: "",
-            path,
-            query: "",
-            has_input: true,
-            host_prefix: &[],
-            unsigned: false,
-            unsigned_payload: false,
-            root: None,
-            namespace: None,
-            compressed: false,
-            checksum_required: false,
-            checksum: None,
-            host_bucket: None,
-            encoded_listing: None,
-            endpoint_member: None,
-            event_output: false,
-            http2: false,
-            service: None,
-        }
+        let mut schema = Self::PLAIN;
+        schema.name = name;
+        schema.method = method;
+        schema.path = path;
+        schema
     }
 
-    /// The same, of a service.
+    /// An operation of a service, with its path as the model has it. A path with labels needs its [segments](Self::path) too.
     #[must_use]
-    pub const fn service(mut self, service: &'static ServiceSchema) -> Self {
-        self.service = Some(service);
-        self
+    pub const fn of(
+        service: &'static ServiceSchema,
+        name: &'static str,
+        method: &'static str,
+        uri: &'static str,
+    ) -> Self {
+        let mut schema = Self::PLAIN;
+        schema.service = Some(service);
+        schema.name = name;
+        schema.method = method;
+        schema.uri = uri;
+        schema
     }
+
+    // See `Member::BODY`.
+    const PLAIN: Self = Self {
+        name: "",
+        method: "",
+        uri: "",
+        path: &[],
+        query: "",
+        has_input: true,
+        host_prefix: &[],
+        unsigned: false,
+        unsigned_payload: false,
+        root: None,
+        namespace: None,
+        compressed: false,
+        checksum_required: false,
+        checksum: None,
+        host_bucket: None,
+        encoded_listing: None,
+        endpoint_member: None,
+        event_output: false,
+        http2: false,
+        service: None,
+    };
 
     /// The service, of operations which name theirs.
     pub(crate) const fn of_service(&self) -> &'static ServiceSchema {
@@ -772,10 +788,10 @@ impl OperationSchema {
         }
     }
 
-    /// The same with its path as the model has it.
+    /// The same with the segments of its path.
     #[must_use]
-    pub const fn uri(mut self, uri: &'static str) -> Self {
-        self.uri = uri;
+    pub const fn path(mut self, path: &'static [Segment]) -> Self {
+        self.path = path;
         self
     }
 

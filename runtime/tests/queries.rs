@@ -342,8 +342,7 @@ operation! {
         output: Everything,
         error: OpError,
         service: QUERY,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 

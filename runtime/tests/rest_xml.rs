@@ -336,8 +336,7 @@ operation! {
         output: Mixed,
         error: GetError,
         service: SERVICE,
-        uri: "/",
-        request: GET "/",
+        http: GET "/",
     }
 }
 
@@ -348,8 +347,7 @@ operation! {
         output: WithBlob,
         error: GetError,
         service: SERVICE,
-        uri: "/",
-        request: GET "/",
+        http: GET "/",
     }
 }
 

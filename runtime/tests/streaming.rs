@@ -75,8 +75,7 @@ macro_rules! operations {
                 output: $output,
                 error: AnyError,
                 service: SERVICE,
-                uri: "/call",
-                request: PUT "/call"
+                http: PUT "/call"
             }
         }
     )*};

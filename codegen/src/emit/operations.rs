@@ -66,7 +66,6 @@ fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> String {
     } = operation;
     let traits = traits(scope, operation);
     let Http { method, uri, .. } = http;
-    let path = segments(&http.path);
     format!(
         r"operation! {{
 {docs}{deprecated}    {name} = {wire:?}{traits} {{
@@ -74,8 +73,7 @@ fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> String {
         output: {output},
         error: {error},
         service: crate::SERVICE,
-        uri: {uri:?},
-        request: {method} {path},
+        http: {method} {uri:?},
     }}
 }}
 "
@@ -114,6 +112,10 @@ fn named_or_unit(scope: &mut Scope<'_>, named: Option<&Named>) -> TokenStream {
 fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     let http = &operation.http;
     let mut text = String::new();
+    if !matches!(http.path.as_slice(), [Segment::Literal(path)] if *path == http.uri) {
+        scope.runtime_macro("segments");
+        let _ = write!(text, ".path(segments!({}))", segments(&http.path));
+    }
     if !http.query.is_empty() {
         let _ = write!(text, ".query({:?})", http.query);
     }

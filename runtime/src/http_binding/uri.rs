@@ -26,7 +26,9 @@ pub(super) fn uri(
 ) -> Result<Uri, RequestError> {
     let bucket = host_bucket(operation, schema, input, endpoint)?;
     let mut out = base(operation, schema, input, endpoint, bucket.as_deref())?;
+    let plain = [Segment::Literal(operation.uri)];
     let path = match operation.path {
+        [] => &plain,
         [Segment::Literal("/"), Segment::Label(_), rest @ ..] if bucket.is_some() => rest,
         path => path,
     };

@@ -163,8 +163,7 @@ operation! {
         output: Talk,
         error: TalkError,
         service: REST,
-        uri: "/talk",
-        request: POST "/talk",
+        http: POST "/talk",
     }
 }
 
@@ -175,8 +174,7 @@ operation! {
         output: Talk,
         error: TalkError,
         service: REST,
-        uri: "/listen",
-        request: GET "/listen",
+        http: GET "/listen",
     }
 }
 
@@ -187,8 +185,7 @@ operation! {
         output: Talk,
         error: TalkError,
         service: XML,
-        uri: "/talk",
-        request: POST "/talk",
+        http: POST "/talk",
     }
 }
 
@@ -199,8 +196,7 @@ operation! {
         output: Call,
         error: TalkError,
         service: JSON,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
@@ -211,8 +207,7 @@ operation! {
         output: Call,
         error: TalkError,
         service: CBOR,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
