@@ -115,3 +115,12 @@ fn map(map: &dyn Map, f: &mut Formatter<'_>) -> fmt::Result {
 fn plain_identifier(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
+
+/// As [`fmt`], without a conversion into `dyn Shape` in generated code, where every word costs a compiler.
+///
+/// # Errors
+/// Those of the formatter.
+#[doc(hidden)]
+pub fn show<T: Shape>(shape: &T, f: &mut Formatter<'_>) -> fmt::Result {
+    fmt(shape, f)
+}

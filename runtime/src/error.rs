@@ -879,22 +879,10 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
 /// What an error of a service is.
 #[derive(Clone, Copy)]
 pub enum ErrorKind<'a> {
-    /// An exception which the operation's model lists.
-    Exception(&'a dyn Exception),
+    /// The structure of an exception which the operation's model lists.
+    Exception(&'a dyn Shape),
     /// Any other error.
     Unhandled(&'a Unhandled),
-}
-
-/// The structure of an exception.
-pub trait Exception: Shape + StdError {
-    /// The structure as codecs see it.
-    fn as_shape(&self) -> &dyn Shape;
-}
-
-impl<T: Shape + StdError + 'static> Exception for T {
-    fn as_shape(&self) -> &dyn Shape {
-        self
-    }
 }
 
 /// The errors of an operation whose model lists no exceptions.
@@ -936,7 +924,7 @@ impl StdError for Unmodelled {}
 #[doc(hidden)]
 pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
     match error.kind() {
-        ErrorKind::Exception(exception) => crate::debug::fmt(exception.as_shape(), f),
+        ErrorKind::Exception(exception) => crate::debug::fmt(exception, f),
         ErrorKind::Unhandled(unhandled) => fmt::Debug::fmt(unhandled, f),
     }
 }
@@ -948,7 +936,7 @@ pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result 
 #[doc(hidden)]
 pub fn display(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
     match error.kind() {
-        ErrorKind::Exception(exception) => Display::fmt(exception, f),
+        ErrorKind::Exception(exception) => display_exception(exception, f),
         ErrorKind::Unhandled(unhandled) => Display::fmt(unhandled, f),
     }
 }

@@ -58,7 +58,7 @@ macro_rules! structure {
 
         impl $crate::prelude::Debug for $($single)? $($type)? {
             fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
-                $crate::debug::fmt(self, f)
+                $crate::debug::show(self, f)
             }
         }
     };
@@ -86,12 +86,12 @@ macro_rules! structure_default {
 
 /// Gives a structure a constructor and setters: one which can be part of a request, or has required members.
 ///
-/// `new` has the required members; brackets say that items of a collection are taken. `set` and `collect` have the optional members
+/// `new` has the required members; brackets say that items of a collection are taken. Without any, the structure has a default: `Name: Default`. `set` and `collect` have the optional members
 /// whose setters take a value or items. A setter which can't be called like its field says so: `set(setter as field: Type)`.
 #[macro_export]
 macro_rules! setters {
     (
-        $type:ident {
+        $type:ident $(: $default:ident)? {
             $(new($($($required:ident: $required_type:ty)? $([$required_items:ident: $required_items_type:ty])?),+);)?
             $(set($($optional:ident: $optional_type:ty),*);)?
             $(collect($($items:ident: $items_type:ty),*);)?
@@ -100,20 +100,30 @@ macro_rules! setters {
         }
     ) => {
         impl $type {
-            /// Creates one from the required members.
-            #[must_use]
-            pub fn new($($(
-                $($required: impl $crate::prelude::Into<$required_type>,)?
-                $($required_items: impl $crate::shape::Items<$required_items_type>,)?
-            )+)?) -> Self {
-                Self {
-                    $($(
-                        $($required: $required.into(),)?
-                        $($required_items: $crate::shape::Items::collected($required_items),)?
-                    )+)?
-                    ..$crate::Shape::empty()
+            $(
+                /// Creates one without any member.
+                #[must_use]
+                pub fn new() -> Self {
+                    $crate::prelude::$default::default()
                 }
-            }
+            )?
+
+            $(
+                /// Creates one from the required members.
+                #[must_use]
+                pub fn new($(
+                    $($required: impl $crate::prelude::Into<$required_type>,)?
+                    $($required_items: impl $crate::shape::Items<$required_items_type>,)?
+                )+) -> Self {
+                    Self {
+                        $(
+                            $($required: $required.into(),)?
+                            $($required_items: $crate::shape::Items::collected($required_items),)?
+                        )+
+                        ..$crate::Shape::empty()
+                    }
+                }
+            )?
 
             $($(
                 /// Sets the member of this name.
@@ -325,14 +335,14 @@ macro_rules! enumeration_traits {
     ($type:ident) => {
         impl $crate::prelude::Clone for $type {
             fn clone(&self) -> Self {
-                self.as_str().into()
+                $crate::shape::text::cloned(self)
             }
         }
 
         // Two values are equal if their texts are.
         impl $crate::prelude::PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
+                $crate::shape::text::same(self, other)
             }
         }
 
@@ -340,13 +350,13 @@ macro_rules! enumeration_traits {
 
         impl $crate::prelude::Hash for $type {
             fn hash<H: $crate::prelude::Hasher>(&self, state: &mut H) {
-                self.as_str().hash(state);
+                $crate::shape::text::hash(self, state)
             }
         }
 
         impl $crate::prelude::From<$crate::prelude::String> for $type {
             fn from(text: $crate::prelude::String) -> Self {
-                text.as_str().into()
+                $crate::shape::text::from(&text)
             }
         }
 
@@ -355,7 +365,7 @@ macro_rules! enumeration_traits {
 
             // `Self::Err` might be a variant.
             fn from_str(text: &str) -> $crate::prelude::Result<Self, $crate::prelude::Infallible> {
-                $crate::prelude::Ok(text.into())
+                $crate::prelude::Ok($crate::shape::text::from(text))
             }
         }
 
@@ -367,13 +377,13 @@ macro_rules! enumeration_traits {
 
         impl $crate::prelude::Display for $type {
             fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
-                f.pad(self.as_str())
+                $crate::shape::text::fmt(self, f)
             }
         }
 
         impl $crate::prelude::Debug for $type {
             fn fmt(&self, f: &mut $crate::prelude::Formatter<'_>) -> $crate::prelude::FmtResult {
-                $crate::debug::fmt(self, f)
+                $crate::debug::show(self, f)
             }
         }
     };
@@ -674,7 +684,7 @@ macro_rules! reflected_debug {
     ($type:ident) => {
         impl ::std::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::debug::fmt(self, f)
+                $crate::debug::show(self, f)
             }
         }
     };

@@ -5,6 +5,8 @@
 //! codecs, compiled once. Codecs add what the [`Schema`] says about names and formats.
 
 pub mod empty;
+#[doc(hidden)]
+pub mod text;
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash};

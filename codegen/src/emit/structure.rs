@@ -114,7 +114,8 @@ fn setters(scope: &mut Scope<'_>, structure: &Structure) -> String {
             format!("{field}: {ty}")
         });
     }
-    let mut text = format!("\nsetters! {{\n    {} {{\n", structure.name);
+    let default = if lists[0].1.is_empty() { ": Default" } else { "" };
+    let mut text = format!("\nsetters! {{\n    {}{default} {{\n", structure.name);
     for (name, list) in lists.iter().filter(|(_, list)| !list.is_empty()) {
         text.push_str(&wrapped(name, list));
     }
