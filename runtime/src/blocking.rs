@@ -34,7 +34,7 @@ impl Core {
     /// Everything that can go wrong, from the input to the output.
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
         let mut output = O::Output::empty();
-        match self.send(O::SCHEMA, &mut input, &mut output) {
+        match self.send(O::schema(), &mut input, &mut output) {
             Ok(()) => Ok(output),
             Err(failure) => Err(failure.into_error()),
         }

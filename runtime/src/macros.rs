@@ -465,37 +465,39 @@ macro_rules! named_integers {
 /// Declares what tells the newtypes of a module from each other, and says what the model says of them.
 ///
 /// The newtypes are aliases which stand before: `pub type JobId = Text<named::JobId>`; see [`newtype`](crate::newtype). In brackets are
-/// those about which there is nothing to say. Each of the others is a line: in parentheses its name in the model if that is
-/// another one, and its traits as methods of [`Schema`](crate::schema::Schema).
+/// those about which there is nothing to say. In braces each of the others is a line: in parentheses its name in the model
+/// if that is another one, and its traits: `min(1)`, `max(64)`, `sensitive()`, `sparse()`, and of what a list or map is made of, the name
+/// on the wire and traits as methods of [`Member`](crate::schema::Member): `member("item".timestamp(HttpDate))`, or `key` and `value`. The second
+/// braces are for those with a pattern: `JobId(.min(1)) = "[a-z]+" ["az" 1..]`, with the sequences of character classes that it was compiled to,
+/// `("[a-z]+")` with an expression for the feature `regex`, or `()` if it can't be checked.
 ///
 /// The pattern has no repetition within a line, because at each a compiler copies all lines that it has read so far, and
 /// models have a thousand of them.
 #[macro_export]
 macro_rules! newtypes {
-    ([$($plain:ident),* $(,)?] $($name:ident $traits:tt;)*) => {
+    (
+        [$($plain:ident),* $(,)?]
+        {$($name:ident $traits:tt;)*}
+        {$($matching:ident $more:tt = $pattern:literal $matcher:tt;)*}
+    ) => {
         /// What tells the types from each other.
         #[doc(hidden)]
         pub mod named {
             $(pub enum $plain {})*
             $(pub enum $name {})*
+            $(pub enum $matching {})*
         }
 
         $(impl $crate::newtype::Named for named::$plain {})*
 
-        $($crate::described! { $name $traits })*
-    };
-}
+        $(impl $crate::newtype::Named for named::$name {
+            const DECLARATION: &'static str = $crate::prelude::stringify!($name $traits);
+        })*
 
-/// What the model says of a newtype.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! described {
-    ($name:ident ($($wire:literal)? $(. $trait:ident ( $($arg:expr),* ))*)) => {
-        impl $crate::newtype::Named for named::$name {
-            const SCHEMA: $crate::prelude::Option<&'static $crate::schema::Schema> = $crate::prelude::Some(
-                &$crate::schema::Schema::new($crate::prelude::stringify!($name)) $(.name($wire))? $(.$trait($($arg),*))*
-            );
-        }
+        $(impl $crate::newtype::Named for named::$matching {
+            const DECLARATION: &'static str = $crate::prelude::stringify!($matching $more = $pattern $matcher);
+            const PATTERN: $crate::prelude::Option<&'static str> = $crate::prelude::Some($pattern);
+        })*
     };
 }
 
@@ -570,13 +572,14 @@ macro_rules! operation_error {
 
 /// Declares the type of an operation, which implements [`Operation`](crate::Operation).
 ///
-/// `http` is the HTTP method and the path in the model. Traits of the operation, such as the segments of a path with labels, are methods of
-/// [`OperationSchema`](crate::schema::OperationSchema) after the name.
+/// `http` is the HTTP method and the path in the model. Traits of the operation are methods of
+/// [`OperationSchema`](crate::schema::OperationSchema) after the name; `path` has the segments of a path with labels, and labels are
+/// the indices of the input's members in braces: `.path("/items/" {0} "/parts/" {1+})`.
 #[macro_export]
 macro_rules! operation {
     (
         $(#$attribute:tt)*
-        $type:ident = $name:literal $(. $trait:ident ( $($arg:expr),* ))* {
+        $type:ident = $name:literal $(. $trait:ident $arguments:tt)* {
             input: $input:ty,
             output: $output:ty,
             error: $error:ty,
@@ -591,34 +594,14 @@ macro_rules! operation {
             type Input = $input;
             type Output = $output;
             type Error = $error;
-            const SCHEMA: &'static $crate::schema::OperationSchema =
-                &$crate::schema::OperationSchema::of(&$service, $name, $crate::prelude::stringify!($method), $uri)
-                    $(.$trait($($arg),*))*;
+            const DECLARATION: $crate::schema::OperationDeclaration = (
+                &$service,
+                $name,
+                $crate::prelude::stringify!($method),
+                $uri,
+                $crate::prelude::stringify!($type $(.$trait $arguments)*),
+            );
         }
-    };
-}
-
-/// The parts of a path or of a host prefix: literals as they are, labels as the indices of the input's members in braces;
-/// `{0+}` is a greedy label.
-#[macro_export]
-macro_rules! segments {
-    ($($segment:literal)? $({ $($label:tt)+ } $($next:literal)?)* $(,)?) => {
-        &[$($crate::segment!($segment),)? $($crate::segment!({ $($label)+ }), $($crate::segment!($next),)?)*]
-    };
-}
-
-/// One part of a path or of a host prefix.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! segment {
-    ({ $index:literal }) => {
-        $crate::schema::Segment::Label($index)
-    };
-    ({ $index:literal + }) => {
-        $crate::schema::Segment::GreedyLabel($index)
-    };
-    ($literal:literal) => {
-        $crate::schema::Segment::Literal($literal)
     };
 }
 

@@ -6,28 +6,37 @@ use crate::checksum::{self, ChecksumMismatch, Expected};
 use crate::client::decode_names;
 use crate::endpoint::Endpoint;
 use crate::error::{DecodeError, ErrorKind, ErrorSource, Failure, RequestError};
-use crate::schema::{OperationSchema, ServiceSchema};
+use crate::schema::{OperationDeclaration, OperationSchema, ServiceSchema};
 use crate::transport::{Request, Response};
 use crate::{Error, Shape, event_stream, http_binding};
 
 /// An operation of a service. Generated code has one type per operation, which only carries this implementation.
-pub trait Operation {
+pub trait Operation: 'static {
     /// What is sent.
     type Input: Shape;
     /// What comes back.
     type Output: Shape;
     /// The exceptions which the model lists for the operation.
     type Error: OperationError;
-    /// The operation's traits.
-    const SCHEMA: &'static OperationSchema;
+    /// What the model says of the operation.
+    const DECLARATION: OperationDeclaration;
     /// The operation's service.
-    const SERVICE: &'static ServiceSchema = Self::SCHEMA.of_service();
+    const SERVICE: &'static ServiceSchema = Self::DECLARATION.0;
     /// The name on the wire.
-    const NAME: &'static str = Self::SCHEMA.name;
+    const NAME: &'static str = Self::DECLARATION.1;
     /// The HTTP method.
-    const METHOD: &'static str = Self::SCHEMA.method;
+    const METHOD: &'static str = Self::DECLARATION.2;
     /// The path of the URI as the model has it, with labels in braces.
-    const URI: &'static str = Self::SCHEMA.uri;
+    const URI: &'static str = Self::DECLARATION.3;
+
+    /// The operation's traits.
+    #[must_use]
+    fn schema() -> &'static OperationSchema
+    where
+        Self: Sized,
+    {
+        OperationSchema::declared::<Self>(Self::DECLARATION)
+    }
 }
 
 /// The exceptions of an operation.
@@ -58,7 +67,7 @@ pub fn encode<O: Operation>(
     input: &mut O::Input,
     endpoint: &Endpoint,
 ) -> Result<Request, RequestError> {
-    encode_from(O::SERVICE, O::SCHEMA, input, endpoint)
+    encode_from(O::SERVICE, O::schema(), input, endpoint)
 }
 
 /// The part of [`encode`] which does not depend on types.
@@ -96,7 +105,7 @@ pub fn decode<O: Operation>(response: Response) -> Result<O::Output, Error<O::Er
         checksum: true,
         decode_names: false,
     };
-    match decode_into(O::SERVICE, O::SCHEMA, expectations, response, &mut output) {
+    match decode_into(O::SERVICE, O::schema(), expectations, response, &mut output) {
         Ok(()) => Ok(output),
         Err(failure) => Err(failure.into_error()),
     }

@@ -1,7 +1,7 @@
 //! Static descriptions of shapes and operations: what a codec needs to know beyond the value itself.
 //!
-//! Generated code declares one [`Schema`] per shape and one [`OperationSchema`] per operation, as constants built by the
-//! `const` methods here. Codecs, HTTP bindings, validation and `Debug` interpret them; nothing here has behaviour.
+//! Generated code declares one [`Schema`] per shape and one [`OperationSchema`] per operation, as text whose words are the methods here:
+//! see [`structure!`](crate::structure), [`newtypes!`](crate::newtypes) and [`operation!`](crate::operation!). Codecs, HTTP bindings, validation and `Debug` interpret them; nothing here has behaviour.
 
 use std::sync::OnceLock;
 
@@ -13,9 +13,9 @@ mod declaration;
 mod service_traits;
 mod table;
 
-pub(crate) use declaration::parse;
+pub(crate) use declaration::{bound, newtype, operation, structure};
 pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
-pub(crate) use table::{of_type, schema_of};
+pub(crate) use table::{of_type, operation_of, schema_of};
 
 /// What is known of a shape: its name in the model, its members, its constraints and its traits.
 ///
@@ -80,7 +80,7 @@ impl Schema {
     /// The schema in its place, made of a declaration when it is needed first.
     #[doc(hidden)]
     pub fn declared(place: &'static OnceLock<Self>, declaration: &'static str) -> &'static Self {
-        place.get_or_init(|| parse(declaration))
+        place.get_or_init(|| structure(declaration))
     }
 
     /// The same with another name in the model.
@@ -679,6 +679,16 @@ impl ServiceSchema {
     }
 }
 
+/// An operation as generated code declares it: its service, its name on the wire, its HTTP method, its path as the model has it,
+/// and the name of its type with its traits.
+pub type OperationDeclaration = (
+    &'static ServiceSchema,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+);
+
 /// What is known of an operation.
 #[derive(Debug)]
 #[expect(
@@ -740,20 +750,19 @@ impl OperationSchema {
         schema
     }
 
-    /// An operation of a service, with its path as the model has it. A path with labels needs its [segments](Self::path) too.
-    #[must_use]
-    pub const fn of(
-        service: &'static ServiceSchema,
-        name: &'static str,
-        method: &'static str,
-        uri: &'static str,
-    ) -> Self {
-        let mut schema = Self::PLAIN;
-        schema.service = Some(service);
-        schema.name = name;
-        schema.method = method;
-        schema.uri = uri;
-        schema
+    /// The schema of an operation, by its type.
+    pub(crate) fn declared<O: 'static>(declaration: OperationDeclaration) -> &'static Self {
+        operation_of::<O>(|| {
+            let (service, name, method, uri, traits) = declaration;
+            let schema = Self {
+                name,
+                method,
+                uri,
+                service: Some(service),
+                ..Self::PLAIN
+            };
+            operation(traits, schema)
+        })
     }
 
     // See `Member::BODY`.
@@ -779,21 +788,6 @@ impl OperationSchema {
         http2: false,
         service: None,
     };
-
-    /// The service, of operations which name theirs.
-    pub(crate) const fn of_service(&self) -> &'static ServiceSchema {
-        match self.service {
-            Some(service) => service,
-            None => panic!("the operation does not name its service"),
-        }
-    }
-
-    /// The same with the segments of its path.
-    #[must_use]
-    pub const fn path(mut self, path: &'static [Segment]) -> Self {
-        self.path = path;
-        self
-    }
 
     /// The same with a stream of events as its output.
     #[must_use]

@@ -224,7 +224,7 @@ impl<T: Declared<Kind: Kind<T>>> Shape for T {
 /// Something which is described as a structure, whose declaration is this text. It is asked for once for each structure.
 #[must_use]
 pub fn declaration(text: &'static str) -> &'static dyn Shape {
-    described(Box::leak(Box::new(schema::parse(text))))
+    described(Box::leak(Box::new(schema::structure(text))))
 }
 
 /// Something which is described as a structure, by the structure's schema.

@@ -503,7 +503,7 @@ fn a_stream_within_a_message_is_an_error() {
     let endpoint = Endpoint::new("https://files.example").unwrap();
     let wrong = Wrong::empty();
     assert!(wrong.body.is_empty());
-    let error = AWS_JSON_1_0.encode(&SERVICE, Put::SCHEMA, &wrong, &endpoint);
+    let error = AWS_JSON_1_0.encode(&SERVICE, Put::schema(), &wrong, &endpoint);
     let text = error.unwrap_err().to_string();
     assert!(
         text.contains("body: a stream can only be the whole body"),

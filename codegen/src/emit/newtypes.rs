@@ -8,7 +8,7 @@ use quote::quote;
 use super::structure::{element_type, namespace, timestamp};
 use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, file, ident, type_text};
 use crate::format::{Item, RustFile};
-use crate::ir::{Constraints, Crate, Element, Module, Newtype, NewtypeKind};
+use crate::ir::{Crate, Element, Module, Newtype, NewtypeKind};
 use crate::pattern::{Pattern, Piece};
 
 /// The file, if there is anything in it.
@@ -56,21 +56,45 @@ fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> String {
     scope.runtime_macro("newtypes");
     let mut plain = Vec::new();
     let mut described = String::new();
+    let mut matching = String::new();
     for newtype in newtypes {
-        match description(scope, newtype).as_str() {
-            "" => plain.push(newtype.name.clone()),
-            line => described.push_str(line),
-        }
+        let lines = match (&newtype.constraints.pattern, description(newtype)) {
+            (None, None) => {
+                plain.push(newtype.name.clone());
+                continue;
+            }
+            (None, Some(line)) => {
+                described.push_str(&line);
+                continue;
+            }
+            (Some(pattern), line) => {
+                let line = line.unwrap_or_else(|| format!("        {}();\n", newtype.name));
+                with_pattern(&line, pattern)
+            }
+        };
+        matching.push_str(&lines);
     }
-    let plain = match plain.as_slice() {
-        [] => "    []\n".to_owned(),
-        names => bracketed(names),
-    };
-    format!("newtypes! {{\n{plain}{described}}}\n")
+    let plain = bracketed(&plain);
+    format!(
+        "newtypes! {{\n{plain}{}{}}}\n",
+        braced(&described),
+        braced(&matching)
+    )
+}
+
+/// Lines in braces.
+fn braced(lines: &str) -> String {
+    match lines {
+        "" => "    {}\n".to_owned(),
+        lines => format!("    {{\n{lines}    }}\n"),
+    }
 }
 
 /// Names in brackets, on as many lines as it takes.
 fn bracketed(names: &[String]) -> String {
+    if names.is_empty() {
+        return "    []\n".to_owned();
+    }
     let mut text = String::from("    [\n");
     let mut line = String::new();
     for name in names {
@@ -103,30 +127,39 @@ fn integers(newtype: &Newtype) -> String {
     text
 }
 
-/// What the model says of a newtype but its name, as a line of the runtime's macro.
-fn description(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
-    let mut traits = element_traits(scope, &newtype.kind);
+/// What the model says of a newtype but its name and pattern, as a line of the runtime's macro, if it says anything.
+fn description(newtype: &Newtype) -> Option<String> {
+    let mut text = String::new();
+    if newtype.wire != newtype.name {
+        let _ = write!(text, "{:?}", newtype.wire);
+    }
+    text.push_str(&element_traits(&newtype.kind));
     if newtype.sensitive {
-        traits.push(".sensitive()".to_owned());
+        text.push_str(".sensitive()");
     }
-    traits.extend(constraints(scope, &newtype.constraints));
-    let wire = if newtype.wire == newtype.name {
-        String::new()
-    } else {
-        format!("{:?}", newtype.wire)
+    if let Some(min) = newtype.constraints.min {
+        let _ = write!(text, ".min({min})");
+    }
+    if let Some(max) = newtype.constraints.max {
+        let _ = write!(text, ".max({max})");
+    }
+    (!text.is_empty()).then(|| format!("        {}({text});\n", newtype.name))
+}
+
+/// The same with a pattern.
+fn with_pattern(line: &str, pattern: &crate::ir::Pattern) -> String {
+    let line = line.trim_end().trim_end_matches(';');
+    let source = &pattern.source;
+    let matcher = match &pattern.compiled {
+        Pattern::Sequence(alternatives) => sequences(alternatives),
+        Pattern::Regex(regex) => format!("({regex:?})"),
+        Pattern::Unsupported { .. } => "()".to_owned(),
     };
-    if wire.is_empty() && traits.is_empty() {
-        return String::new();
+    let whole = format!("{line} = {source:?} {matcher};\n");
+    if whole.chars().count() <= WIDTH + 1 {
+        return whole;
     }
-    let name = &newtype.name;
-    let line = format!("    {name}({wire}{});\n", traits.concat());
-    if line.chars().count() <= WIDTH {
-        return line;
-    }
-    for item in &mut traits {
-        item.insert_str(0, "\n        ");
-    }
-    format!("    {name}({wire}{}\n    );\n", traits.concat())
+    format!("{line} = {source:?}\n            {matcher};\n")
 }
 
 /// The name of the runtime's type, and the types which it is made of after the first.
@@ -146,28 +179,21 @@ fn kind(scope: &mut Scope<'_>, kind: &NewtypeKind) -> (&'static str, Vec<TokenSt
 }
 
 /// The traits of a list's element or of a map's key and value, where they have any.
-fn element_traits(scope: &mut Scope<'_>, kind: &NewtypeKind) -> Vec<String> {
+fn element_traits(kind: &NewtypeKind) -> String {
     let (members, sparse) = match kind {
         NewtypeKind::List { element, sparse } => (vec![("member", element)], *sparse),
         NewtypeKind::Map { key, value, sparse } => (vec![("key", key), ("value", value)], *sparse),
-        _ => return Vec::new(),
+        _ => return String::new(),
     };
-    let mut traits = Vec::new();
-    if members
-        .iter()
-        .any(|(name, element)| has_traits(name, element))
-    {
-        let member = type_text(&scope.runtime("schema::Member"));
-        let members: Vec<_> = members
-            .iter()
-            .map(|(name, item)| element_member(scope, &member, name, item))
-            .collect();
-        traits.push(format!(".members(&[{}])", members.join(", ")));
-    }
+    let members = members.into_iter();
+    let mut text: String = members
+        .filter(|(name, element)| has_traits(name, element))
+        .map(|(name, element)| element_member(name, element))
+        .collect();
     if sparse {
-        traits.push(".sparse()".to_owned());
+        text.push_str(".sparse()");
     }
-    traits
+    text
 }
 
 /// An element has more than a type.
@@ -175,66 +201,37 @@ fn has_traits(name: &str, element: &Element) -> bool {
     element.wire != name || element.timestamp.is_some() || element.namespace.is_some()
 }
 
-fn element_member(scope: &mut Scope<'_>, member: &str, name: &str, element: &Element) -> String {
-    let mut call = format!("{member}::new({name:?})");
-    if element.wire != name {
-        let _ = write!(call, ".wire({:?})", element.wire);
-    }
+fn element_member(name: &str, element: &Element) -> String {
+    let mut text = format!(".{name}({:?}", element.wire);
     if let Some(format) = element.timestamp {
-        call.push_str(&timestamp(scope, format));
+        text.push_str(&timestamp(format));
     }
     if let Some(xmlns) = &element.namespace {
-        call.push_str(&namespace(scope, xmlns));
+        text.push_str(&namespace(xmlns));
     }
-    call
+    text.push(')');
+    text
 }
 
-fn constraints(scope: &mut Scope<'_>, constraints: &Constraints) -> Vec<String> {
-    let mut traits = Vec::new();
-    if let Some(min) = constraints.min {
-        traits.push(format!(".min({min})"));
-    }
-    if let Some(max) = constraints.max {
-        traits.push(format!(".max({max})"));
-    }
-    if let Some(pattern) = &constraints.pattern {
-        let source = &pattern.source;
-        traits.push(match &pattern.compiled {
-            Pattern::Sequence(alternatives) => sequences(scope, source, alternatives),
-            Pattern::Regex(regex) => format!(".regex({source:?}, {regex:?})"),
-            Pattern::Unsupported { .. } => format!(".unchecked_pattern({source:?})"),
-        });
-    }
-    traits
-}
-
-/// A pattern as a call of the method of the runtime's `Schema`, each alternative on a line of its own if it is long.
-fn sequences(scope: &mut Scope<'_>, source: &str, alternatives: &[Vec<Piece>]) -> String {
-    let piece_type = type_text(&scope.runtime("Piece"));
+/// What a pattern was compiled to: alternatives with bars between them, of pieces with commas between them.
+fn sequences(alternatives: &[Vec<Piece>]) -> String {
     let alternatives: Vec<_> = alternatives
         .iter()
-        .map(|pieces| {
-            let pieces: Vec<_> = pieces.iter().map(|item| piece(&piece_type, item)).collect();
-            format!("&[{}]", pieces.join(", "))
-        })
+        .map(|pieces| pieces.iter().map(piece).collect::<Vec<_>>().join(", "))
         .collect();
-    let line = format!(".pattern({source:?}, &[{}])", alternatives.join(", "));
-    if line.chars().count() <= WIDTH - 8 {
-        return line;
-    }
-    let alternatives = alternatives.join(",\n            ");
-    format!(".pattern({source:?}, &[\n            {alternatives},\n        ])")
+    format!("[{}]", alternatives.join(" | "))
 }
 
-fn piece(piece_type: &str, piece: &Piece) -> String {
+/// Ranges of characters, and how many of them.
+fn piece(piece: &Piece) -> String {
     let ranges: String = piece
         .ranges
         .iter()
         .flat_map(|(first, last)| [*first, *last])
         .collect();
-    let max = match piece.max {
-        u32::MAX => format!("{piece_type}::MANY"),
-        max => max.to_string(),
-    };
-    format!("{piece_type}::new({ranges:?}, {}, {max})", piece.min)
+    match (piece.min, piece.max) {
+        (min, u32::MAX) => format!("{ranges:?} {min}.."),
+        (min, max) if min == max => format!("{ranges:?} {min}"),
+        (min, max) => format!("{ranges:?} {min}..={max}"),
+    }
 }

@@ -64,7 +64,7 @@ fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> String {
     let Operation {
         name, wire, http, ..
     } = operation;
-    let traits = traits(scope, operation);
+    let traits = traits(operation);
     let Http { method, uri, .. } = http;
     format!(
         r"operation! {{
@@ -109,12 +109,13 @@ fn named_or_unit(scope: &mut Scope<'_>, named: Option<&Named>) -> TokenStream {
     named.map_or_else(|| quote!(()), |named| scope.named(named))
 }
 
-fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
+/// The traits of an operation, as calls of the methods of the runtime's `OperationSchema`. The runtime reads them as text, so nothing in
+/// them is imported.
+fn traits(operation: &Operation) -> String {
     let http = &operation.http;
     let mut text = String::new();
     if !matches!(http.path.as_slice(), [Segment::Literal(path)] if *path == http.uri) {
-        scope.runtime_macro("segments");
-        let _ = write!(text, ".path(segments!({}))", segments(&http.path));
+        let _ = write!(text, ".path({})", segments(&http.path));
     }
     if !http.query.is_empty() {
         let _ = write!(text, ".query({:?})", http.query);
@@ -123,12 +124,7 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
         text.push_str(".no_input()");
     }
     if !http.host_prefix.is_empty() {
-        scope.runtime_macro("segments");
-        let _ = write!(
-            text,
-            ".host_prefix(segments!({}))",
-            segments(&http.host_prefix)
-        );
+        let _ = write!(text, ".host_prefix({})", segments(&http.host_prefix));
     }
     if http.event_output {
         text.push_str(".event_output()");
@@ -146,7 +142,7 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
         let _ = write!(text, ".root({root:?})");
     }
     if let Some(namespace) = &operation.root.namespace {
-        text.push_str(&structure::namespace(scope, namespace));
+        text.push_str(&structure::namespace(namespace));
     }
     if http.compressed {
         text.push_str(".compressed()");
@@ -155,18 +151,13 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
         text.push_str(".checksum_required()");
     }
     if let Some(checksum) = &http.checksum {
-        text.push_str(&self::checksum(scope, checksum));
+        text.push_str(&self::checksum(checksum));
     }
     if let Some(index) = http.host_bucket {
         let _ = write!(text, ".host_bucket({index})");
     }
-    if let Some(listing) = &http.encoded_listing {
-        let path = type_text(&scope.runtime("schema::EncodedListing"));
-        let EncodedListing { member, names } = listing;
-        let _ = write!(
-            text,
-            ".encoded_listing(&{path}::new({member:?}, &{names:?}))"
-        );
+    if let Some(EncodedListing { member, names }) = &http.encoded_listing {
+        let _ = write!(text, ".encoded_listing({member:?}, {})", quoted(names));
     }
     if let Some(index) = http.endpoint_member {
         let _ = write!(text, ".endpoint_member({index})");
@@ -174,22 +165,29 @@ fn traits(scope: &mut Scope<'_>, operation: &Operation) -> String {
     text
 }
 
-/// How bodies are checked, as a call of the method of the runtime's `OperationSchema`.
-fn checksum(scope: &mut Scope<'_>, checksum: &Checksum) -> String {
-    let path = type_text(&scope.runtime("schema::HttpChecksum"));
-    let mut text = format!(".checksum(&{path}::new()");
+/// How bodies are checked.
+fn checksum(checksum: &Checksum) -> String {
+    let mut text = String::new();
     if let Some(header) = &checksum.algorithm_header {
-        let _ = write!(text, ".request({header:?})");
+        let _ = write!(text, ".request_checksum({header:?})");
     }
     if checksum.required {
-        text.push_str(".required()");
+        text.push_str(".requires_checksum()");
     }
     if let Some(header) = &checksum.mode_header {
-        let algorithms = &checksum.response_algorithms;
-        let _ = write!(text, ".response({header:?}, &{algorithms:?})");
+        let algorithms = quoted(&checksum.response_algorithms);
+        let _ = write!(text, ".response_checksum({header:?}, {algorithms})");
     }
-    text.push(')');
+    if text.is_empty() {
+        text.push_str(".checksum()");
+    }
     text
+}
+
+/// Texts as literals.
+fn quoted(texts: &[String]) -> String {
+    let literals: Vec<_> = texts.iter().map(|text| format!("{text:?}")).collect();
+    literals.join(", ")
 }
 
 /// Segments as the runtime's macros take them: literals as strings, labels as indices in braces.

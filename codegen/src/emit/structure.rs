@@ -114,7 +114,11 @@ fn setters(scope: &mut Scope<'_>, structure: &Structure) -> String {
             format!("{field}: {ty}")
         });
     }
-    let default = if lists[0].1.is_empty() { ": Default" } else { "" };
+    let default = if lists[0].1.is_empty() {
+        ": Default"
+    } else {
+        ""
+    };
     let mut text = format!("\nsetters! {{\n    {}{default} {{\n", structure.name);
     for (name, list) in lists.iter().filter(|(_, list)| !list.is_empty()) {
         text.push_str(&wrapped(name, list));
@@ -234,7 +238,7 @@ pub(crate) fn member_traits(traits: &MemberTraits) -> String {
         text.push_str(&self::preparation(preparation));
     }
     if let Some(format) = traits.timestamp {
-        let _ = write!(text, ".timestamp({})", timestamp_format(format));
+        text.push_str(&timestamp(format));
     }
     if let Some(media_type) = &traits.media_type {
         let _ = write!(text, ".media_type({media_type:?})");
@@ -266,8 +270,8 @@ fn xml_traits(traits: &XmlTraits) -> String {
     if let Some(alias) = &traits.alias {
         let _ = write!(text, ".alias({alias:?})");
     }
-    if let Some(XmlNamespace { prefix, uri }) = &traits.namespace {
-        let _ = write!(text, ".namespace({prefix:?}, {uri:?})");
+    if let Some(xmlns) = &traits.namespace {
+        text.push_str(&namespace(xmlns));
     }
     if let Some(key) = &traits.query_key {
         let _ = write!(text, ".query_key({key:?})");
@@ -276,21 +280,14 @@ fn xml_traits(traits: &XmlTraits) -> String {
 }
 
 /// A namespace of XML, as a call of the method of the runtime's `Member` or `OperationSchema`.
-pub(crate) fn namespace(scope: &mut Scope<'_>, namespace: &XmlNamespace) -> String {
-    let path = scope.runtime("schema::Namespace").to_string();
-    let path = path.replace(' ', "");
+pub(crate) fn namespace(namespace: &XmlNamespace) -> String {
     let XmlNamespace { prefix, uri } = namespace;
-    format!(".namespace(&{path}::new({prefix:?}, {uri:?}))")
+    format!(".namespace({prefix:?}, {uri:?})")
 }
 
 /// The format of a timestamp, as a call of the method of the runtime's `Member`.
-pub(crate) fn timestamp(scope: &mut Scope<'_>, format: TimestampFormat) -> String {
-    let variant = timestamp_format(format);
-    let path = scope
-        .runtime("schema::TimestampFormat")
-        .to_string()
-        .replace(' ', "");
-    format!(".timestamp({path}::{variant})")
+pub(crate) fn timestamp(format: TimestampFormat) -> String {
+    format!(".timestamp({})", timestamp_format(format))
 }
 
 fn timestamp_format(format: TimestampFormat) -> &'static str {

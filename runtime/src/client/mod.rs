@@ -51,8 +51,8 @@ impl Core {
     /// # Errors
     /// Everything that can go wrong, from the input to the output.
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Call<O::Output, O::Error> {
-        let exchange = self.begin(O::SCHEMA, &mut input, &O::Output::empty());
-        Call::new(O::SCHEMA, exchange)
+        let exchange = self.begin(O::schema(), &mut input, &O::Output::empty());
+        Call::new(O::schema(), exchange)
     }
 
     /// Makes the request. This and all that follows does not depend on types, so that it is compiled once.

@@ -32,7 +32,7 @@ impl<S: Named, T: Shape> Shape for List<S, T> {
     }
 
     fn schema(&self) -> &'static Schema {
-        super::collection_schema::<S>(const { &[Member::new("member")] })
+        super::schema::<S>(const { &[Member::new("member")] })
     }
 
     #[inline]

@@ -34,7 +34,7 @@ impl<S: Named, K: Shape + Eq + Hash, V: Shape> Shape for Map<S, K, V> {
     }
 
     fn schema(&self) -> &'static Schema {
-        super::collection_schema::<S>(const { &[Member::new("key"), Member::new("value")] })
+        super::schema::<S>(const { &[Member::new("key"), Member::new("value")] })
     }
 
     #[inline]

@@ -19,41 +19,23 @@ pub use number::Number;
 pub use text::Text;
 pub use wrapper::Wrapper;
 
-use crate::schema::{Member, Schema, of_type, schema_of};
+use crate::schema::{self, Member, Schema, of_type, schema_of};
 
 /// What tells a newtype from the others of its kind: a type without values, and what the model says of the shape.
 pub trait Named: 'static {
     /// What the model says of the shape, if that is more than its name.
-    ///
-    /// Most newtypes have none: a constant costs a compiler as much as a function does.
-    const SCHEMA: Option<&'static Schema> = None;
+    const DECLARATION: &'static str = "";
+
+    /// What a whole text must match, if the model says so.
+    const PATTERN: Option<&'static str> = None;
 }
 
-/// What the model says of a newtype, but for the name of one without traits.
-const fn traits<S: Named>() -> &'static Schema {
-    const PLAIN: &Schema = &Schema::new("");
-    match S::SCHEMA {
-        Some(schema) => schema,
-        None => PLAIN,
-    }
-}
-
-/// The schema of a newtype of a scalar. Without traits its name is that of its parameter.
-fn schema<S: Named>() -> &'static Schema {
-    match S::SCHEMA {
-        Some(schema) => schema,
-        None => schema_of::<S>(|| of_type::<S>(&[])),
-    }
-}
-
-/// The schema of a list or map, which has these members if they have no traits of their own.
-fn collection_schema<S: Named>(members: &'static [Member]) -> &'static Schema {
-    schema_of::<S>(|| match S::SCHEMA {
-        None => of_type::<S>(members),
-        Some(schema) if schema.members.is_empty() => {
-            Box::leak(Box::new(schema.clone().members(members)))
-        }
-        Some(schema) => schema,
+/// The schema of a newtype, which has these members where nothing else is said of them. Without a declaration its name is that of its
+/// parameter.
+fn schema<S: Named>(members: &'static [Member]) -> &'static Schema {
+    schema_of::<S>(|| match S::DECLARATION {
+        "" => of_type::<S>(members),
+        declaration => Box::leak(Box::new(schema::newtype(declaration, members))),
     })
 }
 
@@ -64,10 +46,10 @@ type Marker<S> = PhantomData<fn() -> S>;
 macro_rules! length_constants {
     () => {
         /// The least length. It is only there if the model says so.
-        pub const MIN_LENGTH: usize = $crate::newtype::length($crate::newtype::traits::<S>().min);
+        pub const MIN_LENGTH: usize = $crate::newtype::length::<S>("min");
 
         /// The greatest length. It is only there if the model says so.
-        pub const MAX_LENGTH: usize = $crate::newtype::length($crate::newtype::traits::<S>().max);
+        pub const MAX_LENGTH: usize = $crate::newtype::length::<S>("max");
     };
 }
 use length_constants;
@@ -78,8 +60,8 @@ use length_constants;
     clippy::cast_sign_loss,
     reason = "no model has lengths beyond 32 bits, and the generator refuses negative ones"
 )]
-const fn length(bound: Option<i64>) -> usize {
-    match bound {
+const fn length<S: Named>(name: &str) -> usize {
+    match schema::bound(S::DECLARATION, name) {
         Some(bound) => bound as usize,
         None => panic!("the model does not limit the length"),
     }

@@ -42,7 +42,7 @@ impl<N: Shape, S: Named> Shape for Number<S, N> {
     }
 
     fn schema(&self) -> &'static Schema {
-        schema::<S>()
+        schema::<S>(&[])
     }
 
     #[inline]
@@ -113,7 +113,7 @@ impl<N: Shape + FromStr, S: Named> FromStr for Number<S, N> {
 
     fn from_str(text: &str) -> Result<Self, Violations> {
         let Ok(value) = text.parse::<N>() else {
-            return Err(Violations::unreadable(schema::<S>().name, text));
+            return Err(Violations::unreadable(schema::<S>(&[]).name, text));
         };
         let value = Self(value, PhantomData);
         validate::check(&value)?;
@@ -145,10 +145,10 @@ macro_rules! range_constants {
     ($($number:ty)*) => {$(
         impl<S: Named> Number<S, $number> {
             /// The least value. It is only there if the model says so.
-            pub const MIN: $number = bound(traits::<S>().min) as $number;
+            pub const MIN: $number = bound::<S>("min") as $number;
 
             /// The greatest value. It is only there if the model says so.
-            pub const MAX: $number = bound(traits::<S>().max) as $number;
+            pub const MAX: $number = bound::<S>("max") as $number;
         }
     )*};
 }
@@ -160,15 +160,14 @@ macro_rules! range_constants {
     reason = "models bound values by integers in the range of the type"
 )]
 mod range {
-    use super::super::traits;
     use super::{Named, Number, bound};
 
     range_constants! { i32 i64 f32 f64 }
 }
 
 /// A bound of a value.
-const fn bound(bound: Option<i64>) -> i64 {
-    match bound {
+const fn bound<S: Named>(name: &str) -> i64 {
+    match crate::schema::bound(S::DECLARATION, name) {
         Some(bound) => bound,
         None => panic!("the model does not limit the value"),
     }

@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use super::{Marker, Named, length_constants, traits};
+use super::{Marker, Named, length_constants};
 use crate::schema::Schema;
 use crate::shape::{Shape, Value, ValueMut};
 use crate::{Violations, debug, validate};
@@ -21,8 +21,8 @@ impl<S: Named> Text<S> {
     length_constants!();
 
     /// What the whole text must match. It is only there if the model says so.
-    pub const PATTERN: &'static str = match &traits::<S>().pattern {
-        Some(pattern) => pattern.source,
+    pub const PATTERN: &'static str = match S::PATTERN {
+        Some(pattern) => pattern,
         None => panic!("the model has no pattern for the text"),
     };
 }
@@ -53,7 +53,7 @@ impl<S: Named> Shape for Text<S> {
     }
 
     fn schema(&self) -> &'static Schema {
-        super::schema::<S>()
+        super::schema::<S>(&[])
     }
 
     #[inline]

@@ -37,7 +37,7 @@ impl<T: Shape, S: Named> Shape for Wrapper<S, T> {
     }
 
     fn schema(&self) -> &'static Schema {
-        super::schema::<S>()
+        super::schema::<S>(&[])
     }
 
     #[inline]

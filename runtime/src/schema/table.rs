@@ -8,18 +8,22 @@ use std::any::{TypeId, type_name};
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
-use super::{Member, Schema};
+use super::{Member, OperationSchema, Schema};
 
 /// The schema of a type, which is made when it is needed first.
 #[inline]
 pub(crate) fn schema_of<T: 'static>(make: impl FnOnce() -> &'static Schema) -> &'static Schema {
-    let id = TypeId::of::<T>();
-    // Nearly all types are where they are looked for first.
-    let slot = FIRST.get().map(|table| table.slot(place(id)));
-    match slot.and_then(OnceLock::get) {
-        Some((found, schema)) if *found == id => schema,
-        _ => find(id).unwrap_or_else(|| insert(id, make())),
-    }
+    static FIRST: OnceLock<Table<Schema>> = OnceLock::new();
+    of(&FIRST, TypeId::of::<T>(), make)
+}
+
+/// The schema of an operation by its type, which is made when it is needed first.
+#[inline]
+pub(crate) fn operation_of<T: 'static>(
+    make: impl FnOnce() -> OperationSchema,
+) -> &'static OperationSchema {
+    static FIRST: OnceLock<Table<OperationSchema>> = OnceLock::new();
+    of(&FIRST, TypeId::of::<T>(), || Box::leak(Box::new(make())))
 }
 
 /// The schema of a type about which the model says nothing but its name and members: the name is that of the type.
@@ -30,15 +34,27 @@ pub(crate) fn of_type<T>(members: &'static [Member]) -> &'static Schema {
     Box::leak(Box::new(Schema::new(name).members(members)))
 }
 
-static FIRST: OnceLock<Table> = OnceLock::new();
+#[inline]
+fn of<V>(
+    first: &'static OnceLock<Table<V>>,
+    id: TypeId,
+    make: impl FnOnce() -> &'static V,
+) -> &'static V {
+    // Nearly all types are where they are looked for first.
+    let slot = first.get().map(|table| table.slot(place(id)));
+    match slot.and_then(OnceLock::get) {
+        Some((found, schema)) if *found == id => schema,
+        _ => find(first, id).unwrap_or_else(|| insert(first, id, make())),
+    }
+}
 
-fn find(id: TypeId) -> Option<&'static Schema> {
-    FIRST.get()?.find(id)
+fn find<V>(first: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
+    first.get()?.find(id)
 }
 
 #[cold]
-fn insert(id: TypeId, schema: &'static Schema) -> &'static Schema {
-    let first = FIRST.get_or_init(|| Table::with_slots(SLOTS));
+fn insert<V>(first: &'static OnceLock<Table<V>>, id: TypeId, schema: &'static V) -> &'static V {
+    let first = first.get_or_init(|| Table::with_slots(SLOTS));
     first.find_or_insert(id, schema)
 }
 
@@ -49,16 +65,16 @@ const SLOTS: usize = 512;
 const PROBES: usize = 8;
 
 /// Room for a type and its schema.
-type Slot = OnceLock<(TypeId, &'static Schema)>;
+type Slot<V> = OnceLock<(TypeId, &'static V)>;
 
 /// A hash table which only grows. Each slot is written once.
-struct Table {
-    slots: Box<[Slot]>,
+struct Table<V: 'static> {
+    slots: Box<[Slot<V>]>,
     /// A table with more slots.
-    next: OnceLock<Box<Table>>,
+    next: OnceLock<Box<Table<V>>>,
 }
 
-impl Table {
+impl<V> Table<V> {
     fn with_slots(number: usize) -> Self {
         Self {
             slots: (0..number).map(|_| OnceLock::new()).collect(),
@@ -68,17 +84,17 @@ impl Table {
 
     /// The slot at a place. The number of slots is a power of two.
     #[inline]
-    fn slot(&self, place: usize) -> &Slot {
+    fn slot(&self, place: usize) -> &Slot<V> {
         &self.slots[place & (self.slots.len() - 1)]
     }
 
     /// The slots that a type may be in.
-    fn probe(&self, id: TypeId) -> impl Iterator<Item = &Slot> {
+    fn probe(&self, id: TypeId) -> impl Iterator<Item = &Slot<V>> {
         let start = place(id);
         (0..PROBES).map(move |step| self.slot(start.wrapping_add(step)))
     }
 
-    fn find(&self, id: TypeId) -> Option<&'static Schema> {
+    fn find(&self, id: TypeId) -> Option<&'static V> {
         for slot in self.probe(id) {
             let (found, schema) = slot.get()?;
             if *found == id {
@@ -89,7 +105,7 @@ impl Table {
     }
 
     /// Two threads may make the same schema at once. Then both get that of the first.
-    fn find_or_insert(&self, id: TypeId, schema: &'static Schema) -> &'static Schema {
+    fn find_or_insert(&self, id: TypeId, schema: &'static V) -> &'static V {
         for slot in self.probe(id) {
             let (found, schema) = slot.get_or_init(|| (id, schema));
             if *found == id {

@@ -55,7 +55,7 @@ impl OperationEntry {
     #[must_use]
     pub const fn of<O: Operation>() -> Self {
         Self {
-            schema: O::SCHEMA,
+            schema: O::schema(),
             request: request::<O>,
             decode: decode::<O>,
         }

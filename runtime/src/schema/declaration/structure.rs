@@ -1,68 +1,34 @@
-//! Schemas of structures and unions, which are text in the program until somebody asks for them.
-//!
-//! In: the words of a declaration, as the macros [`structure!`](crate::structure) and [`union!`](crate::union) got them. Out: the [`Schema`]. A compiler
-//! takes a text as it is, but each member of a constant costs it as much as a small function, and large crates have ten thousands of them.
+//! Declarations of structures and unions.
 
-use std::str::Chars;
-
-use super::{Location, Member, Namespace, Preparation, Schema, TimestampFormat};
+use super::super::{Location, Member, Namespace, Preparation, Schema, TimestampFormat};
+use super::{Arguments, Parser};
 
 /// Makes the schema of a structure or union. Its declaration is its name, the name in the model if that is another one, its
 /// traits, and after a colon its members: `JobError = "jobError".error().status(404): job_id("jobId".required().label()) step("step".query("step"))`.
 ///
 /// # Panics
 /// If it has a trait which does not exist.
-pub(crate) fn parse(declaration: &'static str) -> Schema {
-    let mut parser = Parser {
-        structure: "",
-        rest: declaration,
-    };
-    parser.schema()
-}
-
-/// Reads declarations. They were tokens of Rust, so they are well-formed; only the space between them may vary.
-struct Parser {
-    structure: &'static str,
-    rest: &'static str,
-}
-
-/// What stands between the parentheses of a trait.
-#[derive(Default)]
-struct Arguments {
-    texts: Vec<&'static str>,
-    number: usize,
-    /// The last word.
-    word: &'static str,
-}
-
-impl Arguments {
-    fn text(&self, index: usize) -> &'static str {
-        self.texts.get(index).copied().unwrap_or_default()
+pub(crate) fn structure(declaration: &'static str) -> Schema {
+    let mut parser = Parser::new(declaration);
+    let mut schema = Schema::new(parser.name);
+    if parser.takes('=') {
+        schema.name = parser.text();
     }
+    while let Some(name) = parser.trait_name() {
+        let arguments = parser.arguments();
+        parser.describe(&mut schema, name, &arguments);
+    }
+    parser.takes(':');
+    let (fields, mut members) = parser.members();
+    find_twins(&mut members);
+    #[cfg(feature = "cbor")]
+    let members = with_keys(members);
+    schema.fields = fields.leak();
+    schema.members = members.leak();
+    schema
 }
 
 impl Parser {
-    fn schema(&mut self) -> Schema {
-        self.structure = self.word().unwrap_or_default();
-        let mut schema = Schema::new(self.structure);
-        if self.takes('=') {
-            schema.name = self.text();
-        }
-        while self.takes('.') {
-            let name = self.word().unwrap_or_default();
-            let arguments = self.arguments();
-            self.describe(&mut schema, name, &arguments);
-        }
-        self.takes(':');
-        let (fields, mut members) = self.members();
-        find_twins(&mut members);
-        #[cfg(feature = "cbor")]
-        let members = with_keys(members);
-        schema.fields = fields.leak();
-        schema.members = members.leak();
-        schema
-    }
-
     /// Gives the trait to the structure.
     fn describe(&self, schema: &mut Schema, name: &str, arguments: &Arguments) {
         let error = schema.error.unwrap_or_default();
@@ -91,17 +57,21 @@ impl Parser {
         while let Some(field) = self.word() {
             fields.push_str(field);
             fields.push(' ');
-            self.takes('(');
-            let mut member = Member::new(self.text());
-            while self.takes('.') {
-                let name = self.word().unwrap_or_default();
-                let arguments = self.arguments();
-                self.add(&mut member, name, &arguments);
-            }
-            self.takes(')');
-            members.push(member);
+            members.push(self.member(Member::new));
         }
         (fields, members)
+    }
+
+    /// A member: in parentheses the text that `new` makes it of, and its traits.
+    pub(super) fn member(&mut self, new: impl FnOnce(&'static str) -> Member) -> Member {
+        self.takes('(');
+        let mut member = new(self.text());
+        while let Some(name) = self.trait_name() {
+            let arguments = self.arguments();
+            self.add(&mut member, name, &arguments);
+        }
+        self.takes(')');
+        member
     }
 
     /// Gives the trait to the member, as the method of the same name does.
@@ -158,92 +128,6 @@ impl Parser {
             _ => self.is_unknown(name),
         }
     }
-
-    fn is_unknown(&self, name: &str) -> ! {
-        panic!(
-            "{}: this version of the runtime does not know `{name}`",
-            self.structure
-        )
-    }
-
-    /// The texts, the number and the last word between parentheses.
-    fn arguments(&mut self) -> Arguments {
-        let mut arguments = Arguments::default();
-        let mut depth = 0_u32;
-        loop {
-            self.skip_space();
-            match self.rest.chars().next() {
-                Some('(') => depth += 1,
-                Some(')') => depth -= 1,
-                Some('"') => {
-                    arguments.texts.push(self.text());
-                    continue;
-                }
-                Some(first) if first.is_ascii_digit() => {
-                    let digits = self.word().unwrap_or_default();
-                    arguments.number = digits.parse().unwrap_or_default();
-                    continue;
-                }
-                Some(first) if first.is_ascii_alphabetic() => {
-                    arguments.word = self.word().unwrap_or_default();
-                    continue;
-                }
-                Some(_) => {}
-                None => return arguments,
-            }
-            self.advance(1);
-            if depth == 0 {
-                return arguments;
-            }
-        }
-    }
-
-    /// A text in quotes.
-    fn text(&mut self) -> &'static str {
-        if !self.takes('"') {
-            return "";
-        }
-        let mut is_escaped = false;
-        let end = self.rest.find(|character| {
-            let is_end = character == '"' && !is_escaped;
-            is_escaped = character == '\\' && !is_escaped;
-            is_end
-        });
-        let (text, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
-        self.rest = rest;
-        self.takes('"');
-        if text.contains('\\') {
-            unescaped(text).leak()
-        } else {
-            text
-        }
-    }
-
-    /// Letters, digits, underscores and the mark of a raw identifier, if there are any.
-    fn word(&mut self) -> Option<&'static str> {
-        self.skip_space();
-        let is_part =
-            |character: char| character.is_ascii_alphanumeric() || "_#".contains(character);
-        let end = self.rest.find(|character| !is_part(character));
-        let (word, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
-        self.rest = rest;
-        (!word.is_empty()).then_some(word)
-    }
-
-    fn takes(&mut self, character: char) -> bool {
-        self.skip_space();
-        let rest = self.rest.strip_prefix(character);
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
-    }
-
-    fn skip_space(&mut self) {
-        self.rest = self.rest.trim_start();
-    }
-
-    fn advance(&mut self, bytes: usize) {
-        self.rest = self.rest.get(bytes..).unwrap_or_default();
-    }
 }
 
 /// Tells members of the body which have the same name of each other. Structures have few members, and are read once.
@@ -271,43 +155,12 @@ fn with_keys(mut members: Vec<Member>) -> Vec<Member> {
     members
 }
 
-/// The text of a literal, with the escapes which `Debug` makes.
-fn unescaped(literal: &str) -> String {
-    let mut text = String::with_capacity(literal.len());
-    let mut characters = literal.chars();
-    while let Some(character) = characters.next() {
-        let escape = (character == '\\').then(|| characters.next()).flatten();
-        text.push(match escape {
-            None => character,
-            Some('n') => '\n',
-            Some('r') => '\r',
-            Some('t') => '\t',
-            Some('0') => '\0',
-            Some('u') => code_point(&mut characters),
-            Some(other) => other,
-        });
-    }
-    text
-}
-
-/// The character of an escape such as `\u{7f}`, after its `u`.
-fn code_point(characters: &mut Chars<'_>) -> char {
-    let digits = characters.take_while(|character| *character != '}');
-    let digits: String = digits.filter(|character| *character != '{').collect();
-    let code = u32::from_str_radix(&digits, 16).ok();
-    code.and_then(char::from_u32).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn members(text: &'static str) -> Vec<Member> {
-        let mut parser = Parser {
-            structure: "Thing",
-            rest: text,
-        };
-        parser.members().1
+        structure(format!("Thing: {text}").leak()).members.to_vec()
     }
 
     /// Both ways of declaring members give the same.
@@ -378,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_declaration_begins_with_names_and_traits() {
-        let plain = parse("Thing : one(\"One\".required()) r#type(\"Two\")");
+        let plain = structure("Thing : one(\"One\".required()) r#type(\"Two\")");
         assert_eq!(
             (plain.name, plain.fields, plain.members.len()),
             ("Thing", "one r#type ", 2)
@@ -386,8 +239,9 @@ mod tests {
         assert!(plain.members[0].required && !plain.members[1].required);
         assert!(plain.error.is_none() && plain.payload.is_none() && !plain.sensitive);
 
-        let full =
-            parse("Thing = \"Other\" .sensitive().error ( ) . status(404).payload(1): A(\"a\")");
+        let full = structure(
+            "Thing = \"Other\" .sensitive().error ( ) . status(404).payload(1): A(\"a\")",
+        );
         assert_eq!(
             (full.name, full.fields, full.payload),
             ("Other", "A ", Some(1))
@@ -396,16 +250,16 @@ mod tests {
         let error = full.error.map(|it| (it.status, it.fault, it.retryable));
         assert_eq!(error, Some((Some(404), false, false)));
 
-        let fault = parse("Thing.error().fault().throttling() :").error;
+        let fault = structure("Thing.error().fault().throttling() :").error;
         let fault = fault.map(|it| (it.status, it.fault, it.retryable, it.throttling));
         assert_eq!(fault, Some((None, true, true, true)));
-        assert!(parse("Thing").members.is_empty());
+        assert!(structure("Thing").members.is_empty());
     }
 
     #[test]
     fn members_with_one_name_in_bodies_know_each_other() {
         let twins = |text| {
-            let members = parse(text).members.iter();
+            let members = structure(text).members.iter();
             members.map(|it| it.twin).collect::<Vec<_>>()
         };
         let of_s3 = "Configuration: id(\"Id\") event(\"Event\") events(\"Events\".wire(\"Event\").flattened())";
@@ -418,6 +272,6 @@ mod tests {
     #[test]
     #[should_panic(expected = "Thing: this version of the runtime does not know `shiny`")]
     fn unknown_traits_of_a_structure_are_a_fault() {
-        parse("Thing.shiny(): A(\"a\")");
+        structure("Thing.shiny(): A(\"a\")");
     }
 }
