@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use shapewright_runtime::codec::cbor::CBOR;
 use shapewright_runtime::codec::json::JSON;
 use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
+use shapewright_runtime::newtype::{Map, Text};
 use shapewright_runtime::{Shape, Timestamp, enumeration, structure_shape};
 
 #[derive(Default)]
@@ -59,11 +60,18 @@ enumeration! {
     }
 }
 
+type JobId = Text<named::JobId>;
+
+type DetailsKey = Text<named::DetailsKey>;
+
+type DetailsValue = Text<named::DetailsValue>;
+
+type Details = Map<named::Details, DetailsKey, DetailsValue>;
+
 shapewright_runtime::newtypes! {
-    text JobId;
-    text DetailsKey;
-    text DetailsValue;
-    map Details(DetailsKey, DetailsValue);
+    [JobId, DetailsKey, DetailsValue, Details]
+    {}
+    {}
 }
 
 /// A response of some 980 bytes: a map of ten texts, three times, a text with many escapes.

@@ -84,6 +84,53 @@ macro_rules! structure_default {
     };
 }
 
+/// Implements [`Shape`](crate::Shape) and `Debug` for structures which stand before and have their other traits already.
+///
+/// They implement `Default`, or get an empty value of this macro: `Name: Empty`. Every member is a line: its index, its field, its name in
+/// the model, and its traits as for [`structure!`](crate::structure!).
+#[macro_export]
+macro_rules! structure_shape {
+    ($(
+        $type:ident $(: $empty:ident)? = $name:literal $(. $shape_trait:ident $shape_arguments:tt)* {
+            $($index:literal $field:ident = $member:literal $(. $trait:ident $arguments:tt)* ;)*
+        }
+    )*) => {$(
+        impl $crate::shape::Declared for $type {
+            type Kind = $crate::shape::Members;
+
+            fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
+                match index {
+                    $($index => &self.$field,)*
+                    _ => $crate::shape::declaration(::std::stringify!(
+                        $type = $name $(.$shape_trait $shape_arguments)*: $($field($member $(.$trait $arguments)*))*
+                    )),
+                }
+            }
+
+            fn member_mut(&mut self, index: usize) -> &mut (dyn $crate::Shape + 'static) {
+                match index {
+                    $($index => &mut self.$field,)*
+                    _ => $crate::shape::nothing_mut(),
+                }
+            }
+        }
+
+        $crate::structure_empty! { [$($empty)?] $type { $($field)* } }
+
+        $crate::reflected_debug! { $type }
+    )*};
+}
+
+/// The empty value of a structure which has no default.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure_empty {
+    ([] $type:ident $fields:tt) => {};
+    ([Empty] $type:ident $fields:tt) => {
+        $crate::structure_default! { [] $type $fields }
+    };
+}
+
 /// Gives a structure a constructor and setters: one which can be part of a request, or has required members.
 ///
 /// `new` has the required members; brackets say that items of a collection are taken. Without any, the structure has a default: `Name: Default`. `set` and `collect` have the optional members

@@ -5,7 +5,7 @@ mod shapes;
 use bytes::Bytes;
 use shapes::*;
 use shapewright_runtime::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
-use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::schema::{OperationDeclaration, OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{
     Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, exception, operation,
@@ -253,8 +253,7 @@ impl Operation for DoIt {
     type Input = Bound;
     type Output = Bound;
     type Error = DoItError;
-    const SERVICE: &'static ServiceSchema = &COMPATIBLE;
-    const SCHEMA: &'static OperationSchema = &OPERATION;
+    const DECLARATION: OperationDeclaration = (&COMPATIBLE, "DoIt", "POST", "/ignored", "DoIt");
 }
 
 #[test]

@@ -7,42 +7,60 @@ use any::any_everything;
 use proptest::prelude::*;
 use shapes::*;
 use shapewright_runtime::copy::{cloned, equal};
-use shapewright_runtime::{boxed, setters, structure};
+use shapewright_runtime::{Validate, boxed, setters, structure};
+
+/// A structure of optional members.
+#[non_exhaustive]
+pub struct Folder {
+    /// A collection.
+    pub names: Option<Texts>,
+    /// The structure itself.
+    pub parent: Option<Box<Folder>>,
+    /// A union.
+    pub choice: Option<Choice>,
+    /// A member whose setter has another name.
+    pub new: Option<i64>,
+}
 
 structure! {
-    /// A structure of optional members.
     Folder: Default {
-        /// A collection.
-        0 names: Option<Texts> = "names";
-        /// The structure itself.
-        1 parent: Option<Box<Folder>> = "parent";
-        /// A union.
-        2 choice: Option<Choice> = "choice";
-        /// A member whose setter has another name.
-        3 new: Option<i64> = "new";
+        0 names("names");
+        1 parent("parent");
+        2 choice("choice");
+        3 new("new");
     }
 }
 
 boxed! { Folder }
 
+/// A structure of required members.
+#[non_exhaustive]
+pub struct Label {
+    /// A text.
+    pub text: String,
+    /// A collection.
+    pub colors: Texts,
+    /// A collection whose setter has another name.
+    pub validate: Option<Texts>,
+}
+
 structure! {
-    /// A structure of required members.
     Label {
-        /// A text.
-        0 text: String = "text".wire("Text");
-        /// A collection.
-        1 colors: Texts = "colors";
-        /// A collection whose setter has another name.
-        2 validate: Option<Texts> = "validate";
+        0 text("text".required().wire("Text"));
+        1 colors("colors".required());
+        2 validate("validate");
     }
 }
 
 setters! {
-    Folder {
+    Folder: Default {
         set(parent: Box<Folder>, choice: Choice);
         collect(names: Texts);
         set_as(set_new as new: i64);
     }
+}
+
+setters! {
     Label {
         new(text: String, [colors: Texts]);
         collect_as(set_validate as validate: Texts);

@@ -12,6 +12,7 @@ use shapes::*;
 use shapewright_runtime::codec::json::JSON;
 use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
 use shapewright_runtime::error::DecodeError;
+use shapewright_runtime::newtype::{Map, Text};
 use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 
 fn read<T: Shape>(text: &str) -> Result<T, DecodeError> {
@@ -427,9 +428,16 @@ fn deep_nesting_does_not_overflow_the_stack() {
     }
 }
 
+type Secret = Text<named::Secret>;
+
+type LongsBySecret = Map<named::LongsBySecret, Secret, i64>;
+
 shapewright_runtime::newtypes! {
-    text Secret.sensitive();
-    map LongsBySecret(Secret, i64);
+    [LongsBySecret]
+    {
+        Secret(.sensitive());
+    }
+    {}
 }
 
 #[test]

@@ -10,7 +10,7 @@ use model::*;
 use shapewright_runtime::shape::{Union, Value, ValueMut};
 use shapewright_runtime::token::{TokenSource, fill_idempotency_tokens};
 use shapewright_runtime::{
-    Blob, Document, OperationError, Shape, Timestamp, Unhandled, Violations, validate,
+    Blob, Document, OperationError, Shape, Timestamp, Unhandled, Validate, Violations, validate,
 };
 
 fn job() -> Job {
@@ -338,21 +338,12 @@ fn unions_know_which_member_they_are() {
 
 #[test]
 fn operation_errors_know_their_exceptions() {
-    let read = &mut |place: &mut dyn Shape| {
-        if let ValueMut::Structure(structure) = place.value_mut() {
-            if let ValueMut::String(place) = structure.member_mut(0).value_mut() {
-                place.push_str("two\nlines");
-            }
-        }
-    };
-    assert!(StartError::from_code("Other", read).is_none());
-    let error = StartError::from_code("Conflict", read).expect("the model has the code");
+    let message = Some("two\nlines".to_owned());
+    let error = StartError::Conflict(ConflictException { message });
     assert!(error.exception().is_some());
     assert_eq!(error.to_string(), "ConflictException: two lines");
-    assert_eq!(
-        error.source().map(ToString::to_string),
-        Some(error.to_string())
-    );
+    // It says what the exception says, so the exception would be there twice.
+    assert!(error.source().is_none());
     assert_eq!(
         error.exception().map(|exception| exception.schema().name),
         Some("ConflictException")
@@ -361,10 +352,9 @@ fn operation_errors_know_their_exceptions() {
         format!("{error:?}"),
         r#"ConflictException { message: "two\nlines" }"#
     );
-    let unhandled = StartError::from_unhandled(unhandled());
+    let unhandled = StartError::Unhandled(unhandled());
     assert!(unhandled.exception().is_none());
     assert_eq!(unhandled.to_string(), "Strange: happened");
-    assert!(unhandled.source().is_some());
 }
 
 fn unhandled() -> Unhandled {
@@ -377,8 +367,7 @@ fn unhandled() -> Unhandled {
 
 #[test]
 fn an_operation_may_have_no_exceptions() {
-    assert!(StopError::from_code("Conflict", &mut |_| ()).is_none());
-    let error = StopError::from_unhandled(unhandled());
+    let error = StopError::Unhandled(unhandled());
     assert!(error.exception().is_none());
     assert_eq!(error.to_string(), "Strange: happened");
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use shapewright_runtime::blocking::Core;
 use shapewright_runtime::client::{Auth, Builder};
 use shapewright_runtime::protocol::REST_JSON;
-use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::schema::{OperationDeclaration, ServiceSchema};
 use shapewright_runtime::transport::{self, BlockingTransport, Body, Request, Response};
 use shapewright_runtime::{Operation, operation_error, structure_shape};
 
@@ -35,26 +35,34 @@ static SERVICE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &REST_J
     .endpoint("test", "test")
     .header("x-version", "7");
 
-const PATH: &[Segment] = &[Segment::Literal("/"), Segment::Label(0)];
+struct Plain;
 
-/// Declares operations.
-macro_rules! operations {
-    ($($name:ident = $schema:expr;)*) => {$(
-        struct $name;
-
-        impl Operation for $name {
-            type Input = Input;
-            type Output = ();
-            type Error = NoError;
-            const SERVICE: &'static ServiceSchema = &SERVICE;
-            const SCHEMA: &'static OperationSchema = &$schema;
-        }
-    )*};
+impl Operation for Plain {
+    type Input = Input;
+    type Output = ();
+    type Error = NoError;
+    const DECLARATION: OperationDeclaration = (
+        &SERVICE,
+        "Plain",
+        "POST",
+        "/{account}",
+        r#"Plain.path("/" {0})"#,
+    );
 }
 
-operations! {
-    Plain = OperationSchema::new("Plain", "POST", PATH);
-    Elsewhere = OperationSchema::new("Elsewhere", "POST", PATH).endpoint_member(3);
+struct Elsewhere;
+
+impl Operation for Elsewhere {
+    type Input = Input;
+    type Output = ();
+    type Error = NoError;
+    const DECLARATION: OperationDeclaration = (
+        &SERVICE,
+        "Elsewhere",
+        "POST",
+        "/{account}",
+        r#"Elsewhere.path("/" {0}).endpoint_member(3)"#,
+    );
 }
 
 /// The request of a call: its URI, the header which all requests have, and the body. Or else the error.

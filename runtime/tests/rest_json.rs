@@ -8,10 +8,9 @@ use bytes::Bytes;
 use proptest::prelude::*;
 use shapes::*;
 use shapewright_runtime::error::{DecodeError, RequestError};
+use shapewright_runtime::newtype::List;
 use shapewright_runtime::protocol::{Protocol, REST_JSON};
-use shapewright_runtime::schema::{
-    ErrorTraits, Member, OperationSchema, Segment, ServiceSchema, TimestampFormat,
-};
+use shapewright_runtime::schema::{OperationDeclaration, OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Request, Response};
 use shapewright_runtime::{
     Blob, Document, Endpoint, Shape, Timestamp, exception, operation_error, structure_shape,
@@ -395,11 +394,16 @@ structure_shape! {
     }
 }
 
-const JSON_ELEMENT: &[Member] = &[Member::new("member").media_type("application/json")];
+type HttpDates = List<named::HttpDates, Timestamp>;
+
+type Jsons = List<named::Jsons, String>;
 
 shapewright_runtime::newtypes! {
-    list HttpDates(Timestamp);
-    list Jsons(String).members(JSON_ELEMENT);
+    [HttpDates]
+    {
+        Jsons(.member("member".media_type("application/json")));
+    }
+    {}
 }
 
 const POST: OperationSchema = OperationSchema::new("Post", "POST", ROOT);
@@ -1027,7 +1031,7 @@ struct SlowDown {
 }
 
 structure_shape! {
-    SlowDown = "SlowDown".error(ErrorTraits::new().status(429).throttling()) {
+    SlowDown = "SlowDown".error().status(429).throttling() {
         0 message = "message".wire("Message").required();
         1 retry_after = "retryAfter".header("retry-after");
         2 reasons = "reasons";
@@ -1049,8 +1053,7 @@ impl shapewright_runtime::Operation for Get {
     type Input = Query;
     type Output = Mixed;
     type Error = GetError;
-    const SERVICE: &'static ServiceSchema = &SERVICE;
-    const SCHEMA: &'static OperationSchema = &OperationSchema::new("Get", "GET", ROOT);
+    const DECLARATION: OperationDeclaration = (&SERVICE, "Get", "GET", "/", "Get");
 }
 
 #[test]

@@ -8,11 +8,9 @@ use hex::{bytes, hex};
 use shapes::*;
 use shapewright_runtime::operation::OperationError;
 use shapewright_runtime::protocol::{Protocol, RPC_V2_CBOR};
-use shapewright_runtime::schema::{ErrorTraits, OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Request, Response};
-use shapewright_runtime::{
-    Endpoint, Error, Operation, Shape, Timestamp, operation, structure_shape,
-};
+use shapewright_runtime::{Endpoint, Error, Shape, Timestamp, operation, structure_shape};
 
 #[derive(Default)]
 struct Bound {
@@ -34,7 +32,7 @@ structure_shape! {
         1 account = "account".host_label();
         2 text = "text".required();
     }
-    Busy = "BusyException".error(ErrorTraits::new().status(400)) {
+    Busy = "BusyException".error().status(400) {
         0 message = "Message";
         1 level = "level";
     }
@@ -57,14 +55,15 @@ const OPERATION: OperationSchema =
 
 const PREFIX: &[Segment] = &[Segment::Label(1), Segment::Literal(".")];
 
-struct DoIt;
-
-impl Operation for DoIt {
-    type Input = Everything;
-    type Output = Everything;
-    type Error = DoItError;
-    const SERVICE: &'static ServiceSchema = &SERVICE;
-    const SCHEMA: &'static OperationSchema = &OPERATION;
+shapewright_runtime::operation! {
+    /// The operation.
+    DoIt = "DoIt" {
+        input: Everything,
+        output: Everything,
+        error: DoItError,
+        service: SERVICE,
+        http: GET "/ignored",
+    }
 }
 
 fn request(input: &dyn Shape, schema: &OperationSchema) -> Request {

@@ -484,7 +484,7 @@ fn debug_shows_the_length_and_nothing_of_what_is_sensitive() {
         body: "secret".into(),
     };
     assert_eq!(format!("{input:?}"), "PutSecretInput { body: <redacted> }");
-    assert!(input.validate().is_ok());
+    assert!(shapewright_runtime::validate::check(&input).is_ok());
 }
 
 #[test]

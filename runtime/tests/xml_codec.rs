@@ -532,15 +532,22 @@ fn either_of_two_names_is_read() {
     }
 }
 
+/// As S3's notifications are: an element is the value of two members.
+#[non_exhaustive]
+pub struct Notification {
+    /// An event, from when there was one.
+    pub event: Option<String>,
+    /// All events.
+    pub events: Option<Texts>,
+    /// Something else.
+    pub id: Option<String>,
+}
+
 structure! {
-    /// As S3's notifications are: an element is the value of two members.
     Notification: Default {
-        /// An event, from when there was one.
-        0 event: Option<String> = "Event";
-        /// All events.
-        1 events: Option<Texts> = "Events".wire("Event").flattened();
-        /// Something else.
-        2 id: Option<String> = "Id";
+        0 event("Event");
+        1 events("Events".wire("Event").flattened());
+        2 id("Id");
     }
 }
 
@@ -558,13 +565,19 @@ fn an_element_may_be_the_value_of_two_members() {
     assert_eq!(error.path, "Events[0]");
 }
 
+/// Twins all the way down.
+#[non_exhaustive]
+pub struct Twins {
+    /// One of them.
+    pub one: Option<Box<Twins>>,
+    /// The other, from the same element.
+    pub other: Option<Box<Twins>>,
+}
+
 structure! {
-    /// Twins all the way down.
     Twins: Default {
-        /// One of them.
-        0 one: Option<Box<Twins>> = "One";
-        /// The other, from the same element.
-        1 other: Option<Box<Twins>> = "Other".wire("One");
+        0 one("One");
+        1 other("Other".wire("One"));
     }
 }
 

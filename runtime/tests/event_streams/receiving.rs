@@ -171,7 +171,8 @@ fn an_exception_has_its_type_and_ends_the_stream() {
         message: Some("too much".into()),
         limit: Some(3),
     };
-    assert_eq!(error.as_service_error(), Some(&SaidError::Limit(expected)));
+    let found = error.as_service_error();
+    assert!(matches!(found, Some(SaidError::Limit(limit)) if *limit == expected));
     assert_eq!(error.code(), Some("LimitExceededException"));
     assert_eq!(error.request_id(), Some("id-1"));
     assert!(error.is_throttling() && error.is_retryable());

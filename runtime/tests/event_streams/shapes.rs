@@ -4,7 +4,7 @@
 #![allow(unreachable_pub)]
 
 use shapewright_runtime::protocol::{AWS_JSON_1_1, REST_JSON, REST_XML, RPC_V2_CBOR};
-use shapewright_runtime::schema::{ErrorTraits, ServiceSchema};
+use shapewright_runtime::schema::ServiceSchema;
 use shapewright_runtime::{
     Blob, EventStream, Timestamp, event_stream, exception, operation, operation_error,
     structure_shape, union,
@@ -108,7 +108,7 @@ pub struct LimitExceeded {
 }
 
 structure_shape! {
-    LimitExceeded = "LimitExceededException".error(ErrorTraits::new().status(429).throttling()) {
+    LimitExceeded = "LimitExceededException".error().status(429).throttling() {
         0 message = "message";
         1 limit = "limit";
     }

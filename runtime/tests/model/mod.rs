@@ -3,58 +3,104 @@
 // Generated newtypes are public, so what they are made of is, too; not every test uses all of it.
 #![allow(dead_code, unreachable_pub)]
 
-use shapewright_runtime::schema::{ErrorTraits, Member};
-use shapewright_runtime::{Blob, Document, Piece, Timestamp};
+use shapewright_runtime::newtype::{List, Map, Number, Text, Wrapper};
+use shapewright_runtime::{Blob, Document, Timestamp};
+
+/// A string with a length and a pattern.
+pub type JobId = Text<named::JobId>;
+
+/// A key of a map.
+pub type ParameterKey = Text<named::ParameterKey>;
+
+/// A value of a map.
+pub type ParameterValue = Text<named::ParameterValue>;
+
+/// A string with a pattern that takes a regex engine.
+pub type Arn = Text<named::Arn>;
+
+/// A string with a pattern that can't be checked.
+pub type Lookahead = Text<named::Lookahead>;
+
+/// A string without constraints.
+pub type Token = Text<named::Token>;
+
+/// A sensitive string.
+pub type Secret = Text<named::Secret>;
+
+/// A long number.
+pub type VersionNumber = Number<named::VersionNumber, i64>;
+
+/// A sensitive number of 32 bits.
+pub type Percent = Number<named::Percent, i32>;
+
+/// A floating-point number.
+pub type Ratio = Number<named::Ratio, f64>;
+
+/// How much is too much.
+pub type Threshold = Number<named::Threshold, f64>;
+
+/// A short floating-point number.
+pub type Share = Number<named::Share, f32>;
+
+/// A boolean.
+pub type Flag = Number<named::Flag, bool>;
+
+/// A timestamp.
+pub type StartedAt = Number<named::StartedAt, Timestamp>;
+
+/// A blob.
+pub type Payload = Wrapper<named::Payload, Blob>;
+
+/// A document.
+pub type Context = Wrapper<named::Context, Document>;
+
+/// A list with two constraints.
+pub type JobIdList = List<named::JobIdList, JobId>;
+
+/// A list whose elements may be null.
+pub type SparseList = List<named::SparseList, Option<VersionNumber>>;
+
+/// A list of unions, whose elements have a name.
+pub type ChoiceList = List<named::ChoiceList, Choice>;
+
+/// A map with two constraints.
+pub type ParameterMap = Map<named::ParameterMap, ParameterKey, ParameterValue>;
+
+/// A map with sensitive values.
+pub type Secrets = Map<named::Secrets, String, Secret>;
+
+/// A map with sensitive keys.
+pub type BySecret = Map<named::BySecret, Secret, i32>;
+
+/// A map from values of an enum.
+pub type Counts = Map<named::Counts, Status, i32>;
+
+/// A sparse map from values of an enum.
+pub type Levels = Map<named::Levels, Status, Option<Level>>;
 
 shapewright_runtime::newtypes! {
-    /// A string with a length and a pattern.
-    text JobId.min(1).max(8).pattern("[a-z0-9-]+", &[&[Piece::new("az09--", 1, Piece::MANY)]]);
-    /// A key of a map.
-    text ParameterKey.min(1).pattern("[a-z]*", &[&[Piece::new("az", 0, Piece::MANY)]]);
-    /// A value of a map.
-    text ParameterValue.max(4);
-    /// A string with a pattern that takes a regex engine.
-    text Arn.regex("(arn:)+.*", "(arn:)+.*");
-    /// A string with a pattern that can't be checked.
-    text Lookahead.unchecked_pattern("(?=x)");
-    /// A string without constraints.
-    text Token;
-    /// A sensitive string.
-    text Secret.max(3).sensitive();
-    /// A long number.
-    number VersionNumber(i64).min(1).max(100);
-    /// A sensitive number of 32 bits.
-    number Percent(i32).min(-5).max(100).sensitive();
-    /// A floating-point number.
-    number Ratio(f64).min(-1).max(1);
-    /// How much is too much.
-    number Threshold(f64).max(15_000_000_000_000);
-    /// A short floating-point number.
-    number Share(f32).min(0).max(1);
-    /// A boolean.
-    number Flag(bool);
-    /// A timestamp.
-    number StartedAt(Timestamp);
-    /// A blob.
-    wrapper Payload(Blob).min(1).max(4);
-    /// A document.
-    wrapper Context(Document);
-    /// A list with two constraints.
-    list JobIdList(JobId).min(1).max(4);
-    /// A list whose elements may be null.
-    list SparseList(Option<VersionNumber>).sparse().max(9);
-    /// A list of unions, whose elements have a name.
-    list ChoiceList(Choice).members(&[Member::new("item").wire("Item")]);
-    /// A map with two constraints.
-    map ParameterMap(ParameterKey, ParameterValue).min(1).max(3);
-    /// A map with sensitive values.
-    map Secrets(String, Secret);
-    /// A map with sensitive keys.
-    map BySecret(Secret, i32);
-    /// A map from values of an enum.
-    map Counts(Status, i32);
-    /// A sparse map from values of an enum.
-    map Levels(Status, Option<Level>).sparse();
+    [Token, Flag, StartedAt, Context, Secrets, BySecret, Counts]
+    {
+        ParameterValue(.max(4));
+        Secret(.max(3).sensitive());
+        VersionNumber(.min(1).max(100));
+        Percent(.min(-5).max(100).sensitive());
+        Ratio(.min(-1).max(1));
+        Threshold(.max(15000000000000));
+        Share(.min(0).max(1));
+        Payload(.min(1).max(4));
+        JobIdList(.min(1).max(4));
+        SparseList(.sparse().max(9));
+        ChoiceList(.member("Item"));
+        ParameterMap(.min(1).max(3));
+        Levels(.sparse());
+    }
+    {
+        JobId(.min(1).max(8)) = "[a-z0-9-]+" ["az09--" 1..];
+        ParameterKey(.min(1)) = "[a-z]*" ["az" 0..];
+        Arn() = "(arn:)+.*" ("(arn:)+.*");
+        Lookahead() = "(?=x)" ();
+    }
 }
 
 shapewright_runtime::enumeration! {
@@ -63,6 +109,9 @@ shapewright_runtime::enumeration! {
         0 InProgress = "IN_PROGRESS";
         1 Queued = "QUEUED";
     }
+}
+
+shapewright_runtime::enumeration! {
     /// An enum whose values hide.
     Level.sensitive() {
         0 High = "HIGH";
@@ -179,7 +228,7 @@ shapewright_runtime::structure_shape! {
         2 account = "account".host_label();
         3 note = "note";
     }
-    ConflictException: Empty = "ConflictException".error(ErrorTraits::new().status(409)) {
+    ConflictException: Empty = "ConflictException".error().status(409) {
         0 message = "message";
     }
 }

@@ -5,7 +5,7 @@
 // Generated newtypes are public, so what they are made of is, too.
 #![allow(unreachable_pub)]
 
-use shapewright_runtime::schema::TimestampFormat;
+use shapewright_runtime::newtype::{List, Map, Text};
 use shapewright_runtime::{Blob, Document, Timestamp, enumeration, structure_shape, union};
 
 #[derive(Clone, Default, PartialEq)]
@@ -76,20 +76,34 @@ enumeration! {
     }
 }
 
-shapewright_runtime::newtypes! {
-    text Name;
-    list Texts(String);
-    list SparseLongs(Option<i64>).sparse();
-    list Dates(Timestamp).members(DATE);
-    list AllOfIt(Everything);
-    list Choices(Choice);
-    map LongsByName(Name, i64);
-    map SparseTextsByColor(Color, Option<String>).sparse();
-    map TextsByName(String, String);
-    map ListsByName(String, Texts);
-}
+pub type Name = Text<named::Name>;
 
-const DATE: &[shapewright_runtime::schema::Member] =
-    &[shapewright_runtime::schema::Member::new("member").timestamp(TimestampFormat::DateTime)];
+pub type Texts = List<named::Texts, String>;
+
+pub type SparseLongs = List<named::SparseLongs, Option<i64>>;
+
+pub type Dates = List<named::Dates, Timestamp>;
+
+pub type AllOfIt = List<named::AllOfIt, Everything>;
+
+pub type Choices = List<named::Choices, Choice>;
+
+pub type LongsByName = Map<named::LongsByName, Name, i64>;
+
+pub type SparseTextsByColor = Map<named::SparseTextsByColor, Color, Option<String>>;
+
+pub type TextsByName = Map<named::TextsByName, String, String>;
+
+pub type ListsByName = Map<named::ListsByName, String, Texts>;
+
+shapewright_runtime::newtypes! {
+    [Name, Texts, AllOfIt, Choices, LongsByName, TextsByName, ListsByName]
+    {
+        SparseLongs(.sparse());
+        Dates(.member("member".timestamp(DateTime)));
+        SparseTextsByColor(.sparse());
+    }
+    {}
+}
 
 shapewright_runtime::boxed! { Everything }

@@ -5,7 +5,7 @@
 // Generated newtypes are public, so what they are made of is, too.
 #![allow(unreachable_pub)]
 
-use shapewright_runtime::schema::{Member, Namespace, TimestampFormat};
+use shapewright_runtime::newtype::{List, Map, Text};
 use shapewright_runtime::{Blob, Timestamp, enumeration, structure_shape, union};
 
 /// One member of every kind, in every form.
@@ -35,8 +35,6 @@ pub struct Everything {
     pub choices: Option<Choices>,
 }
 
-const EXAMPLE: &Namespace = &Namespace::new("", "https://example.com/nested");
-
 structure_shape! {
     Everything = "Everything" {
         0 kind = "kind".wire("xsi:type").attribute();
@@ -57,7 +55,7 @@ structure_shape! {
         15 longs_by_name = "longsByName";
         16 flat_longs = "flatLongs".wire("FlatLong").flattened();
         17 named_entries = "namedEntries";
-        18 nested = "nested".namespace(EXAMPLE);
+        18 nested = "nested".namespace("", "https://example.com/nested");
         19 flat_nested = "flatNested".wire("One").flattened();
         20 choice = "choice";
         21 choices = "choices";
@@ -82,23 +80,30 @@ enumeration! {
     }
 }
 
+pub type Name = Text<named::Name>;
+
+pub type Texts = List<named::Texts, String>;
+
+pub type Items = List<named::Items, String>;
+
+pub type Dates = List<named::Dates, Timestamp>;
+
+pub type AllOfIt = List<named::AllOfIt, Everything>;
+
+pub type Choices = List<named::Choices, Choice>;
+
+pub type LongsByName = Map<named::LongsByName, Name, i64>;
+
+pub type NamedEntries = Map<named::NamedEntries, Color, Texts>;
+
 shapewright_runtime::newtypes! {
-    text Name;
-    list Texts(String);
-    list Items(String).members(ITEM);
-    list Dates(Timestamp).members(DATE);
-    list AllOfIt(Everything);
-    list Choices(Choice);
-    map LongsByName(Name, i64);
-    map NamedEntries(Color, Texts).members(NAMED);
+    [Name, Texts, AllOfIt, Choices, LongsByName]
+    {
+        Items(.member("item".namespace("", "https://example.com/nested")));
+        Dates(.member("member".timestamp(HttpDate)));
+        NamedEntries(.key("Attribute").value("Setting"));
+    }
+    {}
 }
-
-const ITEM: &[Member] = &[Member::new("member").wire("item").namespace(EXAMPLE)];
-const DATE: &[Member] = &[Member::new("member").timestamp(TimestampFormat::HttpDate)];
-
-const NAMED: &[Member] = &[
-    Member::new("key").wire("Attribute"),
-    Member::new("value").wire("Setting"),
-];
 
 shapewright_runtime::boxed! { Everything }

@@ -208,8 +208,8 @@ mod tests {
             ("member", "item")
         );
         assert!(list.members[0].timestamp.is_some() && list.sparse);
-        let pair = &[Member::new("key"), Member::new("value")];
-        let map = newtype(r#"Map(.value("Value").max(2))"#, pair);
+        const PAIR: &[Member] = &[Member::new("key"), Member::new("value")];
+        let map = newtype(r#"Map(.value("Value").max(2))"#, PAIR);
         let wires: Vec<_> = map.members.iter().map(|it| (it.name, it.wire)).collect();
         assert_eq!(wires, [("key", "key"), ("value", "Value")]);
         assert_eq!(newtype("Keys(.min(1))", ELEMENT).members.len(), 1);

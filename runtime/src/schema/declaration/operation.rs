@@ -156,13 +156,11 @@ mod tests {
     fn paths_are_literals_and_labels() {
         use Segment::{GreedyLabel, Label, Literal};
         const PATH: &[Segment] = &[Literal("/a/"), Label(0), Literal(".x/"), GreedyLabel(12)];
-        same("Get.path(\"/a/\" {0} \".x/\" { 12 + })", &PLAIN.path(PATH));
-        same(
-            "Get.path({ 0 }).host_prefix(\"a.\" {1} \".\")",
-            &PLAIN
-                .path(&[Label(0)])
-                .host_prefix(&[Literal("a."), Label(1), Literal(".")]),
-        );
+        const HOST: &[Segment] = &[Literal("a."), Label(1), Literal(".")];
+        let labelled = OperationSchema::new("Get", "GET", PATH);
+        same("Get.path(\"/a/\" {0} \".x/\" { 12 + })", &labelled);
+        let prefixed = OperationSchema::new("Get", "GET", &[Label(0)]).host_prefix(HOST);
+        same("Get.path({ 0 }).host_prefix(\"a.\" {1} \".\")", &prefixed);
         same("Get.path()", &PLAIN);
     }
 
