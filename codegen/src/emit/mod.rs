@@ -112,7 +112,7 @@ fn doc_lines(depth: usize, lines: &[String]) -> String {
     text
 }
 
-/// The mark of something deprecated, as a line of text within the call of a macro.
+/// The mark of something deprecated, as text.
 fn deprecated_line(depth: usize, deprecation: Option<&Deprecation>) -> String {
     let indent = "    ".repeat(depth);
     let Some(Deprecation { message, since }) = deprecation else {
@@ -124,7 +124,12 @@ fn deprecated_line(depth: usize, deprecation: Option<&Deprecation>) -> String {
         (None, Some(since)) => format!("since {since}"),
         (Some(note), Some(since)) => format!("since {since}: {note}"),
     };
-    format!("{indent}#[deprecated(note = {note:?})]\n")
+    let line = format!("{indent}#[deprecated(note = {note:?})]");
+    // Before a field `cargo fmt` counts the comma after it.
+    if line.chars().count() + usize::from(depth > 0) <= WIDTH {
+        return line + "\n";
+    }
+    format!("{indent}#[deprecated(\n{indent}    note = {note:?}\n{indent})]\n")
 }
 
 /// A type or path as it is written, where tokens are printed with spaces.
@@ -133,14 +138,27 @@ fn type_text(tokens: &TokenStream) -> String {
     text.replace(',', ", ")
 }
 
-/// What begins a line with a type after it, laid out as `cargo fmt` does.
+/// What begins a line with a type after it, laid out as `cargo fmt` does: on the next line if it does not fit, and if it does not
+/// fit there either, with its arguments on lines of their own.
 fn assigned(start: &str, ty: &str, end: &str) -> String {
     let width = |text: &str| text.chars().count();
-    if width(start) + 1 + width(ty) + width(end) <= WIDTH {
-        return format!("{start} {ty}{end}\n");
-    }
     let indent = &start[..start.len() - start.trim_start().len()];
-    format!("{start}\n{indent}    {ty}{end}\n")
+    let line = format!("{start} {ty}{end}");
+    if width(&line) <= WIDTH {
+        return line + "\n";
+    }
+    let line = format!("{indent}    {ty}{end}");
+    let split = ty.split_once('<');
+    let Some((name, arguments)) = split.filter(|_| width(&line) > WIDTH) else {
+        return format!("{start}\n{line}\n");
+    };
+    let arguments = arguments.strip_suffix('>').unwrap_or(arguments);
+    let mut text = format!("{start} {name}<\n");
+    for argument in arguments.split(", ") {
+        let _ = writeln!(text, "{indent}    {argument},");
+    }
+    let _ = writeln!(text, "{indent}>{end}");
+    text
 }
 
 /// One line of docs.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Scope, deprecated_line, doc_lines, file, structure, type_text};
-use crate::format::{Item, RustFile};
+use crate::format::{self, Item, RustFile};
 use crate::html;
 use crate::ir::{
     Checksum, Crate, EncodedListing, ErrorEnum, Http, Module, Named, Operation, Segment,
@@ -15,11 +15,14 @@ use crate::naming::spoken;
 
 /// The file which lists the others.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
+    let operations = krate.operations.iter();
+    let mut names: Vec<_> = operations.map(|it| it.module.as_str()).collect();
+    names.sort_by(|a, b| format::compare_names(a, b));
     let mut modules = String::new();
     let mut exports = String::new();
-    for operation in &krate.operations {
-        let _ = writeln!(modules, "mod {};", operation.module);
-        let _ = writeln!(exports, "pub use {}::*;", operation.module);
+    for name in names {
+        let _ = writeln!(modules, "mod {name};");
+        let _ = writeln!(exports, "pub use {name}::*;");
     }
     let docs =
         ["The operations: each has a type of its own, its input, its output and its exceptions."];

@@ -29,7 +29,10 @@ pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Item {
 fn definition(scope: &mut Scope<'_>, structure: &Structure) -> String {
     let mut text = doc_lines(0, &structure.docs);
     text.push_str(&deprecated_line(0, structure.deprecated.as_ref()));
-    let _ = write!(text, "#[non_exhaustive]\npub struct {} {{", structure.name);
+    let head = format!("pub struct {}", structure.name);
+    let is_long = head.chars().count() + 2 > WIDTH;
+    let space = if is_long { "\n" } else { " " };
+    let _ = write!(text, "#[non_exhaustive]\n{head}{space}{{");
     for member in &structure.members {
         if text.ends_with('{') {
             text.push('\n');

@@ -104,8 +104,8 @@ fn compare_segments(a: &str, b: &str) -> Ordering {
     rank(a).cmp(&rank(b)).then_with(|| compare_names(a, b))
 }
 
-/// Types before everything in lower case; numbers within names by their value.
-fn compare_names(a: &str, b: &str) -> Ordering {
+/// The order of names: types before everything in lower case, and numbers within names by their value.
+pub(crate) fn compare_names(a: &str, b: &str) -> Ordering {
     let is_lower = |name: &str| name.starts_with(|c: char| c.is_ascii_lowercase());
     is_lower(a)
         .cmp(&is_lower(b))

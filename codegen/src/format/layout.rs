@@ -1,14 +1,9 @@
 //! Where the formatter of tokens and `cargo fmt` differ.
 //!
-//! The one breaks lines after 89 columns and the other after 100, so signatures, types and chains of calls between the two
-//! are joined here. Expressions of structures, and constants, are broken earlier.
-
-use std::fmt::Write as _;
+//! The one breaks lines after 89 columns and the other after 100, so signatures and types between the two are joined here. Chains of
+//! calls are broken earlier, and so are constants.
 
 use super::WIDTH;
-
-/// The longest fields of a structure's expression which stand on one line.
-const LITERAL_WIDTH: usize = 18;
 
 /// The longest chain of calls which stands on one line.
 const CHAIN_WIDTH: usize = 60;
@@ -20,17 +15,10 @@ pub(super) fn join(text: &str) -> String {
     let mut index = 0;
     while index < lines.len() {
         let rest = &lines[index..];
-        if let Some((joined, used)) = declaration(rest)
-            .or_else(|| chain(rest))
-            .or_else(|| assignment(rest))
-            .or_else(|| attribute(rest))
-        {
+        if let Some((joined, used)) = declaration(rest).or_else(|| attribute(rest)) {
             out.push_str(&joined);
             index += used;
-        } else if let Some(broken) = literal(lines[index])
-            .or_else(|| constant(lines[index]))
-            .or_else(|| long_field(lines[index]))
-        {
+        } else if let Some(broken) = chain(lines[index]).or_else(|| constant(lines[index])) {
             out.push_str(&broken);
             index += 1;
         } else {
@@ -67,69 +55,10 @@ fn declaration(lines: &[&str]) -> Option<(String, usize)> {
     }
     let joined = collapse(&lines[..=end]);
     if !first.trim_start().starts_with(") -> ") {
-        // `cargo fmt` does not count the end of an argument's type.
-        let is_argument = first.ends_with(": impl Into<");
-        let limit = if is_argument { WIDTH + 5 } else { WIDTH };
-        let declared = Some(joined).filter(|joined| joined.len() <= limit);
-        let declared = declared.or_else(|| field(&collapse(&lines[..=end])));
+        let declared = Some(joined).filter(|joined| joined.len() <= WIDTH);
         return declared.map(|declared| (declared, end + 1));
     }
     result(&joined, indent).map(|result| (result, end + 1))
-}
-
-/// A field which does not fit on one line, with its type on the next one, if it fits there.
-fn field(line: &str) -> Option<String> {
-    let (name, ty) = line.split_once(": ")?;
-    let is_field = name.trim_start().starts_with("pub ") && !name.contains('(');
-    let ty = format!("{}    {ty}", " ".repeat(indent(line)));
-    (is_field && ty.len() <= WIDTH).then(|| format!("{name}:\n{ty}"))
-}
-
-/// A chain of calls which fits on one line, and how many lines it takes now.
-fn chain(lines: &[&str]) -> Option<(String, usize)> {
-    let first = lines.first()?;
-    let is_call = |line: &&&str| {
-        line.trim_start().starts_with('.') && self::indent(line) == self::indent(first) + 4
-    };
-    let calls = lines.iter().skip(1).take_while(is_call).count();
-    if calls == 0 || first.trim_start().starts_with('.') {
-        return None;
-    }
-    let joined = collapse(&lines[..=calls]).replace(" .", ".");
-    let chain = joined
-        .rsplit_once(": ")
-        .map_or(joined.trim_start(), |(_, chain)| chain);
-    if chain.trim_end_matches(',').len() > CHAIN_WIDTH {
-        return None;
-    }
-    let fitting = Some(&joined)
-        .filter(|joined| joined.len() <= WIDTH)
-        .cloned();
-    let fitting = fitting.or_else(|| {
-        let (name, chain) = joined.split_once(": ").filter(|_| first.len() >= WIDTH)?;
-        Some(format!("{name}:\n{}    {chain}", " ".repeat(indent(first))))
-    });
-    fitting.map(|fitting| (fitting, calls + 1))
-}
-
-/// A broken assignment of a setter, joined or with its value on the next line; and how many lines it takes now.
-fn assignment(lines: &[&str]) -> Option<(String, usize)> {
-    let [first, _, last, ..] = lines else {
-        return None;
-    };
-    let target = first.strip_suffix(" = Some(")?;
-    if !target.trim_start().starts_with("self.") || last.trim_start() != ");" {
-        return None;
-    }
-    let joined = collapse(&lines[..3]);
-    if joined.len() <= WIDTH {
-        return Some((joined, 3));
-    }
-    let value = joined.get(target.len() + 3..)?;
-    Some((
-        format!("{target} =\n{}    {value}", " ".repeat(indent(first))),
-        3,
-    ))
 }
 
 /// A broken attribute which fits on one line, and how many lines it takes now.
@@ -142,10 +71,15 @@ fn attribute(lines: &[&str]) -> Option<(String, usize)> {
     (joined.len() <= WIDTH).then_some((joined, 3))
 }
 
-/// A field on one line which is too long for it.
-fn long_field(line: &str) -> Option<String> {
-    let is_field = line.starts_with("    pub ") && line.ends_with(',') && line.len() > WIDTH;
-    is_field.then(|| field(line)).flatten()
+/// A chain of calls on one line which is too long for it, with its last call on the next one.
+fn chain(line: &str) -> Option<String> {
+    let chain = line.trim_start();
+    let is_chain = chain.starts_with("self.") && chain.len() > CHAIN_WIDTH;
+    let (before, call) = line.split_once(".call::<").filter(|_| is_chain)?;
+    Some(format!(
+        "{before}\n{}    .call::<{call}",
+        " ".repeat(indent(line))
+    ))
 }
 
 /// A constant of text which does not fit on one line, with its value on the next one.
@@ -155,28 +89,6 @@ fn constant(line: &str) -> Option<String> {
     let value = format!("{}    {value}", " ".repeat(indent(line)));
     (is_constant && line.len() > WIDTH && value.len() <= WIDTH)
         .then(|| format!("{declared} =\n{value}"))
-}
-
-/// The fields of a structure's expression on lines of their own, if they are too long for one.
-///
-/// The constructors of structures are the only ones to have such expressions, and their values contain no commas.
-fn literal(line: &str) -> Option<String> {
-    let fields = line
-        .trim_start()
-        .strip_prefix("Self { ")?
-        .strip_suffix(" }")?;
-    if fields.len() <= LITERAL_WIDTH {
-        return None;
-    }
-    let indent = " ".repeat(indent(line));
-    let mut broken = format!("{indent}Self {{\n");
-    for field in fields.split(", ") {
-        let comma = if field.starts_with("..") { "" } else { "," };
-        let _ = writeln!(broken, "{indent}    {field}{comma}");
-    }
-    broken.push_str(&indent);
-    broken.push('}');
-    Some(broken)
 }
 
 /// The result of a function whose arguments are broken: on one line, else with the brace on a line of its own.
@@ -224,71 +136,12 @@ mod tests {
             ),
             ("pub struct A(\n    B<C>,\n);\n", "pub struct A(B<C>);\n"),
             (
-                "    pub a: Option<\n        B,\n    >,\n",
-                "    pub a: Option<B>,\n",
-            ),
-            (
                 "        call(\n            a,\n        )\n",
                 "        call(\n            a,\n        )\n",
             ),
         ];
         for (broken, expected) in cases {
             assert_eq!(join(broken), expected);
-        }
-    }
-
-    #[test]
-    fn expressions_of_structures_are_broken_where_they_are_long() {
-        let cases = [
-            (
-                "    Self { ab: ab.into(), abcd }\n",
-                "    Self {\n        ab: ab.into(),\n        abcd,\n    }\n",
-            ),
-            (
-                "Self { abcde: abcd.into() }\n",
-                "Self { abcde: abcd.into() }\n",
-            ),
-            (
-                "Self { abcde: abcde.into() }\n",
-                "Self {\n    abcde: abcde.into(),\n}\n",
-            ),
-            (
-                "Self { a: a.into(), ..Shape::empty() }\n",
-                "Self {\n    a: a.into(),\n    ..Shape::empty()\n}\n",
-            ),
-            ("Self::default()\n", "Self::default()\n"),
-        ];
-        for (line, expected) in cases {
-            assert_eq!(join(line), expected);
-        }
-    }
-
-    #[test]
-    fn types_of_long_fields_stand_on_the_next_line() {
-        let (name, ty) = ("a".repeat(40), "T".repeat(41));
-        for (more, expected) in [
-            ("", format!("    pub {name}: Option<{ty}>,\n")),
-            ("T", format!("    pub {name}:\n        Option<{ty}T>,\n")),
-        ] {
-            let broken = format!("    pub {name}: Option<\n        {ty}{more},\n    >,\n");
-            assert_eq!(join(&broken), expected);
-        }
-        let argument = format!("        {name}: impl Into<\n            T,\n        >,\n");
-        assert_eq!(join(&argument), format!("        {name}: impl Into<T>,\n"));
-    }
-
-    #[test]
-    fn assignments_are_joined_or_broken_before_their_values() {
-        let broken = |name: &str| {
-            format!(
-                "        self.{name} = Some(\n            items.into_iter().collect(),\n        );\n"
-            )
-        };
-        let value = "Some(items.into_iter().collect());";
-        for (length, separator) in [(50, " "), (51, "\n            ")] {
-            let name = "a".repeat(length);
-            let expected = format!("        self.{name} ={separator}{value}\n");
-            assert_eq!(join(&broken(&name)), expected);
         }
     }
 
@@ -303,15 +156,13 @@ mod tests {
     }
 
     #[test]
-    fn chains_of_calls_are_joined_where_they_fit() {
-        for (length, is_joined) in [(53, true), (54, false)] {
-            let name = "a".repeat(length);
-            let broken = format!("    b: {name}\n        .into(),\n");
-            let joined = format!("    b: {name}.into(),\n");
-            assert_eq!(join(&broken), if is_joined { joined } else { broken });
+    fn long_chains_of_calls_are_broken() {
+        for (length, separator) in [(33, ""), (34, "\n            ")] {
+            let name = "A".repeat(length);
+            let line = format!("        self.core.call::<{name}>(request)\n");
+            let expected = format!("        self.core{separator}.call::<{name}>(request)\n");
+            assert_eq!(join(&line), expected);
         }
-        let broken = "    a: b\n        .into_iter()\n        .collect(),\n";
-        assert_eq!(join(broken), "    a: b.into_iter().collect(),\n");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod layout;
 use proc_macro2::TokenStream;
 
 pub(crate) use docs::docs;
+pub(crate) use imports::compare_names;
 
 /// The greatest length of a line, which is `cargo fmt`'s.
 const WIDTH: usize = 100;

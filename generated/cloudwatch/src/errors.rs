@@ -9,117 +9,187 @@ use crate::newtypes::{
 };
 use shapewright_runtime::{exception, structure};
 
+/// More than one process tried to modify a resource at the same time.
+#[non_exhaustive]
+pub struct ConcurrentModificationException {}
+
 structure! {
-    /// More than one process tried to modify a resource at the same time.
     ConcurrentModificationException: Default.error().status(429) {}
 }
 
+/// This operation attempted to create a resource that already exists.
+#[non_exhaustive]
+pub struct ConflictException {
+    /// The member `Message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// This operation attempted to create a resource that already exists.
     ConflictException: Default.error().status(409) {
-        /// The member `Message` of the model.
-        0 message: Option<ErrorMessage> = "Message";
+        0 message("Message");
     }
 }
 
+/// Some part of the dashboard data is invalid.
+#[non_exhaustive]
+pub struct DashboardInvalidInputError {
+    /// The member `message` of the model.
+    pub message: Option<DashboardErrorMessage>,
+    /// The member `dashboardValidationMessages` of the model.
+    pub dashboard_validation_messages: Option<DashboardValidationMessages>,
+}
+
 structure! {
-    /// Some part of the dashboard data is invalid.
     DashboardInvalidInputError: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<DashboardErrorMessage> = "message";
-        /// The member `dashboardValidationMessages` of the model.
-        1 dashboard_validation_messages: Option<DashboardValidationMessages> = "dashboardValidationMessages";
+        0 message("message");
+        1 dashboard_validation_messages("dashboardValidationMessages");
     }
 }
 
+/// The specified dashboard does not exist.
+#[non_exhaustive]
+pub struct DashboardNotFoundError {
+    /// The member `message` of the model.
+    pub message: Option<DashboardErrorMessage>,
+}
+
 structure! {
-    /// The specified dashboard does not exist.
     DashboardNotFoundError: Default.error().status(404) {
-        /// The member `message` of the model.
-        0 message: Option<DashboardErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// Request processing has failed due to some unknown error, exception, or failure.
+#[non_exhaustive]
+pub struct InternalServiceFault {
+    /// The member `Message` of the model.
+    pub message: Option<FaultDescription>,
+}
+
 structure! {
-    /// Request processing has failed due to some unknown error, exception, or failure.
     InternalServiceFault: Default.error().status(500).fault() {
-        /// The member `Message` of the model.
-        0 message: Option<FaultDescription> = "Message";
+        0 message("Message");
     }
 }
 
+/// Data was not syntactically valid JSON.
+#[non_exhaustive]
+pub struct InvalidFormatFault {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// Data was not syntactically valid JSON.
     InvalidFormatFault: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The next token specified is invalid.
+#[non_exhaustive]
+pub struct InvalidNextToken {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The next token specified is invalid.
     InvalidNextToken: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// Parameters were used together that cannot be used together.
+#[non_exhaustive]
+pub struct InvalidParameterCombinationException {
+    /// The member `message` of the model.
+    pub message: Option<AwsQueryErrorMessage>,
+}
+
 structure! {
-    /// Parameters were used together that cannot be used together.
     InvalidParameterCombinationException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<AwsQueryErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The value of an input parameter is bad or out-of-range.
+#[non_exhaustive]
+pub struct InvalidParameterValueException {
+    /// The member `message` of the model.
+    pub message: Option<AwsQueryErrorMessage>,
+}
+
 structure! {
-    /// The value of an input parameter is bad or out-of-range.
     InvalidParameterValueException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<AwsQueryErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The quota for alarms for this customer has already been reached.
+#[non_exhaustive]
+pub struct LimitExceededFault {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The quota for alarms for this customer has already been reached.
     LimitExceededFault: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// An input parameter that is required is missing.
+#[non_exhaustive]
+pub struct MissingRequiredParameterException {
+    /// The member `message` of the model.
+    pub message: Option<AwsQueryErrorMessage>,
+}
+
 structure! {
-    /// An input parameter that is required is missing.
     MissingRequiredParameterException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<AwsQueryErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The operation could not be completed because the request conflicts with the current state of the alarm or its
+/// underlying scheduled query resource.
+#[non_exhaustive]
+pub struct ResourceConflict {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The operation could not be completed because the request conflicts with the current state of the alarm or its
-    /// underlying scheduled query resource.
     ResourceConflict: Default.error().status(409) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The named resource does not exist.
+#[non_exhaustive]
+pub struct ResourceNotFound {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The named resource does not exist.
     ResourceNotFound: Default.error().status(404) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The named resource does not exist.
+#[non_exhaustive]
+pub struct ResourceNotFoundException {
+    /// The member `ResourceType` of the model.
+    pub resource_type: Option<ResourceType>,
+    /// The member `ResourceId` of the model.
+    pub resource_id: Option<ResourceId>,
+}
+
 structure! {
-    /// The named resource does not exist.
     ResourceNotFoundException: Default.error().status(404) {
-        /// The member `ResourceType` of the model.
-        0 resource_type: Option<ResourceType> = "ResourceType";
-        /// The member `ResourceId` of the model.
-        1 resource_id: Option<ResourceId> = "ResourceId";
+        0 resource_type("ResourceType");
+        1 resource_id("ResourceId");
     }
 }
 

@@ -32,70 +32,84 @@ use crate::newtypes::{
 };
 use shapewright_runtime::{Timestamp, setters, structure};
 
+/// Describes a block device mapping, which defines the EBS volumes and instance store volumes to attach to an
+/// instance at launch.
+#[non_exhaustive]
+pub struct BlockDeviceMapping {
+    /// Parameters used to automatically set up EBS volumes when the instance is launched.
+    pub ebs: Option<EbsBlockDevice>,
+    /// To omit the device from the block device mapping, specify an empty string. When this property is specified,
+    /// the device is removed from the block device mapping regardless of the assigned value.
+    pub no_device: Option<String>,
+    /// The device name. For available device names, see
+    /// [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html).
+    pub device_name: Option<String>,
+    /// The virtual device name (`ephemeral`N). Instance store volumes are numbered starting from 0. An instance type
+    /// with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of
+    /// available instance store volumes depends on the instance type. After you connect to the instance, you must
+    /// mount the volume.
+    ///
+    /// NVMe instance store volumes are automatically enumerated and assigned a device name. Including them in your
+    /// block device mapping has no effect.
+    ///
+    /// Constraints: For M3 instances, you must specify instance store volumes in the block device mapping for the
+    /// instance. When you launch an M3 instance, we ignore any instance store volumes specified in the block device
+    /// mapping for the AMI.
+    pub virtual_name: Option<String>,
+}
+
 structure! {
-    /// Describes a block device mapping, which defines the EBS volumes and instance store volumes to attach to an
-    /// instance at launch.
     BlockDeviceMapping: Default {
-        /// Parameters used to automatically set up EBS volumes when the instance is launched.
-        0 ebs: Option<EbsBlockDevice> = "Ebs".wire("ebs");
-        /// To omit the device from the block device mapping, specify an empty string. When this property is specified,
-        /// the device is removed from the block device mapping regardless of the assigned value.
-        1 no_device: Option<String> = "NoDevice".wire("noDevice");
-        /// The device name. For available device names, see
-        /// [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html).
-        2 device_name: Option<String> = "DeviceName".wire("deviceName");
-        /// The virtual device name (`ephemeral`N). Instance store volumes are numbered starting from 0. An instance type
-        /// with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of
-        /// available instance store volumes depends on the instance type. After you connect to the instance, you must
-        /// mount the volume.
-        ///
-        /// NVMe instance store volumes are automatically enumerated and assigned a device name. Including them in your
-        /// block device mapping has no effect.
-        ///
-        /// Constraints: For M3 instances, you must specify instance store volumes in the block device mapping for the
-        /// instance. When you launch an M3 instance, we ignore any instance store volumes specified in the block device
-        /// mapping for the AMI.
-        3 virtual_name: Option<String> = "VirtualName".wire("virtualName");
+        0 ebs("Ebs".wire("ebs"));
+        1 no_device("NoDevice".wire("noDevice"));
+        2 device_name("DeviceName".wire("deviceName"));
+        3 virtual_name("VirtualName".wire("virtualName"));
     }
 }
 
 setters! {
-    BlockDeviceMapping {
+    BlockDeviceMapping: Default {
         set(ebs: EbsBlockDevice, no_device: String, device_name: String, virtual_name: String);
     }
 }
 
+/// Describes an instance's Capacity Reservation targeting option.
+///
+/// Use the [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) parameter to configure
+/// the instance to run as an On-Demand Instance, to run in any `open` Capacity Reservation that has matching
+/// attributes, or to run only in a Capacity Reservation or Capacity Reservation group. Use the
+/// [`CapacityReservationTarget`] parameter to explicitly target a specific Capacity Reservation or a Capacity
+/// Reservation group.
+///
+/// You can only specify [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) and
+/// [`CapacityReservationTarget`] if the
+/// [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) is
+/// `capacity-reservations-only`.
+#[non_exhaustive]
+pub struct CapacityReservationSpecification {
+    /// Indicates the instance's Capacity Reservation preferences. Possible preferences include:
+    ///
+    /// - `capacity-reservations-only` - The instance will only run in a Capacity Reservation or Capacity Reservation
+    ///   group. If capacity isn't available, the instance will fail to launch.
+    /// - `open` - The instance can run in any `open` Capacity Reservation that has matching attributes (instance
+    ///   type, platform, Availability Zone, and tenancy). If capacity isn't available, the instance runs as an
+    ///   On-Demand Instance.
+    /// - `none` - The instance doesn't run in a Capacity Reservation even if one is available. The instance runs as
+    ///   an On-Demand Instance.
+    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
+    /// Information about the target Capacity Reservation or Capacity Reservation group.
+    pub capacity_reservation_target: Option<CapacityReservationTarget>,
+}
+
 structure! {
-    /// Describes an instance's Capacity Reservation targeting option.
-    ///
-    /// Use the [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) parameter to configure
-    /// the instance to run as an On-Demand Instance, to run in any `open` Capacity Reservation that has matching
-    /// attributes, or to run only in a Capacity Reservation or Capacity Reservation group. Use the
-    /// [`CapacityReservationTarget`] parameter to explicitly target a specific Capacity Reservation or a Capacity
-    /// Reservation group.
-    ///
-    /// You can only specify [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) and
-    /// [`CapacityReservationTarget`] if the
-    /// [`CapacityReservationPreference`](crate::enums::CapacityReservationPreference) is
-    /// `capacity-reservations-only`.
     CapacityReservationSpecification: Default {
-        /// Indicates the instance's Capacity Reservation preferences. Possible preferences include:
-        ///
-        /// - `capacity-reservations-only` - The instance will only run in a Capacity Reservation or Capacity Reservation
-        ///   group. If capacity isn't available, the instance will fail to launch.
-        /// - `open` - The instance can run in any `open` Capacity Reservation that has matching attributes (instance
-        ///   type, platform, Availability Zone, and tenancy). If capacity isn't available, the instance runs as an
-        ///   On-Demand Instance.
-        /// - `none` - The instance doesn't run in a Capacity Reservation even if one is available. The instance runs as
-        ///   an On-Demand Instance.
-        0 capacity_reservation_preference: Option<CapacityReservationPreference> = "CapacityReservationPreference";
-        /// Information about the target Capacity Reservation or Capacity Reservation group.
-        1 capacity_reservation_target: Option<CapacityReservationTarget> = "CapacityReservationTarget";
+        0 capacity_reservation_preference("CapacityReservationPreference");
+        1 capacity_reservation_target("CapacityReservationTarget");
     }
 }
 
 setters! {
-    CapacityReservationSpecification {
+    CapacityReservationSpecification: Default {
         set(
             capacity_reservation_preference: CapacityReservationPreference,
             capacity_reservation_target: CapacityReservationTarget
@@ -103,37 +117,49 @@ setters! {
     }
 }
 
-structure! {
-    /// Describes the instance's Capacity Reservation targeting preferences. The action returns the
-    /// `capacityReservationPreference` response element if the instance is configured to run in On-Demand capacity,
-    /// or if it is configured in run in any `open` Capacity Reservation that has matching attributes (instance type,
-    /// platform, Availability Zone). The action returns the `capacityReservationTarget` response element if the
-    /// instance explicily targets a specific Capacity Reservation or Capacity Reservation group.
-    CapacityReservationSpecificationResponse: Default {
-        /// Describes the instance's Capacity Reservation preferences. Possible preferences include:
-        ///
-        /// - `open` - The instance can run in any `open` Capacity Reservation that has matching attributes (instance
-        ///   type, platform, Availability Zone).
-        /// - `none` - The instance avoids running in a Capacity Reservation even if one is available. The instance runs
-        ///   in On-Demand capacity.
-        0 capacity_reservation_preference: Option<CapacityReservationPreference> = "CapacityReservationPreference".wire("capacityReservationPreference");
-        /// Information about the targeted Capacity Reservation or Capacity Reservation group.
-        1 capacity_reservation_target: Option<CapacityReservationTargetResponse> = "CapacityReservationTarget".wire("capacityReservationTarget");
-    }
+/// Describes the instance's Capacity Reservation targeting preferences. The action returns the
+/// `capacityReservationPreference` response element if the instance is configured to run in On-Demand capacity,
+/// or if it is configured in run in any `open` Capacity Reservation that has matching attributes (instance type,
+/// platform, Availability Zone). The action returns the `capacityReservationTarget` response element if the
+/// instance explicily targets a specific Capacity Reservation or Capacity Reservation group.
+#[non_exhaustive]
+pub struct CapacityReservationSpecificationResponse {
+    /// Describes the instance's Capacity Reservation preferences. Possible preferences include:
+    ///
+    /// - `open` - The instance can run in any `open` Capacity Reservation that has matching attributes (instance
+    ///   type, platform, Availability Zone).
+    /// - `none` - The instance avoids running in a Capacity Reservation even if one is available. The instance runs
+    ///   in On-Demand capacity.
+    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
+    /// Information about the targeted Capacity Reservation or Capacity Reservation group.
+    pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
 }
 
 structure! {
-    /// Describes a target Capacity Reservation or Capacity Reservation group.
+    CapacityReservationSpecificationResponse: Default {
+        0 capacity_reservation_preference("CapacityReservationPreference".wire("capacityReservationPreference"));
+        1 capacity_reservation_target("CapacityReservationTarget".wire("capacityReservationTarget"));
+    }
+}
+
+/// Describes a target Capacity Reservation or Capacity Reservation group.
+#[non_exhaustive]
+pub struct CapacityReservationTarget {
+    /// The ID of the Capacity Reservation in which to run the instance.
+    pub capacity_reservation_id: Option<CapacityReservationId>,
+    /// The ARN of the Capacity Reservation resource group in which to run the instance.
+    pub capacity_reservation_resource_group_arn: Option<String>,
+}
+
+structure! {
     CapacityReservationTarget: Default {
-        /// The ID of the Capacity Reservation in which to run the instance.
-        0 capacity_reservation_id: Option<CapacityReservationId> = "CapacityReservationId";
-        /// The ARN of the Capacity Reservation resource group in which to run the instance.
-        1 capacity_reservation_resource_group_arn: Option<String> = "CapacityReservationResourceGroupArn";
+        0 capacity_reservation_id("CapacityReservationId");
+        1 capacity_reservation_resource_group_arn("CapacityReservationResourceGroupArn");
     }
 }
 
 setters! {
-    CapacityReservationTarget {
+    CapacityReservationTarget: Default {
         set(
             capacity_reservation_id: CapacityReservationId,
             capacity_reservation_resource_group_arn: String
@@ -141,96 +167,132 @@ setters! {
     }
 }
 
-structure! {
-    /// Describes a target Capacity Reservation or Capacity Reservation group.
-    CapacityReservationTargetResponse: Default {
-        /// The ID of the targeted Capacity Reservation.
-        0 capacity_reservation_id: Option<String> = "CapacityReservationId".wire("capacityReservationId");
-        /// The ARN of the targeted Capacity Reservation group.
-        1 capacity_reservation_resource_group_arn: Option<String> = "CapacityReservationResourceGroupArn".wire("capacityReservationResourceGroupArn");
-    }
+/// Describes a target Capacity Reservation or Capacity Reservation group.
+#[non_exhaustive]
+pub struct CapacityReservationTargetResponse {
+    /// The ID of the targeted Capacity Reservation.
+    pub capacity_reservation_id: Option<String>,
+    /// The ARN of the targeted Capacity Reservation group.
+    pub capacity_reservation_resource_group_arn: Option<String>,
 }
 
 structure! {
-    /// A security group connection tracking specification request that enables you to set the idle timeout for
-    /// connection tracking on an Elastic network interface. For more information, see
-    /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-    /// in the *Amazon EC2 User Guide*.
+    CapacityReservationTargetResponse: Default {
+        0 capacity_reservation_id("CapacityReservationId".wire("capacityReservationId"));
+        1 capacity_reservation_resource_group_arn("CapacityReservationResourceGroupArn".wire("capacityReservationResourceGroupArn"));
+    }
+}
+
+/// A security group connection tracking specification request that enables you to set the idle timeout for
+/// connection tracking on an Elastic network interface. For more information, see
+/// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+/// in the *Amazon EC2 User Guide*.
+#[non_exhaustive]
+pub struct ConnectionTrackingSpecificationRequest {
+    /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
+    /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
+    /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
+    pub tcp_established_timeout: Option<i32>,
+    /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
+    /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
+    pub udp_stream_timeout: Option<i32>,
+    /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
+    /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
+    pub udp_timeout: Option<i32>,
+}
+
+structure! {
     ConnectionTrackingSpecificationRequest: Default {
-        /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
-        /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
-        /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
-        0 tcp_established_timeout: Option<i32> = "TcpEstablishedTimeout";
-        /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
-        /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
-        1 udp_stream_timeout: Option<i32> = "UdpStreamTimeout";
-        /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
-        /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
-        2 udp_timeout: Option<i32> = "UdpTimeout";
+        0 tcp_established_timeout("TcpEstablishedTimeout");
+        1 udp_stream_timeout("UdpStreamTimeout");
+        2 udp_timeout("UdpTimeout");
     }
 }
 
 setters! {
-    ConnectionTrackingSpecificationRequest {
+    ConnectionTrackingSpecificationRequest: Default {
         set(tcp_established_timeout: i32, udp_stream_timeout: i32, udp_timeout: i32);
     }
 }
 
+/// A security group connection tracking specification response that enables you to set the idle timeout for
+/// connection tracking on an Elastic network interface. For more information, see
+/// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+/// in the *Amazon EC2 User Guide*.
+#[non_exhaustive]
+pub struct ConnectionTrackingSpecificationResponse {
+    /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
+    /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
+    /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
+    pub tcp_established_timeout: Option<i32>,
+    /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
+    /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
+    pub udp_stream_timeout: Option<i32>,
+    /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
+    /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
+    pub udp_timeout: Option<i32>,
+}
+
 structure! {
-    /// A security group connection tracking specification response that enables you to set the idle timeout for
-    /// connection tracking on an Elastic network interface. For more information, see
-    /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-    /// in the *Amazon EC2 User Guide*.
     ConnectionTrackingSpecificationResponse: Default {
-        /// Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds. Max: 432000 seconds (5
-        /// days). Default: 350 seconds for Nitro v6 instance types (excluding P6e-GB200); 432000 seconds for all other
-        /// instance types (including P6e-GB200). Recommended: Less than 432000 seconds.
-        0 tcp_established_timeout: Option<i32> = "TcpEstablishedTimeout".wire("tcpEstablishedTimeout");
-        /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
-        /// transaction. Min: 60 seconds. Max: 180 seconds (3 minutes). Default: 180 seconds.
-        1 udp_stream_timeout: Option<i32> = "UdpStreamTimeout".wire("udpStreamTimeout");
-        /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
-        /// request-response transaction. Min: 30 seconds. Max: 60 seconds. Default: 30 seconds.
-        2 udp_timeout: Option<i32> = "UdpTimeout".wire("udpTimeout");
+        0 tcp_established_timeout("TcpEstablishedTimeout".wire("tcpEstablishedTimeout"));
+        1 udp_stream_timeout("UdpStreamTimeout".wire("udpStreamTimeout"));
+        2 udp_timeout("UdpTimeout".wire("udpTimeout"));
     }
 }
 
+/// The CPU options for the instance.
+#[non_exhaustive]
+pub struct CpuOptions {
+    /// The number of CPU cores for the instance.
+    pub core_count: Option<i32>,
+    /// The number of threads per CPU core.
+    pub threads_per_core: Option<i32>,
+    /// Indicates whether the instance is enabled for AMD SEV-SNP. For more information, see
+    /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
+    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
+    /// Indicates whether the instance is enabled for nested virtualization.
+    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
+}
+
 structure! {
-    /// The CPU options for the instance.
     CpuOptions: Default {
-        /// The number of CPU cores for the instance.
-        0 core_count: Option<i32> = "CoreCount".wire("coreCount");
-        /// The number of threads per CPU core.
-        1 threads_per_core: Option<i32> = "ThreadsPerCore".wire("threadsPerCore");
-        /// Indicates whether the instance is enabled for AMD SEV-SNP. For more information, see
-        /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
-        2 amd_sev_snp: Option<AmdSevSnpSpecification> = "AmdSevSnp".wire("amdSevSnp");
-        /// Indicates whether the instance is enabled for nested virtualization.
-        3 nested_virtualization: Option<NestedVirtualizationSpecification> = "NestedVirtualization".wire("nestedVirtualization");
+        0 core_count("CoreCount".wire("coreCount"));
+        1 threads_per_core("ThreadsPerCore".wire("threadsPerCore"));
+        2 amd_sev_snp("AmdSevSnp".wire("amdSevSnp"));
+        3 nested_virtualization("NestedVirtualization".wire("nestedVirtualization"));
     }
 }
 
+/// The CPU options for the instance. Both the core count and threads per core must be specified in the request.
+#[non_exhaustive]
+pub struct CpuOptionsRequest {
+    /// The number of CPU cores for the instance.
+    pub core_count: Option<i32>,
+    /// The number of threads per CPU core. To disable multithreading for the instance, specify a value of `1`.
+    /// Otherwise, specify the default value of `2`.
+    pub threads_per_core: Option<i32>,
+    /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a
+    /// instance types only. For more information, see
+    /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
+    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
+    /// Indicates whether to enable the instance for nested virtualization. Nested virtualization is supported only on
+    /// 8th generation Intel-based instance types (c8i, m8i, r8i, and their flex variants). When nested virtualization
+    /// is enabled, Virtual Secure Mode (VSM) is automatically disabled for the instance.
+    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
+}
+
 structure! {
-    /// The CPU options for the instance. Both the core count and threads per core must be specified in the request.
     CpuOptionsRequest: Default {
-        /// The number of CPU cores for the instance.
-        0 core_count: Option<i32> = "CoreCount";
-        /// The number of threads per CPU core. To disable multithreading for the instance, specify a value of `1`.
-        /// Otherwise, specify the default value of `2`.
-        1 threads_per_core: Option<i32> = "ThreadsPerCore";
-        /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a
-        /// instance types only. For more information, see
-        /// [AMD SEV-SNP](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
-        2 amd_sev_snp: Option<AmdSevSnpSpecification> = "AmdSevSnp";
-        /// Indicates whether to enable the instance for nested virtualization. Nested virtualization is supported only on
-        /// 8th generation Intel-based instance types (c8i, m8i, r8i, and their flex variants). When nested virtualization
-        /// is enabled, Virtual Secure Mode (VSM) is automatically disabled for the instance.
-        3 nested_virtualization: Option<NestedVirtualizationSpecification> = "NestedVirtualization";
+        0 core_count("CoreCount");
+        1 threads_per_core("ThreadsPerCore");
+        2 amd_sev_snp("AmdSevSnp");
+        3 nested_virtualization("NestedVirtualization");
     }
 }
 
 setters! {
-    CpuOptionsRequest {
+    CpuOptionsRequest: Default {
         set(
             core_count: i32, threads_per_core: i32, amd_sev_snp: AmdSevSnpSpecification,
             nested_virtualization: NestedVirtualizationSpecification
@@ -238,13 +300,18 @@ setters! {
     }
 }
 
-structure! {
+/// The credit option for CPU usage of a T instance.
+#[non_exhaustive]
+pub struct CreditSpecificationRequest {
     /// The credit option for CPU usage of a T instance.
+    ///
+    /// Valid values: `standard` | `unlimited`
+    pub cpu_credits: String,
+}
+
+structure! {
     CreditSpecificationRequest {
-        /// The credit option for CPU usage of a T instance.
-        ///
-        /// Valid values: `standard` | `unlimited`
-        0 cpu_credits: String = "CpuCredits";
+        0 cpu_credits("CpuCredits".required());
     }
 }
 
@@ -254,155 +321,172 @@ setters! {
     }
 }
 
+/// Describes a block device for an EBS volume.
+#[non_exhaustive]
+pub struct EbsBlockDevice {
+    /// Indicates whether the EBS volume is deleted on instance termination. For more information, see
+    /// [Preserving Amazon EBS volumes on instance termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination)
+    /// in the *Amazon EC2 User Guide*.
+    pub delete_on_termination: Option<bool>,
+    /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the
+    /// number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline
+    /// performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
+    ///
+    /// The following are the supported values for each volume type:
+    ///
+    /// - `gp3`: 3,000 - 80,000 IOPS
+    /// - `io1`: 100 - 64,000 IOPS
+    /// - `io2`: 100 - 256,000 IOPS
+    ///
+    /// For `io2` volumes, you can achieve up to 256,000 IOPS on
+    /// [instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances).
+    /// On other instances, you can achieve performance up to 32,000 IOPS.
+    ///
+    /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS.
+    pub iops: Option<i32>,
+    /// The ID of the snapshot.
+    pub snapshot_id: Option<SnapshotId>,
+    /// The size of the volume, in GiBs. You must specify either a snapshot ID or a volume size. If you specify a
+    /// snapshot, the default is the snapshot size. You can specify a volume size that is equal to or larger than the
+    /// snapshot size.
+    ///
+    /// The following are the supported sizes for each volume type:
+    ///
+    /// - `gp2`: 1 - 16,384 GiB
+    /// - `gp3`: 1 - 65,536 GiB
+    /// - `io1`: 4 - 16,384 GiB
+    /// - `io2`: 4 - 65,536 GiB
+    /// - `st1` and `sc1`: 125 - 16,384 GiB
+    /// - `standard`: 1 - 1024 GiB
+    pub volume_size: Option<i32>,
+    /// The volume type. For more information, see
+    /// [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the
+    /// *Amazon EBS User Guide*.
+    pub volume_type: Option<VolumeType>,
+    /// Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS
+    /// encryption.
+    ///
+    /// This parameter is only supported on [`BlockDeviceMapping`] objects called by
+    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html),
+    /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html), and
+    /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html).
+    pub kms_key_id: Option<String>,
+    /// The throughput that the volume supports, in MiB/s.
+    ///
+    /// This parameter is valid only for `gp3` volumes.
+    ///
+    /// Valid Range: Minimum value of 125. Maximum value of 2,000.
+    pub throughput: Option<i32>,
+    /// The ARN of the Outpost on which the snapshot is stored.
+    ///
+    /// This parameter is not supported when using
+    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
+    pub outpost_arn: Option<String>,
+    /// The Availability Zone where the EBS volume will be created (for example, `us-east-1a`).
+    ///
+    /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
+    /// not both. If neither is specified, Amazon EC2 automatically selects an Availability Zone within the Region.
+    ///
+    /// This parameter is not supported when using
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html),
+    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html),
+    /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html),
+    /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
+    /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
+    /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+    pub availability_zone: Option<String>,
+    /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing
+    /// snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a
+    /// snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more
+    /// information, see
+    /// [Amazon EBS encryption](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html#encryption-parameters)
+    /// in the *Amazon EBS User Guide*.
+    ///
+    /// In no case can you remove encryption from an encrypted volume.
+    ///
+    /// Encrypted volumes can only be attached to instances that support Amazon EBS encryption. For more information,
+    /// see
+    /// [Supported instance types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html#ebs-encryption_supported_instances).
+    ///
+    /// This parameter is not returned by DescribeImageAttribute.
+    ///
+    /// For CreateImage and RegisterImage, whether you can include this parameter, and the allowed values differ
+    /// depending on the type of block device mapping you are creating.
+    ///
+    /// - If you are creating a block device mapping for a **new (empty) volume**, you can include this parameter, and
+    ///   specify either `true` for an encrypted volume, or `false` for an unencrypted volume. If you omit this
+    ///   parameter, it defaults to `false` (unencrypted).
+    /// - If you are creating a block device mapping from an **existing encrypted or unencrypted snapshot**, you must
+    ///   omit this parameter. If you include this parameter, the request will fail, regardless of the value that you
+    ///   specify.
+    /// - If you are creating a block device mapping from an **existing unencrypted volume**, you can include this
+    ///   parameter, but you must specify `false`. If you specify `true`, the request will fail. In this case, we
+    ///   recommend that you omit the parameter.
+    /// - If you are creating a block device mapping from an **existing encrypted volume**, you can include this
+    ///   parameter, and specify either `true` or `false`. However, if you specify `false`, the parameter is ignored
+    ///   and the block device mapping is always encrypted. In this case, we recommend that you omit the parameter.
+    pub encrypted: Option<bool>,
+    /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at
+    /// which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume
+    /// initialization*. Specifying a volume initialization rate ensures that the volume is initialized at a
+    /// predictable and consistent rate after creation. For more information, see
+    /// [Initialize Amazon EBS volumes](https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html) in the
+    /// *Amazon EC2 User Guide*.
+    ///
+    /// This parameter is supported only for volumes created from snapshots. Omit this parameter if:
+    ///
+    /// - You want to create the volume using fast snapshot restore. You must specify a snapshot that is enabled for
+    ///   fast snapshot restore. In this case, the volume is fully initialized at creation.
+    ///
+    ///   > **Note**
+    ///   >
+    ///   > If you specify a snapshot that is enabled for fast snapshot restore and a volume initialization rate, the
+    ///   > volume will be initialized at the specified rate instead of fast snapshot restore.
+    /// - You want to create a volume that is initialized at the default rate.
+    ///
+    /// This parameter is not supported when using
+    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html) and
+    /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
+    ///
+    /// Valid range: 100 - 300 MiB/s
+    pub volume_initialization_rate: Option<i32>,
+    /// The ID of the Availability Zone where the EBS volume will be created (for example, `use1-az1`).
+    ///
+    /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
+    /// not both. If neither is specified, Amazon EC2 automatically selects an Availability Zone within the Region.
+    ///
+    /// This parameter is not supported when using
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html),
+    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html),
+    /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html),
+    /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
+    /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
+    /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+    pub availability_zone_id: Option<String>,
+    /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
+    pub ebs_card_index: Option<i32>,
+}
+
 structure! {
-    /// Describes a block device for an EBS volume.
     EbsBlockDevice: Default {
-        /// Indicates whether the EBS volume is deleted on instance termination. For more information, see
-        /// [Preserving Amazon EBS volumes on instance termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination)
-        /// in the *Amazon EC2 User Guide*.
-        0 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
-        /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the
-        /// number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline
-        /// performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
-        ///
-        /// The following are the supported values for each volume type:
-        ///
-        /// - `gp3`: 3,000 - 80,000 IOPS
-        /// - `io1`: 100 - 64,000 IOPS
-        /// - `io2`: 100 - 256,000 IOPS
-        ///
-        /// For `io2` volumes, you can achieve up to 256,000 IOPS on
-        /// [instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances).
-        /// On other instances, you can achieve performance up to 32,000 IOPS.
-        ///
-        /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS.
-        1 iops: Option<i32> = "Iops".wire("iops");
-        /// The ID of the snapshot.
-        2 snapshot_id: Option<SnapshotId> = "SnapshotId".wire("snapshotId");
-        /// The size of the volume, in GiBs. You must specify either a snapshot ID or a volume size. If you specify a
-        /// snapshot, the default is the snapshot size. You can specify a volume size that is equal to or larger than the
-        /// snapshot size.
-        ///
-        /// The following are the supported sizes for each volume type:
-        ///
-        /// - `gp2`: 1 - 16,384 GiB
-        /// - `gp3`: 1 - 65,536 GiB
-        /// - `io1`: 4 - 16,384 GiB
-        /// - `io2`: 4 - 65,536 GiB
-        /// - `st1` and `sc1`: 125 - 16,384 GiB
-        /// - `standard`: 1 - 1024 GiB
-        3 volume_size: Option<i32> = "VolumeSize".wire("volumeSize");
-        /// The volume type. For more information, see
-        /// [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the
-        /// *Amazon EBS User Guide*.
-        4 volume_type: Option<VolumeType> = "VolumeType".wire("volumeType");
-        /// Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS
-        /// encryption.
-        ///
-        /// This parameter is only supported on [`BlockDeviceMapping`] objects called by
-        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html),
-        /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html), and
-        /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html).
-        5 kms_key_id: Option<String> = "KmsKeyId".wire("kmsKeyId");
-        /// The throughput that the volume supports, in MiB/s.
-        ///
-        /// This parameter is valid only for `gp3` volumes.
-        ///
-        /// Valid Range: Minimum value of 125. Maximum value of 2,000.
-        6 throughput: Option<i32> = "Throughput".wire("throughput");
-        /// The ARN of the Outpost on which the snapshot is stored.
-        ///
-        /// This parameter is not supported when using
-        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
-        7 outpost_arn: Option<String> = "OutpostArn".wire("outpostArn");
-        /// The Availability Zone where the EBS volume will be created (for example, `us-east-1a`).
-        ///
-        /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
-        /// not both. If neither is specified, Amazon EC2 automatically selects an Availability Zone within the Region.
-        ///
-        /// This parameter is not supported when using
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html),
-        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html),
-        /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html),
-        /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
-        /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
-        /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        8 availability_zone: Option<String> = "AvailabilityZone".wire("availabilityZone");
-        /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing
-        /// snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a
-        /// snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more
-        /// information, see
-        /// [Amazon EBS encryption](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html#encryption-parameters)
-        /// in the *Amazon EBS User Guide*.
-        ///
-        /// In no case can you remove encryption from an encrypted volume.
-        ///
-        /// Encrypted volumes can only be attached to instances that support Amazon EBS encryption. For more information,
-        /// see
-        /// [Supported instance types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html#ebs-encryption_supported_instances).
-        ///
-        /// This parameter is not returned by DescribeImageAttribute.
-        ///
-        /// For CreateImage and RegisterImage, whether you can include this parameter, and the allowed values differ
-        /// depending on the type of block device mapping you are creating.
-        ///
-        /// - If you are creating a block device mapping for a **new (empty) volume**, you can include this parameter, and
-        ///   specify either `true` for an encrypted volume, or `false` for an unencrypted volume. If you omit this
-        ///   parameter, it defaults to `false` (unencrypted).
-        /// - If you are creating a block device mapping from an **existing encrypted or unencrypted snapshot**, you must
-        ///   omit this parameter. If you include this parameter, the request will fail, regardless of the value that you
-        ///   specify.
-        /// - If you are creating a block device mapping from an **existing unencrypted volume**, you can include this
-        ///   parameter, but you must specify `false`. If you specify `true`, the request will fail. In this case, we
-        ///   recommend that you omit the parameter.
-        /// - If you are creating a block device mapping from an **existing encrypted volume**, you can include this
-        ///   parameter, and specify either `true` or `false`. However, if you specify `false`, the parameter is ignored
-        ///   and the block device mapping is always encrypted. In this case, we recommend that you omit the parameter.
-        9 encrypted: Option<bool> = "Encrypted".wire("encrypted");
-        /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at
-        /// which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume
-        /// initialization*. Specifying a volume initialization rate ensures that the volume is initialized at a
-        /// predictable and consistent rate after creation. For more information, see
-        /// [Initialize Amazon EBS volumes](https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html) in the
-        /// *Amazon EC2 User Guide*.
-        ///
-        /// This parameter is supported only for volumes created from snapshots. Omit this parameter if:
-        ///
-        /// - You want to create the volume using fast snapshot restore. You must specify a snapshot that is enabled for
-        ///   fast snapshot restore. In this case, the volume is fully initialized at creation.
-        ///
-        ///   > **Note**
-        ///   >
-        ///   > If you specify a snapshot that is enabled for fast snapshot restore and a volume initialization rate, the
-        ///   > volume will be initialized at the specified rate instead of fast snapshot restore.
-        /// - You want to create a volume that is initialized at the default rate.
-        ///
-        /// This parameter is not supported when using
-        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html) and
-        /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
-        ///
-        /// Valid range: 100 - 300 MiB/s
-        10 volume_initialization_rate: Option<i32> = "VolumeInitializationRate";
-        /// The ID of the Availability Zone where the EBS volume will be created (for example, `use1-az1`).
-        ///
-        /// Either `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId) can be specified, but
-        /// not both. If neither is specified, Amazon EC2 automatically selects an Availability Zone within the Region.
-        ///
-        /// This parameter is not supported when using
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html),
-        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html),
-        /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html),
-        /// [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html),
-        /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
-        /// and [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        11 availability_zone_id: Option<String> = "AvailabilityZoneId";
-        /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
-        12 ebs_card_index: Option<i32> = "EbsCardIndex";
+        0 delete_on_termination("DeleteOnTermination".wire("deleteOnTermination"));
+        1 iops("Iops".wire("iops"));
+        2 snapshot_id("SnapshotId".wire("snapshotId"));
+        3 volume_size("VolumeSize".wire("volumeSize"));
+        4 volume_type("VolumeType".wire("volumeType"));
+        5 kms_key_id("KmsKeyId".wire("kmsKeyId"));
+        6 throughput("Throughput".wire("throughput"));
+        7 outpost_arn("OutpostArn".wire("outpostArn"));
+        8 availability_zone("AvailabilityZone".wire("availabilityZone"));
+        9 encrypted("Encrypted".wire("encrypted"));
+        10 volume_initialization_rate("VolumeInitializationRate");
+        11 availability_zone_id("AvailabilityZoneId");
+        12 ebs_card_index("EbsCardIndex");
     }
 }
 
 setters! {
-    EbsBlockDevice {
+    EbsBlockDevice: Default {
         set(
             delete_on_termination: bool, iops: i32, snapshot_id: SnapshotId, volume_size: i32,
             volume_type: VolumeType, kms_key_id: String, throughput: i32, outpost_arn: String,
@@ -412,57 +496,82 @@ setters! {
     }
 }
 
+/// Describes a parameter used to set up an EBS volume in a block device mapping.
+#[non_exhaustive]
+pub struct EbsInstanceBlockDevice {
+    /// The time stamp when the attachment initiated.
+    pub attach_time: Option<Timestamp>,
+    /// Indicates whether the volume is deleted on instance termination.
+    pub delete_on_termination: Option<bool>,
+    /// The attachment state.
+    pub status: Option<AttachmentStatus>,
+    /// The ID of the EBS volume.
+    pub volume_id: Option<String>,
+    /// The ARN of the Amazon Web Services-managed resource to which the volume is attached.
+    pub associated_resource: Option<String>,
+    /// The ID of the Amazon Web Services account that owns the volume.
+    ///
+    /// This parameter is returned only for volumes that are attached to Amazon Web Services-managed resources.
+    pub volume_owner_id: Option<String>,
+    /// The service provider that manages the EBS volume.
+    pub operator: Option<OperatorResponse>,
+    /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
+    pub ebs_card_index: Option<i32>,
+}
+
 structure! {
-    /// Describes a parameter used to set up an EBS volume in a block device mapping.
     EbsInstanceBlockDevice: Default {
-        /// The time stamp when the attachment initiated.
-        0 attach_time: Option<Timestamp> = "AttachTime".wire("attachTime");
-        /// Indicates whether the volume is deleted on instance termination.
-        1 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
-        /// The attachment state.
-        2 status: Option<AttachmentStatus> = "Status".wire("status");
-        /// The ID of the EBS volume.
-        3 volume_id: Option<String> = "VolumeId".wire("volumeId");
-        /// The ARN of the Amazon Web Services-managed resource to which the volume is attached.
-        4 associated_resource: Option<String> = "AssociatedResource".wire("associatedResource");
-        /// The ID of the Amazon Web Services account that owns the volume.
-        ///
-        /// This parameter is returned only for volumes that are attached to Amazon Web Services-managed resources.
-        5 volume_owner_id: Option<String> = "VolumeOwnerId".wire("volumeOwnerId");
-        /// The service provider that manages the EBS volume.
-        6 operator: Option<OperatorResponse> = "Operator".wire("operator");
-        /// The index of the EBS card. Some instance types support multiple EBS cards. The default EBS card index is 0.
-        7 ebs_card_index: Option<i32> = "EbsCardIndex".wire("ebsCardIndex");
+        0 attach_time("AttachTime".wire("attachTime"));
+        1 delete_on_termination("DeleteOnTermination".wire("deleteOnTermination"));
+        2 status("Status".wire("status"));
+        3 volume_id("VolumeId".wire("volumeId"));
+        4 associated_resource("AssociatedResource".wire("associatedResource"));
+        5 volume_owner_id("VolumeOwnerId".wire("volumeOwnerId"));
+        6 operator("Operator".wire("operator"));
+        7 ebs_card_index("EbsCardIndex".wire("ebsCardIndex"));
     }
 }
 
+/// > **Note**
+/// >
+/// > Amazon Elastic Graphics reached end of life on January 8, 2024.
+///
+/// Describes the association between an instance and an Elastic Graphics accelerator.
+#[non_exhaustive]
+pub struct ElasticGpuAssociation {
+    /// The ID of the Elastic Graphics accelerator.
+    pub elastic_gpu_id: Option<ElasticGpuId>,
+    /// The ID of the association.
+    pub elastic_gpu_association_id: Option<String>,
+    /// The state of the association between the instance and the Elastic Graphics accelerator.
+    pub elastic_gpu_association_state: Option<String>,
+    /// The time the Elastic Graphics accelerator was associated with the instance.
+    pub elastic_gpu_association_time: Option<String>,
+}
+
 structure! {
-    /// > **Note**
-    /// >
-    /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
-    ///
-    /// Describes the association between an instance and an Elastic Graphics accelerator.
     ElasticGpuAssociation: Default {
-        /// The ID of the Elastic Graphics accelerator.
-        0 elastic_gpu_id: Option<ElasticGpuId> = "ElasticGpuId".wire("elasticGpuId");
-        /// The ID of the association.
-        1 elastic_gpu_association_id: Option<String> = "ElasticGpuAssociationId".wire("elasticGpuAssociationId");
-        /// The state of the association between the instance and the Elastic Graphics accelerator.
-        2 elastic_gpu_association_state: Option<String> = "ElasticGpuAssociationState".wire("elasticGpuAssociationState");
-        /// The time the Elastic Graphics accelerator was associated with the instance.
-        3 elastic_gpu_association_time: Option<String> = "ElasticGpuAssociationTime".wire("elasticGpuAssociationTime");
+        0 elastic_gpu_id("ElasticGpuId".wire("elasticGpuId"));
+        1 elastic_gpu_association_id("ElasticGpuAssociationId".wire("elasticGpuAssociationId"));
+        2 elastic_gpu_association_state("ElasticGpuAssociationState".wire("elasticGpuAssociationState"));
+        3 elastic_gpu_association_time("ElasticGpuAssociationTime".wire("elasticGpuAssociationTime"));
     }
 }
 
+/// > **Note**
+/// >
+/// > Amazon Elastic Graphics reached end of life on January 8, 2024.
+///
+/// A specification for an Elastic Graphics accelerator.
+#[non_exhaustive]
+pub struct ElasticGpuSpecification {
+    /// The type of Elastic Graphics accelerator.
+    pub r#type: String,
+}
+
 structure! {
-    /// > **Note**
-    /// >
-    /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
-    ///
-    /// A specification for an Elastic Graphics accelerator.
     ElasticGpuSpecification {
-        /// The type of Elastic Graphics accelerator.
-        0 r#type: String = "Type";
+        0 r#type("Type".required());
     }
 }
 
@@ -472,20 +581,26 @@ setters! {
     }
 }
 
-structure! {
-    /// > **Note**
-    /// >
-    /// > Amazon Elastic Inference is no longer available.
+/// > **Note**
+/// >
+/// > Amazon Elastic Inference is no longer available.
+///
+/// Describes an elastic inference accelerator.
+#[non_exhaustive]
+pub struct ElasticInferenceAccelerator {
+    /// The type of elastic inference accelerator. The possible values are `eia1.medium`, `eia1.large`, `eia1.xlarge`,
+    /// `eia2.medium`, `eia2.large`, and `eia2.xlarge`.
+    pub r#type: String,
+    /// The number of elastic inference accelerators to attach to the instance.
     ///
-    /// Describes an elastic inference accelerator.
+    /// Default: 1
+    pub count: Option<ElasticInferenceAcceleratorCount>,
+}
+
+structure! {
     ElasticInferenceAccelerator {
-        /// The type of elastic inference accelerator. The possible values are `eia1.medium`, `eia1.large`, `eia1.xlarge`,
-        /// `eia2.medium`, `eia2.large`, and `eia2.xlarge`.
-        0 r#type: String = "Type";
-        /// The number of elastic inference accelerators to attach to the instance.
-        ///
-        /// Default: 1
-        1 count: Option<ElasticInferenceAcceleratorCount> = "Count";
+        0 r#type("Type".required());
+        1 count("Count");
     }
 }
 
@@ -496,684 +611,926 @@ setters! {
     }
 }
 
-structure! {
-    /// > **Note**
-    /// >
-    /// > Amazon Elastic Inference is no longer available.
-    ///
-    /// Describes the association between an instance and an elastic inference accelerator.
-    ElasticInferenceAcceleratorAssociation: Default {
-        /// The Amazon Resource Name (ARN) of the elastic inference accelerator.
-        0 elastic_inference_accelerator_arn: Option<String> = "ElasticInferenceAcceleratorArn".wire("elasticInferenceAcceleratorArn");
-        /// The ID of the association.
-        1 elastic_inference_accelerator_association_id: Option<String> = "ElasticInferenceAcceleratorAssociationId".wire("elasticInferenceAcceleratorAssociationId");
-        /// The state of the elastic inference accelerator.
-        2 elastic_inference_accelerator_association_state: Option<String> = "ElasticInferenceAcceleratorAssociationState".wire("elasticInferenceAcceleratorAssociationState");
-        /// The time at which the elastic inference accelerator is associated with an instance.
-        3 elastic_inference_accelerator_association_time: Option<Timestamp> = "ElasticInferenceAcceleratorAssociationTime".wire("elasticInferenceAcceleratorAssociationTime");
-    }
+/// > **Note**
+/// >
+/// > Amazon Elastic Inference is no longer available.
+///
+/// Describes the association between an instance and an elastic inference accelerator.
+#[non_exhaustive]
+pub struct ElasticInferenceAcceleratorAssociation {
+    /// The Amazon Resource Name (ARN) of the elastic inference accelerator.
+    pub elastic_inference_accelerator_arn: Option<String>,
+    /// The ID of the association.
+    pub elastic_inference_accelerator_association_id: Option<String>,
+    /// The state of the elastic inference accelerator.
+    pub elastic_inference_accelerator_association_state: Option<String>,
+    /// The time at which the elastic inference accelerator is associated with an instance.
+    pub elastic_inference_accelerator_association_time: Option<Timestamp>,
 }
 
 structure! {
-    /// Launch instances with ENA Express settings configured from your launch template.
+    ElasticInferenceAcceleratorAssociation: Default {
+        0 elastic_inference_accelerator_arn("ElasticInferenceAcceleratorArn".wire("elasticInferenceAcceleratorArn"));
+        1 elastic_inference_accelerator_association_id("ElasticInferenceAcceleratorAssociationId".wire("elasticInferenceAcceleratorAssociationId"));
+        2 elastic_inference_accelerator_association_state("ElasticInferenceAcceleratorAssociationState".wire("elasticInferenceAcceleratorAssociationState"));
+        3 elastic_inference_accelerator_association_time("ElasticInferenceAcceleratorAssociationTime".wire("elasticInferenceAcceleratorAssociationTime"));
+    }
+}
+
+/// Launch instances with ENA Express settings configured from your launch template.
+#[non_exhaustive]
+pub struct EnaSrdSpecificationRequest {
+    /// Specifies whether ENA Express is enabled for the network interface when you launch an instance.
+    pub ena_srd_enabled: Option<bool>,
+    /// Contains ENA Express settings for UDP network traffic for the network interface attached to the instance.
+    pub ena_srd_udp_specification: Option<EnaSrdUdpSpecificationRequest>,
+}
+
+structure! {
     EnaSrdSpecificationRequest: Default {
-        /// Specifies whether ENA Express is enabled for the network interface when you launch an instance.
-        0 ena_srd_enabled: Option<bool> = "EnaSrdEnabled";
-        /// Contains ENA Express settings for UDP network traffic for the network interface attached to the instance.
-        1 ena_srd_udp_specification: Option<EnaSrdUdpSpecificationRequest> = "EnaSrdUdpSpecification";
+        0 ena_srd_enabled("EnaSrdEnabled");
+        1 ena_srd_udp_specification("EnaSrdUdpSpecification");
     }
 }
 
 setters! {
-    EnaSrdSpecificationRequest {
+    EnaSrdSpecificationRequest: Default {
         set(ena_srd_enabled: bool, ena_srd_udp_specification: EnaSrdUdpSpecificationRequest);
     }
 }
 
+/// Configures ENA Express for UDP network traffic from your launch template.
+#[non_exhaustive]
+pub struct EnaSrdUdpSpecificationRequest {
+    /// Indicates whether UDP traffic uses ENA Express for your instance. To ensure that UDP traffic can use ENA
+    /// Express when you launch an instance, you must also set **EnaSrdEnabled** in the
+    /// **[`EnaSrdSpecificationRequest`]** to `true`.
+    pub ena_srd_udp_enabled: Option<bool>,
+}
+
 structure! {
-    /// Configures ENA Express for UDP network traffic from your launch template.
     EnaSrdUdpSpecificationRequest: Default {
-        /// Indicates whether UDP traffic uses ENA Express for your instance. To ensure that UDP traffic can use ENA
-        /// Express when you launch an instance, you must also set **EnaSrdEnabled** in the
-        /// **[`EnaSrdSpecificationRequest`]** to `true`.
-        0 ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled";
+        0 ena_srd_udp_enabled("EnaSrdUdpEnabled");
     }
 }
 
 setters! {
-    EnaSrdUdpSpecificationRequest {
+    EnaSrdUdpSpecificationRequest: Default {
         set(ena_srd_udp_enabled: bool);
     }
 }
 
-structure! {
-    /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
-    EnclaveOptions: Default {
-        /// If this parameter is set to `true`, the instance is enabled for Amazon Web Services Nitro Enclaves; otherwise,
-        /// it is not enabled for Amazon Web Services Nitro Enclaves.
-        0 enabled: Option<bool> = "Enabled".wire("enabled");
-    }
+/// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
+#[non_exhaustive]
+pub struct EnclaveOptions {
+    /// If this parameter is set to `true`, the instance is enabled for Amazon Web Services Nitro Enclaves; otherwise,
+    /// it is not enabled for Amazon Web Services Nitro Enclaves.
+    pub enabled: Option<bool>,
 }
 
 structure! {
-    /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves. For more information, see
-    /// [What is Amazon Web Services Nitro Enclaves?](https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html)
-    /// in the *Amazon Web Services Nitro Enclaves User Guide*.
+    EnclaveOptions: Default {
+        0 enabled("Enabled".wire("enabled"));
+    }
+}
+
+/// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves. For more information, see
+/// [What is Amazon Web Services Nitro Enclaves?](https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html)
+/// in the *Amazon Web Services Nitro Enclaves User Guide*.
+#[non_exhaustive]
+pub struct EnclaveOptionsRequest {
+    /// To enable the instance for Amazon Web Services Nitro Enclaves, set this parameter to `true`.
+    pub enabled: Option<bool>,
+}
+
+structure! {
     EnclaveOptionsRequest: Default {
-        /// To enable the instance for Amazon Web Services Nitro Enclaves, set this parameter to `true`.
-        0 enabled: Option<bool> = "Enabled";
+        0 enabled("Enabled");
     }
 }
 
 setters! {
-    EnclaveOptionsRequest {
+    EnclaveOptionsRequest: Default {
         set(enabled: bool);
     }
 }
 
+/// A filter name and value pair that is used to return a more specific list of results from a describe operation.
+/// Filters can be used to match a set of resources by specific criteria, such as tags, attributes, or IDs.
+///
+/// If you specify multiple filters, the filters are joined with an `AND`, and the request returns only results
+/// that match all of the specified filters.
+///
+/// For more information, see
+/// [List and filter using the CLI and API](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html#Filtering_Resources_CLI)
+/// in the *Amazon EC2 User Guide*.
+#[non_exhaustive]
+pub struct Filter {
+    /// The name of the filter. Filter names are case-sensitive.
+    pub name: Option<String>,
+    /// The filter values. Filter values are case-sensitive. If you specify multiple values for a filter, the values
+    /// are joined with an `OR`, and the request returns all results that match any of the specified values.
+    pub values: Option<ValueStringList>,
+}
+
 structure! {
-    /// A filter name and value pair that is used to return a more specific list of results from a describe operation.
-    /// Filters can be used to match a set of resources by specific criteria, such as tags, attributes, or IDs.
-    ///
-    /// If you specify multiple filters, the filters are joined with an `AND`, and the request returns only results
-    /// that match all of the specified filters.
-    ///
-    /// For more information, see
-    /// [List and filter using the CLI and API](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html#Filtering_Resources_CLI)
-    /// in the *Amazon EC2 User Guide*.
     Filter: Default {
-        /// The name of the filter. Filter names are case-sensitive.
-        0 name: Option<String> = "Name";
-        /// The filter values. Filter values are case-sensitive. If you specify multiple values for a filter, the values
-        /// are joined with an `OR`, and the request returns all results that match any of the specified values.
-        1 values: Option<ValueStringList> = "Values".wire("Value");
+        0 name("Name");
+        1 values("Values".wire("Value"));
     }
 }
 
 setters! {
-    Filter {
+    Filter: Default {
         set(name: String);
         collect(values: ValueStringList);
     }
 }
 
+/// Describes a security group.
+#[non_exhaustive]
+pub struct GroupIdentifier {
+    /// The ID of the security group.
+    pub group_id: Option<String>,
+    /// The name of the security group.
+    pub group_name: Option<String>,
+}
+
 structure! {
-    /// Describes a security group.
     GroupIdentifier: Default {
-        /// The ID of the security group.
-        0 group_id: Option<String> = "GroupId".wire("groupId");
-        /// The name of the security group.
-        1 group_name: Option<String> = "GroupName".wire("groupName");
+        0 group_id("GroupId".wire("groupId"));
+        1 group_name("GroupName".wire("groupName"));
     }
 }
 
+/// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
+/// meets the
+/// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
+/// For more information, see
+/// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
+/// the *Amazon EC2 User Guide*.
+#[non_exhaustive]
+pub struct HibernationOptions {
+    /// If `true`, your instance is enabled for hibernation; otherwise, it is not enabled for hibernation.
+    pub configured: Option<bool>,
+}
+
 structure! {
-    /// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
-    /// meets the
-    /// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
-    /// For more information, see
-    /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
-    /// the *Amazon EC2 User Guide*.
     HibernationOptions: Default {
-        /// If `true`, your instance is enabled for hibernation; otherwise, it is not enabled for hibernation.
-        0 configured: Option<bool> = "Configured".wire("configured");
+        0 configured("Configured".wire("configured"));
     }
 }
 
+/// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
+/// meets the
+/// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
+/// For more information, see
+/// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
+/// the *Amazon EC2 User Guide*.
+#[non_exhaustive]
+pub struct HibernationOptionsRequest {
+    /// Set to `true` to enable your instance for hibernation.
+    ///
+    /// For Spot Instances, if you set `Configured` to `true`, either omit the
+    /// [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter (for
+    /// [`SpotMarketOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html) ), or
+    /// set it to `hibernate`. When `Configured` is true:
+    ///
+    /// - If you omit [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior), it defaults to
+    ///   `hibernate`.
+    /// - If you set [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) to a value other
+    ///   than `hibernate`, you'll get an error.
+    ///
+    /// Default: `false`
+    pub configured: Option<bool>,
+}
+
 structure! {
-    /// Indicates whether your instance is configured for hibernation. This parameter is valid only if the instance
-    /// meets the
-    /// [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
-    /// For more information, see
-    /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
-    /// the *Amazon EC2 User Guide*.
     HibernationOptionsRequest: Default {
-        /// Set to `true` to enable your instance for hibernation.
-        ///
-        /// For Spot Instances, if you set `Configured` to `true`, either omit the
-        /// [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter (for
-        /// [`SpotMarketOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html) ), or
-        /// set it to `hibernate`. When `Configured` is true:
-        ///
-        /// - If you omit [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior), it defaults to
-        ///   `hibernate`.
-        /// - If you set [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) to a value other
-        ///   than `hibernate`, you'll get an error.
-        ///
-        /// Default: `false`
-        0 configured: Option<bool> = "Configured";
+        0 configured("Configured");
     }
 }
 
 setters! {
-    HibernationOptionsRequest {
+    HibernationOptionsRequest: Default {
         set(configured: bool);
     }
 }
 
-structure! {
-    /// Describes an IAM instance profile.
-    IamInstanceProfile: Default {
-        /// The Amazon Resource Name (ARN) of the instance profile.
-        0 arn: Option<String> = "Arn".wire("arn");
-        /// The ID of the instance profile.
-        1 id: Option<String> = "Id".wire("id");
-    }
+/// Describes an IAM instance profile.
+#[non_exhaustive]
+pub struct IamInstanceProfile {
+    /// The Amazon Resource Name (ARN) of the instance profile.
+    pub arn: Option<String>,
+    /// The ID of the instance profile.
+    pub id: Option<String>,
 }
 
 structure! {
-    /// Describes an IAM instance profile.
+    IamInstanceProfile: Default {
+        0 arn("Arn".wire("arn"));
+        1 id("Id".wire("id"));
+    }
+}
+
+/// Describes an IAM instance profile.
+#[non_exhaustive]
+pub struct IamInstanceProfileSpecification {
+    /// The Amazon Resource Name (ARN) of the instance profile.
+    pub arn: Option<String>,
+    /// The name of the instance profile.
+    pub name: Option<String>,
+}
+
+structure! {
     IamInstanceProfileSpecification: Default {
-        /// The Amazon Resource Name (ARN) of the instance profile.
-        0 arn: Option<String> = "Arn".wire("arn");
-        /// The name of the instance profile.
-        1 name: Option<String> = "Name".wire("name");
+        0 arn("Arn".wire("arn"));
+        1 name("Name".wire("name"));
     }
 }
 
 setters! {
-    IamInstanceProfileSpecification {
+    IamInstanceProfileSpecification: Default {
         set(arn: String, name: String);
     }
 }
 
-structure! {
-    /// Describes an image.
-    Image: Default {
-        /// The platform details associated with the billing code of the AMI. For more information, see
-        /// [Understand AMI billing information](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-billing-info.html)
-        /// in the *Amazon EC2 User Guide*.
-        0 platform_details: Option<String> = "PlatformDetails".wire("platformDetails");
-        /// The operation of the Amazon EC2 instance and the billing code that is associated with the AMI.
-        /// `usageOperation` corresponds to the
-        /// [lineitem/Operation](https://docs.aws.amazon.com/cur/latest/userguide/Lineitem-columns.html#Lineitem-details-O-Operation)
-        /// column on your Amazon Web Services Cost and Usage Report and in the
-        /// [Amazon Web Services Price List API](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/price-changes.html).
-        /// You can view these fields on the **Instances** or **AMIs** pages in the Amazon EC2 console, or in the
-        /// responses that are returned by the
-        /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html) command in
-        /// the Amazon EC2 API, or the
-        /// [describe-images](https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-images.html) command in the
-        /// CLI.
-        1 usage_operation: Option<String> = "UsageOperation".wire("usageOperation");
-        /// Any block device mapping entries.
-        2 block_device_mappings: Option<BlockDeviceMappingList> = "BlockDeviceMappings".wire("blockDeviceMapping");
-        /// The description of the AMI that was provided during image creation.
-        3 description: Option<String> = "Description".wire("description");
-        /// Specifies whether enhanced networking with ENA is enabled.
-        4 ena_support: Option<bool> = "EnaSupport".wire("enaSupport");
-        /// The hypervisor type of the image. Only `xen` is supported. `ovm` is not supported.
-        5 hypervisor: Option<HypervisorType> = "Hypervisor".wire("hypervisor");
-        /// The owner alias (`amazon` | `aws-backup-vault` | `aws-marketplace`).
-        6 image_owner_alias: Option<String> = "ImageOwnerAlias".wire("imageOwnerAlias");
-        /// The name of the AMI that was provided during image creation.
-        7 name: Option<String> = "Name".wire("name");
-        /// The device name of the root device volume (for example, `/dev/sda1`).
-        8 root_device_name: Option<String> = "RootDeviceName".wire("rootDeviceName");
-        /// The type of root device used by the AMI. The AMI can use an Amazon EBS volume or an instance store volume.
-        9 root_device_type: Option<DeviceType> = "RootDeviceType".wire("rootDeviceType");
-        /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
-        10 sriov_net_support: Option<String> = "SriovNetSupport".wire("sriovNetSupport");
-        /// The reason for the state change.
-        11 state_reason: Option<StateReason> = "StateReason".wire("stateReason");
-        /// Any tags assigned to the image.
-        12 tags: Option<TagList> = "Tags".wire("tagSet");
-        /// The type of virtualization of the AMI.
-        13 virtualization_type: Option<VirtualizationType> = "VirtualizationType".wire("virtualizationType");
-        /// The boot mode of the image. For more information, see
-        /// [Instance launch behavior with Amazon EC2 boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html)
-        /// in the *Amazon EC2 User Guide*.
-        14 boot_mode: Option<BootModeValues> = "BootMode".wire("bootMode");
-        /// If the image is configured for NitroTPM support, the value is `v2.0`. For more information, see
-        /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
-        15 tpm_support: Option<TpmSupportValues> = "TpmSupport".wire("tpmSupport");
-        /// The date and time to deprecate the AMI, in UTC, in the following format: *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z. If
-        /// you specified a value for seconds, Amazon EC2 rounds the seconds to the nearest minute.
-        16 deprecation_time: Option<String> = "DeprecationTime".wire("deprecationTime");
-        /// If `v2.0`, it indicates that IMDSv2 is specified in the AMI. Instances launched from this AMI will have
-        /// `HttpTokens` automatically set to `required` so that, by default, the instance requires that IMDSv2 is used
-        /// when requesting instance metadata. In addition, `HttpPutResponseHopLimit` is set to `2`. For more information,
-        /// see
-        /// [Configure the AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html#configure-IMDS-new-instances-ami-configuration)
-        /// in the *Amazon EC2 User Guide*.
-        17 imds_support: Option<ImdsSupportValues> = "ImdsSupport".wire("imdsSupport");
-        /// The ID of the instance that the AMI was created from if the AMI was created using
-        /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html). This field only
-        /// appears if the AMI was created using CreateImage.
-        18 source_instance_id: Option<String> = "SourceInstanceId".wire("sourceInstanceId");
-        /// Indicates whether deregistration protection is enabled for the AMI.
-        19 deregistration_protection: Option<String> = "DeregistrationProtection".wire("deregistrationProtection");
-        /// The date and time, in [ISO 8601 date-time format](http://www.iso.org/iso/iso8601), when the AMI was last used
-        /// to launch an EC2 instance. When the AMI is used to launch an instance, there is a 24-hour delay before that
-        /// usage is reported.
-        ///
-        /// > **Note**
-        /// >
-        /// > `lastLaunchedTime` data is available starting April 2017.
-        20 last_launched_time: Option<String> = "LastLaunchedTime".wire("lastLaunchedTime");
-        /// If `true`, the AMI satisfies the criteria for Allowed AMIs and can be discovered and used in the account. If
-        /// `false` and Allowed AMIs is set to `enabled`, the AMI can't be discovered or used in the account. If `false`
-        /// and Allowed AMIs is set to `audit-mode`, the AMI can be discovered and used in the account.
-        ///
-        /// For more information, see
-        /// [Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html)
-        /// in *Amazon EC2 User Guide*.
-        21 image_allowed: Option<bool> = "ImageAllowed".wire("imageAllowed");
-        /// The ID of the source AMI from which the AMI was created.
-        22 source_image_id: Option<String> = "SourceImageId".wire("sourceImageId");
-        /// The Region of the source AMI.
-        23 source_image_region: Option<String> = "SourceImageRegion".wire("sourceImageRegion");
-        /// Indicates whether the image is eligible for Amazon Web Services Free Tier.
-        ///
-        /// - If `true`, the AMI is eligible for Free Tier and can be used to launch instances under the Free Tier limits.
-        /// - If `false`, the AMI is not eligible for Free Tier.
-        24 free_tier_eligible: Option<bool> = "FreeTierEligible".wire("freeTierEligible");
-        /// The name of the public Systems Manager parameter that resolves to this AMI, under the `aws/service/`
-        /// namespace.
-        25 public_ssm_parameter_name: Option<String> = "PublicSsmParameterName".wire("publicSsmParameterName");
-        /// The watermarks attached to the AMI.
-        26 image_watermarks: Option<ImageWatermarkList> = "ImageWatermarks".wire("imageWatermarkSet");
-        /// The Amazon Inspector scan results for the AMI. This information is present only for AMIs that Amazon Inspector
-        /// has scanned.
-        ///
-        /// When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it public,
-        /// its scan results are available to the accounts that can use the AMI.
-        27 scan_results: Option<ScanResults> = "ScanResults".wire("scanResults");
-        /// The instance type specification for the AMI, which defines which instance types are compatible with this
-        /// image.
-        28 instance_type_specification: Option<InstanceTypeSpecification> = "InstanceTypeSpecification".wire("instanceTypeSpecification");
-        /// The ID of the AMI.
-        29 image_id: Option<String> = "ImageId".wire("imageId");
-        /// The location of the AMI.
-        30 image_location: Option<String> = "ImageLocation".wire("imageLocation");
-        /// The current state of the AMI. If the state is `available`, the image is successfully registered and can be
-        /// used to launch an instance.
-        31 state: Option<ImageState> = "State".wire("imageState");
-        /// The ID of the Amazon Web Services account that owns the image.
-        32 owner_id: Option<String> = "OwnerId".wire("imageOwnerId");
-        /// The date and time the image was created.
-        33 creation_date: Option<String> = "CreationDate".wire("creationDate");
-        /// Indicates whether the image has public launch permissions. The value is `true` if this image has public launch
-        /// permissions or `false` if it has only implicit and explicit launch permissions.
-        34 public: Option<bool> = "Public".wire("isPublic");
-        /// Any product codes associated with the AMI.
-        35 product_codes: Option<ProductCodeList> = "ProductCodes".wire("productCodes");
-        /// The architecture of the image.
-        36 architecture: Option<ArchitectureValues> = "Architecture".wire("architecture");
-        /// The type of image.
-        37 image_type: Option<ImageTypeValues> = "ImageType".wire("imageType");
-        /// The kernel associated with the image, if any. Only applicable for machine images.
-        38 kernel_id: Option<String> = "KernelId".wire("kernelId");
-        /// The RAM disk associated with the image, if any. Only applicable for machine images.
-        39 ramdisk_id: Option<String> = "RamdiskId".wire("ramdiskId");
-        /// This value is set to `windows` for Windows AMIs; otherwise, it is blank.
-        40 platform: Option<PlatformValues> = "Platform".wire("platform");
-    }
-}
-
-structure! {
-    /// Describes a watermark attached to an AMI.
-    ImageWatermark: Default {
-        /// The watermark identifier, in `accountId:watermarkName` format (for example, `123456789012:approvedAmi`). The
-        /// `accountId` portion is the Amazon Web Services account ID of the watermark creator. The `watermarkName`
-        /// portion is customer-provided.
-        0 watermark_key: Option<String> = "WatermarkKey".wire("watermarkKey");
-        /// The Region where the watermark was originally attached.
-        1 source_image_region: Option<String> = "SourceImageRegion".wire("sourceImageRegion");
-        /// The ID of the AMI to which the watermark was originally attached.
-        2 source_image_id: Option<String> = "SourceImageId".wire("sourceImageId");
-        /// The creation date of the source AMI, in the following format:
-        /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
-        3 source_image_creation_time: Option<MillisecondDateTime> = "SourceImageCreationTime".wire("sourceImageCreationTime");
-        /// The date and time the watermark was attached to the AMI, in the following format:
-        /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
-        4 watermark_creation_time: Option<MillisecondDateTime> = "WatermarkCreationTime".wire("watermarkCreationTime");
-    }
-}
-
-structure! {
-    /// Describes an instance.
-    Instance: Default {
-        /// The architecture of the image.
-        0 architecture: Option<ArchitectureValues> = "Architecture".wire("architecture");
-        /// Any block device mapping entries for the instance.
-        1 block_device_mappings: Option<InstanceBlockDeviceMappingList> = "BlockDeviceMappings".wire("blockDeviceMapping");
-        /// The idempotency token you provided when you launched the instance, if applicable.
-        2 client_token: Option<String> = "ClientToken".wire("clientToken");
-        /// Indicates whether the instance is optimized for Amazon EBS I/O. This optimization provides dedicated
-        /// throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This
-        /// optimization isn't available with all instance types. Additional usage charges apply when using an EBS
-        /// Optimized instance.
-        3 ebs_optimized: Option<bool> = "EbsOptimized".wire("ebsOptimized");
-        /// Specifies whether enhanced networking with ENA is enabled.
-        4 ena_support: Option<bool> = "EnaSupport".wire("enaSupport");
-        /// The hypervisor type of the instance. The value `xen` is used for both Xen and Nitro hypervisors.
-        5 hypervisor: Option<HypervisorType> = "Hypervisor".wire("hypervisor");
-        /// The IAM instance profile associated with the instance, if applicable.
-        6 iam_instance_profile: Option<IamInstanceProfile> = "IamInstanceProfile".wire("iamInstanceProfile");
-        /// Indicates whether this is a Spot Instance or a Scheduled Instance.
-        7 instance_lifecycle: Option<InstanceLifecycleType> = "InstanceLifecycle".wire("instanceLifecycle");
-        /// Deprecated.
-        ///
-        /// > **Note**
-        /// >
-        /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
-        8 elastic_gpu_associations: Option<ElasticGpuAssociationList> = "ElasticGpuAssociations".wire("elasticGpuAssociationSet");
-        /// Deprecated
-        ///
-        /// > **Note**
-        /// >
-        /// > Amazon Elastic Inference is no longer available.
-        9 elastic_inference_accelerator_associations: Option<ElasticInferenceAcceleratorAssociationList> = "ElasticInferenceAcceleratorAssociations".wire("elasticInferenceAcceleratorAssociationSet");
-        /// The network interfaces for the instance.
-        10 network_interfaces: Option<InstanceNetworkInterfaceList> = "NetworkInterfaces".wire("networkInterfaceSet");
-        /// The Amazon Resource Name (ARN) of the Outpost.
-        11 outpost_arn: Option<String> = "OutpostArn".wire("outpostArn");
-        /// The device name of the root device volume (for example, `/dev/sda1`).
-        12 root_device_name: Option<String> = "RootDeviceName".wire("rootDeviceName");
-        /// The root device type used by the AMI. The AMI can use an EBS volume or an instance store volume.
-        13 root_device_type: Option<DeviceType> = "RootDeviceType".wire("rootDeviceType");
-        /// The security groups for the instance.
-        14 security_groups: Option<GroupIdentifierList> = "SecurityGroups".wire("groupSet");
-        /// Indicates whether source/destination checking is enabled.
-        15 source_dest_check: Option<bool> = "SourceDestCheck".wire("sourceDestCheck");
-        /// If the request is a Spot Instance request, the ID of the request.
-        16 spot_instance_request_id: Option<String> = "SpotInstanceRequestId".wire("spotInstanceRequestId");
-        /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
-        17 sriov_net_support: Option<String> = "SriovNetSupport".wire("sriovNetSupport");
-        /// The reason for the most recent state transition.
-        18 state_reason: Option<StateReason> = "StateReason".wire("stateReason");
-        /// Any tags assigned to the instance.
-        19 tags: Option<TagList> = "Tags".wire("tagSet");
-        /// The virtualization type of the instance.
-        20 virtualization_type: Option<VirtualizationType> = "VirtualizationType".wire("virtualizationType");
-        /// The CPU options for the instance.
-        21 cpu_options: Option<CpuOptions> = "CpuOptions".wire("cpuOptions");
-        /// The ID of the Capacity Block.
-        ///
-        /// > **Note**
-        /// >
-        /// > For P5 instances, a Capacity Block ID refers to a group of instances. For Trn2u instances, a capacity block
-        /// > ID refers to an EC2 UltraServer.
-        22 capacity_block_id: Option<String> = "CapacityBlockId".wire("capacityBlockId");
-        /// The ID of the Capacity Reservation.
-        23 capacity_reservation_id: Option<String> = "CapacityReservationId".wire("capacityReservationId");
-        /// Information about the Capacity Reservation targeting option.
-        24 capacity_reservation_specification: Option<CapacityReservationSpecificationResponse> = "CapacityReservationSpecification".wire("capacityReservationSpecification");
-        /// Indicates whether the instance is enabled for hibernation.
-        25 hibernation_options: Option<HibernationOptions> = "HibernationOptions".wire("hibernationOptions");
-        /// The license configurations for the instance.
-        26 licenses: Option<LicenseList> = "Licenses".wire("licenseSet");
-        /// The metadata options for the instance.
-        27 metadata_options: Option<InstanceMetadataOptionsResponse> = "MetadataOptions".wire("metadataOptions");
-        /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
-        28 enclave_options: Option<EnclaveOptions> = "EnclaveOptions".wire("enclaveOptions");
-        /// The boot mode that was specified by the AMI. If the value is `uefi-preferred`, the AMI supports both UEFI and
-        /// Legacy BIOS. The `currentInstanceBootMode` parameter is the boot mode that is used to boot the instance at
-        /// launch or start.
-        ///
-        /// > **Note**
-        /// >
-        /// > The operating system contained in the AMI must be configured to support the specified boot mode.
-        ///
-        /// For more information, see [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in
-        /// the *Amazon EC2 User Guide*.
-        29 boot_mode: Option<BootModeValues> = "BootMode".wire("bootMode");
-        /// The platform details value for the instance. For more information, see
-        /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
-        /// in the *Amazon EC2 User Guide*.
-        30 platform_details: Option<String> = "PlatformDetails".wire("platformDetails");
-        /// The usage operation value for the instance. For more information, see
-        /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
-        /// in the *Amazon EC2 User Guide*.
-        31 usage_operation: Option<String> = "UsageOperation".wire("usageOperation");
-        /// The time that the usage operation was last updated.
-        32 usage_operation_update_time: Option<MillisecondDateTime> = "UsageOperationUpdateTime".wire("usageOperationUpdateTime");
-        /// The options for the instance hostname.
-        33 private_dns_name_options: Option<PrivateDnsNameOptionsResponse> = "PrivateDnsNameOptions".wire("privateDnsNameOptions");
-        /// The IPv6 address assigned to the instance.
-        34 ipv6_address: Option<String> = "Ipv6Address".wire("ipv6Address");
-        /// If the instance is configured for NitroTPM support, the value is `v2.0`. For more information, see
-        /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
-        35 tpm_support: Option<String> = "TpmSupport".wire("tpmSupport");
-        /// Provides information on the recovery and maintenance options of your instance.
-        36 maintenance_options: Option<InstanceMaintenanceOptions> = "MaintenanceOptions".wire("maintenanceOptions");
-        /// The boot mode that is used to boot the instance at launch or start. For more information, see
-        /// [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the *Amazon EC2 User
-        /// Guide*.
-        37 current_instance_boot_mode: Option<InstanceBootModeValues> = "CurrentInstanceBootMode".wire("currentInstanceBootMode");
-        /// Contains settings for the network performance options for your instance.
-        38 network_performance_options: Option<InstanceNetworkPerformanceOptions> = "NetworkPerformanceOptions".wire("networkPerformanceOptions");
-        /// The service provider that manages the instance.
-        39 operator: Option<OperatorResponse> = "Operator".wire("operator");
-        /// The secondary interfaces for the instance.
-        40 secondary_interfaces: Option<InstanceSecondaryInterfaceList> = "SecondaryInterfaces".wire("secondaryInterfaceSet");
-        /// The ID of the instance.
-        41 instance_id: Option<String> = "InstanceId".wire("instanceId");
-        /// The ID of the AMI used to launch the instance.
-        42 image_id: Option<String> = "ImageId".wire("imageId");
-        /// The current state of the instance.
-        43 state: Option<InstanceState> = "State".wire("instanceState");
-        /// \[IPv4 only\] The private DNS hostname name assigned to the instance. This DNS hostname can only be used
-        /// inside the Amazon EC2 network. This name is not available until the instance enters the `running` state.
-        ///
-        /// The Amazon-provided DNS server resolves Amazon-provided private DNS hostnames if you've enabled DNS resolution
-        /// and DNS hostnames in your VPC. If you are not using the Amazon-provided DNS server in your VPC, your custom
-        /// domain name servers must resolve the hostname as appropriate.
-        44 private_dns_name: Option<String> = "PrivateDnsName".wire("privateDnsName");
-        /// The public DNS name assigned to the instance. This name is not available until the instance enters the
-        /// `running` state. This name is only available if you've enabled DNS hostnames for your VPC. The format of this
-        /// name depends on the
-        /// [public hostname type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hostname-types.html#public-hostnames).
-        45 public_dns_name: Option<String> = "PublicDnsName".wire("dnsName");
-        /// The reason for the most recent state transition. This might be an empty string.
-        46 state_transition_reason: Option<String> = "StateTransitionReason".wire("reason");
-        /// The name of the key pair, if this instance was launched with an associated key pair.
-        47 key_name: Option<String> = "KeyName".wire("keyName");
-        /// The AMI launch index, which can be used to find this instance in the launch group.
-        48 ami_launch_index: Option<i32> = "AmiLaunchIndex".wire("amiLaunchIndex");
-        /// The product codes attached to this instance, if applicable.
-        49 product_codes: Option<ProductCodeList> = "ProductCodes".wire("productCodes");
-        /// The instance type.
-        50 instance_type: Option<InstanceType> = "InstanceType".wire("instanceType");
-        /// The time that the instance was last launched. To determine the time that instance was first launched, see the
-        /// attachment time for the primary network interface.
-        51 launch_time: Option<Timestamp> = "LaunchTime".wire("launchTime");
-        /// The location where the instance launched, if applicable.
-        52 placement: Option<Placement> = "Placement".wire("placement");
-        /// The kernel associated with this instance, if applicable.
-        53 kernel_id: Option<String> = "KernelId".wire("kernelId");
-        /// The RAM disk associated with this instance, if applicable.
-        54 ramdisk_id: Option<String> = "RamdiskId".wire("ramdiskId");
-        /// The platform. This value is `windows` for Windows instances; otherwise, it is empty.
-        55 platform: Option<PlatformValues> = "Platform".wire("platform");
-        /// The monitoring for the instance.
-        56 monitoring: Option<Monitoring> = "Monitoring".wire("monitoring");
-        /// The ID of the subnet in which the instance is running.
-        57 subnet_id: Option<String> = "SubnetId".wire("subnetId");
-        /// The ID of the VPC in which the instance is running.
-        58 vpc_id: Option<String> = "VpcId".wire("vpcId");
-        /// The private IPv4 address assigned to the instance.
-        59 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
-        /// The public IPv4 address, or the Carrier IP address assigned to the instance, if applicable.
-        ///
-        /// A Carrier IP address only applies to an instance launched in a subnet associated with a Wavelength Zone.
-        60 public_ip_address: Option<String> = "PublicIpAddress".wire("ipAddress");
-    }
-}
-
-structure! {
-    /// ENA Express uses Amazon Web Services Scalable Reliable Datagram (SRD) technology to increase the maximum
-    /// bandwidth used per stream and minimize tail latency of network traffic between EC2 instances. With ENA
-    /// Express, you can communicate between two EC2 instances in the same subnet within the same account, or in
-    /// different accounts. Both sending and receiving instances must have ENA Express enabled.
+/// Describes an image.
+#[non_exhaustive]
+pub struct Image {
+    /// The platform details associated with the billing code of the AMI. For more information, see
+    /// [Understand AMI billing information](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-billing-info.html)
+    /// in the *Amazon EC2 User Guide*.
+    pub platform_details: Option<String>,
+    /// The operation of the Amazon EC2 instance and the billing code that is associated with the AMI.
+    /// `usageOperation` corresponds to the
+    /// [lineitem/Operation](https://docs.aws.amazon.com/cur/latest/userguide/Lineitem-columns.html#Lineitem-details-O-Operation)
+    /// column on your Amazon Web Services Cost and Usage Report and in the
+    /// [Amazon Web Services Price List API](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/price-changes.html).
+    /// You can view these fields on the **Instances** or **AMIs** pages in the Amazon EC2 console, or in the
+    /// responses that are returned by the
+    /// [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html) command in
+    /// the Amazon EC2 API, or the
+    /// [describe-images](https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-images.html) command in the
+    /// CLI.
+    pub usage_operation: Option<String>,
+    /// Any block device mapping entries.
+    pub block_device_mappings: Option<BlockDeviceMappingList>,
+    /// The description of the AMI that was provided during image creation.
+    pub description: Option<String>,
+    /// Specifies whether enhanced networking with ENA is enabled.
+    pub ena_support: Option<bool>,
+    /// The hypervisor type of the image. Only `xen` is supported. `ovm` is not supported.
+    pub hypervisor: Option<HypervisorType>,
+    /// The owner alias (`amazon` | `aws-backup-vault` | `aws-marketplace`).
+    pub image_owner_alias: Option<String>,
+    /// The name of the AMI that was provided during image creation.
+    pub name: Option<String>,
+    /// The device name of the root device volume (for example, `/dev/sda1`).
+    pub root_device_name: Option<String>,
+    /// The type of root device used by the AMI. The AMI can use an Amazon EBS volume or an instance store volume.
+    pub root_device_type: Option<DeviceType>,
+    /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
+    pub sriov_net_support: Option<String>,
+    /// The reason for the state change.
+    pub state_reason: Option<StateReason>,
+    /// Any tags assigned to the image.
+    pub tags: Option<TagList>,
+    /// The type of virtualization of the AMI.
+    pub virtualization_type: Option<VirtualizationType>,
+    /// The boot mode of the image. For more information, see
+    /// [Instance launch behavior with Amazon EC2 boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html)
+    /// in the *Amazon EC2 User Guide*.
+    pub boot_mode: Option<BootModeValues>,
+    /// If the image is configured for NitroTPM support, the value is `v2.0`. For more information, see
+    /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
+    pub tpm_support: Option<TpmSupportValues>,
+    /// The date and time to deprecate the AMI, in UTC, in the following format: *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z. If
+    /// you specified a value for seconds, Amazon EC2 rounds the seconds to the nearest minute.
+    pub deprecation_time: Option<String>,
+    /// If `v2.0`, it indicates that IMDSv2 is specified in the AMI. Instances launched from this AMI will have
+    /// `HttpTokens` automatically set to `required` so that, by default, the instance requires that IMDSv2 is used
+    /// when requesting instance metadata. In addition, `HttpPutResponseHopLimit` is set to `2`. For more information,
+    /// see
+    /// [Configure the AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html#configure-IMDS-new-instances-ami-configuration)
+    /// in the *Amazon EC2 User Guide*.
+    pub imds_support: Option<ImdsSupportValues>,
+    /// The ID of the instance that the AMI was created from if the AMI was created using
+    /// [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html). This field only
+    /// appears if the AMI was created using CreateImage.
+    pub source_instance_id: Option<String>,
+    /// Indicates whether deregistration protection is enabled for the AMI.
+    pub deregistration_protection: Option<String>,
+    /// The date and time, in [ISO 8601 date-time format](http://www.iso.org/iso/iso8601), when the AMI was last used
+    /// to launch an EC2 instance. When the AMI is used to launch an instance, there is a 24-hour delay before that
+    /// usage is reported.
     ///
-    /// To improve the reliability of network packet delivery, ENA Express reorders network packets on the receiving
-    /// end by default. However, some UDP-based applications are designed to handle network packets that are out of
-    /// order to reduce the overhead for packet delivery at the network layer. When ENA Express is enabled, you can
-    /// specify whether UDP network traffic uses it.
+    /// > **Note**
+    /// >
+    /// > `lastLaunchedTime` data is available starting April 2017.
+    pub last_launched_time: Option<String>,
+    /// If `true`, the AMI satisfies the criteria for Allowed AMIs and can be discovered and used in the account. If
+    /// `false` and Allowed AMIs is set to `enabled`, the AMI can't be discovered or used in the account. If `false`
+    /// and Allowed AMIs is set to `audit-mode`, the AMI can be discovered and used in the account.
+    ///
+    /// For more information, see
+    /// [Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html)
+    /// in *Amazon EC2 User Guide*.
+    pub image_allowed: Option<bool>,
+    /// The ID of the source AMI from which the AMI was created.
+    pub source_image_id: Option<String>,
+    /// The Region of the source AMI.
+    pub source_image_region: Option<String>,
+    /// Indicates whether the image is eligible for Amazon Web Services Free Tier.
+    ///
+    /// - If `true`, the AMI is eligible for Free Tier and can be used to launch instances under the Free Tier limits.
+    /// - If `false`, the AMI is not eligible for Free Tier.
+    pub free_tier_eligible: Option<bool>,
+    /// The name of the public Systems Manager parameter that resolves to this AMI, under the `aws/service/`
+    /// namespace.
+    pub public_ssm_parameter_name: Option<String>,
+    /// The watermarks attached to the AMI.
+    pub image_watermarks: Option<ImageWatermarkList>,
+    /// The Amazon Inspector scan results for the AMI. This information is present only for AMIs that Amazon Inspector
+    /// has scanned.
+    ///
+    /// When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it public,
+    /// its scan results are available to the accounts that can use the AMI.
+    pub scan_results: Option<ScanResults>,
+    /// The instance type specification for the AMI, which defines which instance types are compatible with this
+    /// image.
+    pub instance_type_specification: Option<InstanceTypeSpecification>,
+    /// The ID of the AMI.
+    pub image_id: Option<String>,
+    /// The location of the AMI.
+    pub image_location: Option<String>,
+    /// The current state of the AMI. If the state is `available`, the image is successfully registered and can be
+    /// used to launch an instance.
+    pub state: Option<ImageState>,
+    /// The ID of the Amazon Web Services account that owns the image.
+    pub owner_id: Option<String>,
+    /// The date and time the image was created.
+    pub creation_date: Option<String>,
+    /// Indicates whether the image has public launch permissions. The value is `true` if this image has public launch
+    /// permissions or `false` if it has only implicit and explicit launch permissions.
+    pub public: Option<bool>,
+    /// Any product codes associated with the AMI.
+    pub product_codes: Option<ProductCodeList>,
+    /// The architecture of the image.
+    pub architecture: Option<ArchitectureValues>,
+    /// The type of image.
+    pub image_type: Option<ImageTypeValues>,
+    /// The kernel associated with the image, if any. Only applicable for machine images.
+    pub kernel_id: Option<String>,
+    /// The RAM disk associated with the image, if any. Only applicable for machine images.
+    pub ramdisk_id: Option<String>,
+    /// This value is set to `windows` for Windows AMIs; otherwise, it is blank.
+    pub platform: Option<PlatformValues>,
+}
+
+structure! {
+    Image: Default {
+        0 platform_details("PlatformDetails".wire("platformDetails"));
+        1 usage_operation("UsageOperation".wire("usageOperation"));
+        2 block_device_mappings("BlockDeviceMappings".wire("blockDeviceMapping"));
+        3 description("Description".wire("description"));
+        4 ena_support("EnaSupport".wire("enaSupport"));
+        5 hypervisor("Hypervisor".wire("hypervisor"));
+        6 image_owner_alias("ImageOwnerAlias".wire("imageOwnerAlias"));
+        7 name("Name".wire("name"));
+        8 root_device_name("RootDeviceName".wire("rootDeviceName"));
+        9 root_device_type("RootDeviceType".wire("rootDeviceType"));
+        10 sriov_net_support("SriovNetSupport".wire("sriovNetSupport"));
+        11 state_reason("StateReason".wire("stateReason"));
+        12 tags("Tags".wire("tagSet"));
+        13 virtualization_type("VirtualizationType".wire("virtualizationType"));
+        14 boot_mode("BootMode".wire("bootMode"));
+        15 tpm_support("TpmSupport".wire("tpmSupport"));
+        16 deprecation_time("DeprecationTime".wire("deprecationTime"));
+        17 imds_support("ImdsSupport".wire("imdsSupport"));
+        18 source_instance_id("SourceInstanceId".wire("sourceInstanceId"));
+        19 deregistration_protection("DeregistrationProtection".wire("deregistrationProtection"));
+        20 last_launched_time("LastLaunchedTime".wire("lastLaunchedTime"));
+        21 image_allowed("ImageAllowed".wire("imageAllowed"));
+        22 source_image_id("SourceImageId".wire("sourceImageId"));
+        23 source_image_region("SourceImageRegion".wire("sourceImageRegion"));
+        24 free_tier_eligible("FreeTierEligible".wire("freeTierEligible"));
+        25 public_ssm_parameter_name("PublicSsmParameterName".wire("publicSsmParameterName"));
+        26 image_watermarks("ImageWatermarks".wire("imageWatermarkSet"));
+        27 scan_results("ScanResults".wire("scanResults"));
+        28 instance_type_specification("InstanceTypeSpecification".wire("instanceTypeSpecification"));
+        29 image_id("ImageId".wire("imageId"));
+        30 image_location("ImageLocation".wire("imageLocation"));
+        31 state("State".wire("imageState"));
+        32 owner_id("OwnerId".wire("imageOwnerId"));
+        33 creation_date("CreationDate".wire("creationDate"));
+        34 public("Public".wire("isPublic"));
+        35 product_codes("ProductCodes".wire("productCodes"));
+        36 architecture("Architecture".wire("architecture"));
+        37 image_type("ImageType".wire("imageType"));
+        38 kernel_id("KernelId".wire("kernelId"));
+        39 ramdisk_id("RamdiskId".wire("ramdiskId"));
+        40 platform("Platform".wire("platform"));
+    }
+}
+
+/// Describes a watermark attached to an AMI.
+#[non_exhaustive]
+pub struct ImageWatermark {
+    /// The watermark identifier, in `accountId:watermarkName` format (for example, `123456789012:approvedAmi`). The
+    /// `accountId` portion is the Amazon Web Services account ID of the watermark creator. The `watermarkName`
+    /// portion is customer-provided.
+    pub watermark_key: Option<String>,
+    /// The Region where the watermark was originally attached.
+    pub source_image_region: Option<String>,
+    /// The ID of the AMI to which the watermark was originally attached.
+    pub source_image_id: Option<String>,
+    /// The creation date of the source AMI, in the following format:
+    /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
+    pub source_image_creation_time: Option<MillisecondDateTime>,
+    /// The date and time the watermark was attached to the AMI, in the following format:
+    /// *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*.*ssssss*+*HH*:*MM*.
+    pub watermark_creation_time: Option<MillisecondDateTime>,
+}
+
+structure! {
+    ImageWatermark: Default {
+        0 watermark_key("WatermarkKey".wire("watermarkKey"));
+        1 source_image_region("SourceImageRegion".wire("sourceImageRegion"));
+        2 source_image_id("SourceImageId".wire("sourceImageId"));
+        3 source_image_creation_time("SourceImageCreationTime".wire("sourceImageCreationTime"));
+        4 watermark_creation_time("WatermarkCreationTime".wire("watermarkCreationTime"));
+    }
+}
+
+/// Describes an instance.
+#[non_exhaustive]
+pub struct Instance {
+    /// The architecture of the image.
+    pub architecture: Option<ArchitectureValues>,
+    /// Any block device mapping entries for the instance.
+    pub block_device_mappings: Option<InstanceBlockDeviceMappingList>,
+    /// The idempotency token you provided when you launched the instance, if applicable.
+    pub client_token: Option<String>,
+    /// Indicates whether the instance is optimized for Amazon EBS I/O. This optimization provides dedicated
+    /// throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This
+    /// optimization isn't available with all instance types. Additional usage charges apply when using an EBS
+    /// Optimized instance.
+    pub ebs_optimized: Option<bool>,
+    /// Specifies whether enhanced networking with ENA is enabled.
+    pub ena_support: Option<bool>,
+    /// The hypervisor type of the instance. The value `xen` is used for both Xen and Nitro hypervisors.
+    pub hypervisor: Option<HypervisorType>,
+    /// The IAM instance profile associated with the instance, if applicable.
+    pub iam_instance_profile: Option<IamInstanceProfile>,
+    /// Indicates whether this is a Spot Instance or a Scheduled Instance.
+    pub instance_lifecycle: Option<InstanceLifecycleType>,
+    /// Deprecated.
+    ///
+    /// > **Note**
+    /// >
+    /// > Amazon Elastic Graphics reached end of life on January 8, 2024.
+    pub elastic_gpu_associations: Option<ElasticGpuAssociationList>,
+    /// Deprecated
+    ///
+    /// > **Note**
+    /// >
+    /// > Amazon Elastic Inference is no longer available.
+    pub elastic_inference_accelerator_associations:
+        Option<ElasticInferenceAcceleratorAssociationList>,
+    /// The network interfaces for the instance.
+    pub network_interfaces: Option<InstanceNetworkInterfaceList>,
+    /// The Amazon Resource Name (ARN) of the Outpost.
+    pub outpost_arn: Option<String>,
+    /// The device name of the root device volume (for example, `/dev/sda1`).
+    pub root_device_name: Option<String>,
+    /// The root device type used by the AMI. The AMI can use an EBS volume or an instance store volume.
+    pub root_device_type: Option<DeviceType>,
+    /// The security groups for the instance.
+    pub security_groups: Option<GroupIdentifierList>,
+    /// Indicates whether source/destination checking is enabled.
+    pub source_dest_check: Option<bool>,
+    /// If the request is a Spot Instance request, the ID of the request.
+    pub spot_instance_request_id: Option<String>,
+    /// Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled.
+    pub sriov_net_support: Option<String>,
+    /// The reason for the most recent state transition.
+    pub state_reason: Option<StateReason>,
+    /// Any tags assigned to the instance.
+    pub tags: Option<TagList>,
+    /// The virtualization type of the instance.
+    pub virtualization_type: Option<VirtualizationType>,
+    /// The CPU options for the instance.
+    pub cpu_options: Option<CpuOptions>,
+    /// The ID of the Capacity Block.
+    ///
+    /// > **Note**
+    /// >
+    /// > For P5 instances, a Capacity Block ID refers to a group of instances. For Trn2u instances, a capacity block
+    /// > ID refers to an EC2 UltraServer.
+    pub capacity_block_id: Option<String>,
+    /// The ID of the Capacity Reservation.
+    pub capacity_reservation_id: Option<String>,
+    /// Information about the Capacity Reservation targeting option.
+    pub capacity_reservation_specification: Option<CapacityReservationSpecificationResponse>,
+    /// Indicates whether the instance is enabled for hibernation.
+    pub hibernation_options: Option<HibernationOptions>,
+    /// The license configurations for the instance.
+    pub licenses: Option<LicenseList>,
+    /// The metadata options for the instance.
+    pub metadata_options: Option<InstanceMetadataOptionsResponse>,
+    /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
+    pub enclave_options: Option<EnclaveOptions>,
+    /// The boot mode that was specified by the AMI. If the value is `uefi-preferred`, the AMI supports both UEFI and
+    /// Legacy BIOS. The `currentInstanceBootMode` parameter is the boot mode that is used to boot the instance at
+    /// launch or start.
+    ///
+    /// > **Note**
+    /// >
+    /// > The operating system contained in the AMI must be configured to support the specified boot mode.
+    ///
+    /// For more information, see [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in
+    /// the *Amazon EC2 User Guide*.
+    pub boot_mode: Option<BootModeValues>,
+    /// The platform details value for the instance. For more information, see
+    /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
+    /// in the *Amazon EC2 User Guide*.
+    pub platform_details: Option<String>,
+    /// The usage operation value for the instance. For more information, see
+    /// [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
+    /// in the *Amazon EC2 User Guide*.
+    pub usage_operation: Option<String>,
+    /// The time that the usage operation was last updated.
+    pub usage_operation_update_time: Option<MillisecondDateTime>,
+    /// The options for the instance hostname.
+    pub private_dns_name_options: Option<PrivateDnsNameOptionsResponse>,
+    /// The IPv6 address assigned to the instance.
+    pub ipv6_address: Option<String>,
+    /// If the instance is configured for NitroTPM support, the value is `v2.0`. For more information, see
+    /// [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2 User Guide*.
+    pub tpm_support: Option<String>,
+    /// Provides information on the recovery and maintenance options of your instance.
+    pub maintenance_options: Option<InstanceMaintenanceOptions>,
+    /// The boot mode that is used to boot the instance at launch or start. For more information, see
+    /// [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the *Amazon EC2 User
+    /// Guide*.
+    pub current_instance_boot_mode: Option<InstanceBootModeValues>,
+    /// Contains settings for the network performance options for your instance.
+    pub network_performance_options: Option<InstanceNetworkPerformanceOptions>,
+    /// The service provider that manages the instance.
+    pub operator: Option<OperatorResponse>,
+    /// The secondary interfaces for the instance.
+    pub secondary_interfaces: Option<InstanceSecondaryInterfaceList>,
+    /// The ID of the instance.
+    pub instance_id: Option<String>,
+    /// The ID of the AMI used to launch the instance.
+    pub image_id: Option<String>,
+    /// The current state of the instance.
+    pub state: Option<InstanceState>,
+    /// \[IPv4 only\] The private DNS hostname name assigned to the instance. This DNS hostname can only be used
+    /// inside the Amazon EC2 network. This name is not available until the instance enters the `running` state.
+    ///
+    /// The Amazon-provided DNS server resolves Amazon-provided private DNS hostnames if you've enabled DNS resolution
+    /// and DNS hostnames in your VPC. If you are not using the Amazon-provided DNS server in your VPC, your custom
+    /// domain name servers must resolve the hostname as appropriate.
+    pub private_dns_name: Option<String>,
+    /// The public DNS name assigned to the instance. This name is not available until the instance enters the
+    /// `running` state. This name is only available if you've enabled DNS hostnames for your VPC. The format of this
+    /// name depends on the
+    /// [public hostname type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hostname-types.html#public-hostnames).
+    pub public_dns_name: Option<String>,
+    /// The reason for the most recent state transition. This might be an empty string.
+    pub state_transition_reason: Option<String>,
+    /// The name of the key pair, if this instance was launched with an associated key pair.
+    pub key_name: Option<String>,
+    /// The AMI launch index, which can be used to find this instance in the launch group.
+    pub ami_launch_index: Option<i32>,
+    /// The product codes attached to this instance, if applicable.
+    pub product_codes: Option<ProductCodeList>,
+    /// The instance type.
+    pub instance_type: Option<InstanceType>,
+    /// The time that the instance was last launched. To determine the time that instance was first launched, see the
+    /// attachment time for the primary network interface.
+    pub launch_time: Option<Timestamp>,
+    /// The location where the instance launched, if applicable.
+    pub placement: Option<Placement>,
+    /// The kernel associated with this instance, if applicable.
+    pub kernel_id: Option<String>,
+    /// The RAM disk associated with this instance, if applicable.
+    pub ramdisk_id: Option<String>,
+    /// The platform. This value is `windows` for Windows instances; otherwise, it is empty.
+    pub platform: Option<PlatformValues>,
+    /// The monitoring for the instance.
+    pub monitoring: Option<Monitoring>,
+    /// The ID of the subnet in which the instance is running.
+    pub subnet_id: Option<String>,
+    /// The ID of the VPC in which the instance is running.
+    pub vpc_id: Option<String>,
+    /// The private IPv4 address assigned to the instance.
+    pub private_ip_address: Option<String>,
+    /// The public IPv4 address, or the Carrier IP address assigned to the instance, if applicable.
+    ///
+    /// A Carrier IP address only applies to an instance launched in a subnet associated with a Wavelength Zone.
+    pub public_ip_address: Option<String>,
+}
+
+structure! {
+    Instance: Default {
+        0 architecture("Architecture".wire("architecture"));
+        1 block_device_mappings("BlockDeviceMappings".wire("blockDeviceMapping"));
+        2 client_token("ClientToken".wire("clientToken"));
+        3 ebs_optimized("EbsOptimized".wire("ebsOptimized"));
+        4 ena_support("EnaSupport".wire("enaSupport"));
+        5 hypervisor("Hypervisor".wire("hypervisor"));
+        6 iam_instance_profile("IamInstanceProfile".wire("iamInstanceProfile"));
+        7 instance_lifecycle("InstanceLifecycle".wire("instanceLifecycle"));
+        8 elastic_gpu_associations("ElasticGpuAssociations".wire("elasticGpuAssociationSet"));
+        9 elastic_inference_accelerator_associations("ElasticInferenceAcceleratorAssociations".wire("elasticInferenceAcceleratorAssociationSet"));
+        10 network_interfaces("NetworkInterfaces".wire("networkInterfaceSet"));
+        11 outpost_arn("OutpostArn".wire("outpostArn"));
+        12 root_device_name("RootDeviceName".wire("rootDeviceName"));
+        13 root_device_type("RootDeviceType".wire("rootDeviceType"));
+        14 security_groups("SecurityGroups".wire("groupSet"));
+        15 source_dest_check("SourceDestCheck".wire("sourceDestCheck"));
+        16 spot_instance_request_id("SpotInstanceRequestId".wire("spotInstanceRequestId"));
+        17 sriov_net_support("SriovNetSupport".wire("sriovNetSupport"));
+        18 state_reason("StateReason".wire("stateReason"));
+        19 tags("Tags".wire("tagSet"));
+        20 virtualization_type("VirtualizationType".wire("virtualizationType"));
+        21 cpu_options("CpuOptions".wire("cpuOptions"));
+        22 capacity_block_id("CapacityBlockId".wire("capacityBlockId"));
+        23 capacity_reservation_id("CapacityReservationId".wire("capacityReservationId"));
+        24 capacity_reservation_specification("CapacityReservationSpecification".wire("capacityReservationSpecification"));
+        25 hibernation_options("HibernationOptions".wire("hibernationOptions"));
+        26 licenses("Licenses".wire("licenseSet"));
+        27 metadata_options("MetadataOptions".wire("metadataOptions"));
+        28 enclave_options("EnclaveOptions".wire("enclaveOptions"));
+        29 boot_mode("BootMode".wire("bootMode"));
+        30 platform_details("PlatformDetails".wire("platformDetails"));
+        31 usage_operation("UsageOperation".wire("usageOperation"));
+        32 usage_operation_update_time("UsageOperationUpdateTime".wire("usageOperationUpdateTime"));
+        33 private_dns_name_options("PrivateDnsNameOptions".wire("privateDnsNameOptions"));
+        34 ipv6_address("Ipv6Address".wire("ipv6Address"));
+        35 tpm_support("TpmSupport".wire("tpmSupport"));
+        36 maintenance_options("MaintenanceOptions".wire("maintenanceOptions"));
+        37 current_instance_boot_mode("CurrentInstanceBootMode".wire("currentInstanceBootMode"));
+        38 network_performance_options("NetworkPerformanceOptions".wire("networkPerformanceOptions"));
+        39 operator("Operator".wire("operator"));
+        40 secondary_interfaces("SecondaryInterfaces".wire("secondaryInterfaceSet"));
+        41 instance_id("InstanceId".wire("instanceId"));
+        42 image_id("ImageId".wire("imageId"));
+        43 state("State".wire("instanceState"));
+        44 private_dns_name("PrivateDnsName".wire("privateDnsName"));
+        45 public_dns_name("PublicDnsName".wire("dnsName"));
+        46 state_transition_reason("StateTransitionReason".wire("reason"));
+        47 key_name("KeyName".wire("keyName"));
+        48 ami_launch_index("AmiLaunchIndex".wire("amiLaunchIndex"));
+        49 product_codes("ProductCodes".wire("productCodes"));
+        50 instance_type("InstanceType".wire("instanceType"));
+        51 launch_time("LaunchTime".wire("launchTime"));
+        52 placement("Placement".wire("placement"));
+        53 kernel_id("KernelId".wire("kernelId"));
+        54 ramdisk_id("RamdiskId".wire("ramdiskId"));
+        55 platform("Platform".wire("platform"));
+        56 monitoring("Monitoring".wire("monitoring"));
+        57 subnet_id("SubnetId".wire("subnetId"));
+        58 vpc_id("VpcId".wire("vpcId"));
+        59 private_ip_address("PrivateIpAddress".wire("privateIpAddress"));
+        60 public_ip_address("PublicIpAddress".wire("ipAddress"));
+    }
+}
+
+/// ENA Express uses Amazon Web Services Scalable Reliable Datagram (SRD) technology to increase the maximum
+/// bandwidth used per stream and minimize tail latency of network traffic between EC2 instances. With ENA
+/// Express, you can communicate between two EC2 instances in the same subnet within the same account, or in
+/// different accounts. Both sending and receiving instances must have ENA Express enabled.
+///
+/// To improve the reliability of network packet delivery, ENA Express reorders network packets on the receiving
+/// end by default. However, some UDP-based applications are designed to handle network packets that are out of
+/// order to reduce the overhead for packet delivery at the network layer. When ENA Express is enabled, you can
+/// specify whether UDP network traffic uses it.
+#[non_exhaustive]
+pub struct InstanceAttachmentEnaSrdSpecification {
+    /// Indicates whether ENA Express is enabled for the network interface.
+    pub ena_srd_enabled: Option<bool>,
+    /// Configures ENA Express for UDP network traffic.
+    pub ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification>,
+}
+
+structure! {
     InstanceAttachmentEnaSrdSpecification: Default {
-        /// Indicates whether ENA Express is enabled for the network interface.
-        0 ena_srd_enabled: Option<bool> = "EnaSrdEnabled".wire("enaSrdEnabled");
-        /// Configures ENA Express for UDP network traffic.
-        1 ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification> = "EnaSrdUdpSpecification".wire("enaSrdUdpSpecification");
+        0 ena_srd_enabled("EnaSrdEnabled".wire("enaSrdEnabled"));
+        1 ena_srd_udp_specification("EnaSrdUdpSpecification".wire("enaSrdUdpSpecification"));
     }
 }
 
+/// ENA Express is compatible with both TCP and UDP transport protocols. When it's enabled, TCP traffic
+/// automatically uses it. However, some UDP-based applications are designed to handle network packets that are
+/// out of order, without a need for retransmission, such as live video broadcasting or other near-real-time
+/// applications. For UDP traffic, you can specify whether to use ENA Express, based on your application
+/// environment needs.
+#[non_exhaustive]
+pub struct InstanceAttachmentEnaSrdUdpSpecification {
+    /// Indicates whether UDP traffic to and from the instance uses ENA Express. To specify this setting, you must
+    /// first enable ENA Express.
+    pub ena_srd_udp_enabled: Option<bool>,
+}
+
 structure! {
-    /// ENA Express is compatible with both TCP and UDP transport protocols. When it's enabled, TCP traffic
-    /// automatically uses it. However, some UDP-based applications are designed to handle network packets that are
-    /// out of order, without a need for retransmission, such as live video broadcasting or other near-real-time
-    /// applications. For UDP traffic, you can specify whether to use ENA Express, based on your application
-    /// environment needs.
     InstanceAttachmentEnaSrdUdpSpecification: Default {
-        /// Indicates whether UDP traffic to and from the instance uses ENA Express. To specify this setting, you must
-        /// first enable ENA Express.
-        0 ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled".wire("enaSrdUdpEnabled");
+        0 ena_srd_udp_enabled("EnaSrdUdpEnabled".wire("enaSrdUdpEnabled"));
     }
 }
 
+/// Describes a block device mapping.
+#[non_exhaustive]
+pub struct InstanceBlockDeviceMapping {
+    /// The device name.
+    pub device_name: Option<String>,
+    /// Parameters used to automatically set up EBS volumes when the instance is launched.
+    pub ebs: Option<EbsInstanceBlockDevice>,
+}
+
 structure! {
-    /// Describes a block device mapping.
     InstanceBlockDeviceMapping: Default {
-        /// The device name.
-        0 device_name: Option<String> = "DeviceName".wire("deviceName");
-        /// Parameters used to automatically set up EBS volumes when the instance is launched.
-        1 ebs: Option<EbsInstanceBlockDevice> = "Ebs".wire("ebs");
+        0 device_name("DeviceName".wire("deviceName"));
+        1 ebs("Ebs".wire("ebs"));
     }
 }
 
+/// Information about an IPv4 prefix.
+#[non_exhaustive]
+pub struct InstanceIpv4Prefix {
+    /// One or more IPv4 prefixes assigned to the network interface.
+    pub ipv4_prefix: Option<String>,
+}
+
 structure! {
-    /// Information about an IPv4 prefix.
     InstanceIpv4Prefix: Default {
-        /// One or more IPv4 prefixes assigned to the network interface.
-        0 ipv4_prefix: Option<String> = "Ipv4Prefix".wire("ipv4Prefix");
+        0 ipv4_prefix("Ipv4Prefix".wire("ipv4Prefix"));
     }
 }
 
+/// Describes an IPv6 address.
+#[non_exhaustive]
+pub struct InstanceIpv6Address {
+    /// The IPv6 address.
+    pub ipv6_address: Option<String>,
+    /// Determines if an IPv6 address associated with a network interface is the primary IPv6 address. When you enable
+    /// an IPv6 GUA address to be a primary IPv6, the first IPv6 GUA will be made the primary IPv6 address until the
+    /// instance is terminated or the network interface is detached. For more information, see
+    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+    pub is_primary_ipv6: Option<bool>,
+}
+
 structure! {
-    /// Describes an IPv6 address.
     InstanceIpv6Address: Default {
-        /// The IPv6 address.
-        0 ipv6_address: Option<String> = "Ipv6Address".wire("ipv6Address");
-        /// Determines if an IPv6 address associated with a network interface is the primary IPv6 address. When you enable
-        /// an IPv6 GUA address to be a primary IPv6, the first IPv6 GUA will be made the primary IPv6 address until the
-        /// instance is terminated or the network interface is detached. For more information, see
-        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        1 is_primary_ipv6: Option<bool> = "IsPrimaryIpv6".wire("isPrimaryIpv6");
+        0 ipv6_address("Ipv6Address".wire("ipv6Address"));
+        1 is_primary_ipv6("IsPrimaryIpv6".wire("isPrimaryIpv6"));
     }
 }
 
 setters! {
-    InstanceIpv6Address {
+    InstanceIpv6Address: Default {
         set(ipv6_address: String, is_primary_ipv6: bool);
     }
 }
 
+/// Information about an IPv6 prefix.
+#[non_exhaustive]
+pub struct InstanceIpv6Prefix {
+    /// One or more IPv6 prefixes assigned to the network interface.
+    pub ipv6_prefix: Option<String>,
+}
+
 structure! {
-    /// Information about an IPv6 prefix.
     InstanceIpv6Prefix: Default {
-        /// One or more IPv6 prefixes assigned to the network interface.
-        0 ipv6_prefix: Option<String> = "Ipv6Prefix".wire("ipv6Prefix");
+        0 ipv6_prefix("Ipv6Prefix".wire("ipv6Prefix"));
     }
 }
 
+/// The maintenance options for the instance.
+#[non_exhaustive]
+pub struct InstanceMaintenanceOptions {
+    /// Provides information on the current automatic recovery behavior of your instance.
+    pub auto_recovery: Option<InstanceAutoRecoveryState>,
+    /// Specifies whether to attempt reboot migration during a user-initiated reboot of an instance that has a
+    /// scheduled `system-reboot` event:
+    ///
+    /// - `default` - Amazon EC2 attempts to migrate the instance to new hardware (reboot migration). If successful,
+    ///   the `system-reboot` event is cleared. If unsuccessful, an in-place reboot occurs and the event remains
+    ///   scheduled.
+    /// - `disabled` - Amazon EC2 keeps the instance on the same hardware (in-place reboot). The `system-reboot` event
+    ///   remains scheduled.
+    ///
+    /// This setting only applies to supported instances that have a scheduled reboot event. For more information, see
+    /// [Enable or disable reboot migration](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html#reboot-migration)
+    /// in the *Amazon EC2 User Guide*.
+    pub reboot_migration: Option<InstanceRebootMigrationState>,
+}
+
 structure! {
-    /// The maintenance options for the instance.
     InstanceMaintenanceOptions: Default {
-        /// Provides information on the current automatic recovery behavior of your instance.
-        0 auto_recovery: Option<InstanceAutoRecoveryState> = "AutoRecovery".wire("autoRecovery");
-        /// Specifies whether to attempt reboot migration during a user-initiated reboot of an instance that has a
-        /// scheduled `system-reboot` event:
-        ///
-        /// - `default` - Amazon EC2 attempts to migrate the instance to new hardware (reboot migration). If successful,
-        ///   the `system-reboot` event is cleared. If unsuccessful, an in-place reboot occurs and the event remains
-        ///   scheduled.
-        /// - `disabled` - Amazon EC2 keeps the instance on the same hardware (in-place reboot). The `system-reboot` event
-        ///   remains scheduled.
-        ///
-        /// This setting only applies to supported instances that have a scheduled reboot event. For more information, see
-        /// [Enable or disable reboot migration](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html#reboot-migration)
-        /// in the *Amazon EC2 User Guide*.
-        1 reboot_migration: Option<InstanceRebootMigrationState> = "RebootMigration".wire("rebootMigration");
+        0 auto_recovery("AutoRecovery".wire("autoRecovery"));
+        1 reboot_migration("RebootMigration".wire("rebootMigration"));
     }
 }
 
+/// The maintenance options for the instance.
+#[non_exhaustive]
+pub struct InstanceMaintenanceOptionsRequest {
+    /// Disables the automatic recovery behavior of your instance or sets it to default. For more information, see
+    /// [Simplified automatic recovery](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html#instance-configuration-recovery).
+    pub auto_recovery: Option<InstanceAutoRecoveryState>,
+}
+
 structure! {
-    /// The maintenance options for the instance.
     InstanceMaintenanceOptionsRequest: Default {
-        /// Disables the automatic recovery behavior of your instance or sets it to default. For more information, see
-        /// [Simplified automatic recovery](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html#instance-configuration-recovery).
-        0 auto_recovery: Option<InstanceAutoRecoveryState> = "AutoRecovery";
+        0 auto_recovery("AutoRecovery");
     }
 }
 
 setters! {
-    InstanceMaintenanceOptionsRequest {
+    InstanceMaintenanceOptionsRequest: Default {
         set(auto_recovery: InstanceAutoRecoveryState);
     }
 }
 
+/// Describes the market (purchasing) option for the instances.
+#[non_exhaustive]
+pub struct InstanceMarketOptionsRequest {
+    /// The market type.
+    pub market_type: Option<MarketType>,
+    /// The options for Spot Instances.
+    pub spot_options: Option<SpotMarketOptions>,
+}
+
 structure! {
-    /// Describes the market (purchasing) option for the instances.
     InstanceMarketOptionsRequest: Default {
-        /// The market type.
-        0 market_type: Option<MarketType> = "MarketType";
-        /// The options for Spot Instances.
-        1 spot_options: Option<SpotMarketOptions> = "SpotOptions";
+        0 market_type("MarketType");
+        1 spot_options("SpotOptions");
     }
 }
 
 setters! {
-    InstanceMarketOptionsRequest {
+    InstanceMarketOptionsRequest: Default {
         set(market_type: MarketType, spot_options: SpotMarketOptions);
     }
 }
 
+/// The metadata options for the instance.
+#[non_exhaustive]
+pub struct InstanceMetadataOptionsRequest {
+    /// Indicates whether IMDSv2 is required.
+    ///
+    /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
+    /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
+    ///
+    /// Default:
+    ///
+    /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` and the account
+    ///   level default is set to `no-preference`, the default is `required`.
+    /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0`, but the
+    ///   account level default is set to `V1 or V2`, the default is `optional`.
+    ///
+    /// The default value can also be affected by other combinations of parameters. For more information, see
+    /// [Order of precedence for instance metadata options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence)
+    /// in the *Amazon EC2 User Guide*.
+    pub http_tokens: Option<HttpTokensState>,
+    /// The maximum number of hops that the metadata token can travel.
+    ///
+    /// Possible values: Integers from 1 to 64
+    pub http_put_response_hop_limit: Option<i32>,
+    /// Enables or disables the HTTP metadata endpoint on your instances.
+    ///
+    /// If you specify a value of `disabled`, you cannot access your instance metadata.
+    ///
+    /// Default: `enabled`
+    pub http_endpoint: Option<InstanceMetadataEndpointState>,
+    /// Enables or disables the IPv6 endpoint for the instance metadata service.
+    ///
+    /// Default: `disabled`
+    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
+    /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off
+    /// access to instance tags from the instance metadata. For more information, see
+    /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
+    ///
+    /// Default: `disabled`
+    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
+}
+
 structure! {
-    /// The metadata options for the instance.
     InstanceMetadataOptionsRequest: Default {
-        /// Indicates whether IMDSv2 is required.
-        ///
-        /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
-        /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
-        ///
-        /// Default:
-        ///
-        /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` and the account
-        ///   level default is set to `no-preference`, the default is `required`.
-        /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0`, but the
-        ///   account level default is set to `V1 or V2`, the default is `optional`.
-        ///
-        /// The default value can also be affected by other combinations of parameters. For more information, see
-        /// [Order of precedence for instance metadata options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence)
-        /// in the *Amazon EC2 User Guide*.
-        0 http_tokens: Option<HttpTokensState> = "HttpTokens";
-        /// The maximum number of hops that the metadata token can travel.
-        ///
-        /// Possible values: Integers from 1 to 64
-        1 http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit";
-        /// Enables or disables the HTTP metadata endpoint on your instances.
-        ///
-        /// If you specify a value of `disabled`, you cannot access your instance metadata.
-        ///
-        /// Default: `enabled`
-        2 http_endpoint: Option<InstanceMetadataEndpointState> = "HttpEndpoint";
-        /// Enables or disables the IPv6 endpoint for the instance metadata service.
-        ///
-        /// Default: `disabled`
-        3 http_protocol_ipv6: Option<InstanceMetadataProtocolState> = "HttpProtocolIpv6";
-        /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off
-        /// access to instance tags from the instance metadata. For more information, see
-        /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
-        ///
-        /// Default: `disabled`
-        4 instance_metadata_tags: Option<InstanceMetadataTagsState> = "InstanceMetadataTags";
+        0 http_tokens("HttpTokens");
+        1 http_put_response_hop_limit("HttpPutResponseHopLimit");
+        2 http_endpoint("HttpEndpoint");
+        3 http_protocol_ipv6("HttpProtocolIpv6");
+        4 instance_metadata_tags("InstanceMetadataTags");
     }
 }
 
 setters! {
-    InstanceMetadataOptionsRequest {
+    InstanceMetadataOptionsRequest: Default {
         set(
             http_tokens: HttpTokensState, http_put_response_hop_limit: i32,
             http_endpoint: InstanceMetadataEndpointState,
@@ -1183,236 +1540,318 @@ setters! {
     }
 }
 
+/// The metadata options for the instance.
+#[non_exhaustive]
+pub struct InstanceMetadataOptionsResponse {
+    /// The state of the metadata option changes.
+    ///
+    /// `pending` - The metadata options are being updated and the instance is not ready to process metadata traffic
+    /// with the new selection.
+    ///
+    /// `applied` - The metadata options have been successfully applied on the instance.
+    pub state: Option<InstanceMetadataOptionsState>,
+    /// Indicates whether IMDSv2 is required.
+    ///
+    /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
+    /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
+    pub http_tokens: Option<HttpTokensState>,
+    /// The maximum number of hops that the metadata token can travel.
+    ///
+    /// Possible values: Integers from `1` to `64`
+    pub http_put_response_hop_limit: Option<i32>,
+    /// Indicates whether the HTTP metadata endpoint on your instances is enabled or disabled.
+    ///
+    /// If the value is `disabled`, you cannot access your instance metadata.
+    pub http_endpoint: Option<InstanceMetadataEndpointState>,
+    /// Indicates whether the IPv6 endpoint for the instance metadata service is enabled or disabled.
+    ///
+    /// Default: `disabled`
+    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
+    /// Indicates whether access to instance tags from the instance metadata is enabled or disabled. For more
+    /// information, see
+    /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
+    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
+}
+
 structure! {
-    /// The metadata options for the instance.
     InstanceMetadataOptionsResponse: Default {
-        /// The state of the metadata option changes.
-        ///
-        /// `pending` - The metadata options are being updated and the instance is not ready to process metadata traffic
-        /// with the new selection.
-        ///
-        /// `applied` - The metadata options have been successfully applied on the instance.
-        0 state: Option<InstanceMetadataOptionsState> = "State".wire("state");
-        /// Indicates whether IMDSv2 is required.
-        ///
-        /// - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
-        /// - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
-        1 http_tokens: Option<HttpTokensState> = "HttpTokens".wire("httpTokens");
-        /// The maximum number of hops that the metadata token can travel.
-        ///
-        /// Possible values: Integers from `1` to `64`
-        2 http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit".wire("httpPutResponseHopLimit");
-        /// Indicates whether the HTTP metadata endpoint on your instances is enabled or disabled.
-        ///
-        /// If the value is `disabled`, you cannot access your instance metadata.
-        3 http_endpoint: Option<InstanceMetadataEndpointState> = "HttpEndpoint".wire("httpEndpoint");
-        /// Indicates whether the IPv6 endpoint for the instance metadata service is enabled or disabled.
-        ///
-        /// Default: `disabled`
-        4 http_protocol_ipv6: Option<InstanceMetadataProtocolState> = "HttpProtocolIpv6".wire("httpProtocolIpv6");
-        /// Indicates whether access to instance tags from the instance metadata is enabled or disabled. For more
-        /// information, see
-        /// [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
-        5 instance_metadata_tags: Option<InstanceMetadataTagsState> = "InstanceMetadataTags".wire("instanceMetadataTags");
+        0 state("State".wire("state"));
+        1 http_tokens("HttpTokens".wire("httpTokens"));
+        2 http_put_response_hop_limit("HttpPutResponseHopLimit".wire("httpPutResponseHopLimit"));
+        3 http_endpoint("HttpEndpoint".wire("httpEndpoint"));
+        4 http_protocol_ipv6("HttpProtocolIpv6".wire("httpProtocolIpv6"));
+        5 instance_metadata_tags("InstanceMetadataTags".wire("instanceMetadataTags"));
     }
 }
 
+/// Describes a network interface.
+#[non_exhaustive]
+pub struct InstanceNetworkInterface {
+    /// The association information for an Elastic IPv4 associated with the network interface.
+    pub association: Option<InstanceNetworkInterfaceAssociation>,
+    /// The network interface attachment.
+    pub attachment: Option<InstanceNetworkInterfaceAttachment>,
+    /// The description.
+    pub description: Option<String>,
+    /// The security groups.
+    pub groups: Option<GroupIdentifierList>,
+    /// The IPv6 addresses associated with the network interface.
+    pub ipv6_addresses: Option<InstanceIpv6AddressList>,
+    /// The MAC address.
+    pub mac_address: Option<String>,
+    /// The ID of the network interface.
+    pub network_interface_id: Option<String>,
+    /// The ID of the Amazon Web Services account that created the network interface.
+    pub owner_id: Option<String>,
+    /// The private DNS name.
+    pub private_dns_name: Option<String>,
+    /// The IPv4 address of the network interface within the subnet.
+    pub private_ip_address: Option<String>,
+    /// The private IPv4 addresses associated with the network interface.
+    pub private_ip_addresses: Option<InstancePrivateIpAddressList>,
+    /// Indicates whether source/destination checking is enabled.
+    pub source_dest_check: Option<bool>,
+    /// The status of the network interface.
+    pub status: Option<NetworkInterfaceStatus>,
+    /// The ID of the subnet.
+    pub subnet_id: Option<String>,
+    /// The ID of the VPC.
+    pub vpc_id: Option<String>,
+    /// The type of network interface.
+    ///
+    /// Valid values: `interface` | `efa` | `efa-only` | `evs` | `trunk`
+    pub interface_type: Option<String>,
+    /// The IPv4 delegated prefixes that are assigned to the network interface.
+    pub ipv4_prefixes: Option<InstanceIpv4PrefixList>,
+    /// The IPv6 delegated prefixes that are assigned to the network interface.
+    pub ipv6_prefixes: Option<InstanceIpv6PrefixList>,
+    /// A security group connection tracking configuration that enables you to set the timeout for connection tracking
+    /// on an Elastic network interface. For more information, see
+    /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+    /// in the *Amazon EC2 User Guide*.
+    pub connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse>,
+    /// The service provider that manages the network interface.
+    pub operator: Option<OperatorResponse>,
+}
+
 structure! {
-    /// Describes a network interface.
     InstanceNetworkInterface: Default {
-        /// The association information for an Elastic IPv4 associated with the network interface.
-        0 association: Option<InstanceNetworkInterfaceAssociation> = "Association".wire("association");
-        /// The network interface attachment.
-        1 attachment: Option<InstanceNetworkInterfaceAttachment> = "Attachment".wire("attachment");
-        /// The description.
-        2 description: Option<String> = "Description".wire("description");
-        /// The security groups.
-        3 groups: Option<GroupIdentifierList> = "Groups".wire("groupSet");
-        /// The IPv6 addresses associated with the network interface.
-        4 ipv6_addresses: Option<InstanceIpv6AddressList> = "Ipv6Addresses".wire("ipv6AddressesSet");
-        /// The MAC address.
-        5 mac_address: Option<String> = "MacAddress".wire("macAddress");
-        /// The ID of the network interface.
-        6 network_interface_id: Option<String> = "NetworkInterfaceId".wire("networkInterfaceId");
-        /// The ID of the Amazon Web Services account that created the network interface.
-        7 owner_id: Option<String> = "OwnerId".wire("ownerId");
-        /// The private DNS name.
-        8 private_dns_name: Option<String> = "PrivateDnsName".wire("privateDnsName");
-        /// The IPv4 address of the network interface within the subnet.
-        9 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
-        /// The private IPv4 addresses associated with the network interface.
-        10 private_ip_addresses: Option<InstancePrivateIpAddressList> = "PrivateIpAddresses".wire("privateIpAddressesSet");
-        /// Indicates whether source/destination checking is enabled.
-        11 source_dest_check: Option<bool> = "SourceDestCheck".wire("sourceDestCheck");
-        /// The status of the network interface.
-        12 status: Option<NetworkInterfaceStatus> = "Status".wire("status");
-        /// The ID of the subnet.
-        13 subnet_id: Option<String> = "SubnetId".wire("subnetId");
-        /// The ID of the VPC.
-        14 vpc_id: Option<String> = "VpcId".wire("vpcId");
-        /// The type of network interface.
-        ///
-        /// Valid values: `interface` | `efa` | `efa-only` | `evs` | `trunk`
-        15 interface_type: Option<String> = "InterfaceType".wire("interfaceType");
-        /// The IPv4 delegated prefixes that are assigned to the network interface.
-        16 ipv4_prefixes: Option<InstanceIpv4PrefixList> = "Ipv4Prefixes".wire("ipv4PrefixSet");
-        /// The IPv6 delegated prefixes that are assigned to the network interface.
-        17 ipv6_prefixes: Option<InstanceIpv6PrefixList> = "Ipv6Prefixes".wire("ipv6PrefixSet");
-        /// A security group connection tracking configuration that enables you to set the timeout for connection tracking
-        /// on an Elastic network interface. For more information, see
-        /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-        /// in the *Amazon EC2 User Guide*.
-        18 connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse> = "ConnectionTrackingConfiguration".wire("connectionTrackingConfiguration");
-        /// The service provider that manages the network interface.
-        19 operator: Option<OperatorResponse> = "Operator".wire("operator");
+        0 association("Association".wire("association"));
+        1 attachment("Attachment".wire("attachment"));
+        2 description("Description".wire("description"));
+        3 groups("Groups".wire("groupSet"));
+        4 ipv6_addresses("Ipv6Addresses".wire("ipv6AddressesSet"));
+        5 mac_address("MacAddress".wire("macAddress"));
+        6 network_interface_id("NetworkInterfaceId".wire("networkInterfaceId"));
+        7 owner_id("OwnerId".wire("ownerId"));
+        8 private_dns_name("PrivateDnsName".wire("privateDnsName"));
+        9 private_ip_address("PrivateIpAddress".wire("privateIpAddress"));
+        10 private_ip_addresses("PrivateIpAddresses".wire("privateIpAddressesSet"));
+        11 source_dest_check("SourceDestCheck".wire("sourceDestCheck"));
+        12 status("Status".wire("status"));
+        13 subnet_id("SubnetId".wire("subnetId"));
+        14 vpc_id("VpcId".wire("vpcId"));
+        15 interface_type("InterfaceType".wire("interfaceType"));
+        16 ipv4_prefixes("Ipv4Prefixes".wire("ipv4PrefixSet"));
+        17 ipv6_prefixes("Ipv6Prefixes".wire("ipv6PrefixSet"));
+        18 connection_tracking_configuration("ConnectionTrackingConfiguration".wire("connectionTrackingConfiguration"));
+        19 operator("Operator".wire("operator"));
     }
 }
 
+/// Describes association information for an Elastic IP address (IPv4).
+#[non_exhaustive]
+pub struct InstanceNetworkInterfaceAssociation {
+    /// The carrier IP address associated with the network interface.
+    pub carrier_ip: Option<String>,
+    /// The customer-owned IP address associated with the network interface.
+    pub customer_owned_ip: Option<String>,
+    /// The ID of the owner of the Elastic IP address.
+    pub ip_owner_id: Option<String>,
+    /// The public DNS name.
+    pub public_dns_name: Option<String>,
+    /// The public IP address or Elastic IP address bound to the network interface.
+    pub public_ip: Option<String>,
+}
+
 structure! {
-    /// Describes association information for an Elastic IP address (IPv4).
     InstanceNetworkInterfaceAssociation: Default {
-        /// The carrier IP address associated with the network interface.
-        0 carrier_ip: Option<String> = "CarrierIp".wire("carrierIp");
-        /// The customer-owned IP address associated with the network interface.
-        1 customer_owned_ip: Option<String> = "CustomerOwnedIp".wire("customerOwnedIp");
-        /// The ID of the owner of the Elastic IP address.
-        2 ip_owner_id: Option<String> = "IpOwnerId".wire("ipOwnerId");
-        /// The public DNS name.
-        3 public_dns_name: Option<String> = "PublicDnsName".wire("publicDnsName");
-        /// The public IP address or Elastic IP address bound to the network interface.
-        4 public_ip: Option<String> = "PublicIp".wire("publicIp");
+        0 carrier_ip("CarrierIp".wire("carrierIp"));
+        1 customer_owned_ip("CustomerOwnedIp".wire("customerOwnedIp"));
+        2 ip_owner_id("IpOwnerId".wire("ipOwnerId"));
+        3 public_dns_name("PublicDnsName".wire("publicDnsName"));
+        4 public_ip("PublicIp".wire("publicIp"));
     }
 }
 
+/// Describes a network interface attachment.
+#[non_exhaustive]
+pub struct InstanceNetworkInterfaceAttachment {
+    /// The time stamp when the attachment initiated.
+    pub attach_time: Option<Timestamp>,
+    /// The ID of the network interface attachment.
+    pub attachment_id: Option<String>,
+    /// Indicates whether the network interface is deleted when the instance is terminated.
+    pub delete_on_termination: Option<bool>,
+    /// The index of the device on the instance for the network interface attachment.
+    pub device_index: Option<i32>,
+    /// The attachment state.
+    pub status: Option<AttachmentStatus>,
+    /// The index of the network card.
+    pub network_card_index: Option<i32>,
+    /// Contains the ENA Express settings for the network interface that's attached to the instance.
+    pub ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification>,
+    /// The number of ENA queues created with the instance.
+    pub ena_queue_count: Option<i32>,
+}
+
 structure! {
-    /// Describes a network interface attachment.
     InstanceNetworkInterfaceAttachment: Default {
-        /// The time stamp when the attachment initiated.
-        0 attach_time: Option<Timestamp> = "AttachTime".wire("attachTime");
-        /// The ID of the network interface attachment.
-        1 attachment_id: Option<String> = "AttachmentId".wire("attachmentId");
-        /// Indicates whether the network interface is deleted when the instance is terminated.
-        2 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
-        /// The index of the device on the instance for the network interface attachment.
-        3 device_index: Option<i32> = "DeviceIndex".wire("deviceIndex");
-        /// The attachment state.
-        4 status: Option<AttachmentStatus> = "Status".wire("status");
-        /// The index of the network card.
-        5 network_card_index: Option<i32> = "NetworkCardIndex".wire("networkCardIndex");
-        /// Contains the ENA Express settings for the network interface that's attached to the instance.
-        6 ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification> = "EnaSrdSpecification".wire("enaSrdSpecification");
-        /// The number of ENA queues created with the instance.
-        7 ena_queue_count: Option<i32> = "EnaQueueCount".wire("enaQueueCount");
+        0 attach_time("AttachTime".wire("attachTime"));
+        1 attachment_id("AttachmentId".wire("attachmentId"));
+        2 delete_on_termination("DeleteOnTermination".wire("deleteOnTermination"));
+        3 device_index("DeviceIndex".wire("deviceIndex"));
+        4 status("Status".wire("status"));
+        5 network_card_index("NetworkCardIndex".wire("networkCardIndex"));
+        6 ena_srd_specification("EnaSrdSpecification".wire("enaSrdSpecification"));
+        7 ena_queue_count("EnaQueueCount".wire("enaQueueCount"));
     }
 }
 
+/// Describes a network interface.
+#[non_exhaustive]
+pub struct InstanceNetworkInterfaceSpecification {
+    /// Indicates whether to assign a public IPv4 address to an instance you launch in a VPC. The public IP address
+    /// can only be assigned to a network interface for eth0, and can only be assigned to a new network interface, not
+    /// an existing one. You cannot specify more than one network interface in the request. If launching into a
+    /// default subnet, the default value is `true`.
+    ///
+    /// Amazon Web Services charges for all public IPv4 addresses, including public IPv4 addresses associated with
+    /// running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the
+    /// [Amazon VPC pricing page](http://aws.amazon.com/vpc/pricing/).
+    pub associate_public_ip_address: Option<bool>,
+    /// If set to `true`, the interface is deleted when the instance is terminated. You can specify `true` only if
+    /// creating a new network interface when launching an instance.
+    pub delete_on_termination: Option<bool>,
+    /// The description of the network interface. Applies only if creating a network interface when launching an
+    /// instance.
+    pub description: Option<String>,
+    /// The position of the network interface in the attachment order. A primary network interface has a device index
+    /// of 0.
+    ///
+    /// If you specify a network interface when launching an instance, you must specify the device index.
+    pub device_index: Option<i32>,
+    /// The IDs of the security groups for the network interface. Applies only if creating a network interface when
+    /// launching an instance.
+    pub groups: Option<SecurityGroupIdStringList>,
+    /// A number of IPv6 addresses to assign to the network interface. Amazon EC2 chooses the IPv6 addresses from the
+    /// range of the subnet. You cannot specify this option and the option to assign specific IPv6 addresses in the
+    /// same request. You can specify this option if you've specified a minimum number of instances to launch.
+    pub ipv6_address_count: Option<i32>,
+    /// The IPv6 addresses to assign to the network interface. You cannot specify this option and the option to assign
+    /// a number of IPv6 addresses in the same request. You cannot specify this option if you've specified a minimum
+    /// number of instances to launch.
+    pub ipv6_addresses: Option<InstanceIpv6AddressList>,
+    /// The ID of the network interface.
+    ///
+    /// If you are creating a Spot Fleet, omit this parameter because you can’t specify a network interface ID in a
+    /// launch specification.
+    pub network_interface_id: Option<NetworkInterfaceId>,
+    /// The private IPv4 address of the network interface. Applies only if creating a network interface when launching
+    /// an instance. You cannot specify this option if you're launching more than one instance in a
+    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
+    pub private_ip_address: Option<String>,
+    /// The private IPv4 addresses to assign to the network interface. Only one private IPv4 address can be designated
+    /// as primary. You cannot specify this option if you're launching more than one instance in a
+    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
+    pub private_ip_addresses: Option<PrivateIpAddressSpecificationList>,
+    /// The number of secondary private IPv4 addresses. You can’t specify this parameter and also specify a secondary
+    /// private IP address using the `PrivateIpAddress` parameter.
+    pub secondary_private_ip_address_count: Option<i32>,
+    /// The ID of the subnet associated with the network interface. Applies only if creating a network interface when
+    /// launching an instance.
+    pub subnet_id: Option<String>,
+    /// Indicates whether to assign a carrier IP address to the network interface.
+    ///
+    /// You can only assign a carrier IP address to a network interface that is in a subnet in a Wavelength Zone. For
+    /// more information about carrier IP addresses, see
+    /// [Carrier IP address](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip)
+    /// in the *Amazon Web Services Wavelength Developer Guide*.
+    pub associate_carrier_ip_address: Option<bool>,
+    /// The type of network interface.
+    ///
+    /// If you specify `efa-only`, do not assign any IP addresses to the network interface. EFA-only network
+    /// interfaces do not support IP addresses.
+    ///
+    /// Valid values: `interface` | `efa` | `efa-only`
+    pub interface_type: Option<String>,
+    /// The index of the network card. Some instance types support multiple network cards. The primary network
+    /// interface must be assigned to network card index 0. The default is network card index 0.
+    ///
+    /// If you are using
+    /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html)
+    /// to create Spot Instances, omit this parameter because you can’t specify the network card index when using this
+    /// API. To specify the network card index, use
+    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+    pub network_card_index: Option<i32>,
+    /// The IPv4 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
+    /// `Ipv4PrefixCount` option.
+    pub ipv4_prefixes: Option<Ipv4PrefixList>,
+    /// The number of IPv4 delegated prefixes to be automatically assigned to the network interface. You cannot use
+    /// this option if you use the `Ipv4Prefix` option.
+    pub ipv4_prefix_count: Option<i32>,
+    /// The IPv6 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
+    /// `Ipv6PrefixCount` option.
+    pub ipv6_prefixes: Option<Ipv6PrefixList>,
+    /// The number of IPv6 delegated prefixes to be automatically assigned to the network interface. You cannot use
+    /// this option if you use the `Ipv6Prefix` option.
+    pub ipv6_prefix_count: Option<i32>,
+    /// The primary IPv6 address of the network interface. When you enable an IPv6 GUA address to be a primary IPv6,
+    /// the first IPv6 GUA will be made the primary IPv6 address until the instance is terminated or the network
+    /// interface is detached. For more information about primary IPv6 addresses, see
+    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+    pub primary_ipv6: Option<bool>,
+    /// Specifies the ENA Express settings for the network interface that's attached to the instance.
+    pub ena_srd_specification: Option<EnaSrdSpecificationRequest>,
+    /// A security group connection tracking specification that enables you to set the timeout for connection tracking
+    /// on an Elastic network interface. For more information, see
+    /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+    /// in the *Amazon EC2 User Guide*.
+    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
+    /// The number of ENA queues to be created with the instance.
+    pub ena_queue_count: Option<i32>,
+}
+
 structure! {
-    /// Describes a network interface.
     InstanceNetworkInterfaceSpecification: Default {
-        /// Indicates whether to assign a public IPv4 address to an instance you launch in a VPC. The public IP address
-        /// can only be assigned to a network interface for eth0, and can only be assigned to a new network interface, not
-        /// an existing one. You cannot specify more than one network interface in the request. If launching into a
-        /// default subnet, the default value is `true`.
-        ///
-        /// Amazon Web Services charges for all public IPv4 addresses, including public IPv4 addresses associated with
-        /// running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the
-        /// [Amazon VPC pricing page](http://aws.amazon.com/vpc/pricing/).
-        0 associate_public_ip_address: Option<bool> = "AssociatePublicIpAddress".wire("associatePublicIpAddress");
-        /// If set to `true`, the interface is deleted when the instance is terminated. You can specify `true` only if
-        /// creating a new network interface when launching an instance.
-        1 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
-        /// The description of the network interface. Applies only if creating a network interface when launching an
-        /// instance.
-        2 description: Option<String> = "Description".wire("description");
-        /// The position of the network interface in the attachment order. A primary network interface has a device index
-        /// of 0.
-        ///
-        /// If you specify a network interface when launching an instance, you must specify the device index.
-        3 device_index: Option<i32> = "DeviceIndex".wire("deviceIndex");
-        /// The IDs of the security groups for the network interface. Applies only if creating a network interface when
-        /// launching an instance.
-        4 groups: Option<SecurityGroupIdStringList> = "Groups".wire("SecurityGroupId");
-        /// A number of IPv6 addresses to assign to the network interface. Amazon EC2 chooses the IPv6 addresses from the
-        /// range of the subnet. You cannot specify this option and the option to assign specific IPv6 addresses in the
-        /// same request. You can specify this option if you've specified a minimum number of instances to launch.
-        5 ipv6_address_count: Option<i32> = "Ipv6AddressCount".wire("ipv6AddressCount");
-        /// The IPv6 addresses to assign to the network interface. You cannot specify this option and the option to assign
-        /// a number of IPv6 addresses in the same request. You cannot specify this option if you've specified a minimum
-        /// number of instances to launch.
-        6 ipv6_addresses: Option<InstanceIpv6AddressList> = "Ipv6Addresses".wire("ipv6AddressesSet").query_key("Ipv6Addresses");
-        /// The ID of the network interface.
-        ///
-        /// If you are creating a Spot Fleet, omit this parameter because you can’t specify a network interface ID in a
-        /// launch specification.
-        7 network_interface_id: Option<NetworkInterfaceId> = "NetworkInterfaceId".wire("networkInterfaceId");
-        /// The private IPv4 address of the network interface. Applies only if creating a network interface when launching
-        /// an instance. You cannot specify this option if you're launching more than one instance in a
-        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-        8 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
-        /// The private IPv4 addresses to assign to the network interface. Only one private IPv4 address can be designated
-        /// as primary. You cannot specify this option if you're launching more than one instance in a
-        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-        9 private_ip_addresses: Option<PrivateIpAddressSpecificationList> = "PrivateIpAddresses".wire("privateIpAddressesSet").query_key("PrivateIpAddresses");
-        /// The number of secondary private IPv4 addresses. You can’t specify this parameter and also specify a secondary
-        /// private IP address using the `PrivateIpAddress` parameter.
-        10 secondary_private_ip_address_count: Option<i32> = "SecondaryPrivateIpAddressCount".wire("secondaryPrivateIpAddressCount");
-        /// The ID of the subnet associated with the network interface. Applies only if creating a network interface when
-        /// launching an instance.
-        11 subnet_id: Option<String> = "SubnetId".wire("subnetId");
-        /// Indicates whether to assign a carrier IP address to the network interface.
-        ///
-        /// You can only assign a carrier IP address to a network interface that is in a subnet in a Wavelength Zone. For
-        /// more information about carrier IP addresses, see
-        /// [Carrier IP address](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip)
-        /// in the *Amazon Web Services Wavelength Developer Guide*.
-        12 associate_carrier_ip_address: Option<bool> = "AssociateCarrierIpAddress";
-        /// The type of network interface.
-        ///
-        /// If you specify `efa-only`, do not assign any IP addresses to the network interface. EFA-only network
-        /// interfaces do not support IP addresses.
-        ///
-        /// Valid values: `interface` | `efa` | `efa-only`
-        13 interface_type: Option<String> = "InterfaceType";
-        /// The index of the network card. Some instance types support multiple network cards. The primary network
-        /// interface must be assigned to network card index 0. The default is network card index 0.
-        ///
-        /// If you are using
-        /// [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html)
-        /// to create Spot Instances, omit this parameter because you can’t specify the network card index when using this
-        /// API. To specify the network card index, use
-        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        14 network_card_index: Option<i32> = "NetworkCardIndex";
-        /// The IPv4 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
-        /// `Ipv4PrefixCount` option.
-        15 ipv4_prefixes: Option<Ipv4PrefixList> = "Ipv4Prefixes".wire("Ipv4Prefix");
-        /// The number of IPv4 delegated prefixes to be automatically assigned to the network interface. You cannot use
-        /// this option if you use the `Ipv4Prefix` option.
-        16 ipv4_prefix_count: Option<i32> = "Ipv4PrefixCount";
-        /// The IPv6 delegated prefixes to be assigned to the network interface. You cannot use this option if you use the
-        /// `Ipv6PrefixCount` option.
-        17 ipv6_prefixes: Option<Ipv6PrefixList> = "Ipv6Prefixes".wire("Ipv6Prefix");
-        /// The number of IPv6 delegated prefixes to be automatically assigned to the network interface. You cannot use
-        /// this option if you use the `Ipv6Prefix` option.
-        18 ipv6_prefix_count: Option<i32> = "Ipv6PrefixCount";
-        /// The primary IPv6 address of the network interface. When you enable an IPv6 GUA address to be a primary IPv6,
-        /// the first IPv6 GUA will be made the primary IPv6 address until the instance is terminated or the network
-        /// interface is detached. For more information about primary IPv6 addresses, see
-        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
-        19 primary_ipv6: Option<bool> = "PrimaryIpv6";
-        /// Specifies the ENA Express settings for the network interface that's attached to the instance.
-        20 ena_srd_specification: Option<EnaSrdSpecificationRequest> = "EnaSrdSpecification";
-        /// A security group connection tracking specification that enables you to set the timeout for connection tracking
-        /// on an Elastic network interface. For more information, see
-        /// [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-        /// in the *Amazon EC2 User Guide*.
-        21 connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest> = "ConnectionTrackingSpecification";
-        /// The number of ENA queues to be created with the instance.
-        22 ena_queue_count: Option<i32> = "EnaQueueCount";
+        0 associate_public_ip_address("AssociatePublicIpAddress".wire("associatePublicIpAddress"));
+        1 delete_on_termination("DeleteOnTermination".wire("deleteOnTermination"));
+        2 description("Description".wire("description"));
+        3 device_index("DeviceIndex".wire("deviceIndex"));
+        4 groups("Groups".wire("SecurityGroupId"));
+        5 ipv6_address_count("Ipv6AddressCount".wire("ipv6AddressCount"));
+        6 ipv6_addresses("Ipv6Addresses".wire("ipv6AddressesSet").query_key("Ipv6Addresses"));
+        7 network_interface_id("NetworkInterfaceId".wire("networkInterfaceId"));
+        8 private_ip_address("PrivateIpAddress".wire("privateIpAddress"));
+        9 private_ip_addresses("PrivateIpAddresses".wire("privateIpAddressesSet").query_key("PrivateIpAddresses"));
+        10 secondary_private_ip_address_count("SecondaryPrivateIpAddressCount".wire("secondaryPrivateIpAddressCount"));
+        11 subnet_id("SubnetId".wire("subnetId"));
+        12 associate_carrier_ip_address("AssociateCarrierIpAddress");
+        13 interface_type("InterfaceType");
+        14 network_card_index("NetworkCardIndex");
+        15 ipv4_prefixes("Ipv4Prefixes".wire("Ipv4Prefix"));
+        16 ipv4_prefix_count("Ipv4PrefixCount");
+        17 ipv6_prefixes("Ipv6Prefixes".wire("Ipv6Prefix"));
+        18 ipv6_prefix_count("Ipv6PrefixCount");
+        19 primary_ipv6("PrimaryIpv6");
+        20 ena_srd_specification("EnaSrdSpecification");
+        21 connection_tracking_specification("ConnectionTrackingSpecification");
+        22 ena_queue_count("EnaQueueCount");
     }
 }
 
 setters! {
-    InstanceNetworkInterfaceSpecification {
+    InstanceNetworkInterfaceSpecification: Default {
         set(
             associate_public_ip_address: bool, delete_on_termination: bool, description: String,
             device_index: i32, ipv6_address_count: i32, network_interface_id: NetworkInterfaceId,
@@ -1431,109 +1870,161 @@ setters! {
     }
 }
 
-structure! {
-    /// With network performance options, you can adjust your bandwidth preferences to meet the needs of the workload
-    /// that runs on your instance.
-    InstanceNetworkPerformanceOptions: Default {
-        /// When you configure network bandwidth weighting, you can boost your baseline bandwidth for either networking or
-        /// EBS by up to 25%. The total available baseline bandwidth for your instance remains the same. The default
-        /// option uses the standard bandwidth configuration for your instance type.
-        0 bandwidth_weighting: Option<InstanceBandwidthWeighting> = "BandwidthWeighting".wire("bandwidthWeighting");
-    }
+/// With network performance options, you can adjust your bandwidth preferences to meet the needs of the workload
+/// that runs on your instance.
+#[non_exhaustive]
+pub struct InstanceNetworkPerformanceOptions {
+    /// When you configure network bandwidth weighting, you can boost your baseline bandwidth for either networking or
+    /// EBS by up to 25%. The total available baseline bandwidth for your instance remains the same. The default
+    /// option uses the standard bandwidth configuration for your instance type.
+    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
 }
 
 structure! {
-    /// Configure network performance options for your instance that are geared towards performance improvements based
-    /// on the workload that it runs.
+    InstanceNetworkPerformanceOptions: Default {
+        0 bandwidth_weighting("BandwidthWeighting".wire("bandwidthWeighting"));
+    }
+}
+
+/// Configure network performance options for your instance that are geared towards performance improvements based
+/// on the workload that it runs.
+#[non_exhaustive]
+pub struct InstanceNetworkPerformanceOptionsRequest {
+    /// Specify the bandwidth weighting option to boost the associated type of baseline bandwidth, as follows:
+    ///
+    /// - **default**: This option uses the standard bandwidth configuration for your instance type.
+    /// - **vpc-1**: This option boosts your networking baseline bandwidth and reduces your EBS baseline bandwidth.
+    /// - **ebs-1**: This option boosts your EBS baseline bandwidth and reduces your networking baseline bandwidth.
+    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+}
+
+structure! {
     InstanceNetworkPerformanceOptionsRequest: Default {
-        /// Specify the bandwidth weighting option to boost the associated type of baseline bandwidth, as follows:
-        ///
-        /// - **default**: This option uses the standard bandwidth configuration for your instance type.
-        /// - **vpc-1**: This option boosts your networking baseline bandwidth and reduces your EBS baseline bandwidth.
-        /// - **ebs-1**: This option boosts your EBS baseline bandwidth and reduces your networking baseline bandwidth.
-        0 bandwidth_weighting: Option<InstanceBandwidthWeighting> = "BandwidthWeighting";
+        0 bandwidth_weighting("BandwidthWeighting");
     }
 }
 
 setters! {
-    InstanceNetworkPerformanceOptionsRequest {
+    InstanceNetworkPerformanceOptionsRequest: Default {
         set(bandwidth_weighting: InstanceBandwidthWeighting);
     }
 }
 
+/// Describes a private IPv4 address.
+#[non_exhaustive]
+pub struct InstancePrivateIpAddress {
+    /// The association information for an Elastic IP address for the network interface.
+    pub association: Option<InstanceNetworkInterfaceAssociation>,
+    /// Indicates whether this IPv4 address is the primary private IP address of the network interface.
+    pub primary: Option<bool>,
+    /// The private IPv4 DNS name.
+    pub private_dns_name: Option<String>,
+    /// The private IPv4 address of the network interface.
+    pub private_ip_address: Option<String>,
+}
+
 structure! {
-    /// Describes a private IPv4 address.
     InstancePrivateIpAddress: Default {
-        /// The association information for an Elastic IP address for the network interface.
-        0 association: Option<InstanceNetworkInterfaceAssociation> = "Association".wire("association");
-        /// Indicates whether this IPv4 address is the primary private IP address of the network interface.
-        1 primary: Option<bool> = "Primary".wire("primary");
-        /// The private IPv4 DNS name.
-        2 private_dns_name: Option<String> = "PrivateDnsName".wire("privateDnsName");
-        /// The private IPv4 address of the network interface.
-        3 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
+        0 association("Association".wire("association"));
+        1 primary("Primary".wire("primary"));
+        2 private_dns_name("PrivateDnsName".wire("privateDnsName"));
+        3 private_ip_address("PrivateIpAddress".wire("privateIpAddress"));
     }
 }
 
+/// Describes a secondary interface attached to an instance.
+#[non_exhaustive]
+pub struct InstanceSecondaryInterface {
+    /// The attachment information for the secondary interface.
+    pub attachment: Option<InstanceSecondaryInterfaceAttachment>,
+    /// The MAC address of the secondary interface.
+    pub mac_address: Option<String>,
+    /// The ID of the secondary interface.
+    pub secondary_interface_id: Option<SecondaryInterfaceId>,
+    /// The Amazon Web Services account ID of the owner of the secondary interface.
+    pub owner_id: Option<String>,
+    /// The private IPv4 addresses associated with the secondary interface.
+    pub private_ip_addresses: Option<InstanceSecondaryInterfacePrivateIpAddressList>,
+    /// Indicates whether source/destination checking is enabled.
+    pub source_dest_check: Option<bool>,
+    /// The status of the secondary interface.
+    pub status: Option<SecondaryInterfaceStatus>,
+    /// The ID of the secondary subnet.
+    pub secondary_subnet_id: Option<SecondarySubnetId>,
+    /// The ID of the secondary network.
+    pub secondary_network_id: Option<SecondaryNetworkId>,
+    /// The type of secondary interface.
+    pub interface_type: Option<SecondaryInterfaceType>,
+}
+
 structure! {
-    /// Describes a secondary interface attached to an instance.
     InstanceSecondaryInterface: Default {
-        /// The attachment information for the secondary interface.
-        0 attachment: Option<InstanceSecondaryInterfaceAttachment> = "Attachment".wire("attachment");
-        /// The MAC address of the secondary interface.
-        1 mac_address: Option<String> = "MacAddress".wire("macAddress");
-        /// The ID of the secondary interface.
-        2 secondary_interface_id: Option<SecondaryInterfaceId> = "SecondaryInterfaceId".wire("secondaryInterfaceId");
-        /// The Amazon Web Services account ID of the owner of the secondary interface.
-        3 owner_id: Option<String> = "OwnerId".wire("ownerId");
-        /// The private IPv4 addresses associated with the secondary interface.
-        4 private_ip_addresses: Option<InstanceSecondaryInterfacePrivateIpAddressList> = "PrivateIpAddresses".wire("privateIpAddressSet");
-        /// Indicates whether source/destination checking is enabled.
-        5 source_dest_check: Option<bool> = "SourceDestCheck".wire("sourceDestCheck");
-        /// The status of the secondary interface.
-        6 status: Option<SecondaryInterfaceStatus> = "Status".wire("status");
-        /// The ID of the secondary subnet.
-        7 secondary_subnet_id: Option<SecondarySubnetId> = "SecondarySubnetId".wire("secondarySubnetId");
-        /// The ID of the secondary network.
-        8 secondary_network_id: Option<SecondaryNetworkId> = "SecondaryNetworkId".wire("secondaryNetworkId");
-        /// The type of secondary interface.
-        9 interface_type: Option<SecondaryInterfaceType> = "InterfaceType".wire("interfaceType");
+        0 attachment("Attachment".wire("attachment"));
+        1 mac_address("MacAddress".wire("macAddress"));
+        2 secondary_interface_id("SecondaryInterfaceId".wire("secondaryInterfaceId"));
+        3 owner_id("OwnerId".wire("ownerId"));
+        4 private_ip_addresses("PrivateIpAddresses".wire("privateIpAddressSet"));
+        5 source_dest_check("SourceDestCheck".wire("sourceDestCheck"));
+        6 status("Status".wire("status"));
+        7 secondary_subnet_id("SecondarySubnetId".wire("secondarySubnetId"));
+        8 secondary_network_id("SecondaryNetworkId".wire("secondaryNetworkId"));
+        9 interface_type("InterfaceType".wire("interfaceType"));
     }
 }
 
+/// Describes the attachment of a secondary interface to an instance.
+#[non_exhaustive]
+pub struct InstanceSecondaryInterfaceAttachment {
+    /// The timestamp when the attachment was created.
+    pub attach_time: Option<MillisecondDateTime>,
+    /// The ID of the attachment.
+    pub attachment_id: Option<String>,
+    /// Indicates whether the secondary interface is deleted when the instance is terminated.
+    ///
+    /// The only supported value for this field is `true`.
+    pub delete_on_termination: Option<bool>,
+    /// The device index of the secondary interface.
+    pub device_index: Option<i32>,
+    /// The attachment state.
+    pub status: Option<AttachmentStatus>,
+    /// The index of the network card.
+    pub network_card_index: Option<i32>,
+}
+
 structure! {
-    /// Describes the attachment of a secondary interface to an instance.
     InstanceSecondaryInterfaceAttachment: Default {
-        /// The timestamp when the attachment was created.
-        0 attach_time: Option<MillisecondDateTime> = "AttachTime".wire("attachTime");
-        /// The ID of the attachment.
-        1 attachment_id: Option<String> = "AttachmentId".wire("attachmentId");
-        /// Indicates whether the secondary interface is deleted when the instance is terminated.
-        ///
-        /// The only supported value for this field is `true`.
-        2 delete_on_termination: Option<bool> = "DeleteOnTermination".wire("deleteOnTermination");
-        /// The device index of the secondary interface.
-        3 device_index: Option<i32> = "DeviceIndex".wire("deviceIndex");
-        /// The attachment state.
-        4 status: Option<AttachmentStatus> = "Status".wire("status");
-        /// The index of the network card.
-        5 network_card_index: Option<i32> = "NetworkCardIndex".wire("networkCardIndex");
+        0 attach_time("AttachTime".wire("attachTime"));
+        1 attachment_id("AttachmentId".wire("attachmentId"));
+        2 delete_on_termination("DeleteOnTermination".wire("deleteOnTermination"));
+        3 device_index("DeviceIndex".wire("deviceIndex"));
+        4 status("Status".wire("status"));
+        5 network_card_index("NetworkCardIndex".wire("networkCardIndex"));
     }
 }
 
+/// Describes a private IPv4 address for a secondary interface.
+#[non_exhaustive]
+pub struct InstanceSecondaryInterfacePrivateIpAddress {
+    /// The private IPv4 address.
+    pub private_ip_address: Option<String>,
+}
+
 structure! {
-    /// Describes a private IPv4 address for a secondary interface.
     InstanceSecondaryInterfacePrivateIpAddress: Default {
-        /// The private IPv4 address.
-        0 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
+        0 private_ip_address("PrivateIpAddress".wire("privateIpAddress"));
     }
 }
 
+/// Describes a private IPv4 address for a secondary interface request.
+#[non_exhaustive]
+pub struct InstanceSecondaryInterfacePrivateIpAddressRequest {
+    /// The private IPv4 address.
+    pub private_ip_address: String,
+}
+
 structure! {
-    /// Describes a private IPv4 address for a secondary interface request.
     InstanceSecondaryInterfacePrivateIpAddressRequest {
-        /// The private IPv4 address.
-        0 private_ip_address: String = "PrivateIpAddress";
+        0 private_ip_address("PrivateIpAddress".required());
     }
 }
 
@@ -1543,30 +2034,41 @@ setters! {
     }
 }
 
+/// Describes a secondary interface specification for launching an instance.
+#[non_exhaustive]
+pub struct InstanceSecondaryInterfaceSpecificationRequest {
+    /// Indicates whether the secondary interface is deleted when the instance is terminated.
+    ///
+    /// The only supported value for this field is `true`.
+    pub delete_on_termination: Option<bool>,
+    /// The device index for the secondary interface attachment.
+    pub device_index: Option<i32>,
+    /// The private IPv4 addresses to assign to the secondary interface.
+    pub private_ip_addresses: Option<InstanceSecondaryInterfacePrivateIpAddressListRequest>,
+    /// The number of private IPv4 addresses to assign to the secondary interface.
+    pub private_ip_address_count: Option<i32>,
+    /// The ID of the secondary subnet.
+    pub secondary_subnet_id: Option<SecondarySubnetId>,
+    /// The type of secondary interface.
+    pub interface_type: Option<SecondaryInterfaceType>,
+    /// The index of the network card. The network card must support secondary interfaces.
+    pub network_card_index: Option<i32>,
+}
+
 structure! {
-    /// Describes a secondary interface specification for launching an instance.
     InstanceSecondaryInterfaceSpecificationRequest: Default {
-        /// Indicates whether the secondary interface is deleted when the instance is terminated.
-        ///
-        /// The only supported value for this field is `true`.
-        0 delete_on_termination: Option<bool> = "DeleteOnTermination";
-        /// The device index for the secondary interface attachment.
-        1 device_index: Option<i32> = "DeviceIndex";
-        /// The private IPv4 addresses to assign to the secondary interface.
-        2 private_ip_addresses: Option<InstanceSecondaryInterfacePrivateIpAddressListRequest> = "PrivateIpAddresses".wire("PrivateIpAddress");
-        /// The number of private IPv4 addresses to assign to the secondary interface.
-        3 private_ip_address_count: Option<i32> = "PrivateIpAddressCount";
-        /// The ID of the secondary subnet.
-        4 secondary_subnet_id: Option<SecondarySubnetId> = "SecondarySubnetId";
-        /// The type of secondary interface.
-        5 interface_type: Option<SecondaryInterfaceType> = "InterfaceType";
-        /// The index of the network card. The network card must support secondary interfaces.
-        6 network_card_index: Option<i32> = "NetworkCardIndex";
+        0 delete_on_termination("DeleteOnTermination");
+        1 device_index("DeviceIndex");
+        2 private_ip_addresses("PrivateIpAddresses".wire("PrivateIpAddress"));
+        3 private_ip_address_count("PrivateIpAddressCount");
+        4 secondary_subnet_id("SecondarySubnetId");
+        5 interface_type("InterfaceType");
+        6 network_card_index("NetworkCardIndex");
     }
 }
 
 setters! {
-    InstanceSecondaryInterfaceSpecificationRequest {
+    InstanceSecondaryInterfaceSpecificationRequest: Default {
         set(
             delete_on_termination: bool, device_index: i32, private_ip_address_count: i32,
             secondary_subnet_id: SecondarySubnetId, interface_type: SecondaryInterfaceType,
@@ -1576,94 +2078,129 @@ setters! {
     }
 }
 
+/// Describes the current state of an instance.
+#[non_exhaustive]
+pub struct InstanceState {
+    /// The state of the instance as a 16-bit unsigned integer.
+    ///
+    /// The high byte is all of the bits between 2^8 and (2^16)-1, which equals decimal values between 256 and 65,535.
+    /// These numerical values are used for internal purposes and should be ignored.
+    ///
+    /// The low byte is all of the bits between 2^0 and (2^8)-1, which equals decimal values between 0 and 255.
+    ///
+    /// The valid values for instance-state-code will all be in the range of the low byte and they are:
+    ///
+    /// - `0` : `pending`
+    /// - `16` : `running`
+    /// - `32` : `shutting-down`
+    /// - `48` : `terminated`
+    /// - `64` : `stopping`
+    /// - `80` : `stopped`
+    ///
+    /// You can ignore the high byte value by zeroing out all of the bits above 2^8 or 256 in decimal.
+    pub code: Option<i32>,
+    /// The current state of the instance.
+    pub name: Option<InstanceStateName>,
+}
+
 structure! {
-    /// Describes the current state of an instance.
     InstanceState: Default {
-        /// The state of the instance as a 16-bit unsigned integer.
-        ///
-        /// The high byte is all of the bits between 2^8 and (2^16)-1, which equals decimal values between 256 and 65,535.
-        /// These numerical values are used for internal purposes and should be ignored.
-        ///
-        /// The low byte is all of the bits between 2^0 and (2^8)-1, which equals decimal values between 0 and 255.
-        ///
-        /// The valid values for instance-state-code will all be in the range of the low byte and they are:
-        ///
-        /// - `0` : `pending`
-        /// - `16` : `running`
-        /// - `32` : `shutting-down`
-        /// - `48` : `terminated`
-        /// - `64` : `stopping`
-        /// - `80` : `stopped`
-        ///
-        /// You can ignore the high byte value by zeroing out all of the bits above 2^8 or 256 in decimal.
-        0 code: Option<i32> = "Code".wire("code");
-        /// The current state of the instance.
-        1 name: Option<InstanceStateName> = "Name".wire("name");
+        0 code("Code".wire("code"));
+        1 name("Name".wire("name"));
     }
 }
 
+/// Describes an instance state change.
+#[non_exhaustive]
+pub struct InstanceStateChange {
+    /// The ID of the instance.
+    pub instance_id: Option<String>,
+    /// The current state of the instance.
+    pub current_state: Option<InstanceState>,
+    /// The previous state of the instance.
+    pub previous_state: Option<InstanceState>,
+}
+
 structure! {
-    /// Describes an instance state change.
     InstanceStateChange: Default {
-        /// The ID of the instance.
-        0 instance_id: Option<String> = "InstanceId".wire("instanceId");
-        /// The current state of the instance.
-        1 current_state: Option<InstanceState> = "CurrentState".wire("currentState");
-        /// The previous state of the instance.
-        2 previous_state: Option<InstanceState> = "PreviousState".wire("previousState");
+        0 instance_id("InstanceId".wire("instanceId"));
+        1 current_state("CurrentState".wire("currentState"));
+        2 previous_state("PreviousState".wire("previousState"));
     }
 }
 
+/// An instance type name or wildcard pattern in an instance type specification.
+#[non_exhaustive]
+pub struct InstanceTypeItem {
+    /// The instance type or wildcard pattern (for example, `t3.*` or `m5.large`).
+    pub instance_type: Option<String>,
+}
+
 structure! {
-    /// An instance type name or wildcard pattern in an instance type specification.
     InstanceTypeItem: Default {
-        /// The instance type or wildcard pattern (for example, `t3.*` or `m5.large`).
-        0 instance_type: Option<String> = "InstanceType".wire("instanceType");
+        0 instance_type("InstanceType".wire("instanceType"));
     }
 }
 
+/// Describes the instance type compatibility rules for an AMI, including lists of supported and unsupported
+/// instance type patterns.
+#[non_exhaustive]
+pub struct InstanceTypeSpecification {
+    /// The instance types that the AMI supports.
+    pub supported_instance_types: Option<SupportedInstanceTypeSet>,
+    /// The instance types that the AMI does not support.
+    pub unsupported_instance_types: Option<UnsupportedInstanceTypeSet>,
+}
+
 structure! {
-    /// Describes the instance type compatibility rules for an AMI, including lists of supported and unsupported
-    /// instance type patterns.
     InstanceTypeSpecification: Default {
-        /// The instance types that the AMI supports.
-        0 supported_instance_types: Option<SupportedInstanceTypeSet> = "SupportedInstanceTypes".wire("supportedInstanceTypeSet");
-        /// The instance types that the AMI does not support.
-        1 unsupported_instance_types: Option<UnsupportedInstanceTypeSet> = "UnsupportedInstanceTypes".wire("unsupportedInstanceTypeSet");
+        0 supported_instance_types("SupportedInstanceTypes".wire("supportedInstanceTypeSet"));
+        1 unsupported_instance_types("UnsupportedInstanceTypes".wire("unsupportedInstanceTypeSet"));
     }
 }
 
+/// Describes the permissions for a security group rule.
+#[non_exhaustive]
+pub struct IpPermission {
+    /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
+    /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
+    ///
+    /// Use `-1` to specify all protocols. When authorizing security group rules, specifying `-1` or a protocol number
+    /// other than `tcp`, `udp`, `icmp`, or `icmpv6` allows traffic on all ports, regardless of any port range you
+    /// specify. For `tcp`, `udp`, and `icmp`, you must specify a port range. For `icmpv6`, the port range is
+    /// optional; if you omit the port range, traffic for all types and codes is allowed.
+    pub ip_protocol: Option<String>,
+    /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
+    /// the ICMP type or -1 (all ICMP types).
+    pub from_port: Option<i32>,
+    /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
+    /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
+    /// (all ICMP codes).
+    pub to_port: Option<i32>,
+    /// The security group and Amazon Web Services account ID pairs.
+    pub user_id_group_pairs: Option<UserIdGroupPairList>,
+    /// The IPv4 address ranges.
+    pub ip_ranges: Option<IpRangeList>,
+    /// The IPv6 address ranges.
+    pub ipv6_ranges: Option<Ipv6RangeList>,
+    /// The prefix list IDs.
+    pub prefix_list_ids: Option<PrefixListIdList>,
+}
+
 structure! {
-    /// Describes the permissions for a security group rule.
     IpPermission: Default {
-        /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
-        /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
-        ///
-        /// Use `-1` to specify all protocols. When authorizing security group rules, specifying `-1` or a protocol number
-        /// other than `tcp`, `udp`, `icmp`, or `icmpv6` allows traffic on all ports, regardless of any port range you
-        /// specify. For `tcp`, `udp`, and `icmp`, you must specify a port range. For `icmpv6`, the port range is
-        /// optional; if you omit the port range, traffic for all types and codes is allowed.
-        0 ip_protocol: Option<String> = "IpProtocol".wire("ipProtocol");
-        /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
-        /// the ICMP type or -1 (all ICMP types).
-        1 from_port: Option<i32> = "FromPort".wire("fromPort");
-        /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
-        /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
-        /// (all ICMP codes).
-        2 to_port: Option<i32> = "ToPort".wire("toPort");
-        /// The security group and Amazon Web Services account ID pairs.
-        3 user_id_group_pairs: Option<UserIdGroupPairList> = "UserIdGroupPairs".wire("groups");
-        /// The IPv4 address ranges.
-        4 ip_ranges: Option<IpRangeList> = "IpRanges".wire("ipRanges");
-        /// The IPv6 address ranges.
-        5 ipv6_ranges: Option<Ipv6RangeList> = "Ipv6Ranges".wire("ipv6Ranges");
-        /// The prefix list IDs.
-        6 prefix_list_ids: Option<PrefixListIdList> = "PrefixListIds".wire("prefixListIds");
+        0 ip_protocol("IpProtocol".wire("ipProtocol"));
+        1 from_port("FromPort".wire("fromPort"));
+        2 to_port("ToPort".wire("toPort"));
+        3 user_id_group_pairs("UserIdGroupPairs".wire("groups"));
+        4 ip_ranges("IpRanges".wire("ipRanges"));
+        5 ipv6_ranges("Ipv6Ranges".wire("ipv6Ranges"));
+        6 prefix_list_ids("PrefixListIds".wire("prefixListIds"));
     }
 }
 
 setters! {
-    IpPermission {
+    IpPermission: Default {
         set(ip_protocol: String, from_port: i32, to_port: i32);
         collect(
             user_id_group_pairs: UserIdGroupPairList, ip_ranges: IpRangeList,
@@ -1672,252 +2209,323 @@ setters! {
     }
 }
 
+/// Describes an IPv4 address range.
+#[non_exhaustive]
+pub struct IpRange {
+    /// A description for the security group rule that references this IPv4 address range.
+    ///
+    /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
+    /// .\_-:/()#,@\[\]+=&;{}!$\*
+    pub description: Option<String>,
+    /// The IPv4 address range. You can either specify a CIDR block or a source security group, not both. To specify a
+    /// single IPv4 address, use the /32 prefix length.
+    ///
+    /// > **Note**
+    /// >
+    /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
+    /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
+    /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
+    /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
+    /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
+    /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
+    /// > duplicate rule error.
+    pub cidr_ip: Option<String>,
+}
+
 structure! {
-    /// Describes an IPv4 address range.
     IpRange: Default {
-        /// A description for the security group rule that references this IPv4 address range.
-        ///
-        /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
-        /// .\_-:/()#,@\[\]+=&;{}!$\*
-        0 description: Option<String> = "Description".wire("description");
-        /// The IPv4 address range. You can either specify a CIDR block or a source security group, not both. To specify a
-        /// single IPv4 address, use the /32 prefix length.
-        ///
-        /// > **Note**
-        /// >
-        /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
-        /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
-        /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
-        /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
-        /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
-        /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
-        /// > duplicate rule error.
-        1 cidr_ip: Option<String> = "CidrIp".wire("cidrIp");
+        0 description("Description".wire("description"));
+        1 cidr_ip("CidrIp".wire("cidrIp"));
     }
 }
 
 setters! {
-    IpRange {
+    IpRange: Default {
         set(description: String, cidr_ip: String);
     }
 }
 
+/// Describes the IPv4 prefix option for a network interface.
+#[non_exhaustive]
+pub struct Ipv4PrefixSpecificationRequest {
+    /// The IPv4 prefix. For information, see
+    /// [Assigning prefixes to network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html)
+    /// in the *Amazon EC2 User Guide*.
+    pub ipv4_prefix: Option<String>,
+}
+
 structure! {
-    /// Describes the IPv4 prefix option for a network interface.
     Ipv4PrefixSpecificationRequest: Default {
-        /// The IPv4 prefix. For information, see
-        /// [Assigning prefixes to network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html)
-        /// in the *Amazon EC2 User Guide*.
-        0 ipv4_prefix: Option<String> = "Ipv4Prefix";
+        0 ipv4_prefix("Ipv4Prefix");
     }
 }
 
 setters! {
-    Ipv4PrefixSpecificationRequest {
+    Ipv4PrefixSpecificationRequest: Default {
         set(ipv4_prefix: String);
     }
 }
 
+/// Describes the IPv6 prefix option for a network interface.
+#[non_exhaustive]
+pub struct Ipv6PrefixSpecificationRequest {
+    /// The IPv6 prefix.
+    pub ipv6_prefix: Option<String>,
+}
+
 structure! {
-    /// Describes the IPv6 prefix option for a network interface.
     Ipv6PrefixSpecificationRequest: Default {
-        /// The IPv6 prefix.
-        0 ipv6_prefix: Option<String> = "Ipv6Prefix";
+        0 ipv6_prefix("Ipv6Prefix");
     }
 }
 
 setters! {
-    Ipv6PrefixSpecificationRequest {
+    Ipv6PrefixSpecificationRequest: Default {
         set(ipv6_prefix: String);
     }
 }
 
+/// Describes an IPv6 address range.
+#[non_exhaustive]
+pub struct Ipv6Range {
+    /// A description for the security group rule that references this IPv6 address range.
+    ///
+    /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
+    /// .\_-:/()#,@\[\]+=&;{}!$\*
+    pub description: Option<String>,
+    /// The IPv6 address range. You can either specify a CIDR block or a source security group, not both. To specify a
+    /// single IPv6 address, use the /128 prefix length.
+    ///
+    /// > **Note**
+    /// >
+    /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
+    /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
+    /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
+    /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
+    /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
+    /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
+    /// > duplicate rule error.
+    pub cidr_ipv6: Option<String>,
+}
+
 structure! {
-    /// Describes an IPv6 address range.
     Ipv6Range: Default {
-        /// A description for the security group rule that references this IPv6 address range.
-        ///
-        /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
-        /// .\_-:/()#,@\[\]+=&;{}!$\*
-        0 description: Option<String> = "Description".wire("description");
-        /// The IPv6 address range. You can either specify a CIDR block or a source security group, not both. To specify a
-        /// single IPv6 address, use the /128 prefix length.
-        ///
-        /// > **Note**
-        /// >
-        /// > Amazon Web Services [canonicalizes](https://en.wikipedia.org/wiki/Canonicalization) IPv4 and IPv6 CIDRs. For
-        /// > example, if you specify 100.68.0.18/18 for the CIDR block, Amazon Web Services canonicalizes the CIDR block
-        /// > to 100.68.0.0/18. Any subsequent [`DescribeSecurityGroups`](crate::Client::describe_security_groups) and
-        /// > DescribeSecurityGroupRules calls will return the canonicalized form of the CIDR block. Additionally, if you
-        /// > attempt to add another rule with the non-canonical form of the CIDR (such as 100.68.0.18/18) and there is
-        /// > already a rule for the canonicalized form of the CIDR block (such as 100.68.0.0/18), the API throws an
-        /// > duplicate rule error.
-        1 cidr_ipv6: Option<String> = "CidrIpv6".wire("cidrIpv6");
+        0 description("Description".wire("description"));
+        1 cidr_ipv6("CidrIpv6".wire("cidrIpv6"));
     }
 }
 
 setters! {
-    Ipv6Range {
+    Ipv6Range: Default {
         set(description: String, cidr_ipv6: String);
     }
 }
 
+/// Describes the launch template to use.
+#[non_exhaustive]
+pub struct LaunchTemplateSpecification {
+    /// The ID of the launch template.
+    ///
+    /// You must specify either the launch template ID or the launch template name, but not both.
+    pub launch_template_id: Option<LaunchTemplateId>,
+    /// The name of the launch template.
+    ///
+    /// You must specify either the launch template ID or the launch template name, but not both.
+    pub launch_template_name: Option<String>,
+    /// The launch template version number, `$Latest`, or `$Default`.
+    ///
+    /// A value of `$Latest` uses the latest version of the launch template.
+    ///
+    /// A value of `$Default` uses the default version of the launch template.
+    ///
+    /// Default: The default version of the launch template.
+    pub version: Option<String>,
+}
+
 structure! {
-    /// Describes the launch template to use.
     LaunchTemplateSpecification: Default {
-        /// The ID of the launch template.
-        ///
-        /// You must specify either the launch template ID or the launch template name, but not both.
-        0 launch_template_id: Option<LaunchTemplateId> = "LaunchTemplateId";
-        /// The name of the launch template.
-        ///
-        /// You must specify either the launch template ID or the launch template name, but not both.
-        1 launch_template_name: Option<String> = "LaunchTemplateName";
-        /// The launch template version number, `$Latest`, or `$Default`.
-        ///
-        /// A value of `$Latest` uses the latest version of the launch template.
-        ///
-        /// A value of `$Default` uses the default version of the launch template.
-        ///
-        /// Default: The default version of the launch template.
-        2 version: Option<String> = "Version";
+        0 launch_template_id("LaunchTemplateId");
+        1 launch_template_name("LaunchTemplateName");
+        2 version("Version");
     }
 }
 
 setters! {
-    LaunchTemplateSpecification {
+    LaunchTemplateSpecification: Default {
         set(launch_template_id: LaunchTemplateId, launch_template_name: String, version: String);
     }
 }
 
-structure! {
-    /// Describes a license configuration.
-    LicenseConfiguration: Default {
-        /// The Amazon Resource Name (ARN) of the license configuration.
-        0 license_configuration_arn: Option<String> = "LicenseConfigurationArn".wire("licenseConfigurationArn");
-    }
+/// Describes a license configuration.
+#[non_exhaustive]
+pub struct LicenseConfiguration {
+    /// The Amazon Resource Name (ARN) of the license configuration.
+    pub license_configuration_arn: Option<String>,
 }
 
 structure! {
-    /// Describes a license configuration.
+    LicenseConfiguration: Default {
+        0 license_configuration_arn("LicenseConfigurationArn".wire("licenseConfigurationArn"));
+    }
+}
+
+/// Describes a license configuration.
+#[non_exhaustive]
+pub struct LicenseConfigurationRequest {
+    /// The Amazon Resource Name (ARN) of the license configuration.
+    pub license_configuration_arn: Option<String>,
+}
+
+structure! {
     LicenseConfigurationRequest: Default {
-        /// The Amazon Resource Name (ARN) of the license configuration.
-        0 license_configuration_arn: Option<String> = "LicenseConfigurationArn";
+        0 license_configuration_arn("LicenseConfigurationArn");
     }
 }
 
 setters! {
-    LicenseConfigurationRequest {
+    LicenseConfigurationRequest: Default {
         set(license_configuration_arn: String);
     }
 }
 
-structure! {
-    /// Describes the monitoring of an instance.
-    Monitoring: Default {
-        /// The IDs of the metric categories that are associated with the instance.
-        0 metric_category_ids: Option<MetricCategoryIdList> = "MetricCategoryIds".wire("metricCategoryIdSet");
-        /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
-        1 state: Option<MonitoringState> = "State".wire("state");
-    }
+/// Describes the monitoring of an instance.
+#[non_exhaustive]
+pub struct Monitoring {
+    /// The IDs of the metric categories that are associated with the instance.
+    pub metric_category_ids: Option<MetricCategoryIdList>,
+    /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
+    pub state: Option<MonitoringState>,
 }
 
 structure! {
+    Monitoring: Default {
+        0 metric_category_ids("MetricCategoryIds".wire("metricCategoryIdSet"));
+        1 state("State".wire("state"));
+    }
+}
+
+/// The service provider that manages the resource.
+#[non_exhaustive]
+pub struct OperatorRequest {
     /// The service provider that manages the resource.
+    pub principal: Option<String>,
+}
+
+structure! {
     OperatorRequest: Default {
-        /// The service provider that manages the resource.
-        0 principal: Option<String> = "Principal";
+        0 principal("Principal");
     }
 }
 
 setters! {
-    OperatorRequest {
+    OperatorRequest: Default {
         set(principal: String);
     }
 }
 
-structure! {
-    /// Describes whether the resource is managed by a service provider and, if so, describes the service provider
-    /// that manages it.
-    OperatorResponse: Default {
-        /// If `true`, the resource is managed by a service provider.
-        0 managed: Option<bool> = "Managed".wire("managed");
-        /// If `managed` is `true`, then the principal is returned. The principal is the service provider that manages the
-        /// resource.
-        1 principal: Option<String> = "Principal".wire("principal");
-        /// If `true`, the resource is hidden by default based on the managed resource visibility settings for the
-        /// account.
-        2 hidden_by_default: Option<bool> = "HiddenByDefault".wire("hiddenByDefault");
-    }
+/// Describes whether the resource is managed by a service provider and, if so, describes the service provider
+/// that manages it.
+#[non_exhaustive]
+pub struct OperatorResponse {
+    /// If `true`, the resource is managed by a service provider.
+    pub managed: Option<bool>,
+    /// If `managed` is `true`, then the principal is returned. The principal is the service provider that manages the
+    /// resource.
+    pub principal: Option<String>,
+    /// If `true`, the resource is hidden by default based on the managed resource visibility settings for the
+    /// account.
+    pub hidden_by_default: Option<bool>,
 }
 
 structure! {
-    /// Describes the placement of an instance.
+    OperatorResponse: Default {
+        0 managed("Managed".wire("managed"));
+        1 principal("Principal".wire("principal"));
+        2 hidden_by_default("HiddenByDefault".wire("hiddenByDefault"));
+    }
+}
+
+/// Describes the placement of an instance.
+#[non_exhaustive]
+pub struct Placement {
+    /// The ID of the Availability Zone of the instance.
+    ///
+    /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
+    /// but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
+    ///
+    /// This parameter is not supported for
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+    pub availability_zone_id: Option<AvailabilityZoneId>,
+    /// The affinity setting for the instance on the Dedicated Host.
+    ///
+    /// This parameter is not supported for
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
+    /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
+    pub affinity: Option<String>,
+    /// The name of the placement group that the instance is in.
+    ///
+    /// On input, you can specify `GroupId` or `GroupName`, but not both.
+    pub group_name: Option<PlacementGroupName>,
+    /// The number of the partition that the instance is in. Valid only if the placement group strategy is set to
+    /// `partition`.
+    ///
+    /// This parameter is not supported for
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+    pub partition_number: Option<i32>,
+    /// The ID of the Dedicated Host on which the instance resides.
+    ///
+    /// This parameter is not supported for
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
+    /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
+    pub host_id: Option<String>,
+    /// The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware.
+    ///
+    /// This parameter is not supported for
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). The `host` tenancy is
+    /// not supported for
+    /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html) or for T3
+    /// instances that are configured for the `unlimited` CPU credit option.
+    pub tenancy: Option<Tenancy>,
+    /// Reserved for future use.
+    pub spread_domain: Option<String>,
+    /// The ARN of the host resource group in which to launch the instances.
+    ///
+    /// On input, if you specify this parameter, either omit the **Tenancy** parameter or set it to `host`.
+    ///
+    /// This parameter is not supported for
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+    pub host_resource_group_arn: Option<String>,
+    /// The ID of the placement group that the instance is in.
+    ///
+    /// On input, you can specify `GroupId` or `GroupName`, but not both.
+    pub group_id: Option<PlacementGroupId>,
+    /// The Availability Zone of the instance.
+    ///
+    /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
+    /// but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
+    ///
+    /// This parameter is not supported for
+    /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+    pub availability_zone: Option<String>,
+}
+
+structure! {
     Placement: Default {
-        /// The ID of the Availability Zone of the instance.
-        ///
-        /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
-        /// but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
-        ///
-        /// This parameter is not supported for
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-        0 availability_zone_id: Option<AvailabilityZoneId> = "AvailabilityZoneId".wire("availabilityZoneId");
-        /// The affinity setting for the instance on the Dedicated Host.
-        ///
-        /// This parameter is not supported for
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
-        /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
-        1 affinity: Option<String> = "Affinity".wire("affinity");
-        /// The name of the placement group that the instance is in.
-        ///
-        /// On input, you can specify `GroupId` or `GroupName`, but not both.
-        2 group_name: Option<PlacementGroupName> = "GroupName".wire("groupName");
-        /// The number of the partition that the instance is in. Valid only if the placement group strategy is set to
-        /// `partition`.
-        ///
-        /// This parameter is not supported for
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-        3 partition_number: Option<i32> = "PartitionNumber".wire("partitionNumber");
-        /// The ID of the Dedicated Host on which the instance resides.
-        ///
-        /// This parameter is not supported for
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or
-        /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
-        4 host_id: Option<String> = "HostId".wire("hostId");
-        /// The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware.
-        ///
-        /// This parameter is not supported for
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). The `host` tenancy is
-        /// not supported for
-        /// [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html) or for T3
-        /// instances that are configured for the `unlimited` CPU credit option.
-        5 tenancy: Option<Tenancy> = "Tenancy".wire("tenancy");
-        /// Reserved for future use.
-        6 spread_domain: Option<String> = "SpreadDomain".wire("spreadDomain");
-        /// The ARN of the host resource group in which to launch the instances.
-        ///
-        /// On input, if you specify this parameter, either omit the **Tenancy** parameter or set it to `host`.
-        ///
-        /// This parameter is not supported for
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-        7 host_resource_group_arn: Option<String> = "HostResourceGroupArn".wire("hostResourceGroupArn");
-        /// The ID of the placement group that the instance is in.
-        ///
-        /// On input, you can specify `GroupId` or `GroupName`, but not both.
-        8 group_id: Option<PlacementGroupId> = "GroupId".wire("groupId");
-        /// The Availability Zone of the instance.
-        ///
-        /// On input, you can specify `AvailabilityZone` or [`AvailabilityZoneId`](crate::newtypes::AvailabilityZoneId),
-        /// but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
-        ///
-        /// This parameter is not supported for
-        /// [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
-        9 availability_zone: Option<String> = "AvailabilityZone".wire("availabilityZone");
+        0 availability_zone_id("AvailabilityZoneId".wire("availabilityZoneId"));
+        1 affinity("Affinity".wire("affinity"));
+        2 group_name("GroupName".wire("groupName"));
+        3 partition_number("PartitionNumber".wire("partitionNumber"));
+        4 host_id("HostId".wire("hostId"));
+        5 tenancy("Tenancy".wire("tenancy"));
+        6 spread_domain("SpreadDomain".wire("spreadDomain"));
+        7 host_resource_group_arn("HostResourceGroupArn".wire("hostResourceGroupArn"));
+        8 group_id("GroupId".wire("groupId"));
+        9 availability_zone("AvailabilityZone".wire("availabilityZone"));
     }
 }
 
 setters! {
-    Placement {
+    Placement: Default {
         set(
             availability_zone_id: AvailabilityZoneId, affinity: String,
             group_name: PlacementGroupName, partition_number: i32, host_id: String,
@@ -1927,41 +2535,54 @@ setters! {
     }
 }
 
+/// Describes a prefix list ID.
+#[non_exhaustive]
+pub struct PrefixListId {
+    /// A description for the security group rule that references this prefix list ID.
+    ///
+    /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
+    /// .\_-:/()#,@\[\]+=;{}!$\*
+    pub description: Option<String>,
+    /// The ID of the prefix.
+    pub prefix_list_id: Option<String>,
+}
+
 structure! {
-    /// Describes a prefix list ID.
     PrefixListId: Default {
-        /// A description for the security group rule that references this prefix list ID.
-        ///
-        /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
-        /// .\_-:/()#,@\[\]+=;{}!$\*
-        0 description: Option<String> = "Description".wire("description");
-        /// The ID of the prefix.
-        1 prefix_list_id: Option<String> = "PrefixListId".wire("prefixListId");
+        0 description("Description".wire("description"));
+        1 prefix_list_id("PrefixListId".wire("prefixListId"));
     }
 }
 
 setters! {
-    PrefixListId {
+    PrefixListId: Default {
         set(description: String, prefix_list_id: String);
     }
 }
 
+/// Describes the options for instance hostnames.
+#[non_exhaustive]
+pub struct PrivateDnsNameOptionsRequest {
+    /// The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the
+    /// instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For
+    /// dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID.
+    pub hostname_type: Option<HostnameType>,
+    /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
+    pub enable_resource_name_dns_a_record: Option<bool>,
+    /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
+    pub enable_resource_name_dns_aaaa_record: Option<bool>,
+}
+
 structure! {
-    /// Describes the options for instance hostnames.
     PrivateDnsNameOptionsRequest: Default {
-        /// The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the
-        /// instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For
-        /// dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID.
-        0 hostname_type: Option<HostnameType> = "HostnameType";
-        /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
-        1 enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord";
-        /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
-        2 enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord";
+        0 hostname_type("HostnameType");
+        1 enable_resource_name_dns_a_record("EnableResourceNameDnsARecord");
+        2 enable_resource_name_dns_aaaa_record("EnableResourceNameDnsAAAARecord");
     }
 }
 
 setters! {
-    PrivateDnsNameOptionsRequest {
+    PrivateDnsNameOptionsRequest: Default {
         set(
             hostname_type: HostnameType, enable_resource_name_dns_a_record: bool,
             enable_resource_name_dns_aaaa_record: bool
@@ -1969,87 +2590,130 @@ setters! {
     }
 }
 
-structure! {
-    /// Describes the options for instance hostnames.
-    PrivateDnsNameOptionsResponse: Default {
-        /// The type of hostname to assign to an instance.
-        0 hostname_type: Option<HostnameType> = "HostnameType".wire("hostnameType");
-        /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
-        1 enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord".wire("enableResourceNameDnsARecord");
-        /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
-        2 enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord".wire("enableResourceNameDnsAAAARecord");
-    }
+/// Describes the options for instance hostnames.
+#[non_exhaustive]
+pub struct PrivateDnsNameOptionsResponse {
+    /// The type of hostname to assign to an instance.
+    pub hostname_type: Option<HostnameType>,
+    /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
+    pub enable_resource_name_dns_a_record: Option<bool>,
+    /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
+    pub enable_resource_name_dns_aaaa_record: Option<bool>,
 }
 
 structure! {
-    /// Describes a secondary private IPv4 address for a network interface.
+    PrivateDnsNameOptionsResponse: Default {
+        0 hostname_type("HostnameType".wire("hostnameType"));
+        1 enable_resource_name_dns_a_record("EnableResourceNameDnsARecord".wire("enableResourceNameDnsARecord"));
+        2 enable_resource_name_dns_aaaa_record("EnableResourceNameDnsAAAARecord".wire("enableResourceNameDnsAAAARecord"));
+    }
+}
+
+/// Describes a secondary private IPv4 address for a network interface.
+#[non_exhaustive]
+pub struct PrivateIpAddressSpecification {
+    /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be
+    /// designated as primary.
+    pub primary: Option<bool>,
+    /// The private IPv4 address.
+    pub private_ip_address: Option<String>,
+}
+
+structure! {
     PrivateIpAddressSpecification: Default {
-        /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be
-        /// designated as primary.
-        0 primary: Option<bool> = "Primary".wire("primary");
-        /// The private IPv4 address.
-        1 private_ip_address: Option<String> = "PrivateIpAddress".wire("privateIpAddress");
+        0 primary("Primary".wire("primary"));
+        1 private_ip_address("PrivateIpAddress".wire("privateIpAddress"));
     }
 }
 
 setters! {
-    PrivateIpAddressSpecification {
+    PrivateIpAddressSpecification: Default {
         set(primary: bool, private_ip_address: String);
     }
 }
 
+/// Describes a product code.
+#[non_exhaustive]
+pub struct ProductCode {
+    /// The product code.
+    pub product_code_id: Option<String>,
+    /// The type of product code.
+    pub product_code_type: Option<ProductCodeValues>,
+}
+
 structure! {
-    /// Describes a product code.
     ProductCode: Default {
-        /// The product code.
-        0 product_code_id: Option<String> = "ProductCodeId".wire("productCode");
-        /// The type of product code.
-        1 product_code_type: Option<ProductCodeValues> = "ProductCodeType".wire("type");
+        0 product_code_id("ProductCodeId".wire("productCode"));
+        1 product_code_type("ProductCodeType".wire("type"));
     }
 }
 
+/// Describes the security group that is referenced in the security group rule.
+#[non_exhaustive]
+pub struct ReferencedSecurityGroup {
+    /// The ID of the security group.
+    pub group_id: Option<String>,
+    /// The status of a VPC peering connection, if applicable.
+    pub peering_status: Option<String>,
+    /// The Amazon Web Services account ID.
+    pub user_id: Option<String>,
+    /// The ID of the VPC.
+    pub vpc_id: Option<String>,
+    /// The ID of the VPC peering connection (if applicable).
+    pub vpc_peering_connection_id: Option<String>,
+}
+
 structure! {
-    /// Describes the security group that is referenced in the security group rule.
     ReferencedSecurityGroup: Default {
-        /// The ID of the security group.
-        0 group_id: Option<String> = "GroupId".wire("groupId");
-        /// The status of a VPC peering connection, if applicable.
-        1 peering_status: Option<String> = "PeeringStatus".wire("peeringStatus");
-        /// The Amazon Web Services account ID.
-        2 user_id: Option<String> = "UserId".wire("userId");
-        /// The ID of the VPC.
-        3 vpc_id: Option<String> = "VpcId".wire("vpcId");
-        /// The ID of the VPC peering connection (if applicable).
-        4 vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
+        0 group_id("GroupId".wire("groupId"));
+        1 peering_status("PeeringStatus".wire("peeringStatus"));
+        2 user_id("UserId".wire("userId"));
+        3 vpc_id("VpcId".wire("vpcId"));
+        4 vpc_peering_connection_id("VpcPeeringConnectionId".wire("vpcPeeringConnectionId"));
     }
 }
 
+/// Describes a launch request for one or more instances, and includes owner, requester, and security group
+/// information that applies to all instances in the launch request.
+#[non_exhaustive]
+pub struct Reservation {
+    /// The ID of the reservation.
+    pub reservation_id: Option<String>,
+    /// The ID of the Amazon Web Services account that owns the reservation.
+    pub owner_id: Option<String>,
+    /// The ID of the requester that launched the instances on your behalf (for example, Amazon Web Services
+    /// Management Console or Auto Scaling).
+    pub requester_id: Option<String>,
+    /// Not supported.
+    pub groups: Option<GroupIdentifierList>,
+    /// The instances.
+    pub instances: Option<InstanceList>,
+}
+
 structure! {
-    /// Describes a launch request for one or more instances, and includes owner, requester, and security group
-    /// information that applies to all instances in the launch request.
     Reservation: Default {
-        /// The ID of the reservation.
-        0 reservation_id: Option<String> = "ReservationId".wire("reservationId");
-        /// The ID of the Amazon Web Services account that owns the reservation.
-        1 owner_id: Option<String> = "OwnerId".wire("ownerId");
-        /// The ID of the requester that launched the instances on your behalf (for example, Amazon Web Services
-        /// Management Console or Auto Scaling).
-        2 requester_id: Option<String> = "RequesterId".wire("requesterId");
-        /// Not supported.
-        3 groups: Option<GroupIdentifierList> = "Groups".wire("groupSet");
-        /// The instances.
-        4 instances: Option<InstanceList> = "Instances".wire("instancesSet");
+        0 reservation_id("ReservationId".wire("reservationId"));
+        1 owner_id("OwnerId".wire("ownerId"));
+        2 requester_id("RequesterId".wire("requesterId"));
+        3 groups("Groups".wire("groupSet"));
+        4 instances("Instances".wire("instancesSet"));
     }
 }
 
+/// Describes the monitoring of an instance.
+#[non_exhaustive]
+pub struct RunInstancesMonitoringEnabled {
+    /// The IDs of the metric categories to associate with the instance. To specify metric categories, you must also
+    /// enable detailed monitoring.
+    pub metric_category_ids: Option<MetricCategoryIdList>,
+    /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
+    pub enabled: bool,
+}
+
 structure! {
-    /// Describes the monitoring of an instance.
     RunInstancesMonitoringEnabled {
-        /// The IDs of the metric categories to associate with the instance. To specify metric categories, you must also
-        /// enable detailed monitoring.
-        0 metric_category_ids: Option<MetricCategoryIdList> = "MetricCategoryIds".wire("MetricCategoryId");
-        /// Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is enabled.
-        1 enabled: bool = "Enabled".wire("enabled");
+        0 metric_category_ids("MetricCategoryIds".wire("MetricCategoryId"));
+        1 enabled("Enabled".required().wire("enabled"));
     }
 }
 
@@ -2060,179 +2724,230 @@ setters! {
     }
 }
 
+/// The Amazon Inspector scan results for an AMI. This information is present only for AMIs that Amazon Inspector
+/// has scanned.
+///
+/// When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it public,
+/// its scan results are available to the accounts that can use the AMI.
+///
+/// The fix-available dates are specific to the AMI. Each date reflects when a fix became available for a finding
+/// on that AMI, not when the vendor released the fix. As a result, a date can be later than the vendor's release
+/// date, and AMIs with the same vulnerability can have different dates.
+#[non_exhaustive]
+pub struct ScanResults {
+    /// The highest severity among the AMI's Amazon Inspector findings, whether or not a fix is available.
+    ///
+    /// The valid values are the following Amazon Inspector severity levels, which correspond to CVSS score ranges:
+    ///
+    /// - `informational` - CVSS score of 0.
+    /// - `low` - CVSS score of 0.1 to 3.9.
+    /// - `medium` - CVSS score of 4.0 to 6.9.
+    /// - `high` - CVSS score of 7.0 to 8.9.
+    /// - `critical` - CVSS score of 9.0 to 10.0.
+    ///
+    /// For more information, see
+    /// [Software package vulnerability severity](https://docs.aws.amazon.com/inspector/latest/user/findings-understanding-severity.html#findings-understanding-package-score)
+    /// in the *Amazon Inspector User Guide*.
+    ///
+    /// This value is present only if the AMI has at least one finding.
+    pub highest_finding_severity_label: Option<SeverityLabel>,
+    /// The date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), of the most recent
+    /// Amazon Inspector scan of the AMI.
+    pub finding_scan_date: Option<MillisecondDateTime>,
+    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+    /// Amazon Inspector reported a fix as available for an `informational` severity finding on the AMI. This value is
+    /// present only if the AMI has at least one `informational` severity finding with a fix available. Amazon
+    /// Inspector recomputes this value on each scan.
+    pub informational_fix_available_since: Option<MillisecondDateTime>,
+    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+    /// Amazon Inspector reported a fix as available for a `low` severity finding on the AMI. This value is present
+    /// only if the AMI has at least one `low` severity finding with a fix available. Amazon Inspector recomputes this
+    /// value on each scan.
+    pub low_fix_available_since: Option<MillisecondDateTime>,
+    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+    /// Amazon Inspector reported a fix as available for a `medium` severity finding on the AMI. This value is present
+    /// only if the AMI has at least one `medium` severity finding with a fix available. Amazon Inspector recomputes
+    /// this value on each scan.
+    pub medium_fix_available_since: Option<MillisecondDateTime>,
+    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+    /// Amazon Inspector reported a fix as available for a `high` severity finding on the AMI. This value is present
+    /// only if the AMI has at least one `high` severity finding with a fix available. Amazon Inspector recomputes
+    /// this value on each scan.
+    pub high_fix_available_since: Option<MillisecondDateTime>,
+    /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
+    /// Amazon Inspector reported a fix as available for a `critical` severity finding on the AMI. This value is
+    /// present only if the AMI has at least one `critical` severity finding with a fix available. Amazon Inspector
+    /// recomputes this value on each scan.
+    pub critical_fix_available_since: Option<MillisecondDateTime>,
+}
+
 structure! {
-    /// The Amazon Inspector scan results for an AMI. This information is present only for AMIs that Amazon Inspector
-    /// has scanned.
-    ///
-    /// When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it public,
-    /// its scan results are available to the accounts that can use the AMI.
-    ///
-    /// The fix-available dates are specific to the AMI. Each date reflects when a fix became available for a finding
-    /// on that AMI, not when the vendor released the fix. As a result, a date can be later than the vendor's release
-    /// date, and AMIs with the same vulnerability can have different dates.
     ScanResults: Default {
-        /// The highest severity among the AMI's Amazon Inspector findings, whether or not a fix is available.
-        ///
-        /// The valid values are the following Amazon Inspector severity levels, which correspond to CVSS score ranges:
-        ///
-        /// - `informational` - CVSS score of 0.
-        /// - `low` - CVSS score of 0.1 to 3.9.
-        /// - `medium` - CVSS score of 4.0 to 6.9.
-        /// - `high` - CVSS score of 7.0 to 8.9.
-        /// - `critical` - CVSS score of 9.0 to 10.0.
-        ///
-        /// For more information, see
-        /// [Software package vulnerability severity](https://docs.aws.amazon.com/inspector/latest/user/findings-understanding-severity.html#findings-understanding-package-score)
-        /// in the *Amazon Inspector User Guide*.
-        ///
-        /// This value is present only if the AMI has at least one finding.
-        0 highest_finding_severity_label: Option<SeverityLabel> = "HighestFindingSeverityLabel".wire("highestFindingSeverityLabel");
-        /// The date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), of the most recent
-        /// Amazon Inspector scan of the AMI.
-        1 finding_scan_date: Option<MillisecondDateTime> = "FindingScanDate".wire("findingScanDate");
-        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-        /// Amazon Inspector reported a fix as available for an `informational` severity finding on the AMI. This value is
-        /// present only if the AMI has at least one `informational` severity finding with a fix available. Amazon
-        /// Inspector recomputes this value on each scan.
-        2 informational_fix_available_since: Option<MillisecondDateTime> = "InformationalFixAvailableSince".wire("informationalFixAvailableSince");
-        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-        /// Amazon Inspector reported a fix as available for a `low` severity finding on the AMI. This value is present
-        /// only if the AMI has at least one `low` severity finding with a fix available. Amazon Inspector recomputes this
-        /// value on each scan.
-        3 low_fix_available_since: Option<MillisecondDateTime> = "LowFixAvailableSince".wire("lowFixAvailableSince");
-        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-        /// Amazon Inspector reported a fix as available for a `medium` severity finding on the AMI. This value is present
-        /// only if the AMI has at least one `medium` severity finding with a fix available. Amazon Inspector recomputes
-        /// this value on each scan.
-        4 medium_fix_available_since: Option<MillisecondDateTime> = "MediumFixAvailableSince".wire("mediumFixAvailableSince");
-        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-        /// Amazon Inspector reported a fix as available for a `high` severity finding on the AMI. This value is present
-        /// only if the AMI has at least one `high` severity finding with a fix available. Amazon Inspector recomputes
-        /// this value on each scan.
-        5 high_fix_available_since: Option<MillisecondDateTime> = "HighFixAvailableSince".wire("highFixAvailableSince");
-        /// The earliest date and time, in the ISO 8601 format in the UTC time zone (YYYY-MM-DDThh:mm:ss.sssZ), at which
-        /// Amazon Inspector reported a fix as available for a `critical` severity finding on the AMI. This value is
-        /// present only if the AMI has at least one `critical` severity finding with a fix available. Amazon Inspector
-        /// recomputes this value on each scan.
-        6 critical_fix_available_since: Option<MillisecondDateTime> = "CriticalFixAvailableSince".wire("criticalFixAvailableSince");
+        0 highest_finding_severity_label("HighestFindingSeverityLabel".wire("highestFindingSeverityLabel"));
+        1 finding_scan_date("FindingScanDate".wire("findingScanDate"));
+        2 informational_fix_available_since("InformationalFixAvailableSince".wire("informationalFixAvailableSince"));
+        3 low_fix_available_since("LowFixAvailableSince".wire("lowFixAvailableSince"));
+        4 medium_fix_available_since("MediumFixAvailableSince".wire("mediumFixAvailableSince"));
+        5 high_fix_available_since("HighFixAvailableSince".wire("highFixAvailableSince"));
+        6 critical_fix_available_since("CriticalFixAvailableSince".wire("criticalFixAvailableSince"));
     }
 }
 
+/// Describes a security group.
+#[non_exhaustive]
+pub struct SecurityGroup {
+    /// The ID of the security group.
+    pub group_id: Option<String>,
+    /// The outbound rules associated with the security group.
+    pub ip_permissions_egress: Option<IpPermissionList>,
+    /// Any tags assigned to the security group.
+    pub tags: Option<TagList>,
+    /// The ID of the VPC for the security group.
+    pub vpc_id: Option<String>,
+    /// The ARN of the security group.
+    pub security_group_arn: Option<String>,
+    /// The Amazon Web Services account ID of the owner of the security group.
+    pub owner_id: Option<String>,
+    /// The name of the security group.
+    pub group_name: Option<String>,
+    /// A description of the security group.
+    pub description: Option<String>,
+    /// The inbound rules associated with the security group.
+    pub ip_permissions: Option<IpPermissionList>,
+}
+
 structure! {
-    /// Describes a security group.
     SecurityGroup: Default {
-        /// The ID of the security group.
-        0 group_id: Option<String> = "GroupId".wire("groupId");
-        /// The outbound rules associated with the security group.
-        1 ip_permissions_egress: Option<IpPermissionList> = "IpPermissionsEgress".wire("ipPermissionsEgress");
-        /// Any tags assigned to the security group.
-        2 tags: Option<TagList> = "Tags".wire("tagSet");
-        /// The ID of the VPC for the security group.
-        3 vpc_id: Option<String> = "VpcId".wire("vpcId");
-        /// The ARN of the security group.
-        4 security_group_arn: Option<String> = "SecurityGroupArn".wire("securityGroupArn");
-        /// The Amazon Web Services account ID of the owner of the security group.
-        5 owner_id: Option<String> = "OwnerId".wire("ownerId");
-        /// The name of the security group.
-        6 group_name: Option<String> = "GroupName".wire("groupName");
-        /// A description of the security group.
-        7 description: Option<String> = "Description".wire("groupDescription");
-        /// The inbound rules associated with the security group.
-        8 ip_permissions: Option<IpPermissionList> = "IpPermissions".wire("ipPermissions");
+        0 group_id("GroupId".wire("groupId"));
+        1 ip_permissions_egress("IpPermissionsEgress".wire("ipPermissionsEgress"));
+        2 tags("Tags".wire("tagSet"));
+        3 vpc_id("VpcId".wire("vpcId"));
+        4 security_group_arn("SecurityGroupArn".wire("securityGroupArn"));
+        5 owner_id("OwnerId".wire("ownerId"));
+        6 group_name("GroupName".wire("groupName"));
+        7 description("Description".wire("groupDescription"));
+        8 ip_permissions("IpPermissions".wire("ipPermissions"));
     }
 }
 
+/// Describes a security group rule.
+#[non_exhaustive]
+pub struct SecurityGroupRule {
+    /// The ID of the security group rule.
+    pub security_group_rule_id: Option<SecurityGroupRuleId>,
+    /// The ID of the security group.
+    pub group_id: Option<SecurityGroupId>,
+    /// The ID of the Amazon Web Services account that owns the security group.
+    pub group_owner_id: Option<String>,
+    /// Indicates whether the security group rule is an outbound rule.
+    pub is_egress: Option<bool>,
+    /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
+    /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
+    ///
+    /// Use `-1` to specify all protocols.
+    pub ip_protocol: Option<String>,
+    /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
+    /// the ICMP type or -1 (all ICMP types).
+    pub from_port: Option<i32>,
+    /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
+    /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
+    /// (all ICMP codes).
+    pub to_port: Option<i32>,
+    /// The IPv4 CIDR range.
+    pub cidr_ipv4: Option<String>,
+    /// The IPv6 CIDR range.
+    pub cidr_ipv6: Option<String>,
+    /// The ID of the prefix list.
+    pub prefix_list_id: Option<PrefixListResourceId>,
+    /// Describes the security group that is referenced in the rule.
+    pub referenced_group_info: Option<ReferencedSecurityGroup>,
+    /// The security group rule description.
+    pub description: Option<String>,
+    /// The tags applied to the security group rule.
+    pub tags: Option<TagList>,
+    /// The ARN of the security group rule.
+    pub security_group_rule_arn: Option<String>,
+}
+
 structure! {
-    /// Describes a security group rule.
     SecurityGroupRule: Default {
-        /// The ID of the security group rule.
-        0 security_group_rule_id: Option<SecurityGroupRuleId> = "SecurityGroupRuleId".wire("securityGroupRuleId");
-        /// The ID of the security group.
-        1 group_id: Option<SecurityGroupId> = "GroupId".wire("groupId");
-        /// The ID of the Amazon Web Services account that owns the security group.
-        2 group_owner_id: Option<String> = "GroupOwnerId".wire("groupOwnerId");
-        /// Indicates whether the security group rule is an outbound rule.
-        3 is_egress: Option<bool> = "IsEgress".wire("isEgress");
-        /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
-        /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
-        ///
-        /// Use `-1` to specify all protocols.
-        4 ip_protocol: Option<String> = "IpProtocol".wire("ipProtocol");
-        /// If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or ICMPv6, this is
-        /// the ICMP type or -1 (all ICMP types).
-        5 from_port: Option<i32> = "FromPort".wire("fromPort");
-        /// If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6, this is
-        /// the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end port must be -1
-        /// (all ICMP codes).
-        6 to_port: Option<i32> = "ToPort".wire("toPort");
-        /// The IPv4 CIDR range.
-        7 cidr_ipv4: Option<String> = "CidrIpv4".wire("cidrIpv4");
-        /// The IPv6 CIDR range.
-        8 cidr_ipv6: Option<String> = "CidrIpv6".wire("cidrIpv6");
-        /// The ID of the prefix list.
-        9 prefix_list_id: Option<PrefixListResourceId> = "PrefixListId".wire("prefixListId");
-        /// Describes the security group that is referenced in the rule.
-        10 referenced_group_info: Option<ReferencedSecurityGroup> = "ReferencedGroupInfo".wire("referencedGroupInfo");
-        /// The security group rule description.
-        11 description: Option<String> = "Description".wire("description");
-        /// The tags applied to the security group rule.
-        12 tags: Option<TagList> = "Tags".wire("tagSet");
-        /// The ARN of the security group rule.
-        13 security_group_rule_arn: Option<String> = "SecurityGroupRuleArn".wire("securityGroupRuleArn");
+        0 security_group_rule_id("SecurityGroupRuleId".wire("securityGroupRuleId"));
+        1 group_id("GroupId".wire("groupId"));
+        2 group_owner_id("GroupOwnerId".wire("groupOwnerId"));
+        3 is_egress("IsEgress".wire("isEgress"));
+        4 ip_protocol("IpProtocol".wire("ipProtocol"));
+        5 from_port("FromPort".wire("fromPort"));
+        6 to_port("ToPort".wire("toPort"));
+        7 cidr_ipv4("CidrIpv4".wire("cidrIpv4"));
+        8 cidr_ipv6("CidrIpv6".wire("cidrIpv6"));
+        9 prefix_list_id("PrefixListId".wire("prefixListId"));
+        10 referenced_group_info("ReferencedGroupInfo".wire("referencedGroupInfo"));
+        11 description("Description".wire("description"));
+        12 tags("Tags".wire("tagSet"));
+        13 security_group_rule_arn("SecurityGroupRuleArn".wire("securityGroupRuleArn"));
     }
 }
 
+/// The options for Spot Instances.
+#[non_exhaustive]
+pub struct SpotMarketOptions {
+    /// The maximum hourly price that you're willing to pay for a Spot Instance. We do not recommend using this
+    /// parameter because it can lead to increased interruptions. If you do not specify this parameter, you will pay
+    /// the current Spot price.
+    ///
+    /// > **Important**
+    /// >
+    /// > If you specify a maximum price, your Spot Instances will be interrupted more frequently than if you do not
+    /// > specify this parameter.
+    /// >
+    /// > If you specify a maximum price, it must be more than USD $0.001. Specifying a value below USD $0.001 will
+    /// > result in an `InvalidParameterValue` error message.
+    pub max_price: Option<String>,
+    /// The Spot Instance request type. For
+    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances), persistent Spot
+    /// Instance requests are only supported when the instance interruption behavior is either `hibernate` or `stop`.
+    pub spot_instance_type: Option<SpotInstanceType>,
+    /// Deprecated.
+    pub block_duration_minutes: Option<i32>,
+    /// The end date of the request, in UTC format (*YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z). Supported only for persistent
+    /// requests.
+    ///
+    /// - For a persistent request, the request remains active until the `ValidUntil` date and time is reached.
+    ///   Otherwise, the request remains active until you cancel it.
+    /// - For a one-time request, `ValidUntil` is not supported. The request remains active until all instances launch
+    ///   or you cancel the request.
+    pub valid_until: Option<Timestamp>,
+    /// The behavior when a Spot Instance is interrupted.
+    ///
+    /// If `Configured` (for
+    /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html)
+    /// ) is set to `true`, the [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter
+    /// is automatically set to `hibernate`. If you set it to `stop` or `terminate`, you'll get an error.
+    ///
+    /// If `Configured` (for
+    /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html)
+    /// ) is set to `false` or `null`, the
+    /// [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter is automatically set to
+    /// `terminate`. You can also set it to `stop` or `hibernate`.
+    ///
+    /// For more information, see
+    /// [Interruption behavior](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html) in the
+    /// *Amazon EC2 User Guide*.
+    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
+}
+
 structure! {
-    /// The options for Spot Instances.
     SpotMarketOptions: Default {
-        /// The maximum hourly price that you're willing to pay for a Spot Instance. We do not recommend using this
-        /// parameter because it can lead to increased interruptions. If you do not specify this parameter, you will pay
-        /// the current Spot price.
-        ///
-        /// > **Important**
-        /// >
-        /// > If you specify a maximum price, your Spot Instances will be interrupted more frequently than if you do not
-        /// > specify this parameter.
-        /// >
-        /// > If you specify a maximum price, it must be more than USD $0.001. Specifying a value below USD $0.001 will
-        /// > result in an `InvalidParameterValue` error message.
-        0 max_price: Option<String> = "MaxPrice";
-        /// The Spot Instance request type. For
-        /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances), persistent Spot
-        /// Instance requests are only supported when the instance interruption behavior is either `hibernate` or `stop`.
-        1 spot_instance_type: Option<SpotInstanceType> = "SpotInstanceType";
-        /// Deprecated.
-        2 block_duration_minutes: Option<i32> = "BlockDurationMinutes";
-        /// The end date of the request, in UTC format (*YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z). Supported only for persistent
-        /// requests.
-        ///
-        /// - For a persistent request, the request remains active until the `ValidUntil` date and time is reached.
-        ///   Otherwise, the request remains active until you cancel it.
-        /// - For a one-time request, `ValidUntil` is not supported. The request remains active until all instances launch
-        ///   or you cancel the request.
-        3 valid_until: Option<Timestamp> = "ValidUntil";
-        /// The behavior when a Spot Instance is interrupted.
-        ///
-        /// If `Configured` (for
-        /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html)
-        /// ) is set to `true`, the [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter
-        /// is automatically set to `hibernate`. If you set it to `stop` or `terminate`, you'll get an error.
-        ///
-        /// If `Configured` (for
-        /// [`HibernationOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html)
-        /// ) is set to `false` or `null`, the
-        /// [`InstanceInterruptionBehavior`](crate::enums::InstanceInterruptionBehavior) parameter is automatically set to
-        /// `terminate`. You can also set it to `stop` or `hibernate`.
-        ///
-        /// For more information, see
-        /// [Interruption behavior](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html) in the
-        /// *Amazon EC2 User Guide*.
-        4 instance_interruption_behavior: Option<InstanceInterruptionBehavior> = "InstanceInterruptionBehavior";
+        0 max_price("MaxPrice");
+        1 spot_instance_type("SpotInstanceType");
+        2 block_duration_minutes("BlockDurationMinutes");
+        3 valid_until("ValidUntil");
+        4 instance_interruption_behavior("InstanceInterruptionBehavior");
     }
 }
 
 setters! {
-    SpotMarketOptions {
+    SpotMarketOptions: Default {
         set(
             max_price: String, spot_instance_type: SpotInstanceType, block_duration_minutes: i32,
             valid_until: Timestamp, instance_interruption_behavior: InstanceInterruptionBehavior
@@ -2240,126 +2955,163 @@ setters! {
     }
 }
 
-structure! {
-    /// Describes a state change.
-    StateReason: Default {
-        /// The reason code for the state change.
-        0 code: Option<String> = "Code".wire("code");
-        /// The message for the state change.
-        ///
-        /// - `Server.InsufficientInstanceCapacity`: There was insufficient capacity available to satisfy the launch
-        ///   request.
-        /// - `Server.InternalError`: An internal error caused the instance to terminate during launch.
-        /// - `Server.ScheduledStop`: The instance was stopped due to a scheduled retirement.
-        /// - `Server.SpotInstanceShutdown`: The instance was stopped because the number of Spot requests with a maximum
-        ///   price equal to or higher than the Spot price exceeded available capacity or because of an increase in the
-        ///   Spot price.
-        /// - `Server.SpotInstanceTermination`: The instance was terminated because the number of Spot requests with a
-        ///   maximum price equal to or higher than the Spot price exceeded available capacity or because of an increase
-        ///   in the Spot price.
-        /// - `Client.InstanceInitiatedShutdown`: The instance was shut down from the operating system of the instance.
-        /// - `Client.InstanceTerminated`: The instance was terminated or rebooted during AMI creation.
-        /// - `Client.InternalError`: A client error caused the instance to terminate during launch.
-        /// - `Client.InvalidSnapshot.NotFound`: The specified snapshot was not found.
-        /// - `Client.UserInitiatedHibernate`: Hibernation was initiated on the instance.
-        /// - `Client.UserInitiatedShutdown`: The instance was shut down using the Amazon EC2 API.
-        /// - `Client.VolumeLimitExceeded`: The limit on the number of EBS volumes or total storage was exceeded. Decrease
-        ///   usage or request an increase in your account limits.
-        1 message: Option<String> = "Message".wire("message");
-    }
+/// Describes a state change.
+#[non_exhaustive]
+pub struct StateReason {
+    /// The reason code for the state change.
+    pub code: Option<String>,
+    /// The message for the state change.
+    ///
+    /// - `Server.InsufficientInstanceCapacity`: There was insufficient capacity available to satisfy the launch
+    ///   request.
+    /// - `Server.InternalError`: An internal error caused the instance to terminate during launch.
+    /// - `Server.ScheduledStop`: The instance was stopped due to a scheduled retirement.
+    /// - `Server.SpotInstanceShutdown`: The instance was stopped because the number of Spot requests with a maximum
+    ///   price equal to or higher than the Spot price exceeded available capacity or because of an increase in the
+    ///   Spot price.
+    /// - `Server.SpotInstanceTermination`: The instance was terminated because the number of Spot requests with a
+    ///   maximum price equal to or higher than the Spot price exceeded available capacity or because of an increase
+    ///   in the Spot price.
+    /// - `Client.InstanceInitiatedShutdown`: The instance was shut down from the operating system of the instance.
+    /// - `Client.InstanceTerminated`: The instance was terminated or rebooted during AMI creation.
+    /// - `Client.InternalError`: A client error caused the instance to terminate during launch.
+    /// - `Client.InvalidSnapshot.NotFound`: The specified snapshot was not found.
+    /// - `Client.UserInitiatedHibernate`: Hibernation was initiated on the instance.
+    /// - `Client.UserInitiatedShutdown`: The instance was shut down using the Amazon EC2 API.
+    /// - `Client.VolumeLimitExceeded`: The limit on the number of EBS volumes or total storage was exceeded. Decrease
+    ///   usage or request an increase in your account limits.
+    pub message: Option<String>,
 }
 
 structure! {
-    /// Describes a tag.
+    StateReason: Default {
+        0 code("Code".wire("code"));
+        1 message("Message".wire("message"));
+    }
+}
+
+/// Describes a tag.
+#[non_exhaustive]
+pub struct Tag {
+    /// The key of the tag.
+    ///
+    /// Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with
+    /// `aws:`.
+    pub key: Option<String>,
+    /// The value of the tag.
+    ///
+    /// Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode characters.
+    pub value: Option<String>,
+}
+
+structure! {
     Tag: Default {
-        /// The key of the tag.
-        ///
-        /// Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters. May not begin with
-        /// `aws:`.
-        0 key: Option<String> = "Key".wire("key");
-        /// The value of the tag.
-        ///
-        /// Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode characters.
-        1 value: Option<String> = "Value".wire("value");
+        0 key("Key".wire("key"));
+        1 value("Value".wire("value"));
     }
 }
 
 setters! {
-    Tag {
+    Tag: Default {
         set(key: String, value: String);
     }
 }
 
-structure! {
-    /// Describes a tag.
-    TagDescription: Default {
-        /// The tag key.
-        0 key: Option<String> = "Key".wire("key");
-        /// The ID of the resource.
-        1 resource_id: Option<String> = "ResourceId".wire("resourceId");
-        /// The resource type.
-        2 resource_type: Option<ResourceType> = "ResourceType".wire("resourceType");
-        /// The tag value.
-        3 value: Option<String> = "Value".wire("value");
-    }
+/// Describes a tag.
+#[non_exhaustive]
+pub struct TagDescription {
+    /// The tag key.
+    pub key: Option<String>,
+    /// The ID of the resource.
+    pub resource_id: Option<String>,
+    /// The resource type.
+    pub resource_type: Option<ResourceType>,
+    /// The tag value.
+    pub value: Option<String>,
 }
 
 structure! {
-    /// The tags to apply to a resource when the resource is being created. When you specify a tag, you must specify
-    /// the resource type to tag, otherwise the request will fail.
-    ///
-    /// > **Note**
-    /// >
-    /// > The `Valid Values` lists all the resource types that can be tagged. However, the action you're using might
-    /// > not support tagging all of these resource types. If you try to tag a resource type that is unsupported for
-    /// > the action you're using, you'll get an error.
+    TagDescription: Default {
+        0 key("Key".wire("key"));
+        1 resource_id("ResourceId".wire("resourceId"));
+        2 resource_type("ResourceType".wire("resourceType"));
+        3 value("Value".wire("value"));
+    }
+}
+
+/// The tags to apply to a resource when the resource is being created. When you specify a tag, you must specify
+/// the resource type to tag, otherwise the request will fail.
+///
+/// > **Note**
+/// >
+/// > The `Valid Values` lists all the resource types that can be tagged. However, the action you're using might
+/// > not support tagging all of these resource types. If you try to tag a resource type that is unsupported for
+/// > the action you're using, you'll get an error.
+#[non_exhaustive]
+pub struct TagSpecification {
+    /// The type of resource to tag on creation.
+    pub resource_type: Option<ResourceType>,
+    /// The tags to apply to the resource.
+    pub tags: Option<TagList>,
+}
+
+structure! {
     TagSpecification: Default {
-        /// The type of resource to tag on creation.
-        0 resource_type: Option<ResourceType> = "ResourceType".wire("resourceType");
-        /// The tags to apply to the resource.
-        1 tags: Option<TagList> = "Tags".wire("Tag");
+        0 resource_type("ResourceType".wire("resourceType"));
+        1 tags("Tags".wire("Tag"));
     }
 }
 
 setters! {
-    TagSpecification {
+    TagSpecification: Default {
         set(resource_type: ResourceType);
         collect(tags: TagList);
     }
 }
 
+/// Describes a security group and Amazon Web Services account ID pair.
+#[non_exhaustive]
+pub struct UserIdGroupPair {
+    /// A description for the security group rule that references this user ID group pair.
+    ///
+    /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
+    /// .\_-:/()#,@\[\]+=;{}!$\*
+    pub description: Option<String>,
+    /// The ID of an Amazon Web Services account.
+    ///
+    /// For a referenced security group in another VPC, the account ID of the referenced security group is returned in
+    /// the response. If the referenced security group is deleted, this value is not returned.
+    pub user_id: Option<String>,
+    /// \[Default VPC\] The name of the security group. For a security group in a nondefault VPC, use the security
+    /// group ID.
+    ///
+    /// For a referenced security group in another VPC, this value is not returned if the referenced security group is
+    /// deleted.
+    pub group_name: Option<String>,
+    /// The ID of the security group.
+    pub group_id: Option<String>,
+    /// The ID of the VPC for the referenced security group, if applicable.
+    pub vpc_id: Option<String>,
+    /// The ID of the VPC peering connection, if applicable.
+    pub vpc_peering_connection_id: Option<String>,
+    /// The status of a VPC peering connection, if applicable.
+    pub peering_status: Option<String>,
+}
+
 structure! {
-    /// Describes a security group and Amazon Web Services account ID pair.
     UserIdGroupPair: Default {
-        /// A description for the security group rule that references this user ID group pair.
-        ///
-        /// Constraints: Up to 255 characters in length. Allowed characters are a-z, A-Z, 0-9, spaces, and
-        /// .\_-:/()#,@\[\]+=;{}!$\*
-        0 description: Option<String> = "Description".wire("description");
-        /// The ID of an Amazon Web Services account.
-        ///
-        /// For a referenced security group in another VPC, the account ID of the referenced security group is returned in
-        /// the response. If the referenced security group is deleted, this value is not returned.
-        1 user_id: Option<String> = "UserId".wire("userId");
-        /// \[Default VPC\] The name of the security group. For a security group in a nondefault VPC, use the security
-        /// group ID.
-        ///
-        /// For a referenced security group in another VPC, this value is not returned if the referenced security group is
-        /// deleted.
-        2 group_name: Option<String> = "GroupName".wire("groupName");
-        /// The ID of the security group.
-        3 group_id: Option<String> = "GroupId".wire("groupId");
-        /// The ID of the VPC for the referenced security group, if applicable.
-        4 vpc_id: Option<String> = "VpcId".wire("vpcId");
-        /// The ID of the VPC peering connection, if applicable.
-        5 vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId".wire("vpcPeeringConnectionId");
-        /// The status of a VPC peering connection, if applicable.
-        6 peering_status: Option<String> = "PeeringStatus".wire("peeringStatus");
+        0 description("Description".wire("description"));
+        1 user_id("UserId".wire("userId"));
+        2 group_name("GroupName".wire("groupName"));
+        3 group_id("GroupId".wire("groupId"));
+        4 vpc_id("VpcId".wire("vpcId"));
+        5 vpc_peering_connection_id("VpcPeeringConnectionId".wire("vpcPeeringConnectionId"));
+        6 peering_status("PeeringStatus".wire("peeringStatus"));
     }
 }
 
 setters! {
-    UserIdGroupPair {
+    UserIdGroupPair: Default {
         set(
             description: String, user_id: String, group_name: String, group_id: String,
             vpc_id: String, vpc_peering_connection_id: String, peering_status: String

@@ -6,97 +6,154 @@
 use crate::newtypes::{BinaryBlob, ErrorMessage, ResourceId};
 use shapewright_runtime::{exception, structure};
 
+/// The certificate is invalid.
+#[non_exhaustive]
+pub struct CertificateValidationException {
+    /// Additional information about the exception.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The certificate is invalid.
     CertificateValidationException: Default.error().status(400) {
-        /// Additional information about the exception.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// A conflict has occurred when performing the API request.
+#[non_exhaustive]
+pub struct ConflictException {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+    /// A conflict occurred while performing the API request on the resource ID.
+    pub resource_id: Option<ResourceId>,
+}
+
 structure! {
-    /// A conflict has occurred when performing the API request.
     ConflictException: Default.error().status(409) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
-        /// A conflict occurred while performing the API request on the resource ID.
-        1 resource_id: Option<ResourceId> = "resourceId";
+        0 message("message");
+        1 resource_id("resourceId");
     }
 }
 
+/// An internal server error occurred when performing the API request.
+#[non_exhaustive]
+pub struct InternalServerException {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// An internal server error occurred when performing the API request.
     InternalServerException: Default.error().status(500).fault() {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The contents of the request were invalid.
+#[non_exhaustive]
+pub struct InvalidRequestException {
+    /// The message for the exception.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The contents of the request were invalid.
     InvalidRequestException: Default.error().status(400) {
-        /// The message for the exception.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// An update attempted to change the job execution to a state that is invalid because of the job execution's
+/// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
+/// case, the body of the error message also contains the executionState field.
+#[non_exhaustive]
+pub struct InvalidStateTransitionException {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// An update attempted to change the job execution to a state that is invalid because of the job execution's
-    /// current state (for example, an attempt to change a request in state SUCCESS to state IN_PROGRESS). In this
-    /// case, the body of the error message also contains the executionState field.
     InvalidStateTransitionException: Default.error().status(409) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The specified resource does not exist.
+#[non_exhaustive]
+pub struct ResourceNotFoundException {
+    /// The message for the exception.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The specified resource does not exist.
     ResourceNotFoundException: Default.error().status(404) {
-        /// The message for the exception.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The service quota has been exceeded for this request.
+#[non_exhaustive]
+pub struct ServiceQuotaExceededException {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The service quota has been exceeded for this request.
     ServiceQuotaExceededException: Default.error().status(402) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The service is temporarily unavailable.
+#[non_exhaustive]
+pub struct ServiceUnavailableException {
+    /// The message for the exception.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The service is temporarily unavailable.
     ServiceUnavailableException: Default.error().status(503).fault() {
-        /// The message for the exception.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The job is in a terminal state.
+#[non_exhaustive]
+pub struct TerminalStateException {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// The job is in a terminal state.
     TerminalStateException: Default.error().status(410) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The rate exceeds the limit.
+#[non_exhaustive]
+pub struct ThrottlingException {
+    /// The message associated with the exception.
+    pub message: Option<ErrorMessage>,
+    /// The payload associated with the exception.
+    pub payload: Option<BinaryBlob>,
+}
+
 structure! {
-    /// The rate exceeds the limit.
     ThrottlingException: Default.error().status(429) {
-        /// The message associated with the exception.
-        0 message: Option<ErrorMessage> = "message";
-        /// The payload associated with the exception.
-        1 payload: Option<BinaryBlob> = "payload";
+        0 message("message");
+        1 payload("payload");
     }
 }
 
+/// A validation error occurred when performing the API request.
+#[non_exhaustive]
+pub struct ValidationException {
+    /// The member `message` of the model.
+    pub message: Option<ErrorMessage>,
+}
+
 structure! {
-    /// A validation error occurred when performing the API request.
     ValidationException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<ErrorMessage> = "message";
+        0 message("message");
     }
 }
 

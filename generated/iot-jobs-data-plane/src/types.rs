@@ -12,32 +12,43 @@ use crate::newtypes::{
 };
 use shapewright_runtime::{setters, structure};
 
+/// The list of values used to describe a specific command parameter.
+#[non_exhaustive]
+pub struct CommandParameterValue {
+    /// An attribute of type String. For example:
+    ///
+    /// `"S": "Hello"`
+    pub s: Option<StringParameterValue>,
+    /// An attribute of type Boolean. For example:
+    ///
+    /// `"BOOL": true`
+    pub b: Option<BooleanParameterValue>,
+    /// An attribute of type Integer (Thirty-Two Bits).
+    pub i: Option<IntegerParameterValue>,
+    /// An attribute of type Long.
+    pub l: Option<LongParameterValue>,
+    /// An attribute of type Double (Sixty-Four Bits).
+    pub d: Option<DoubleParameterValue>,
+    /// An attribute of type Binary.
+    pub bin: Option<BinaryParameterValue>,
+    /// An attribute of type Unsigned Long.
+    pub ul: Option<UnsignedLongParameterValue>,
+}
+
 structure! {
-    /// The list of values used to describe a specific command parameter.
     CommandParameterValue: Default {
-        /// An attribute of type String. For example:
-        ///
-        /// `"S": "Hello"`
-        0 s: Option<StringParameterValue> = "S";
-        /// An attribute of type Boolean. For example:
-        ///
-        /// `"BOOL": true`
-        1 b: Option<BooleanParameterValue> = "B";
-        /// An attribute of type Integer (Thirty-Two Bits).
-        2 i: Option<IntegerParameterValue> = "I";
-        /// An attribute of type Long.
-        3 l: Option<LongParameterValue> = "L";
-        /// An attribute of type Double (Sixty-Four Bits).
-        4 d: Option<DoubleParameterValue> = "D";
-        /// An attribute of type Binary.
-        5 bin: Option<BinaryParameterValue> = "BIN";
-        /// An attribute of type Unsigned Long.
-        6 ul: Option<UnsignedLongParameterValue> = "UL";
+        0 s("S");
+        1 b("B");
+        2 i("I");
+        3 l("L");
+        4 d("D");
+        5 bin("BIN");
+        6 ul("UL");
     }
 }
 
 setters! {
-    CommandParameterValue {
+    CommandParameterValue: Default {
         set(
             s: StringParameterValue, b: BooleanParameterValue, i: IntegerParameterValue,
             l: LongParameterValue, d: DoubleParameterValue, bin: BinaryParameterValue,
@@ -46,71 +57,103 @@ setters! {
     }
 }
 
+/// Contains data about a job execution.
+#[non_exhaustive]
+pub struct JobExecution {
+    /// The unique identifier you assigned to this job when it was created.
+    pub job_id: Option<JobId>,
+    /// The name of the thing that is executing the job.
+    pub thing_name: Option<ThingName>,
+    /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
+    /// "TIMED_OUT", "REJECTED", or "REMOVED".
+    pub status: Option<JobExecutionStatus>,
+    /// A collection of name/value pairs that describe the status of the job execution.
+    ///
+    /// The maximum length of the value in the name/value pair is 1,024 characters.
+    pub status_details: Option<DetailsMap>,
+    /// The time, in seconds since the epoch, when the job execution was enqueued.
+    pub queued_at: Option<QueuedAt>,
+    /// The time, in seconds since the epoch, when the job execution was started.
+    pub started_at: Option<StartedAt>,
+    /// The time, in seconds since the epoch, when the job execution was last updated.
+    pub last_updated_at: Option<LastUpdatedAt>,
+    /// The estimated number of seconds that remain before the job execution status will be changed to `TIMED_OUT`.
+    /// The actual job execution timeout can occur up to 60 seconds later than the estimated duration.
+    pub approximate_seconds_before_timed_out: Option<ApproximateSecondsBeforeTimedOut>,
+    /// The version of the job execution. Job execution versions are incremented each time they are updated by a
+    /// device.
+    pub version_number: Option<VersionNumber>,
+    /// A number that identifies a particular job execution on a particular device. It can be used later in commands
+    /// that return or update job execution information.
+    pub execution_number: Option<ExecutionNumber>,
+    /// The content of the job document.
+    pub job_document: Option<JobDocument>,
+}
+
 structure! {
-    /// Contains data about a job execution.
     JobExecution: Default {
-        /// The unique identifier you assigned to this job when it was created.
-        0 job_id: Option<JobId> = "jobId";
-        /// The name of the thing that is executing the job.
-        1 thing_name: Option<ThingName> = "thingName";
-        /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
-        /// "TIMED_OUT", "REJECTED", or "REMOVED".
-        2 status: Option<JobExecutionStatus> = "status";
-        /// A collection of name/value pairs that describe the status of the job execution.
-        ///
-        /// The maximum length of the value in the name/value pair is 1,024 characters.
-        3 status_details: Option<DetailsMap> = "statusDetails";
-        /// The time, in seconds since the epoch, when the job execution was enqueued.
-        4 queued_at: Option<QueuedAt> = "queuedAt";
-        /// The time, in seconds since the epoch, when the job execution was started.
-        5 started_at: Option<StartedAt> = "startedAt";
-        /// The time, in seconds since the epoch, when the job execution was last updated.
-        6 last_updated_at: Option<LastUpdatedAt> = "lastUpdatedAt";
-        /// The estimated number of seconds that remain before the job execution status will be changed to `TIMED_OUT`.
-        /// The actual job execution timeout can occur up to 60 seconds later than the estimated duration.
-        7 approximate_seconds_before_timed_out: Option<ApproximateSecondsBeforeTimedOut> = "approximateSecondsBeforeTimedOut";
-        /// The version of the job execution. Job execution versions are incremented each time they are updated by a
-        /// device.
-        8 version_number: Option<VersionNumber> = "versionNumber";
-        /// A number that identifies a particular job execution on a particular device. It can be used later in commands
-        /// that return or update job execution information.
-        9 execution_number: Option<ExecutionNumber> = "executionNumber";
-        /// The content of the job document.
-        10 job_document: Option<JobDocument> = "jobDocument";
+        0 job_id("jobId");
+        1 thing_name("thingName");
+        2 status("status");
+        3 status_details("statusDetails");
+        4 queued_at("queuedAt");
+        5 started_at("startedAt");
+        6 last_updated_at("lastUpdatedAt");
+        7 approximate_seconds_before_timed_out("approximateSecondsBeforeTimedOut");
+        8 version_number("versionNumber");
+        9 execution_number("executionNumber");
+        10 job_document("jobDocument");
     }
 }
 
+/// Contains data about the state of a job execution.
+#[non_exhaustive]
+pub struct JobExecutionState {
+    /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
+    /// "TIMED_OUT", "REJECTED", or "REMOVED".
+    pub status: Option<JobExecutionStatus>,
+    /// A collection of name/value pairs that describe the status of the job execution.
+    ///
+    /// The maximum length of the value in the name/value pair is 1,024 characters.
+    pub status_details: Option<DetailsMap>,
+    /// The version of the job execution. Job execution versions are incremented each time they are updated by a
+    /// device.
+    pub version_number: Option<VersionNumber>,
+}
+
 structure! {
-    /// Contains data about the state of a job execution.
     JobExecutionState: Default {
-        /// The status of the job execution. Can be one of: "QUEUED", "IN_PROGRESS", "FAILED", "SUCCESS", "CANCELED",
-        /// "TIMED_OUT", "REJECTED", or "REMOVED".
-        0 status: Option<JobExecutionStatus> = "status";
-        /// A collection of name/value pairs that describe the status of the job execution.
-        ///
-        /// The maximum length of the value in the name/value pair is 1,024 characters.
-        1 status_details: Option<DetailsMap> = "statusDetails";
-        /// The version of the job execution. Job execution versions are incremented each time they are updated by a
-        /// device.
-        2 version_number: Option<VersionNumber> = "versionNumber";
+        0 status("status");
+        1 status_details("statusDetails");
+        2 version_number("versionNumber");
     }
 }
 
+/// Contains a subset of information about a job execution.
+#[non_exhaustive]
+pub struct JobExecutionSummary {
+    /// The unique identifier you assigned to this job when it was created.
+    pub job_id: Option<JobId>,
+    /// The time, in seconds since the epoch, when the job execution was enqueued.
+    pub queued_at: Option<QueuedAt>,
+    /// The time, in seconds since the epoch, when the job execution started.
+    pub started_at: Option<StartedAt>,
+    /// The time, in seconds since the epoch, when the job execution was last updated.
+    pub last_updated_at: Option<LastUpdatedAt>,
+    /// The version of the job execution. Job execution versions are incremented each time IoT Jobs receives an update
+    /// from a device.
+    pub version_number: Option<VersionNumber>,
+    /// A number that identifies a particular job execution on a particular device.
+    pub execution_number: Option<ExecutionNumber>,
+}
+
 structure! {
-    /// Contains a subset of information about a job execution.
     JobExecutionSummary: Default {
-        /// The unique identifier you assigned to this job when it was created.
-        0 job_id: Option<JobId> = "jobId";
-        /// The time, in seconds since the epoch, when the job execution was enqueued.
-        1 queued_at: Option<QueuedAt> = "queuedAt";
-        /// The time, in seconds since the epoch, when the job execution started.
-        2 started_at: Option<StartedAt> = "startedAt";
-        /// The time, in seconds since the epoch, when the job execution was last updated.
-        3 last_updated_at: Option<LastUpdatedAt> = "lastUpdatedAt";
-        /// The version of the job execution. Job execution versions are incremented each time IoT Jobs receives an update
-        /// from a device.
-        4 version_number: Option<VersionNumber> = "versionNumber";
-        /// A number that identifies a particular job execution on a particular device.
-        5 execution_number: Option<ExecutionNumber> = "executionNumber";
+        0 job_id("jobId");
+        1 queued_at("queuedAt");
+        2 started_at("startedAt");
+        3 last_updated_at("lastUpdatedAt");
+        4 version_number("versionNumber");
+        5 execution_number("executionNumber");
     }
 }

@@ -6,78 +6,114 @@
 use crate::enums::{IntelligentTieringAccessTier, StorageClass};
 use shapewright_runtime::{exception, structure};
 
+/// The requested bucket name is not available. The bucket namespace is shared by all users of the system. Select
+/// a different name and try again.
+#[non_exhaustive]
+pub struct BucketAlreadyExists {}
+
 structure! {
-    /// The requested bucket name is not available. The bucket namespace is shared by all users of the system. Select
-    /// a different name and try again.
     BucketAlreadyExists: Default.error().status(409) {}
 }
 
+/// The bucket you tried to create already exists, and you own it. Amazon S3 returns this error in all Amazon Web
+/// Services Regions except in the North Virginia Region. For legacy compatibility, if you re-create an existing
+/// bucket that you already own in the North Virginia Region, Amazon S3 returns 200 OK and resets the bucket
+/// access control lists (ACLs).
+#[non_exhaustive]
+pub struct BucketAlreadyOwnedByYou {}
+
 structure! {
-    /// The bucket you tried to create already exists, and you own it. Amazon S3 returns this error in all Amazon Web
-    /// Services Regions except in the North Virginia Region. For legacy compatibility, if you re-create an existing
-    /// bucket that you already own in the North Virginia Region, Amazon S3 returns 200 OK and resets the bucket
-    /// access control lists (ACLs).
     BucketAlreadyOwnedByYou: Default.error().status(409) {}
 }
 
+/// The existing object was created with a different encryption type. Subsequent write requests must include the
+/// appropriate encryption parameters in the request or while creating the session.
+#[non_exhaustive]
+pub struct EncryptionTypeMismatch {}
+
 structure! {
-    /// The existing object was created with a different encryption type. Subsequent write requests must include the
-    /// appropriate encryption parameters in the request or while creating the session.
     EncryptionTypeMismatch: Default.error().status(400) {}
 }
 
+/// Object is archived and inaccessible until restored.
+///
+/// If the object you are retrieving is stored in the S3 Glacier Flexible Retrieval storage class, the S3 Glacier
+/// Deep Archive storage class, the S3 Intelligent-Tiering Archive Access tier, or the S3 Intelligent-Tiering Deep
+/// Archive Access tier, before you can retrieve the object you must first restore a copy using
+/// [RestoreObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html). Otherwise, this
+/// operation returns an [`InvalidObjectState`] error. For information about restoring archived objects, see
+/// [Restoring Archived Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/restoring-objects.html) in the
+/// *Amazon S3 User Guide*.
+#[non_exhaustive]
+pub struct InvalidObjectState {
+    /// The member `StorageClass` of the model.
+    pub storage_class: Option<StorageClass>,
+    /// The member `AccessTier` of the model.
+    pub access_tier: Option<IntelligentTieringAccessTier>,
+}
+
 structure! {
-    /// Object is archived and inaccessible until restored.
-    ///
-    /// If the object you are retrieving is stored in the S3 Glacier Flexible Retrieval storage class, the S3 Glacier
-    /// Deep Archive storage class, the S3 Intelligent-Tiering Archive Access tier, or the S3 Intelligent-Tiering Deep
-    /// Archive Access tier, before you can retrieve the object you must first restore a copy using
-    /// [RestoreObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html). Otherwise, this
-    /// operation returns an [`InvalidObjectState`] error. For information about restoring archived objects, see
-    /// [Restoring Archived Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/restoring-objects.html) in the
-    /// *Amazon S3 User Guide*.
     InvalidObjectState: Default.error().status(403) {
-        /// The member `StorageClass` of the model.
-        0 storage_class: Option<StorageClass> = "StorageClass";
-        /// The member `AccessTier` of the model.
-        1 access_tier: Option<IntelligentTieringAccessTier> = "AccessTier";
+        0 storage_class("StorageClass");
+        1 access_tier("AccessTier");
     }
 }
 
+/// A parameter or header in your request isn't valid. For details, see the description of this API operation.
+#[non_exhaustive]
+pub struct InvalidRequest {}
+
 structure! {
-    /// A parameter or header in your request isn't valid. For details, see the description of this API operation.
     InvalidRequest: Default.error().status(400) {}
 }
 
+/// The write offset value that you specified does not match the current object size.
+#[non_exhaustive]
+pub struct InvalidWriteOffset {}
+
 structure! {
-    /// The write offset value that you specified does not match the current object size.
     InvalidWriteOffset: Default.error().status(400) {}
 }
 
+/// The specified bucket does not exist.
+#[non_exhaustive]
+pub struct NoSuchBucket {}
+
 structure! {
-    /// The specified bucket does not exist.
     NoSuchBucket: Default.error().status(404) {}
 }
 
+/// The specified key does not exist.
+#[non_exhaustive]
+pub struct NoSuchKey {}
+
 structure! {
-    /// The specified key does not exist.
     NoSuchKey: Default.error().status(404) {}
 }
 
+/// The specified multipart upload does not exist.
+#[non_exhaustive]
+pub struct NoSuchUpload {}
+
 structure! {
-    /// The specified multipart upload does not exist.
     NoSuchUpload: Default.error().status(404) {}
 }
 
+/// The source object of the COPY action is not in the active tier and is only stored in Amazon S3 Glacier.
+#[non_exhaustive]
+pub struct ObjectNotInActiveTierError {}
+
 structure! {
-    /// The source object of the COPY action is not in the active tier and is only stored in Amazon S3 Glacier.
     ObjectNotInActiveTierError: Default.error().status(403) {}
 }
 
+/// You have attempted to add more parts than the maximum of 10000 that are allowed for this object. You can use
+/// the [`CopyObject`](crate::Client::copy_object) operation to copy this object to another and then add more data
+/// to the newly copied object.
+#[non_exhaustive]
+pub struct TooManyParts {}
+
 structure! {
-    /// You have attempted to add more parts than the maximum of 10000 that are allowed for this object. You can use
-    /// the [`CopyObject`](crate::Client::copy_object) operation to copy this object to another and then add more data
-    /// to the newly copied object.
     TooManyParts: Default.error().status(400) {}
 }
 

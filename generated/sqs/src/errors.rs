@@ -6,242 +6,378 @@
 use crate::newtypes::ExceptionMessage;
 use shapewright_runtime::{exception, structure};
 
+/// Two or more batch entries in the request have the same `Id`.
+#[non_exhaustive]
+pub struct BatchEntryIdsNotDistinct {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// Two or more batch entries in the request have the same `Id`.
     BatchEntryIdsNotDistinct: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The length of all the messages put together is more than the limit.
+#[non_exhaustive]
+pub struct BatchRequestTooLong {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The length of all the messages put together is more than the limit.
     BatchRequestTooLong: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The batch request doesn't contain any entries.
+#[non_exhaustive]
+pub struct EmptyBatchRequest {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The batch request doesn't contain any entries.
     EmptyBatchRequest: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The specified ID is invalid.
+#[non_exhaustive]
+pub struct InvalidAddress {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The specified ID is invalid.
     InvalidAddress: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The specified attribute doesn't exist.
+#[non_exhaustive]
+pub struct InvalidAttributeName {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The specified attribute doesn't exist.
     InvalidAttributeName: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// A queue attribute value is invalid.
+#[non_exhaustive]
+pub struct InvalidAttributeValue {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// A queue attribute value is invalid.
     InvalidAttributeValue: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The `Id` of a batch entry in a batch request doesn't abide by the specification.
+#[non_exhaustive]
+pub struct InvalidBatchEntryId {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The `Id` of a batch entry in a batch request doesn't abide by the specification.
     InvalidBatchEntryId: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The specified receipt handle isn't valid for the current version.
+#[deprecated(note = "exception has been included in ReceiptHandleIsInvalid")]
+#[non_exhaustive]
+pub struct InvalidIdFormat {}
+
 structure! {
-    /// The specified receipt handle isn't valid for the current version.
-    #[deprecated(note = "exception has been included in ReceiptHandleIsInvalid")]
     InvalidIdFormat: Default.error() {}
 }
 
+/// The message contains characters outside the allowed set.
+#[non_exhaustive]
+pub struct InvalidMessageContents {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The message contains characters outside the allowed set.
     InvalidMessageContents: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The request was not made over HTTPS or did not use SigV4 for signing.
+#[non_exhaustive]
+pub struct InvalidSecurity {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The request was not made over HTTPS or did not use SigV4 for signing.
     InvalidSecurity: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The caller doesn't have the required KMS access.
+#[non_exhaustive]
+pub struct KmsAccessDenied {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The caller doesn't have the required KMS access.
     KmsAccessDenied: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The request was denied due to request throttling.
+#[non_exhaustive]
+pub struct KmsDisabled {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The request was denied due to request throttling.
     KmsDisabled: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The request was rejected for one of the following reasons:
+///
+/// - The KeyUsage value of the KMS key is incompatible with the API operation.
+/// - The encryption algorithm or signing algorithm specified for the operation is incompatible with the type of
+///   key material in the KMS key (KeySpec).
+#[non_exhaustive]
+pub struct KmsInvalidKeyUsage {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The request was rejected for one of the following reasons:
-    ///
-    /// - The KeyUsage value of the KMS key is incompatible with the API operation.
-    /// - The encryption algorithm or signing algorithm specified for the operation is incompatible with the type of
-    ///   key material in the KMS key (KeySpec).
     KmsInvalidKeyUsage: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The request was rejected because the state of the specified resource is not valid for this request.
+#[non_exhaustive]
+pub struct KmsInvalidState {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The request was rejected because the state of the specified resource is not valid for this request.
     KmsInvalidState: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The request was rejected because the specified entity or resource could not be found.
+#[non_exhaustive]
+pub struct KmsNotFound {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The request was rejected because the specified entity or resource could not be found.
     KmsNotFound: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The request was rejected because the specified key policy isn't syntactically or semantically correct.
+#[non_exhaustive]
+pub struct KmsOptInRequired {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The request was rejected because the specified key policy isn't syntactically or semantically correct.
     KmsOptInRequired: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// Amazon Web Services KMS throttles requests for the following conditions.
+#[non_exhaustive]
+pub struct KmsThrottled {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// Amazon Web Services KMS throttles requests for the following conditions.
     KmsThrottled: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The specified message isn't in flight.
+#[non_exhaustive]
+pub struct MessageNotInflight {}
+
 structure! {
-    /// The specified message isn't in flight.
     MessageNotInflight: Default.error() {}
 }
 
+/// The specified action violates a limit. For example, [`ReceiveMessage`](crate::Client::receive_message) returns
+/// this error if the maximum number of in flight messages is reached and
+/// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
+/// the queue is reached.
+#[non_exhaustive]
+pub struct OverLimit {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The specified action violates a limit. For example, [`ReceiveMessage`](crate::Client::receive_message) returns
-    /// this error if the maximum number of in flight messages is reached and
-    /// [`AddPermission`](crate::Client::add_permission) returns this error if the maximum number of permissions for
-    /// the queue is reached.
     OverLimit: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// Indicates that the specified queue previously received a [`PurgeQueue`](crate::Client::purge_queue) request
+/// within the last 60 seconds (the time it can take to delete the messages in the queue).
+#[non_exhaustive]
+pub struct PurgeQueueInProgress {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// Indicates that the specified queue previously received a [`PurgeQueue`](crate::Client::purge_queue) request
-    /// within the last 60 seconds (the time it can take to delete the messages in the queue).
     PurgeQueueInProgress: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// You must wait 60 seconds after deleting a queue before you can create another queue with the same name.
+#[non_exhaustive]
+pub struct QueueDeletedRecently {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// You must wait 60 seconds after deleting a queue before you can create another queue with the same name.
     QueueDeletedRecently: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
+#[non_exhaustive]
+pub struct QueueDoesNotExist {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
     QueueDoesNotExist: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// A queue with this name already exists. Amazon SQS returns this error only if the request includes attributes
+/// whose values differ from those of the existing queue.
+#[non_exhaustive]
+pub struct QueueNameExists {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// A queue with this name already exists. Amazon SQS returns this error only if the request includes attributes
-    /// whose values differ from those of the existing queue.
     QueueNameExists: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The specified receipt handle isn't valid.
+#[non_exhaustive]
+pub struct ReceiptHandleIsInvalid {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The specified receipt handle isn't valid.
     ReceiptHandleIsInvalid: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The request was denied due to request throttling.
+///
+/// - Exceeds the permitted request rate for the queue or for the recipient of the request.
+/// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
+///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
+///   in the *Amazon SQS Developer Guide*.
+#[non_exhaustive]
+pub struct RequestThrottled {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The request was denied due to request throttling.
-    ///
-    /// - Exceeds the permitted request rate for the queue or for the recipient of the request.
-    /// - Ensure that the request rate is within the Amazon SQS limits for sending messages. For more information, see
-    ///   [Amazon SQS quotas](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html#quotas-requests)
-    ///   in the *Amazon SQS Developer Guide*.
     RequestThrottled: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// One or more specified resources don't exist.
+#[non_exhaustive]
+pub struct ResourceNotFoundException {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// One or more specified resources don't exist.
     ResourceNotFoundException: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The batch request contains more entries than permissible. For Amazon SQS, the maximum number of entries you
+/// can include in a single
+/// [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html),
+/// [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html),
+/// or
+/// [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
+/// request is 10.
+#[non_exhaustive]
+pub struct TooManyEntriesInBatchRequest {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// The batch request contains more entries than permissible. For Amazon SQS, the maximum number of entries you
-    /// can include in a single
-    /// [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html),
-    /// [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html),
-    /// or
-    /// [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
-    /// request is 10.
     TooManyEntriesInBatchRequest: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// Error code 400. Unsupported operation.
+#[non_exhaustive]
+pub struct UnsupportedOperation {
+    /// The member `message` of the model.
+    pub message: Option<ExceptionMessage>,
+}
+
 structure! {
-    /// Error code 400. Unsupported operation.
     UnsupportedOperation: Default.error() {
-        /// The member `message` of the model.
-        0 message: Option<ExceptionMessage> = "message";
+        0 message("message");
     }
 }
 

@@ -11,128 +11,188 @@ use crate::newtypes::{
 };
 use shapewright_runtime::{exception, structure};
 
+/// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
+/// provider and then retry the request.
+#[non_exhaustive]
+pub struct ExpiredTokenException {
+    /// The member `message` of the model.
+    pub message: Option<ExpiredIdentityTokenMessage>,
+}
+
 structure! {
-    /// The web identity token that was passed is expired or is not valid. Get a new identity token from the identity
-    /// provider and then retry the request.
     ExpiredTokenException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<ExpiredIdentityTokenMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The trade-in token provided in the request has expired and can no longer be exchanged for credentials. Request
+/// a new token and retry the operation.
+#[non_exhaustive]
+pub struct ExpiredTradeInTokenException {
+    /// The member `message` of the model.
+    pub message: Option<ExpiredTradeInTokenExceptionMessage>,
+}
+
 structure! {
-    /// The trade-in token provided in the request has expired and can no longer be exchanged for credentials. Request
-    /// a new token and retry the operation.
     ExpiredTradeInTokenException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<ExpiredTradeInTokenExceptionMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The request could not be fulfilled because the identity provider (IDP) that was asked to verify the incoming
+/// identity token could not be reached. This is often a transient error caused by network conditions. Retry the
+/// request a limited number of times so that you don't exceed the request rate. If the error persists, the
+/// identity provider might be down or not responding.
+#[non_exhaustive]
+pub struct IDPCommunicationErrorException {
+    /// The member `message` of the model.
+    pub message: Option<IdpCommunicationErrorMessage>,
+}
+
 structure! {
-    /// The request could not be fulfilled because the identity provider (IDP) that was asked to verify the incoming
-    /// identity token could not be reached. This is often a transient error caused by network conditions. Retry the
-    /// request a limited number of times so that you don't exceed the request rate. If the error persists, the
-    /// identity provider might be down or not responding.
     IDPCommunicationErrorException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<IdpCommunicationErrorMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The identity provider (IdP) reported that authentication failed. This might be because the claim is invalid.
+///
+/// If this error is returned for the [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity)
+/// operation, it can also mean that the claim has expired or has been explicitly revoked.
+#[non_exhaustive]
+pub struct IDPRejectedClaimException {
+    /// The member `message` of the model.
+    pub message: Option<IdpRejectedClaimMessage>,
+}
+
 structure! {
-    /// The identity provider (IdP) reported that authentication failed. This might be because the claim is invalid.
-    ///
-    /// If this error is returned for the [`AssumeRoleWithWebIdentity`](crate::Client::assume_role_with_web_identity)
-    /// operation, it can also mean that the claim has expired or has been explicitly revoked.
     IDPRejectedClaimException: Default.error().status(403) {
-        /// The member `message` of the model.
-        0 message: Option<IdpRejectedClaimMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The error returned if the message passed to
+/// [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message) was invalid. This can happen if
+/// the token contains invalid characters, such as line breaks, or if the message has expired.
+#[non_exhaustive]
+pub struct InvalidAuthorizationMessageException {
+    /// The member `message` of the model.
+    pub message: Option<InvalidAuthorizationMessage>,
+}
+
 structure! {
-    /// The error returned if the message passed to
-    /// [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message) was invalid. This can happen if
-    /// the token contains invalid characters, such as line breaks, or if the message has expired.
     InvalidAuthorizationMessageException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<InvalidAuthorizationMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The web identity token that was passed could not be validated by Amazon Web Services. Get a new identity token
+/// from the identity provider and then retry the request.
+#[non_exhaustive]
+pub struct InvalidIdentityTokenException {
+    /// The member `message` of the model.
+    pub message: Option<InvalidIdentityTokenMessage>,
+}
+
 structure! {
-    /// The web identity token that was passed could not be validated by Amazon Web Services. Get a new identity token
-    /// from the identity provider and then retry the request.
     InvalidIdentityTokenException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<InvalidIdentityTokenMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The requested token payload size exceeds the maximum allowed size. Reduce the number of request tags included
+/// in the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API call to reduce the token payload
+/// size.
+#[non_exhaustive]
+pub struct JWTPayloadSizeExceededException {
+    /// The member `message` of the model.
+    pub message: Option<JwtPayloadSizeExceededException>,
+}
+
 structure! {
-    /// The requested token payload size exceeds the maximum allowed size. Reduce the number of request tags included
-    /// in the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API call to reduce the token payload
-    /// size.
     JWTPayloadSizeExceededException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<JwtPayloadSizeExceededException> = "message";
+        0 message("message");
     }
 }
 
+/// The request was rejected because the policy document was malformed. The error message describes the specific
+/// error.
+#[non_exhaustive]
+pub struct MalformedPolicyDocumentException {
+    /// The member `message` of the model.
+    pub message: Option<MalformedPolicyDocumentMessage>,
+}
+
 structure! {
-    /// The request was rejected because the policy document was malformed. The error message describes the specific
-    /// error.
     MalformedPolicyDocumentException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<MalformedPolicyDocumentMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The outbound web identity federation feature is not enabled for this account. To use this feature, you must
+/// first enable it through the Amazon Web Services Management Console or API.
+#[non_exhaustive]
+pub struct OutboundWebIdentityFederationDisabledException {
+    /// The member `message` of the model.
+    pub message: Option<crate::newtypes::OutboundWebIdentityFederationDisabledException>,
+}
+
 structure! {
-    /// The outbound web identity federation feature is not enabled for this account. To use this feature, you must
-    /// first enable it through the Amazon Web Services Management Console or API.
     OutboundWebIdentityFederationDisabledException: Default.error().status(403) {
-        /// The member `message` of the model.
-        0 message: Option<crate::newtypes::OutboundWebIdentityFederationDisabledException> = "message";
+        0 message("message");
     }
 }
 
+/// The request was rejected because the total packed size of the session policies and session tags combined was
+/// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
+/// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
+/// how close the policies and tags are to the upper size limit. For more information, see
+/// [Passing Session Tags in STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the
+/// *IAM User Guide*.
+///
+/// You could receive this error even though you meet other defined session policy and session tag limits. For
+/// more information, see
+/// [IAM and STS Entity Character Limits](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
+/// in the *IAM User Guide*.
+#[non_exhaustive]
+pub struct PackedPolicyTooLargeException {
+    /// The member `message` of the model.
+    pub message: Option<PackedPolicyTooLargeMessage>,
+}
+
 structure! {
-    /// The request was rejected because the total packed size of the session policies and session tags combined was
-    /// too large. An Amazon Web Services conversion compresses the session policy document, session policy ARNs, and
-    /// session tags into a packed binary format that has a separate limit. The error message indicates by percentage
-    /// how close the policies and tags are to the upper size limit. For more information, see
-    /// [Passing Session Tags in STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the
-    /// *IAM User Guide*.
-    ///
-    /// You could receive this error even though you meet other defined session policy and session tag limits. For
-    /// more information, see
-    /// [IAM and STS Entity Character Limits](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
-    /// in the *IAM User Guide*.
     PackedPolicyTooLargeException: Default.error().status(400) {
-        /// The member `message` of the model.
-        0 message: Option<PackedPolicyTooLargeMessage> = "message";
+        0 message("message");
     }
 }
 
+/// STS is not activated in the requested region for the account that is being asked to generate credentials. The
+/// account administrator must use the IAM console to activate STS in that region. For more information, see
+/// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
+/// in the *IAM User Guide*.
+#[non_exhaustive]
+pub struct RegionDisabledException {
+    /// The member `message` of the model.
+    pub message: Option<RegionDisabledMessage>,
+}
+
 structure! {
-    /// STS is not activated in the requested region for the account that is being asked to generate credentials. The
-    /// account administrator must use the IAM console to activate STS in that region. For more information, see
-    /// [Activating and Deactivating STS in an Amazon Web Services Region](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    /// in the *IAM User Guide*.
     RegionDisabledException: Default.error().status(403) {
-        /// The member `message` of the model.
-        0 message: Option<RegionDisabledMessage> = "message";
+        0 message("message");
     }
 }
 
+/// The requested token duration would extend the session beyond its original expiration time. You cannot use this
+/// operation to extend the lifetime of a session beyond what was granted when the session was originally created.
+#[non_exhaustive]
+pub struct SessionDurationEscalationException {
+    /// The member `message` of the model.
+    pub message: Option<crate::newtypes::SessionDurationEscalationException>,
+}
+
 structure! {
-    /// The requested token duration would extend the session beyond its original expiration time. You cannot use this
-    /// operation to extend the lifetime of a session beyond what was granted when the session was originally created.
     SessionDurationEscalationException: Default.error().status(403) {
-        /// The member `message` of the model.
-        0 message: Option<crate::newtypes::SessionDurationEscalationException> = "message";
+        0 message("message");
     }
 }
 

@@ -5,7 +5,7 @@ use std::task::{Context, Poll, Waker};
 
 use shapewright_runtime::blocking::{ClientBuilder, Core};
 use shapewright_runtime::client::Auth;
-use shapewright_runtime::schema::{Location, OperationSchema, ServiceSchema};
+use shapewright_runtime::schema::{Location, ServiceSchema};
 use shapewright_runtime::shape::ValueMut;
 use shapewright_runtime::token::TokenSource;
 use shapewright_runtime::transport::{self, Body, Request, Response};
@@ -45,7 +45,7 @@ pub(super) type Events = Result<Vec<Box<dyn Shape>>, String>;
 /// An operation of a generated crate.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationEntry {
-    schema: &'static OperationSchema,
+    name: &'static str,
     request: fn(&str, Fill<'_>) -> Result<Request, String>,
     decode: fn(Response, Visit<'_>),
 }
@@ -55,7 +55,7 @@ impl OperationEntry {
     #[must_use]
     pub const fn of<O: Operation>() -> Self {
         Self {
-            schema: O::schema(),
+            name: O::NAME,
             request: request::<O>,
             decode: decode::<O>,
         }
@@ -64,7 +64,7 @@ impl OperationEntry {
     /// The name on the wire.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        self.schema.name
+        self.name
     }
 
     /// What a client sends to this endpoint for the input which `fill` makes.

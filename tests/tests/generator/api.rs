@@ -94,6 +94,10 @@ fn public(item: Item) -> Option<Item> {
             strip_struct(&mut item);
             (item.vis.clone(), Item::Struct(item))
         }
+        Item::Type(mut item) => {
+            without_docs(&mut item.attrs);
+            (item.vis.clone(), Item::Type(item))
+        }
         Item::Use(item) => (item.vis.clone(), Item::Use(item)),
         other => panic!("unexpected: {}", other.to_token_stream()),
     };

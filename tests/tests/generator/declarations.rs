@@ -10,21 +10,26 @@ use crate::support::{generate_model, models, stems, vendored};
 /// A declaration as the macros hand it to the runtime, and the names of its members in the model.
 fn declaration(call: &str) -> Option<(String, Vec<&str>)> {
     let mut lines = call.lines();
-    if !matches!(lines.next()?, "structure! {" | "union! {") {
-        return None;
-    }
+    let is_union = match lines.next()? {
+        "structure! {" => false,
+        "union! {" => true,
+        _ => return None,
+    };
     let mut lines = lines.filter(|line| !line.trim_start().starts_with("#["));
     let head = lines.next()?.trim().trim_start_matches("!Clone ");
     let (head, _) = head.rsplit_once(" {")?;
     let mut text = head.replacen(": Default", "", 1) + " : ";
     let mut names = Vec::new();
     for line in lines.take_while(|line| line.starts_with("        ")) {
-        let (_index, line) = line.trim().split_once(' ')?;
-        let (field, traits) = line.split_once(" = ")?;
-        // A variant's type is not handed on.
-        let field = field.split('(').next()?;
-        text.extend([field, " = ", traits]);
-        names.push(traits.split('"').nth(1)?);
+        let (_index, line) = line.trim().strip_suffix(';')?.split_once(' ')?;
+        if is_union {
+            // A variant's type is not handed on.
+            let (variant, traits) = line.split_once(" = ")?;
+            text.extend([variant.split('(').next()?, "(", traits, ")"]);
+        } else {
+            text.push_str(line);
+        }
+        names.push(line.split('"').nth(1)?);
     }
     Some((text, names))
 }
@@ -64,6 +69,6 @@ fn the_runtime_knows_every_trait_which_is_generated() {
 #[test]
 #[should_panic(expected = "does not know `shiny`")]
 fn a_trait_which_does_not_exist_is_found() {
-    let call = "structure! {\n    Thing {\n        0 a: A = \"a\".shiny();\n    }\n}\n";
+    let call = "structure! {\n    Thing {\n        0 a(\"a\".shiny());\n    }\n}\n";
     schema(declaration(call).unwrap().0);
 }

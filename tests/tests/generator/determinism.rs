@@ -136,7 +136,7 @@ fn order_of_members_is_kept() {
     let files = generate_text(name, model.text());
     let types = files.iter().find(|file| file.path == "src/types.rs");
     let text = &types.unwrap().contents;
-    let definition = text.split("    Thing {").nth(1).unwrap();
+    let definition = text.split("pub struct Thing {").nth(1).unwrap();
     let fields = ["nothing", "secret", "older", "old", "more_labels", "labels"];
     let places = fields.map(|field| definition.find(&format!(" {field}: ")).unwrap());
     assert!(places.is_sorted(), "{places:?}");

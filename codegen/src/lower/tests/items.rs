@@ -172,7 +172,10 @@ fn lengths_are_kept_and_stated() {
             r#""string", "min": 9, "max": 9"#,
             (Some(9), Some(9), "Length: exactly 9 characters."),
         ),
-        (r#""string", "min": 0"#, (None, None, "")),
+        (
+            r#""string", "min": 0"#,
+            (None, None, "The text `N` of the model."),
+        ),
         (
             huge,
             (

@@ -16,16 +16,20 @@ operation! {
         output: (),
         error: DeleteAlarmsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DeleteAlarms`](crate::Client::delete_alarms).
+#[non_exhaustive]
+pub struct DeleteAlarmsInput {
+    /// The alarms to be deleted. Do not enclose the alarm names in quote marks.
+    pub alarm_names: AlarmNames,
+}
+
 structure! {
-    /// The input of [`DeleteAlarms`](crate::Client::delete_alarms).
     DeleteAlarmsInput {
-        /// The alarms to be deleted. Do not enclose the alarm names in quote marks.
-        0 alarm_names: AlarmNames = "AlarmNames";
+        0 alarm_names("AlarmNames".required());
     }
 }
 

@@ -16,16 +16,20 @@ operation! {
         output: DeleteDashboardsOutput,
         error: DeleteDashboardsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DeleteDashboards`](crate::Client::delete_dashboards).
+#[non_exhaustive]
+pub struct DeleteDashboardsInput {
+    /// The dashboards to be deleted. This parameter is required.
+    pub dashboard_names: DashboardNames,
+}
+
 structure! {
-    /// The input of [`DeleteDashboards`](crate::Client::delete_dashboards).
     DeleteDashboardsInput {
-        /// The dashboards to be deleted. This parameter is required.
-        0 dashboard_names: DashboardNames = "DashboardNames";
+        0 dashboard_names("DashboardNames".required());
     }
 }
 
@@ -35,8 +39,11 @@ setters! {
     }
 }
 
+/// The output of [`DeleteDashboards`](crate::Client::delete_dashboards).
+#[non_exhaustive]
+pub struct DeleteDashboardsOutput {}
+
 structure! {
-    /// The output of [`DeleteDashboards`](crate::Client::delete_dashboards).
     DeleteDashboardsOutput: Default {}
 }
 

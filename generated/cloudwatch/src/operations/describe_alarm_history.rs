@@ -19,40 +19,52 @@ operation! {
         output: DescribeAlarmHistoryOutput,
         error: DescribeAlarmHistoryError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DescribeAlarmHistory`](crate::Client::describe_alarm_history).
+#[non_exhaustive]
+pub struct DescribeAlarmHistoryInput {
+    /// The name of the alarm.
+    pub alarm_name: Option<AlarmName>,
+    /// The unique identifier of a specific alarm contributor to filter the alarm history results.
+    pub alarm_contributor_id: Option<ContributorId>,
+    /// Use this parameter to specify whether you want the operation to return metric alarms, composite alarms, or log
+    /// alarms. If you omit this parameter, only metric alarms are returned.
+    pub alarm_types: Option<AlarmTypes>,
+    /// The type of alarm histories to retrieve.
+    pub history_item_type: Option<HistoryItemType>,
+    /// The starting date to retrieve alarm history.
+    pub start_date: Option<Timestamp>,
+    /// The ending date to retrieve alarm history.
+    pub end_date: Option<Timestamp>,
+    /// The maximum number of alarm history records to retrieve.
+    pub max_records: Option<MaxRecords>,
+    /// The token returned by a previous call to indicate that there is more data available.
+    pub next_token: Option<NextToken>,
+    /// Specified whether to return the newest or oldest alarm history first. Specify `TimestampDescending` to have
+    /// the newest event history returned first, and specify `TimestampAscending` to have the oldest history returned
+    /// first.
+    pub scan_by: Option<ScanBy>,
+}
+
 structure! {
-    /// The input of [`DescribeAlarmHistory`](crate::Client::describe_alarm_history).
     DescribeAlarmHistoryInput: Default {
-        /// The name of the alarm.
-        0 alarm_name: Option<AlarmName> = "AlarmName";
-        /// The unique identifier of a specific alarm contributor to filter the alarm history results.
-        1 alarm_contributor_id: Option<ContributorId> = "AlarmContributorId";
-        /// Use this parameter to specify whether you want the operation to return metric alarms, composite alarms, or log
-        /// alarms. If you omit this parameter, only metric alarms are returned.
-        2 alarm_types: Option<AlarmTypes> = "AlarmTypes";
-        /// The type of alarm histories to retrieve.
-        3 history_item_type: Option<HistoryItemType> = "HistoryItemType";
-        /// The starting date to retrieve alarm history.
-        4 start_date: Option<Timestamp> = "StartDate";
-        /// The ending date to retrieve alarm history.
-        5 end_date: Option<Timestamp> = "EndDate";
-        /// The maximum number of alarm history records to retrieve.
-        6 max_records: Option<MaxRecords> = "MaxRecords";
-        /// The token returned by a previous call to indicate that there is more data available.
-        7 next_token: Option<NextToken> = "NextToken";
-        /// Specified whether to return the newest or oldest alarm history first. Specify `TimestampDescending` to have
-        /// the newest event history returned first, and specify `TimestampAscending` to have the oldest history returned
-        /// first.
-        8 scan_by: Option<ScanBy> = "ScanBy";
+        0 alarm_name("AlarmName");
+        1 alarm_contributor_id("AlarmContributorId");
+        2 alarm_types("AlarmTypes");
+        3 history_item_type("HistoryItemType");
+        4 start_date("StartDate");
+        5 end_date("EndDate");
+        6 max_records("MaxRecords");
+        7 next_token("NextToken");
+        8 scan_by("ScanBy");
     }
 }
 
 setters! {
-    DescribeAlarmHistoryInput {
+    DescribeAlarmHistoryInput: Default {
         set(
             alarm_name: AlarmName, alarm_contributor_id: ContributorId,
             history_item_type: HistoryItemType, start_date: Timestamp, end_date: Timestamp,
@@ -62,13 +74,19 @@ setters! {
     }
 }
 
+/// The output of [`DescribeAlarmHistory`](crate::Client::describe_alarm_history).
+#[non_exhaustive]
+pub struct DescribeAlarmHistoryOutput {
+    /// The alarm histories, in JSON format.
+    pub alarm_history_items: Option<AlarmHistoryItems>,
+    /// The token that marks the start of the next batch of returned results.
+    pub next_token: Option<NextToken>,
+}
+
 structure! {
-    /// The output of [`DescribeAlarmHistory`](crate::Client::describe_alarm_history).
     DescribeAlarmHistoryOutput: Default {
-        /// The alarm histories, in JSON format.
-        0 alarm_history_items: Option<AlarmHistoryItems> = "AlarmHistoryItems";
-        /// The token that marks the start of the next batch of returned results.
-        1 next_token: Option<NextToken> = "NextToken";
+        0 alarm_history_items("AlarmHistoryItems");
+        1 next_token("NextToken");
     }
 }
 

@@ -20,83 +20,95 @@ operation! {
         output: DescribeAlarmsOutput,
         error: DescribeAlarmsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DescribeAlarms`](crate::Client::describe_alarms).
+#[non_exhaustive]
+pub struct DescribeAlarmsInput {
+    /// The names of the alarms to retrieve information about.
+    pub alarm_names: Option<AlarmNames>,
+    /// An alarm name prefix. If you specify this parameter, you receive information about all alarms that have names
+    /// that start with this prefix.
+    ///
+    /// If this parameter is specified, you cannot specify [`AlarmNames`](crate::newtypes::AlarmNames).
+    pub alarm_name_prefix: Option<AlarmNamePrefix>,
+    /// Use this parameter to specify whether you want the operation to return metric alarms, composite alarms, or log
+    /// alarms. If you omit this parameter, only metric alarms are returned, even if composite alarms or log alarms
+    /// exist in the account.
+    ///
+    /// For example, if you omit this parameter or specify [`MetricAlarms`](crate::newtypes::MetricAlarms), the
+    /// operation returns only a list of metric alarms. It does not return any composite alarms or log alarms, even if
+    /// they exist in the account.
+    ///
+    /// If you specify [`CompositeAlarms`](crate::newtypes::CompositeAlarms), the operation returns only a list of
+    /// composite alarms, and does not return any metric alarms or log alarms.
+    ///
+    /// If you specify [`LogAlarms`](crate::newtypes::LogAlarms), the operation returns only a list of log alarms, and
+    /// does not return any metric alarms or composite alarms.
+    pub alarm_types: Option<AlarmTypes>,
+    /// If you use this parameter and specify the name of a composite alarm, the operation returns information about
+    /// the "children" alarms of the alarm you specify. These are the metric alarms and composite alarms referenced in
+    /// the [`AlarmRule`](crate::newtypes::AlarmRule) field of the composite alarm that you specify in
+    /// `ChildrenOfAlarmName`. Information about the composite alarm that you name in `ChildrenOfAlarmName` is not
+    /// returned.
+    ///
+    /// If you specify `ChildrenOfAlarmName`, you cannot specify any other parameters in the request except for
+    /// [`MaxRecords`](crate::newtypes::MaxRecords) and [`NextToken`](crate::newtypes::NextToken). If you do so, you
+    /// receive a validation error.
+    ///
+    /// > **Note**
+    /// >
+    /// > Only the `Alarm Name`, `ARN`, [`StateValue`](crate::enums::StateValue) (OK/ALARM/INSUFFICIENT_DATA), and
+    /// > `StateUpdatedTimestamp` information are returned by this operation when you use this parameter. To get
+    /// > complete information about these alarms, perform another [`DescribeAlarms`](crate::Client::describe_alarms)
+    /// > operation and specify the parent alarm names in the [`AlarmNames`](crate::newtypes::AlarmNames) parameter.
+    pub children_of_alarm_name: Option<AlarmName>,
+    /// If you use this parameter and specify the name of a metric or composite alarm, the operation returns
+    /// information about the "parent" alarms of the alarm you specify. These are the composite alarms that have
+    /// [`AlarmRule`](crate::newtypes::AlarmRule) parameters that reference the alarm named in `ParentsOfAlarmName`.
+    /// Information about the alarm that you specify in `ParentsOfAlarmName` is not returned.
+    ///
+    /// If you specify `ParentsOfAlarmName`, you cannot specify any other parameters in the request except for
+    /// [`MaxRecords`](crate::newtypes::MaxRecords) and [`NextToken`](crate::newtypes::NextToken). If you do so, you
+    /// receive a validation error.
+    ///
+    /// > **Note**
+    /// >
+    /// > Only the Alarm Name and ARN are returned by this operation when you use this parameter. To get complete
+    /// > information about these alarms, perform another [`DescribeAlarms`](crate::Client::describe_alarms) operation
+    /// > and specify the parent alarm names in the [`AlarmNames`](crate::newtypes::AlarmNames) parameter.
+    pub parents_of_alarm_name: Option<AlarmName>,
+    /// Specify this parameter to receive information only about alarms that are currently in the state that you
+    /// specify.
+    pub state_value: Option<StateValue>,
+    /// Use this parameter to filter the results of the operation to only those alarms that use a certain alarm
+    /// action. For example, you could specify the ARN of an SNS topic to find all alarms that send notifications to
+    /// that topic.
+    pub action_prefix: Option<ActionPrefix>,
+    /// The maximum number of alarm descriptions to retrieve.
+    pub max_records: Option<MaxRecords>,
+    /// The token returned by a previous call to indicate that there is more data available.
+    pub next_token: Option<NextToken>,
+}
+
 structure! {
-    /// The input of [`DescribeAlarms`](crate::Client::describe_alarms).
     DescribeAlarmsInput: Default {
-        /// The names of the alarms to retrieve information about.
-        0 alarm_names: Option<AlarmNames> = "AlarmNames";
-        /// An alarm name prefix. If you specify this parameter, you receive information about all alarms that have names
-        /// that start with this prefix.
-        ///
-        /// If this parameter is specified, you cannot specify [`AlarmNames`](crate::newtypes::AlarmNames).
-        1 alarm_name_prefix: Option<AlarmNamePrefix> = "AlarmNamePrefix";
-        /// Use this parameter to specify whether you want the operation to return metric alarms, composite alarms, or log
-        /// alarms. If you omit this parameter, only metric alarms are returned, even if composite alarms or log alarms
-        /// exist in the account.
-        ///
-        /// For example, if you omit this parameter or specify [`MetricAlarms`](crate::newtypes::MetricAlarms), the
-        /// operation returns only a list of metric alarms. It does not return any composite alarms or log alarms, even if
-        /// they exist in the account.
-        ///
-        /// If you specify [`CompositeAlarms`](crate::newtypes::CompositeAlarms), the operation returns only a list of
-        /// composite alarms, and does not return any metric alarms or log alarms.
-        ///
-        /// If you specify [`LogAlarms`](crate::newtypes::LogAlarms), the operation returns only a list of log alarms, and
-        /// does not return any metric alarms or composite alarms.
-        2 alarm_types: Option<AlarmTypes> = "AlarmTypes";
-        /// If you use this parameter and specify the name of a composite alarm, the operation returns information about
-        /// the "children" alarms of the alarm you specify. These are the metric alarms and composite alarms referenced in
-        /// the [`AlarmRule`](crate::newtypes::AlarmRule) field of the composite alarm that you specify in
-        /// `ChildrenOfAlarmName`. Information about the composite alarm that you name in `ChildrenOfAlarmName` is not
-        /// returned.
-        ///
-        /// If you specify `ChildrenOfAlarmName`, you cannot specify any other parameters in the request except for
-        /// [`MaxRecords`](crate::newtypes::MaxRecords) and [`NextToken`](crate::newtypes::NextToken). If you do so, you
-        /// receive a validation error.
-        ///
-        /// > **Note**
-        /// >
-        /// > Only the `Alarm Name`, `ARN`, [`StateValue`](crate::enums::StateValue) (OK/ALARM/INSUFFICIENT_DATA), and
-        /// > `StateUpdatedTimestamp` information are returned by this operation when you use this parameter. To get
-        /// > complete information about these alarms, perform another [`DescribeAlarms`](crate::Client::describe_alarms)
-        /// > operation and specify the parent alarm names in the [`AlarmNames`](crate::newtypes::AlarmNames) parameter.
-        3 children_of_alarm_name: Option<AlarmName> = "ChildrenOfAlarmName";
-        /// If you use this parameter and specify the name of a metric or composite alarm, the operation returns
-        /// information about the "parent" alarms of the alarm you specify. These are the composite alarms that have
-        /// [`AlarmRule`](crate::newtypes::AlarmRule) parameters that reference the alarm named in `ParentsOfAlarmName`.
-        /// Information about the alarm that you specify in `ParentsOfAlarmName` is not returned.
-        ///
-        /// If you specify `ParentsOfAlarmName`, you cannot specify any other parameters in the request except for
-        /// [`MaxRecords`](crate::newtypes::MaxRecords) and [`NextToken`](crate::newtypes::NextToken). If you do so, you
-        /// receive a validation error.
-        ///
-        /// > **Note**
-        /// >
-        /// > Only the Alarm Name and ARN are returned by this operation when you use this parameter. To get complete
-        /// > information about these alarms, perform another [`DescribeAlarms`](crate::Client::describe_alarms) operation
-        /// > and specify the parent alarm names in the [`AlarmNames`](crate::newtypes::AlarmNames) parameter.
-        4 parents_of_alarm_name: Option<AlarmName> = "ParentsOfAlarmName";
-        /// Specify this parameter to receive information only about alarms that are currently in the state that you
-        /// specify.
-        5 state_value: Option<StateValue> = "StateValue";
-        /// Use this parameter to filter the results of the operation to only those alarms that use a certain alarm
-        /// action. For example, you could specify the ARN of an SNS topic to find all alarms that send notifications to
-        /// that topic.
-        6 action_prefix: Option<ActionPrefix> = "ActionPrefix";
-        /// The maximum number of alarm descriptions to retrieve.
-        7 max_records: Option<MaxRecords> = "MaxRecords";
-        /// The token returned by a previous call to indicate that there is more data available.
-        8 next_token: Option<NextToken> = "NextToken";
+        0 alarm_names("AlarmNames");
+        1 alarm_name_prefix("AlarmNamePrefix");
+        2 alarm_types("AlarmTypes");
+        3 children_of_alarm_name("ChildrenOfAlarmName");
+        4 parents_of_alarm_name("ParentsOfAlarmName");
+        5 state_value("StateValue");
+        6 action_prefix("ActionPrefix");
+        7 max_records("MaxRecords");
+        8 next_token("NextToken");
     }
 }
 
 setters! {
-    DescribeAlarmsInput {
+    DescribeAlarmsInput: Default {
         set(
             alarm_name_prefix: AlarmNamePrefix, children_of_alarm_name: AlarmName,
             parents_of_alarm_name: AlarmName, state_value: StateValue, action_prefix: ActionPrefix,
@@ -106,17 +118,25 @@ setters! {
     }
 }
 
+/// The output of [`DescribeAlarms`](crate::Client::describe_alarms).
+#[non_exhaustive]
+pub struct DescribeAlarmsOutput {
+    /// The information about any composite alarms returned by the operation.
+    pub composite_alarms: Option<CompositeAlarms>,
+    /// The information about any metric alarms returned by the operation.
+    pub metric_alarms: Option<MetricAlarms>,
+    /// The information about any log alarms returned by the operation.
+    pub log_alarms: Option<LogAlarms>,
+    /// The token that marks the start of the next batch of returned results.
+    pub next_token: Option<NextToken>,
+}
+
 structure! {
-    /// The output of [`DescribeAlarms`](crate::Client::describe_alarms).
     DescribeAlarmsOutput: Default {
-        /// The information about any composite alarms returned by the operation.
-        0 composite_alarms: Option<CompositeAlarms> = "CompositeAlarms";
-        /// The information about any metric alarms returned by the operation.
-        1 metric_alarms: Option<MetricAlarms> = "MetricAlarms";
-        /// The information about any log alarms returned by the operation.
-        2 log_alarms: Option<LogAlarms> = "LogAlarms";
-        /// The token that marks the start of the next batch of returned results.
-        3 next_token: Option<NextToken> = "NextToken";
+        0 composite_alarms("CompositeAlarms");
+        1 metric_alarms("MetricAlarms");
+        2 log_alarms("LogAlarms");
+        3 next_token("NextToken");
     }
 }
 

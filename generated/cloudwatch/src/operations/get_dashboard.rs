@@ -16,16 +16,20 @@ operation! {
         output: GetDashboardOutput,
         error: GetDashboardError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`GetDashboard`](crate::Client::get_dashboard).
+#[non_exhaustive]
+pub struct GetDashboardInput {
+    /// The name of the dashboard to be described.
+    pub dashboard_name: DashboardName,
+}
+
 structure! {
-    /// The input of [`GetDashboard`](crate::Client::get_dashboard).
     GetDashboardInput {
-        /// The name of the dashboard to be described.
-        0 dashboard_name: DashboardName = "DashboardName";
+        0 dashboard_name("DashboardName".required());
     }
 }
 
@@ -35,17 +39,24 @@ setters! {
     }
 }
 
+/// The output of [`GetDashboard`](crate::Client::get_dashboard).
+#[non_exhaustive]
+pub struct GetDashboardOutput {
+    /// The Amazon Resource Name (ARN) of the dashboard.
+    pub dashboard_arn: Option<DashboardArn>,
+    /// The detailed information about the dashboard, including what widgets are included and their location on the
+    /// dashboard. For more information about the [`DashboardBody`](crate::newtypes::DashboardBody) syntax, see
+    /// [Dashboard Body Structure and Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Dashboard-Body-Structure.html).
+    pub dashboard_body: Option<DashboardBody>,
+    /// The name of the dashboard.
+    pub dashboard_name: Option<DashboardName>,
+}
+
 structure! {
-    /// The output of [`GetDashboard`](crate::Client::get_dashboard).
     GetDashboardOutput: Default {
-        /// The Amazon Resource Name (ARN) of the dashboard.
-        0 dashboard_arn: Option<DashboardArn> = "DashboardArn";
-        /// The detailed information about the dashboard, including what widgets are included and their location on the
-        /// dashboard. For more information about the [`DashboardBody`](crate::newtypes::DashboardBody) syntax, see
-        /// [Dashboard Body Structure and Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Dashboard-Body-Structure.html).
-        1 dashboard_body: Option<DashboardBody> = "DashboardBody";
-        /// The name of the dashboard.
-        2 dashboard_name: Option<DashboardName> = "DashboardName";
+        0 dashboard_arn("DashboardArn");
+        1 dashboard_body("DashboardBody");
+        2 dashboard_name("DashboardName");
     }
 }
 

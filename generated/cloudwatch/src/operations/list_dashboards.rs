@@ -16,35 +16,46 @@ operation! {
         output: ListDashboardsOutput,
         error: ListDashboardsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ListDashboards`](crate::Client::list_dashboards).
+#[non_exhaustive]
+pub struct ListDashboardsInput {
+    /// If you specify this parameter, only the dashboards with names starting with the specified string are listed.
+    /// The maximum length is 255, and valid characters are A-Z, a-z, 0-9, ".", "-", and "\_".
+    pub dashboard_name_prefix: Option<DashboardNamePrefix>,
+    /// The token returned by a previous call to indicate that there is more data available.
+    pub next_token: Option<NextToken>,
+}
+
 structure! {
-    /// The input of [`ListDashboards`](crate::Client::list_dashboards).
     ListDashboardsInput: Default {
-        /// If you specify this parameter, only the dashboards with names starting with the specified string are listed.
-        /// The maximum length is 255, and valid characters are A-Z, a-z, 0-9, ".", "-", and "\_".
-        0 dashboard_name_prefix: Option<DashboardNamePrefix> = "DashboardNamePrefix";
-        /// The token returned by a previous call to indicate that there is more data available.
-        1 next_token: Option<NextToken> = "NextToken";
+        0 dashboard_name_prefix("DashboardNamePrefix");
+        1 next_token("NextToken");
     }
 }
 
 setters! {
-    ListDashboardsInput {
+    ListDashboardsInput: Default {
         set(dashboard_name_prefix: DashboardNamePrefix, next_token: NextToken);
     }
 }
 
+/// The output of [`ListDashboards`](crate::Client::list_dashboards).
+#[non_exhaustive]
+pub struct ListDashboardsOutput {
+    /// The list of matching dashboards.
+    pub dashboard_entries: Option<DashboardEntries>,
+    /// The token that marks the start of the next batch of returned results.
+    pub next_token: Option<NextToken>,
+}
+
 structure! {
-    /// The output of [`ListDashboards`](crate::Client::list_dashboards).
     ListDashboardsOutput: Default {
-        /// The list of matching dashboards.
-        0 dashboard_entries: Option<DashboardEntries> = "DashboardEntries";
-        /// The token that marks the start of the next batch of returned results.
-        1 next_token: Option<NextToken> = "NextToken";
+        0 dashboard_entries("DashboardEntries");
+        1 next_token("NextToken");
     }
 }
 

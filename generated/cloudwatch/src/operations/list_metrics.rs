@@ -20,44 +20,54 @@ operation! {
         output: ListMetricsOutput,
         error: ListMetricsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ListMetrics`](crate::Client::list_metrics).
+#[non_exhaustive]
+pub struct ListMetricsInput {
+    /// The metric namespace to filter against. Only the namespace that matches exactly will be returned.
+    pub namespace: Option<Namespace>,
+    /// The name of the metric to filter against. Only the metrics with names that match exactly will be returned.
+    pub metric_name: Option<MetricName>,
+    /// The dimensions to filter against. Only the dimension with names that match exactly will be returned. If you
+    /// specify one dimension name and a metric has that dimension and also other dimensions, it will be returned.
+    pub dimensions: Option<DimensionFilters>,
+    /// The token returned by a previous call to indicate that there is more data available.
+    pub next_token: Option<NextToken>,
+    /// To filter the results to show only metrics that have had data points published in the past three hours,
+    /// specify this parameter with a value of `PT3H`. This is the only valid value for this parameter.
+    ///
+    /// The results that are returned are an approximation of the value you specify. There is a low probability that
+    /// the returned results include metrics with last published data as much as 50 minutes more than the specified
+    /// time interval.
+    pub recently_active: Option<RecentlyActive>,
+    /// If you are using this operation in a monitoring account, specify `true` to include metrics from source
+    /// accounts in the returned data.
+    ///
+    /// The default is `false`.
+    pub include_linked_accounts: Option<IncludeLinkedAccounts>,
+    /// When you use this operation in a monitoring account, use this field to return metrics only from one source
+    /// account. To do so, specify that source account ID in this field, and also specify `true` for
+    /// [`IncludeLinkedAccounts`](crate::newtypes::IncludeLinkedAccounts).
+    pub owning_account: Option<AccountId>,
+}
+
 structure! {
-    /// The input of [`ListMetrics`](crate::Client::list_metrics).
     ListMetricsInput: Default {
-        /// The metric namespace to filter against. Only the namespace that matches exactly will be returned.
-        0 namespace: Option<Namespace> = "Namespace";
-        /// The name of the metric to filter against. Only the metrics with names that match exactly will be returned.
-        1 metric_name: Option<MetricName> = "MetricName";
-        /// The dimensions to filter against. Only the dimension with names that match exactly will be returned. If you
-        /// specify one dimension name and a metric has that dimension and also other dimensions, it will be returned.
-        2 dimensions: Option<DimensionFilters> = "Dimensions";
-        /// The token returned by a previous call to indicate that there is more data available.
-        3 next_token: Option<NextToken> = "NextToken";
-        /// To filter the results to show only metrics that have had data points published in the past three hours,
-        /// specify this parameter with a value of `PT3H`. This is the only valid value for this parameter.
-        ///
-        /// The results that are returned are an approximation of the value you specify. There is a low probability that
-        /// the returned results include metrics with last published data as much as 50 minutes more than the specified
-        /// time interval.
-        4 recently_active: Option<RecentlyActive> = "RecentlyActive";
-        /// If you are using this operation in a monitoring account, specify `true` to include metrics from source
-        /// accounts in the returned data.
-        ///
-        /// The default is `false`.
-        5 include_linked_accounts: Option<IncludeLinkedAccounts> = "IncludeLinkedAccounts";
-        /// When you use this operation in a monitoring account, use this field to return metrics only from one source
-        /// account. To do so, specify that source account ID in this field, and also specify `true` for
-        /// [`IncludeLinkedAccounts`](crate::newtypes::IncludeLinkedAccounts).
-        6 owning_account: Option<AccountId> = "OwningAccount";
+        0 namespace("Namespace");
+        1 metric_name("MetricName");
+        2 dimensions("Dimensions");
+        3 next_token("NextToken");
+        4 recently_active("RecentlyActive");
+        5 include_linked_accounts("IncludeLinkedAccounts");
+        6 owning_account("OwningAccount");
     }
 }
 
 setters! {
-    ListMetricsInput {
+    ListMetricsInput: Default {
         set(
             namespace: Namespace, metric_name: MetricName, next_token: NextToken,
             recently_active: RecentlyActive, include_linked_accounts: IncludeLinkedAccounts,
@@ -67,18 +77,25 @@ setters! {
     }
 }
 
+/// The output of [`ListMetrics`](crate::Client::list_metrics).
+#[non_exhaustive]
+pub struct ListMetricsOutput {
+    /// The metrics that match your request.
+    pub metrics: Option<Metrics>,
+    /// The token that marks the start of the next batch of returned results.
+    pub next_token: Option<NextToken>,
+    /// If you are using this operation in a monitoring account, this array contains the account IDs of the source
+    /// accounts where the metrics in the returned data are from.
+    ///
+    /// This field is a 1:1 mapping between each metric that is returned and the ID of the owning account.
+    pub owning_accounts: Option<OwningAccounts>,
+}
+
 structure! {
-    /// The output of [`ListMetrics`](crate::Client::list_metrics).
     ListMetricsOutput: Default {
-        /// The metrics that match your request.
-        0 metrics: Option<Metrics> = "Metrics";
-        /// The token that marks the start of the next batch of returned results.
-        1 next_token: Option<NextToken> = "NextToken";
-        /// If you are using this operation in a monitoring account, this array contains the account IDs of the source
-        /// accounts where the metrics in the returned data are from.
-        ///
-        /// This field is a 1:1 mapping between each metric that is returned and the ID of the owning account.
-        2 owning_accounts: Option<OwningAccounts> = "OwningAccounts";
+        0 metrics("Metrics");
+        1 next_token("NextToken");
+        2 owning_accounts("OwningAccounts");
     }
 }
 

@@ -18,29 +18,33 @@ operation! {
         output: ListTagsForResourceOutput,
         error: ListTagsForResourceError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ListTagsForResource`](crate::Client::list_tags_for_resource).
+#[non_exhaustive]
+pub struct ListTagsForResourceInput {
+    /// The ARN of the CloudWatch resource that you want to view tags for.
+    ///
+    /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
+    ///
+    /// The ARN format of a Contributor Insights rule is
+    /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
+    ///
+    /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
+    ///
+    /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
+    ///
+    /// For more information about ARN format, see
+    /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
+    /// in the *Amazon Web Services General Reference*.
+    pub resource_arn: AmazonResourceName,
+}
+
 structure! {
-    /// The input of [`ListTagsForResource`](crate::Client::list_tags_for_resource).
     ListTagsForResourceInput {
-        /// The ARN of the CloudWatch resource that you want to view tags for.
-        ///
-        /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
-        ///
-        /// The ARN format of a Contributor Insights rule is
-        /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
-        ///
-        /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
-        ///
-        /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
-        ///
-        /// For more information about ARN format, see
-        /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
-        /// in the *Amazon Web Services General Reference*.
-        0 resource_arn: AmazonResourceName = "ResourceARN";
+        0 resource_arn("ResourceARN".required());
     }
 }
 
@@ -50,11 +54,16 @@ setters! {
     }
 }
 
+/// The output of [`ListTagsForResource`](crate::Client::list_tags_for_resource).
+#[non_exhaustive]
+pub struct ListTagsForResourceOutput {
+    /// The list of tag keys and values associated with the resource you specified.
+    pub tags: Option<TagList>,
+}
+
 structure! {
-    /// The output of [`ListTagsForResource`](crate::Client::list_tags_for_resource).
     ListTagsForResourceOutput: Default {
-        /// The list of tag keys and values associated with the resource you specified.
-        0 tags: Option<TagList> = "Tags";
+        0 tags("Tags");
     }
 }
 

@@ -19,59 +19,66 @@ operation! {
         output: (),
         error: PutMetricDataError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`PutMetricData`](crate::Client::put_metric_data).
+#[non_exhaustive]
+pub struct PutMetricDataInput {
+    /// The namespace for the metric data. You can use ASCII characters for the namespace, except for control
+    /// characters which are not supported.
+    ///
+    /// To avoid conflicts with Amazon Web Services service namespaces, you should not specify a namespace that begins
+    /// with `AWS/`
+    pub namespace: Namespace,
+    /// The data for the metrics. Use this parameter if your metrics do not contain associated entities. The array can
+    /// include no more than 1000 metrics per call.
+    ///
+    /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
+    /// and [`MetricData`](crate::newtypes::MetricData) metrics.
+    pub metric_data: Option<MetricData>,
+    /// Data for metrics that contain associated entity information. You can include up to two
+    /// [`EntityMetricData`](crate::types::EntityMetricData) objects, each of which can contain a single
+    /// [`Entity`](crate::types::Entity) and associated metrics.
+    ///
+    /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
+    /// and [`MetricData`](crate::newtypes::MetricData) metrics.
+    pub entity_metric_data: Option<EntityMetricDataList>,
+    /// Whether to accept valid metric data when an invalid entity is sent.
+    ///
+    /// - When set to `true`: Any validation error (for entity or metric data) will fail the entire request, and no
+    ///   data will be ingested. The failed operation will return a 400 result with the error.
+    /// - When set to `false`: Validation errors in the entity will not associate the metric with the entity, but the
+    ///   metric data will still be accepted and ingested. Validation errors in the metric data will fail the entire
+    ///   request, and no data will be ingested.
+    ///
+    ///   In the case of an invalid entity, the operation will return a `200` status, but an additional response
+    ///   header will contain information about the validation errors. The new header, `X-Amzn-Failure-Message` is an
+    ///   enumeration of the following values:
+    ///   - `InvalidEntity` - The provided entity is invalid.
+    ///   - `InvalidKeyAttributes` - The provided `KeyAttributes` of an entity is invalid.
+    ///   - `InvalidAttributes` - The provided `Attributes` of an entity is invalid.
+    ///   - `InvalidTypeValue` - The provided `Type` in the `KeyAttributes` of an entity is invalid.
+    ///   - `EntitySizeTooLarge` - The number of [`EntityMetricData`](crate::types::EntityMetricData) objects allowed
+    ///     is 2.
+    ///   - `MissingRequiredFields` - There are missing required fields in the `KeyAttributes` for the provided
+    ///     `Type`.
+    ///
+    ///   For details of the requirements for specifying an entity, see
+    ///   [How to add related information to telemetry](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
+    ///   in the *CloudWatch User Guide*.
+    ///
+    /// This parameter is *required* when [`EntityMetricData`](crate::types::EntityMetricData) is included.
+    pub strict_entity_validation: Option<StrictEntityValidation>,
+}
+
 structure! {
-    /// The input of [`PutMetricData`](crate::Client::put_metric_data).
     PutMetricDataInput {
-        /// The namespace for the metric data. You can use ASCII characters for the namespace, except for control
-        /// characters which are not supported.
-        ///
-        /// To avoid conflicts with Amazon Web Services service namespaces, you should not specify a namespace that begins
-        /// with `AWS/`
-        0 namespace: Namespace = "Namespace";
-        /// The data for the metrics. Use this parameter if your metrics do not contain associated entities. The array can
-        /// include no more than 1000 metrics per call.
-        ///
-        /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
-        /// and [`MetricData`](crate::newtypes::MetricData) metrics.
-        1 metric_data: Option<MetricData> = "MetricData";
-        /// Data for metrics that contain associated entity information. You can include up to two
-        /// [`EntityMetricData`](crate::types::EntityMetricData) objects, each of which can contain a single
-        /// [`Entity`](crate::types::Entity) and associated metrics.
-        ///
-        /// The limit of metrics allowed, 1000, is the sum of both [`EntityMetricData`](crate::types::EntityMetricData)
-        /// and [`MetricData`](crate::newtypes::MetricData) metrics.
-        2 entity_metric_data: Option<EntityMetricDataList> = "EntityMetricData";
-        /// Whether to accept valid metric data when an invalid entity is sent.
-        ///
-        /// - When set to `true`: Any validation error (for entity or metric data) will fail the entire request, and no
-        ///   data will be ingested. The failed operation will return a 400 result with the error.
-        /// - When set to `false`: Validation errors in the entity will not associate the metric with the entity, but the
-        ///   metric data will still be accepted and ingested. Validation errors in the metric data will fail the entire
-        ///   request, and no data will be ingested.
-        ///
-        ///   In the case of an invalid entity, the operation will return a `200` status, but an additional response
-        ///   header will contain information about the validation errors. The new header, `X-Amzn-Failure-Message` is an
-        ///   enumeration of the following values:
-        ///   - `InvalidEntity` - The provided entity is invalid.
-        ///   - `InvalidKeyAttributes` - The provided `KeyAttributes` of an entity is invalid.
-        ///   - `InvalidAttributes` - The provided `Attributes` of an entity is invalid.
-        ///   - `InvalidTypeValue` - The provided `Type` in the `KeyAttributes` of an entity is invalid.
-        ///   - `EntitySizeTooLarge` - The number of [`EntityMetricData`](crate::types::EntityMetricData) objects allowed
-        ///     is 2.
-        ///   - `MissingRequiredFields` - There are missing required fields in the `KeyAttributes` for the provided
-        ///     `Type`.
-        ///
-        ///   For details of the requirements for specifying an entity, see
-        ///   [How to add related information to telemetry](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
-        ///   in the *CloudWatch User Guide*.
-        ///
-        /// This parameter is *required* when [`EntityMetricData`](crate::types::EntityMetricData) is included.
-        3 strict_entity_validation: Option<StrictEntityValidation> = "StrictEntityValidation";
+        0 namespace("Namespace".required());
+        1 metric_data("MetricData");
+        2 entity_metric_data("EntityMetricData");
+        3 strict_entity_validation("StrictEntityValidation");
     }
 }
 

@@ -17,25 +17,32 @@ operation! {
         output: (),
         error: SetAlarmStateError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`SetAlarmState`](crate::Client::set_alarm_state).
+#[non_exhaustive]
+pub struct SetAlarmStateInput {
+    /// The name of the alarm.
+    pub alarm_name: AlarmName,
+    /// The value of the state.
+    pub state_value: StateValue,
+    /// The reason that this alarm is set to this specific state, in text format.
+    pub state_reason: StateReason,
+    /// The reason that this alarm is set to this specific state, in JSON format.
+    ///
+    /// For SNS or EC2 alarm actions, this is just informational. But for EC2 Auto Scaling or application Auto Scaling
+    /// alarm actions, the Auto Scaling policy uses the information in this field to take the correct action.
+    pub state_reason_data: Option<StateReasonData>,
+}
+
 structure! {
-    /// The input of [`SetAlarmState`](crate::Client::set_alarm_state).
     SetAlarmStateInput {
-        /// The name of the alarm.
-        0 alarm_name: AlarmName = "AlarmName";
-        /// The value of the state.
-        1 state_value: StateValue = "StateValue";
-        /// The reason that this alarm is set to this specific state, in text format.
-        2 state_reason: StateReason = "StateReason";
-        /// The reason that this alarm is set to this specific state, in JSON format.
-        ///
-        /// For SNS or EC2 alarm actions, this is just informational. But for EC2 Auto Scaling or application Auto Scaling
-        /// alarm actions, the Auto Scaling policy uses the information in this field to take the correct action.
-        3 state_reason_data: Option<StateReasonData> = "StateReasonData";
+        0 alarm_name("AlarmName".required());
+        1 state_value("StateValue".required());
+        2 state_reason("StateReason".required());
+        3 state_reason_data("StateReasonData");
     }
 }
 

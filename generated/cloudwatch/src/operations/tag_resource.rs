@@ -19,31 +19,36 @@ operation! {
         output: TagResourceOutput,
         error: TagResourceError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`TagResource`](crate::Client::tag_resource).
+#[non_exhaustive]
+pub struct TagResourceInput {
+    /// The ARN of the CloudWatch resource that you're adding tags to.
+    ///
+    /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
+    ///
+    /// The ARN format of a Contributor Insights rule is
+    /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
+    ///
+    /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
+    ///
+    /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
+    ///
+    /// For more information about ARN format, see
+    /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
+    /// in the *Amazon Web Services General Reference*.
+    pub resource_arn: AmazonResourceName,
+    /// The list of key-value pairs to associate with the alarm.
+    pub tags: TagList,
+}
+
 structure! {
-    /// The input of [`TagResource`](crate::Client::tag_resource).
     TagResourceInput {
-        /// The ARN of the CloudWatch resource that you're adding tags to.
-        ///
-        /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
-        ///
-        /// The ARN format of a Contributor Insights rule is
-        /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
-        ///
-        /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
-        ///
-        /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
-        ///
-        /// For more information about ARN format, see
-        /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
-        /// in the *Amazon Web Services General Reference*.
-        0 resource_arn: AmazonResourceName = "ResourceARN";
-        /// The list of key-value pairs to associate with the alarm.
-        1 tags: TagList = "Tags";
+        0 resource_arn("ResourceARN".required());
+        1 tags("Tags".required());
     }
 }
 
@@ -53,8 +58,11 @@ setters! {
     }
 }
 
+/// The output of [`TagResource`](crate::Client::tag_resource).
+#[non_exhaustive]
+pub struct TagResourceOutput {}
+
 structure! {
-    /// The output of [`TagResource`](crate::Client::tag_resource).
     TagResourceOutput: Default {}
 }
 

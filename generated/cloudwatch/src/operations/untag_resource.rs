@@ -19,31 +19,36 @@ operation! {
         output: UntagResourceOutput,
         error: UntagResourceError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`UntagResource`](crate::Client::untag_resource).
+#[non_exhaustive]
+pub struct UntagResourceInput {
+    /// The ARN of the CloudWatch resource that you're removing tags from.
+    ///
+    /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
+    ///
+    /// The ARN format of a Contributor Insights rule is
+    /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
+    ///
+    /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
+    ///
+    /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
+    ///
+    /// For more information about ARN format, see
+    /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
+    /// in the *Amazon Web Services General Reference*.
+    pub resource_arn: AmazonResourceName,
+    /// The list of tag keys to remove from the resource.
+    pub tag_keys: TagKeyList,
+}
+
 structure! {
-    /// The input of [`UntagResource`](crate::Client::untag_resource).
     UntagResourceInput {
-        /// The ARN of the CloudWatch resource that you're removing tags from.
-        ///
-        /// The ARN format of an alarm is `arn:aws:cloudwatch:Region:account-id:alarm:alarm-name`
-        ///
-        /// The ARN format of a Contributor Insights rule is
-        /// `arn:aws:cloudwatch:Region:account-id:insight-rule/insight-rule-name`
-        ///
-        /// The ARN format of a dashboard is `arn:aws:cloudwatch::account-id:dashboard/dashboard-name`
-        ///
-        /// The ARN format of a metric stream is `arn:aws:cloudwatch:Region:account-id:metric-stream/metric-stream-name`
-        ///
-        /// For more information about ARN format, see
-        /// [Resource Types Defined by Amazon CloudWatch](https://docs.aws.amazon.com/IAM/latest/UserGuide/list_amazoncloudwatch.html#amazoncloudwatch-resources-for-iam-policies)
-        /// in the *Amazon Web Services General Reference*.
-        0 resource_arn: AmazonResourceName = "ResourceARN";
-        /// The list of tag keys to remove from the resource.
-        1 tag_keys: TagKeyList = "TagKeys";
+        0 resource_arn("ResourceARN".required());
+        1 tag_keys("TagKeys".required());
     }
 }
 
@@ -53,8 +58,11 @@ setters! {
     }
 }
 
+/// The output of [`UntagResource`](crate::Client::untag_resource).
+#[non_exhaustive]
+pub struct UntagResourceOutput {}
+
 structure! {
-    /// The output of [`UntagResource`](crate::Client::untag_resource).
     UntagResourceOutput: Default {}
 }
 

@@ -19,17 +19,21 @@ operation! {
         output: DeleteTableOutput,
         error: DeleteTableError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// Represents the input of a [`DeleteTable`](crate::Client::delete_table) operation.
+#[non_exhaustive]
+pub struct DeleteTableInput {
+    /// The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this
+    /// parameter.
+    pub table_name: TableArn,
+}
+
 structure! {
-    /// Represents the input of a [`DeleteTable`](crate::Client::delete_table) operation.
     DeleteTableInput {
-        /// The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this
-        /// parameter.
-        0 table_name: TableArn = "TableName";
+        0 table_name("TableName".required());
     }
 }
 
@@ -39,11 +43,16 @@ setters! {
     }
 }
 
+/// Represents the output of a [`DeleteTable`](crate::Client::delete_table) operation.
+#[non_exhaustive]
+pub struct DeleteTableOutput {
+    /// Represents the properties of a table.
+    pub table_description: Option<TableDescription>,
+}
+
 structure! {
-    /// Represents the output of a [`DeleteTable`](crate::Client::delete_table) operation.
     DeleteTableOutput: Default {
-        /// Represents the properties of a table.
-        0 table_description: Option<TableDescription> = "TableDescription";
+        0 table_description("TableDescription");
     }
 }
 

@@ -17,17 +17,21 @@ operation! {
         output: DescribeTableOutput,
         error: DescribeTableError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// Represents the input of a [`DescribeTable`](crate::Client::describe_table) operation.
+#[non_exhaustive]
+pub struct DescribeTableInput {
+    /// The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this
+    /// parameter.
+    pub table_name: TableArn,
+}
+
 structure! {
-    /// Represents the input of a [`DescribeTable`](crate::Client::describe_table) operation.
     DescribeTableInput {
-        /// The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this
-        /// parameter.
-        0 table_name: TableArn = "TableName";
+        0 table_name("TableName".required());
     }
 }
 
@@ -37,11 +41,16 @@ setters! {
     }
 }
 
+/// Represents the output of a [`DescribeTable`](crate::Client::describe_table) operation.
+#[non_exhaustive]
+pub struct DescribeTableOutput {
+    /// The properties of the table.
+    pub table: Option<TableDescription>,
+}
+
 structure! {
-    /// Represents the output of a [`DescribeTable`](crate::Client::describe_table) operation.
     DescribeTableOutput: Default {
-        /// The properties of the table.
-        0 table: Option<TableDescription> = "Table";
+        0 table("Table");
     }
 }
 

@@ -17,17 +17,21 @@ operation! {
         output: DescribeTimeToLiveOutput,
         error: DescribeTimeToLiveError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
+#[non_exhaustive]
+pub struct DescribeTimeToLiveInput {
+    /// The name of the table to be described. You can also provide the Amazon Resource Name (ARN) of the table in
+    /// this parameter.
+    pub table_name: TableArn,
+}
+
 structure! {
-    /// The input of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
     DescribeTimeToLiveInput {
-        /// The name of the table to be described. You can also provide the Amazon Resource Name (ARN) of the table in
-        /// this parameter.
-        0 table_name: TableArn = "TableName";
+        0 table_name("TableName".required());
     }
 }
 
@@ -37,11 +41,16 @@ setters! {
     }
 }
 
+/// The output of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
+#[non_exhaustive]
+pub struct DescribeTimeToLiveOutput {
+    /// The member `TimeToLiveDescription` of the model.
+    pub time_to_live_description: Option<TimeToLiveDescription>,
+}
+
 structure! {
-    /// The output of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
     DescribeTimeToLiveOutput: Default {
-        /// The member `TimeToLiveDescription` of the model.
-        0 time_to_live_description: Option<TimeToLiveDescription> = "TimeToLiveDescription";
+        0 time_to_live_description("TimeToLiveDescription");
     }
 }
 

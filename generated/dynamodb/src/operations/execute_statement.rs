@@ -26,38 +26,48 @@ operation! {
         output: ExecuteStatementOutput,
         error: ExecuteStatementError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ExecuteStatement`](crate::Client::execute_statement).
+#[non_exhaustive]
+pub struct ExecuteStatementInput {
+    /// The PartiQL statement representing the operation to run.
+    pub statement: PartiQLStatement,
+    /// The parameters for the PartiQL statement, if any.
+    pub parameters: Option<PreparedStatementParameters>,
+    /// The consistency of a read operation. If set to `true`, then a strongly consistent read is used; otherwise, an
+    /// eventually consistent read is used.
+    pub consistent_read: Option<ConsistentRead>,
+    /// Set this value to get remaining results, if `NextToken` was returned in the statement response.
+    pub next_token: Option<PartiQLNextToken>,
+    /// The member `ReturnConsumedCapacity` of the model.
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    /// The maximum number of items to evaluate (not necessarily the number of matching items). If DynamoDB processes
+    /// the number of items up to the limit while processing the results, it stops the operation and returns the
+    /// matching values up to that point, along with a key in `LastEvaluatedKey` to apply in a subsequent operation so
+    /// you can pick up where you left off. Also, if the processed dataset size exceeds 1 MB before DynamoDB reaches
+    /// this limit, it stops the operation and returns the matching values up to the limit, and a key in
+    /// `LastEvaluatedKey` to apply in a subsequent operation to continue the operation.
+    pub limit: Option<PositiveIntegerObject>,
+    /// An optional parameter that returns the item attributes for an
+    /// [`ExecuteStatement`](crate::Client::execute_statement) operation that failed a condition check.
+    ///
+    /// There is no additional cost associated with requesting a return value aside from the small network and
+    /// processing overhead of receiving a larger response. No read capacity units are consumed.
+    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+}
+
 structure! {
-    /// The input of [`ExecuteStatement`](crate::Client::execute_statement).
     ExecuteStatementInput {
-        /// The PartiQL statement representing the operation to run.
-        0 statement: PartiQLStatement = "Statement";
-        /// The parameters for the PartiQL statement, if any.
-        1 parameters: Option<PreparedStatementParameters> = "Parameters";
-        /// The consistency of a read operation. If set to `true`, then a strongly consistent read is used; otherwise, an
-        /// eventually consistent read is used.
-        2 consistent_read: Option<ConsistentRead> = "ConsistentRead";
-        /// Set this value to get remaining results, if `NextToken` was returned in the statement response.
-        3 next_token: Option<PartiQLNextToken> = "NextToken";
-        /// The member `ReturnConsumedCapacity` of the model.
-        4 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
-        /// The maximum number of items to evaluate (not necessarily the number of matching items). If DynamoDB processes
-        /// the number of items up to the limit while processing the results, it stops the operation and returns the
-        /// matching values up to that point, along with a key in `LastEvaluatedKey` to apply in a subsequent operation so
-        /// you can pick up where you left off. Also, if the processed dataset size exceeds 1 MB before DynamoDB reaches
-        /// this limit, it stops the operation and returns the matching values up to the limit, and a key in
-        /// `LastEvaluatedKey` to apply in a subsequent operation to continue the operation.
-        5 limit: Option<PositiveIntegerObject> = "Limit";
-        /// An optional parameter that returns the item attributes for an
-        /// [`ExecuteStatement`](crate::Client::execute_statement) operation that failed a condition check.
-        ///
-        /// There is no additional cost associated with requesting a return value aside from the small network and
-        /// processing overhead of receiving a larger response. No read capacity units are consumed.
-        6 return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure> = "ReturnValuesOnConditionCheckFailure";
+        0 statement("Statement".required());
+        1 parameters("Parameters");
+        2 consistent_read("ConsistentRead");
+        3 next_token("NextToken");
+        4 return_consumed_capacity("ReturnConsumedCapacity");
+        5 limit("Limit");
+        6 return_values_on_condition_check_failure("ReturnValuesOnConditionCheckFailure");
     }
 }
 
@@ -73,23 +83,31 @@ setters! {
     }
 }
 
+/// The output of [`ExecuteStatement`](crate::Client::execute_statement).
+#[non_exhaustive]
+pub struct ExecuteStatementOutput {
+    /// If a read operation was used, this property will contain the result of the read operation; a map of attribute
+    /// names and their values. For the write operations this value will be empty.
+    pub items: Option<ItemList>,
+    /// If the response of a read request exceeds the response payload limit DynamoDB will set this value in the
+    /// response. If set, you can use that this value in the subsequent request to get the remaining results.
+    pub next_token: Option<PartiQLNextToken>,
+    /// The member `ConsumedCapacity` of the model.
+    pub consumed_capacity: Option<ConsumedCapacity>,
+    /// The primary key of the item where the operation stopped, inclusive of the previous result set. Use this value
+    /// to start a new operation, excluding this value in the new request. If `LastEvaluatedKey` is empty, then the
+    /// "last page" of results has been processed and there is no more data to be retrieved. If `LastEvaluatedKey` is
+    /// not empty, it does not necessarily mean that there is more data in the result set. The only way to know when
+    /// you have reached the end of the result set is when `LastEvaluatedKey` is empty.
+    pub last_evaluated_key: Option<Key>,
+}
+
 structure! {
-    /// The output of [`ExecuteStatement`](crate::Client::execute_statement).
     ExecuteStatementOutput: Default {
-        /// If a read operation was used, this property will contain the result of the read operation; a map of attribute
-        /// names and their values. For the write operations this value will be empty.
-        0 items: Option<ItemList> = "Items";
-        /// If the response of a read request exceeds the response payload limit DynamoDB will set this value in the
-        /// response. If set, you can use that this value in the subsequent request to get the remaining results.
-        1 next_token: Option<PartiQLNextToken> = "NextToken";
-        /// The member `ConsumedCapacity` of the model.
-        2 consumed_capacity: Option<ConsumedCapacity> = "ConsumedCapacity";
-        /// The primary key of the item where the operation stopped, inclusive of the previous result set. Use this value
-        /// to start a new operation, excluding this value in the new request. If `LastEvaluatedKey` is empty, then the
-        /// "last page" of results has been processed and there is no more data to be retrieved. If `LastEvaluatedKey` is
-        /// not empty, it does not necessarily mean that there is more data in the result set. The only way to know when
-        /// you have reached the end of the result set is when `LastEvaluatedKey` is empty.
-        3 last_evaluated_key: Option<Key> = "LastEvaluatedKey";
+        0 items("Items");
+        1 next_token("NextToken");
+        2 consumed_capacity("ConsumedCapacity");
+        3 last_evaluated_key("LastEvaluatedKey");
     }
 }
 

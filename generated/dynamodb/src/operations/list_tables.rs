@@ -16,44 +16,55 @@ operation! {
         output: ListTablesOutput,
         error: ListTablesError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// Represents the input of a [`ListTables`](crate::Client::list_tables) operation.
+#[non_exhaustive]
+pub struct ListTablesInput {
+    /// The first table name that this operation will evaluate. Use the value that was returned for
+    /// `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results.
+    pub exclusive_start_table_name: Option<TableName>,
+    /// A maximum number of table names to return. If this parameter is not specified, the limit is 100.
+    pub limit: Option<ListTablesInputLimit>,
+}
+
 structure! {
-    /// Represents the input of a [`ListTables`](crate::Client::list_tables) operation.
     ListTablesInput: Default {
-        /// The first table name that this operation will evaluate. Use the value that was returned for
-        /// `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results.
-        0 exclusive_start_table_name: Option<TableName> = "ExclusiveStartTableName";
-        /// A maximum number of table names to return. If this parameter is not specified, the limit is 100.
-        1 limit: Option<ListTablesInputLimit> = "Limit";
+        0 exclusive_start_table_name("ExclusiveStartTableName");
+        1 limit("Limit");
     }
 }
 
 setters! {
-    ListTablesInput {
+    ListTablesInput: Default {
         set(exclusive_start_table_name: TableName, limit: ListTablesInputLimit);
     }
 }
 
+/// Represents the output of a [`ListTables`](crate::Client::list_tables) operation.
+#[non_exhaustive]
+pub struct ListTablesOutput {
+    /// The names of the tables associated with the current account at the current endpoint. The maximum size of this
+    /// array is 100.
+    ///
+    /// If `LastEvaluatedTableName` also appears in the output, you can use this value as the
+    /// `ExclusiveStartTableName` parameter in a subsequent [`ListTables`](crate::Client::list_tables) request and
+    /// obtain the next page of results.
+    pub table_names: Option<TableNameList>,
+    /// The name of the last table in the current page of results. Use this value as the `ExclusiveStartTableName` in
+    /// a new request to obtain the next page of results, until all the table names are returned.
+    ///
+    /// If you do not receive a `LastEvaluatedTableName` value in the response, this means that there are no more
+    /// table names to be retrieved.
+    pub last_evaluated_table_name: Option<TableName>,
+}
+
 structure! {
-    /// Represents the output of a [`ListTables`](crate::Client::list_tables) operation.
     ListTablesOutput: Default {
-        /// The names of the tables associated with the current account at the current endpoint. The maximum size of this
-        /// array is 100.
-        ///
-        /// If `LastEvaluatedTableName` also appears in the output, you can use this value as the
-        /// `ExclusiveStartTableName` parameter in a subsequent [`ListTables`](crate::Client::list_tables) request and
-        /// obtain the next page of results.
-        0 table_names: Option<TableNameList> = "TableNames";
-        /// The name of the last table in the current page of results. Use this value as the `ExclusiveStartTableName` in
-        /// a new request to obtain the next page of results, until all the table names are returned.
-        ///
-        /// If you do not receive a `LastEvaluatedTableName` value in the response, this means that there are no more
-        /// table names to be retrieved.
-        1 last_evaluated_table_name: Option<TableName> = "LastEvaluatedTableName";
+        0 table_names("TableNames");
+        1 last_evaluated_table_name("LastEvaluatedTableName");
     }
 }
 

@@ -16,19 +16,24 @@ operation! {
         output: ListTagsOfResourceOutput,
         error: ListTagsOfResourceError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ListTagsOfResource`](crate::Client::list_tags_of_resource).
+#[non_exhaustive]
+pub struct ListTagsOfResourceInput {
+    /// The Amazon DynamoDB resource with tags to be listed. This value is an Amazon Resource Name (ARN).
+    pub resource_arn: ResourceArnString,
+    /// An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource.
+    /// When provided in this manner, this API fetches the next page of results.
+    pub next_token: Option<NextTokenString>,
+}
+
 structure! {
-    /// The input of [`ListTagsOfResource`](crate::Client::list_tags_of_resource).
     ListTagsOfResourceInput {
-        /// The Amazon DynamoDB resource with tags to be listed. This value is an Amazon Resource Name (ARN).
-        0 resource_arn: ResourceArnString = "ResourceArn";
-        /// An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource.
-        /// When provided in this manner, this API fetches the next page of results.
-        1 next_token: Option<NextTokenString> = "NextToken";
+        0 resource_arn("ResourceArn".required());
+        1 next_token("NextToken");
     }
 }
 
@@ -39,14 +44,20 @@ setters! {
     }
 }
 
+/// The output of [`ListTagsOfResource`](crate::Client::list_tags_of_resource).
+#[non_exhaustive]
+pub struct ListTagsOfResourceOutput {
+    /// The tags currently associated with the Amazon DynamoDB resource.
+    pub tags: Option<TagList>,
+    /// If this value is returned, there are additional results to be displayed. To retrieve them, call
+    /// [`ListTagsOfResource`](crate::Client::list_tags_of_resource) again, with NextToken set to this value.
+    pub next_token: Option<NextTokenString>,
+}
+
 structure! {
-    /// The output of [`ListTagsOfResource`](crate::Client::list_tags_of_resource).
     ListTagsOfResourceOutput: Default {
-        /// The tags currently associated with the Amazon DynamoDB resource.
-        0 tags: Option<TagList> = "Tags";
-        /// If this value is returned, there are additional results to be displayed. To retrieve them, call
-        /// [`ListTagsOfResource`](crate::Client::list_tags_of_resource) again, with NextToken set to this value.
-        1 next_token: Option<NextTokenString> = "NextToken";
+        0 tags("Tags");
+        1 next_token("NextToken");
     }
 }
 

@@ -18,19 +18,24 @@ operation! {
         output: (),
         error: TagResourceError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`TagResource`](crate::Client::tag_resource).
+#[non_exhaustive]
+pub struct TagResourceInput {
+    /// Identifies the Amazon DynamoDB resource to which tags should be added. This value is an Amazon Resource Name
+    /// (ARN).
+    pub resource_arn: ResourceArnString,
+    /// The tags to be assigned to the Amazon DynamoDB resource.
+    pub tags: TagList,
+}
+
 structure! {
-    /// The input of [`TagResource`](crate::Client::tag_resource).
     TagResourceInput {
-        /// Identifies the Amazon DynamoDB resource to which tags should be added. This value is an Amazon Resource Name
-        /// (ARN).
-        0 resource_arn: ResourceArnString = "ResourceArn";
-        /// The tags to be assigned to the Amazon DynamoDB resource.
-        1 tags: TagList = "Tags";
+        0 resource_arn("ResourceArn".required());
+        1 tags("Tags".required());
     }
 }
 

@@ -20,20 +20,25 @@ operation! {
         output: TransactGetItemsOutput,
         error: TransactGetItemsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`TransactGetItems`](crate::Client::transact_get_items).
+#[non_exhaustive]
+pub struct TransactGetItemsInput {
+    /// An ordered array of up to 100 [`TransactGetItem`](crate::types::TransactGetItem) objects, each of which
+    /// contains a [`Get`](crate::types::Get) structure.
+    pub transact_items: TransactGetItemList,
+    /// A value of `TOTAL` causes consumed capacity information to be returned, and a value of `NONE` prevents that
+    /// information from being returned. No other value is valid.
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+}
+
 structure! {
-    /// The input of [`TransactGetItems`](crate::Client::transact_get_items).
     TransactGetItemsInput {
-        /// An ordered array of up to 100 [`TransactGetItem`](crate::types::TransactGetItem) objects, each of which
-        /// contains a [`Get`](crate::types::Get) structure.
-        0 transact_items: TransactGetItemList = "TransactItems";
-        /// A value of `TOTAL` causes consumed capacity information to be returned, and a value of `NONE` prevents that
-        /// information from being returned. No other value is valid.
-        1 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
+        0 transact_items("TransactItems".required());
+        1 return_consumed_capacity("ReturnConsumedCapacity");
     }
 }
 
@@ -44,24 +49,30 @@ setters! {
     }
 }
 
+/// The output of [`TransactGetItems`](crate::Client::transact_get_items).
+#[non_exhaustive]
+pub struct TransactGetItemsOutput {
+    /// If the *[`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity)* value was `TOTAL`, this is an array
+    /// of [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects, one for each table addressed by
+    /// [`TransactGetItem`](crate::types::TransactGetItem) objects in the *TransactItems* parameter. These
+    /// [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects report the read-capacity units consumed by the
+    /// [`TransactGetItems`](crate::Client::transact_get_items) call in that table.
+    pub consumed_capacity: Option<ConsumedCapacityMultiple>,
+    /// An ordered array of up to 100 [`ItemResponse`](crate::types::ItemResponse) objects, each of which corresponds
+    /// to the [`TransactGetItem`](crate::types::TransactGetItem) object in the same position in the *TransactItems*
+    /// array. Each [`ItemResponse`](crate::types::ItemResponse) object contains a Map of the name-value pairs that
+    /// are the projected attributes of the requested item.
+    ///
+    /// If a requested item could not be retrieved, the corresponding [`ItemResponse`](crate::types::ItemResponse)
+    /// object is Null, or if the requested item has no projected attributes, the corresponding
+    /// [`ItemResponse`](crate::types::ItemResponse) object is an empty Map.
+    pub responses: Option<ItemResponseList>,
+}
+
 structure! {
-    /// The output of [`TransactGetItems`](crate::Client::transact_get_items).
     TransactGetItemsOutput: Default {
-        /// If the *[`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity)* value was `TOTAL`, this is an array
-        /// of [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects, one for each table addressed by
-        /// [`TransactGetItem`](crate::types::TransactGetItem) objects in the *TransactItems* parameter. These
-        /// [`ConsumedCapacity`](crate::types::ConsumedCapacity) objects report the read-capacity units consumed by the
-        /// [`TransactGetItems`](crate::Client::transact_get_items) call in that table.
-        0 consumed_capacity: Option<ConsumedCapacityMultiple> = "ConsumedCapacity";
-        /// An ordered array of up to 100 [`ItemResponse`](crate::types::ItemResponse) objects, each of which corresponds
-        /// to the [`TransactGetItem`](crate::types::TransactGetItem) object in the same position in the *TransactItems*
-        /// array. Each [`ItemResponse`](crate::types::ItemResponse) object contains a Map of the name-value pairs that
-        /// are the projected attributes of the requested item.
-        ///
-        /// If a requested item could not be retrieved, the corresponding [`ItemResponse`](crate::types::ItemResponse)
-        /// object is Null, or if the requested item has no projected attributes, the corresponding
-        /// [`ItemResponse`](crate::types::ItemResponse) object is an empty Map.
-        1 responses: Option<ItemResponseList> = "Responses";
+        0 consumed_capacity("ConsumedCapacity");
+        1 responses("Responses");
     }
 }
 

@@ -24,46 +24,53 @@ operation! {
         output: TransactWriteItemsOutput,
         error: TransactWriteItemsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`TransactWriteItems`](crate::Client::transact_write_items).
+#[non_exhaustive]
+pub struct TransactWriteItemsInput {
+    /// An ordered array of up to 100 [`TransactWriteItem`](crate::types::TransactWriteItem) objects, each of which
+    /// contains a [`ConditionCheck`](crate::types::ConditionCheck), [`Put`](crate::types::Put),
+    /// [`Update`](crate::types::Update), or [`Delete`](crate::types::Delete) object. These can operate on items in
+    /// different tables, but the tables must reside in the same Amazon Web Services account and Region, and no two of
+    /// them can operate on the same item.
+    pub transact_items: TransactWriteItemList,
+    /// The member `ReturnConsumedCapacity` of the model.
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
+    /// about item collections (if any), that were modified during the operation and are returned in the response. If
+    /// set to `NONE` (the default), no statistics are returned.
+    pub return_item_collection_metrics: Option<ReturnItemCollectionMetrics>,
+    /// Providing a [`ClientRequestToken`](crate::newtypes::ClientRequestToken) makes the call to
+    /// [`TransactWriteItems`](crate::Client::transact_write_items) idempotent, meaning that multiple identical calls
+    /// have the same effect as one single call.
+    ///
+    /// Although multiple identical calls using the same client request token produce the same result on the server
+    /// (no side effects), the responses to the calls might not be the same. If the
+    /// [`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity) parameter is set, then the initial
+    /// [`TransactWriteItems`](crate::Client::transact_write_items) call returns the amount of write capacity units
+    /// consumed in making the changes. Subsequent [`TransactWriteItems`](crate::Client::transact_write_items) calls
+    /// with the same client token return the number of read capacity units consumed in reading the item.
+    ///
+    /// A client request token is valid for 10 minutes after the first request that uses it is completed. After 10
+    /// minutes, any request with the same client token is treated as a new request. Do not resubmit the same request
+    /// with the same client token for more than 10 minutes, or the result might not be idempotent.
+    ///
+    /// If you submit a request with the same client token but a change in other parameters within the 10-minute
+    /// idempotency window, DynamoDB returns an `IdempotentParameterMismatch` exception.
+    ///
+    /// When it is not set, a random token is sent.
+    pub client_request_token: Option<ClientRequestToken>,
+}
+
 structure! {
-    /// The input of [`TransactWriteItems`](crate::Client::transact_write_items).
     TransactWriteItemsInput {
-        /// An ordered array of up to 100 [`TransactWriteItem`](crate::types::TransactWriteItem) objects, each of which
-        /// contains a [`ConditionCheck`](crate::types::ConditionCheck), [`Put`](crate::types::Put),
-        /// [`Update`](crate::types::Update), or [`Delete`](crate::types::Delete) object. These can operate on items in
-        /// different tables, but the tables must reside in the same Amazon Web Services account and Region, and no two of
-        /// them can operate on the same item.
-        0 transact_items: TransactWriteItemList = "TransactItems";
-        /// The member `ReturnConsumedCapacity` of the model.
-        1 return_consumed_capacity: Option<ReturnConsumedCapacity> = "ReturnConsumedCapacity";
-        /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
-        /// about item collections (if any), that were modified during the operation and are returned in the response. If
-        /// set to `NONE` (the default), no statistics are returned.
-        2 return_item_collection_metrics: Option<ReturnItemCollectionMetrics> = "ReturnItemCollectionMetrics";
-        /// Providing a [`ClientRequestToken`](crate::newtypes::ClientRequestToken) makes the call to
-        /// [`TransactWriteItems`](crate::Client::transact_write_items) idempotent, meaning that multiple identical calls
-        /// have the same effect as one single call.
-        ///
-        /// Although multiple identical calls using the same client request token produce the same result on the server
-        /// (no side effects), the responses to the calls might not be the same. If the
-        /// [`ReturnConsumedCapacity`](crate::enums::ReturnConsumedCapacity) parameter is set, then the initial
-        /// [`TransactWriteItems`](crate::Client::transact_write_items) call returns the amount of write capacity units
-        /// consumed in making the changes. Subsequent [`TransactWriteItems`](crate::Client::transact_write_items) calls
-        /// with the same client token return the number of read capacity units consumed in reading the item.
-        ///
-        /// A client request token is valid for 10 minutes after the first request that uses it is completed. After 10
-        /// minutes, any request with the same client token is treated as a new request. Do not resubmit the same request
-        /// with the same client token for more than 10 minutes, or the result might not be idempotent.
-        ///
-        /// If you submit a request with the same client token but a change in other parameters within the 10-minute
-        /// idempotency window, DynamoDB returns an `IdempotentParameterMismatch` exception.
-        ///
-        /// When it is not set, a random token is sent.
-        3 client_request_token: Option<ClientRequestToken> = "ClientRequestToken".idempotency_token();
+        0 transact_items("TransactItems".required());
+        1 return_consumed_capacity("ReturnConsumedCapacity");
+        2 return_item_collection_metrics("ReturnItemCollectionMetrics");
+        3 client_request_token("ClientRequestToken".idempotency_token());
     }
 }
 
@@ -78,21 +85,27 @@ setters! {
     }
 }
 
+/// The output of [`TransactWriteItems`](crate::Client::transact_write_items).
+#[non_exhaustive]
+pub struct TransactWriteItemsOutput {
+    /// The capacity units consumed by the entire [`TransactWriteItems`](crate::Client::transact_write_items)
+    /// operation. The values of the list are ordered according to the ordering of the `TransactItems` request
+    /// parameter.
+    ///
+    /// If the table has vector indexes, each element also includes a `VectorIndexes` field with
+    /// `VectorWriteRequestBytes` consumed for each affected vector index.
+    pub consumed_capacity: Option<ConsumedCapacityMultiple>,
+    /// A list of tables that were processed by [`TransactWriteItems`](crate::Client::transact_write_items) and, for
+    /// each table, information about any item collections that were affected by individual
+    /// [`UpdateItem`](crate::Client::update_item), [`PutItem`](crate::Client::put_item), or
+    /// [`DeleteItem`](crate::Client::delete_item) operations.
+    pub item_collection_metrics: Option<ItemCollectionMetricsPerTable>,
+}
+
 structure! {
-    /// The output of [`TransactWriteItems`](crate::Client::transact_write_items).
     TransactWriteItemsOutput: Default {
-        /// The capacity units consumed by the entire [`TransactWriteItems`](crate::Client::transact_write_items)
-        /// operation. The values of the list are ordered according to the ordering of the `TransactItems` request
-        /// parameter.
-        ///
-        /// If the table has vector indexes, each element also includes a `VectorIndexes` field with
-        /// `VectorWriteRequestBytes` consumed for each affected vector index.
-        0 consumed_capacity: Option<ConsumedCapacityMultiple> = "ConsumedCapacity";
-        /// A list of tables that were processed by [`TransactWriteItems`](crate::Client::transact_write_items) and, for
-        /// each table, information about any item collections that were affected by individual
-        /// [`UpdateItem`](crate::Client::update_item), [`PutItem`](crate::Client::put_item), or
-        /// [`DeleteItem`](crate::Client::delete_item) operations.
-        1 item_collection_metrics: Option<ItemCollectionMetricsPerTable> = "ItemCollectionMetrics";
+        0 consumed_capacity("ConsumedCapacity");
+        1 item_collection_metrics("ItemCollectionMetrics");
     }
 }
 

@@ -18,19 +18,24 @@ operation! {
         output: (),
         error: UntagResourceError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`UntagResource`](crate::Client::untag_resource).
+#[non_exhaustive]
+pub struct UntagResourceInput {
+    /// The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN).
+    pub resource_arn: ResourceArnString,
+    /// A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the
+    /// DynamoDB resource.
+    pub tag_keys: TagKeyList,
+}
+
 structure! {
-    /// The input of [`UntagResource`](crate::Client::untag_resource).
     UntagResourceInput {
-        /// The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN).
-        0 resource_arn: ResourceArnString = "ResourceArn";
-        /// A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the
-        /// DynamoDB resource.
-        1 tag_keys: TagKeyList = "TagKeys";
+        0 resource_arn("ResourceArn".required());
+        1 tag_keys("TagKeys".required());
     }
 }
 

@@ -19,19 +19,24 @@ operation! {
         output: UpdateTimeToLiveOutput,
         error: UpdateTimeToLiveError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// Represents the input of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
+#[non_exhaustive]
+pub struct UpdateTimeToLiveInput {
+    /// The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in
+    /// this parameter.
+    pub table_name: TableArn,
+    /// Represents the settings used to enable or disable Time to Live for the specified table.
+    pub time_to_live_specification: TimeToLiveSpecification,
+}
+
 structure! {
-    /// Represents the input of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
     UpdateTimeToLiveInput {
-        /// The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in
-        /// this parameter.
-        0 table_name: TableArn = "TableName";
-        /// Represents the settings used to enable or disable Time to Live for the specified table.
-        1 time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification";
+        0 table_name("TableName".required());
+        1 time_to_live_specification("TimeToLiveSpecification".required());
     }
 }
 
@@ -41,11 +46,16 @@ setters! {
     }
 }
 
+/// The output of [`UpdateTimeToLive`](crate::Client::update_time_to_live).
+#[non_exhaustive]
+pub struct UpdateTimeToLiveOutput {
+    /// Represents the output of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
+    pub time_to_live_specification: Option<TimeToLiveSpecification>,
+}
+
 structure! {
-    /// The output of [`UpdateTimeToLive`](crate::Client::update_time_to_live).
     UpdateTimeToLiveOutput: Default {
-        /// Represents the output of an [`UpdateTimeToLive`](crate::Client::update_time_to_live) operation.
-        0 time_to_live_specification: Option<TimeToLiveSpecification> = "TimeToLiveSpecification";
+        0 time_to_live_specification("TimeToLiveSpecification");
     }
 }
 

@@ -15,34 +15,42 @@ operation! {
         output: CreateSecurityGroupResult,
         error: CreateSecurityGroupError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`CreateSecurityGroup`](crate::Client::create_security_group).
+#[non_exhaustive]
+pub struct CreateSecurityGroupRequest {
+    /// A description for the security group.
+    ///
+    /// Constraints: Up to 255 characters in length
+    ///
+    /// Valid characters: a-z, A-Z, 0-9, spaces, and .\_-:/()#,@\[\]+=&;{}!$\*
+    pub description: String,
+    /// The name of the security group. Names are case-insensitive and must be unique within the VPC.
+    ///
+    /// Constraints: Up to 255 characters in length. Can't start with `sg-`.
+    ///
+    /// Valid characters: a-z, A-Z, 0-9, spaces, and .\_-:/()#,@\[\]+=&;{}!$\*
+    pub group_name: String,
+    /// The ID of the VPC. Required for a nondefault VPC.
+    pub vpc_id: Option<VpcId>,
+    /// The tags to assign to the security group.
+    pub tag_specifications: Option<TagSpecificationList>,
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+}
+
 structure! {
-    /// The input of [`CreateSecurityGroup`](crate::Client::create_security_group).
     CreateSecurityGroupRequest {
-        /// A description for the security group.
-        ///
-        /// Constraints: Up to 255 characters in length
-        ///
-        /// Valid characters: a-z, A-Z, 0-9, spaces, and .\_-:/()#,@\[\]+=&;{}!$\*
-        0 description: String = "Description".wire("GroupDescription");
-        /// The name of the security group. Names are case-insensitive and must be unique within the VPC.
-        ///
-        /// Constraints: Up to 255 characters in length. Can't start with `sg-`.
-        ///
-        /// Valid characters: a-z, A-Z, 0-9, spaces, and .\_-:/()#,@\[\]+=&;{}!$\*
-        1 group_name: String = "GroupName";
-        /// The ID of the VPC. Required for a nondefault VPC.
-        2 vpc_id: Option<VpcId> = "VpcId";
-        /// The tags to assign to the security group.
-        3 tag_specifications: Option<TagSpecificationList> = "TagSpecifications".wire("TagSpecification");
-        /// Checks whether you have the required permissions for the action, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        4 dry_run: Option<bool> = "DryRun".wire("dryRun");
+        0 description("Description".required().wire("GroupDescription"));
+        1 group_name("GroupName".required());
+        2 vpc_id("VpcId");
+        3 tag_specifications("TagSpecifications".wire("TagSpecification"));
+        4 dry_run("DryRun".wire("dryRun"));
     }
 }
 
@@ -54,15 +62,22 @@ setters! {
     }
 }
 
+/// The output of [`CreateSecurityGroup`](crate::Client::create_security_group).
+#[non_exhaustive]
+pub struct CreateSecurityGroupResult {
+    /// The ID of the security group.
+    pub group_id: Option<String>,
+    /// The tags assigned to the security group.
+    pub tags: Option<TagList>,
+    /// The security group ARN.
+    pub security_group_arn: Option<String>,
+}
+
 structure! {
-    /// The output of [`CreateSecurityGroup`](crate::Client::create_security_group).
     CreateSecurityGroupResult: Default {
-        /// The ID of the security group.
-        0 group_id: Option<String> = "GroupId".wire("groupId");
-        /// The tags assigned to the security group.
-        1 tags: Option<TagList> = "Tags".wire("tagSet");
-        /// The security group ARN.
-        2 security_group_arn: Option<String> = "SecurityGroupArn".wire("securityGroupArn");
+        0 group_id("GroupId".wire("groupId"));
+        1 tags("Tags".wire("tagSet"));
+        2 security_group_arn("SecurityGroupArn".wire("securityGroupArn"));
     }
 }
 

@@ -15,25 +15,31 @@ operation! {
         output: (),
         error: CreateTagsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`CreateTags`](crate::Client::create_tags).
+#[non_exhaustive]
+pub struct CreateTagsRequest {
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+    /// The IDs of the resources, separated by spaces.
+    ///
+    /// Constraints: Up to 1000 resource IDs. We recommend breaking up this request into smaller batches.
+    pub resources: ResourceIdList,
+    /// The tags. The `value` parameter is required, but if you don't want the tag to have a value, specify the
+    /// parameter with no value, and we set the value to an empty string.
+    pub tags: TagList,
+}
+
 structure! {
-    /// The input of [`CreateTags`](crate::Client::create_tags).
     CreateTagsRequest {
-        /// Checks whether you have the required permissions for the action, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        0 dry_run: Option<bool> = "DryRun".wire("dryRun");
-        /// The IDs of the resources, separated by spaces.
-        ///
-        /// Constraints: Up to 1000 resource IDs. We recommend breaking up this request into smaller batches.
-        1 resources: ResourceIdList = "Resources".wire("ResourceId");
-        /// The tags. The `value` parameter is required, but if you don't want the tag to have a value, specify the
-        /// parameter with no value, and we set the value to an empty string.
-        2 tags: TagList = "Tags".wire("Tag");
+        0 dry_run("DryRun".wire("dryRun"));
+        1 resources("Resources".required().wire("ResourceId"));
+        2 tags("Tags".required().wire("Tag"));
     }
 }
 

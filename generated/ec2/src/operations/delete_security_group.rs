@@ -15,39 +15,51 @@ operation! {
         output: DeleteSecurityGroupResult,
         error: DeleteSecurityGroupError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DeleteSecurityGroup`](crate::Client::delete_security_group).
+#[non_exhaustive]
+pub struct DeleteSecurityGroupRequest {
+    /// The ID of the security group.
+    pub group_id: Option<SecurityGroupId>,
+    /// \[Default VPC\] The name of the security group. You can specify either the security group name or the security
+    /// group ID. For security groups in a nondefault VPC, you must specify the security group ID.
+    pub group_name: Option<SecurityGroupName>,
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+}
+
 structure! {
-    /// The input of [`DeleteSecurityGroup`](crate::Client::delete_security_group).
     DeleteSecurityGroupRequest: Default {
-        /// The ID of the security group.
-        0 group_id: Option<SecurityGroupId> = "GroupId";
-        /// \[Default VPC\] The name of the security group. You can specify either the security group name or the security
-        /// group ID. For security groups in a nondefault VPC, you must specify the security group ID.
-        1 group_name: Option<SecurityGroupName> = "GroupName";
-        /// Checks whether you have the required permissions for the action, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        2 dry_run: Option<bool> = "DryRun".wire("dryRun");
+        0 group_id("GroupId");
+        1 group_name("GroupName");
+        2 dry_run("DryRun".wire("dryRun"));
     }
 }
 
 setters! {
-    DeleteSecurityGroupRequest {
+    DeleteSecurityGroupRequest: Default {
         set(group_id: SecurityGroupId, group_name: SecurityGroupName, dry_run: bool);
     }
 }
 
+/// The output of [`DeleteSecurityGroup`](crate::Client::delete_security_group).
+#[non_exhaustive]
+pub struct DeleteSecurityGroupResult {
+    /// Returns `true` if the request succeeds; otherwise, returns an error.
+    pub r#return: Option<bool>,
+    /// The ID of the deleted security group.
+    pub group_id: Option<SecurityGroupId>,
+}
+
 structure! {
-    /// The output of [`DeleteSecurityGroup`](crate::Client::delete_security_group).
     DeleteSecurityGroupResult: Default {
-        /// Returns `true` if the request succeeds; otherwise, returns an error.
-        0 r#return: Option<bool> = "Return".wire("return");
-        /// The ID of the deleted security group.
-        1 group_id: Option<SecurityGroupId> = "GroupId".wire("groupId");
+        0 r#return("Return".wire("return"));
+        1 group_id("GroupId".wire("groupId"));
     }
 }
 

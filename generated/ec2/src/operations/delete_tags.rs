@@ -15,31 +15,37 @@ operation! {
         output: (),
         error: DeleteTagsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DeleteTags`](crate::Client::delete_tags).
+#[non_exhaustive]
+pub struct DeleteTagsRequest {
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+    /// The IDs of the resources, separated by spaces.
+    ///
+    /// Constraints: Up to 1000 resource IDs. We recommend breaking up this request into smaller batches.
+    pub resources: ResourceIdList,
+    /// The tags to delete. Specify a tag key and an optional tag value to delete specific tags. If you specify a tag
+    /// key without a tag value, we delete any tag with this key regardless of its value. If you specify a tag key
+    /// with an empty string as the tag value, we delete the tag only if its value is an empty string.
+    ///
+    /// If you omit this parameter, we delete all user-defined tags for the specified resources. We do not delete
+    /// Amazon Web Services-generated tags (tags that have the `aws:` prefix).
+    ///
+    /// Constraints: Up to 1000 tags.
+    pub tags: Option<TagList>,
+}
+
 structure! {
-    /// The input of [`DeleteTags`](crate::Client::delete_tags).
     DeleteTagsRequest {
-        /// Checks whether you have the required permissions for the action, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        0 dry_run: Option<bool> = "DryRun".wire("dryRun");
-        /// The IDs of the resources, separated by spaces.
-        ///
-        /// Constraints: Up to 1000 resource IDs. We recommend breaking up this request into smaller batches.
-        1 resources: ResourceIdList = "Resources".wire("resourceId");
-        /// The tags to delete. Specify a tag key and an optional tag value to delete specific tags. If you specify a tag
-        /// key without a tag value, we delete any tag with this key regardless of its value. If you specify a tag key
-        /// with an empty string as the tag value, we delete the tag only if its value is an empty string.
-        ///
-        /// If you omit this parameter, we delete all user-defined tags for the specified resources. We do not delete
-        /// Amazon Web Services-generated tags (tags that have the `aws:` prefix).
-        ///
-        /// Constraints: Up to 1000 tags.
-        2 tags: Option<TagList> = "Tags".wire("tag");
+        0 dry_run("DryRun".wire("dryRun"));
+        1 resources("Resources".required().wire("resourceId"));
+        2 tags("Tags".wire("tag"));
     }
 }
 

@@ -18,86 +18,95 @@ operation! {
         output: DescribeSecurityGroupsResult,
         error: DescribeSecurityGroupsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DescribeSecurityGroups`](crate::Client::describe_security_groups).
+#[non_exhaustive]
+pub struct DescribeSecurityGroupsRequest {
+    /// The IDs of the security groups. Required for security groups in a nondefault VPC.
+    ///
+    /// Default: Describes all of your security groups.
+    pub group_ids: Option<GroupIdStringList>,
+    /// \[Default VPC\] The names of the security groups. You can specify either the security group name or the
+    /// security group ID.
+    ///
+    /// Default: Describes all of your security groups.
+    pub group_names: Option<GroupNameStringList>,
+    /// The token returned from a previous paginated request. Pagination continues from the end of the items returned
+    /// by the previous request.
+    pub next_token: Option<String>,
+    /// The maximum number of items to return for this request. To get the next page of items, make another request
+    /// with the token returned in the output. This value can be between 5 and 1000. If this parameter is not
+    /// specified, then all items are returned. For more information, see
+    /// [Pagination](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html#api-pagination).
+    pub max_results: Option<DescribeSecurityGroupsMaxResults>,
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+    /// The filters. If using multiple filters for rules, the results include security groups for which any
+    /// combination of rules - not necessarily a single rule - match all filters.
+    ///
+    /// - `description` - The description of the security group.
+    /// - `egress.ip-permission.cidr` - An IPv4 CIDR block for an outbound security group rule.
+    /// - `egress.ip-permission.from-port` - For an outbound rule, the start of port range for the TCP and UDP
+    ///   protocols, or an ICMP type number.
+    /// - `egress.ip-permission.group-id` - The ID of a security group that has been referenced in an outbound
+    ///   security group rule.
+    /// - `egress.ip-permission.group-name` - The name of a security group that is referenced in an outbound security
+    ///   group rule.
+    /// - `egress.ip-permission.ipv6-cidr` - An IPv6 CIDR block for an outbound security group rule.
+    /// - `egress.ip-permission.prefix-list-id` - The ID of a prefix list to which a security group rule allows
+    ///   outbound access.
+    /// - `egress.ip-permission.protocol` - The IP protocol for an outbound security group rule (`tcp` | `udp` |
+    ///   `icmp`, a protocol number, or -1 for all protocols).
+    /// - `egress.ip-permission.to-port` - For an outbound rule, the end of port range for the TCP and UDP protocols,
+    ///   or an ICMP code.
+    /// - `egress.ip-permission.user-id` - The ID of an Amazon Web Services account that has been referenced in an
+    ///   outbound security group rule.
+    /// - `group-id` - The ID of the security group.
+    /// - `group-name` - The name of the security group.
+    /// - `ip-permission.cidr` - An IPv4 CIDR block for an inbound security group rule.
+    /// - `ip-permission.from-port` - For an inbound rule, the start of port range for the TCP and UDP protocols, or
+    ///   an ICMP type number.
+    /// - `ip-permission.group-id` - The ID of a security group that has been referenced in an inbound security group
+    ///   rule.
+    /// - `ip-permission.group-name` - The name of a security group that is referenced in an inbound security group
+    ///   rule.
+    /// - `ip-permission.ipv6-cidr` - An IPv6 CIDR block for an inbound security group rule.
+    /// - `ip-permission.prefix-list-id` - The ID of a prefix list from which a security group rule allows inbound
+    ///   access.
+    /// - `ip-permission.protocol` - The IP protocol for an inbound security group rule (`tcp` | `udp` | `icmp`, a
+    ///   protocol number, or -1 for all protocols).
+    /// - `ip-permission.to-port` - For an inbound rule, the end of port range for the TCP and UDP protocols, or an
+    ///   ICMP code.
+    /// - `ip-permission.user-id` - The ID of an Amazon Web Services account that has been referenced in an inbound
+    ///   security group rule.
+    /// - `owner-id` - The Amazon Web Services account ID of the owner of the security group.
+    /// - `tag`:\<key\> - The key/value combination of a tag assigned to the resource. Use the tag key in the filter
+    ///   name and the tag value as the filter value. For example, to find all resources that have a tag with the key
+    ///   `Owner` and the value `TeamA`, specify `tag:Owner` for the filter name and `TeamA` for the filter value.
+    /// - `tag-key` - The key of a tag assigned to the resource. Use this filter to find all resources assigned a tag
+    ///   with a specific key, regardless of the tag value.
+    /// - `vpc-id` - The ID of the VPC specified when the security group was created.
+    pub filters: Option<FilterList>,
+}
+
 structure! {
-    /// The input of [`DescribeSecurityGroups`](crate::Client::describe_security_groups).
     DescribeSecurityGroupsRequest: Default {
-        /// The IDs of the security groups. Required for security groups in a nondefault VPC.
-        ///
-        /// Default: Describes all of your security groups.
-        0 group_ids: Option<GroupIdStringList> = "GroupIds".wire("GroupId");
-        /// \[Default VPC\] The names of the security groups. You can specify either the security group name or the
-        /// security group ID.
-        ///
-        /// Default: Describes all of your security groups.
-        1 group_names: Option<GroupNameStringList> = "GroupNames".wire("GroupName");
-        /// The token returned from a previous paginated request. Pagination continues from the end of the items returned
-        /// by the previous request.
-        2 next_token: Option<String> = "NextToken";
-        /// The maximum number of items to return for this request. To get the next page of items, make another request
-        /// with the token returned in the output. This value can be between 5 and 1000. If this parameter is not
-        /// specified, then all items are returned. For more information, see
-        /// [Pagination](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html#api-pagination).
-        3 max_results: Option<DescribeSecurityGroupsMaxResults> = "MaxResults";
-        /// Checks whether you have the required permissions for the action, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        4 dry_run: Option<bool> = "DryRun".wire("dryRun");
-        /// The filters. If using multiple filters for rules, the results include security groups for which any
-        /// combination of rules - not necessarily a single rule - match all filters.
-        ///
-        /// - `description` - The description of the security group.
-        /// - `egress.ip-permission.cidr` - An IPv4 CIDR block for an outbound security group rule.
-        /// - `egress.ip-permission.from-port` - For an outbound rule, the start of port range for the TCP and UDP
-        ///   protocols, or an ICMP type number.
-        /// - `egress.ip-permission.group-id` - The ID of a security group that has been referenced in an outbound
-        ///   security group rule.
-        /// - `egress.ip-permission.group-name` - The name of a security group that is referenced in an outbound security
-        ///   group rule.
-        /// - `egress.ip-permission.ipv6-cidr` - An IPv6 CIDR block for an outbound security group rule.
-        /// - `egress.ip-permission.prefix-list-id` - The ID of a prefix list to which a security group rule allows
-        ///   outbound access.
-        /// - `egress.ip-permission.protocol` - The IP protocol for an outbound security group rule (`tcp` | `udp` |
-        ///   `icmp`, a protocol number, or -1 for all protocols).
-        /// - `egress.ip-permission.to-port` - For an outbound rule, the end of port range for the TCP and UDP protocols,
-        ///   or an ICMP code.
-        /// - `egress.ip-permission.user-id` - The ID of an Amazon Web Services account that has been referenced in an
-        ///   outbound security group rule.
-        /// - `group-id` - The ID of the security group.
-        /// - `group-name` - The name of the security group.
-        /// - `ip-permission.cidr` - An IPv4 CIDR block for an inbound security group rule.
-        /// - `ip-permission.from-port` - For an inbound rule, the start of port range for the TCP and UDP protocols, or
-        ///   an ICMP type number.
-        /// - `ip-permission.group-id` - The ID of a security group that has been referenced in an inbound security group
-        ///   rule.
-        /// - `ip-permission.group-name` - The name of a security group that is referenced in an inbound security group
-        ///   rule.
-        /// - `ip-permission.ipv6-cidr` - An IPv6 CIDR block for an inbound security group rule.
-        /// - `ip-permission.prefix-list-id` - The ID of a prefix list from which a security group rule allows inbound
-        ///   access.
-        /// - `ip-permission.protocol` - The IP protocol for an inbound security group rule (`tcp` | `udp` | `icmp`, a
-        ///   protocol number, or -1 for all protocols).
-        /// - `ip-permission.to-port` - For an inbound rule, the end of port range for the TCP and UDP protocols, or an
-        ///   ICMP code.
-        /// - `ip-permission.user-id` - The ID of an Amazon Web Services account that has been referenced in an inbound
-        ///   security group rule.
-        /// - `owner-id` - The Amazon Web Services account ID of the owner of the security group.
-        /// - `tag`:\<key\> - The key/value combination of a tag assigned to the resource. Use the tag key in the filter
-        ///   name and the tag value as the filter value. For example, to find all resources that have a tag with the key
-        ///   `Owner` and the value `TeamA`, specify `tag:Owner` for the filter name and `TeamA` for the filter value.
-        /// - `tag-key` - The key of a tag assigned to the resource. Use this filter to find all resources assigned a tag
-        ///   with a specific key, regardless of the tag value.
-        /// - `vpc-id` - The ID of the VPC specified when the security group was created.
-        5 filters: Option<FilterList> = "Filters".wire("Filter");
+        0 group_ids("GroupIds".wire("GroupId"));
+        1 group_names("GroupNames".wire("GroupName"));
+        2 next_token("NextToken");
+        3 max_results("MaxResults");
+        4 dry_run("DryRun".wire("dryRun"));
+        5 filters("Filters".wire("Filter"));
     }
 }
 
 setters! {
-    DescribeSecurityGroupsRequest {
+    DescribeSecurityGroupsRequest: Default {
         set(next_token: String, max_results: DescribeSecurityGroupsMaxResults, dry_run: bool);
         collect(
             group_ids: GroupIdStringList, group_names: GroupNameStringList, filters: FilterList
@@ -105,14 +114,20 @@ setters! {
     }
 }
 
+/// The output of [`DescribeSecurityGroups`](crate::Client::describe_security_groups).
+#[non_exhaustive]
+pub struct DescribeSecurityGroupsResult {
+    /// The token to include in another request to get the next page of items. This value is `null` when there are no
+    /// more items to return.
+    pub next_token: Option<String>,
+    /// Information about the security groups.
+    pub security_groups: Option<SecurityGroupList>,
+}
+
 structure! {
-    /// The output of [`DescribeSecurityGroups`](crate::Client::describe_security_groups).
     DescribeSecurityGroupsResult: Default {
-        /// The token to include in another request to get the next page of items. This value is `null` when there are no
-        /// more items to return.
-        0 next_token: Option<String> = "NextToken".wire("nextToken");
-        /// Information about the security groups.
-        1 security_groups: Option<SecurityGroupList> = "SecurityGroups".wire("securityGroupInfo");
+        0 next_token("NextToken".wire("nextToken"));
+        1 security_groups("SecurityGroups".wire("securityGroupInfo"));
     }
 }
 

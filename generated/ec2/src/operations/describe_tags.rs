@@ -15,53 +15,66 @@ operation! {
         output: DescribeTagsResult,
         error: DescribeTagsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DescribeTags`](crate::Client::describe_tags).
+#[non_exhaustive]
+pub struct DescribeTagsRequest {
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+    /// The filters.
+    ///
+    /// - `key` - The tag key.
+    /// - `resource-id` - The ID of the resource.
+    /// - `resource-type` - The resource type. For a list of possible values, see
+    ///   [TagSpecification](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagSpecification.html).
+    /// - `tag`:\<key\> - The key/value combination of the tag. For example, specify "tag:Owner" for the filter name
+    ///   and "TeamA" for the filter value to find resources with the tag "Owner=TeamA".
+    /// - `value` - The tag value.
+    pub filters: Option<FilterList>,
+    /// The maximum number of items to return for this request. This value can be between 5 and 1000. To get the next
+    /// page of items, make another request with the token returned in the output. For more information, see
+    /// [Pagination](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html#api-pagination).
+    pub max_results: Option<i32>,
+    /// The token returned from a previous paginated request. Pagination continues from the end of the items returned
+    /// by the previous request.
+    pub next_token: Option<String>,
+}
+
 structure! {
-    /// The input of [`DescribeTags`](crate::Client::describe_tags).
     DescribeTagsRequest: Default {
-        /// Checks whether you have the required permissions for the action, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        0 dry_run: Option<bool> = "DryRun".wire("dryRun");
-        /// The filters.
-        ///
-        /// - `key` - The tag key.
-        /// - `resource-id` - The ID of the resource.
-        /// - `resource-type` - The resource type. For a list of possible values, see
-        ///   [TagSpecification](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagSpecification.html).
-        /// - `tag`:\<key\> - The key/value combination of the tag. For example, specify "tag:Owner" for the filter name
-        ///   and "TeamA" for the filter value to find resources with the tag "Owner=TeamA".
-        /// - `value` - The tag value.
-        1 filters: Option<FilterList> = "Filters".wire("Filter");
-        /// The maximum number of items to return for this request. This value can be between 5 and 1000. To get the next
-        /// page of items, make another request with the token returned in the output. For more information, see
-        /// [Pagination](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Query-Requests.html#api-pagination).
-        2 max_results: Option<i32> = "MaxResults".wire("maxResults");
-        /// The token returned from a previous paginated request. Pagination continues from the end of the items returned
-        /// by the previous request.
-        3 next_token: Option<String> = "NextToken".wire("nextToken");
+        0 dry_run("DryRun".wire("dryRun"));
+        1 filters("Filters".wire("Filter"));
+        2 max_results("MaxResults".wire("maxResults"));
+        3 next_token("NextToken".wire("nextToken"));
     }
 }
 
 setters! {
-    DescribeTagsRequest {
+    DescribeTagsRequest: Default {
         set(dry_run: bool, max_results: i32, next_token: String);
         collect(filters: FilterList);
     }
 }
 
+/// The output of [`DescribeTags`](crate::Client::describe_tags).
+#[non_exhaustive]
+pub struct DescribeTagsResult {
+    /// The token to include in another request to get the next page of items. This value is `null` when there are no
+    /// more items to return.
+    pub next_token: Option<String>,
+    /// The tags.
+    pub tags: Option<TagDescriptionList>,
+}
+
 structure! {
-    /// The output of [`DescribeTags`](crate::Client::describe_tags).
     DescribeTagsResult: Default {
-        /// The token to include in another request to get the next page of items. This value is `null` when there are no
-        /// more items to return.
-        0 next_token: Option<String> = "NextToken".wire("nextToken");
-        /// The tags.
-        1 tags: Option<TagDescriptionList> = "Tags".wire("tagSet");
+        0 next_token("NextToken".wire("nextToken"));
+        1 tags("Tags".wire("tagSet"));
     }
 }
 

@@ -15,22 +15,28 @@ operation! {
         output: StartInstancesResult,
         error: StartInstancesError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`StartInstances`](crate::Client::start_instances).
+#[non_exhaustive]
+pub struct StartInstancesRequest {
+    /// The IDs of the instances.
+    pub instance_ids: InstanceIdStringList,
+    /// Reserved.
+    pub additional_info: Option<String>,
+    /// Checks whether you have the required permissions for the operation, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+}
+
 structure! {
-    /// The input of [`StartInstances`](crate::Client::start_instances).
     StartInstancesRequest {
-        /// The IDs of the instances.
-        0 instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
-        /// Reserved.
-        1 additional_info: Option<String> = "AdditionalInfo".wire("additionalInfo");
-        /// Checks whether you have the required permissions for the operation, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        2 dry_run: Option<bool> = "DryRun".wire("dryRun");
+        0 instance_ids("InstanceIds".required().wire("InstanceId"));
+        1 additional_info("AdditionalInfo".wire("additionalInfo"));
+        2 dry_run("DryRun".wire("dryRun"));
     }
 }
 
@@ -41,11 +47,16 @@ setters! {
     }
 }
 
+/// The output of [`StartInstances`](crate::Client::start_instances).
+#[non_exhaustive]
+pub struct StartInstancesResult {
+    /// Information about the started instances.
+    pub starting_instances: Option<InstanceStateChangeList>,
+}
+
 structure! {
-    /// The output of [`StartInstances`](crate::Client::start_instances).
     StartInstancesResult: Default {
-        /// Information about the started instances.
-        0 starting_instances: Option<InstanceStateChangeList> = "StartingInstances".wire("instancesSet");
+        0 starting_instances("StartingInstances".wire("instancesSet"));
     }
 }
 

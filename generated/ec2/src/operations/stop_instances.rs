@@ -15,47 +15,55 @@ operation! {
         output: StopInstancesResult,
         error: StopInstancesError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`StopInstances`](crate::Client::stop_instances).
+#[non_exhaustive]
+pub struct StopInstancesRequest {
+    /// The IDs of the instances.
+    pub instance_ids: InstanceIdStringList,
+    /// Hibernates the instance if the instance was enabled for hibernation at launch. If the instance cannot
+    /// hibernate successfully, a normal shutdown occurs. For more information, see
+    /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
+    /// the *Amazon EC2 User Guide*.
+    ///
+    /// Default: `false`
+    pub hibernate: Option<bool>,
+    /// Specifies whether to bypass the graceful OS shutdown process when the instance is stopped.
+    ///
+    /// > **Important**
+    /// >
+    /// > Bypassing the graceful OS shutdown might result in data loss or corruption (for example, memory contents not
+    /// > flushed to disk or loss of in-flight IOs) or skipped shutdown scripts.
+    ///
+    /// Default: `false`
+    pub skip_os_shutdown: Option<bool>,
+    /// Checks whether you have the required permissions for the operation, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+    /// Forces the instance to stop. The instance will first attempt a graceful shutdown, which includes flushing file
+    /// system caches and metadata. If the graceful shutdown fails to complete within the timeout period, the instance
+    /// shuts down forcibly without flushing the file system caches and metadata.
+    ///
+    /// After using this option, you must perform file system check and repair procedures. This option is not
+    /// recommended for Windows instances. For more information, see
+    /// [Troubleshoot Amazon EC2 instance stop issues](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstancesStopping.html)
+    /// in the *Amazon EC2 User Guide*.
+    ///
+    /// Default: `false`
+    pub force: Option<bool>,
+}
+
 structure! {
-    /// The input of [`StopInstances`](crate::Client::stop_instances).
     StopInstancesRequest {
-        /// The IDs of the instances.
-        0 instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
-        /// Hibernates the instance if the instance was enabled for hibernation at launch. If the instance cannot
-        /// hibernate successfully, a normal shutdown occurs. For more information, see
-        /// [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in
-        /// the *Amazon EC2 User Guide*.
-        ///
-        /// Default: `false`
-        1 hibernate: Option<bool> = "Hibernate";
-        /// Specifies whether to bypass the graceful OS shutdown process when the instance is stopped.
-        ///
-        /// > **Important**
-        /// >
-        /// > Bypassing the graceful OS shutdown might result in data loss or corruption (for example, memory contents not
-        /// > flushed to disk or loss of in-flight IOs) or skipped shutdown scripts.
-        ///
-        /// Default: `false`
-        2 skip_os_shutdown: Option<bool> = "SkipOsShutdown";
-        /// Checks whether you have the required permissions for the operation, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        3 dry_run: Option<bool> = "DryRun".wire("dryRun");
-        /// Forces the instance to stop. The instance will first attempt a graceful shutdown, which includes flushing file
-        /// system caches and metadata. If the graceful shutdown fails to complete within the timeout period, the instance
-        /// shuts down forcibly without flushing the file system caches and metadata.
-        ///
-        /// After using this option, you must perform file system check and repair procedures. This option is not
-        /// recommended for Windows instances. For more information, see
-        /// [Troubleshoot Amazon EC2 instance stop issues](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstancesStopping.html)
-        /// in the *Amazon EC2 User Guide*.
-        ///
-        /// Default: `false`
-        4 force: Option<bool> = "Force".wire("force");
+        0 instance_ids("InstanceIds".required().wire("InstanceId"));
+        1 hibernate("Hibernate");
+        2 skip_os_shutdown("SkipOsShutdown");
+        3 dry_run("DryRun".wire("dryRun"));
+        4 force("Force".wire("force"));
     }
 }
 
@@ -66,11 +74,16 @@ setters! {
     }
 }
 
+/// The output of [`StopInstances`](crate::Client::stop_instances).
+#[non_exhaustive]
+pub struct StopInstancesResult {
+    /// Information about the stopped instances.
+    pub stopping_instances: Option<InstanceStateChangeList>,
+}
+
 structure! {
-    /// The output of [`StopInstances`](crate::Client::stop_instances).
     StopInstancesResult: Default {
-        /// Information about the stopped instances.
-        0 stopping_instances: Option<InstanceStateChangeList> = "StoppingInstances".wire("instancesSet");
+        0 stopping_instances("StoppingInstances".wire("instancesSet"));
     }
 }
 

@@ -15,30 +15,37 @@ operation! {
         output: TerminateInstancesResult,
         error: TerminateInstancesError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`TerminateInstances`](crate::Client::terminate_instances).
+#[non_exhaustive]
+pub struct TerminateInstancesRequest {
+    /// The IDs of the instances.
+    ///
+    /// Constraints: Up to 1000 instance IDs. We recommend breaking up this request into smaller batches.
+    pub instance_ids: InstanceIdStringList,
+    /// Forces the instances to terminate. The instance will first attempt a graceful shutdown, which includes
+    /// flushing file system caches and metadata. If the graceful shutdown fails to complete within the timeout
+    /// period, the instance shuts down forcibly without flushing the file system caches and metadata.
+    pub force: Option<bool>,
+    /// Specifies whether to bypass the graceful OS shutdown process when the instance is terminated.
+    ///
+    /// Default: `false`
+    pub skip_os_shutdown: Option<bool>,
+    /// Checks whether you have the required permissions for the operation, without actually making the request, and
+    /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
+    /// Otherwise, it is `UnauthorizedOperation`.
+    pub dry_run: Option<bool>,
+}
+
 structure! {
-    /// The input of [`TerminateInstances`](crate::Client::terminate_instances).
     TerminateInstancesRequest {
-        /// The IDs of the instances.
-        ///
-        /// Constraints: Up to 1000 instance IDs. We recommend breaking up this request into smaller batches.
-        0 instance_ids: InstanceIdStringList = "InstanceIds".wire("InstanceId");
-        /// Forces the instances to terminate. The instance will first attempt a graceful shutdown, which includes
-        /// flushing file system caches and metadata. If the graceful shutdown fails to complete within the timeout
-        /// period, the instance shuts down forcibly without flushing the file system caches and metadata.
-        1 force: Option<bool> = "Force";
-        /// Specifies whether to bypass the graceful OS shutdown process when the instance is terminated.
-        ///
-        /// Default: `false`
-        2 skip_os_shutdown: Option<bool> = "SkipOsShutdown";
-        /// Checks whether you have the required permissions for the operation, without actually making the request, and
-        /// provides an error response. If you have the required permissions, the error response is `DryRunOperation`.
-        /// Otherwise, it is `UnauthorizedOperation`.
-        3 dry_run: Option<bool> = "DryRun".wire("dryRun");
+        0 instance_ids("InstanceIds".required().wire("InstanceId"));
+        1 force("Force");
+        2 skip_os_shutdown("SkipOsShutdown");
+        3 dry_run("DryRun".wire("dryRun"));
     }
 }
 
@@ -49,11 +56,16 @@ setters! {
     }
 }
 
+/// The output of [`TerminateInstances`](crate::Client::terminate_instances).
+#[non_exhaustive]
+pub struct TerminateInstancesResult {
+    /// Information about the terminated instances.
+    pub terminating_instances: Option<InstanceStateChangeList>,
+}
+
 structure! {
-    /// The output of [`TerminateInstances`](crate::Client::terminate_instances).
     TerminateInstancesResult: Default {
-        /// Information about the terminated instances.
-        0 terminating_instances: Option<InstanceStateChangeList> = "TerminatingInstances".wire("instancesSet");
+        0 terminating_instances("TerminatingInstances".wire("instancesSet"));
     }
 }
 

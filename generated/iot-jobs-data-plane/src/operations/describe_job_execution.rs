@@ -15,28 +15,35 @@ operation! {
     /// The operation `DescribeJobExecution`: `GET /things/{thingName}/jobs/{jobId}`.
     ///
     /// [`Client::describe_job_execution`](crate::Client::describe_job_execution) calls it.
-    DescribeJobExecution = "DescribeJobExecution" {
+    DescribeJobExecution = "DescribeJobExecution".path("/things/" {1} "/jobs/" {0}) {
         input: DescribeJobExecutionRequest,
         output: DescribeJobExecutionResponse,
         error: DescribeJobExecutionError,
         service: crate::SERVICE,
-        uri: "/things/{thingName}/jobs/{jobId}",
-        request: GET "/things/" {1} "/jobs/" {0},
+        http: GET "/things/{thingName}/jobs/{jobId}",
     }
 }
 
+/// The input of [`DescribeJobExecution`](crate::Client::describe_job_execution).
+#[non_exhaustive]
+pub struct DescribeJobExecutionRequest {
+    /// The unique identifier assigned to this job when it was created.
+    pub job_id: DescribeJobExecutionJobId,
+    /// The thing name associated with the device the job execution is running on.
+    pub thing_name: ThingName,
+    /// Optional. Unless set to false, the response contains the job document. The default is true.
+    pub include_job_document: Option<IncludeJobDocument>,
+    /// Optional. A number that identifies a particular job execution on a particular device. If not specified, the
+    /// latest job execution is returned.
+    pub execution_number: Option<ExecutionNumber>,
+}
+
 structure! {
-    /// The input of [`DescribeJobExecution`](crate::Client::describe_job_execution).
     DescribeJobExecutionRequest {
-        /// The unique identifier assigned to this job when it was created.
-        0 job_id: DescribeJobExecutionJobId = "jobId".label();
-        /// The thing name associated with the device the job execution is running on.
-        1 thing_name: ThingName = "thingName".label();
-        /// Optional. Unless set to false, the response contains the job document. The default is true.
-        2 include_job_document: Option<IncludeJobDocument> = "includeJobDocument".query("includeJobDocument");
-        /// Optional. A number that identifies a particular job execution on a particular device. If not specified, the
-        /// latest job execution is returned.
-        3 execution_number: Option<ExecutionNumber> = "executionNumber".query("executionNumber");
+        0 job_id("jobId".required().label());
+        1 thing_name("thingName".required().label());
+        2 include_job_document("includeJobDocument".query("includeJobDocument"));
+        3 execution_number("executionNumber".query("executionNumber"));
     }
 }
 
@@ -47,11 +54,16 @@ setters! {
     }
 }
 
+/// The output of [`DescribeJobExecution`](crate::Client::describe_job_execution).
+#[non_exhaustive]
+pub struct DescribeJobExecutionResponse {
+    /// Contains data about a job execution.
+    pub execution: Option<JobExecution>,
+}
+
 structure! {
-    /// The output of [`DescribeJobExecution`](crate::Client::describe_job_execution).
     DescribeJobExecutionResponse: Default {
-        /// Contains data about a job execution.
-        0 execution: Option<JobExecution> = "execution";
+        0 execution("execution");
     }
 }
 

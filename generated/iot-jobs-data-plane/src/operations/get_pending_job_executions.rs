@@ -14,21 +14,25 @@ operation! {
     /// The operation `GetPendingJobExecutions`: `GET /things/{thingName}/jobs`.
     ///
     /// [`Client::get_pending_job_executions`](crate::Client::get_pending_job_executions) calls it.
-    GetPendingJobExecutions = "GetPendingJobExecutions" {
+    GetPendingJobExecutions = "GetPendingJobExecutions".path("/things/" {0} "/jobs") {
         input: GetPendingJobExecutionsRequest,
         output: GetPendingJobExecutionsResponse,
         error: GetPendingJobExecutionsError,
         service: crate::SERVICE,
-        uri: "/things/{thingName}/jobs",
-        request: GET "/things/" {0} "/jobs",
+        http: GET "/things/{thingName}/jobs",
     }
 }
 
+/// The input of [`GetPendingJobExecutions`](crate::Client::get_pending_job_executions).
+#[non_exhaustive]
+pub struct GetPendingJobExecutionsRequest {
+    /// The name of the thing that is executing the job.
+    pub thing_name: ThingName,
+}
+
 structure! {
-    /// The input of [`GetPendingJobExecutions`](crate::Client::get_pending_job_executions).
     GetPendingJobExecutionsRequest {
-        /// The name of the thing that is executing the job.
-        0 thing_name: ThingName = "thingName".label();
+        0 thing_name("thingName".required().label());
     }
 }
 
@@ -38,13 +42,19 @@ setters! {
     }
 }
 
+/// The output of [`GetPendingJobExecutions`](crate::Client::get_pending_job_executions).
+#[non_exhaustive]
+pub struct GetPendingJobExecutionsResponse {
+    /// A list of [`JobExecutionSummary`](crate::types::JobExecutionSummary) objects with status IN_PROGRESS.
+    pub in_progress_jobs: Option<JobExecutionSummaryList>,
+    /// A list of [`JobExecutionSummary`](crate::types::JobExecutionSummary) objects with status QUEUED.
+    pub queued_jobs: Option<JobExecutionSummaryList>,
+}
+
 structure! {
-    /// The output of [`GetPendingJobExecutions`](crate::Client::get_pending_job_executions).
     GetPendingJobExecutionsResponse: Default {
-        /// A list of [`JobExecutionSummary`](crate::types::JobExecutionSummary) objects with status IN_PROGRESS.
-        0 in_progress_jobs: Option<JobExecutionSummaryList> = "inProgressJobs";
-        /// A list of [`JobExecutionSummary`](crate::types::JobExecutionSummary) objects with status QUEUED.
-        1 queued_jobs: Option<JobExecutionSummaryList> = "queuedJobs";
+        0 in_progress_jobs("inProgressJobs");
+        1 queued_jobs("queuedJobs");
     }
 }
 

@@ -22,34 +22,42 @@ operation! {
         output: StartCommandExecutionResponse,
         error: StartCommandExecutionError,
         service: crate::SERVICE,
-        uri: "/command-executions",
-        request: POST "/command-executions",
+        http: POST "/command-executions",
     }
 }
 
+/// The input of [`StartCommandExecution`](crate::Client::start_command_execution).
+#[non_exhaustive]
+pub struct StartCommandExecutionRequest {
+    /// The Amazon Resource Number (ARN) of the device where the command execution is occurring.
+    pub target_arn: TargetArn,
+    /// The Amazon Resource Number (ARN) of the command. For example,
+    /// `arn:aws:iot:<region>:<accountid>:command/<commandName>`
+    pub command_arn: CommandArn,
+    /// A list of parameters that are required by the
+    /// [`StartCommandExecution`](crate::Client::start_command_execution) API when performing the command on a device.
+    pub parameters: Option<CommandExecutionParameterMap>,
+    /// Specifies the amount of time in second the device has to finish the command execution. A timer is started as
+    /// soon as the command execution is created. If the command execution status is not set to another terminal state
+    /// before the timer expires, it will automatically update to `TIMED_OUT`.
+    pub execution_timeout_seconds: Option<CommandExecutionTimeoutInSeconds>,
+    /// The client token is used to implement idempotency. It ensures that the request completes no more than one
+    /// time. If you retry a request with the same token and the same parameters, the request will complete
+    /// successfully. However, if you retry the request using the same token but different parameters, an HTTP 409
+    /// conflict occurs. If you omit this value, Amazon Web Services SDKs will automatically generate a unique client
+    /// request.
+    ///
+    /// When it is not set, a random token is sent.
+    pub client_token: Option<ClientRequestTokenV2>,
+}
+
 structure! {
-    /// The input of [`StartCommandExecution`](crate::Client::start_command_execution).
     StartCommandExecutionRequest {
-        /// The Amazon Resource Number (ARN) of the device where the command execution is occurring.
-        0 target_arn: TargetArn = "targetArn";
-        /// The Amazon Resource Number (ARN) of the command. For example,
-        /// `arn:aws:iot:<region>:<accountid>:command/<commandName>`
-        1 command_arn: CommandArn = "commandArn";
-        /// A list of parameters that are required by the
-        /// [`StartCommandExecution`](crate::Client::start_command_execution) API when performing the command on a device.
-        2 parameters: Option<CommandExecutionParameterMap> = "parameters";
-        /// Specifies the amount of time in second the device has to finish the command execution. A timer is started as
-        /// soon as the command execution is created. If the command execution status is not set to another terminal state
-        /// before the timer expires, it will automatically update to `TIMED_OUT`.
-        3 execution_timeout_seconds: Option<CommandExecutionTimeoutInSeconds> = "executionTimeoutSeconds";
-        /// The client token is used to implement idempotency. It ensures that the request completes no more than one
-        /// time. If you retry a request with the same token and the same parameters, the request will complete
-        /// successfully. However, if you retry the request using the same token but different parameters, an HTTP 409
-        /// conflict occurs. If you omit this value, Amazon Web Services SDKs will automatically generate a unique client
-        /// request.
-        ///
-        /// When it is not set, a random token is sent.
-        4 client_token: Option<ClientRequestTokenV2> = "clientToken".idempotency_token();
+        0 target_arn("targetArn".required());
+        1 command_arn("commandArn".required());
+        2 parameters("parameters");
+        3 execution_timeout_seconds("executionTimeoutSeconds");
+        4 client_token("clientToken".idempotency_token());
     }
 }
 
@@ -64,11 +72,16 @@ setters! {
     }
 }
 
+/// The output of [`StartCommandExecution`](crate::Client::start_command_execution).
+#[non_exhaustive]
+pub struct StartCommandExecutionResponse {
+    /// A unique identifier for the command execution.
+    pub execution_id: Option<CommandExecutionId>,
+}
+
 structure! {
-    /// The output of [`StartCommandExecution`](crate::Client::start_command_execution).
     StartCommandExecutionResponse: Default {
-        /// A unique identifier for the command execution.
-        0 execution_id: Option<CommandExecutionId> = "executionId";
+        0 execution_id("executionId");
     }
 }
 

@@ -15,35 +15,41 @@ operation! {
     /// The operation `StartNextPendingJobExecution`: `PUT /things/{thingName}/jobs/$next`.
     ///
     /// [`Client::start_next_pending_job_execution`](crate::Client::start_next_pending_job_execution) calls it.
-    StartNextPendingJobExecution = "StartNextPendingJobExecution" {
+    StartNextPendingJobExecution = "StartNextPendingJobExecution".path("/things/" {0} "/jobs/$next") {
         input: StartNextPendingJobExecutionRequest,
         output: StartNextPendingJobExecutionResponse,
         error: StartNextPendingJobExecutionError,
         service: crate::SERVICE,
-        uri: "/things/{thingName}/jobs/$next",
-        request: PUT "/things/" {0} "/jobs/$next",
+        http: PUT "/things/{thingName}/jobs/$next",
     }
 }
 
+/// The input of [`StartNextPendingJobExecution`](crate::Client::start_next_pending_job_execution).
+#[non_exhaustive]
+pub struct StartNextPendingJobExecutionRequest {
+    /// The name of the thing associated with the device.
+    pub thing_name: ThingName,
+    /// A collection of name/value pairs that describe the status of the job execution. If not specified, the
+    /// statusDetails are unchanged.
+    ///
+    /// The maximum length of the value in the name/value pair is 1,024 characters.
+    pub status_details: Option<DetailsMap>,
+    /// Specifies the amount of time this device has to finish execution of this job. If the job execution status is
+    /// not set to a terminal state before this timer expires, or before the timer is reset (by calling
+    /// [`UpdateJobExecution`](crate::Client::update_job_execution), setting the status to `IN_PROGRESS`, and
+    /// specifying a new timeout value in field `stepTimeoutInMinutes`) the job execution status will be automatically
+    /// set to `TIMED_OUT`. Note that setting the step timeout has no effect on the in progress timeout that may have
+    /// been specified when the job was created (`CreateJob` using field `timeoutConfig`).
+    ///
+    /// Valid values for this parameter range from 1 to 10080 (1 minute to 7 days).
+    pub step_timeout_in_minutes: Option<StepTimeoutInMinutes>,
+}
+
 structure! {
-    /// The input of [`StartNextPendingJobExecution`](crate::Client::start_next_pending_job_execution).
     StartNextPendingJobExecutionRequest {
-        /// The name of the thing associated with the device.
-        0 thing_name: ThingName = "thingName".label();
-        /// A collection of name/value pairs that describe the status of the job execution. If not specified, the
-        /// statusDetails are unchanged.
-        ///
-        /// The maximum length of the value in the name/value pair is 1,024 characters.
-        1 status_details: Option<DetailsMap> = "statusDetails";
-        /// Specifies the amount of time this device has to finish execution of this job. If the job execution status is
-        /// not set to a terminal state before this timer expires, or before the timer is reset (by calling
-        /// [`UpdateJobExecution`](crate::Client::update_job_execution), setting the status to `IN_PROGRESS`, and
-        /// specifying a new timeout value in field `stepTimeoutInMinutes`) the job execution status will be automatically
-        /// set to `TIMED_OUT`. Note that setting the step timeout has no effect on the in progress timeout that may have
-        /// been specified when the job was created (`CreateJob` using field `timeoutConfig`).
-        ///
-        /// Valid values for this parameter range from 1 to 10080 (1 minute to 7 days).
-        2 step_timeout_in_minutes: Option<StepTimeoutInMinutes> = "stepTimeoutInMinutes";
+        0 thing_name("thingName".required().label());
+        1 status_details("statusDetails");
+        2 step_timeout_in_minutes("stepTimeoutInMinutes");
     }
 }
 
@@ -55,11 +61,16 @@ setters! {
     }
 }
 
+/// The output of [`StartNextPendingJobExecution`](crate::Client::start_next_pending_job_execution).
+#[non_exhaustive]
+pub struct StartNextPendingJobExecutionResponse {
+    /// A [`JobExecution`](crate::types::JobExecution) object.
+    pub execution: Option<JobExecution>,
+}
+
 structure! {
-    /// The output of [`StartNextPendingJobExecution`](crate::Client::start_next_pending_job_execution).
     StartNextPendingJobExecutionResponse: Default {
-        /// A [`JobExecution`](crate::types::JobExecution) object.
-        0 execution: Option<JobExecution> = "execution";
+        0 execution("execution");
     }
 }
 

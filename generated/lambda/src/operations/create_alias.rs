@@ -15,40 +15,48 @@ operation! {
     /// The operation `CreateAlias`: `POST /2015-03-31/functions/{FunctionName}/aliases`.
     ///
     /// [`Client::create_alias`](crate::Client::create_alias) calls it.
-    CreateAlias = "CreateAlias" {
+    CreateAlias = "CreateAlias".path("/2015-03-31/functions/" {0} "/aliases") {
         input: CreateAliasRequest,
         output: AliasConfiguration,
         error: CreateAliasError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}/aliases",
-        request: POST "/2015-03-31/functions/" {0} "/aliases",
+        http: POST "/2015-03-31/functions/{FunctionName}/aliases",
     }
 }
 
+/// The input of [`CreateAlias`](crate::Client::create_alias).
+#[non_exhaustive]
+pub struct CreateAliasRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** - `MyFunction`.
+    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+    /// - **Partial ARN** - `123456789012:function:MyFunction`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: FunctionName,
+    /// The name of the alias.
+    pub name: Alias,
+    /// The function version that the alias invokes.
+    pub function_version: VersionWithLatestPublished,
+    /// A description of the alias.
+    pub description: Option<Description>,
+    /// The
+    /// [routing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html#configuring-alias-routing)
+    /// of the alias.
+    pub routing_config: Option<AliasRoutingConfiguration>,
+}
+
 structure! {
-    /// The input of [`CreateAlias`](crate::Client::create_alias).
     CreateAliasRequest {
-        /// The name or ARN of the Lambda function.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** - `MyFunction`.
-        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-        /// - **Partial ARN** - `123456789012:function:MyFunction`.
-        ///
-        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-        /// characters in length.
-        0 function_name: FunctionName = "FunctionName".label();
-        /// The name of the alias.
-        1 name: Alias = "Name";
-        /// The function version that the alias invokes.
-        2 function_version: VersionWithLatestPublished = "FunctionVersion";
-        /// A description of the alias.
-        3 description: Option<Description> = "Description";
-        /// The
-        /// [routing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html#configuring-alias-routing)
-        /// of the alias.
-        4 routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig";
+        0 function_name("FunctionName".required().label());
+        1 name("Name".required());
+        2 function_version("FunctionVersion".required());
+        3 description("Description");
+        4 routing_config("RoutingConfig");
     }
 }
 

@@ -30,137 +30,170 @@ operation! {
         output: FunctionConfiguration,
         error: CreateFunctionError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions",
-        request: POST "/2015-03-31/functions",
+        http: POST "/2015-03-31/functions",
     }
 }
 
+/// The input of [`CreateFunction`](crate::Client::create_function).
+#[non_exhaustive]
+pub struct CreateFunctionRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** – `my-function`.
+    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+    /// - **Partial ARN** – `123456789012:function:my-function`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: FunctionName,
+    /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
+    /// Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error
+    /// if you're deploying a function using a container image.
+    ///
+    /// The following list includes deprecated runtimes. Lambda blocks creating new functions and updating existing
+    /// functions shortly after each runtime is deprecated. For more information, see
+    /// [Runtime use after deprecation](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-deprecation-levels).
+    ///
+    /// For a list of all currently supported runtimes, see
+    /// [Supported runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-supported).
+    pub runtime: Option<Runtime>,
+    /// The Amazon Resource Name (ARN) of the function's execution role.
+    pub role: RoleArn,
+    /// The name of the method within your code that Lambda calls to run your function. Handler is required if the
+    /// deployment package is a .zip file archive. The format includes the file name. It can also include namespaces
+    /// and other qualifiers, depending on the runtime. For more information, see
+    /// [Lambda programming model](https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html).
+    pub handler: Option<Handler>,
+    /// The code for the function.
+    pub code: FunctionCode,
+    /// A description of the function.
+    pub description: Option<Description>,
+    /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3
+    /// seconds, and the maximum allowed value is 900 seconds. For functions using Lambda Managed Instances,
+    /// asynchronous invocations and event source mapping invocations (except Amazon MQ and Amazon DocumentDB) support
+    /// a maximum allowed value of 5,400 seconds (90 minutes). For more information, see
+    /// [Lambda execution environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html).
+    pub timeout: Option<Timeout>,
+    /// The amount of
+    /// [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console)
+    /// at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB. The
+    /// value can be any multiple of 1 MB.
+    pub memory_size: Option<MemorySize>,
+    /// Set to true to publish the first version of the function during creation.
+    pub publish: Option<bool>,
+    /// Specifies where to publish the function version or configuration.
+    pub publish_to: Option<FunctionVersionLatestPublished>,
+    /// For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and
+    /// subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only
+    /// through that VPC. For more information, see
+    /// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
+    pub vpc_config: Option<VpcConfig>,
+    /// The type of deployment package. Set to `Image` for container image and set to `Zip` for .zip file archive.
+    pub package_type: Option<PackageType>,
+    /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events
+    /// when they fail processing. For more information, see
+    /// [Dead-letter queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    /// Environment variables that are accessible from function code during execution.
+    pub environment: Option<Environment>,
+    /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following
+    /// resources:
+    ///
+    /// - The function's
+    ///   [environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-encryption).
+    /// - The function's [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-security.html)
+    ///   snapshots.
+    /// - When used with `SourceKMSKeyArn`, the unzipped version of the .zip deployment package that's used for
+    ///   function invocations. For more information, see
+    ///   [Specifying a customer managed key for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html#enable-zip-custom-encryption).
+    /// - The optimized version of the container image that's used for function invocations. Note that this is not the
+    ///   same key that's used to protect your container image in the Amazon Elastic Container Registry (Amazon ECR).
+    ///   For more information, see
+    ///   [Function lifecycle](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-lifecycle).
+    ///
+    /// If you don't provide a customer managed key, Lambda uses an
+    /// [Amazon Web Services owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk)
+    /// or an
+    /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk).
+    pub kms_key_arn: Option<KMSKeyArn>,
+    /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with
+    /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
+    pub tracing_config: Option<TracingConfig>,
+    /// A list of [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) to apply to the function.
+    pub tags: Option<Tags>,
+    /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to
+    /// the function's execution environment. Specify each layer by its ARN, including the version.
+    pub layers: Option<LayerList>,
+    /// Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
+    pub file_system_configs: Option<FileSystemConfigList>,
+    /// To enable code signing for this function, specify the ARN of a code-signing configuration. A code-signing
+    /// configuration includes a set of signing profiles, which define the trusted publishers for this function.
+    pub code_signing_config_arn: Option<CodeSigningConfigArn>,
+    /// Container image
+    /// [configuration values](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms) that
+    /// override the values in the container image Dockerfile.
+    pub image_config: Option<ImageConfig>,
+    /// The instruction set architecture that the function supports. Enter a string array with one of the valid values
+    /// (arm64 or x86_64). The default value is `x86_64`.
+    pub architectures: Option<ArchitecturesList>,
+    /// The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number
+    /// between 512 and 10,240 MB. For functions that use [`AcceleratorConfig`](crate::types::AcceleratorConfig), the
+    /// maximum is 32,768 MB. For more information, see
+    /// [Configuring ephemeral storage (console)](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-ephemeral-storage).
+    pub ephemeral_storage: Option<EphemeralStorage>,
+    /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
+    pub snap_start: Option<SnapStart>,
+    /// The function's Amazon CloudWatch Logs configuration settings.
+    pub logging_config: Option<LoggingConfig>,
+    /// Configuration for multi-tenant applications that use Lambda functions. Defines tenant isolation settings and
+    /// resource allocations. Required for functions supporting multiple tenants.
+    pub tenancy_config: Option<TenancyConfig>,
+    /// Configuration for the capacity provider that manages compute resources for Lambda functions.
+    pub capacity_provider_config: Option<CapacityProviderConfig>,
+    /// Configuration settings for durable functions. Enables creating functions with durability that can remember
+    /// their state and continue execution even after interruptions.
+    pub durable_config: Option<DurableConfig>,
+    /// The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the
+    /// runtime alias that your function uses.
+    pub runtime_config: Option<FunctionRuntimeConfig>,
+    /// The accelerator resource settings for a Lambda execution environment.
+    pub accelerator_config: Option<AcceleratorConfig>,
+}
+
 structure! {
-    /// The input of [`CreateFunction`](crate::Client::create_function).
     CreateFunctionRequest {
-        /// The name or ARN of the Lambda function.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** – `my-function`.
-        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-        /// - **Partial ARN** – `123456789012:function:my-function`.
-        ///
-        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-        /// characters in length.
-        0 function_name: FunctionName = "FunctionName";
-        /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
-        /// Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error
-        /// if you're deploying a function using a container image.
-        ///
-        /// The following list includes deprecated runtimes. Lambda blocks creating new functions and updating existing
-        /// functions shortly after each runtime is deprecated. For more information, see
-        /// [Runtime use after deprecation](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-deprecation-levels).
-        ///
-        /// For a list of all currently supported runtimes, see
-        /// [Supported runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-supported).
-        1 runtime: Option<Runtime> = "Runtime";
-        /// The Amazon Resource Name (ARN) of the function's execution role.
-        2 role: RoleArn = "Role";
-        /// The name of the method within your code that Lambda calls to run your function. Handler is required if the
-        /// deployment package is a .zip file archive. The format includes the file name. It can also include namespaces
-        /// and other qualifiers, depending on the runtime. For more information, see
-        /// [Lambda programming model](https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html).
-        3 handler: Option<Handler> = "Handler";
-        /// The code for the function.
-        4 code: FunctionCode = "Code";
-        /// A description of the function.
-        5 description: Option<Description> = "Description";
-        /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3
-        /// seconds, and the maximum allowed value is 900 seconds. For functions using Lambda Managed Instances,
-        /// asynchronous invocations and event source mapping invocations (except Amazon MQ and Amazon DocumentDB) support
-        /// a maximum allowed value of 5,400 seconds (90 minutes). For more information, see
-        /// [Lambda execution environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html).
-        6 timeout: Option<Timeout> = "Timeout";
-        /// The amount of
-        /// [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console)
-        /// at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB. The
-        /// value can be any multiple of 1 MB.
-        7 memory_size: Option<MemorySize> = "MemorySize";
-        /// Set to true to publish the first version of the function during creation.
-        8 publish: Option<bool> = "Publish";
-        /// Specifies where to publish the function version or configuration.
-        9 publish_to: Option<FunctionVersionLatestPublished> = "PublishTo";
-        /// For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and
-        /// subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only
-        /// through that VPC. For more information, see
-        /// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
-        10 vpc_config: Option<VpcConfig> = "VpcConfig";
-        /// The type of deployment package. Set to `Image` for container image and set to `Zip` for .zip file archive.
-        11 package_type: Option<PackageType> = "PackageType";
-        /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events
-        /// when they fail processing. For more information, see
-        /// [Dead-letter queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
-        12 dead_letter_config: Option<DeadLetterConfig> = "DeadLetterConfig";
-        /// Environment variables that are accessible from function code during execution.
-        13 environment: Option<Environment> = "Environment";
-        /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following
-        /// resources:
-        ///
-        /// - The function's
-        ///   [environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-encryption).
-        /// - The function's [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-security.html)
-        ///   snapshots.
-        /// - When used with `SourceKMSKeyArn`, the unzipped version of the .zip deployment package that's used for
-        ///   function invocations. For more information, see
-        ///   [Specifying a customer managed key for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html#enable-zip-custom-encryption).
-        /// - The optimized version of the container image that's used for function invocations. Note that this is not the
-        ///   same key that's used to protect your container image in the Amazon Elastic Container Registry (Amazon ECR).
-        ///   For more information, see
-        ///   [Function lifecycle](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-lifecycle).
-        ///
-        /// If you don't provide a customer managed key, Lambda uses an
-        /// [Amazon Web Services owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk)
-        /// or an
-        /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk).
-        14 kms_key_arn: Option<KMSKeyArn> = "KMSKeyArn";
-        /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with
-        /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
-        15 tracing_config: Option<TracingConfig> = "TracingConfig";
-        /// A list of [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) to apply to the function.
-        16 tags: Option<Tags> = "Tags";
-        /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to
-        /// the function's execution environment. Specify each layer by its ARN, including the version.
-        17 layers: Option<LayerList> = "Layers";
-        /// Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
-        18 file_system_configs: Option<FileSystemConfigList> = "FileSystemConfigs";
-        /// To enable code signing for this function, specify the ARN of a code-signing configuration. A code-signing
-        /// configuration includes a set of signing profiles, which define the trusted publishers for this function.
-        19 code_signing_config_arn: Option<CodeSigningConfigArn> = "CodeSigningConfigArn";
-        /// Container image
-        /// [configuration values](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms) that
-        /// override the values in the container image Dockerfile.
-        20 image_config: Option<ImageConfig> = "ImageConfig";
-        /// The instruction set architecture that the function supports. Enter a string array with one of the valid values
-        /// (arm64 or x86_64). The default value is `x86_64`.
-        21 architectures: Option<ArchitecturesList> = "Architectures";
-        /// The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number
-        /// between 512 and 10,240 MB. For functions that use [`AcceleratorConfig`](crate::types::AcceleratorConfig), the
-        /// maximum is 32,768 MB. For more information, see
-        /// [Configuring ephemeral storage (console)](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-ephemeral-storage).
-        22 ephemeral_storage: Option<EphemeralStorage> = "EphemeralStorage";
-        /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
-        23 snap_start: Option<SnapStart> = "SnapStart";
-        /// The function's Amazon CloudWatch Logs configuration settings.
-        24 logging_config: Option<LoggingConfig> = "LoggingConfig";
-        /// Configuration for multi-tenant applications that use Lambda functions. Defines tenant isolation settings and
-        /// resource allocations. Required for functions supporting multiple tenants.
-        25 tenancy_config: Option<TenancyConfig> = "TenancyConfig";
-        /// Configuration for the capacity provider that manages compute resources for Lambda functions.
-        26 capacity_provider_config: Option<CapacityProviderConfig> = "CapacityProviderConfig";
-        /// Configuration settings for durable functions. Enables creating functions with durability that can remember
-        /// their state and continue execution even after interruptions.
-        27 durable_config: Option<DurableConfig> = "DurableConfig";
-        /// The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the
-        /// runtime alias that your function uses.
-        28 runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig";
-        /// The accelerator resource settings for a Lambda execution environment.
-        29 accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig";
+        0 function_name("FunctionName".required());
+        1 runtime("Runtime");
+        2 role("Role".required());
+        3 handler("Handler");
+        4 code("Code".required());
+        5 description("Description");
+        6 timeout("Timeout");
+        7 memory_size("MemorySize");
+        8 publish("Publish");
+        9 publish_to("PublishTo");
+        10 vpc_config("VpcConfig");
+        11 package_type("PackageType");
+        12 dead_letter_config("DeadLetterConfig");
+        13 environment("Environment");
+        14 kms_key_arn("KMSKeyArn");
+        15 tracing_config("TracingConfig");
+        16 tags("Tags");
+        17 layers("Layers");
+        18 file_system_configs("FileSystemConfigs");
+        19 code_signing_config_arn("CodeSigningConfigArn");
+        20 image_config("ImageConfig");
+        21 architectures("Architectures");
+        22 ephemeral_storage("EphemeralStorage");
+        23 snap_start("SnapStart");
+        24 logging_config("LoggingConfig");
+        25 tenancy_config("TenancyConfig");
+        26 capacity_provider_config("CapacityProviderConfig");
+        27 durable_config("DurableConfig");
+        28 runtime_config("RuntimeConfig");
+        29 accelerator_config("AcceleratorConfig");
     }
 }
 

@@ -14,32 +14,37 @@ operation! {
     /// The operation `DeleteAlias`: `DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
     ///
     /// [`Client::delete_alias`](crate::Client::delete_alias) calls it.
-    DeleteAlias = "DeleteAlias" {
+    DeleteAlias = "DeleteAlias".path("/2015-03-31/functions/" {0} "/aliases/" {1}) {
         input: DeleteAliasRequest,
         output: (),
         error: DeleteAliasError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
-        request: DELETE "/2015-03-31/functions/" {0} "/aliases/" {1},
+        http: DELETE "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
     }
 }
 
+/// The input of [`DeleteAlias`](crate::Client::delete_alias).
+#[non_exhaustive]
+pub struct DeleteAliasRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** - `MyFunction`.
+    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+    /// - **Partial ARN** - `123456789012:function:MyFunction`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: FunctionName,
+    /// The name of the alias.
+    pub name: Alias,
+}
+
 structure! {
-    /// The input of [`DeleteAlias`](crate::Client::delete_alias).
     DeleteAliasRequest {
-        /// The name or ARN of the Lambda function.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** - `MyFunction`.
-        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-        /// - **Partial ARN** - `123456789012:function:MyFunction`.
-        ///
-        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-        /// characters in length.
-        0 function_name: FunctionName = "FunctionName".label();
-        /// The name of the alias.
-        1 name: Alias = "Name".label();
+        0 function_name("FunctionName".required().label());
+        1 name("Name".required().label());
     }
 }
 

@@ -14,32 +14,37 @@ operation! {
     /// The operation `DeleteFunction`: `DELETE /2015-03-31/functions/{FunctionName}`.
     ///
     /// [`Client::delete_function`](crate::Client::delete_function) calls it.
-    DeleteFunction = "DeleteFunction" {
+    DeleteFunction = "DeleteFunction".path("/2015-03-31/functions/" {0}) {
         input: DeleteFunctionRequest,
         output: DeleteFunctionResponse,
         error: DeleteFunctionError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}",
-        request: DELETE "/2015-03-31/functions/" {0},
+        http: DELETE "/2015-03-31/functions/{FunctionName}",
     }
 }
 
+/// The input of [`DeleteFunction`](crate::Client::delete_function).
+#[non_exhaustive]
+pub struct DeleteFunctionRequest {
+    /// The name or ARN of the Lambda function or version.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** – `my-function` (name-only), `my-function:1` (with version).
+    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+    /// - **Partial ARN** – `123456789012:function:my-function`.
+    ///
+    /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
+    /// ARN. If you specify only the function name, it is limited to 64 characters in length.
+    pub function_name: NamespacedFunctionName,
+    /// Specify a version to delete. You can't delete a version that an alias references.
+    pub qualifier: Option<NumericLatestPublishedOrAliasQualifier>,
+}
+
 structure! {
-    /// The input of [`DeleteFunction`](crate::Client::delete_function).
     DeleteFunctionRequest {
-        /// The name or ARN of the Lambda function or version.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** – `my-function` (name-only), `my-function:1` (with version).
-        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-        /// - **Partial ARN** – `123456789012:function:my-function`.
-        ///
-        /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
-        /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 function_name: NamespacedFunctionName = "FunctionName".label();
-        /// Specify a version to delete. You can't delete a version that an alias references.
-        1 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
+        0 function_name("FunctionName".required().label());
+        1 qualifier("Qualifier".query("Qualifier"));
     }
 }
 
@@ -50,11 +55,16 @@ setters! {
     }
 }
 
+/// The output of [`DeleteFunction`](crate::Client::delete_function).
+#[non_exhaustive]
+pub struct DeleteFunctionResponse {
+    /// The HTTP status code returned by the operation.
+    pub status_code: Option<i32>,
+}
+
 structure! {
-    /// The output of [`DeleteFunction`](crate::Client::delete_function).
     DeleteFunctionResponse: Default {
-        /// The HTTP status code returned by the operation.
-        0 status_code: Option<i32> = "StatusCode".status();
+        0 status_code("StatusCode".status());
     }
 }
 

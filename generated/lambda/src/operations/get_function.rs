@@ -15,32 +15,37 @@ operation! {
     /// The operation `GetFunction`: `GET /2015-03-31/functions/{FunctionName}`.
     ///
     /// [`Client::get_function`](crate::Client::get_function) calls it.
-    GetFunction = "GetFunction" {
+    GetFunction = "GetFunction".path("/2015-03-31/functions/" {0}) {
         input: GetFunctionRequest,
         output: GetFunctionResponse,
         error: GetFunctionError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}",
-        request: GET "/2015-03-31/functions/" {0},
+        http: GET "/2015-03-31/functions/{FunctionName}",
     }
 }
 
+/// The input of [`GetFunction`](crate::Client::get_function).
+#[non_exhaustive]
+pub struct GetFunctionRequest {
+    /// The name or ARN of the Lambda function, version, or alias.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
+    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+    /// - **Partial ARN** – `123456789012:function:my-function`.
+    ///
+    /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
+    /// ARN. If you specify only the function name, it is limited to 64 characters in length.
+    pub function_name: NamespacedFunctionName,
+    /// Specify a version or alias to get details about a published version of the function.
+    pub qualifier: Option<NumericLatestPublishedOrAliasQualifier>,
+}
+
 structure! {
-    /// The input of [`GetFunction`](crate::Client::get_function).
     GetFunctionRequest {
-        /// The name or ARN of the Lambda function, version, or alias.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
-        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-        /// - **Partial ARN** – `123456789012:function:my-function`.
-        ///
-        /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
-        /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 function_name: NamespacedFunctionName = "FunctionName".label();
-        /// Specify a version or alias to get details about a published version of the function.
-        1 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
+        0 function_name("FunctionName".required().label());
+        1 qualifier("Qualifier".query("Qualifier"));
     }
 }
 
@@ -51,22 +56,31 @@ setters! {
     }
 }
 
+/// The output of [`GetFunction`](crate::Client::get_function).
+#[non_exhaustive]
+pub struct GetFunctionResponse {
+    /// The configuration of the function or version.
+    pub configuration: Option<FunctionConfiguration>,
+    /// The deployment package of the function or version.
+    pub code: Option<FunctionCodeLocation>,
+    /// The function's [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html). Lambda returns tag data only
+    /// if you have explicit allow permissions for
+    /// [lambda:ListTags](https://docs.aws.amazon.com/lambda/latest/api/API_ListTags.html).
+    pub tags: Option<Tags>,
+    /// An object that contains details about an error related to retrieving tags.
+    pub tags_error: Option<TagsError>,
+    /// The function's
+    /// [reserved concurrency](https://docs.aws.amazon.com/lambda/latest/dg/concurrent-executions.html).
+    pub concurrency: Option<Concurrency>,
+}
+
 structure! {
-    /// The output of [`GetFunction`](crate::Client::get_function).
     GetFunctionResponse: Default {
-        /// The configuration of the function or version.
-        0 configuration: Option<FunctionConfiguration> = "Configuration";
-        /// The deployment package of the function or version.
-        1 code: Option<FunctionCodeLocation> = "Code";
-        /// The function's [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html). Lambda returns tag data only
-        /// if you have explicit allow permissions for
-        /// [lambda:ListTags](https://docs.aws.amazon.com/lambda/latest/api/API_ListTags.html).
-        2 tags: Option<Tags> = "Tags";
-        /// An object that contains details about an error related to retrieving tags.
-        3 tags_error: Option<TagsError> = "TagsError";
-        /// The function's
-        /// [reserved concurrency](https://docs.aws.amazon.com/lambda/latest/dg/concurrent-executions.html).
-        4 concurrency: Option<Concurrency> = "Concurrency";
+        0 configuration("Configuration");
+        1 code("Code");
+        2 tags("Tags");
+        3 tags_error("TagsError");
+        4 concurrency("Concurrency");
     }
 }
 

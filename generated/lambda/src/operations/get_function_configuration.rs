@@ -15,32 +15,37 @@ operation! {
     /// The operation `GetFunctionConfiguration`: `GET /2015-03-31/functions/{FunctionName}/configuration`.
     ///
     /// [`Client::get_function_configuration`](crate::Client::get_function_configuration) calls it.
-    GetFunctionConfiguration = "GetFunctionConfiguration" {
+    GetFunctionConfiguration = "GetFunctionConfiguration".path("/2015-03-31/functions/" {0} "/configuration") {
         input: GetFunctionConfigurationRequest,
         output: FunctionConfiguration,
         error: GetFunctionConfigurationError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}/configuration",
-        request: GET "/2015-03-31/functions/" {0} "/configuration",
+        http: GET "/2015-03-31/functions/{FunctionName}/configuration",
     }
 }
 
+/// The input of [`GetFunctionConfiguration`](crate::Client::get_function_configuration).
+#[non_exhaustive]
+pub struct GetFunctionConfigurationRequest {
+    /// The name or ARN of the Lambda function, version, or alias.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
+    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+    /// - **Partial ARN** – `123456789012:function:my-function`.
+    ///
+    /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
+    /// ARN. If you specify only the function name, it is limited to 64 characters in length.
+    pub function_name: NamespacedFunctionName,
+    /// Specify a version or alias to get details about a published version of the function.
+    pub qualifier: Option<NumericLatestPublishedOrAliasQualifier>,
+}
+
 structure! {
-    /// The input of [`GetFunctionConfiguration`](crate::Client::get_function_configuration).
     GetFunctionConfigurationRequest {
-        /// The name or ARN of the Lambda function, version, or alias.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
-        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-        /// - **Partial ARN** – `123456789012:function:my-function`.
-        ///
-        /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
-        /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 function_name: NamespacedFunctionName = "FunctionName".label();
-        /// Specify a version or alias to get details about a published version of the function.
-        1 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
+        0 function_name("FunctionName".required().label());
+        1 qualifier("Qualifier".query("Qualifier"));
     }
 }
 

@@ -32,61 +32,72 @@ operation! {
     /// The operation `Invoke`: `POST /2015-03-31/functions/{FunctionName}/invocations`.
     ///
     /// [`Client::invoke`](crate::Client::invoke) calls it.
-    Invoke = "Invoke" {
+    Invoke = "Invoke".path("/2015-03-31/functions/" {0} "/invocations") {
         input: InvocationRequest,
         output: InvocationResponse,
         error: InvokeError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}/invocations",
-        request: POST "/2015-03-31/functions/" {0} "/invocations",
+        http: POST "/2015-03-31/functions/{FunctionName}/invocations",
     }
 }
 
+/// The input of [`Invoke`](crate::Client::invoke).
+#[non_exhaustive]
+pub struct InvocationRequest {
+    /// The name or ARN of the Lambda function, version, or alias.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
+    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+    /// - **Partial ARN** – `123456789012:function:my-function`.
+    ///
+    /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
+    /// ARN. If you specify only the function name, it is limited to 64 characters in length.
+    pub function_name: NamespacedFunctionName,
+    /// Choose from the following options.
+    ///
+    /// - `RequestResponse` (default) – Invoke the function synchronously. Keep the connection open until the function
+    ///   returns a response or times out. The API response includes the function response and additional data.
+    /// - `Event` – Invoke the function asynchronously. Send events that fail multiple times to the function's
+    ///   dead-letter queue (if one is configured). The API response only includes a status code.
+    /// - `DryRun` – Validate parameter values and verify that the user or role has permission to invoke the function.
+    pub invocation_type: Option<InvocationType>,
+    /// Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
+    pub log_type: Option<LogType>,
+    /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
+    /// object. Lambda passes the `ClientContext` object to your function for synchronous invocations only.
+    pub client_context: Option<String>,
+    /// A unique name for the durable execution. If you invoke a durable function using a name that already exists
+    /// with the same payload, Lambda returns the existing execution instead of creating a duplicate. If the payload
+    /// differs, Lambda returns a
+    /// [`DurableExecutionAlreadyStartedException`](crate::errors::DurableExecutionAlreadyStartedException) error.
+    ///
+    /// If not specified, Lambda generates a unique identifier automatically. For more information, see
+    /// [Execution names](https://docs.aws.amazon.com/lambda/latest/dg/durable-execution-idempotency.html#durable-idempotency-execution-names).
+    pub durable_execution_name: Option<DurableExecutionName>,
+    /// The JSON that you want to provide to your Lambda function as input. The maximum payload size is 6 MB for
+    /// synchronous invocations and 1 MB for asynchronous invocations.
+    ///
+    /// You can enter the JSON directly. For example, `--payload '{ "key": "value" }'`. You can also specify a file
+    /// path. For example, `--payload file://payload.json`.
+    pub payload: Option<Blob>,
+    /// Specify a version or alias to invoke a published version of the function.
+    pub qualifier: Option<NumericLatestPublishedOrAliasQualifier>,
+    /// The identifier of the tenant in a multi-tenant Lambda function.
+    pub tenant_id: Option<TenantId>,
+}
+
 structure! {
-    /// The input of [`Invoke`](crate::Client::invoke).
     InvocationRequest.payload(5) {
-        /// The name or ARN of the Lambda function, version, or alias.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** – `my-function` (name-only), `my-function:v1` (with alias).
-        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-        /// - **Partial ARN** – `123456789012:function:my-function`.
-        ///
-        /// You can append a version number or alias to any of the formats. The length constraint applies only to the full
-        /// ARN. If you specify only the function name, it is limited to 64 characters in length.
-        0 function_name: NamespacedFunctionName = "FunctionName".label();
-        /// Choose from the following options.
-        ///
-        /// - `RequestResponse` (default) – Invoke the function synchronously. Keep the connection open until the function
-        ///   returns a response or times out. The API response includes the function response and additional data.
-        /// - `Event` – Invoke the function asynchronously. Send events that fail multiple times to the function's
-        ///   dead-letter queue (if one is configured). The API response only includes a status code.
-        /// - `DryRun` – Validate parameter values and verify that the user or role has permission to invoke the function.
-        1 invocation_type: Option<InvocationType> = "InvocationType".header("x-amz-invocation-type");
-        /// Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
-        2 log_type: Option<LogType> = "LogType".header("x-amz-log-type");
-        /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
-        /// object. Lambda passes the `ClientContext` object to your function for synchronous invocations only.
-        3 client_context: Option<String> = "ClientContext".header("x-amz-client-context");
-        /// A unique name for the durable execution. If you invoke a durable function using a name that already exists
-        /// with the same payload, Lambda returns the existing execution instead of creating a duplicate. If the payload
-        /// differs, Lambda returns a
-        /// [`DurableExecutionAlreadyStartedException`](crate::errors::DurableExecutionAlreadyStartedException) error.
-        ///
-        /// If not specified, Lambda generates a unique identifier automatically. For more information, see
-        /// [Execution names](https://docs.aws.amazon.com/lambda/latest/dg/durable-execution-idempotency.html#durable-idempotency-execution-names).
-        4 durable_execution_name: Option<DurableExecutionName> = "DurableExecutionName".header("x-amz-durable-execution-name");
-        /// The JSON that you want to provide to your Lambda function as input. The maximum payload size is 6 MB for
-        /// synchronous invocations and 1 MB for asynchronous invocations.
-        ///
-        /// You can enter the JSON directly. For example, `--payload '{ "key": "value" }'`. You can also specify a file
-        /// path. For example, `--payload file://payload.json`.
-        5 payload: Option<Blob> = "Payload".payload();
-        /// Specify a version or alias to invoke a published version of the function.
-        6 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
-        /// The identifier of the tenant in a multi-tenant Lambda function.
-        7 tenant_id: Option<TenantId> = "TenantId".header("x-amz-tenant-id");
+        0 function_name("FunctionName".required().label());
+        1 invocation_type("InvocationType".header("x-amz-invocation-type"));
+        2 log_type("LogType".header("x-amz-log-type"));
+        3 client_context("ClientContext".header("x-amz-client-context"));
+        4 durable_execution_name("DurableExecutionName".header("x-amz-durable-execution-name"));
+        5 payload("Payload".payload());
+        6 qualifier("Qualifier".query("Qualifier"));
+        7 tenant_id("TenantId".header("x-amz-tenant-id"));
     }
 }
 
@@ -101,26 +112,36 @@ setters! {
     }
 }
 
+/// The output of [`Invoke`](crate::Client::invoke).
+#[non_exhaustive]
+pub struct InvocationResponse {
+    /// The HTTP status code is in the 200 range for a successful request. For the `RequestResponse` invocation type,
+    /// this status code is 200. For the `Event` invocation type, this status code is 202. For the `DryRun` invocation
+    /// type, the status code is 204.
+    pub status_code: Option<i32>,
+    /// If present, indicates that an error occurred during function execution. Details about the error are included
+    /// in the response payload.
+    pub function_error: Option<String>,
+    /// The last 4 KB of the execution log, which is base64-encoded.
+    pub log_result: Option<String>,
+    /// The response from the function, or an error object.
+    pub payload: Option<Blob>,
+    /// The version of the function that executed. When you invoke a function with an alias, this indicates which
+    /// version the alias resolved to.
+    pub executed_version: Option<Version>,
+    /// The ARN of the durable execution that was started. This is returned when invoking a durable function and
+    /// provides a unique identifier for tracking the execution.
+    pub durable_execution_arn: Option<DurableExecutionArn>,
+}
+
 structure! {
-    /// The output of [`Invoke`](crate::Client::invoke).
     InvocationResponse: Default.payload(3) {
-        /// The HTTP status code is in the 200 range for a successful request. For the `RequestResponse` invocation type,
-        /// this status code is 200. For the `Event` invocation type, this status code is 202. For the `DryRun` invocation
-        /// type, the status code is 204.
-        0 status_code: Option<i32> = "StatusCode".status();
-        /// If present, indicates that an error occurred during function execution. Details about the error are included
-        /// in the response payload.
-        1 function_error: Option<String> = "FunctionError".header("x-amz-function-error");
-        /// The last 4 KB of the execution log, which is base64-encoded.
-        2 log_result: Option<String> = "LogResult".header("x-amz-log-result");
-        /// The response from the function, or an error object.
-        3 payload: Option<Blob> = "Payload".payload();
-        /// The version of the function that executed. When you invoke a function with an alias, this indicates which
-        /// version the alias resolved to.
-        4 executed_version: Option<Version> = "ExecutedVersion".header("x-amz-executed-version");
-        /// The ARN of the durable execution that was started. This is returned when invoking a durable function and
-        /// provides a unique identifier for tracking the execution.
-        5 durable_execution_arn: Option<DurableExecutionArn> = "DurableExecutionArn".header("x-amz-durable-execution-arn");
+        0 status_code("StatusCode".status());
+        1 function_error("FunctionError".header("x-amz-function-error"));
+        2 log_result("LogResult".header("x-amz-log-result"));
+        3 payload("Payload".payload());
+        4 executed_version("ExecutedVersion".header("x-amz-executed-version"));
+        5 durable_execution_arn("DurableExecutionArn".header("x-amz-durable-execution-arn"));
     }
 }
 

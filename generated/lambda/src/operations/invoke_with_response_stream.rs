@@ -31,52 +31,62 @@ operation! {
     /// The operation `InvokeWithResponseStream`: `POST /2021-11-15/functions/{FunctionName}/response-streaming-invocations`.
     ///
     /// [`Client::invoke_with_response_stream`](crate::Client::invoke_with_response_stream) calls it.
-    InvokeWithResponseStream = "InvokeWithResponseStream".event_output() {
+    InvokeWithResponseStream = "InvokeWithResponseStream".path("/2021-11-15/functions/" {0} "/response-streaming-invocations").event_output() {
         input: InvokeWithResponseStreamRequest,
         output: InvokeWithResponseStreamResponse,
         error: InvokeWithResponseStreamError,
         service: crate::SERVICE,
-        uri: "/2021-11-15/functions/{FunctionName}/response-streaming-invocations",
-        request: POST "/2021-11-15/functions/" {0} "/response-streaming-invocations",
+        http: POST "/2021-11-15/functions/{FunctionName}/response-streaming-invocations",
     }
 }
 
+/// The input of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
+#[non_exhaustive]
+pub struct InvokeWithResponseStreamRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** – `my-function`.
+    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+    /// - **Partial ARN** – `123456789012:function:my-function`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: NamespacedFunctionName,
+    /// Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
+    pub log_type: Option<LogType>,
+    /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
+    /// object.
+    pub client_context: Option<String>,
+    /// The alias name.
+    pub qualifier: Option<NumericLatestPublishedOrAliasQualifier>,
+    /// The JSON that you want to provide to your Lambda function as input.
+    ///
+    /// You can enter the JSON directly. For example, `--payload '{ "key": "value" }'`. You can also specify a file
+    /// path. For example, `--payload file://payload.json`.
+    pub payload: Option<Blob>,
+    /// The identifier of the tenant in a multi-tenant Lambda function.
+    pub tenant_id: Option<TenantId>,
+    /// Use one of the following options:
+    ///
+    /// - `RequestResponse` (default) – Invoke the function synchronously. Keep the connection open until the function
+    ///   returns a response or times out. The API operation response includes the function response and additional
+    ///   data.
+    /// - `DryRun` – Validate parameter values and verify that the IAM user or role has permission to invoke the
+    ///   function.
+    pub invocation_type: Option<ResponseStreamingInvocationType>,
+}
+
 structure! {
-    /// The input of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
     InvokeWithResponseStreamRequest.payload(4) {
-        /// The name or ARN of the Lambda function.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** – `my-function`.
-        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-        /// - **Partial ARN** – `123456789012:function:my-function`.
-        ///
-        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-        /// characters in length.
-        0 function_name: NamespacedFunctionName = "FunctionName".label();
-        /// Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
-        1 log_type: Option<LogType> = "LogType".header("x-amz-log-type");
-        /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
-        /// object.
-        2 client_context: Option<String> = "ClientContext".header("x-amz-client-context");
-        /// The alias name.
-        3 qualifier: Option<NumericLatestPublishedOrAliasQualifier> = "Qualifier".query("Qualifier");
-        /// The JSON that you want to provide to your Lambda function as input.
-        ///
-        /// You can enter the JSON directly. For example, `--payload '{ "key": "value" }'`. You can also specify a file
-        /// path. For example, `--payload file://payload.json`.
-        4 payload: Option<Blob> = "Payload".payload();
-        /// The identifier of the tenant in a multi-tenant Lambda function.
-        5 tenant_id: Option<TenantId> = "TenantId".header("x-amz-tenant-id");
-        /// Use one of the following options:
-        ///
-        /// - `RequestResponse` (default) – Invoke the function synchronously. Keep the connection open until the function
-        ///   returns a response or times out. The API operation response includes the function response and additional
-        ///   data.
-        /// - `DryRun` – Validate parameter values and verify that the IAM user or role has permission to invoke the
-        ///   function.
-        6 invocation_type: Option<ResponseStreamingInvocationType> = "InvocationType".header("x-amz-invocation-type");
+        0 function_name("FunctionName".required().label());
+        1 log_type("LogType".header("x-amz-log-type"));
+        2 client_context("ClientContext".header("x-amz-client-context"));
+        3 qualifier("Qualifier".query("Qualifier"));
+        4 payload("Payload".payload());
+        5 tenant_id("TenantId".header("x-amz-tenant-id"));
+        6 invocation_type("InvocationType".header("x-amz-invocation-type"));
     }
 }
 
@@ -91,21 +101,29 @@ setters! {
     }
 }
 
+/// The output of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
+#[non_exhaustive]
+pub struct InvokeWithResponseStreamResponse {
+    /// For a successful request, the HTTP status code is in the 200 range. For the `RequestResponse` invocation type,
+    /// this status code is 200. For the `DryRun` invocation type, this status code is 204.
+    pub status_code: Option<i32>,
+    /// The version of the function that executed. When you invoke a function with an alias, this indicates which
+    /// version the alias resolved to.
+    pub executed_version: Option<Version>,
+    /// The stream of response payloads.
+    ///
+    /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
+    pub event_stream: EventStream<InvokeWithResponseStreamResponseEvent>,
+    /// The type of data the stream is returning.
+    pub response_stream_content_type: Option<String>,
+}
+
 structure! {
-    /// The output of [`InvokeWithResponseStream`](crate::Client::invoke_with_response_stream).
     !Clone InvokeWithResponseStreamResponse.payload(2) {
-        /// For a successful request, the HTTP status code is in the 200 range. For the `RequestResponse` invocation type,
-        /// this status code is 200. For the `DryRun` invocation type, this status code is 204.
-        0 status_code: Option<i32> = "StatusCode".status();
-        /// The version of the function that executed. When you invoke a function with an alias, this indicates which
-        /// version the alias resolved to.
-        1 executed_version: Option<Version> = "ExecutedVersion".header("x-amz-executed-version");
-        /// The stream of response payloads.
-        ///
-        /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
-        2 event_stream: EventStream<InvokeWithResponseStreamResponseEvent> = "EventStream".events();
-        /// The type of data the stream is returning.
-        3 response_stream_content_type: Option<String> = "ResponseStreamContentType".header("content-type");
+        0 status_code("StatusCode".status());
+        1 executed_version("ExecutedVersion".header("x-amz-executed-version"));
+        2 event_stream("EventStream".required().events());
+        3 response_stream_content_type("ResponseStreamContentType".header("content-type"));
     }
 }
 

@@ -14,36 +14,43 @@ operation! {
     /// The operation `ListAliases`: `GET /2015-03-31/functions/{FunctionName}/aliases`.
     ///
     /// [`Client::list_aliases`](crate::Client::list_aliases) calls it.
-    ListAliases = "ListAliases" {
+    ListAliases = "ListAliases".path("/2015-03-31/functions/" {0} "/aliases") {
         input: ListAliasesRequest,
         output: ListAliasesResponse,
         error: ListAliasesError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}/aliases",
-        request: GET "/2015-03-31/functions/" {0} "/aliases",
+        http: GET "/2015-03-31/functions/{FunctionName}/aliases",
     }
 }
 
+/// The input of [`ListAliases`](crate::Client::list_aliases).
+#[non_exhaustive]
+pub struct ListAliasesRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** - `MyFunction`.
+    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+    /// - **Partial ARN** - `123456789012:function:MyFunction`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: FunctionName,
+    /// Specify a function version to only list aliases that invoke that version.
+    pub function_version: Option<VersionWithLatestPublished>,
+    /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
+    pub marker: Option<String>,
+    /// Limit the number of aliases returned.
+    pub max_items: Option<MaxListItems>,
+}
+
 structure! {
-    /// The input of [`ListAliases`](crate::Client::list_aliases).
     ListAliasesRequest {
-        /// The name or ARN of the Lambda function.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** - `MyFunction`.
-        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-        /// - **Partial ARN** - `123456789012:function:MyFunction`.
-        ///
-        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-        /// characters in length.
-        0 function_name: FunctionName = "FunctionName".label();
-        /// Specify a function version to only list aliases that invoke that version.
-        1 function_version: Option<VersionWithLatestPublished> = "FunctionVersion".query("FunctionVersion");
-        /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-        2 marker: Option<String> = "Marker".query("Marker");
-        /// Limit the number of aliases returned.
-        3 max_items: Option<MaxListItems> = "MaxItems".query("MaxItems");
+        0 function_name("FunctionName".required().label());
+        1 function_version("FunctionVersion".query("FunctionVersion"));
+        2 marker("Marker".query("Marker"));
+        3 max_items("MaxItems".query("MaxItems"));
     }
 }
 
@@ -54,13 +61,19 @@ setters! {
     }
 }
 
+/// The output of [`ListAliases`](crate::Client::list_aliases).
+#[non_exhaustive]
+pub struct ListAliasesResponse {
+    /// The pagination token that's included if more results are available.
+    pub next_marker: Option<String>,
+    /// A list of aliases.
+    pub aliases: Option<AliasList>,
+}
+
 structure! {
-    /// The output of [`ListAliases`](crate::Client::list_aliases).
     ListAliasesResponse: Default {
-        /// The pagination token that's included if more results are available.
-        0 next_marker: Option<String> = "NextMarker";
-        /// A list of aliases.
-        1 aliases: Option<AliasList> = "Aliases";
+        0 next_marker("NextMarker");
+        1 aliases("Aliases");
     }
 }
 

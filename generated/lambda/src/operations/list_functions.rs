@@ -17,31 +17,38 @@ operation! {
         output: ListFunctionsResponse,
         error: ListFunctionsError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions",
-        request: GET "/2015-03-31/functions",
+        http: GET "/2015-03-31/functions",
     }
 }
 
+/// The input of [`ListFunctions`](crate::Client::list_functions).
+#[non_exhaustive]
+pub struct ListFunctionsRequest {
+    /// For Lambda@Edge functions, the Amazon Web Services Region of the master function. For example, `us-east-1`
+    /// filters the list of functions to include only Lambda@Edge functions replicated from a master function in US
+    /// East (N. Virginia). If specified, you must set [`FunctionVersion`](crate::enums::FunctionVersion) to `ALL`.
+    pub master_region: Option<MasterRegion>,
+    /// Set to `ALL` to include entries for all published versions of each function.
+    pub function_version: Option<FunctionVersion>,
+    /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
+    pub marker: Option<String>,
+    /// The maximum number of functions to return in the response. Note that
+    /// [`ListFunctions`](crate::Client::list_functions) returns a maximum of 50 items in each response, even if you
+    /// set the number higher.
+    pub max_items: Option<MaxListItems>,
+}
+
 structure! {
-    /// The input of [`ListFunctions`](crate::Client::list_functions).
     ListFunctionsRequest: Default {
-        /// For Lambda@Edge functions, the Amazon Web Services Region of the master function. For example, `us-east-1`
-        /// filters the list of functions to include only Lambda@Edge functions replicated from a master function in US
-        /// East (N. Virginia). If specified, you must set [`FunctionVersion`](crate::enums::FunctionVersion) to `ALL`.
-        0 master_region: Option<MasterRegion> = "MasterRegion".query("MasterRegion");
-        /// Set to `ALL` to include entries for all published versions of each function.
-        1 function_version: Option<FunctionVersion> = "FunctionVersion".query("FunctionVersion");
-        /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-        2 marker: Option<String> = "Marker".query("Marker");
-        /// The maximum number of functions to return in the response. Note that
-        /// [`ListFunctions`](crate::Client::list_functions) returns a maximum of 50 items in each response, even if you
-        /// set the number higher.
-        3 max_items: Option<MaxListItems> = "MaxItems".query("MaxItems");
+        0 master_region("MasterRegion".query("MasterRegion"));
+        1 function_version("FunctionVersion".query("FunctionVersion"));
+        2 marker("Marker".query("Marker"));
+        3 max_items("MaxItems".query("MaxItems"));
     }
 }
 
 setters! {
-    ListFunctionsRequest {
+    ListFunctionsRequest: Default {
         set(
             master_region: MasterRegion, function_version: FunctionVersion, marker: String,
             max_items: MaxListItems
@@ -49,13 +56,19 @@ setters! {
     }
 }
 
-structure! {
+/// A list of Lambda functions.
+#[non_exhaustive]
+pub struct ListFunctionsResponse {
+    /// The pagination token that's included if more results are available.
+    pub next_marker: Option<String>,
     /// A list of Lambda functions.
+    pub functions: Option<FunctionList>,
+}
+
+structure! {
     ListFunctionsResponse: Default {
-        /// The pagination token that's included if more results are available.
-        0 next_marker: Option<String> = "NextMarker";
-        /// A list of Lambda functions.
-        1 functions: Option<FunctionList> = "Functions";
+        0 next_marker("NextMarker");
+        1 functions("Functions");
     }
 }
 

@@ -14,22 +14,26 @@ operation! {
     /// The operation `ListTags`: `GET /2017-03-31/tags/{Resource}`.
     ///
     /// [`Client::list_tags`](crate::Client::list_tags) calls it.
-    ListTags = "ListTags" {
+    ListTags = "ListTags".path("/2017-03-31/tags/" {0}) {
         input: ListTagsRequest,
         output: ListTagsResponse,
         error: ListTagsError,
         service: crate::SERVICE,
-        uri: "/2017-03-31/tags/{Resource}",
-        request: GET "/2017-03-31/tags/" {0},
+        http: GET "/2017-03-31/tags/{Resource}",
     }
 }
 
+/// The input of [`ListTags`](crate::Client::list_tags).
+#[non_exhaustive]
+pub struct ListTagsRequest {
+    /// The resource's Amazon Resource Name (ARN). Note: Lambda does not support adding tags to function aliases or
+    /// versions.
+    pub resource: TaggableResource,
+}
+
 structure! {
-    /// The input of [`ListTags`](crate::Client::list_tags).
     ListTagsRequest {
-        /// The resource's Amazon Resource Name (ARN). Note: Lambda does not support adding tags to function aliases or
-        /// versions.
-        0 resource: TaggableResource = "Resource".label();
+        0 resource("Resource".required().label());
     }
 }
 
@@ -39,11 +43,16 @@ setters! {
     }
 }
 
+/// The output of [`ListTags`](crate::Client::list_tags).
+#[non_exhaustive]
+pub struct ListTagsResponse {
+    /// The function's tags.
+    pub tags: Option<Tags>,
+}
+
 structure! {
-    /// The output of [`ListTags`](crate::Client::list_tags).
     ListTagsResponse: Default {
-        /// The function's tags.
-        0 tags: Option<Tags> = "Tags";
+        0 tags("Tags");
     }
 }
 

@@ -14,36 +14,42 @@ operation! {
     /// The operation `ListVersionsByFunction`: `GET /2015-03-31/functions/{FunctionName}/versions`.
     ///
     /// [`Client::list_versions_by_function`](crate::Client::list_versions_by_function) calls it.
-    ListVersionsByFunction = "ListVersionsByFunction" {
+    ListVersionsByFunction = "ListVersionsByFunction".path("/2015-03-31/functions/" {0} "/versions") {
         input: ListVersionsByFunctionRequest,
         output: ListVersionsByFunctionResponse,
         error: ListVersionsByFunctionError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}/versions",
-        request: GET "/2015-03-31/functions/" {0} "/versions",
+        http: GET "/2015-03-31/functions/{FunctionName}/versions",
     }
 }
 
+/// The input of [`ListVersionsByFunction`](crate::Client::list_versions_by_function).
+#[non_exhaustive]
+pub struct ListVersionsByFunctionRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** - `MyFunction`.
+    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+    /// - **Partial ARN** - `123456789012:function:MyFunction`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: NamespacedFunctionName,
+    /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
+    pub marker: Option<String>,
+    /// The maximum number of versions to return. Note that
+    /// [`ListVersionsByFunction`](crate::Client::list_versions_by_function) returns a maximum of 50 items in each
+    /// response, even if you set the number higher.
+    pub max_items: Option<MaxListItems>,
+}
+
 structure! {
-    /// The input of [`ListVersionsByFunction`](crate::Client::list_versions_by_function).
     ListVersionsByFunctionRequest {
-        /// The name or ARN of the Lambda function.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** - `MyFunction`.
-        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-        /// - **Partial ARN** - `123456789012:function:MyFunction`.
-        ///
-        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-        /// characters in length.
-        0 function_name: NamespacedFunctionName = "FunctionName".label();
-        /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-        1 marker: Option<String> = "Marker".query("Marker");
-        /// The maximum number of versions to return. Note that
-        /// [`ListVersionsByFunction`](crate::Client::list_versions_by_function) returns a maximum of 50 items in each
-        /// response, even if you set the number higher.
-        2 max_items: Option<MaxListItems> = "MaxItems".query("MaxItems");
+        0 function_name("FunctionName".required().label());
+        1 marker("Marker".query("Marker"));
+        2 max_items("MaxItems".query("MaxItems"));
     }
 }
 
@@ -54,13 +60,19 @@ setters! {
     }
 }
 
+/// The output of [`ListVersionsByFunction`](crate::Client::list_versions_by_function).
+#[non_exhaustive]
+pub struct ListVersionsByFunctionResponse {
+    /// The pagination token that's included if more results are available.
+    pub next_marker: Option<String>,
+    /// A list of Lambda function versions.
+    pub versions: Option<FunctionList>,
+}
+
 structure! {
-    /// The output of [`ListVersionsByFunction`](crate::Client::list_versions_by_function).
     ListVersionsByFunctionResponse: Default {
-        /// The pagination token that's included if more results are available.
-        0 next_marker: Option<String> = "NextMarker";
-        /// A list of Lambda function versions.
-        1 versions: Option<FunctionList> = "Versions";
+        0 next_marker("NextMarker");
+        1 versions("Versions");
     }
 }
 

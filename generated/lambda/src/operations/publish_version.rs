@@ -17,41 +17,49 @@ operation! {
     /// The operation `PublishVersion`: `POST /2015-03-31/functions/{FunctionName}/versions`.
     ///
     /// [`Client::publish_version`](crate::Client::publish_version) calls it.
-    PublishVersion = "PublishVersion" {
+    PublishVersion = "PublishVersion".path("/2015-03-31/functions/" {0} "/versions") {
         input: PublishVersionRequest,
         output: FunctionConfiguration,
         error: PublishVersionError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}/versions",
-        request: POST "/2015-03-31/functions/" {0} "/versions",
+        http: POST "/2015-03-31/functions/{FunctionName}/versions",
     }
 }
 
+/// The input of [`PublishVersion`](crate::Client::publish_version).
+#[non_exhaustive]
+pub struct PublishVersionRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** - `MyFunction`.
+    /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
+    /// - **Partial ARN** - `123456789012:function:MyFunction`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: FunctionName,
+    /// Only publish a version if the hash value matches the value that's specified. Use this option to avoid
+    /// publishing a version if the function code has changed since you last updated it. You can get the hash for the
+    /// version that you uploaded from the output of [`UpdateFunctionCode`](crate::Client::update_function_code).
+    pub code_sha256: Option<String>,
+    /// A description for the version to override the description in the function configuration.
+    pub description: Option<Description>,
+    /// Only update the function if the revision ID matches the ID that's specified. Use this option to avoid
+    /// publishing a version if the function configuration has changed since you last updated it.
+    pub revision_id: Option<String>,
+    /// Specifies where to publish the function version or configuration.
+    pub publish_to: Option<FunctionVersionLatestPublished>,
+}
+
 structure! {
-    /// The input of [`PublishVersion`](crate::Client::publish_version).
     PublishVersionRequest {
-        /// The name or ARN of the Lambda function.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** - `MyFunction`.
-        /// - **Function ARN** - `arn:aws:lambda:us-west-2:123456789012:function:MyFunction`.
-        /// - **Partial ARN** - `123456789012:function:MyFunction`.
-        ///
-        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-        /// characters in length.
-        0 function_name: FunctionName = "FunctionName".label();
-        /// Only publish a version if the hash value matches the value that's specified. Use this option to avoid
-        /// publishing a version if the function code has changed since you last updated it. You can get the hash for the
-        /// version that you uploaded from the output of [`UpdateFunctionCode`](crate::Client::update_function_code).
-        1 code_sha256: Option<String> = "CodeSha256";
-        /// A description for the version to override the description in the function configuration.
-        2 description: Option<Description> = "Description";
-        /// Only update the function if the revision ID matches the ID that's specified. Use this option to avoid
-        /// publishing a version if the function configuration has changed since you last updated it.
-        3 revision_id: Option<String> = "RevisionId";
-        /// Specifies where to publish the function version or configuration.
-        4 publish_to: Option<FunctionVersionLatestPublished> = "PublishTo";
+        0 function_name("FunctionName".required().label());
+        1 code_sha256("CodeSha256");
+        2 description("Description");
+        3 revision_id("RevisionId");
+        4 publish_to("PublishTo");
     }
 }
 

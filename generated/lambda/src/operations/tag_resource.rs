@@ -14,23 +14,28 @@ operation! {
     /// The operation `TagResource`: `POST /2017-03-31/tags/{Resource}`.
     ///
     /// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
-    TagResource = "TagResource" {
+    TagResource = "TagResource".path("/2017-03-31/tags/" {0}) {
         input: TagResourceRequest,
         output: (),
         error: TagResourceError,
         service: crate::SERVICE,
-        uri: "/2017-03-31/tags/{Resource}",
-        request: POST "/2017-03-31/tags/" {0},
+        http: POST "/2017-03-31/tags/{Resource}",
     }
 }
 
+/// The input of [`TagResource`](crate::Client::tag_resource).
+#[non_exhaustive]
+pub struct TagResourceRequest {
+    /// The resource's Amazon Resource Name (ARN).
+    pub resource: TaggableResource,
+    /// A list of tags to apply to the resource.
+    pub tags: Tags,
+}
+
 structure! {
-    /// The input of [`TagResource`](crate::Client::tag_resource).
     TagResourceRequest {
-        /// The resource's Amazon Resource Name (ARN).
-        0 resource: TaggableResource = "Resource".label();
-        /// A list of tags to apply to the resource.
-        1 tags: Tags = "Tags";
+        0 resource("Resource".required().label());
+        1 tags("Tags".required());
     }
 }
 

@@ -14,23 +14,28 @@ operation! {
     /// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
     ///
     /// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
-    UntagResource = "UntagResource" {
+    UntagResource = "UntagResource".path("/2017-03-31/tags/" {0}) {
         input: UntagResourceRequest,
         output: (),
         error: UntagResourceError,
         service: crate::SERVICE,
-        uri: "/2017-03-31/tags/{Resource}",
-        request: DELETE "/2017-03-31/tags/" {0},
+        http: DELETE "/2017-03-31/tags/{Resource}",
     }
 }
 
+/// The input of [`UntagResource`](crate::Client::untag_resource).
+#[non_exhaustive]
+pub struct UntagResourceRequest {
+    /// The resource's Amazon Resource Name (ARN).
+    pub resource: TaggableResource,
+    /// A list of tag keys to remove from the resource.
+    pub tag_keys: TagKeyList,
+}
+
 structure! {
-    /// The input of [`UntagResource`](crate::Client::untag_resource).
     UntagResourceRequest {
-        /// The resource's Amazon Resource Name (ARN).
-        0 resource: TaggableResource = "Resource".label();
-        /// A list of tag keys to remove from the resource.
-        1 tag_keys: TagKeyList = "TagKeys".query("tagKeys");
+        0 resource("Resource".required().label());
+        1 tag_keys("TagKeys".required().query("tagKeys"));
     }
 }
 

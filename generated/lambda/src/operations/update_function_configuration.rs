@@ -25,128 +25,154 @@ operation! {
     /// The operation `UpdateFunctionConfiguration`: `PUT /2015-03-31/functions/{FunctionName}/configuration`.
     ///
     /// [`Client::update_function_configuration`](crate::Client::update_function_configuration) calls it.
-    UpdateFunctionConfiguration = "UpdateFunctionConfiguration" {
+    UpdateFunctionConfiguration = "UpdateFunctionConfiguration".path("/2015-03-31/functions/" {0} "/configuration") {
         input: UpdateFunctionConfigurationRequest,
         output: FunctionConfiguration,
         error: UpdateFunctionConfigurationError,
         service: crate::SERVICE,
-        uri: "/2015-03-31/functions/{FunctionName}/configuration",
-        request: PUT "/2015-03-31/functions/" {0} "/configuration",
+        http: PUT "/2015-03-31/functions/{FunctionName}/configuration",
     }
 }
 
+/// The input of [`UpdateFunctionConfiguration`](crate::Client::update_function_configuration).
+#[non_exhaustive]
+pub struct UpdateFunctionConfigurationRequest {
+    /// The name or ARN of the Lambda function.
+    ///
+    /// **Name formats**
+    ///
+    /// - **Function name** – `my-function`.
+    /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
+    /// - **Partial ARN** – `123456789012:function:my-function`.
+    ///
+    /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
+    /// characters in length.
+    pub function_name: FunctionName,
+    /// The Amazon Resource Name (ARN) of the function's execution role.
+    pub role: Option<RoleArn>,
+    /// The name of the method within your code that Lambda calls to run your function. Handler is required if the
+    /// deployment package is a .zip file archive. The format includes the file name. It can also include namespaces
+    /// and other qualifiers, depending on the runtime. For more information, see
+    /// [Lambda programming model](https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html).
+    pub handler: Option<Handler>,
+    /// A description of the function.
+    pub description: Option<Description>,
+    /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3
+    /// seconds, and the maximum allowed value is 900 seconds. For functions using Lambda Managed Instances,
+    /// asynchronous invocations and event source mapping invocations (except Amazon MQ and Amazon DocumentDB) support
+    /// a maximum allowed value of 5,400 seconds (90 minutes). For more information, see
+    /// [Lambda execution environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html).
+    pub timeout: Option<Timeout>,
+    /// The amount of
+    /// [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console)
+    /// at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB. The
+    /// value can be any multiple of 1 MB.
+    pub memory_size: Option<MemorySize>,
+    /// For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and
+    /// subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only
+    /// through that VPC. For more information, see
+    /// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
+    pub vpc_config: Option<VpcConfig>,
+    /// Environment variables that are accessible from function code during execution.
+    pub environment: Option<Environment>,
+    /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
+    /// Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error
+    /// if you're deploying a function using a container image.
+    ///
+    /// The following list includes deprecated runtimes. Lambda blocks creating new functions and updating existing
+    /// functions shortly after each runtime is deprecated. For more information, see
+    /// [Runtime use after deprecation](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-deprecation-levels).
+    ///
+    /// For a list of all currently supported runtimes, see
+    /// [Supported runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-supported).
+    pub runtime: Option<Runtime>,
+    /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events
+    /// when they fail processing. For more information, see
+    /// [Dead-letter queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following
+    /// resources:
+    ///
+    /// - The function's
+    ///   [environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-encryption).
+    /// - The function's [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-security.html)
+    ///   snapshots.
+    /// - When used with `SourceKMSKeyArn`, the unzipped version of the .zip deployment package that's used for
+    ///   function invocations. For more information, see
+    ///   [Specifying a customer managed key for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html#enable-zip-custom-encryption).
+    /// - The optimized version of the container image that's used for function invocations. Note that this is not the
+    ///   same key that's used to protect your container image in the Amazon Elastic Container Registry (Amazon ECR).
+    ///   For more information, see
+    ///   [Function lifecycle](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-lifecycle).
+    ///
+    /// If you don't provide a customer managed key, Lambda uses an
+    /// [Amazon Web Services owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk)
+    /// or an
+    /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk).
+    pub kms_key_arn: Option<KMSKeyArn>,
+    /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with
+    /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
+    pub tracing_config: Option<TracingConfig>,
+    /// Update the function only if the revision ID matches the ID that's specified. Use this option to avoid
+    /// modifying a function that has changed since you last read it.
+    pub revision_id: Option<String>,
+    /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to
+    /// the function's execution environment. Specify each layer by its ARN, including the version.
+    pub layers: Option<LayerList>,
+    /// Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
+    pub file_system_configs: Option<FileSystemConfigList>,
+    /// [Container image configuration values](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms)
+    /// that override the values in the container image Docker file.
+    pub image_config: Option<ImageConfig>,
+    /// The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number
+    /// between 512 and 10,240 MB. For functions that use [`AcceleratorConfig`](crate::types::AcceleratorConfig), the
+    /// maximum is 32,768 MB. For more information, see
+    /// [Configuring ephemeral storage (console)](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-ephemeral-storage).
+    pub ephemeral_storage: Option<EphemeralStorage>,
+    /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
+    pub snap_start: Option<SnapStart>,
+    /// The function's Amazon CloudWatch Logs configuration settings.
+    pub logging_config: Option<LoggingConfig>,
+    /// Configuration for the capacity provider that manages compute resources for Lambda functions.
+    pub capacity_provider_config: Option<CapacityProviderConfig>,
+    /// Configuration settings for
+    /// [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html), including execution
+    /// timeout, retention period for execution history, and an optional ARN of the Key Management Service (KMS)
+    /// customer managed key that is used to encrypt your durable execution's payload data, including input, output,
+    /// and error payloads.
+    pub durable_config: Option<DurableConfig>,
+    /// The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the
+    /// runtime alias that your function uses.
+    pub runtime_config: Option<FunctionRuntimeConfig>,
+    /// The accelerator resource settings for a Lambda execution environment.
+    pub accelerator_config: Option<AcceleratorConfig>,
+}
+
 structure! {
-    /// The input of [`UpdateFunctionConfiguration`](crate::Client::update_function_configuration).
     UpdateFunctionConfigurationRequest {
-        /// The name or ARN of the Lambda function.
-        ///
-        /// **Name formats**
-        ///
-        /// - **Function name** – `my-function`.
-        /// - **Function ARN** – `arn:aws:lambda:us-west-2:123456789012:function:my-function`.
-        /// - **Partial ARN** – `123456789012:function:my-function`.
-        ///
-        /// The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64
-        /// characters in length.
-        0 function_name: FunctionName = "FunctionName".label();
-        /// The Amazon Resource Name (ARN) of the function's execution role.
-        1 role: Option<RoleArn> = "Role";
-        /// The name of the method within your code that Lambda calls to run your function. Handler is required if the
-        /// deployment package is a .zip file archive. The format includes the file name. It can also include namespaces
-        /// and other qualifiers, depending on the runtime. For more information, see
-        /// [Lambda programming model](https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html).
-        2 handler: Option<Handler> = "Handler";
-        /// A description of the function.
-        3 description: Option<Description> = "Description";
-        /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3
-        /// seconds, and the maximum allowed value is 900 seconds. For functions using Lambda Managed Instances,
-        /// asynchronous invocations and event source mapping invocations (except Amazon MQ and Amazon DocumentDB) support
-        /// a maximum allowed value of 5,400 seconds (90 minutes). For more information, see
-        /// [Lambda execution environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html).
-        4 timeout: Option<Timeout> = "Timeout";
-        /// The amount of
-        /// [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console)
-        /// at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB. The
-        /// value can be any multiple of 1 MB.
-        5 memory_size: Option<MemorySize> = "MemorySize";
-        /// For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and
-        /// subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only
-        /// through that VPC. For more information, see
-        /// [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
-        6 vpc_config: Option<VpcConfig> = "VpcConfig";
-        /// Environment variables that are accessible from function code during execution.
-        7 environment: Option<Environment> = "Environment";
-        /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
-        /// Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error
-        /// if you're deploying a function using a container image.
-        ///
-        /// The following list includes deprecated runtimes. Lambda blocks creating new functions and updating existing
-        /// functions shortly after each runtime is deprecated. For more information, see
-        /// [Runtime use after deprecation](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-deprecation-levels).
-        ///
-        /// For a list of all currently supported runtimes, see
-        /// [Supported runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-supported).
-        8 runtime: Option<Runtime> = "Runtime";
-        /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events
-        /// when they fail processing. For more information, see
-        /// [Dead-letter queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
-        9 dead_letter_config: Option<DeadLetterConfig> = "DeadLetterConfig";
-        /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following
-        /// resources:
-        ///
-        /// - The function's
-        ///   [environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-encryption).
-        /// - The function's [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-security.html)
-        ///   snapshots.
-        /// - When used with `SourceKMSKeyArn`, the unzipped version of the .zip deployment package that's used for
-        ///   function invocations. For more information, see
-        ///   [Specifying a customer managed key for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html#enable-zip-custom-encryption).
-        /// - The optimized version of the container image that's used for function invocations. Note that this is not the
-        ///   same key that's used to protect your container image in the Amazon Elastic Container Registry (Amazon ECR).
-        ///   For more information, see
-        ///   [Function lifecycle](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-lifecycle).
-        ///
-        /// If you don't provide a customer managed key, Lambda uses an
-        /// [Amazon Web Services owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk)
-        /// or an
-        /// [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk).
-        10 kms_key_arn: Option<KMSKeyArn> = "KMSKeyArn";
-        /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with
-        /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
-        11 tracing_config: Option<TracingConfig> = "TracingConfig";
-        /// Update the function only if the revision ID matches the ID that's specified. Use this option to avoid
-        /// modifying a function that has changed since you last read it.
-        12 revision_id: Option<String> = "RevisionId";
-        /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to
-        /// the function's execution environment. Specify each layer by its ARN, including the version.
-        13 layers: Option<LayerList> = "Layers";
-        /// Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
-        14 file_system_configs: Option<FileSystemConfigList> = "FileSystemConfigs";
-        /// [Container image configuration values](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms)
-        /// that override the values in the container image Docker file.
-        15 image_config: Option<ImageConfig> = "ImageConfig";
-        /// The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number
-        /// between 512 and 10,240 MB. For functions that use [`AcceleratorConfig`](crate::types::AcceleratorConfig), the
-        /// maximum is 32,768 MB. For more information, see
-        /// [Configuring ephemeral storage (console)](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-ephemeral-storage).
-        16 ephemeral_storage: Option<EphemeralStorage> = "EphemeralStorage";
-        /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
-        17 snap_start: Option<SnapStart> = "SnapStart";
-        /// The function's Amazon CloudWatch Logs configuration settings.
-        18 logging_config: Option<LoggingConfig> = "LoggingConfig";
-        /// Configuration for the capacity provider that manages compute resources for Lambda functions.
-        19 capacity_provider_config: Option<CapacityProviderConfig> = "CapacityProviderConfig";
-        /// Configuration settings for
-        /// [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html), including execution
-        /// timeout, retention period for execution history, and an optional ARN of the Key Management Service (KMS)
-        /// customer managed key that is used to encrypt your durable execution's payload data, including input, output,
-        /// and error payloads.
-        20 durable_config: Option<DurableConfig> = "DurableConfig";
-        /// The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the
-        /// runtime alias that your function uses.
-        21 runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig";
-        /// The accelerator resource settings for a Lambda execution environment.
-        22 accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig";
+        0 function_name("FunctionName".required().label());
+        1 role("Role");
+        2 handler("Handler");
+        3 description("Description");
+        4 timeout("Timeout");
+        5 memory_size("MemorySize");
+        6 vpc_config("VpcConfig");
+        7 environment("Environment");
+        8 runtime("Runtime");
+        9 dead_letter_config("DeadLetterConfig");
+        10 kms_key_arn("KMSKeyArn");
+        11 tracing_config("TracingConfig");
+        12 revision_id("RevisionId");
+        13 layers("Layers");
+        14 file_system_configs("FileSystemConfigs");
+        15 image_config("ImageConfig");
+        16 ephemeral_storage("EphemeralStorage");
+        17 snap_start("SnapStart");
+        18 logging_config("LoggingConfig");
+        19 capacity_provider_config("CapacityProviderConfig");
+        20 durable_config("DurableConfig");
+        21 runtime_config("RuntimeConfig");
+        22 accelerator_config("AcceleratorConfig");
     }
 }
 

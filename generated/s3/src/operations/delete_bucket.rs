@@ -10,37 +10,42 @@ operation! {
     /// The operation `DeleteBucket`: `DELETE /{Bucket}`.
     ///
     /// [`Client::delete_bucket`](crate::Client::delete_bucket) calls it.
-    DeleteBucket = "DeleteBucket".host_bucket(0) {
+    DeleteBucket = "DeleteBucket".path("/" {0}).host_bucket(0) {
         input: DeleteBucketRequest,
         output: (),
         error: DeleteBucketError,
         service: crate::SERVICE,
-        uri: "/{Bucket}",
-        request: DELETE "/" {0},
+        http: DELETE "/{Bucket}",
     }
 }
 
+/// The input of [`DeleteBucket`](crate::Client::delete_bucket).
+#[non_exhaustive]
+pub struct DeleteBucketRequest {
+    /// Specifies the bucket being deleted.
+    ///
+    /// **Directory buckets** - When you use this operation with a directory bucket, you must use path-style requests
+    /// in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`. Virtual-hosted-style requests
+    /// aren't supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone).
+    /// Bucket names must also follow the format `bucket-base-name--zone-id--x-s3` (for example,
+    /// `DOC-EXAMPLE-BUCKET--usw2-az1--x-s3`). For information about bucket naming restrictions, see
+    /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
+    /// in the *Amazon S3 User Guide*
+    pub bucket: BucketName,
+    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+    ///
+    /// > **Note**
+    /// >
+    /// > For directory buckets, this header is not supported in this API operation. If you specify this header, the
+    /// > request fails with the HTTP status code `501 Not Implemented`.
+    pub expected_bucket_owner: Option<AccountId>,
+}
+
 structure! {
-    /// The input of [`DeleteBucket`](crate::Client::delete_bucket).
     DeleteBucketRequest {
-        /// Specifies the bucket being deleted.
-        ///
-        /// **Directory buckets** - When you use this operation with a directory bucket, you must use path-style requests
-        /// in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`. Virtual-hosted-style requests
-        /// aren't supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone).
-        /// Bucket names must also follow the format `bucket-base-name--zone-id--x-s3` (for example,
-        /// `DOC-EXAMPLE-BUCKET--usw2-az1--x-s3`). For information about bucket naming restrictions, see
-        /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
-        /// in the *Amazon S3 User Guide*
-        0 bucket: BucketName = "Bucket".label();
-        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        ///
-        /// > **Note**
-        /// >
-        /// > For directory buckets, this header is not supported in this API operation. If you specify this header, the
-        /// > request fails with the HTTP status code `501 Not Implemented`.
-        1 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        0 bucket("Bucket".required().label());
+        1 expected_bucket_owner("ExpectedBucketOwner".header("x-amz-expected-bucket-owner"));
     }
 }
 

@@ -10,46 +10,53 @@ operation! {
     /// The operation `DeleteObjectTagging`: `DELETE /{Bucket}/{Key+}?tagging`.
     ///
     /// [`Client::delete_object_tagging`](crate::Client::delete_object_tagging) calls it.
-    DeleteObjectTagging = "DeleteObjectTagging".query("tagging").host_bucket(0) {
+    DeleteObjectTagging = "DeleteObjectTagging".path("/" {0} "/" {1+}).query("tagging").host_bucket(0) {
         input: DeleteObjectTaggingRequest,
         output: DeleteObjectTaggingOutput,
         error: DeleteObjectTaggingError,
         service: crate::SERVICE,
-        uri: "/{Bucket}/{Key+}?tagging",
-        request: DELETE "/" {0} "/" {1+},
+        http: DELETE "/{Bucket}/{Key+}?tagging",
     }
 }
 
+/// The input of [`DeleteObjectTagging`](crate::Client::delete_object_tagging).
+#[non_exhaustive]
+pub struct DeleteObjectTaggingRequest {
+    /// The bucket name containing the objects from which to remove the tags.
+    ///
+    /// **Access points** - When you use this action with an access point for general purpose buckets, you must
+    /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
+    /// use this action with an access point for directory buckets, you must provide the access point name in place of
+    /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
+    /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
+    /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
+    /// in place of the bucket name. For more information about access point ARNs, see
+    /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
+    /// *Amazon S3 User Guide*.
+    ///
+    /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
+    /// Outposts hostname. The S3 on Outposts hostname takes the form
+    /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
+    /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
+    /// information about S3 on Outposts, see
+    /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
+    /// *Amazon S3 User Guide*.
+    pub bucket: BucketName,
+    /// The key that identifies the object in the bucket from which to remove all tags.
+    pub key: ObjectKey,
+    /// The versionId of the object that the tag-set will be removed from.
+    pub version_id: Option<ObjectVersionId>,
+    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+    pub expected_bucket_owner: Option<AccountId>,
+}
+
 structure! {
-    /// The input of [`DeleteObjectTagging`](crate::Client::delete_object_tagging).
     DeleteObjectTaggingRequest {
-        /// The bucket name containing the objects from which to remove the tags.
-        ///
-        /// **Access points** - When you use this action with an access point for general purpose buckets, you must
-        /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
-        /// use this action with an access point for directory buckets, you must provide the access point name in place of
-        /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
-        /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
-        /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
-        /// in place of the bucket name. For more information about access point ARNs, see
-        /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
-        /// *Amazon S3 User Guide*.
-        ///
-        /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
-        /// Outposts hostname. The S3 on Outposts hostname takes the form
-        /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
-        /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
-        /// information about S3 on Outposts, see
-        /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
-        /// *Amazon S3 User Guide*.
-        0 bucket: BucketName = "Bucket".label();
-        /// The key that identifies the object in the bucket from which to remove all tags.
-        1 key: ObjectKey = "Key".label();
-        /// The versionId of the object that the tag-set will be removed from.
-        2 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
-        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        3 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        0 bucket("Bucket".required().label());
+        1 key("Key".required().label());
+        2 version_id("VersionId".query("versionId"));
+        3 expected_bucket_owner("ExpectedBucketOwner".header("x-amz-expected-bucket-owner"));
     }
 }
 
@@ -60,11 +67,16 @@ setters! {
     }
 }
 
+/// The output of [`DeleteObjectTagging`](crate::Client::delete_object_tagging).
+#[non_exhaustive]
+pub struct DeleteObjectTaggingOutput {
+    /// The versionId of the object the tag-set was removed from.
+    pub version_id: Option<ObjectVersionId>,
+}
+
 structure! {
-    /// The output of [`DeleteObjectTagging`](crate::Client::delete_object_tagging).
     DeleteObjectTaggingOutput: Default {
-        /// The versionId of the object the tag-set was removed from.
-        0 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
+        0 version_id("VersionId".header("x-amz-version-id"));
     }
 }
 

@@ -11,33 +11,38 @@ operation! {
     /// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
     ///
     /// [`Client::get_bucket_location`](crate::Client::get_bucket_location) calls it.
-    GetBucketLocation = "GetBucketLocation".query("location") {
+    GetBucketLocation = "GetBucketLocation".path("/" {0}).query("location") {
         input: GetBucketLocationRequest,
         output: GetBucketLocationOutput,
         error: GetBucketLocationError,
         service: crate::SERVICE,
-        uri: "/{Bucket}?location",
-        request: GET "/" {0},
+        http: GET "/{Bucket}?location",
     }
 }
 
+/// The input of [`GetBucketLocation`](crate::Client::get_bucket_location).
+#[non_exhaustive]
+pub struct GetBucketLocationRequest {
+    /// The name of the bucket for which to get the location.
+    ///
+    /// When you use this API operation with an access point, provide the alias of the access point in place of the
+    /// bucket name.
+    ///
+    /// When you use this API operation with an Object Lambda access point, provide the alias of the Object Lambda
+    /// access point in place of the bucket name. If the Object Lambda access point alias in a request is not valid,
+    /// the error code `InvalidAccessPointAliasError` is returned. For more information about
+    /// `InvalidAccessPointAliasError`, see
+    /// [List of Error Codes](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList).
+    pub bucket: BucketName,
+    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+    pub expected_bucket_owner: Option<AccountId>,
+}
+
 structure! {
-    /// The input of [`GetBucketLocation`](crate::Client::get_bucket_location).
     GetBucketLocationRequest {
-        /// The name of the bucket for which to get the location.
-        ///
-        /// When you use this API operation with an access point, provide the alias of the access point in place of the
-        /// bucket name.
-        ///
-        /// When you use this API operation with an Object Lambda access point, provide the alias of the Object Lambda
-        /// access point in place of the bucket name. If the Object Lambda access point alias in a request is not valid,
-        /// the error code `InvalidAccessPointAliasError` is returned. For more information about
-        /// `InvalidAccessPointAliasError`, see
-        /// [List of Error Codes](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList).
-        0 bucket: BucketName = "Bucket".label();
-        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        1 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
+        0 bucket("Bucket".required().label());
+        1 expected_bucket_owner("ExpectedBucketOwner".header("x-amz-expected-bucket-owner"));
     }
 }
 
@@ -48,15 +53,20 @@ setters! {
     }
 }
 
+/// The output of [`GetBucketLocation`](crate::Client::get_bucket_location).
+#[non_exhaustive]
+pub struct GetBucketLocationOutput {
+    /// Specifies the Region where the bucket resides. For a list of all the Amazon S3 supported location constraints
+    /// by Region, see [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#s3_region).
+    ///
+    /// Buckets in Region `us-east-1` have a LocationConstraint of `null`. Buckets with a LocationConstraint of `EU`
+    /// reside in `eu-west-1`.
+    pub location_constraint: Option<BucketLocationConstraint>,
+}
+
 structure! {
-    /// The output of [`GetBucketLocation`](crate::Client::get_bucket_location).
     GetBucketLocationOutput: Default {
-        /// Specifies the Region where the bucket resides. For a list of all the Amazon S3 supported location constraints
-        /// by Region, see [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#s3_region).
-        ///
-        /// Buckets in Region `us-east-1` have a LocationConstraint of `null`. Buckets with a LocationConstraint of `EU`
-        /// reside in `eu-west-1`.
-        0 location_constraint: Option<BucketLocationConstraint> = "LocationConstraint";
+        0 location_constraint("LocationConstraint");
     }
 }
 

@@ -17,102 +17,116 @@ operation! {
     /// The operation `GetObjectAttributes`: `GET /{Bucket}/{Key+}?attributes`.
     ///
     /// [`Client::get_object_attributes`](crate::Client::get_object_attributes) calls it.
-    GetObjectAttributes = "GetObjectAttributes".query("attributes").host_bucket(0) {
+    GetObjectAttributes = "GetObjectAttributes".path("/" {0} "/" {1+}).query("attributes").host_bucket(0) {
         input: GetObjectAttributesRequest,
         output: GetObjectAttributesOutput,
         error: GetObjectAttributesError,
         service: crate::SERVICE,
-        uri: "/{Bucket}/{Key+}?attributes",
-        request: GET "/" {0} "/" {1+},
+        http: GET "/{Bucket}/{Key+}?attributes",
     }
 }
 
+/// The input of [`GetObjectAttributes`](crate::Client::get_object_attributes).
+#[non_exhaustive]
+pub struct GetObjectAttributesRequest {
+    /// The name of the bucket that contains the object.
+    ///
+    /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
+    /// requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not
+    /// supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone). Bucket
+    /// names must follow the format `bucket-base-name--zone-id--x-s3` (for example,
+    /// `amzn-s3-demo-bucket--usw2-az1--x-s3`). For information about bucket naming restrictions, see
+    /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
+    /// in the *Amazon S3 User Guide*.
+    ///
+    /// **Access points** - When you use this action with an access point for general purpose buckets, you must
+    /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
+    /// use this action with an access point for directory buckets, you must provide the access point name in place of
+    /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
+    /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
+    /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
+    /// in place of the bucket name. For more information about access point ARNs, see
+    /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
+    /// *Amazon S3 User Guide*.
+    ///
+    /// > **Note**
+    /// >
+    /// > Object Lambda access points are not supported by directory buckets.
+    ///
+    /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
+    /// Outposts hostname. The S3 on Outposts hostname takes the form
+    /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
+    /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
+    /// information about S3 on Outposts, see
+    /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
+    /// *Amazon S3 User Guide*.
+    pub bucket: BucketName,
+    /// The object key.
+    pub key: ObjectKey,
+    /// The version ID used to reference a specific version of the object.
+    ///
+    /// > **Note**
+    /// >
+    /// > S3 Versioning isn't enabled and supported for directory buckets. For this API operation, only the `null`
+    /// > value of the version ID is supported by directory buckets. You can only specify `null` to the `versionId`
+    /// > query parameter in the request.
+    pub version_id: Option<ObjectVersionId>,
+    /// Sets the maximum number of parts to return. For more information, see
+    /// [Uploading and copying objects using multipart upload in Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html)
+    /// in the *Amazon Simple Storage Service user guide*.
+    pub max_parts: Option<MaxParts>,
+    /// Specifies the part after which listing should begin. Only parts with higher part numbers will be listed. For
+    /// more information, see
+    /// [Uploading and copying objects using multipart upload in Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html)
+    /// in the *Amazon Simple Storage Service user guide*.
+    pub part_number_marker: Option<PartNumberMarker>,
+    /// Specifies the algorithm to use when encrypting the object (for example, AES256).
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    pub sse_customer_algorithm: Option<SSECustomerAlgorithm>,
+    /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
+    /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
+    /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
+    /// header.
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    ///
+    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+    pub sse_customer_key: Option<SSECustomerKey>,
+    /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
+    /// message integrity check to ensure that the encryption key was transmitted without error.
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    pub sse_customer_key_md5: Option<SSECustomerKeyMD5>,
+    /// The member `RequestPayer` of the model.
+    pub request_payer: Option<RequestPayer>,
+    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+    pub expected_bucket_owner: Option<AccountId>,
+    /// Specifies the fields at the root level that you want returned in the response. Fields that you do not specify
+    /// are not returned.
+    pub object_attributes: ObjectAttributesList,
+}
+
 structure! {
-    /// The input of [`GetObjectAttributes`](crate::Client::get_object_attributes).
     GetObjectAttributesRequest {
-        /// The name of the bucket that contains the object.
-        ///
-        /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
-        /// requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not
-        /// supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone). Bucket
-        /// names must follow the format `bucket-base-name--zone-id--x-s3` (for example,
-        /// `amzn-s3-demo-bucket--usw2-az1--x-s3`). For information about bucket naming restrictions, see
-        /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
-        /// in the *Amazon S3 User Guide*.
-        ///
-        /// **Access points** - When you use this action with an access point for general purpose buckets, you must
-        /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
-        /// use this action with an access point for directory buckets, you must provide the access point name in place of
-        /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
-        /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
-        /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
-        /// in place of the bucket name. For more information about access point ARNs, see
-        /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
-        /// *Amazon S3 User Guide*.
-        ///
-        /// > **Note**
-        /// >
-        /// > Object Lambda access points are not supported by directory buckets.
-        ///
-        /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
-        /// Outposts hostname. The S3 on Outposts hostname takes the form
-        /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
-        /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
-        /// information about S3 on Outposts, see
-        /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
-        /// *Amazon S3 User Guide*.
-        0 bucket: BucketName = "Bucket".label();
-        /// The object key.
-        1 key: ObjectKey = "Key".label();
-        /// The version ID used to reference a specific version of the object.
-        ///
-        /// > **Note**
-        /// >
-        /// > S3 Versioning isn't enabled and supported for directory buckets. For this API operation, only the `null`
-        /// > value of the version ID is supported by directory buckets. You can only specify `null` to the `versionId`
-        /// > query parameter in the request.
-        2 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
-        /// Sets the maximum number of parts to return. For more information, see
-        /// [Uploading and copying objects using multipart upload in Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html)
-        /// in the *Amazon Simple Storage Service user guide*.
-        3 max_parts: Option<MaxParts> = "MaxParts".header("x-amz-max-parts");
-        /// Specifies the part after which listing should begin. Only parts with higher part numbers will be listed. For
-        /// more information, see
-        /// [Uploading and copying objects using multipart upload in Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html)
-        /// in the *Amazon Simple Storage Service user guide*.
-        4 part_number_marker: Option<PartNumberMarker> = "PartNumberMarker".header("x-amz-part-number-marker");
-        /// Specifies the algorithm to use when encrypting the object (for example, AES256).
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        5 sse_customer_algorithm: Option<SSECustomerAlgorithm> = "SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm");
-        /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to
-        /// store the object and then it is discarded; Amazon S3 does not store the encryption key. The key must be
-        /// appropriate for use with the algorithm specified in the `x-amz-server-side-encryption-customer-algorithm`
-        /// header.
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        ///
-        /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
-        6 sse_customer_key: Option<SSECustomerKey> = "SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(7);
-        /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
-        /// message integrity check to ensure that the encryption key was transmitted without error.
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        7 sse_customer_key_md5: Option<SSECustomerKeyMD5> = "SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5");
-        /// The member `RequestPayer` of the model.
-        8 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
-        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        9 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
-        /// Specifies the fields at the root level that you want returned in the response. Fields that you do not specify
-        /// are not returned.
-        10 object_attributes: ObjectAttributesList = "ObjectAttributes".header("x-amz-object-attributes");
+        0 bucket("Bucket".required().label());
+        1 key("Key".required().label());
+        2 version_id("VersionId".query("versionId"));
+        3 max_parts("MaxParts".header("x-amz-max-parts"));
+        4 part_number_marker("PartNumberMarker".header("x-amz-part-number-marker"));
+        5 sse_customer_algorithm("SSECustomerAlgorithm".header("x-amz-server-side-encryption-customer-algorithm"));
+        6 sse_customer_key("SSECustomerKey".header("x-amz-server-side-encryption-customer-key").key_with_md5(7));
+        7 sse_customer_key_md5("SSECustomerKeyMD5".header("x-amz-server-side-encryption-customer-key-md5"));
+        8 request_payer("RequestPayer".header("x-amz-request-payer"));
+        9 expected_bucket_owner("ExpectedBucketOwner".header("x-amz-expected-bucket-owner"));
+        10 object_attributes("ObjectAttributes".required().header("x-amz-object-attributes"));
     }
 }
 
@@ -128,50 +142,63 @@ setters! {
     }
 }
 
+/// The output of [`GetObjectAttributes`](crate::Client::get_object_attributes).
+#[non_exhaustive]
+pub struct GetObjectAttributesOutput {
+    /// Specifies whether the object retrieved was (`true`) or was not (`false`) a delete marker. If `false`, this
+    /// response header does not appear in the response. To learn more about delete markers, see
+    /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    pub delete_marker: Option<DeleteMarker>,
+    /// Date and time when the object was last modified.
+    ///
+    /// Fractions of a second are not sent.
+    pub last_modified: Option<LastModified>,
+    /// The version ID of the object.
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    pub version_id: Option<ObjectVersionId>,
+    /// The member `RequestCharged` of the model.
+    pub request_charged: Option<RequestCharged>,
+    /// An [`ETag`](crate::newtypes::ETag) is an opaque identifier assigned by a web server to a specific version of a
+    /// resource found at a URL.
+    pub e_tag: Option<ETag>,
+    /// The checksum or digest of the object.
+    pub checksum: Option<Checksum>,
+    /// A collection of parts associated with a multipart upload.
+    pub object_parts: Option<GetObjectAttributesParts>,
+    /// Provides the storage class information of the object. Amazon S3 returns this header for all objects except for
+    /// S3 Standard storage class objects.
+    ///
+    /// For more information, see
+    /// [Storage Classes](https://docs.aws.amazon.com/AmazonS3/latest/dev/storage-class-intro.html).
+    ///
+    /// > **Note**
+    /// >
+    /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
+    /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
+    /// > Local Zones.
+    pub storage_class: Option<StorageClass>,
+    /// The size of the object in bytes.
+    pub object_size: Option<ObjectSize>,
+}
+
 structure! {
-    /// The output of [`GetObjectAttributes`](crate::Client::get_object_attributes).
     GetObjectAttributesOutput: Default {
-        /// Specifies whether the object retrieved was (`true`) or was not (`false`) a delete marker. If `false`, this
-        /// response header does not appear in the response. To learn more about delete markers, see
-        /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        0 delete_marker: Option<DeleteMarker> = "DeleteMarker".header("x-amz-delete-marker");
-        /// Date and time when the object was last modified.
-        ///
-        /// Fractions of a second are not sent.
-        1 last_modified: Option<LastModified> = "LastModified".header("last-modified");
-        /// The version ID of the object.
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        2 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
-        /// The member `RequestCharged` of the model.
-        3 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
-        /// An [`ETag`](crate::newtypes::ETag) is an opaque identifier assigned by a web server to a specific version of a
-        /// resource found at a URL.
-        4 e_tag: Option<ETag> = "ETag";
-        /// The checksum or digest of the object.
-        5 checksum: Option<Checksum> = "Checksum";
-        /// A collection of parts associated with a multipart upload.
-        6 object_parts: Option<GetObjectAttributesParts> = "ObjectParts";
-        /// Provides the storage class information of the object. Amazon S3 returns this header for all objects except for
-        /// S3 Standard storage class objects.
-        ///
-        /// For more information, see
-        /// [Storage Classes](https://docs.aws.amazon.com/AmazonS3/latest/dev/storage-class-intro.html).
-        ///
-        /// > **Note**
-        /// >
-        /// > **Directory buckets** - Directory buckets only support `EXPRESS_ONEZONE` (the S3 Express One Zone storage
-        /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
-        /// > Local Zones.
-        7 storage_class: Option<StorageClass> = "StorageClass";
-        /// The size of the object in bytes.
-        8 object_size: Option<ObjectSize> = "ObjectSize";
+        0 delete_marker("DeleteMarker".header("x-amz-delete-marker"));
+        1 last_modified("LastModified".header("last-modified"));
+        2 version_id("VersionId".header("x-amz-version-id"));
+        3 request_charged("RequestCharged".header("x-amz-request-charged"));
+        4 e_tag("ETag");
+        5 checksum("Checksum");
+        6 object_parts("ObjectParts");
+        7 storage_class("StorageClass");
+        8 object_size("ObjectSize");
     }
 }
 

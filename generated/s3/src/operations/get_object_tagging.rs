@@ -11,48 +11,56 @@ operation! {
     /// The operation `GetObjectTagging`: `GET /{Bucket}/{Key+}?tagging`.
     ///
     /// [`Client::get_object_tagging`](crate::Client::get_object_tagging) calls it.
-    GetObjectTagging = "GetObjectTagging".query("tagging").host_bucket(0) {
+    GetObjectTagging = "GetObjectTagging".path("/" {0} "/" {1+}).query("tagging").host_bucket(0) {
         input: GetObjectTaggingRequest,
         output: GetObjectTaggingOutput,
         error: GetObjectTaggingError,
         service: crate::SERVICE,
-        uri: "/{Bucket}/{Key+}?tagging",
-        request: GET "/" {0} "/" {1+},
+        http: GET "/{Bucket}/{Key+}?tagging",
     }
 }
 
+/// The input of [`GetObjectTagging`](crate::Client::get_object_tagging).
+#[non_exhaustive]
+pub struct GetObjectTaggingRequest {
+    /// The bucket name containing the object for which to get the tagging information.
+    ///
+    /// **Access points** - When you use this action with an access point for general purpose buckets, you must
+    /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
+    /// use this action with an access point for directory buckets, you must provide the access point name in place of
+    /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
+    /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
+    /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
+    /// in place of the bucket name. For more information about access point ARNs, see
+    /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
+    /// *Amazon S3 User Guide*.
+    ///
+    /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
+    /// Outposts hostname. The S3 on Outposts hostname takes the form
+    /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
+    /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
+    /// information about S3 on Outposts, see
+    /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
+    /// *Amazon S3 User Guide*.
+    pub bucket: BucketName,
+    /// Object key for which to get the tagging information.
+    pub key: ObjectKey,
+    /// The versionId of the object for which to get the tagging information.
+    pub version_id: Option<ObjectVersionId>,
+    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+    pub expected_bucket_owner: Option<AccountId>,
+    /// The member `RequestPayer` of the model.
+    pub request_payer: Option<RequestPayer>,
+}
+
 structure! {
-    /// The input of [`GetObjectTagging`](crate::Client::get_object_tagging).
     GetObjectTaggingRequest {
-        /// The bucket name containing the object for which to get the tagging information.
-        ///
-        /// **Access points** - When you use this action with an access point for general purpose buckets, you must
-        /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
-        /// use this action with an access point for directory buckets, you must provide the access point name in place of
-        /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
-        /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
-        /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
-        /// in place of the bucket name. For more information about access point ARNs, see
-        /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
-        /// *Amazon S3 User Guide*.
-        ///
-        /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
-        /// Outposts hostname. The S3 on Outposts hostname takes the form
-        /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
-        /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
-        /// information about S3 on Outposts, see
-        /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
-        /// *Amazon S3 User Guide*.
-        0 bucket: BucketName = "Bucket".label();
-        /// Object key for which to get the tagging information.
-        1 key: ObjectKey = "Key".label();
-        /// The versionId of the object for which to get the tagging information.
-        2 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
-        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        3 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
-        /// The member `RequestPayer` of the model.
-        4 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
+        0 bucket("Bucket".required().label());
+        1 key("Key".required().label());
+        2 version_id("VersionId".query("versionId"));
+        3 expected_bucket_owner("ExpectedBucketOwner".header("x-amz-expected-bucket-owner"));
+        4 request_payer("RequestPayer".header("x-amz-request-payer"));
     }
 }
 
@@ -66,13 +74,19 @@ setters! {
     }
 }
 
+/// The output of [`GetObjectTagging`](crate::Client::get_object_tagging).
+#[non_exhaustive]
+pub struct GetObjectTaggingOutput {
+    /// The versionId of the object for which you got the tagging information.
+    pub version_id: Option<ObjectVersionId>,
+    /// Contains the tag set.
+    pub tag_set: TagSet,
+}
+
 structure! {
-    /// The output of [`GetObjectTagging`](crate::Client::get_object_tagging).
     GetObjectTaggingOutput {
-        /// The versionId of the object for which you got the tagging information.
-        0 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
-        /// Contains the tag set.
-        1 tag_set: TagSet = "TagSet";
+        0 version_id("VersionId".header("x-amz-version-id"));
+        1 tag_set("TagSet".required());
     }
 }
 

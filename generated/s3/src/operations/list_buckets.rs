@@ -16,49 +16,56 @@ operation! {
         output: ListBucketsOutput,
         error: ListBucketsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: GET "/",
+        http: GET "/",
     }
 }
 
+/// The input of [`ListBuckets`](crate::Client::list_buckets).
+#[non_exhaustive]
+pub struct ListBucketsRequest {
+    /// Maximum number of buckets to be returned in response. When the number is more than the count of buckets that
+    /// are owned by an Amazon Web Services account, return all the buckets in response.
+    pub max_buckets: Option<MaxBuckets>,
+    /// `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
+    /// `ContinuationToken` is obfuscated and is not a real key. You can use this `ContinuationToken` for pagination
+    /// of the list results.
+    ///
+    /// Length Constraints: Minimum length of 0. Maximum length of 1024.
+    ///
+    /// Required: No.
+    ///
+    /// > **Note**
+    /// >
+    /// > If you specify the `bucket-region`, `prefix`, or `continuation-token` query parameters without using
+    /// > `max-buckets` to set the maximum number of buckets returned in the response, Amazon S3 applies a default
+    /// > page size of 10,000 and provides a continuation token if there are more buckets.
+    pub continuation_token: Option<Token>,
+    /// Limits the response to bucket names that begin with the specified bucket name prefix.
+    pub prefix: Option<Prefix>,
+    /// Limits the response to buckets that are located in the specified Amazon Web Services Region. The Amazon Web
+    /// Services Region must be expressed according to the Amazon Web Services Region code, such as `us-west-2` for
+    /// the US West (Oregon) Region. For a list of the valid values for all of the Amazon Web Services Regions, see
+    /// [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#s3_region).
+    ///
+    /// > **Note**
+    /// >
+    /// > Requests made to a Regional endpoint that is different from the `bucket-region` parameter are not supported.
+    /// > For example, if you want to limit the response to your buckets in Region `us-west-2`, the request must be
+    /// > made to an endpoint in Region `us-west-2`.
+    pub bucket_region: Option<BucketRegion>,
+}
+
 structure! {
-    /// The input of [`ListBuckets`](crate::Client::list_buckets).
     ListBucketsRequest: Default {
-        /// Maximum number of buckets to be returned in response. When the number is more than the count of buckets that
-        /// are owned by an Amazon Web Services account, return all the buckets in response.
-        0 max_buckets: Option<MaxBuckets> = "MaxBuckets".query("max-buckets");
-        /// `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
-        /// `ContinuationToken` is obfuscated and is not a real key. You can use this `ContinuationToken` for pagination
-        /// of the list results.
-        ///
-        /// Length Constraints: Minimum length of 0. Maximum length of 1024.
-        ///
-        /// Required: No.
-        ///
-        /// > **Note**
-        /// >
-        /// > If you specify the `bucket-region`, `prefix`, or `continuation-token` query parameters without using
-        /// > `max-buckets` to set the maximum number of buckets returned in the response, Amazon S3 applies a default
-        /// > page size of 10,000 and provides a continuation token if there are more buckets.
-        1 continuation_token: Option<Token> = "ContinuationToken".query("continuation-token");
-        /// Limits the response to bucket names that begin with the specified bucket name prefix.
-        2 prefix: Option<Prefix> = "Prefix".query("prefix");
-        /// Limits the response to buckets that are located in the specified Amazon Web Services Region. The Amazon Web
-        /// Services Region must be expressed according to the Amazon Web Services Region code, such as `us-west-2` for
-        /// the US West (Oregon) Region. For a list of the valid values for all of the Amazon Web Services Regions, see
-        /// [Regions and Endpoints](https://docs.aws.amazon.com/general/latest/gr/rande.html#s3_region).
-        ///
-        /// > **Note**
-        /// >
-        /// > Requests made to a Regional endpoint that is different from the `bucket-region` parameter are not supported.
-        /// > For example, if you want to limit the response to your buckets in Region `us-west-2`, the request must be
-        /// > made to an endpoint in Region `us-west-2`.
-        3 bucket_region: Option<BucketRegion> = "BucketRegion".query("bucket-region");
+        0 max_buckets("MaxBuckets".query("max-buckets"));
+        1 continuation_token("ContinuationToken".query("continuation-token"));
+        2 prefix("Prefix".query("prefix"));
+        3 bucket_region("BucketRegion".query("bucket-region"));
     }
 }
 
 setters! {
-    ListBucketsRequest {
+    ListBucketsRequest: Default {
         set(
             max_buckets: MaxBuckets, continuation_token: Token, prefix: Prefix,
             bucket_region: BucketRegion
@@ -66,21 +73,29 @@ setters! {
     }
 }
 
+/// The output of [`ListBuckets`](crate::Client::list_buckets).
+#[non_exhaustive]
+pub struct ListBucketsOutput {
+    /// The list of buckets owned by the requester.
+    pub buckets: Option<Buckets>,
+    /// The owner of the buckets listed.
+    pub owner: Option<Owner>,
+    /// `ContinuationToken` is included in the response when there are more buckets that can be listed with
+    /// pagination. The next [`ListBuckets`](crate::Client::list_buckets) request to Amazon S3 can be continued with
+    /// this `ContinuationToken`. `ContinuationToken` is obfuscated and is not a real bucket.
+    pub continuation_token: Option<NextToken>,
+    /// If [`Prefix`](crate::newtypes::Prefix) was sent with the request, it is included in the response.
+    ///
+    /// All bucket names in the response begin with the specified bucket name prefix.
+    pub prefix: Option<Prefix>,
+}
+
 structure! {
-    /// The output of [`ListBuckets`](crate::Client::list_buckets).
     ListBucketsOutput: Default {
-        /// The list of buckets owned by the requester.
-        0 buckets: Option<Buckets> = "Buckets";
-        /// The owner of the buckets listed.
-        1 owner: Option<Owner> = "Owner";
-        /// `ContinuationToken` is included in the response when there are more buckets that can be listed with
-        /// pagination. The next [`ListBuckets`](crate::Client::list_buckets) request to Amazon S3 can be continued with
-        /// this `ContinuationToken`. `ContinuationToken` is obfuscated and is not a real bucket.
-        2 continuation_token: Option<NextToken> = "ContinuationToken";
-        /// If [`Prefix`](crate::newtypes::Prefix) was sent with the request, it is included in the response.
-        ///
-        /// All bucket names in the response begin with the specified bucket name prefix.
-        3 prefix: Option<Prefix> = "Prefix";
+        0 buckets("Buckets");
+        1 owner("Owner");
+        2 continuation_token("ContinuationToken");
+        3 prefix("Prefix");
     }
 }
 

@@ -9,59 +9,71 @@ use crate::newtypes::{
     MaxKeys, NextKeyMarker, NextVersionIdMarker, ObjectVersionList, OptionalObjectAttributesList,
     Prefix, VersionIdMarker,
 };
-use shapewright_runtime::schema::EncodedListing;
 use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
     ///
     /// [`Client::list_object_versions`](crate::Client::list_object_versions) calls it.
-    ListObjectVersions = "ListObjectVersions".query("versions").host_bucket(0).encoded_listing(&EncodedListing::new("EncodingType", &["KeyMarker", "NextKeyMarker", "Prefix", "Delimiter", "Versions.Key", "DeleteMarkers.Key", "CommonPrefixes.Prefix"])) {
+    ListObjectVersions = "ListObjectVersions".path("/" {0}).query("versions").host_bucket(0).encoded_listing("EncodingType", "KeyMarker", "NextKeyMarker", "Prefix", "Delimiter", "Versions.Key", "DeleteMarkers.Key", "CommonPrefixes.Prefix") {
         input: ListObjectVersionsRequest,
         output: ListObjectVersionsOutput,
         error: ListObjectVersionsError,
         service: crate::SERVICE,
-        uri: "/{Bucket}?versions",
-        request: GET "/" {0},
+        http: GET "/{Bucket}?versions",
     }
 }
 
+/// The input of [`ListObjectVersions`](crate::Client::list_object_versions).
+#[non_exhaustive]
+pub struct ListObjectVersionsRequest {
+    /// The bucket name that contains the objects.
+    pub bucket: BucketName,
+    /// A delimiter is a character that you specify to group keys. All keys that contain the same string between the
+    /// `prefix` and the first occurrence of the delimiter are grouped under a single result element in
+    /// `CommonPrefixes`. These groups are counted as one result against the `max-keys` limitation. These keys are not
+    /// returned elsewhere in the response.
+    ///
+    /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
+    pub delimiter: Option<Delimiter>,
+    /// The member `EncodingType` of the model.
+    pub encoding_type: Option<EncodingType>,
+    /// Specifies the key to start with when listing objects in a bucket.
+    pub key_marker: Option<KeyMarker>,
+    /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
+    /// names. The response might contain fewer keys but will never contain more. If additional keys satisfy the
+    /// search criteria, but were not returned because `max-keys` was exceeded, the response contains
+    /// `<isTruncated>true</isTruncated>`. To return the additional keys, see `key-marker` and `version-id-marker`.
+    pub max_keys: Option<MaxKeys>,
+    /// Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to
+    /// separate a bucket into different groupings of keys. (You can think of using `prefix` to make groups in the
+    /// same way that you'd use a folder in a file system.) You can use `prefix` with `delimiter` to roll up numerous
+    /// objects into a single result under `CommonPrefixes`.
+    pub prefix: Option<Prefix>,
+    /// Specifies the object version you want to start listing from.
+    pub version_id_marker: Option<VersionIdMarker>,
+    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+    pub expected_bucket_owner: Option<AccountId>,
+    /// The member `RequestPayer` of the model.
+    pub request_payer: Option<RequestPayer>,
+    /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
+    /// returned.
+    pub optional_object_attributes: Option<OptionalObjectAttributesList>,
+}
+
 structure! {
-    /// The input of [`ListObjectVersions`](crate::Client::list_object_versions).
     ListObjectVersionsRequest {
-        /// The bucket name that contains the objects.
-        0 bucket: BucketName = "Bucket".label();
-        /// A delimiter is a character that you specify to group keys. All keys that contain the same string between the
-        /// `prefix` and the first occurrence of the delimiter are grouped under a single result element in
-        /// `CommonPrefixes`. These groups are counted as one result against the `max-keys` limitation. These keys are not
-        /// returned elsewhere in the response.
-        ///
-        /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
-        1 delimiter: Option<Delimiter> = "Delimiter".query("delimiter");
-        /// The member `EncodingType` of the model.
-        2 encoding_type: Option<EncodingType> = "EncodingType".query("encoding-type");
-        /// Specifies the key to start with when listing objects in a bucket.
-        3 key_marker: Option<KeyMarker> = "KeyMarker".query("key-marker");
-        /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
-        /// names. The response might contain fewer keys but will never contain more. If additional keys satisfy the
-        /// search criteria, but were not returned because `max-keys` was exceeded, the response contains
-        /// `<isTruncated>true</isTruncated>`. To return the additional keys, see `key-marker` and `version-id-marker`.
-        4 max_keys: Option<MaxKeys> = "MaxKeys".query("max-keys");
-        /// Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to
-        /// separate a bucket into different groupings of keys. (You can think of using `prefix` to make groups in the
-        /// same way that you'd use a folder in a file system.) You can use `prefix` with `delimiter` to roll up numerous
-        /// objects into a single result under `CommonPrefixes`.
-        5 prefix: Option<Prefix> = "Prefix".query("prefix");
-        /// Specifies the object version you want to start listing from.
-        6 version_id_marker: Option<VersionIdMarker> = "VersionIdMarker".query("version-id-marker");
-        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        7 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
-        /// The member `RequestPayer` of the model.
-        8 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
-        /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
-        /// returned.
-        9 optional_object_attributes: Option<OptionalObjectAttributesList> = "OptionalObjectAttributes".header("x-amz-optional-object-attributes");
+        0 bucket("Bucket".required().label());
+        1 delimiter("Delimiter".query("delimiter"));
+        2 encoding_type("EncodingType".query("encoding-type"));
+        3 key_marker("KeyMarker".query("key-marker"));
+        4 max_keys("MaxKeys".query("max-keys"));
+        5 prefix("Prefix".query("prefix"));
+        6 version_id_marker("VersionIdMarker".query("version-id-marker"));
+        7 expected_bucket_owner("ExpectedBucketOwner".header("x-amz-expected-bucket-owner"));
+        8 request_payer("RequestPayer".header("x-amz-request-payer"));
+        9 optional_object_attributes("OptionalObjectAttributes".header("x-amz-optional-object-attributes"));
     }
 }
 
@@ -77,56 +89,74 @@ setters! {
     }
 }
 
+/// The output of [`ListObjectVersions`](crate::Client::list_object_versions).
+#[non_exhaustive]
+pub struct ListObjectVersionsOutput {
+    /// A flag that indicates whether Amazon S3 returned all of the results that satisfied the search criteria. If
+    /// your results were truncated, you can make a follow-up paginated request by using the
+    /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) and
+    /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) response parameters as a starting place in
+    /// another request to return the rest of the results.
+    pub is_truncated: Option<IsTruncated>,
+    /// Marks the last key returned in a truncated response.
+    pub key_marker: Option<KeyMarker>,
+    /// Marks the last version of the key returned in a truncated response.
+    pub version_id_marker: Option<VersionIdMarker>,
+    /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
+    /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) specifies the first key not returned that satisfies the
+    /// search criteria. Use this value for the key-marker request parameter in a subsequent request.
+    pub next_key_marker: Option<NextKeyMarker>,
+    /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
+    /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) specifies the first object version not returned
+    /// that satisfies the search criteria. Use this value for the `version-id-marker` request parameter in a
+    /// subsequent request.
+    pub next_version_id_marker: Option<NextVersionIdMarker>,
+    /// Container for version information.
+    pub versions: Option<ObjectVersionList>,
+    /// Container for an object that is a delete marker. To learn more about delete markers, see
+    /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
+    pub delete_markers: Option<DeleteMarkers>,
+    /// The bucket name.
+    pub name: Option<BucketName>,
+    /// Selects objects that start with the value supplied by this parameter.
+    pub prefix: Option<Prefix>,
+    /// The delimiter grouping the included keys. A delimiter is a character that you specify to group keys. All keys
+    /// that contain the same string between the prefix and the first occurrence of the delimiter are grouped under a
+    /// single result element in `CommonPrefixes`. These groups are counted as one result against the `max-keys`
+    /// limitation. These keys are not returned elsewhere in the response.
+    pub delimiter: Option<Delimiter>,
+    /// Specifies the maximum number of objects to return.
+    pub max_keys: Option<MaxKeys>,
+    /// All of the keys rolled up into a common prefix count as a single return when calculating the number of
+    /// returns.
+    pub common_prefixes: Option<CommonPrefixList>,
+    /// Encoding type used by Amazon S3 to encode object key names in the XML response.
+    ///
+    /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
+    /// returns encoded key name values in the following response elements:
+    ///
+    /// `KeyMarker, NextKeyMarker, Prefix, Key`, and [`Delimiter`](crate::newtypes::Delimiter).
+    pub encoding_type: Option<EncodingType>,
+    /// The member `RequestCharged` of the model.
+    pub request_charged: Option<RequestCharged>,
+}
+
 structure! {
-    /// The output of [`ListObjectVersions`](crate::Client::list_object_versions).
     ListObjectVersionsOutput: Default {
-        /// A flag that indicates whether Amazon S3 returned all of the results that satisfied the search criteria. If
-        /// your results were truncated, you can make a follow-up paginated request by using the
-        /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) and
-        /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) response parameters as a starting place in
-        /// another request to return the rest of the results.
-        0 is_truncated: Option<IsTruncated> = "IsTruncated";
-        /// Marks the last key returned in a truncated response.
-        1 key_marker: Option<KeyMarker> = "KeyMarker";
-        /// Marks the last version of the key returned in a truncated response.
-        2 version_id_marker: Option<VersionIdMarker> = "VersionIdMarker";
-        /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
-        /// [`NextKeyMarker`](crate::newtypes::NextKeyMarker) specifies the first key not returned that satisfies the
-        /// search criteria. Use this value for the key-marker request parameter in a subsequent request.
-        3 next_key_marker: Option<NextKeyMarker> = "NextKeyMarker";
-        /// When the number of responses exceeds the value of [`MaxKeys`](crate::newtypes::MaxKeys),
-        /// [`NextVersionIdMarker`](crate::newtypes::NextVersionIdMarker) specifies the first object version not returned
-        /// that satisfies the search criteria. Use this value for the `version-id-marker` request parameter in a
-        /// subsequent request.
-        4 next_version_id_marker: Option<NextVersionIdMarker> = "NextVersionIdMarker";
-        /// Container for version information.
-        5 versions: Option<ObjectVersionList> = "Versions".wire("Version").flattened();
-        /// Container for an object that is a delete marker. To learn more about delete markers, see
-        /// [Working with delete markers](https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html).
-        6 delete_markers: Option<DeleteMarkers> = "DeleteMarkers".wire("DeleteMarker").flattened();
-        /// The bucket name.
-        7 name: Option<BucketName> = "Name";
-        /// Selects objects that start with the value supplied by this parameter.
-        8 prefix: Option<Prefix> = "Prefix";
-        /// The delimiter grouping the included keys. A delimiter is a character that you specify to group keys. All keys
-        /// that contain the same string between the prefix and the first occurrence of the delimiter are grouped under a
-        /// single result element in `CommonPrefixes`. These groups are counted as one result against the `max-keys`
-        /// limitation. These keys are not returned elsewhere in the response.
-        9 delimiter: Option<Delimiter> = "Delimiter";
-        /// Specifies the maximum number of objects to return.
-        10 max_keys: Option<MaxKeys> = "MaxKeys";
-        /// All of the keys rolled up into a common prefix count as a single return when calculating the number of
-        /// returns.
-        11 common_prefixes: Option<CommonPrefixList> = "CommonPrefixes".flattened();
-        /// Encoding type used by Amazon S3 to encode object key names in the XML response.
-        ///
-        /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
-        /// returns encoded key name values in the following response elements:
-        ///
-        /// `KeyMarker, NextKeyMarker, Prefix, Key`, and [`Delimiter`](crate::newtypes::Delimiter).
-        12 encoding_type: Option<EncodingType> = "EncodingType";
-        /// The member `RequestCharged` of the model.
-        13 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
+        0 is_truncated("IsTruncated");
+        1 key_marker("KeyMarker");
+        2 version_id_marker("VersionIdMarker");
+        3 next_key_marker("NextKeyMarker");
+        4 next_version_id_marker("NextVersionIdMarker");
+        5 versions("Versions".wire("Version").flattened());
+        6 delete_markers("DeleteMarkers".wire("DeleteMarker").flattened());
+        7 name("Name");
+        8 prefix("Prefix");
+        9 delimiter("Delimiter");
+        10 max_keys("MaxKeys");
+        11 common_prefixes("CommonPrefixes".flattened());
+        12 encoding_type("EncodingType");
+        13 request_charged("RequestCharged".header("x-amz-request-charged"));
     }
 }
 

@@ -9,130 +9,143 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, FetchOwner, IsTruncated, KeyCount, MaxKeys,
     NextToken, ObjectList, OptionalObjectAttributesList, Prefix, StartAfter, Token,
 };
-use shapewright_runtime::schema::EncodedListing;
 use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
     ///
     /// [`Client::list_objects_v2`](crate::Client::list_objects_v2) calls it.
-    ListObjectsV2 = "ListObjectsV2".query("list-type=2").host_bucket(0).encoded_listing(&EncodedListing::new("EncodingType", &["Delimiter", "Prefix", "StartAfter", "Contents.Key", "CommonPrefixes.Prefix"])) {
+    ListObjectsV2 = "ListObjectsV2".path("/" {0}).query("list-type=2").host_bucket(0).encoded_listing("EncodingType", "Delimiter", "Prefix", "StartAfter", "Contents.Key", "CommonPrefixes.Prefix") {
         input: ListObjectsV2Request,
         output: ListObjectsV2Output,
         error: ListObjectsV2Error,
         service: crate::SERVICE,
-        uri: "/{Bucket}?list-type=2",
-        request: GET "/" {0},
+        http: GET "/{Bucket}?list-type=2",
     }
 }
 
+/// The input of [`ListObjectsV2`](crate::Client::list_objects_v2).
+#[non_exhaustive]
+pub struct ListObjectsV2Request {
+    /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
+    /// requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not
+    /// supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone). Bucket
+    /// names must follow the format `bucket-base-name--zone-id--x-s3` (for example,
+    /// `amzn-s3-demo-bucket--usw2-az1--x-s3`). For information about bucket naming restrictions, see
+    /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
+    /// in the *Amazon S3 User Guide*.
+    ///
+    /// **Access points** - When you use this action with an access point for general purpose buckets, you must
+    /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
+    /// use this action with an access point for directory buckets, you must provide the access point name in place of
+    /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
+    /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
+    /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
+    /// in place of the bucket name. For more information about access point ARNs, see
+    /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
+    /// *Amazon S3 User Guide*.
+    ///
+    /// > **Note**
+    /// >
+    /// > Object Lambda access points are not supported by directory buckets.
+    ///
+    /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
+    /// Outposts hostname. The S3 on Outposts hostname takes the form
+    /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
+    /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
+    /// information about S3 on Outposts, see
+    /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
+    /// *Amazon S3 User Guide*.
+    pub bucket: BucketName,
+    /// A delimiter is a character that you use to group keys.
+    ///
+    /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the
+    /// [`StartAfter`](crate::newtypes::StartAfter) value.
+    ///
+    /// > **Note**
+    /// >
+    /// > - **Directory buckets** - For directory buckets, `/` is the only supported delimiter.
+    /// > - **Directory buckets** - When you query [`ListObjectsV2`](crate::Client::list_objects_v2) with a delimiter
+    /// >   during in-progress multipart uploads, the `CommonPrefixes` response parameter contains the prefixes that
+    /// >   are associated with the in-progress multipart uploads. For more information about multipart uploads, see
+    /// >   [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
+    /// >   *Amazon S3 User Guide*.
+    pub delimiter: Option<Delimiter>,
+    /// Encoding type used by Amazon S3 to encode the
+    /// [object keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html) in the response.
+    /// Responses are encoded only in UTF-8. An object key can contain any Unicode character. However, the XML 1.0
+    /// parser can't parse certain characters, such as characters with an ASCII value from 0 to 10. For characters
+    /// that aren't supported in XML 1.0, you can add this parameter to request that Amazon S3 encode the keys in the
+    /// response. For more information about characters to avoid in object key names, see
+    /// [Object key naming guidelines](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-guidelines).
+    ///
+    /// > **Note**
+    /// >
+    /// > When using the URL encoding type, non-ASCII characters that are used in an object's key name will be
+    /// > percent-encoded according to UTF-8 code values. For example, the object `test_file(3).png` will appear as
+    /// > `test_file%283%29.png`.
+    pub encoding_type: Option<EncodingType>,
+    /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
+    /// names. The response might contain fewer keys but will never contain more.
+    pub max_keys: Option<MaxKeys>,
+    /// Limits the response to keys that begin with the specified prefix.
+    ///
+    /// > **Note**
+    /// >
+    /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
+    pub prefix: Option<Prefix>,
+    /// `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
+    /// `ContinuationToken` is obfuscated and is not a real key. You can use this `ContinuationToken` for pagination
+    /// of the list results.
+    pub continuation_token: Option<Token>,
+    /// The owner field is not present in [`ListObjectsV2`](crate::Client::list_objects_v2) by default. If you want to
+    /// return the owner field with each key in the result, then set the [`FetchOwner`](crate::newtypes::FetchOwner)
+    /// field to `true`.
+    ///
+    /// > **Note**
+    /// >
+    /// > **Directory buckets** - For directory buckets, the bucket owner is returned as the object owner for all
+    /// > objects.
+    pub fetch_owner: Option<FetchOwner>,
+    /// [`StartAfter`](crate::newtypes::StartAfter) is where you want Amazon S3 to start listing from. Amazon S3
+    /// starts listing after this specified key. StartAfter can be any key in the bucket.
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    pub start_after: Option<StartAfter>,
+    /// Confirms that the requester knows that she or he will be charged for the list objects request in V2 style.
+    /// Bucket owners need not specify this parameter in their requests.
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    pub request_payer: Option<RequestPayer>,
+    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+    pub expected_bucket_owner: Option<AccountId>,
+    /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
+    /// returned.
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    pub optional_object_attributes: Option<OptionalObjectAttributesList>,
+}
+
 structure! {
-    /// The input of [`ListObjectsV2`](crate::Client::list_objects_v2).
     ListObjectsV2Request {
-        /// **Directory buckets** - When you use this operation with a directory bucket, you must use virtual-hosted-style
-        /// requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not
-        /// supported. Directory bucket names must be unique in the chosen Zone (Availability Zone or Local Zone). Bucket
-        /// names must follow the format `bucket-base-name--zone-id--x-s3` (for example,
-        /// `amzn-s3-demo-bucket--usw2-az1--x-s3`). For information about bucket naming restrictions, see
-        /// [Directory bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
-        /// in the *Amazon S3 User Guide*.
-        ///
-        /// **Access points** - When you use this action with an access point for general purpose buckets, you must
-        /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
-        /// use this action with an access point for directory buckets, you must provide the access point name in place of
-        /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
-        /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
-        /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
-        /// in place of the bucket name. For more information about access point ARNs, see
-        /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
-        /// *Amazon S3 User Guide*.
-        ///
-        /// > **Note**
-        /// >
-        /// > Object Lambda access points are not supported by directory buckets.
-        ///
-        /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
-        /// Outposts hostname. The S3 on Outposts hostname takes the form
-        /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
-        /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
-        /// information about S3 on Outposts, see
-        /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
-        /// *Amazon S3 User Guide*.
-        0 bucket: BucketName = "Bucket".label();
-        /// A delimiter is a character that you use to group keys.
-        ///
-        /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the
-        /// [`StartAfter`](crate::newtypes::StartAfter) value.
-        ///
-        /// > **Note**
-        /// >
-        /// > - **Directory buckets** - For directory buckets, `/` is the only supported delimiter.
-        /// > - **Directory buckets** - When you query [`ListObjectsV2`](crate::Client::list_objects_v2) with a delimiter
-        /// >   during in-progress multipart uploads, the `CommonPrefixes` response parameter contains the prefixes that
-        /// >   are associated with the in-progress multipart uploads. For more information about multipart uploads, see
-        /// >   [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
-        /// >   *Amazon S3 User Guide*.
-        1 delimiter: Option<Delimiter> = "Delimiter".query("delimiter");
-        /// Encoding type used by Amazon S3 to encode the
-        /// [object keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html) in the response.
-        /// Responses are encoded only in UTF-8. An object key can contain any Unicode character. However, the XML 1.0
-        /// parser can't parse certain characters, such as characters with an ASCII value from 0 to 10. For characters
-        /// that aren't supported in XML 1.0, you can add this parameter to request that Amazon S3 encode the keys in the
-        /// response. For more information about characters to avoid in object key names, see
-        /// [Object key naming guidelines](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-guidelines).
-        ///
-        /// > **Note**
-        /// >
-        /// > When using the URL encoding type, non-ASCII characters that are used in an object's key name will be
-        /// > percent-encoded according to UTF-8 code values. For example, the object `test_file(3).png` will appear as
-        /// > `test_file%283%29.png`.
-        2 encoding_type: Option<EncodingType> = "EncodingType".query("encoding-type");
-        /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
-        /// names. The response might contain fewer keys but will never contain more.
-        3 max_keys: Option<MaxKeys> = "MaxKeys".query("max-keys");
-        /// Limits the response to keys that begin with the specified prefix.
-        ///
-        /// > **Note**
-        /// >
-        /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
-        4 prefix: Option<Prefix> = "Prefix".query("prefix");
-        /// `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
-        /// `ContinuationToken` is obfuscated and is not a real key. You can use this `ContinuationToken` for pagination
-        /// of the list results.
-        5 continuation_token: Option<Token> = "ContinuationToken".query("continuation-token");
-        /// The owner field is not present in [`ListObjectsV2`](crate::Client::list_objects_v2) by default. If you want to
-        /// return the owner field with each key in the result, then set the [`FetchOwner`](crate::newtypes::FetchOwner)
-        /// field to `true`.
-        ///
-        /// > **Note**
-        /// >
-        /// > **Directory buckets** - For directory buckets, the bucket owner is returned as the object owner for all
-        /// > objects.
-        6 fetch_owner: Option<FetchOwner> = "FetchOwner".query("fetch-owner");
-        /// [`StartAfter`](crate::newtypes::StartAfter) is where you want Amazon S3 to start listing from. Amazon S3
-        /// starts listing after this specified key. StartAfter can be any key in the bucket.
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        7 start_after: Option<StartAfter> = "StartAfter".query("start-after");
-        /// Confirms that the requester knows that she or he will be charged for the list objects request in V2 style.
-        /// Bucket owners need not specify this parameter in their requests.
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        8 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
-        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        9 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
-        /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
-        /// returned.
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        10 optional_object_attributes: Option<OptionalObjectAttributesList> = "OptionalObjectAttributes".header("x-amz-optional-object-attributes");
+        0 bucket("Bucket".required().label());
+        1 delimiter("Delimiter".query("delimiter"));
+        2 encoding_type("EncodingType".query("encoding-type"));
+        3 max_keys("MaxKeys".query("max-keys"));
+        4 prefix("Prefix".query("prefix"));
+        5 continuation_token("ContinuationToken".query("continuation-token"));
+        6 fetch_owner("FetchOwner".query("fetch-owner"));
+        7 start_after("StartAfter".query("start-after"));
+        8 request_payer("RequestPayer".header("x-amz-request-payer"));
+        9 expected_bucket_owner("ExpectedBucketOwner".header("x-amz-expected-bucket-owner"));
+        10 optional_object_attributes("OptionalObjectAttributes".header("x-amz-optional-object-attributes"));
     }
 }
 
@@ -148,86 +161,103 @@ setters! {
     }
 }
 
+/// The output of [`ListObjectsV2`](crate::Client::list_objects_v2).
+#[non_exhaustive]
+pub struct ListObjectsV2Output {
+    /// Set to `false` if all of the results were returned. Set to `true` if more keys are available to return. If the
+    /// number of results exceeds that specified by [`MaxKeys`](crate::newtypes::MaxKeys), all of the results might
+    /// not be returned.
+    pub is_truncated: Option<IsTruncated>,
+    /// Metadata about each object returned.
+    pub contents: Option<ObjectList>,
+    /// The bucket name.
+    pub name: Option<BucketName>,
+    /// Keys that begin with the indicated prefix.
+    ///
+    /// > **Note**
+    /// >
+    /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
+    pub prefix: Option<Prefix>,
+    /// Causes keys that contain the same string between the `prefix` and the first occurrence of the delimiter to be
+    /// rolled up into a single result element in the `CommonPrefixes` collection. These rolled-up keys are not
+    /// returned elsewhere in the response. Each rolled-up result counts as only one return against the
+    /// [`MaxKeys`](crate::newtypes::MaxKeys) value.
+    ///
+    /// > **Note**
+    /// >
+    /// > **Directory buckets** - For directory buckets, `/` is the only supported delimiter.
+    pub delimiter: Option<Delimiter>,
+    /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
+    /// names. The response might contain fewer keys but will never contain more.
+    pub max_keys: Option<MaxKeys>,
+    /// All of the keys (up to 1,000) that share the same prefix are grouped together. When counting the total numbers
+    /// of returns by this API operation, this group of keys is considered as one item.
+    ///
+    /// A response can contain `CommonPrefixes` only if you specify a delimiter.
+    ///
+    /// `CommonPrefixes` contains all (if there are any) keys between [`Prefix`](crate::newtypes::Prefix) and the next
+    /// occurrence of the string specified by a delimiter.
+    ///
+    /// `CommonPrefixes` lists keys that act like subdirectories in the directory specified by
+    /// [`Prefix`](crate::newtypes::Prefix).
+    ///
+    /// For example, if the prefix is `notes/` and the delimiter is a slash (`/`) as in `notes/summer/july`, the
+    /// common prefix is `notes/summer/`. All of the keys that roll up into a common prefix count as a single return
+    /// when calculating the number of returns.
+    ///
+    /// > **Note**
+    /// >
+    /// > - **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
+    /// > - **Directory buckets** - When you query [`ListObjectsV2`](crate::Client::list_objects_v2) with a delimiter
+    /// >   during in-progress multipart uploads, the `CommonPrefixes` response parameter contains the prefixes that
+    /// >   are associated with the in-progress multipart uploads. For more information about multipart uploads, see
+    /// >   [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
+    /// >   *Amazon S3 User Guide*.
+    pub common_prefixes: Option<CommonPrefixList>,
+    /// Encoding type used by Amazon S3 to encode object key names in the XML response.
+    ///
+    /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
+    /// returns encoded key name values in the following response elements:
+    ///
+    /// `Delimiter, Prefix, Key,` and [`StartAfter`](crate::newtypes::StartAfter).
+    pub encoding_type: Option<EncodingType>,
+    /// [`KeyCount`](crate::newtypes::KeyCount) is the number of keys returned with this request.
+    /// [`KeyCount`](crate::newtypes::KeyCount) will always be less than or equal to the
+    /// [`MaxKeys`](crate::newtypes::MaxKeys) field. For example, if you ask for 50 keys, your result will include 50
+    /// keys or fewer.
+    pub key_count: Option<KeyCount>,
+    /// If `ContinuationToken` was sent with the request, it is included in the response. You can use the returned
+    /// `ContinuationToken` for pagination of the list response.
+    pub continuation_token: Option<Token>,
+    /// `NextContinuationToken` is sent when `isTruncated` is true, which means there are more keys in the bucket that
+    /// can be listed. The next list requests to Amazon S3 can be continued with this `NextContinuationToken`.
+    /// `NextContinuationToken` is obfuscated and is not a real key
+    pub next_continuation_token: Option<NextToken>,
+    /// If [`StartAfter`](crate::newtypes::StartAfter) was sent with the request, it is included in the response.
+    ///
+    /// > **Note**
+    /// >
+    /// > This functionality is not supported for directory buckets.
+    pub start_after: Option<StartAfter>,
+    /// The member `RequestCharged` of the model.
+    pub request_charged: Option<RequestCharged>,
+}
+
 structure! {
-    /// The output of [`ListObjectsV2`](crate::Client::list_objects_v2).
     ListObjectsV2Output: Default {
-        /// Set to `false` if all of the results were returned. Set to `true` if more keys are available to return. If the
-        /// number of results exceeds that specified by [`MaxKeys`](crate::newtypes::MaxKeys), all of the results might
-        /// not be returned.
-        0 is_truncated: Option<IsTruncated> = "IsTruncated";
-        /// Metadata about each object returned.
-        1 contents: Option<ObjectList> = "Contents".flattened();
-        /// The bucket name.
-        2 name: Option<BucketName> = "Name";
-        /// Keys that begin with the indicated prefix.
-        ///
-        /// > **Note**
-        /// >
-        /// > **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
-        3 prefix: Option<Prefix> = "Prefix";
-        /// Causes keys that contain the same string between the `prefix` and the first occurrence of the delimiter to be
-        /// rolled up into a single result element in the `CommonPrefixes` collection. These rolled-up keys are not
-        /// returned elsewhere in the response. Each rolled-up result counts as only one return against the
-        /// [`MaxKeys`](crate::newtypes::MaxKeys) value.
-        ///
-        /// > **Note**
-        /// >
-        /// > **Directory buckets** - For directory buckets, `/` is the only supported delimiter.
-        4 delimiter: Option<Delimiter> = "Delimiter";
-        /// Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key
-        /// names. The response might contain fewer keys but will never contain more.
-        5 max_keys: Option<MaxKeys> = "MaxKeys";
-        /// All of the keys (up to 1,000) that share the same prefix are grouped together. When counting the total numbers
-        /// of returns by this API operation, this group of keys is considered as one item.
-        ///
-        /// A response can contain `CommonPrefixes` only if you specify a delimiter.
-        ///
-        /// `CommonPrefixes` contains all (if there are any) keys between [`Prefix`](crate::newtypes::Prefix) and the next
-        /// occurrence of the string specified by a delimiter.
-        ///
-        /// `CommonPrefixes` lists keys that act like subdirectories in the directory specified by
-        /// [`Prefix`](crate::newtypes::Prefix).
-        ///
-        /// For example, if the prefix is `notes/` and the delimiter is a slash (`/`) as in `notes/summer/july`, the
-        /// common prefix is `notes/summer/`. All of the keys that roll up into a common prefix count as a single return
-        /// when calculating the number of returns.
-        ///
-        /// > **Note**
-        /// >
-        /// > - **Directory buckets** - For directory buckets, only prefixes that end in a delimiter (`/`) are supported.
-        /// > - **Directory buckets** - When you query [`ListObjectsV2`](crate::Client::list_objects_v2) with a delimiter
-        /// >   during in-progress multipart uploads, the `CommonPrefixes` response parameter contains the prefixes that
-        /// >   are associated with the in-progress multipart uploads. For more information about multipart uploads, see
-        /// >   [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
-        /// >   *Amazon S3 User Guide*.
-        6 common_prefixes: Option<CommonPrefixList> = "CommonPrefixes".flattened();
-        /// Encoding type used by Amazon S3 to encode object key names in the XML response.
-        ///
-        /// If you specify the `encoding-type` request parameter, Amazon S3 includes this element in the response, and
-        /// returns encoded key name values in the following response elements:
-        ///
-        /// `Delimiter, Prefix, Key,` and [`StartAfter`](crate::newtypes::StartAfter).
-        7 encoding_type: Option<EncodingType> = "EncodingType";
-        /// [`KeyCount`](crate::newtypes::KeyCount) is the number of keys returned with this request.
-        /// [`KeyCount`](crate::newtypes::KeyCount) will always be less than or equal to the
-        /// [`MaxKeys`](crate::newtypes::MaxKeys) field. For example, if you ask for 50 keys, your result will include 50
-        /// keys or fewer.
-        8 key_count: Option<KeyCount> = "KeyCount";
-        /// If `ContinuationToken` was sent with the request, it is included in the response. You can use the returned
-        /// `ContinuationToken` for pagination of the list response.
-        9 continuation_token: Option<Token> = "ContinuationToken";
-        /// `NextContinuationToken` is sent when `isTruncated` is true, which means there are more keys in the bucket that
-        /// can be listed. The next list requests to Amazon S3 can be continued with this `NextContinuationToken`.
-        /// `NextContinuationToken` is obfuscated and is not a real key
-        10 next_continuation_token: Option<NextToken> = "NextContinuationToken";
-        /// If [`StartAfter`](crate::newtypes::StartAfter) was sent with the request, it is included in the response.
-        ///
-        /// > **Note**
-        /// >
-        /// > This functionality is not supported for directory buckets.
-        11 start_after: Option<StartAfter> = "StartAfter";
-        /// The member `RequestCharged` of the model.
-        12 request_charged: Option<RequestCharged> = "RequestCharged".header("x-amz-request-charged");
+        0 is_truncated("IsTruncated");
+        1 contents("Contents".flattened());
+        2 name("Name");
+        3 prefix("Prefix");
+        4 delimiter("Delimiter");
+        5 max_keys("MaxKeys");
+        6 common_prefixes("CommonPrefixes".flattened());
+        7 encoding_type("EncodingType");
+        8 key_count("KeyCount");
+        9 continuation_token("ContinuationToken");
+        10 next_continuation_token("NextContinuationToken");
+        11 start_after("StartAfter");
+        12 request_charged("RequestCharged".header("x-amz-request-charged"));
     }
 }
 

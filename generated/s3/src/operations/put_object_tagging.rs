@@ -6,73 +6,83 @@
 use crate::enums::{ChecksumAlgorithm, RequestPayer};
 use crate::newtypes::{AccountId, BucketName, ContentMD5, ObjectKey, ObjectVersionId};
 use crate::types::Tagging;
-use shapewright_runtime::schema::HttpChecksum;
 use shapewright_runtime::{operation, operation_error, setters, structure};
 
 operation! {
     /// The operation `PutObjectTagging`: `PUT /{Bucket}/{Key+}?tagging`.
     ///
     /// [`Client::put_object_tagging`](crate::Client::put_object_tagging) calls it.
-    PutObjectTagging = "PutObjectTagging".query("tagging").checksum(&HttpChecksum::new().request("x-amz-sdk-checksum-algorithm").required()).host_bucket(0) {
+    PutObjectTagging = "PutObjectTagging".path("/" {0} "/" {1+}).query("tagging").request_checksum("x-amz-sdk-checksum-algorithm").requires_checksum().host_bucket(0) {
         input: PutObjectTaggingRequest,
         output: PutObjectTaggingOutput,
         error: PutObjectTaggingError,
         service: crate::SERVICE,
-        uri: "/{Bucket}/{Key+}?tagging",
-        request: PUT "/" {0} "/" {1+},
+        http: PUT "/{Bucket}/{Key+}?tagging",
     }
 }
 
+/// The input of [`PutObjectTagging`](crate::Client::put_object_tagging).
+#[non_exhaustive]
+pub struct PutObjectTaggingRequest {
+    /// The bucket name containing the object.
+    ///
+    /// **Access points** - When you use this action with an access point for general purpose buckets, you must
+    /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
+    /// use this action with an access point for directory buckets, you must provide the access point name in place of
+    /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
+    /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
+    /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
+    /// in place of the bucket name. For more information about access point ARNs, see
+    /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
+    /// *Amazon S3 User Guide*.
+    ///
+    /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
+    /// Outposts hostname. The S3 on Outposts hostname takes the form
+    /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
+    /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
+    /// information about S3 on Outposts, see
+    /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
+    /// *Amazon S3 User Guide*.
+    pub bucket: BucketName,
+    /// Name of the object key.
+    pub key: ObjectKey,
+    /// The versionId of the object that the tag-set will be added to.
+    pub version_id: Option<ObjectVersionId>,
+    /// The MD5 hash for the request body.
+    ///
+    /// For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this
+    /// field is calculated automatically.
+    pub content_md5: Option<ContentMD5>,
+    /// Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not
+    /// provide any additional functionality if you don't use the SDK. When you send this header, there must be a
+    /// corresponding `x-amz-checksum` or `x-amz-trailer` header sent. Otherwise, Amazon S3 fails the request with the
+    /// HTTP status code `400 Bad Request`. For more information, see
+    /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+    /// in the *Amazon S3 User Guide*.
+    ///
+    /// If you provide an individual checksum, Amazon S3 ignores any provided
+    /// [`ChecksumAlgorithm`](crate::enums::ChecksumAlgorithm) parameter.
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    /// Container for the [`TagSet`](crate::newtypes::TagSet) and [`Tag`](crate::types::Tag) elements
+    pub tagging: Tagging,
+    /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
+    /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+    pub expected_bucket_owner: Option<AccountId>,
+    /// Confirms that the requester knows that she or he will be charged for the tagging object request. Bucket owners
+    /// need not specify this parameter in their requests.
+    pub request_payer: Option<RequestPayer>,
+}
+
 structure! {
-    /// The input of [`PutObjectTagging`](crate::Client::put_object_tagging).
     PutObjectTaggingRequest.payload(5) {
-        /// The bucket name containing the object.
-        ///
-        /// **Access points** - When you use this action with an access point for general purpose buckets, you must
-        /// provide the alias of the access point in place of the bucket name or specify the access point ARN. When you
-        /// use this action with an access point for directory buckets, you must provide the access point name in place of
-        /// the bucket name. When using the access point ARN, you must direct requests to the access point hostname. The
-        /// access point hostname takes the form *AccessPointName*-*AccountId*.s3-accesspoint.*Region*.amazonaws.com. When
-        /// using this action with an access point through the Amazon Web Services SDKs, you provide the access point ARN
-        /// in place of the bucket name. For more information about access point ARNs, see
-        /// [Using access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
-        /// *Amazon S3 User Guide*.
-        ///
-        /// **S3 on Outposts** - When you use this action with S3 on Outposts, you must direct requests to the S3 on
-        /// Outposts hostname. The S3 on Outposts hostname takes the form
-        /// `AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com`. When you use this action with S3 on
-        /// Outposts, the destination bucket must be the Outposts access point ARN or the access point alias. For more
-        /// information about S3 on Outposts, see
-        /// [What is S3 on Outposts?](https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the
-        /// *Amazon S3 User Guide*.
-        0 bucket: BucketName = "Bucket".label();
-        /// Name of the object key.
-        1 key: ObjectKey = "Key".label();
-        /// The versionId of the object that the tag-set will be added to.
-        2 version_id: Option<ObjectVersionId> = "VersionId".query("versionId");
-        /// The MD5 hash for the request body.
-        ///
-        /// For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this
-        /// field is calculated automatically.
-        3 content_md5: Option<ContentMD5> = "ContentMD5".header("content-md5");
-        /// Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not
-        /// provide any additional functionality if you don't use the SDK. When you send this header, there must be a
-        /// corresponding `x-amz-checksum` or `x-amz-trailer` header sent. Otherwise, Amazon S3 fails the request with the
-        /// HTTP status code `400 Bad Request`. For more information, see
-        /// [Checking object integrity](https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
-        /// in the *Amazon S3 User Guide*.
-        ///
-        /// If you provide an individual checksum, Amazon S3 ignores any provided
-        /// [`ChecksumAlgorithm`](crate::enums::ChecksumAlgorithm) parameter.
-        4 checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm");
-        /// Container for the [`TagSet`](crate::newtypes::TagSet) and [`Tag`](crate::types::Tag) elements
-        5 tagging: Tagging = "Tagging".structure_payload().namespace("", "http://s3.amazonaws.com/doc/2006-03-01/");
-        /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
-        /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-        6 expected_bucket_owner: Option<AccountId> = "ExpectedBucketOwner".header("x-amz-expected-bucket-owner");
-        /// Confirms that the requester knows that she or he will be charged for the tagging object request. Bucket owners
-        /// need not specify this parameter in their requests.
-        7 request_payer: Option<RequestPayer> = "RequestPayer".header("x-amz-request-payer");
+        0 bucket("Bucket".required().label());
+        1 key("Key".required().label());
+        2 version_id("VersionId".query("versionId"));
+        3 content_md5("ContentMD5".header("content-md5"));
+        4 checksum_algorithm("ChecksumAlgorithm".header("x-amz-sdk-checksum-algorithm"));
+        5 tagging("Tagging".required().structure_payload().namespace("", "http://s3.amazonaws.com/doc/2006-03-01/"));
+        6 expected_bucket_owner("ExpectedBucketOwner".header("x-amz-expected-bucket-owner"));
+        7 request_payer("RequestPayer".header("x-amz-request-payer"));
     }
 }
 
@@ -87,11 +97,16 @@ setters! {
     }
 }
 
+/// The output of [`PutObjectTagging`](crate::Client::put_object_tagging).
+#[non_exhaustive]
+pub struct PutObjectTaggingOutput {
+    /// The versionId of the object the tag-set was added to.
+    pub version_id: Option<ObjectVersionId>,
+}
+
 structure! {
-    /// The output of [`PutObjectTagging`](crate::Client::put_object_tagging).
     PutObjectTaggingOutput: Default {
-        /// The versionId of the object the tag-set was added to.
-        0 version_id: Option<ObjectVersionId> = "VersionId".header("x-amz-version-id");
+        0 version_id("VersionId".header("x-amz-version-id"));
     }
 }
 

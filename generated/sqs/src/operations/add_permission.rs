@@ -19,40 +19,47 @@ operation! {
         output: (),
         error: AddPermissionError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`AddPermission`](crate::Client::add_permission).
+#[non_exhaustive]
+pub struct AddPermissionRequest {
+    /// The URL of the Amazon SQS queue to which permissions are added.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+    /// The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80
+    /// characters. Allowed characters include alphanumeric characters, hyphens (`-`), and underscores (`_`).
+    pub label: String,
+    /// The Amazon Web Services account numbers of the
+    /// [principals](https://docs.aws.amazon.com/general/latest/gr/glos-chap.html#P) who are to receive permission.
+    /// For information about locating the Amazon Web Services account identification, see
+    /// [Your Amazon Web Services Identifiers](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests.html#sqs-api-request-authentication)
+    /// in the *Amazon SQS Developer Guide*.
+    pub aws_account_ids: AWSAccountIdList,
+    /// The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
+    ///
+    /// For more information about these actions, see
+    /// [Overview of Managing Access Permissions to Your Amazon Simple Queue Service Resource](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-overview-of-managing-access.html)
+    /// in the *Amazon SQS Developer Guide*.
+    ///
+    /// Specifying [`SendMessage`](crate::Client::send_message), [`DeleteMessage`](crate::Client::delete_message), or
+    /// [`ChangeMessageVisibility`](crate::Client::change_message_visibility) for `ActionName.n` also grants
+    /// permissions for the corresponding batch versions of those actions:
+    /// [`SendMessageBatch`](crate::Client::send_message_batch),
+    /// [`DeleteMessageBatch`](crate::Client::delete_message_batch), and
+    /// [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
+    pub actions: ActionNameList,
+}
+
 structure! {
-    /// The input of [`AddPermission`](crate::Client::add_permission).
     AddPermissionRequest {
-        /// The URL of the Amazon SQS queue to which permissions are added.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
-        /// The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80
-        /// characters. Allowed characters include alphanumeric characters, hyphens (`-`), and underscores (`_`).
-        1 label: String = "Label";
-        /// The Amazon Web Services account numbers of the
-        /// [principals](https://docs.aws.amazon.com/general/latest/gr/glos-chap.html#P) who are to receive permission.
-        /// For information about locating the Amazon Web Services account identification, see
-        /// [Your Amazon Web Services Identifiers](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests.html#sqs-api-request-authentication)
-        /// in the *Amazon SQS Developer Guide*.
-        2 aws_account_ids: AWSAccountIdList = "AWSAccountIds";
-        /// The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
-        ///
-        /// For more information about these actions, see
-        /// [Overview of Managing Access Permissions to Your Amazon Simple Queue Service Resource](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-overview-of-managing-access.html)
-        /// in the *Amazon SQS Developer Guide*.
-        ///
-        /// Specifying [`SendMessage`](crate::Client::send_message), [`DeleteMessage`](crate::Client::delete_message), or
-        /// [`ChangeMessageVisibility`](crate::Client::change_message_visibility) for `ActionName.n` also grants
-        /// permissions for the corresponding batch versions of those actions:
-        /// [`SendMessageBatch`](crate::Client::send_message_batch),
-        /// [`DeleteMessageBatch`](crate::Client::delete_message_batch), and
-        /// [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
-        3 actions: ActionNameList = "Actions";
+        0 queue_url("QueueUrl".required());
+        1 label("Label".required());
+        2 aws_account_ids("AWSAccountIds".required());
+        3 actions("Actions".required());
     }
 }
 

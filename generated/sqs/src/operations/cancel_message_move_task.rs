@@ -18,16 +18,20 @@ operation! {
         output: CancelMessageMoveTaskResult,
         error: CancelMessageMoveTaskError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
+#[non_exhaustive]
+pub struct CancelMessageMoveTaskRequest {
+    /// An identifier associated with a message movement task.
+    pub task_handle: String,
+}
+
 structure! {
-    /// The input of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
     CancelMessageMoveTaskRequest {
-        /// An identifier associated with a message movement task.
-        0 task_handle: String = "TaskHandle";
+        0 task_handle("TaskHandle".required());
     }
 }
 
@@ -37,11 +41,16 @@ setters! {
     }
 }
 
+/// The output of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
+#[non_exhaustive]
+pub struct CancelMessageMoveTaskResult {
+    /// The approximate number of messages already moved to the destination queue.
+    pub approximate_number_of_messages_moved: Option<i64>,
+}
+
 structure! {
-    /// The output of [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task).
     CancelMessageMoveTaskResult: Default {
-        /// The approximate number of messages already moved to the destination queue.
-        0 approximate_number_of_messages_moved: Option<i64> = "ApproximateNumberOfMessagesMoved";
+        0 approximate_number_of_messages_moved("ApproximateNumberOfMessagesMoved");
     }
 }
 

@@ -18,24 +18,30 @@ operation! {
         output: (),
         error: ChangeMessageVisibilityError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ChangeMessageVisibility`](crate::Client::change_message_visibility).
+#[non_exhaustive]
+pub struct ChangeMessageVisibilityRequest {
+    /// The URL of the Amazon SQS queue whose message's visibility is changed.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+    /// The receipt handle associated with the message, whose visibility timeout is changed. This parameter is
+    /// returned by the [`ReceiveMessage`](crate::Client::receive_message) action.
+    pub receipt_handle: String,
+    /// The new value for the message's visibility timeout (in seconds). Values range: `0` to `43200`. Maximum: 12
+    /// hours.
+    pub visibility_timeout: i32,
+}
+
 structure! {
-    /// The input of [`ChangeMessageVisibility`](crate::Client::change_message_visibility).
     ChangeMessageVisibilityRequest {
-        /// The URL of the Amazon SQS queue whose message's visibility is changed.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
-        /// The receipt handle associated with the message, whose visibility timeout is changed. This parameter is
-        /// returned by the [`ReceiveMessage`](crate::Client::receive_message) action.
-        1 receipt_handle: String = "ReceiptHandle";
-        /// The new value for the message's visibility timeout (in seconds). Values range: `0` to `43200`. Maximum: 12
-        /// hours.
-        2 visibility_timeout: i32 = "VisibilityTimeout";
+        0 queue_url("QueueUrl".required());
+        1 receipt_handle("ReceiptHandle".required());
+        2 visibility_timeout("VisibilityTimeout".required());
     }
 }
 

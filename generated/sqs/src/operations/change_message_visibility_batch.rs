@@ -23,20 +23,25 @@ operation! {
         output: ChangeMessageVisibilityBatchResult,
         error: ChangeMessageVisibilityBatchError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
+#[non_exhaustive]
+pub struct ChangeMessageVisibilityBatchRequest {
+    /// The URL of the Amazon SQS queue whose messages' visibility is changed.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+    /// Lists the receipt handles of the messages for which the visibility timeout must be changed.
+    pub entries: ChangeMessageVisibilityBatchRequestEntryList,
+}
+
 structure! {
-    /// The input of [`ChangeMessageVisibilityBatch`](crate::Client::change_message_visibility_batch).
     ChangeMessageVisibilityBatchRequest {
-        /// The URL of the Amazon SQS queue whose messages' visibility is changed.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
-        /// Lists the receipt handles of the messages for which the visibility timeout must be changed.
-        1 entries: ChangeMessageVisibilityBatchRequestEntryList = "Entries";
+        0 queue_url("QueueUrl".required());
+        1 entries("Entries".required());
     }
 }
 
@@ -46,16 +51,22 @@ setters! {
     }
 }
 
+/// For each message in the batch, the response contains a
+/// [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry) tag if the
+/// message succeeds or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
+#[non_exhaustive]
+pub struct ChangeMessageVisibilityBatchResult {
+    /// A list of [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry)
+    /// items.
+    pub successful: ChangeMessageVisibilityBatchResultEntryList,
+    /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
+    pub failed: BatchResultErrorEntryList,
+}
+
 structure! {
-    /// For each message in the batch, the response contains a
-    /// [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry) tag if the
-    /// message succeeds or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
     ChangeMessageVisibilityBatchResult {
-        /// A list of [`ChangeMessageVisibilityBatchResultEntry`](crate::types::ChangeMessageVisibilityBatchResultEntry)
-        /// items.
-        0 successful: ChangeMessageVisibilityBatchResultEntryList = "Successful";
-        /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
-        1 failed: BatchResultErrorEntryList = "Failed";
+        0 successful("Successful".required());
+        1 failed("Failed".required());
     }
 }
 

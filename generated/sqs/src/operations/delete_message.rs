@@ -18,20 +18,25 @@ operation! {
         output: (),
         error: DeleteMessageError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DeleteMessage`](crate::Client::delete_message).
+#[non_exhaustive]
+pub struct DeleteMessageRequest {
+    /// The URL of the Amazon SQS queue from which messages are deleted.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+    /// The receipt handle associated with the message to delete.
+    pub receipt_handle: String,
+}
+
 structure! {
-    /// The input of [`DeleteMessage`](crate::Client::delete_message).
     DeleteMessageRequest {
-        /// The URL of the Amazon SQS queue from which messages are deleted.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
-        /// The receipt handle associated with the message to delete.
-        1 receipt_handle: String = "ReceiptHandle";
+        0 queue_url("QueueUrl".required());
+        1 receipt_handle("ReceiptHandle".required());
     }
 }
 

@@ -23,20 +23,25 @@ operation! {
         output: DeleteMessageBatchResult,
         error: DeleteMessageBatchError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DeleteMessageBatch`](crate::Client::delete_message_batch).
+#[non_exhaustive]
+pub struct DeleteMessageBatchRequest {
+    /// The URL of the Amazon SQS queue from which messages are deleted.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+    /// Lists the receipt handles for the messages to be deleted.
+    pub entries: DeleteMessageBatchRequestEntryList,
+}
+
 structure! {
-    /// The input of [`DeleteMessageBatch`](crate::Client::delete_message_batch).
     DeleteMessageBatchRequest {
-        /// The URL of the Amazon SQS queue from which messages are deleted.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
-        /// Lists the receipt handles for the messages to be deleted.
-        1 entries: DeleteMessageBatchRequestEntryList = "Entries";
+        0 queue_url("QueueUrl".required());
+        1 entries("Entries".required());
     }
 }
 
@@ -46,15 +51,21 @@ setters! {
     }
 }
 
+/// For each message in the batch, the response contains a
+/// [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) tag if the message is deleted
+/// or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message can't be deleted.
+#[non_exhaustive]
+pub struct DeleteMessageBatchResult {
+    /// A list of [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) items.
+    pub successful: DeleteMessageBatchResultEntryList,
+    /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
+    pub failed: BatchResultErrorEntryList,
+}
+
 structure! {
-    /// For each message in the batch, the response contains a
-    /// [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) tag if the message is deleted
-    /// or a [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message can't be deleted.
     DeleteMessageBatchResult {
-        /// A list of [`DeleteMessageBatchResultEntry`](crate::types::DeleteMessageBatchResultEntry) items.
-        0 successful: DeleteMessageBatchResultEntryList = "Successful";
-        /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items.
-        1 failed: BatchResultErrorEntryList = "Failed";
+        0 successful("Successful".required());
+        1 failed("Failed".required());
     }
 }
 

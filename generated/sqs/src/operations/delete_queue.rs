@@ -17,18 +17,22 @@ operation! {
         output: (),
         error: DeleteQueueError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DeleteQueue`](crate::Client::delete_queue).
+#[non_exhaustive]
+pub struct DeleteQueueRequest {
+    /// The URL of the Amazon SQS queue to delete.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+}
+
 structure! {
-    /// The input of [`DeleteQueue`](crate::Client::delete_queue).
     DeleteQueueRequest {
-        /// The URL of the Amazon SQS queue to delete.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
+        0 queue_url("QueueUrl".required());
     }
 }
 

@@ -17,21 +17,26 @@ operation! {
         output: GetQueueUrlResult,
         error: GetQueueUrlError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// Retrieves the URL of an existing queue based on its name and, optionally, the Amazon Web Services account ID.
+#[non_exhaustive]
+pub struct GetQueueUrlRequest {
+    /// (Required) The name of the queue for which you want to fetch the URL. The name can be up to 80 characters long
+    /// and can include alphanumeric characters, hyphens (-), and underscores (\_). Queue URLs and names are
+    /// case-sensitive.
+    pub queue_name: String,
+    /// (Optional) The Amazon Web Services account ID of the account that created the queue. This is only required
+    /// when you are attempting to access a queue owned by another Amazon Web Services account.
+    pub queue_owner_aws_account_id: Option<String>,
+}
+
 structure! {
-    /// Retrieves the URL of an existing queue based on its name and, optionally, the Amazon Web Services account ID.
     GetQueueUrlRequest {
-        /// (Required) The name of the queue for which you want to fetch the URL. The name can be up to 80 characters long
-        /// and can include alphanumeric characters, hyphens (-), and underscores (\_). Queue URLs and names are
-        /// case-sensitive.
-        0 queue_name: String = "QueueName";
-        /// (Optional) The Amazon Web Services account ID of the account that created the queue. This is only required
-        /// when you are attempting to access a queue owned by another Amazon Web Services account.
-        1 queue_owner_aws_account_id: Option<String> = "QueueOwnerAWSAccountId";
+        0 queue_name("QueueName".required());
+        1 queue_owner_aws_account_id("QueueOwnerAWSAccountId");
     }
 }
 
@@ -42,13 +47,18 @@ setters! {
     }
 }
 
+/// For more information, see
+/// [Interpreting Responses](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-responses.html)
+/// in the *Amazon SQS Developer Guide*.
+#[non_exhaustive]
+pub struct GetQueueUrlResult {
+    /// The URL of the queue.
+    pub queue_url: Option<String>,
+}
+
 structure! {
-    /// For more information, see
-    /// [Interpreting Responses](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-responses.html)
-    /// in the *Amazon SQS Developer Guide*.
     GetQueueUrlResult: Default {
-        /// The URL of the queue.
-        0 queue_url: Option<String> = "QueueUrl";
+        0 queue_url("QueueUrl");
     }
 }
 

@@ -18,23 +18,29 @@ operation! {
         output: ListDeadLetterSourceQueuesResult,
         error: ListDeadLetterSourceQueuesError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ListDeadLetterSourceQueues`](crate::Client::list_dead_letter_source_queues).
+#[non_exhaustive]
+pub struct ListDeadLetterSourceQueuesRequest {
+    /// The URL of a dead-letter queue.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+    /// Pagination token to request the next set of results.
+    pub next_token: Option<Token>,
+    /// Maximum number of results to include in the response. Value range is 1 to 1000. You must set `MaxResults` to
+    /// receive a value for `NextToken` in the response.
+    pub max_results: Option<i32>,
+}
+
 structure! {
-    /// The input of [`ListDeadLetterSourceQueues`](crate::Client::list_dead_letter_source_queues).
     ListDeadLetterSourceQueuesRequest {
-        /// The URL of a dead-letter queue.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
-        /// Pagination token to request the next set of results.
-        1 next_token: Option<Token> = "NextToken";
-        /// Maximum number of results to include in the response. Value range is 1 to 1000. You must set `MaxResults` to
-        /// receive a value for `NextToken` in the response.
-        2 max_results: Option<i32> = "MaxResults";
+        0 queue_url("QueueUrl".required());
+        1 next_token("NextToken");
+        2 max_results("MaxResults");
     }
 }
 
@@ -45,14 +51,20 @@ setters! {
     }
 }
 
+/// A list of your dead letter source queues.
+#[non_exhaustive]
+pub struct ListDeadLetterSourceQueuesResult {
+    /// A list of source queue URLs that have the `RedrivePolicy` queue attribute configured with a dead-letter queue.
+    pub queue_urls: QueueUrlList,
+    /// Pagination token to include in the next request. Token value is `null` if there are no additional results to
+    /// request, or if you did not set `MaxResults` in the request.
+    pub next_token: Option<Token>,
+}
+
 structure! {
-    /// A list of your dead letter source queues.
     ListDeadLetterSourceQueuesResult {
-        /// A list of source queue URLs that have the `RedrivePolicy` queue attribute configured with a dead-letter queue.
-        0 queue_urls: QueueUrlList = "queueUrls";
-        /// Pagination token to include in the next request. Token value is `null` if there are no additional results to
-        /// request, or if you did not set `MaxResults` in the request.
-        1 next_token: Option<Token> = "NextToken";
+        0 queue_urls("queueUrls".required());
+        1 next_token("NextToken");
     }
 }
 

@@ -19,19 +19,24 @@ operation! {
         output: ListMessageMoveTasksResult,
         error: ListMessageMoveTasksError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
+#[non_exhaustive]
+pub struct ListMessageMoveTasksRequest {
+    /// The ARN of the queue whose message movement tasks are to be listed.
+    pub source_arn: String,
+    /// The maximum number of results to include in the response. The default is 1, which provides the most recent
+    /// message movement task. The upper limit is 10.
+    pub max_results: Option<i32>,
+}
+
 structure! {
-    /// The input of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
     ListMessageMoveTasksRequest {
-        /// The ARN of the queue whose message movement tasks are to be listed.
-        0 source_arn: String = "SourceArn";
-        /// The maximum number of results to include in the response. The default is 1, which provides the most recent
-        /// message movement task. The upper limit is 10.
-        1 max_results: Option<i32> = "MaxResults";
+        0 source_arn("SourceArn".required());
+        1 max_results("MaxResults");
     }
 }
 
@@ -42,11 +47,16 @@ setters! {
     }
 }
 
+/// The output of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
+#[non_exhaustive]
+pub struct ListMessageMoveTasksResult {
+    /// A list of message movement tasks and their attributes.
+    pub results: Option<ListMessageMoveTasksResultEntryList>,
+}
+
 structure! {
-    /// The output of [`ListMessageMoveTasks`](crate::Client::list_message_move_tasks).
     ListMessageMoveTasksResult: Default {
-        /// A list of message movement tasks and their attributes.
-        0 results: Option<ListMessageMoveTasksResultEntryList> = "Results";
+        0 results("Results");
     }
 }
 

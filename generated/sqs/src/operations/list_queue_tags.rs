@@ -18,16 +18,20 @@ operation! {
         output: ListQueueTagsResult,
         error: ListQueueTagsError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ListQueueTags`](crate::Client::list_queue_tags).
+#[non_exhaustive]
+pub struct ListQueueTagsRequest {
+    /// The URL of the queue.
+    pub queue_url: String,
+}
+
 structure! {
-    /// The input of [`ListQueueTags`](crate::Client::list_queue_tags).
     ListQueueTagsRequest {
-        /// The URL of the queue.
-        0 queue_url: String = "QueueUrl";
+        0 queue_url("QueueUrl".required());
     }
 }
 
@@ -37,11 +41,16 @@ setters! {
     }
 }
 
+/// The output of [`ListQueueTags`](crate::Client::list_queue_tags).
+#[non_exhaustive]
+pub struct ListQueueTagsResult {
+    /// The list of all tags added to the specified queue.
+    pub tags: Option<TagMap>,
+}
+
 structure! {
-    /// The output of [`ListQueueTags`](crate::Client::list_queue_tags).
     ListQueueTagsResult: Default {
-        /// The list of all tags added to the specified queue.
-        0 tags: Option<TagMap> = "Tags";
+        0 tags("Tags");
     }
 }
 

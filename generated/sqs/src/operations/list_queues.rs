@@ -16,41 +16,53 @@ operation! {
         output: ListQueuesResult,
         error: ListQueuesError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`ListQueues`](crate::Client::list_queues).
+#[non_exhaustive]
+pub struct ListQueuesRequest {
+    /// A string to use for filtering the list results. Only those queues whose name begins with the specified string
+    /// are returned.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_name_prefix: Option<String>,
+    /// Pagination token to request the next set of results.
+    pub next_token: Option<Token>,
+    /// Maximum number of results to include in the response. Value range is 1 to 1000. You must set `MaxResults` to
+    /// receive a value for `NextToken` in the response.
+    pub max_results: Option<i32>,
+}
+
 structure! {
-    /// The input of [`ListQueues`](crate::Client::list_queues).
     ListQueuesRequest: Default {
-        /// A string to use for filtering the list results. Only those queues whose name begins with the specified string
-        /// are returned.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_name_prefix: Option<String> = "QueueNamePrefix";
-        /// Pagination token to request the next set of results.
-        1 next_token: Option<Token> = "NextToken";
-        /// Maximum number of results to include in the response. Value range is 1 to 1000. You must set `MaxResults` to
-        /// receive a value for `NextToken` in the response.
-        2 max_results: Option<i32> = "MaxResults";
+        0 queue_name_prefix("QueueNamePrefix");
+        1 next_token("NextToken");
+        2 max_results("MaxResults");
     }
 }
 
 setters! {
-    ListQueuesRequest {
+    ListQueuesRequest: Default {
         set(queue_name_prefix: String, next_token: Token, max_results: i32);
     }
 }
 
+/// A list of your queues.
+#[non_exhaustive]
+pub struct ListQueuesResult {
+    /// A list of queue URLs, up to 1,000 entries, or the value of `MaxResults` that you sent in the request.
+    pub queue_urls: Option<QueueUrlList>,
+    /// Pagination token to include in the next request. Token value is `null` if there are no additional results to
+    /// request, or if you did not set `MaxResults` in the request.
+    pub next_token: Option<Token>,
+}
+
 structure! {
-    /// A list of your queues.
     ListQueuesResult: Default {
-        /// A list of queue URLs, up to 1,000 entries, or the value of `MaxResults` that you sent in the request.
-        0 queue_urls: Option<QueueUrlList> = "QueueUrls";
-        /// Pagination token to include in the next request. Token value is `null` if there are no additional results to
-        /// request, or if you did not set `MaxResults` in the request.
-        1 next_token: Option<Token> = "NextToken";
+        0 queue_urls("QueueUrls");
+        1 next_token("NextToken");
     }
 }
 

@@ -18,18 +18,22 @@ operation! {
         output: (),
         error: PurgeQueueError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`PurgeQueue`](crate::Client::purge_queue).
+#[non_exhaustive]
+pub struct PurgeQueueRequest {
+    /// The URL of the queue from which the [`PurgeQueue`](crate::Client::purge_queue) action deletes messages.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+}
+
 structure! {
-    /// The input of [`PurgeQueue`](crate::Client::purge_queue).
     PurgeQueueRequest {
-        /// The URL of the queue from which the [`PurgeQueue`](crate::Client::purge_queue) action deletes messages.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
+        0 queue_url("QueueUrl".required());
     }
 }
 

@@ -17,21 +17,26 @@ operation! {
         output: (),
         error: RemovePermissionError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`RemovePermission`](crate::Client::remove_permission).
+#[non_exhaustive]
+pub struct RemovePermissionRequest {
+    /// The URL of the Amazon SQS queue from which permissions are removed.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+    /// The identification of the permission to remove. This is the label added using the
+    /// [`AddPermission`](crate::Client::add_permission) action.
+    pub label: String,
+}
+
 structure! {
-    /// The input of [`RemovePermission`](crate::Client::remove_permission).
     RemovePermissionRequest {
-        /// The URL of the Amazon SQS queue from which permissions are removed.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
-        /// The identification of the permission to remove. This is the label added using the
-        /// [`AddPermission`](crate::Client::add_permission) action.
-        1 label: String = "Label";
+        0 queue_url("QueueUrl".required());
+        1 label("Label".required());
     }
 }
 

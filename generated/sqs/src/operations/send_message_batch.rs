@@ -23,20 +23,25 @@ operation! {
         output: SendMessageBatchResult,
         error: SendMessageBatchError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`SendMessageBatch`](crate::Client::send_message_batch).
+#[non_exhaustive]
+pub struct SendMessageBatchRequest {
+    /// The URL of the Amazon SQS queue to which batched messages are sent.
+    ///
+    /// Queue URLs and names are case-sensitive.
+    pub queue_url: String,
+    /// A list of [`SendMessageBatchRequestEntry`](crate::types::SendMessageBatchRequestEntry) items.
+    pub entries: SendMessageBatchRequestEntryList,
+}
+
 structure! {
-    /// The input of [`SendMessageBatch`](crate::Client::send_message_batch).
     SendMessageBatchRequest {
-        /// The URL of the Amazon SQS queue to which batched messages are sent.
-        ///
-        /// Queue URLs and names are case-sensitive.
-        0 queue_url: String = "QueueUrl";
-        /// A list of [`SendMessageBatchRequestEntry`](crate::types::SendMessageBatchRequestEntry) items.
-        1 entries: SendMessageBatchRequestEntryList = "Entries";
+        0 queue_url("QueueUrl".required());
+        1 entries("Entries".required());
     }
 }
 
@@ -46,16 +51,22 @@ setters! {
     }
 }
 
+/// For each message in the batch, the response contains a
+/// [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) tag if the message succeeds or a
+/// [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
+#[non_exhaustive]
+pub struct SendMessageBatchResult {
+    /// A list of [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) items.
+    pub successful: SendMessageBatchResultEntryList,
+    /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items with error details about each
+    /// message that can't be enqueued.
+    pub failed: BatchResultErrorEntryList,
+}
+
 structure! {
-    /// For each message in the batch, the response contains a
-    /// [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) tag if the message succeeds or a
-    /// [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) tag if the message fails.
     SendMessageBatchResult {
-        /// A list of [`SendMessageBatchResultEntry`](crate::types::SendMessageBatchResultEntry) items.
-        0 successful: SendMessageBatchResultEntryList = "Successful";
-        /// A list of [`BatchResultErrorEntry`](crate::types::BatchResultErrorEntry) items with error details about each
-        /// message that can't be enqueued.
-        1 failed: BatchResultErrorEntryList = "Failed";
+        0 successful("Successful".required());
+        1 failed("Failed".required());
     }
 }
 

@@ -18,27 +18,33 @@ operation! {
         output: StartMessageMoveTaskResult,
         error: StartMessageMoveTaskError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
+#[non_exhaustive]
+pub struct StartMessageMoveTaskRequest {
+    /// The ARN of the queue that contains the messages to be moved to another queue. Currently, only ARNs of
+    /// dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted. DLQs whose sources are
+    /// non-SQS queues, such as Lambda or Amazon SNS topics, are not currently supported.
+    pub source_arn: String,
+    /// The ARN of the queue that receives the moved messages. You can use this field to specify the destination queue
+    /// where you would like to redrive messages. If this field is left blank, the messages will be redriven back to
+    /// their respective original source queues.
+    pub destination_arn: Option<String>,
+    /// The number of messages to be moved per second (the message movement rate). You can use this field to define a
+    /// fixed message movement rate. The maximum value for messages per second is 500. If this field is left blank,
+    /// the system will optimize the rate based on the queue message backlog size, which may vary throughout the
+    /// duration of the message movement task.
+    pub max_number_of_messages_per_second: Option<i32>,
+}
+
 structure! {
-    /// The input of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
     StartMessageMoveTaskRequest {
-        /// The ARN of the queue that contains the messages to be moved to another queue. Currently, only ARNs of
-        /// dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted. DLQs whose sources are
-        /// non-SQS queues, such as Lambda or Amazon SNS topics, are not currently supported.
-        0 source_arn: String = "SourceArn";
-        /// The ARN of the queue that receives the moved messages. You can use this field to specify the destination queue
-        /// where you would like to redrive messages. If this field is left blank, the messages will be redriven back to
-        /// their respective original source queues.
-        1 destination_arn: Option<String> = "DestinationArn";
-        /// The number of messages to be moved per second (the message movement rate). You can use this field to define a
-        /// fixed message movement rate. The maximum value for messages per second is 500. If this field is left blank,
-        /// the system will optimize the rate based on the queue message backlog size, which may vary throughout the
-        /// duration of the message movement task.
-        2 max_number_of_messages_per_second: Option<i32> = "MaxNumberOfMessagesPerSecond";
+        0 source_arn("SourceArn".required());
+        1 destination_arn("DestinationArn");
+        2 max_number_of_messages_per_second("MaxNumberOfMessagesPerSecond");
     }
 }
 
@@ -49,12 +55,17 @@ setters! {
     }
 }
 
+/// The output of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
+#[non_exhaustive]
+pub struct StartMessageMoveTaskResult {
+    /// An identifier associated with a message movement task. You can use this identifier to cancel a specified
+    /// message movement task using the [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task) action.
+    pub task_handle: Option<String>,
+}
+
 structure! {
-    /// The output of [`StartMessageMoveTask`](crate::Client::start_message_move_task).
     StartMessageMoveTaskResult: Default {
-        /// An identifier associated with a message movement task. You can use this identifier to cancel a specified
-        /// message movement task using the [`CancelMessageMoveTask`](crate::Client::cancel_message_move_task) action.
-        0 task_handle: Option<String> = "TaskHandle";
+        0 task_handle("TaskHandle");
     }
 }
 

@@ -18,18 +18,23 @@ operation! {
         output: (),
         error: TagQueueError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`TagQueue`](crate::Client::tag_queue).
+#[non_exhaustive]
+pub struct TagQueueRequest {
+    /// The URL of the queue.
+    pub queue_url: String,
+    /// The list of tags to be added to the specified queue.
+    pub tags: TagMap,
+}
+
 structure! {
-    /// The input of [`TagQueue`](crate::Client::tag_queue).
     TagQueueRequest {
-        /// The URL of the queue.
-        0 queue_url: String = "QueueUrl";
-        /// The list of tags to be added to the specified queue.
-        1 tags: TagMap = "Tags";
+        0 queue_url("QueueUrl".required());
+        1 tags("Tags".required());
     }
 }
 

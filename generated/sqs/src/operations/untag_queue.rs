@@ -18,18 +18,23 @@ operation! {
         output: (),
         error: UntagQueueError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`UntagQueue`](crate::Client::untag_queue).
+#[non_exhaustive]
+pub struct UntagQueueRequest {
+    /// The URL of the queue.
+    pub queue_url: String,
+    /// The list of tags to be removed from the specified queue.
+    pub tag_keys: TagKeyList,
+}
+
 structure! {
-    /// The input of [`UntagQueue`](crate::Client::untag_queue).
     UntagQueueRequest {
-        /// The URL of the queue.
-        0 queue_url: String = "QueueUrl";
-        /// The list of tags to be removed from the specified queue.
-        1 tag_keys: TagKeyList = "TagKeys";
+        0 queue_url("QueueUrl".required());
+        1 tag_keys("TagKeys".required());
     }
 }
 

@@ -20,33 +20,40 @@ operation! {
         output: AssumeRootResponse,
         error: AssumeRootError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`AssumeRoot`](crate::Client::assume_root).
+#[non_exhaustive]
+pub struct AssumeRootRequest {
+    /// The member account principal ARN or account ID.
+    pub target_principal: TargetPrincipalType,
+    /// The identity based policy that scopes the session to the privileged tasks that can be performed. You must use
+    /// one of following Amazon Web Services managed policies to scope root session actions:
+    ///
+    /// - [IAMAuditRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMAuditRootUserCredentials)
+    /// - [IAMCreateRootUserPassword](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMCreateRootUserPassword)
+    /// - [IAMDeleteRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMDeleteRootUserCredentials)
+    /// - [S3UnlockBucketPolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-S3UnlockBucketPolicy)
+    /// - [SQSUnlockQueuePolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-SQSUnlockQueuePolicy)
+    pub task_policy_arn: PolicyDescriptorType,
+    /// The duration, in seconds, of the privileged session. The value can range from 0 seconds up to the maximum
+    /// session duration of 900 seconds (15 minutes). If you specify a value higher than this setting, the operation
+    /// fails.
+    ///
+    /// By default, the value is set to `900` seconds.
+    pub duration_seconds: Option<RootDurationSecondsType>,
+    /// The member `MinimumSessionTokenSize` of the model.
+    pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
+}
+
 structure! {
-    /// The input of [`AssumeRoot`](crate::Client::assume_root).
     AssumeRootRequest {
-        /// The member account principal ARN or account ID.
-        0 target_principal: TargetPrincipalType = "TargetPrincipal";
-        /// The identity based policy that scopes the session to the privileged tasks that can be performed. You must use
-        /// one of following Amazon Web Services managed policies to scope root session actions:
-        ///
-        /// - [IAMAuditRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMAuditRootUserCredentials)
-        /// - [IAMCreateRootUserPassword](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMCreateRootUserPassword)
-        /// - [IAMDeleteRootUserCredentials](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMDeleteRootUserCredentials)
-        /// - [S3UnlockBucketPolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-S3UnlockBucketPolicy)
-        /// - [SQSUnlockQueuePolicy](https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-SQSUnlockQueuePolicy)
-        1 task_policy_arn: PolicyDescriptorType = "TaskPolicyArn";
-        /// The duration, in seconds, of the privileged session. The value can range from 0 seconds up to the maximum
-        /// session duration of 900 seconds (15 minutes). If you specify a value higher than this setting, the operation
-        /// fails.
-        ///
-        /// By default, the value is set to `900` seconds.
-        2 duration_seconds: Option<RootDurationSecondsType> = "DurationSeconds";
-        /// The member `MinimumSessionTokenSize` of the model.
-        3 minimum_session_token_size: Option<MinimumSessionTokenSizeType> = "MinimumSessionTokenSize";
+        0 target_principal("TargetPrincipal".required());
+        1 task_policy_arn("TaskPolicyArn".required());
+        2 duration_seconds("DurationSeconds");
+        3 minimum_session_token_size("MinimumSessionTokenSize");
     }
 }
 
@@ -60,32 +67,40 @@ setters! {
     }
 }
 
+/// The output of [`AssumeRoot`](crate::Client::assume_root).
+#[non_exhaustive]
+pub struct AssumeRootResponse {
+    /// The temporary security credentials, which include an access key ID, a secret access key, and a security token.
+    ///
+    /// > **Note**
+    /// >
+    /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
+    /// > make no assumptions about the maximum size.
+    pub credentials: Option<Credentials>,
+    /// The source identity specified by the principal that is calling the [`AssumeRoot`](crate::Client::assume_root)
+    /// operation.
+    ///
+    /// You can use the `aws:SourceIdentity` condition key to control access based on the value of source identity.
+    /// For more information about using source identity, see
+    /// [Monitor and control actions taken with assumed roles](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html)
+    /// in the *IAM User Guide*.
+    ///
+    /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
+    /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
+    /// =,.@-
+    pub source_identity: Option<SourceIdentityType>,
+    /// The member `SessionTokenUtilization` of the model.
+    pub session_token_utilization: Option<SessionTokenUtilizationType>,
+    /// The member `SessionTokenSize` of the model.
+    pub session_token_size: Option<SessionTokenSizeType>,
+}
+
 structure! {
-    /// The output of [`AssumeRoot`](crate::Client::assume_root).
     AssumeRootResponse: Default {
-        /// The temporary security credentials, which include an access key ID, a secret access key, and a security token.
-        ///
-        /// > **Note**
-        /// >
-        /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
-        /// > make no assumptions about the maximum size.
-        0 credentials: Option<Credentials> = "Credentials";
-        /// The source identity specified by the principal that is calling the [`AssumeRoot`](crate::Client::assume_root)
-        /// operation.
-        ///
-        /// You can use the `aws:SourceIdentity` condition key to control access based on the value of source identity.
-        /// For more information about using source identity, see
-        /// [Monitor and control actions taken with assumed roles](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html)
-        /// in the *IAM User Guide*.
-        ///
-        /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
-        /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
-        /// =,.@-
-        1 source_identity: Option<SourceIdentityType> = "SourceIdentity";
-        /// The member `SessionTokenUtilization` of the model.
-        2 session_token_utilization: Option<SessionTokenUtilizationType> = "SessionTokenUtilization";
-        /// The member `SessionTokenSize` of the model.
-        3 session_token_size: Option<SessionTokenSizeType> = "SessionTokenSize";
+        0 credentials("Credentials");
+        1 source_identity("SourceIdentity");
+        2 session_token_utilization("SessionTokenUtilization");
+        3 session_token_size("SessionTokenSize");
     }
 }
 

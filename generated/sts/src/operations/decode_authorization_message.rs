@@ -16,16 +16,20 @@ operation! {
         output: DecodeAuthorizationMessageResponse,
         error: DecodeAuthorizationMessageError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message).
+#[non_exhaustive]
+pub struct DecodeAuthorizationMessageRequest {
+    /// The encoded message that was returned with the response.
+    pub encoded_message: EncodedMessageType,
+}
+
 structure! {
-    /// The input of [`DecodeAuthorizationMessage`](crate::Client::decode_authorization_message).
     DecodeAuthorizationMessageRequest {
-        /// The encoded message that was returned with the response.
-        0 encoded_message: EncodedMessageType = "EncodedMessage";
+        0 encoded_message("EncodedMessage".required());
     }
 }
 
@@ -35,12 +39,17 @@ setters! {
     }
 }
 
+/// A document that contains additional information about the authorization status of a request from an encoded
+/// message that is returned in response to an Amazon Web Services request.
+#[non_exhaustive]
+pub struct DecodeAuthorizationMessageResponse {
+    /// The API returns a response with the decoded message.
+    pub decoded_message: Option<DecodedMessageType>,
+}
+
 structure! {
-    /// A document that contains additional information about the authorization status of a request from an encoded
-    /// message that is returned in response to an Amazon Web Services request.
     DecodeAuthorizationMessageResponse: Default {
-        /// The API returns a response with the decoded message.
-        0 decoded_message: Option<DecodedMessageType> = "DecodedMessage";
+        0 decoded_message("DecodedMessage");
     }
 }
 

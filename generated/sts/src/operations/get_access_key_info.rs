@@ -15,19 +15,23 @@ operation! {
         output: GetAccessKeyInfoResponse,
         error: GetAccessKeyInfoError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
+#[non_exhaustive]
+pub struct GetAccessKeyInfoRequest {
+    /// The identifier of an access key.
+    ///
+    /// This parameter allows (through its regex pattern) a string of characters that can consist of any upper- or
+    /// lowercase letter or digit.
+    pub access_key_id: AccessKeyIdType,
+}
+
 structure! {
-    /// The input of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
     GetAccessKeyInfoRequest {
-        /// The identifier of an access key.
-        ///
-        /// This parameter allows (through its regex pattern) a string of characters that can consist of any upper- or
-        /// lowercase letter or digit.
-        0 access_key_id: AccessKeyIdType = "AccessKeyId";
+        0 access_key_id("AccessKeyId".required());
     }
 }
 
@@ -37,11 +41,16 @@ setters! {
     }
 }
 
+/// The output of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
+#[non_exhaustive]
+pub struct GetAccessKeyInfoResponse {
+    /// The number used to identify the Amazon Web Services account.
+    pub account: Option<AccountType>,
+}
+
 structure! {
-    /// The output of [`GetAccessKeyInfo`](crate::Client::get_access_key_info).
     GetAccessKeyInfoResponse: Default {
-        /// The number used to identify the Amazon Web Services account.
-        0 account: Option<AccountType> = "Account";
+        0 account("Account");
     }
 }
 

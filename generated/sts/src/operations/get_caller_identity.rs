@@ -15,34 +15,43 @@ operation! {
         output: GetCallerIdentityResponse,
         error: GetCallerIdentityError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`GetCallerIdentity`](crate::Client::get_caller_identity).
+#[non_exhaustive]
+pub struct GetCallerIdentityRequest {}
+
 structure! {
-    /// The input of [`GetCallerIdentity`](crate::Client::get_caller_identity).
     GetCallerIdentityRequest: Default {}
 }
 
 setters! {
-    GetCallerIdentityRequest {
+    GetCallerIdentityRequest: Default {
     }
 }
 
+/// Contains the response to a successful [`GetCallerIdentity`](crate::Client::get_caller_identity) request,
+/// including information about the entity making the request.
+#[non_exhaustive]
+pub struct GetCallerIdentityResponse {
+    /// The unique identifier of the calling entity. The exact value depends on the type of entity that is making the
+    /// call. The values returned are those listed in the **aws:userid** column in the
+    /// [Principal table](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable)
+    /// found on the **Policy Variables** reference page in the *IAM User Guide*.
+    pub user_id: Option<UserIdType>,
+    /// The Amazon Web Services account ID number of the account that owns or contains the calling entity.
+    pub account: Option<AccountType>,
+    /// The Amazon Web Services ARN associated with the calling entity.
+    pub arn: Option<ArnType>,
+}
+
 structure! {
-    /// Contains the response to a successful [`GetCallerIdentity`](crate::Client::get_caller_identity) request,
-    /// including information about the entity making the request.
     GetCallerIdentityResponse: Default {
-        /// The unique identifier of the calling entity. The exact value depends on the type of entity that is making the
-        /// call. The values returned are those listed in the **aws:userid** column in the
-        /// [Principal table](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable)
-        /// found on the **Policy Variables** reference page in the *IAM User Guide*.
-        0 user_id: Option<UserIdType> = "UserId";
-        /// The Amazon Web Services account ID number of the account that owns or contains the calling entity.
-        1 account: Option<AccountType> = "Account";
-        /// The Amazon Web Services ARN associated with the calling entity.
-        2 arn: Option<ArnType> = "Arn";
+        0 user_id("UserId");
+        1 account("Account");
+        2 arn("Arn");
     }
 }
 

@@ -19,17 +19,21 @@ operation! {
         output: GetDelegatedAccessTokenResponse,
         error: GetDelegatedAccessTokenError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
+#[non_exhaustive]
+pub struct GetDelegatedAccessTokenRequest {
+    /// The token to exchange for temporary Amazon Web Services credentials. This token must be valid and unexpired at
+    /// the time of the request.
+    pub trade_in_token: TradeInTokenType,
+}
+
 structure! {
-    /// The input of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
     GetDelegatedAccessTokenRequest {
-        /// The token to exchange for temporary Amazon Web Services credentials. This token must be valid and unexpired at
-        /// the time of the request.
-        0 trade_in_token: TradeInTokenType = "TradeInToken";
+        0 trade_in_token("TradeInToken".required());
     }
 }
 
@@ -39,19 +43,28 @@ setters! {
     }
 }
 
+/// The output of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
+#[non_exhaustive]
+pub struct GetDelegatedAccessTokenResponse {
+    /// The member `Credentials` of the model.
+    pub credentials: Option<Credentials>,
+    /// The percentage of the maximum policy size that is used by the session policy. The policy size is calculated as
+    /// the sum of all the session policies and permission boundaries attached to the session. If the packed size
+    /// exceeds 100%, the request fails.
+    #[deprecated(
+        note = "since 2026-06-17: Deprecated. This field is not populated for GetDelegatedAccessToken."
+    )]
+    pub packed_policy_size: Option<NonNegativeIntegerType>,
+    /// The Amazon Resource Name (ARN) of the principal that was assumed when obtaining the delegated access token.
+    /// This ARN identifies the IAM entity whose permissions are granted by the temporary credentials.
+    pub assumed_principal: Option<ArnType>,
+}
+
 structure! {
-    /// The output of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
     GetDelegatedAccessTokenResponse: Default {
-        /// The member `Credentials` of the model.
-        0 credentials: Option<Credentials> = "Credentials";
-        /// The percentage of the maximum policy size that is used by the session policy. The policy size is calculated as
-        /// the sum of all the session policies and permission boundaries attached to the session. If the packed size
-        /// exceeds 100%, the request fails.
-        #[deprecated(note = "since 2026-06-17: Deprecated. This field is not populated for GetDelegatedAccessToken.")]
-        1 packed_policy_size: Option<NonNegativeIntegerType> = "PackedPolicySize";
-        /// The Amazon Resource Name (ARN) of the principal that was assumed when obtaining the delegated access token.
-        /// This ARN identifies the IAM entity whose permissions are granted by the temporary credentials.
-        2 assumed_principal: Option<ArnType> = "AssumedPrincipal";
+        0 credentials("Credentials");
+        1 packed_policy_size("PackedPolicySize");
+        2 assumed_principal("AssumedPrincipal");
     }
 }
 

@@ -20,45 +20,52 @@ operation! {
         output: GetSessionTokenResponse,
         error: GetSessionTokenError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`GetSessionToken`](crate::Client::get_session_token).
+#[non_exhaustive]
+pub struct GetSessionTokenRequest {
+    /// The duration, in seconds, that the credentials should remain valid. Acceptable durations for IAM user sessions
+    /// range from 900 seconds (15 minutes) to 129,600 seconds (36 hours), with 43,200 seconds (12 hours) as the
+    /// default. Sessions for Amazon Web Services account owners are restricted to a maximum of 3,600 seconds (one
+    /// hour). If the duration is longer than one hour, the session for Amazon Web Services account owners defaults to
+    /// one hour.
+    pub duration_seconds: Option<DurationSecondsType>,
+    /// The identification number of the MFA device that is associated with the IAM user who is making the
+    /// [`GetSessionToken`](crate::Client::get_session_token) call. Specify this value if the IAM user has a policy
+    /// that requires MFA authentication. The value is either the serial number for a hardware device (such as
+    /// `GAHT12345678`) or an Amazon Resource Name (ARN) for a virtual device (such as
+    /// `arn:aws:iam::123456789012:mfa/user`). You can find the device for an IAM user by going to the Amazon Web
+    /// Services Management Console and viewing the user's security credentials.
+    ///
+    /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
+    /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
+    /// =,.@:/-
+    pub serial_number: Option<SerialNumberType>,
+    /// The value provided by the MFA device, if MFA is required. If any policy requires the IAM user to submit an MFA
+    /// code, specify this value. If MFA authentication is required, the user must provide a code when requesting a
+    /// set of temporary security credentials. A user who fails to provide the code receives an "access denied"
+    /// response when requesting resources that require MFA authentication.
+    ///
+    /// The format for this parameter, as described by its regex pattern, is a sequence of six numeric digits.
+    pub token_code: Option<TokenCodeType>,
+    /// The member `MinimumSessionTokenSize` of the model.
+    pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
+}
+
 structure! {
-    /// The input of [`GetSessionToken`](crate::Client::get_session_token).
     GetSessionTokenRequest: Default {
-        /// The duration, in seconds, that the credentials should remain valid. Acceptable durations for IAM user sessions
-        /// range from 900 seconds (15 minutes) to 129,600 seconds (36 hours), with 43,200 seconds (12 hours) as the
-        /// default. Sessions for Amazon Web Services account owners are restricted to a maximum of 3,600 seconds (one
-        /// hour). If the duration is longer than one hour, the session for Amazon Web Services account owners defaults to
-        /// one hour.
-        0 duration_seconds: Option<DurationSecondsType> = "DurationSeconds";
-        /// The identification number of the MFA device that is associated with the IAM user who is making the
-        /// [`GetSessionToken`](crate::Client::get_session_token) call. Specify this value if the IAM user has a policy
-        /// that requires MFA authentication. The value is either the serial number for a hardware device (such as
-        /// `GAHT12345678`) or an Amazon Resource Name (ARN) for a virtual device (such as
-        /// `arn:aws:iam::123456789012:mfa/user`). You can find the device for an IAM user by going to the Amazon Web
-        /// Services Management Console and viewing the user's security credentials.
-        ///
-        /// The regex used to validate this parameter is a string of characters consisting of upper- and lower-case
-        /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
-        /// =,.@:/-
-        1 serial_number: Option<SerialNumberType> = "SerialNumber";
-        /// The value provided by the MFA device, if MFA is required. If any policy requires the IAM user to submit an MFA
-        /// code, specify this value. If MFA authentication is required, the user must provide a code when requesting a
-        /// set of temporary security credentials. A user who fails to provide the code receives an "access denied"
-        /// response when requesting resources that require MFA authentication.
-        ///
-        /// The format for this parameter, as described by its regex pattern, is a sequence of six numeric digits.
-        2 token_code: Option<TokenCodeType> = "TokenCode";
-        /// The member `MinimumSessionTokenSize` of the model.
-        3 minimum_session_token_size: Option<MinimumSessionTokenSizeType> = "MinimumSessionTokenSize";
+        0 duration_seconds("DurationSeconds");
+        1 serial_number("SerialNumber");
+        2 token_code("TokenCode");
+        3 minimum_session_token_size("MinimumSessionTokenSize");
     }
 }
 
 setters! {
-    GetSessionTokenRequest {
+    GetSessionTokenRequest: Default {
         set(
             duration_seconds: DurationSecondsType, serial_number: SerialNumberType,
             token_code: TokenCodeType, minimum_session_token_size: MinimumSessionTokenSizeType
@@ -66,22 +73,29 @@ setters! {
     }
 }
 
+/// Contains the response to a successful [`GetSessionToken`](crate::Client::get_session_token) request, including
+/// temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
+#[non_exhaustive]
+pub struct GetSessionTokenResponse {
+    /// The temporary security credentials, which include an access key ID, a secret access key, and a security (or
+    /// session) token.
+    ///
+    /// > **Note**
+    /// >
+    /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
+    /// > make no assumptions about the maximum size.
+    pub credentials: Option<Credentials>,
+    /// The member `SessionTokenUtilization` of the model.
+    pub session_token_utilization: Option<SessionTokenUtilizationType>,
+    /// The member `SessionTokenSize` of the model.
+    pub session_token_size: Option<SessionTokenSizeType>,
+}
+
 structure! {
-    /// Contains the response to a successful [`GetSessionToken`](crate::Client::get_session_token) request, including
-    /// temporary Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     GetSessionTokenResponse: Default {
-        /// The temporary security credentials, which include an access key ID, a secret access key, and a security (or
-        /// session) token.
-        ///
-        /// > **Note**
-        /// >
-        /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
-        /// > make no assumptions about the maximum size.
-        0 credentials: Option<Credentials> = "Credentials";
-        /// The member `SessionTokenUtilization` of the model.
-        1 session_token_utilization: Option<SessionTokenUtilizationType> = "SessionTokenUtilization";
-        /// The member `SessionTokenSize` of the model.
-        2 session_token_size: Option<SessionTokenSizeType> = "SessionTokenSize";
+        0 credentials("Credentials");
+        1 session_token_utilization("SessionTokenUtilization");
+        2 session_token_size("SessionTokenSize");
     }
 }
 

@@ -22,29 +22,36 @@ operation! {
         output: GetWebIdentityTokenResponse,
         error: GetWebIdentityTokenError,
         service: crate::SERVICE,
-        uri: "/",
-        request: POST "/",
+        http: POST "/",
     }
 }
 
+/// The input of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
+#[non_exhaustive]
+pub struct GetWebIdentityTokenRequest {
+    /// The intended recipient of the web identity token. This value populates the `aud` claim in the JWT and should
+    /// identify the service or application that will validate and use the token. The external service should verify
+    /// this claim to ensure the token was intended for their use.
+    pub audience: WebIdentityTokenAudienceListType,
+    /// The duration, in seconds, for which the JSON Web Token (JWT) will remain valid. The value can range from 60
+    /// seconds (1 minute) to 3600 seconds (1 hour). If not specified, the default duration is 300 seconds (5
+    /// minutes). The token is designed to be short-lived and should be used for proof of identity, then exchanged for
+    /// credentials or short-lived tokens in the external service.
+    pub duration_seconds: Option<WebIdentityTokenDurationSecondsType>,
+    /// The cryptographic algorithm to use for signing the JSON Web Token (JWT). Valid values are RS256 (RSA with
+    /// SHA-256) and ES384 (ECDSA using P-384 curve with SHA-384).
+    pub signing_algorithm: JwtAlgorithmType,
+    /// An optional list of tags to include in the JSON Web Token (JWT). These tags are added as custom claims to the
+    /// JWT and can be used by the downstream service for authorization decisions.
+    pub tags: Option<TagListType>,
+}
+
 structure! {
-    /// The input of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
     GetWebIdentityTokenRequest {
-        /// The intended recipient of the web identity token. This value populates the `aud` claim in the JWT and should
-        /// identify the service or application that will validate and use the token. The external service should verify
-        /// this claim to ensure the token was intended for their use.
-        0 audience: WebIdentityTokenAudienceListType = "Audience";
-        /// The duration, in seconds, for which the JSON Web Token (JWT) will remain valid. The value can range from 60
-        /// seconds (1 minute) to 3600 seconds (1 hour). If not specified, the default duration is 300 seconds (5
-        /// minutes). The token is designed to be short-lived and should be used for proof of identity, then exchanged for
-        /// credentials or short-lived tokens in the external service.
-        1 duration_seconds: Option<WebIdentityTokenDurationSecondsType> = "DurationSeconds";
-        /// The cryptographic algorithm to use for signing the JSON Web Token (JWT). Valid values are RS256 (RSA with
-        /// SHA-256) and ES384 (ECDSA using P-384 curve with SHA-384).
-        2 signing_algorithm: JwtAlgorithmType = "SigningAlgorithm";
-        /// An optional list of tags to include in the JSON Web Token (JWT). These tags are added as custom claims to the
-        /// JWT and can be used by the downstream service for authorization decisions.
-        3 tags: Option<TagListType> = "Tags";
+        0 audience("Audience".required());
+        1 duration_seconds("DurationSeconds");
+        2 signing_algorithm("SigningAlgorithm".required());
+        3 tags("Tags");
     }
 }
 
@@ -56,20 +63,26 @@ setters! {
     }
 }
 
+/// The output of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
+#[non_exhaustive]
+pub struct GetWebIdentityTokenResponse {
+    /// A signed JSON Web Token (JWT) that represents the caller's Amazon Web Services identity. The token contains
+    /// standard JWT claims such as subject, audience, expiration time, and additional identity attributes added by
+    /// STS as custom claims. You can also add your own custom claims to the token by passing tags as request
+    /// parameters to the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API. The token is signed
+    /// using the specified signing algorithm and can be verified using the verification keys available at the
+    /// issuer's JWKS endpoint.
+    pub web_identity_token: Option<WebIdentityTokenType>,
+    /// The date and time when the web identity token expires, in UTC. The expiration is determined by adding the
+    /// `DurationSeconds` value to the time the token was issued. After this time, the token should no longer be
+    /// considered valid.
+    pub expiration: Option<DateType>,
+}
+
 structure! {
-    /// The output of [`GetWebIdentityToken`](crate::Client::get_web_identity_token).
     GetWebIdentityTokenResponse: Default {
-        /// A signed JSON Web Token (JWT) that represents the caller's Amazon Web Services identity. The token contains
-        /// standard JWT claims such as subject, audience, expiration time, and additional identity attributes added by
-        /// STS as custom claims. You can also add your own custom claims to the token by passing tags as request
-        /// parameters to the [`GetWebIdentityToken`](crate::Client::get_web_identity_token) API. The token is signed
-        /// using the specified signing algorithm and can be verified using the verification keys available at the
-        /// issuer's JWKS endpoint.
-        0 web_identity_token: Option<WebIdentityTokenType> = "WebIdentityToken";
-        /// The date and time when the web identity token expires, in UTC. The expiration is determined by adding the
-        /// `DurationSeconds` value to the time the token was issued. After this time, the token should no longer be
-        /// considered valid.
-        1 expiration: Option<DateType> = "Expiration";
+        0 web_identity_token("WebIdentityToken");
+        1 expiration("Expiration");
     }
 }
 

@@ -181,6 +181,7 @@ mod tests {
     use super::*;
 
     const ELEMENT: &[Member] = &[Member::new("member")];
+    const PAIR: &[Member] = &[Member::new("key"), Member::new("value")];
 
     #[test]
     fn traits_are_between_parentheses() {
@@ -208,7 +209,6 @@ mod tests {
             ("member", "item")
         );
         assert!(list.members[0].timestamp.is_some() && list.sparse);
-        const PAIR: &[Member] = &[Member::new("key"), Member::new("value")];
         let map = newtype(r#"Map(.value("Value").max(2))"#, PAIR);
         let wires: Vec<_> = map.members.iter().map(|it| (it.name, it.wire)).collect();
         assert_eq!(wires, [("key", "key"), ("value", "Value")]);
