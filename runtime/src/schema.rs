@@ -13,7 +13,9 @@ mod declaration;
 mod service_traits;
 mod table;
 
-pub(crate) use declaration::{bound, newtype, operation, structure};
+pub(crate) use declaration::{bound, structure};
+#[doc(hidden)]
+pub use declaration::{newtype, operation};
 pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
 pub(crate) use table::{of_type, operation_of, schema_of};
 

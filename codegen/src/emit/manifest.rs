@@ -52,6 +52,10 @@ shapewright-runtime = {{ {runtime}, default-features = false{features} }}
 unsafe_code = "forbid"
 missing_docs = "warn"
 
+[lints.rustdoc]
+# Docs link to types by their paths, whether a file imports them or not.
+redundant_explicit_links = "allow"
+
 [package.metadata.docs.rs]
 all-features = true
 "#

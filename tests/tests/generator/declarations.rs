@@ -1,6 +1,6 @@
-//! Declarations of structures and unions, which the runtime reads as text when a program runs: what the generator writes, it knows.
+//! Declarations, which the runtime reads as text when a program runs: what the generator writes, it knows.
 
-use iot_jobs_data_plane::runtime::schema::Schema;
+use iot_jobs_data_plane::runtime::schema::{self, Member, OperationSchema, Schema};
 use iot_jobs_data_plane::runtime::shape;
 use shapewright_codegen::{GeneratedFile, Options, generate};
 
@@ -38,9 +38,9 @@ fn schema(text: String) -> &'static Schema {
     shape::declaration(text.leak()).schema()
 }
 
-#[test]
-fn the_runtime_knows_every_trait_which_is_generated() {
-    let mut files: Vec<GeneratedFile> = Vec::new();
+/// All files of the test models and of the vendored ones.
+fn files() -> Vec<GeneratedFile> {
+    let mut files = Vec::new();
     for name in stems(&models(), ".json") {
         files.extend(generate_model(&name, Options::default()).files);
     }
@@ -48,6 +48,12 @@ fn the_runtime_knows_every_trait_which_is_generated() {
         let generated = generate(&entry, &models, Options::default());
         files.extend(generated.unwrap_or_else(|it| panic!("{it}")).files);
     }
+    files
+}
+
+#[test]
+fn the_runtime_knows_every_trait_of_structures() {
+    let files = files();
     let mut count = 0;
     for call in files.iter().flat_map(|file| macro_calls(&file.contents)) {
         let Some((text, names)) = declaration(&call) else {
@@ -64,6 +70,65 @@ fn the_runtime_knows_every_trait_which_is_generated() {
     let lines = files.iter().flat_map(|file| file.contents.lines());
     let calls = lines.filter(|line| matches!(*line, "structure! {" | "union! {"));
     assert!(count > 0 && count == calls.count(), "{count}");
+}
+
+#[test]
+fn the_runtime_knows_every_trait_of_newtypes() {
+    const MEMBERS: &[Member] = &[
+        Member::new("member"),
+        Member::new("key"),
+        Member::new("value"),
+    ];
+    let mut patterns = 0;
+    for file in files() {
+        let calls = macro_calls(&file.contents).into_iter();
+        for call in calls.filter(|call| call.starts_with("newtypes! {")) {
+            // What is on two lines is one declaration.
+            let text = call.replace("\n            ", " ");
+            for line in text.lines().filter(|line| line.ends_with(';')) {
+                let line = line.trim().trim_end_matches(';');
+                let (name, _) = line.split_once('(').unwrap();
+                let found = schema::newtype(line.to_owned().leak(), MEMBERS);
+                let says_something = found.name != name
+                    || found.min.is_some()
+                    || found.max.is_some()
+                    || found.pattern.is_some()
+                    || found.sensitive
+                    || found.sparse
+                    || found
+                        .members
+                        .iter()
+                        .any(|it| format!("{it:?}") != format!("{:?}", Member::new(it.name)));
+                assert!(says_something, "{line}");
+                assert_eq!(found.pattern.is_some(), line.contains(" = "), "{line}");
+                patterns += usize::from(found.pattern.is_some());
+            }
+        }
+    }
+    assert!(patterns > 0);
+}
+
+#[test]
+fn the_runtime_knows_every_trait_of_operations() {
+    let mut labels = 0;
+    for file in files() {
+        let calls = macro_calls(&file.contents).into_iter();
+        for call in calls.filter(|call| call.starts_with("operation! {")) {
+            let head = call.lines().find(|line| line.contains(" = \"")).unwrap();
+            let (name, rest) = head
+                .trim()
+                .trim_end_matches(" {")
+                .split_once(" = ")
+                .unwrap();
+            let (wire, traits) = rest.split_at(rest[1..].find('"').unwrap() + 2);
+            let plain = OperationSchema::new(wire.to_owned().leak(), "GET", &[]);
+            let text = format!("{name}{traits}").leak();
+            let found = schema::operation(text, plain);
+            assert_eq!(found.path.is_empty(), !traits.contains(".path("), "{head}");
+            labels += found.path.len();
+        }
+    }
+    assert!(labels > 0);
 }
 
 #[test]

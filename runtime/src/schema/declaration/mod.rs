@@ -9,8 +9,9 @@ mod structure;
 
 use std::str::Chars;
 
-pub(crate) use newtype::{bound, newtype};
-pub(crate) use operation::operation;
+pub(crate) use newtype::bound;
+pub use newtype::newtype;
+pub use operation::operation;
 pub(crate) use structure::structure;
 
 /// Reads declarations. They were tokens of Rust, so they are well-formed; only the space between them may vary.

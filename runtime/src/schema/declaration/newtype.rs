@@ -10,7 +10,8 @@ use crate::pattern::{Matcher, Pattern, Piece};
 ///
 /// # Panics
 /// If it has a trait which does not exist.
-pub(crate) fn newtype(declaration: &'static str, members: &'static [Member]) -> Schema {
+#[must_use]
+pub fn newtype(declaration: &'static str, members: &'static [Member]) -> Schema {
     let mut parser = Parser::new(declaration);
     let mut schema = Schema::new(parser.name);
     let mut members = members.to_vec();
@@ -260,6 +261,6 @@ mod tests {
     #[test]
     #[should_panic(expected = "Key: this version of the runtime does not know `shiny`")]
     fn unknown_traits_are_a_fault() {
-        newtype("Key(.shiny())", &[]);
+        let _ = newtype("Key(.shiny())", &[]);
     }
 }

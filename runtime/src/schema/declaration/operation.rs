@@ -7,7 +7,8 @@ use super::Parser;
 ///
 /// # Panics
 /// If it has a trait which does not exist.
-pub(crate) fn operation(declaration: &'static str, mut schema: OperationSchema) -> OperationSchema {
+#[must_use]
+pub fn operation(declaration: &'static str, mut schema: OperationSchema) -> OperationSchema {
     let mut parser = Parser::new(declaration);
     while let Some(name) = parser.trait_name() {
         match name {
@@ -167,6 +168,6 @@ mod tests {
     #[test]
     #[should_panic(expected = "Get: this version of the runtime does not know `shiny`")]
     fn unknown_traits_are_a_fault() {
-        operation("Get.shiny()", PLAIN);
+        let _ = operation("Get.shiny()", PLAIN);
     }
 }
