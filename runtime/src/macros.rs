@@ -176,7 +176,7 @@ macro_rules! setters {
                 /// Sets the member of this name.
                 #[must_use]
                 pub fn $optional(mut self, value: impl $crate::prelude::Into<$optional_type>) -> Self {
-                    $crate::shape::set(&mut self.$optional, value);
+                    self.$optional = $crate::shape::some(value);
                     self
                 }
             )*)?
@@ -185,7 +185,7 @@ macro_rules! setters {
                 /// Sets the member of this name.
                 #[must_use]
                 pub fn $items(mut self, items: impl $crate::shape::Items<$items_type>) -> Self {
-                    $crate::shape::collect(&mut self.$items, items);
+                    self.$items = $crate::shape::collected(items);
                     self
                 }
             )*)?
@@ -194,7 +194,7 @@ macro_rules! setters {
                 /// Sets the member of this name.
                 #[must_use]
                 pub fn $setter(mut self, value: impl $crate::prelude::Into<$renamed_type>) -> Self {
-                    $crate::shape::set(&mut self.$renamed, value);
+                    self.$renamed = $crate::shape::some(value);
                     self
                 }
             )*)?
@@ -203,7 +203,7 @@ macro_rules! setters {
                 /// Sets the member of this name.
                 #[must_use]
                 pub fn $items_setter(mut self, items: impl $crate::shape::Items<$renamed_items_type>) -> Self {
-                    $crate::shape::collect(&mut self.$renamed_items, items);
+                    self.$renamed_items = $crate::shape::collected(items);
                     self
                 }
             )*)?

@@ -376,16 +376,16 @@ impl<C: FromIterator<I::Item>, I: IntoIterator> Items<C> for I {
     }
 }
 
-/// Sets an optional member: what a setter does.
+/// An optional member's value from what its setter takes. In a setter, where every word costs a compiler, a call is the least.
 #[doc(hidden)]
-pub fn set<T>(place: &mut Option<T>, value: impl Into<T>) {
-    *place = Some(value.into());
+pub fn some<T>(value: impl Into<T>) -> Option<T> {
+    Some(value.into())
 }
 
-/// Sets an optional list or map: what a setter of items does.
+/// An optional list or map from the items which its setter takes.
 #[doc(hidden)]
-pub fn collect<T>(place: &mut Option<T>, items: impl Items<T>) {
-    *place = Some(items.collected());
+pub fn collected<T>(items: impl Items<T>) -> Option<T> {
+    Some(items.collected())
 }
 
 // These functions exist once for every type of a member, so they are written in what compiles fastest: no combinators.
