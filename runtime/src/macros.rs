@@ -344,7 +344,7 @@ macro_rules! enumeration {
             fn from(text: &str) -> Self {
                 match $crate::shape::index_of(Self::VALUES, text) {
                     $($index => Self::$variant,)*
-                    _ => Self::Unknown(text.into()),
+                    _ => Self::Unknown($crate::shape::text::from(text)),
                 }
             }
         }

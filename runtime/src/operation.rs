@@ -1,5 +1,6 @@
 //! Operations, and the sans-IO steps of calling one: [`encode`] makes the request, [`decode`] reads the response.
 
+use std::any::TypeId;
 use std::fmt::{Debug, Display};
 
 use crate::checksum::{self, ChecksumMismatch, Expected};
@@ -35,7 +36,7 @@ pub trait Operation: 'static {
     where
         Self: Sized,
     {
-        OperationSchema::declared::<Self>(Self::DECLARATION)
+        OperationSchema::of(TypeId::of::<Self>(), &Self::DECLARATION)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Generated code declares one [`Schema`] per shape and one [`OperationSchema`] per operation, as text whose words are the methods here:
 //! see [`structure!`](crate::structure), [`newtypes!`](crate::newtypes) and [`operation!`](crate::operation!). Codecs, HTTP bindings, validation and `Debug` interpret them; nothing here has behaviour.
 
+use std::any::TypeId;
 use std::sync::OnceLock;
 
 #[cfg(feature = "cbor")]
@@ -17,7 +18,7 @@ pub(crate) use declaration::{bound, structure};
 #[doc(hidden)]
 pub use declaration::{newtype, operation};
 pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
-pub(crate) use table::{of_type, operation_of, schema_of};
+pub(crate) use table::{of_enum, of_newtype, of_structure};
 
 /// What is known of a shape: its name in the model, its members, its constraints and its traits.
 ///
@@ -752,19 +753,20 @@ impl OperationSchema {
         schema
     }
 
-    /// The schema of an operation, by its type.
-    pub(crate) fn declared<O: 'static>(declaration: OperationDeclaration) -> &'static Self {
-        operation_of::<O>(|| {
-            let (service, name, method, uri, traits) = declaration;
-            let schema = Self {
-                name,
-                method,
-                uri,
-                service: Some(service),
-                ..Self::PLAIN
-            };
-            operation(traits, schema)
-        })
+    /// The schema of an operation, by its type and its declaration.
+    pub(crate) fn of(id: TypeId, declaration: &OperationDeclaration) -> &'static Self {
+        table::of_operation(id, declaration)
+    }
+
+    fn declared((service, name, method, uri, traits): &OperationDeclaration) -> Self {
+        let schema = Self {
+            name,
+            method,
+            uri,
+            service: Some(service),
+            ..Self::PLAIN
+        };
+        operation(traits, schema)
     }
 
     // See `Member::BODY`.

@@ -8,6 +8,7 @@ pub mod empty;
 #[doc(hidden)]
 pub mod text;
 
+use std::any::{TypeId, type_name};
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash};
 use std::ops::ControlFlow;
@@ -156,7 +157,7 @@ impl<T: Declared + empty::Empty + 'static> Kind<T> for Members {
     }
 
     fn schema(shape: &T) -> &'static Schema {
-        schema::schema_of::<T>(|| shape.member(usize::MAX).schema())
+        schema::of_structure(TypeId::of::<T>(), shape)
     }
 
     #[inline]
@@ -180,14 +181,7 @@ impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for Tex
     }
 
     fn schema(shape: &T) -> &'static Schema {
-        schema::schema_of::<T>(|| {
-            let schema = shape.member(usize::MAX).schema();
-            if schema.name.is_empty() {
-                schema::of_type::<T>(&[])
-            } else {
-                schema
-            }
-        })
+        schema::of_enum(TypeId::of::<T>(), type_name::<T>(), shape)
     }
 
     #[inline]
@@ -388,7 +382,8 @@ pub fn collected<T>(items: impl Items<T>) -> Option<T> {
     Some(items.collected())
 }
 
-// These functions exist once for every type of a member, so they are written in what compiles fastest: no combinators.
+// The functions from here on exist once for every type of a member, so they are written in what compiles fastest: no combinators, and
+// no question marks.
 impl<T: Shape> Shape for Option<T> {
     fn empty() -> Self {
         None
@@ -425,11 +420,17 @@ impl<T: Shape> List for Vec<T> {
     }
 
     fn element(&self, index: usize) -> Option<&dyn Shape> {
-        Some(self.get(index)?)
+        match self.get(index) {
+            Some(element) => Some(element),
+            None => None,
+        }
     }
 
     fn element_mut(&mut self, index: usize) -> Option<&mut dyn Shape> {
-        Some(self.get_mut(index)?)
+        match self.get_mut(index) {
+            Some(element) => Some(element),
+            None => None,
+        }
     }
 
     fn push(&mut self) -> &mut dyn Shape {
@@ -460,7 +461,10 @@ impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
     fn get(&self, key: &str) -> Option<&dyn Shape> {
         let mut name = K::empty();
         set_text(&mut name, key);
-        Some(HashMap::get(self, &name)?)
+        match HashMap::get(self, &name) {
+            Some(value) => Some(value),
+            None => None,
+        }
     }
 
     fn entry(&mut self, key: &str) -> &mut dyn Shape {

@@ -11,6 +11,7 @@ mod number;
 mod text;
 mod wrapper;
 
+use std::any::{TypeId, type_name};
 use std::marker::PhantomData;
 
 pub use list::List;
@@ -19,7 +20,7 @@ pub use number::Number;
 pub use text::Text;
 pub use wrapper::Wrapper;
 
-use crate::schema::{self, Member, Schema, of_type, schema_of};
+use crate::schema::{self, Member, Schema};
 
 /// What tells a newtype from the others of its kind: a type without values, and what the model says of the shape.
 pub trait Named: 'static {
@@ -33,10 +34,7 @@ pub trait Named: 'static {
 /// The schema of a newtype, which has these members where nothing else is said of them. Without a declaration its name is that of its
 /// parameter.
 fn schema<S: Named>(members: &'static [Member]) -> &'static Schema {
-    schema_of::<S>(|| match S::DECLARATION {
-        "" => of_type::<S>(members),
-        declaration => Box::leak(Box::new(schema::newtype(declaration, members))),
-    })
+    schema::of_newtype(TypeId::of::<S>(), type_name::<S>(), S::DECLARATION, members)
 }
 
 /// The parameter of a newtype, of which there are no values: a function which would return one can be sent and shared.

@@ -4,52 +4,83 @@
 //! a function does. One table for all of them is as fast to read: the place of a type follows from its [`TypeId`], and nothing is
 //! locked.
 
-use std::any::{TypeId, type_name};
+use std::any::TypeId;
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
-use super::{Member, OperationSchema, Schema};
+use super::{Member, OperationDeclaration, OperationSchema, Schema, declaration};
+use crate::shape::Declared;
 
-/// The schema of a type, which is made when it is needed first.
-#[inline]
-pub(crate) fn schema_of<T: 'static>(make: impl FnOnce() -> &'static Schema) -> &'static Schema {
-    static FIRST: OnceLock<Table<Schema>> = OnceLock::new();
-    of(&FIRST, TypeId::of::<T>(), make)
+static SCHEMAS: OnceLock<Table<Schema>> = OnceLock::new();
+static OPERATIONS: OnceLock<Table<OperationSchema>> = OnceLock::new();
+
+// Nothing here is generic over the type, because a function would be compiled for each: these were a quarter of what a debug
+// build of a generated crate compiled.
+
+/// The schema of a structure.
+pub(crate) fn of_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
+    match known(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => insert(&SCHEMAS, id, structure.member(usize::MAX).schema()),
+    }
 }
 
-/// The schema of an operation by its type, which is made when it is needed first.
-#[inline]
-pub(crate) fn operation_of<T: 'static>(
-    make: impl FnOnce() -> OperationSchema,
+/// The schema of an enum, whose name is that of its type unless the model says more.
+pub(crate) fn of_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
+    if let Some(schema) = known(&SCHEMAS, id) {
+        return schema;
+    }
+    let schema = value.member(usize::MAX).schema();
+    let schema = match schema.name {
+        "" => named(path, &[]),
+        _ => schema,
+    };
+    insert(&SCHEMAS, id, schema)
+}
+
+/// The schema of a newtype, which has these members where nothing else is said of them. Without a declaration its name is that of its
+/// type.
+pub(crate) fn of_newtype(
+    id: TypeId,
+    path: &'static str,
+    declaration: &'static str,
+    members: &'static [Member],
+) -> &'static Schema {
+    if let Some(schema) = known(&SCHEMAS, id) {
+        return schema;
+    }
+    let schema = match declaration {
+        "" => named(path, members),
+        declaration => Box::leak(Box::new(declaration::newtype(declaration, members))),
+    };
+    insert(&SCHEMAS, id, schema)
+}
+
+/// The schema of an operation.
+pub(super) fn of_operation(
+    id: TypeId,
+    declaration: &OperationDeclaration,
 ) -> &'static OperationSchema {
-    static FIRST: OnceLock<Table<OperationSchema>> = OnceLock::new();
-    of(&FIRST, TypeId::of::<T>(), || Box::leak(Box::new(make())))
+    if let Some(schema) = known(&OPERATIONS, id) {
+        return schema;
+    }
+    let schema = OperationSchema::declared(declaration);
+    insert(&OPERATIONS, id, Box::leak(Box::new(schema)))
 }
 
-/// The schema of a type about which the model says nothing but its name and members: the name is that of the type.
-#[cold]
-pub(crate) fn of_type<T>(members: &'static [Member]) -> &'static Schema {
-    let path = type_name::<T>();
+/// The schema of something about which the model says nothing but its name and members: the name is that of a type.
+fn named(path: &'static str, members: &'static [Member]) -> &'static Schema {
     let name = path.rsplit("::").next().unwrap_or(path);
     Box::leak(Box::new(Schema::new(name).members(members)))
 }
 
-#[inline]
-fn of<V>(
-    first: &'static OnceLock<Table<V>>,
-    id: TypeId,
-    make: impl FnOnce() -> &'static V,
-) -> &'static V {
+fn known<V>(first: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
+    let first = first.get()?;
     // Nearly all types are where they are looked for first.
-    let slot = first.get().map(|table| table.slot(place(id)));
-    match slot.and_then(OnceLock::get) {
-        Some((found, schema)) if *found == id => schema,
-        _ => find(first, id).unwrap_or_else(|| insert(first, id, make())),
+    match first.slot(place(id)).get() {
+        Some((found, schema)) if *found == id => Some(schema),
+        _ => first.find(id),
     }
-}
-
-fn find<V>(first: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
-    first.get()?.find(id)
 }
 
 #[cold]
@@ -193,8 +224,8 @@ mod tests {
     fn no_type_gets_the_schema_of_another() {
         // More types than slots, so that many want the same one.
         fn check<T: 'static>() {
-            let name = std::any::type_name::<T>();
-            assert_eq!(schema_of::<T>(|| schema(name)).name, name);
+            let name = std::any::type_name::<T>().replace("::", ".").leak();
+            assert_eq!(of_newtype(TypeId::of::<T>(), name, "", &[]).name, name);
         }
         macro_rules! squared {
             ($($number:literal)*) => {{
@@ -214,7 +245,7 @@ mod tests {
         struct Shared;
         let schemas = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..8)
-                .map(|_| scope.spawn(|| schema_of::<Shared>(|| schema("Shared"))))
+                .map(|_| scope.spawn(|| of_newtype(TypeId::of::<Shared>(), "Shared", "", &[])))
                 .collect();
             let joined = threads.into_iter().map(|thread| thread.join().unwrap());
             joined.collect::<Vec<_>>()
