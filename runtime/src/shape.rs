@@ -264,6 +264,11 @@ pub fn nothing_mut() -> &'static mut dyn Shape {
 #[doc(hidden)]
 #[must_use]
 pub fn index_of(texts: &[&str], text: &str) -> usize {
+    if text.is_empty() {
+        // It would stand before all others. Codecs begin with it wherever they read an enum.
+        let is_first = texts.first().is_some_and(|first| first.is_empty());
+        return if is_first { 0 } else { usize::MAX };
+    }
     texts.binary_search(&text).unwrap_or(usize::MAX)
 }
 

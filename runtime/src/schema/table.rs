@@ -15,45 +15,68 @@ static SCHEMAS: OnceLock<Table<Schema>> = OnceLock::new();
 static OPERATIONS: OnceLock<Table<OperationSchema>> = OnceLock::new();
 
 // Nothing here is generic over the type, because a function would be compiled for each: these were a quarter of what a debug
-// build of a generated crate compiled.
+// build of a generated crate compiled. What is inlined is only the look at the place where nearly all types are.
 
 /// The schema of a structure.
+#[inline]
 pub(crate) fn of_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
-    match known(&SCHEMAS, id) {
+    match first(&SCHEMAS, id) {
         Some(schema) => schema,
-        None => insert(&SCHEMAS, id, structure.member(usize::MAX).schema()),
+        None => make_structure(id, structure),
     }
 }
 
+#[cold]
+fn make_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
+    find_or(&SCHEMAS, id, || structure.member(usize::MAX).schema())
+}
+
 /// The schema of an enum, whose name is that of its type unless the model says more.
+#[inline]
 pub(crate) fn of_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
-    if let Some(schema) = known(&SCHEMAS, id) {
-        return schema;
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_enum(id, path, value),
     }
-    let schema = value.member(usize::MAX).schema();
-    let schema = match schema.name {
-        "" => named(path, &[]),
-        _ => schema,
-    };
-    insert(&SCHEMAS, id, schema)
+}
+
+#[cold]
+fn make_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
+    find_or(&SCHEMAS, id, || {
+        let schema = value.member(usize::MAX).schema();
+        match schema.name {
+            "" => named(path, &[]),
+            _ => schema,
+        }
+    })
 }
 
 /// The schema of a newtype, which has these members where nothing else is said of them. Without a declaration its name is that of its
 /// type.
+#[inline]
 pub(crate) fn of_newtype(
     id: TypeId,
     path: &'static str,
     declaration: &'static str,
     members: &'static [Member],
 ) -> &'static Schema {
-    if let Some(schema) = known(&SCHEMAS, id) {
-        return schema;
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_newtype(id, path, declaration, members),
     }
-    let schema = match declaration {
+}
+
+#[cold]
+fn make_newtype(
+    id: TypeId,
+    path: &'static str,
+    declaration: &'static str,
+    members: &'static [Member],
+) -> &'static Schema {
+    find_or(&SCHEMAS, id, || match declaration {
         "" => named(path, members),
         declaration => Box::leak(Box::new(declaration::newtype(declaration, members))),
-    };
-    insert(&SCHEMAS, id, schema)
+    })
 }
 
 /// The schema of an operation.
@@ -61,11 +84,9 @@ pub(super) fn of_operation(
     id: TypeId,
     declaration: &OperationDeclaration,
 ) -> &'static OperationSchema {
-    if let Some(schema) = known(&OPERATIONS, id) {
-        return schema;
-    }
-    let schema = OperationSchema::declared(declaration);
-    insert(&OPERATIONS, id, Box::leak(Box::new(schema)))
+    find_or(&OPERATIONS, id, || {
+        Box::leak(Box::new(OperationSchema::declared(declaration)))
+    })
 }
 
 /// The schema of something about which the model says nothing but its name and members: the name is that of a type.
@@ -74,19 +95,26 @@ fn named(path: &'static str, members: &'static [Member]) -> &'static Schema {
     Box::leak(Box::new(Schema::new(name).members(members)))
 }
 
-fn known<V>(first: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
-    let first = first.get()?;
-    // Nearly all types are where they are looked for first.
-    match first.slot(place(id)).get() {
+/// The schema where it is looked for first.
+#[inline]
+fn first<V>(table: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
+    match table.get()?.slot(place(id)).get() {
         Some((found, schema)) if *found == id => Some(schema),
-        _ => first.find(id),
+        _ => None,
     }
 }
 
-#[cold]
-fn insert<V>(first: &'static OnceLock<Table<V>>, id: TypeId, schema: &'static V) -> &'static V {
-    let first = first.get_or_init(|| Table::with_slots(SLOTS));
-    first.find_or_insert(id, schema)
+fn find_or<V>(
+    first: &'static OnceLock<Table<V>>,
+    id: TypeId,
+    make: impl FnOnce() -> &'static V,
+) -> &'static V {
+    let table = first.get_or_init(|| Table::with_slots(SLOTS));
+    match table.find(id) {
+        Some(schema) => schema,
+        // Not within a search, because making one may need another.
+        None => table.find_or_insert(id, make()),
+    }
 }
 
 /// How many slots the first table has: a program which uses a few services stays within it.

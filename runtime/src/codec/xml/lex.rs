@@ -123,6 +123,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The next child of the innermost element, or `None` at the end of that element. Text is skipped.
+    #[inline]
     pub(super) fn child(&mut self) -> Result<Option<Tag<'a>>, DecodeError> {
         loop {
             match self.next()? {
