@@ -374,6 +374,8 @@ pub struct Member {
 pub enum SetterArgument {
     /// `impl Into<T>`.
     Value,
+    /// A plain boolean, into which little else converts. `new` takes `impl Into<bool>`.
+    Flag,
     /// An iterator of what converts into these elements; the member's newtype collects it.
     List(Type),
     /// An iterator of pairs of what converts into these keys and values; the member's newtype collects it.

@@ -133,13 +133,14 @@ macro_rules! structure_empty {
 
 /// Gives a structure a constructor and setters: one which can be part of a request, or has required members.
 ///
-/// `new` has the required members; brackets say that items of a collection are taken. Without any, the structure has a default: `Name: Default`. `set` and `collect` have the optional members
-/// whose setters take a value or items. A setter which can't be called like its field says so: `set(setter as field: Type)`.
+/// `new` has the required members; brackets say that items of a collection are taken. Without any, the structure has a default: `Name: Default`. `flags` has the optional
+/// members which are plain booleans, `set` and `collect` those whose setters take a value or items. A setter which can't be called like its field says so: `set(setter as field: Type)`.
 #[macro_export]
 macro_rules! setters {
     (
         $type:ident $(: $default:ident)? {
             $(new($($($required:ident: $required_type:ty)? $([$required_items:ident: $required_items_type:ty])?),+);)?
+            $(flags($($flag:ident),*);)?
             $(set($($optional:ident: $optional_type:ty),*);)?
             $(collect($($items:ident: $items_type:ty),*);)?
             $(set_as($($setter:ident as $renamed:ident: $renamed_type:ty),*);)?
@@ -171,6 +172,16 @@ macro_rules! setters {
                     }
                 }
             )?
+
+            $($(
+                /// Sets the member of this name.
+                #[inline]
+                #[must_use]
+                pub fn $flag(mut self, value: bool) -> Self {
+                    self.$flag = $crate::prelude::Some(value);
+                    self
+                }
+            )*)?
 
             $($(
                 /// Sets the member of this name.

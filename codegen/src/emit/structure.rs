@@ -96,10 +96,11 @@ pub(crate) fn boxed(scope: &mut Scope<'_>, name: &str) -> String {
 fn setters(scope: &mut Scope<'_>, structure: &Structure) -> String {
     scope.runtime_macro("setters");
     let mut lists =
-        ["new", "set", "collect", "set_as", "collect_as"].map(|name| (name, Vec::new()));
+        ["new", "flags", "set", "collect", "set_as", "collect_as"].map(|name| (name, Vec::new()));
     for member in &structure.members {
         let ty = type_text(&boxed_type(scope, &member.ty, member.boxed));
-        let collects = !matches!(member.setter_takes, SetterArgument::Value);
+        let takes = &member.setter_takes;
+        let collects = matches!(takes, SetterArgument::List(_) | SetterArgument::Map(..));
         let Member { field, setter, .. } = member;
         if member.required {
             lists[0].1.push(if collects {
@@ -110,7 +111,11 @@ fn setters(scope: &mut Scope<'_>, structure: &Structure) -> String {
             continue;
         }
         let renamed = setter != field;
-        let (_, list) = &mut lists[1 + usize::from(collects) + 2 * usize::from(renamed)];
+        if !renamed && *takes == SetterArgument::Flag {
+            lists[1].1.push(field.clone());
+            continue;
+        }
+        let (_, list) = &mut lists[2 + usize::from(collects) + 2 * usize::from(renamed)];
         list.push(if renamed {
             format!("{setter} as {field}: {ty}")
         } else {

@@ -178,6 +178,9 @@ fn setter_takes(context: &Context<'_>, member: &ShapeRef) -> SetterArgument {
             context.names.ty(&map.key.shape),
             context.names.ty(&map.value.shape),
         ),
+        _ if context.names.ty(&member.shape) == Type::Primitive(Primitive::Boolean) => {
+            SetterArgument::Flag
+        }
         _ => SetterArgument::Value,
     }
 }

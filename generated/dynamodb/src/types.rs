@@ -1075,7 +1075,8 @@ structure! {
 
 setters! {
     ExpectedAttributeValue: Default {
-        set(value: AttributeValue, exists: bool, comparison_operator: ComparisonOperator);
+        flags(exists);
+        set(value: AttributeValue, comparison_operator: ComparisonOperator);
         collect(attribute_value_list: AttributeValueList);
     }
 }

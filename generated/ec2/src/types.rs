@@ -487,11 +487,11 @@ structure! {
 
 setters! {
     EbsBlockDevice: Default {
+        flags(delete_on_termination, encrypted);
         set(
-            delete_on_termination: bool, iops: i32, snapshot_id: SnapshotId, volume_size: i32,
-            volume_type: VolumeType, kms_key_id: String, throughput: i32, outpost_arn: String,
-            availability_zone: String, encrypted: bool, volume_initialization_rate: i32,
-            availability_zone_id: String, ebs_card_index: i32
+            iops: i32, snapshot_id: SnapshotId, volume_size: i32, volume_type: VolumeType,
+            kms_key_id: String, throughput: i32, outpost_arn: String, availability_zone: String,
+            volume_initialization_rate: i32, availability_zone_id: String, ebs_card_index: i32
         );
     }
 }
@@ -655,7 +655,8 @@ structure! {
 
 setters! {
     EnaSrdSpecificationRequest: Default {
-        set(ena_srd_enabled: bool, ena_srd_udp_specification: EnaSrdUdpSpecificationRequest);
+        flags(ena_srd_enabled);
+        set(ena_srd_udp_specification: EnaSrdUdpSpecificationRequest);
     }
 }
 
@@ -676,7 +677,7 @@ structure! {
 
 setters! {
     EnaSrdUdpSpecificationRequest: Default {
-        set(ena_srd_udp_enabled: bool);
+        flags(ena_srd_udp_enabled);
     }
 }
 
@@ -711,7 +712,7 @@ structure! {
 
 setters! {
     EnclaveOptionsRequest: Default {
-        set(enabled: bool);
+        flags(enabled);
     }
 }
 
@@ -813,7 +814,7 @@ structure! {
 
 setters! {
     HibernationOptionsRequest: Default {
-        set(configured: bool);
+        flags(configured);
     }
 }
 
@@ -1392,7 +1393,8 @@ structure! {
 
 setters! {
     InstanceIpv6Address: Default {
-        set(ipv6_address: String, is_primary_ipv6: bool);
+        flags(is_primary_ipv6);
+        set(ipv6_address: String);
     }
 }
 
@@ -1852,12 +1854,15 @@ structure! {
 
 setters! {
     InstanceNetworkInterfaceSpecification: Default {
+        flags(
+            associate_public_ip_address, delete_on_termination, associate_carrier_ip_address,
+            primary_ipv6
+        );
         set(
-            associate_public_ip_address: bool, delete_on_termination: bool, description: String,
-            device_index: i32, ipv6_address_count: i32, network_interface_id: NetworkInterfaceId,
-            private_ip_address: String, secondary_private_ip_address_count: i32, subnet_id: String,
-            associate_carrier_ip_address: bool, interface_type: String, network_card_index: i32,
-            ipv4_prefix_count: i32, ipv6_prefix_count: i32, primary_ipv6: bool,
+            description: String, device_index: i32, ipv6_address_count: i32,
+            network_interface_id: NetworkInterfaceId, private_ip_address: String,
+            secondary_private_ip_address_count: i32, subnet_id: String, interface_type: String,
+            network_card_index: i32, ipv4_prefix_count: i32, ipv6_prefix_count: i32,
             ena_srd_specification: EnaSrdSpecificationRequest,
             connection_tracking_specification: ConnectionTrackingSpecificationRequest,
             ena_queue_count: i32
@@ -2069,8 +2074,9 @@ structure! {
 
 setters! {
     InstanceSecondaryInterfaceSpecificationRequest: Default {
+        flags(delete_on_termination);
         set(
-            delete_on_termination: bool, device_index: i32, private_ip_address_count: i32,
+            device_index: i32, private_ip_address_count: i32,
             secondary_subnet_id: SecondarySubnetId, interface_type: SecondaryInterfaceType,
             network_card_index: i32
         );
@@ -2583,10 +2589,8 @@ structure! {
 
 setters! {
     PrivateDnsNameOptionsRequest: Default {
-        set(
-            hostname_type: HostnameType, enable_resource_name_dns_a_record: bool,
-            enable_resource_name_dns_aaaa_record: bool
-        );
+        flags(enable_resource_name_dns_a_record, enable_resource_name_dns_aaaa_record);
+        set(hostname_type: HostnameType);
     }
 }
 
@@ -2628,7 +2632,8 @@ structure! {
 
 setters! {
     PrivateIpAddressSpecification: Default {
-        set(primary: bool, private_ip_address: String);
+        flags(primary);
+        set(private_ip_address: String);
     }
 }
 

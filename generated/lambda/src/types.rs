@@ -1016,7 +1016,7 @@ structure! {
 
 setters! {
     VpcConfig: Default {
-        set(ipv6_allowed_for_dual_stack: bool);
+        flags(ipv6_allowed_for_dual_stack);
         collect(subnet_ids: SubnetIds, security_group_ids: SecurityGroupIds);
     }
 }

@@ -201,7 +201,7 @@ fn check_structure(krate: &Crate, structure: &Structure) {
             "{name}"
         );
         match &member.setter_takes {
-            SetterArgument::Value => {}
+            SetterArgument::Value | SetterArgument::Flag => {}
             SetterArgument::List(element) => check_type(krate, element),
             SetterArgument::Map(key, value) => {
                 check_type(krate, key);

@@ -327,6 +327,17 @@ fn setters_take_the_elements_of_collections() {
 }
 
 #[test]
+fn setters_of_plain_booleans_are_flags() {
+    let members = r#""plain": {"shape": "Boolean"}, "named": {"shape": "Enabled"}, "text": {"shape": "String"}"#;
+    let shapes = r#""Boolean": {"type": "boolean"}, "Enabled": {"type": "boolean"}, "String": {"type": "string"}"#;
+    let krate = lowered(&with_input(REST, members, shapes));
+    let takes = |name: &str| member(&krate, "In", name).setter_takes.clone();
+    assert_eq!(takes("plain"), SetterArgument::Flag);
+    assert_eq!(takes("named"), SetterArgument::Value);
+    assert_eq!(takes("text"), SetterArgument::Value);
+}
+
+#[test]
 fn a_member_may_have_an_enum_of_its_own() {
     // As in API Gateway v2.
     let members = r#""outputType": {"shape": "__string", "enum": ["JSON", "YAML"]}, "color": {"shape": "Color", "enum": ["RED"]}, "InOutputType": {"shape": "InOutputType"}"#;

@@ -290,10 +290,11 @@ structure! {
 setters! {
     QueryInput {
         new(table_name: TableArn);
+        flags(scan_index_forward);
         set(
             index_name: IndexName, select: Select, limit: PositiveIntegerObject,
             consistent_read: ConsistentRead, conditional_operator: ConditionalOperator,
-            scan_index_forward: bool, return_consumed_capacity: ReturnConsumedCapacity,
+            return_consumed_capacity: ReturnConsumedCapacity,
             projection_expression: ProjectionExpression, filter_expression: ConditionExpression,
             key_condition_expression: KeyExpression
         );

@@ -108,10 +108,11 @@ structure! {
 
 setters! {
     AuthorizeSecurityGroupIngressRequest: Default {
+        flags(dry_run);
         set(
             cidr_ip: String, from_port: i32, group_id: SecurityGroupId,
             group_name: SecurityGroupName, ip_protocol: String, source_security_group_name: String,
-            source_security_group_owner_id: String, to_port: i32, dry_run: bool
+            source_security_group_owner_id: String, to_port: i32
         );
         collect(ip_permissions: IpPermissionList, tag_specifications: TagSpecificationList);
     }

@@ -57,7 +57,8 @@ structure! {
 setters! {
     CreateSecurityGroupRequest {
         new(description: String, group_name: String);
-        set(vpc_id: VpcId, dry_run: bool);
+        flags(dry_run);
+        set(vpc_id: VpcId);
         collect(tag_specifications: TagSpecificationList);
     }
 }

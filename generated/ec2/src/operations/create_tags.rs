@@ -46,7 +46,7 @@ structure! {
 setters! {
     CreateTagsRequest {
         new([resources: ResourceIdList], [tags: TagList]);
-        set(dry_run: bool);
+        flags(dry_run);
     }
 }
 

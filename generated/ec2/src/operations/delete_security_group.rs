@@ -43,7 +43,8 @@ structure! {
 
 setters! {
     DeleteSecurityGroupRequest: Default {
-        set(group_id: SecurityGroupId, group_name: SecurityGroupName, dry_run: bool);
+        flags(dry_run);
+        set(group_id: SecurityGroupId, group_name: SecurityGroupName);
     }
 }
 

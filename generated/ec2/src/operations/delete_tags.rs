@@ -52,7 +52,7 @@ structure! {
 setters! {
     DeleteTagsRequest {
         new([resources: ResourceIdList]);
-        set(dry_run: bool);
+        flags(dry_run);
         collect(tags: TagList);
     }
 }

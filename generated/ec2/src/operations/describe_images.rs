@@ -185,10 +185,8 @@ structure! {
 
 setters! {
     DescribeImagesRequest: Default {
-        set(
-            include_deprecated: bool, include_disabled: bool, max_results: i32, next_token: String,
-            dry_run: bool
-        );
+        flags(include_deprecated, include_disabled, dry_run);
+        set(max_results: i32, next_token: String);
         collect(
             executable_users: ExecutableByStringList, image_ids: ImageIdStringList,
             owners: OwnerStringList, filters: FilterList

@@ -272,7 +272,8 @@ structure! {
 
 setters! {
     DescribeInstancesRequest: Default {
-        set(include_managed_resources: bool, dry_run: bool, next_token: String, max_results: i32);
+        flags(include_managed_resources, dry_run);
+        set(next_token: String, max_results: i32);
         collect(instance_ids: InstanceIdStringList, filters: FilterList);
     }
 }

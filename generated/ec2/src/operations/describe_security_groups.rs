@@ -107,7 +107,8 @@ structure! {
 
 setters! {
     DescribeSecurityGroupsRequest: Default {
-        set(next_token: String, max_results: DescribeSecurityGroupsMaxResults, dry_run: bool);
+        flags(dry_run);
+        set(next_token: String, max_results: DescribeSecurityGroupsMaxResults);
         collect(
             group_ids: GroupIdStringList, group_names: GroupNameStringList, filters: FilterList
         );

@@ -56,7 +56,8 @@ structure! {
 
 setters! {
     DescribeTagsRequest: Default {
-        set(dry_run: bool, max_results: i32, next_token: String);
+        flags(dry_run);
+        set(max_results: i32, next_token: String);
         collect(filters: FilterList);
     }
 }

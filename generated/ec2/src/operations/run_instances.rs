@@ -329,6 +329,9 @@ structure! {
 setters! {
     RunInstancesRequest {
         new(max_count: i32, min_count: i32);
+        flags(
+            disable_api_stop, enable_primary_ipv6, dry_run, disable_api_termination, ebs_optimized
+        );
         set(
             image_id: ImageId, instance_type: InstanceType, ipv6_address_count: i32,
             kernel_id: KernelId, key_name: KeyPairName, monitoring: RunInstancesMonitoringEnabled,
@@ -341,13 +344,11 @@ setters! {
             metadata_options: InstanceMetadataOptionsRequest,
             enclave_options: EnclaveOptionsRequest,
             private_dns_name_options: PrivateDnsNameOptionsRequest,
-            maintenance_options: InstanceMaintenanceOptionsRequest, disable_api_stop: bool,
-            enable_primary_ipv6: bool,
+            maintenance_options: InstanceMaintenanceOptionsRequest,
             network_performance_options: InstanceNetworkPerformanceOptionsRequest,
-            operator: OperatorRequest, dry_run: bool, disable_api_termination: bool,
-            instance_initiated_shutdown_behavior: ShutdownBehavior, private_ip_address: String,
-            client_token: String, additional_info: String,
-            iam_instance_profile: IamInstanceProfileSpecification, ebs_optimized: bool
+            operator: OperatorRequest, instance_initiated_shutdown_behavior: ShutdownBehavior,
+            private_ip_address: String, client_token: String, additional_info: String,
+            iam_instance_profile: IamInstanceProfileSpecification
         );
         collect(
             block_device_mappings: BlockDeviceMappingRequestList,

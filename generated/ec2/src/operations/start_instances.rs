@@ -43,7 +43,8 @@ structure! {
 setters! {
     StartInstancesRequest {
         new([instance_ids: InstanceIdStringList]);
-        set(additional_info: String, dry_run: bool);
+        flags(dry_run);
+        set(additional_info: String);
     }
 }
 

@@ -70,7 +70,7 @@ structure! {
 setters! {
     StopInstancesRequest {
         new([instance_ids: InstanceIdStringList]);
-        set(hibernate: bool, skip_os_shutdown: bool, dry_run: bool, force: bool);
+        flags(hibernate, skip_os_shutdown, dry_run, force);
     }
 }
 

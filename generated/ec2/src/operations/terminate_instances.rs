@@ -52,7 +52,7 @@ structure! {
 setters! {
     TerminateInstancesRequest {
         new([instance_ids: InstanceIdStringList]);
-        set(force: bool, skip_os_shutdown: bool, dry_run: bool);
+        flags(force, skip_os_shutdown, dry_run);
     }
 }
 

@@ -200,9 +200,10 @@ structure! {
 setters! {
     CreateFunctionRequest {
         new(function_name: FunctionName, role: RoleArn, code: FunctionCode);
+        flags(publish);
         set(
             runtime: Runtime, handler: Handler, description: Description, timeout: Timeout,
-            memory_size: MemorySize, publish: bool, publish_to: FunctionVersionLatestPublished,
+            memory_size: MemorySize, publish_to: FunctionVersionLatestPublished,
             vpc_config: VpcConfig, package_type: PackageType, dead_letter_config: DeadLetterConfig,
             environment: Environment, kms_key_arn: KMSKeyArn, tracing_config: TracingConfig,
             code_signing_config_arn: CodeSigningConfigArn, image_config: ImageConfig,

@@ -102,10 +102,11 @@ structure! {
 setters! {
     UpdateFunctionCodeRequest {
         new(function_name: FunctionName);
+        flags(publish, dry_run);
         set(
             zip_file: Blob, s3_bucket: S3Bucket, s3_key: S3Key, s3_object_version: S3ObjectVersion,
-            s3_object_storage_mode: S3ObjectStorageMode, image_uri: String, publish: bool,
-            publish_to: FunctionVersionLatestPublished, dry_run: bool, revision_id: String,
+            s3_object_storage_mode: S3ObjectStorageMode, image_uri: String,
+            publish_to: FunctionVersionLatestPublished, revision_id: String,
             source_kms_key_arn: KMSKeyArn
         );
         collect(architectures: ArchitecturesList);
