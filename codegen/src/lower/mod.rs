@@ -112,6 +112,7 @@ fn lower_reporting(
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
     let boxed = recursion::boxed_members(&shapes);
     recursion::report_impossible(&shapes, report);
+    recursion::report_endless(&shapes, report);
     let names = Catalogue::new(&operations, &shapes, &uses);
     let context = Context {
         service,

@@ -16,7 +16,7 @@ use crate::model::c2j::{Shape, ShapeKind, ShapeRef, Structure};
 pub(super) fn boxed_members<'m>(
     shapes: &BTreeMap<&'m str, &'m Shape>,
 ) -> BTreeSet<(&'m str, &'m str)> {
-    closing_members(shapes, |_, _| true)
+    closing_members(shapes, |name| contained(shapes, name, |_, _| true))
 }
 
 /// Reports structures which contain themselves through required members: no value of them could ever be built.
@@ -26,11 +26,23 @@ pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report
     let needed = |structure: &Structure, member: &str| {
         !is_union(structure) && structure.required.iter().any(|name| name == member)
     };
-    for (shape, member) in closing_members(shapes, needed) {
+    for (shape, member) in closing_members(shapes, |name| contained(shapes, name, needed)) {
         report.error(
             ["shapes", shape, "members", member],
             format!("`{shape}` contains itself through required members, so that no value of it can exist"),
             Some("one of the members on the way must be optional".to_owned()),
+        );
+    }
+}
+
+/// Reports lists and maps which contain themselves without a structure or union on the way. Smithy forbids them, no service of AWS has
+/// one, and in Rust a list is an alias, which can't contain itself.
+pub(super) fn report_endless(shapes: &BTreeMap<&str, &Shape>, report: &Report) {
+    for (shape, member) in closing_members(shapes, |name| elements(shapes, name)) {
+        report.error(
+            ["shapes", shape, member],
+            format!("`{shape}` contains itself through lists and maps alone"),
+            Some("a structure or union must be on the way".to_owned()),
         );
     }
 }
@@ -40,10 +52,10 @@ pub(super) fn is_union(structure: &Structure) -> bool {
     (structure.union || structure.event_stream) && !structure.exception
 }
 
-/// The members which close a cycle of direct containment, in a graph of those members which `counts` picks.
+/// The members which close a cycle, in the graph of a shape's members and their targets.
 fn closing_members<'m>(
     shapes: &BTreeMap<&'m str, &'m Shape>,
-    counts: impl Fn(&'m Structure, &'m str) -> bool,
+    members: impl Fn(&'m str) -> Members<'m>,
 ) -> BTreeSet<(&'m str, &'m str)> {
     let mut closing = BTreeSet::new();
     let mut states: BTreeMap<&'m str, State> = BTreeMap::new();
@@ -52,11 +64,11 @@ fn closing_members<'m>(
             continue;
         }
         // An explicit stack: models may nest deeper than the thread's. Each entry is a structure and its open members.
-        let mut stack = vec![(root, contained(shapes, root, &counts))];
+        let mut stack = vec![(root, members(root))];
         states.insert(root, State::Open);
-        while let Some((name, members)) = stack.last_mut() {
+        while let Some((name, open)) = stack.last_mut() {
             let name = *name;
-            let Some((member, target)) = members.next() else {
+            let Some((member, target)) = open.next() else {
                 states.insert(name, State::Done);
                 stack.pop();
                 continue;
@@ -68,7 +80,7 @@ fn closing_members<'m>(
                 Some(State::Done) => {}
                 None => {
                     states.insert(target, State::Open);
-                    stack.push((target, contained(shapes, target, &counts)));
+                    stack.push((target, members(target)));
                 }
             }
         }
@@ -76,7 +88,10 @@ fn closing_members<'m>(
     closing
 }
 
-/// How far the walk is with a structure.
+/// Members of a shape, each with its target.
+type Members<'m> = std::vec::IntoIter<(&'m str, &'m str)>;
+
+/// How far the walk is with a shape.
 enum State {
     /// The walk is inside of it.
     Open,
@@ -89,7 +104,7 @@ fn contained<'m>(
     shapes: &BTreeMap<&'m str, &'m Shape>,
     name: &str,
     counts: impl Fn(&'m Structure, &'m str) -> bool,
-) -> std::vec::IntoIter<(&'m str, &'m str)> {
+) -> Members<'m> {
     let held: Vec<(&'m str, &'m str)> = match shapes.get(name).map(|shape| &shape.kind) {
         Some(ShapeKind::Structure(structure)) if !structure.document => structure
             .members
@@ -100,6 +115,21 @@ fn contained<'m>(
         _ => Vec::new(),
     };
     held.into_iter()
+}
+
+/// The elements of a list, or the keys and values of a map.
+fn elements<'m>(shapes: &BTreeMap<&'m str, &'m Shape>, name: &str) -> Members<'m> {
+    let elements = match shapes.get(name).map(|shape| &shape.kind) {
+        Some(ShapeKind::List(list)) => vec![("member", list.member.shape.as_str())],
+        Some(ShapeKind::Map(map)) => {
+            vec![
+                ("key", map.key.shape.as_str()),
+                ("value", map.value.shape.as_str()),
+            ]
+        }
+        _ => Vec::new(),
+    };
+    elements.into_iter()
 }
 
 fn is_held(shapes: &BTreeMap<&str, &Shape>, target: &ShapeRef) -> bool {

@@ -119,6 +119,7 @@ cases! {
         r#"{"tags": {"shape": "Tags"}}"#,
         r#"{"tags": {"shape": "Tags"}, "parent": {"shape": "Thing"}}, "required": ["parent"]"#,
     )]),
+    endless_map: model(&[(r#""value": {"shape": "TagKey"}"#, r#""value": {"shape": "Tags"}"#)]),
     unreadable_name: model(&[(r#""thing": {"shape": "Thing"}"#, r#""my thing": {"shape": "Thing"}"#), (r#""payload": "thing""#, r#""payload": "my thing""#)]),
     empty_enum: model(&[(r#""pattern": "[a-z]+""#, r#""enum": []"#), (r#""min": 1, "max": 64"#, r#""enum": ["a", "b", "a", ""]"#)]),
     contradicting_bounds: model(&[(r#""max": 64"#, r#""max": 0"#)]),

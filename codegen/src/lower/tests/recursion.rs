@@ -85,10 +85,16 @@ fn what_is_reached_first_does_not_decide() {
 }
 
 #[test]
-fn a_list_of_itself_is_no_obstacle() {
-    let shapes = r#""L": {"type": "list", "member": {"shape": "L"}}"#;
-    let krate = lowered(&with_input(REST, r#""l": {"shape": "L"}"#, shapes));
-    assert!(boxed(&krate).is_empty());
+fn lists_and_maps_of_themselves_are_an_error() {
+    let shapes = r#""L": {"type": "list", "member": {"shape": "M"}},
+        "M": {"type": "map", "key": {"shape": "K"}, "value": {"shape": "L"}}, "K": {"type": "string"}"#;
+    let found = problems(
+        &with_input(REST, r#""l": {"shape": "L"}"#, shapes),
+        &entry(),
+    );
+    let expected = "shapes.M.value: `M` contains itself through lists and maps alone";
+    assert!(found.contains(expected), "{found}");
+    assert_eq!(found.matches("error:").count(), 1, "{found}");
 }
 
 #[test]
