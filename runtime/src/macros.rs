@@ -21,7 +21,7 @@ macro_rules! structure {
         }
     ) => {
         impl $crate::shape::Declared for $($single)? $($type)? {
-            type Kind = $crate::shape::Members;
+            type Kind = $crate::shape::StructureKind;
 
             fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
                 match index {
@@ -96,7 +96,7 @@ macro_rules! structure_shape {
         }
     )*) => {$(
         impl $crate::shape::Declared for $type {
-            type Kind = $crate::shape::Members;
+            type Kind = $crate::shape::StructureKind;
 
             fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
                 match index {
@@ -372,12 +372,12 @@ macro_rules! enumeration {
 macro_rules! enumeration_declared {
     ($type:ident) => {
         impl $crate::shape::Declared for $type {
-            type Kind = $crate::shape::Text;
+            type Kind = $crate::shape::EnumKind;
         }
     };
     ($type:ident $($traits:tt)+) => {
         impl $crate::shape::Declared for $type {
-            type Kind = $crate::shape::Text;
+            type Kind = $crate::shape::EnumKind;
 
             fn member(&self, _index: usize) -> &(dyn $crate::Shape + 'static) {
                 $crate::shape::declaration($crate::prelude::stringify!($type $($traits)+))

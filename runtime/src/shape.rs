@@ -113,7 +113,7 @@ pub enum ValueMut<'a> {
 ///
 /// `Shape` is implemented once for all of them, because a function costs a compiler about as much as a structure does.
 pub trait Declared {
-    /// Which kind of shape it is: [`Members`] or [`Text`].
+    /// Which kind of shape it is: [`StructureKind`] or [`EnumKind`].
     type Kind
     where
         Self: Sized;
@@ -149,9 +149,9 @@ pub trait Kind<T> {
 
 /// The kind of structures.
 #[derive(Debug)]
-pub enum Members {}
+pub enum StructureKind {}
 
-impl<T: Declared + empty::Empty + 'static> Kind<T> for Members {
+impl<T: Declared + empty::Empty + 'static> Kind<T> for StructureKind {
     fn empty() -> T {
         T::empty()
     }
@@ -173,9 +173,9 @@ impl<T: Declared + empty::Empty + 'static> Kind<T> for Members {
 
 /// The kind of enums.
 #[derive(Debug)]
-pub enum Text {}
+pub enum EnumKind {}
 
-impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for Text {
+impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for EnumKind {
     fn empty() -> T {
         T::from("")
     }
@@ -509,7 +509,7 @@ pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
 
 /// The input of an operation whose model has no input shape, and the output of one without an output shape.
 impl Declared for () {
-    type Kind = Members;
+    type Kind = StructureKind;
 
     fn member(&self, _index: usize) -> &(dyn Shape + 'static) {
         static UNIT: Schema = Schema::new("Unit");

@@ -491,12 +491,12 @@ fn notes_required_members_which_are_missing() {
 mod wide {
     use super::*;
     use shapewright_runtime::schema::{Member, Schema};
-    use shapewright_runtime::shape::{Declared, Members, described};
+    use shapewright_runtime::shape::{Declared, StructureKind, described};
 
     pub(super) struct Wide(pub(super) Vec<Option<i64>>);
 
     impl Declared for Wide {
-        type Kind = Members;
+        type Kind = StructureKind;
 
         fn member(&self, index: usize) -> &(dyn Shape + 'static) {
             match self.0.get(index) {
