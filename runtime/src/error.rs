@@ -14,7 +14,7 @@ use crate::event_stream::{self, Message};
 use crate::operation::OperationError;
 use crate::retry;
 use crate::schema::{ErrorTraits, OperationSchema, ServiceSchema};
-use crate::shape::{Shape, Value};
+use crate::shape::{Part, Shape, Value};
 use crate::transport::{Response, TransportError};
 use crate::validate::Violations;
 
@@ -880,7 +880,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
 #[derive(Clone, Copy)]
 pub enum ErrorKind<'a> {
     /// The structure of an exception which the operation's model lists.
-    Exception(&'a dyn Shape),
+    Exception(&'a Part),
     /// Any other error.
     Unhandled(&'a Unhandled),
 }

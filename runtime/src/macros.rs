@@ -23,7 +23,7 @@ macro_rules! structure {
         impl $crate::shape::Declared for $($single)? $($type)? {
             type Kind = $crate::shape::StructureKind;
 
-            fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
+            fn member(&self, index: usize) -> &$crate::shape::Part {
                 match index {
                     $($index => &self.$field,)*
                     _ => $crate::shape::declaration($crate::prelude::stringify!(
@@ -32,7 +32,7 @@ macro_rules! structure {
                 }
             }
 
-            fn member_mut(&mut self, index: usize) -> &mut (dyn $crate::Shape + 'static) {
+            fn member_mut(&mut self, index: usize) -> &mut $crate::shape::Part {
                 match index {
                     $($index => &mut self.$field,)*
                     _ => $crate::shape::nothing_mut(),
@@ -98,7 +98,7 @@ macro_rules! structure_shape {
         impl $crate::shape::Declared for $type {
             type Kind = $crate::shape::StructureKind;
 
-            fn member(&self, index: usize) -> &(dyn $crate::Shape + 'static) {
+            fn member(&self, index: usize) -> &$crate::shape::Part {
                 match index {
                     $($index => &self.$field,)*
                     _ => $crate::shape::declaration(::std::stringify!(
@@ -107,7 +107,7 @@ macro_rules! structure_shape {
                 }
             }
 
-            fn member_mut(&mut self, index: usize) -> &mut (dyn $crate::Shape + 'static) {
+            fn member_mut(&mut self, index: usize) -> &mut $crate::shape::Part {
                 match index {
                     $($index => &mut self.$field,)*
                     _ => $crate::shape::nothing_mut(),
@@ -379,7 +379,7 @@ macro_rules! enumeration_declared {
         impl $crate::shape::Declared for $type {
             type Kind = $crate::shape::EnumKind;
 
-            fn member(&self, _index: usize) -> &(dyn $crate::Shape + 'static) {
+            fn member(&self, _index: usize) -> &$crate::shape::Part {
                 $crate::shape::declaration($crate::prelude::stringify!($type $($traits)+))
             }
         }

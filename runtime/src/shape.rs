@@ -120,17 +120,20 @@ pub trait Declared {
 
     /// A member of a structure, by an index below the number of the schema's members. At any other index is something whose schema
     /// is that of the type: see [`declaration`] and [`described`]. An enum about which there is nothing to say but its name has nothing.
-    fn member(&self, index: usize) -> &(dyn Shape + 'static) {
+    fn member(&self, index: usize) -> &Part {
         let _ = index;
         &NOTHING
     }
 
     /// The place of a member of a structure, by an index below the number of the schema's members.
-    fn member_mut(&mut self, index: usize) -> &mut (dyn Shape + 'static) {
+    fn member_mut(&mut self, index: usize) -> &mut Part {
         let _ = index;
         nothing_mut()
     }
 }
+
+/// What a structure hands out: a member as codecs see it, or the structure of an exception. It borrows nothing itself.
+pub type Part = dyn Shape + 'static;
 
 /// How [`Shape`] follows from the declaration of a type.
 pub trait Kind<T> {
@@ -511,12 +514,12 @@ pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
 impl Declared for () {
     type Kind = StructureKind;
 
-    fn member(&self, _index: usize) -> &(dyn Shape + 'static) {
+    fn member(&self, _index: usize) -> &Part {
         static UNIT: Schema = Schema::new("Unit");
         described(&UNIT)
     }
 
-    fn member_mut(&mut self, _index: usize) -> &mut (dyn Shape + 'static) {
+    fn member_mut(&mut self, _index: usize) -> &mut Part {
         nothing_mut()
     }
 }
