@@ -563,3 +563,24 @@ scalar! {
     Timestamp, "Timestamp", Timestamp, Timestamp::default(), this => *this;
     Document, "Document", Document, Document::default(), this => this;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::index_of;
+
+    #[test]
+    fn values_of_enums_are_found_by_their_text() {
+        let texts = ["", "A", "B.1", "a"];
+        for (index, text) in texts.into_iter().enumerate() {
+            assert_eq!(index_of(&texts, text), index);
+        }
+        for (texts, text) in [
+            (&texts[1..], ""),
+            (&texts[..], "B"),
+            (&[][..], ""),
+            (&[][..], "A"),
+        ] {
+            assert_eq!(index_of(texts, text), usize::MAX, "{text}");
+        }
+    }
+}

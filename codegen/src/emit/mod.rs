@@ -204,3 +204,43 @@ fn file(path: &str, docs: &[&str], scope: Scope<'_>, items: Vec<format::Item>) -
         items,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Deprecation, assigned, deprecated_line};
+
+    #[test]
+    fn types_stand_where_they_fit() {
+        let start = "    pub name:";
+        let table = [
+            (85, "    pub name: A<{}>,\n"),
+            (86, "    pub name:\n        A<{}>,\n"),
+            (91, "    pub name:\n        A<{}>,\n"),
+            (92, "    pub name: A<\n        {},\n    >,\n"),
+        ];
+        for (length, expected) in table {
+            let argument = "B".repeat(length - 3);
+            let expected = expected.replace("{}", &argument);
+            let found = assigned(start, &format!("A<{argument}>"), ",");
+            assert_eq!(found, expected, "{length}");
+        }
+        let arguments = ["B".repeat(50), "C".repeat(50)];
+        let found = assigned("pub type A =", &format!("M<{}>", arguments.join(", ")), ";");
+        let [b, c] = arguments;
+        assert_eq!(found, format!("pub type A = M<\n    {b},\n    {c},\n>;\n"));
+    }
+
+    #[test]
+    fn deprecations_of_fields_are_broken_a_column_earlier() {
+        for (depth, length, is_broken) in
+            [(0, 76, false), (0, 77, true), (1, 71, false), (1, 72, true)]
+        {
+            let deprecation = Deprecation {
+                message: Some("a".repeat(length)),
+                since: None,
+            };
+            let found = deprecated_line(depth, Some(&deprecation));
+            assert_eq!(found.lines().count() == 3, is_broken, "{depth}: {found}");
+        }
+    }
+}
