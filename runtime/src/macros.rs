@@ -418,15 +418,6 @@ macro_rules! enumeration_traits {
             }
         }
 
-        impl $crate::prelude::FromStr for $type {
-            type Err = $crate::prelude::Infallible;
-
-            // `Self::Err` might be a variant.
-            fn from_str(text: &str) -> $crate::prelude::Result<Self, $crate::prelude::Infallible> {
-                $crate::prelude::Ok($crate::shape::text::from(text))
-            }
-        }
-
         impl $crate::prelude::AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()

@@ -6,14 +6,12 @@
 pub use std::boxed::Box;
 pub use std::clone::Clone;
 pub use std::cmp::{Eq, PartialEq};
-pub use std::convert::{AsRef, From, Infallible, Into};
+pub use std::convert::{AsRef, From, Into};
 pub use std::default::Default;
 pub use std::error::Error;
 pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
 pub use std::hash::{Hash, Hasher};
 pub use std::option::Option::{self, None, Some};
-pub use std::result::Result::{self, Ok};
-pub use std::str::FromStr;
 pub use std::string::String;
 pub use std::sync::OnceLock;
 pub use std::{concat, stringify};
