@@ -64,7 +64,7 @@ macro_rules! structure {
     };
 }
 
-/// The empty value of a structure: of one without required members, it is the default.
+/// The empty value of a structure: of one without required members, it is the default. `Own` is for one which stands elsewhere.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_default {
@@ -75,6 +75,7 @@ macro_rules! structure_default {
             }
         }
     };
+    ([Own] $type:ident $fields:tt) => {};
     ([] $type:ident { $($field:ident)* }) => {
         impl $crate::shape::empty::Empty for $type {
             fn empty() -> Self {
@@ -95,29 +96,13 @@ macro_rules! structure_shape {
             $($index:literal $field:ident = $member:literal $(. $trait:ident $arguments:tt)* ;)*
         }
     )*) => {$(
-        impl $crate::shape::Declared for $type {
-            type Kind = $crate::shape::StructureKind;
-
-            fn member(&self, index: usize) -> &$crate::shape::Part {
-                match index {
-                    $($index => &self.$field,)*
-                    _ => $crate::shape::declaration(::std::stringify!(
-                        $type = $name $(.$shape_trait $shape_arguments)*: $($field($member $(.$trait $arguments)*))*
-                    )),
-                }
-            }
-
-            fn member_mut(&mut self, index: usize) -> &mut $crate::shape::Part {
-                match index {
-                    $($index => &mut self.$field,)*
-                    _ => $crate::shape::nothing_mut(),
-                }
+        $crate::structure! {
+            !Clone $type: Own = $name $(.$shape_trait $shape_arguments)* {
+                $($index $field($member $(.$trait $arguments)*);)*
             }
         }
 
         $crate::structure_empty! { [$($empty)?] $type { $($field)* } }
-
-        $crate::reflected_debug! { $type }
     )*};
 }
 

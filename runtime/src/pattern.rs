@@ -3,7 +3,7 @@
 //! A text is matched as a whole, in time proportional to its length and to the number of pieces: no text can make it slow.
 
 /// What a whole text must match.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Pattern {
     /// The pattern in the model.
@@ -26,7 +26,7 @@ impl Pattern {
 }
 
 /// What a pattern was compiled to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Matcher {
     /// The text matches one of these sequences.

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 #[cfg(feature = "cbor")]
 use crate::codec::cbor::Key;
-use crate::pattern::{Matcher, Pattern, Piece};
+use crate::pattern::Pattern;
 
 mod declaration;
 mod service_traits;
@@ -24,7 +24,7 @@ pub(crate) use table::{of_enum, of_newtype, of_structure};
 ///
 /// The members of a structure or union are in the order of the model. A list has one member, its element; a map has two,
 /// its key and its value; every other shape has none.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Schema {
     /// The shape's name in the model.
@@ -104,75 +104,6 @@ impl Schema {
     #[must_use]
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;
-        self
-    }
-
-    /// The same, with elements which may be null.
-    #[must_use]
-    pub const fn sparse(mut self) -> Self {
-        self.sparse = true;
-        self
-    }
-
-    /// The same with a least length or value.
-    #[must_use]
-    pub const fn min(mut self, min: i64) -> Self {
-        self.min = Some(min);
-        self
-    }
-
-    /// The same with a greatest length or value.
-    #[must_use]
-    pub const fn max(mut self, max: i64) -> Self {
-        self.max = Some(max);
-        self
-    }
-
-    /// The same with a pattern for the whole text: its source, and what it was compiled to.
-    #[must_use]
-    pub const fn pattern(
-        mut self,
-        source: &'static str,
-        alternatives: &'static [&'static [Piece]],
-    ) -> Self {
-        self.pattern = Some(Pattern {
-            source,
-            matcher: Matcher::Sequence(alternatives),
-        });
-        self
-    }
-
-    /// The same with a pattern that takes a regex engine: its source, and the same for the `regex` crate.
-    #[must_use]
-    pub const fn regex(mut self, source: &'static str, regex: &'static str) -> Self {
-        self.pattern = Some(Pattern {
-            source,
-            matcher: Matcher::Regex(regex),
-        });
-        self
-    }
-
-    /// The same with a pattern that can't be checked.
-    #[must_use]
-    pub const fn unchecked_pattern(mut self, source: &'static str) -> Self {
-        self.pattern = Some(Pattern {
-            source,
-            matcher: Matcher::Unchecked,
-        });
-        self
-    }
-
-    /// The same, as an exception.
-    #[must_use]
-    pub const fn error(mut self, error: ErrorTraits) -> Self {
-        self.error = Some(error);
-        self
-    }
-
-    /// The same, with a member which is the whole body.
-    #[must_use]
-    pub const fn payload(mut self, index: usize) -> Self {
-        self.payload = Some(index);
         self
     }
 }

@@ -35,34 +35,24 @@ static SERVICE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &REST_J
     .endpoint("test", "test")
     .header("x-version", "7");
 
-struct Plain;
+/// Declares operations, of an input which is not public.
+macro_rules! operations {
+    ($($name:ident = $traits:literal;)*) => {$(
+        struct $name;
 
-impl Operation for Plain {
-    type Input = Input;
-    type Output = ();
-    type Error = NoError;
-    const DECLARATION: OperationDeclaration = (
-        &SERVICE,
-        "Plain",
-        "POST",
-        "/{account}",
-        r#"Plain.path("/" {0})"#,
-    );
+        impl Operation for $name {
+            type Input = Input;
+            type Output = ();
+            type Error = NoError;
+            const DECLARATION: OperationDeclaration =
+                (&SERVICE, stringify!($name), "POST", "/{account}", $traits);
+        }
+    )*};
 }
 
-struct Elsewhere;
-
-impl Operation for Elsewhere {
-    type Input = Input;
-    type Output = ();
-    type Error = NoError;
-    const DECLARATION: OperationDeclaration = (
-        &SERVICE,
-        "Elsewhere",
-        "POST",
-        "/{account}",
-        r#"Elsewhere.path("/" {0}).endpoint_member(3)"#,
-    );
+operations! {
+    Plain = r#"Plain.path("/" {0})"#;
+    Elsewhere = r#"Elsewhere.path("/" {0}).endpoint_member(3)"#;
 }
 
 /// The request of a call: its URI, the header which all requests have, and the body. Or else the error.

@@ -161,6 +161,26 @@ fn assigned(start: &str, ty: &str, end: &str) -> String {
     text
 }
 
+/// Items with commas between them, on as many lines as it takes.
+fn filled(indent: usize, items: &[String]) -> String {
+    let indent = " ".repeat(indent);
+    let mut text = String::new();
+    let mut width = usize::MAX;
+    for item in items {
+        // After an item there is a comma, and before it a space.
+        if width.saturating_add(item.len() + 2) < WIDTH {
+            width += 1 + item.len() + 1;
+            let _ = write!(text, " {item},");
+        } else {
+            width = indent.len() + item.len() + 1;
+            let _ = write!(text, "\n{indent}{item},");
+        }
+    }
+    text.trim_start_matches('\n')
+        .trim_end_matches(',')
+        .to_owned()
+}
+
 /// One line of docs.
 fn doc(line: &str) -> TokenStream {
     docs(&[line.to_owned()])

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::structure::{element_type, namespace, timestamp};
-use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, file, ident, type_text};
+use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, file, filled, ident, type_text};
 use crate::format::{Item, RustFile};
 use crate::ir::{Crate, Element, Module, Newtype, NewtypeKind};
 use crate::pattern::{Pattern, Piece};
@@ -58,21 +58,13 @@ fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> String {
     let mut described = String::new();
     let mut matching = String::new();
     for newtype in newtypes {
-        let lines = match (&newtype.constraints.pattern, description(newtype)) {
-            (None, None) => {
-                plain.push(newtype.name.clone());
-                continue;
-            }
-            (None, Some(line)) => {
-                described.push_str(&line);
-                continue;
-            }
-            (Some(pattern), line) => {
-                let line = line.unwrap_or_else(|| format!("        {}();\n", newtype.name));
-                with_pattern(&line, pattern)
-            }
-        };
-        matching.push_str(&lines);
+        let name = &newtype.name;
+        let traits = traits(newtype);
+        match &newtype.constraints.pattern {
+            Some(pattern) => matching.push_str(&with_pattern(name, &traits, pattern)),
+            None if traits.is_empty() => plain.push(name.clone()),
+            None => drop(writeln!(described, "        {name}({traits});")),
+        }
     }
     let plain = bracketed(&plain);
     format!(
@@ -92,20 +84,10 @@ fn braced(lines: &str) -> String {
 
 /// Names in brackets, on as many lines as it takes.
 fn bracketed(names: &[String]) -> String {
-    if names.is_empty() {
-        return "    []\n".to_owned();
+    match names {
+        [] => "    []\n".to_owned(),
+        names => format!("    [\n{},\n    ]\n", filled(8, names)),
     }
-    let mut text = String::from("    [\n");
-    let mut line = String::new();
-    for name in names {
-        if !line.is_empty() && line.len() + name.len() + 10 > WIDTH {
-            let _ = writeln!(text, "       {line}");
-            line.clear();
-        }
-        let _ = write!(line, " {name},");
-    }
-    let _ = writeln!(text, "       {line}\n    ]");
-    text
 }
 
 /// What the runtime's macro makes an integer of whose values have names.
@@ -127,8 +109,8 @@ fn integers(newtype: &Newtype) -> String {
     text
 }
 
-/// What the model says of a newtype but its name and pattern, as a line of the runtime's macro, if it says anything.
-fn description(newtype: &Newtype) -> Option<String> {
+/// What the model says of a newtype but its name and pattern.
+fn traits(newtype: &Newtype) -> String {
     let mut text = String::new();
     if newtype.wire != newtype.name {
         let _ = write!(text, "{:?}", newtype.wire);
@@ -143,23 +125,22 @@ fn description(newtype: &Newtype) -> Option<String> {
     if let Some(max) = newtype.constraints.max {
         let _ = write!(text, ".max({max})");
     }
-    (!text.is_empty()).then(|| format!("        {}({text});\n", newtype.name))
+    text
 }
 
-/// The same with a pattern.
-fn with_pattern(line: &str, pattern: &crate::ir::Pattern) -> String {
-    let line = line.trim_end().trim_end_matches(';');
-    let source = &pattern.source;
+/// The line of a newtype with a pattern.
+fn with_pattern(name: &str, traits: &str, pattern: &crate::ir::Pattern) -> String {
+    let line = format!("        {name}({traits}) = {:?}", pattern.source);
     let matcher = match &pattern.compiled {
         Pattern::Sequence(alternatives) => sequences(alternatives),
         Pattern::Regex(regex) => format!("({regex:?})"),
         Pattern::Unsupported { .. } => "()".to_owned(),
     };
-    let whole = format!("{line} = {source:?} {matcher};\n");
+    let whole = format!("{line} {matcher};\n");
     if whole.chars().count() <= WIDTH + 1 {
         return whole;
     }
-    format!("{line} = {source:?}\n            {matcher};\n")
+    format!("{line}\n            {matcher};\n")
 }
 
 /// The name of the runtime's type, and the types which it is made of after the first.

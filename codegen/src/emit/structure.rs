@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, type_text};
+use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, filled, type_text};
 use crate::format::Item;
 use crate::ir::{
     ErrorTraits, Location, Member, MemberTraits, Preparation, SetterArgument, Structure,
@@ -53,16 +53,22 @@ fn definition(scope: &mut Scope<'_>, structure: &Structure) -> String {
     text
 }
 
+/// The mark of a structure with a default: without required members an empty one is valid.
+fn default_mark(structure: &Structure) -> &'static str {
+    if structure.members.iter().any(|member| member.required) {
+        ""
+    } else {
+        ": Default"
+    }
+}
+
 /// The call of the macro which gives codecs access to the members.
 fn members(scope: &mut Scope<'_>, structure: &Structure) -> String {
     scope.runtime_macro("structure");
     // What a stream has yielded can't be had again.
     let mark = if structure.streams { "!Clone " } else { "" };
     let mut text = format!("\nstructure! {{\n    {mark}{}", structure.name);
-    // Without required members an empty structure is a valid one.
-    if structure.members.iter().all(|member| !member.required) {
-        text.push_str(": Default");
-    }
+    text.push_str(default_mark(structure));
     if structure.wire != structure.name {
         let _ = write!(text, " = {:?}", structure.wire);
     }
@@ -142,18 +148,7 @@ fn wrapped(name: &str, items: &[String]) -> String {
     if line.chars().count() <= WIDTH + 1 {
         return line;
     }
-    let mut text = format!("{indent}{name}(\n");
-    let mut line = String::new();
-    for item in items {
-        if !line.is_empty() && line.len() + item.len() + 14 > WIDTH {
-            let _ = writeln!(text, "{indent}   {line}");
-            line.clear();
-        }
-        let _ = write!(line, " {item},");
-    }
-    let line = line.trim_end_matches(',');
-    let _ = writeln!(text, "{indent}   {line}\n{indent});");
-    text
+    format!("{indent}{name}(\n{}\n{indent});\n", filled(12, items))
 }
 
 /// A type in the box which recursion needs.

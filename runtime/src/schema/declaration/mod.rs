@@ -89,6 +89,15 @@ impl Parser {
         }
     }
 
+    /// # Panics
+    /// If what follows is no text in quotes, so that a list of them would have no end.
+    fn expects_text(&mut self) {
+        self.skip_space();
+        if !self.rest.starts_with('"') {
+            self.is_unknown(self.rest);
+        }
+    }
+
     /// A text in quotes.
     fn text(&mut self) -> &'static str {
         if !self.takes('"') {

@@ -148,6 +148,7 @@ impl Parser {
                 alternatives.push(&*std::mem::take(&mut pieces).leak());
                 continue;
             }
+            self.expects_text();
             pieces.push(self.piece());
             self.takes(',');
         }
@@ -256,6 +257,12 @@ mod tests {
         let unchecked = pattern(r#"A() = "(?=x)" ()"#);
         assert!(matches!(unchecked.matcher, Matcher::Unchecked));
         assert!(newtype("A(.min(1))", &[]).pattern.is_none());
+    }
+
+    #[test]
+    #[should_panic(expected = "Key: this version of the runtime does not know `; 1]`")]
+    fn pieces_begin_with_their_ranges() {
+        let _ = newtype(r#"Key() = "a" [; 1]"#, &[]);
     }
 
     #[test]

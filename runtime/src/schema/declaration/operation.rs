@@ -71,6 +71,7 @@ impl Parser {
         self.takes('(');
         while !self.takes(')') && !self.rest.is_empty() {
             if !self.takes('{') {
+                self.expects_text();
                 segments.push(Segment::Literal(self.text()));
                 continue;
             }
@@ -163,6 +164,12 @@ mod tests {
         let prefixed = OperationSchema::new("Get", "GET", &[Label(0)]).host_prefix(HOST);
         same("Get.path({ 0 }).host_prefix(\"a.\" {1} \".\")", &prefixed);
         same("Get.path()", &PLAIN);
+    }
+
+    #[test]
+    #[should_panic(expected = "Get: this version of the runtime does not know `[0])`")]
+    fn segments_are_texts_or_labels() {
+        let _ = operation("Get.path(\"/\" [0])", PLAIN);
     }
 
     #[test]
