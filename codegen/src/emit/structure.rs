@@ -128,11 +128,7 @@ fn setters(scope: &mut Scope<'_>, structure: &Structure) -> String {
             format!("{field}: {ty}")
         });
     }
-    let default = if lists[0].1.is_empty() {
-        ": Default"
-    } else {
-        ""
-    };
+    let default = default_mark(structure);
     let mut text = format!("\nsetters! {{\n    {}{default} {{\n", structure.name);
     for (name, list) in lists.iter().filter(|(_, list)| !list.is_empty()) {
         text.push_str(&wrapped(name, list));
