@@ -98,8 +98,8 @@ fn modules(krate: &Crate) -> String {
 fn exports() -> String {
     "pub use client::Client;\n\
      pub use shapewright_runtime as runtime;\n\
-     pub use shapewright_runtime::credentials::Credentials;\n\
-     pub use shapewright_runtime::{Blob, ByteStream, Document, Error, Region, Timestamp, Validate};\n"
+     pub use shapewright_runtime::{\n    \
+         Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,\n};\n"
         .to_owned()
 }
 

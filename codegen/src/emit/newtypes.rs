@@ -45,7 +45,7 @@ fn alias(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
     text.push_str(&deprecated_line(0, newtype.deprecated.as_ref()));
     let name = &newtype.name;
     let (kind, types) = kind(scope, &newtype.kind);
-    let generic = scope.runtime(&format!("newtype::{kind}"));
+    let generic = scope.runtime(&format!("shape::newtype::{kind}"));
     let marker = ident(name);
     let ty = type_text(&quote!(#generic<named::#marker #(, #types)*>));
     text + &assigned(&format!("pub type {name} ="), &ty, ";")
