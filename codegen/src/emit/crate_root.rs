@@ -7,7 +7,7 @@ use super::scope::Scope;
 use super::tokens::ident;
 use crate::format::{Item, RustFile, call, declaration};
 use crate::html;
-use crate::ir::{Aggregate, Crate, Example, Protocol, Service, Structure};
+use crate::ir::{Aggregate, Crate, Example, Service, Structure};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -120,32 +120,24 @@ fn constant(name: &str, text: &str, value: &str) -> proc_macro2::TokenStream {
 
 /// The call of the macro which declares the service's schema.
 fn service(krate: &Crate) -> Item {
-    let protocol = match krate.service.protocol {
-        Protocol::RestJson => "REST_JSON",
-        Protocol::AwsJson10 => "AWS_JSON_1_0",
-        Protocol::AwsJson11 => "AWS_JSON_1_1",
-        Protocol::RestXml => "REST_XML",
-        Protocol::AwsQuery => "AWS_QUERY",
-        Protocol::Ec2Query => "EC2_QUERY",
-        Protocol::RpcV2Cbor => "RPC_V2_CBOR",
-    };
     let Service {
         endpoint_prefix,
         target_prefix,
         query_compatible,
         verbatim_signing,
         header,
-        // Constants of the crate, or said by the protocol.
+        protocol,
+        // Constants of the crate, and its docs.
         id: _,
         title: _,
         version: _,
         signing_name: _,
-        protocol: _,
         docs: _,
     } = &krate.service;
+    let constant = protocol.description().constant;
     call("runtime::service", |lines| {
         lines.line(format_args!(
-            "SERVICE = SERVICE_ID, API_VERSION, {protocol}"
+            "SERVICE = SERVICE_ID, API_VERSION, {constant}"
         ));
         lines.deeper(|lines| {
             lines.line(format_args!(".endpoint({endpoint_prefix:?}, SIGNING_NAME)"));
