@@ -1,4 +1,5 @@
-//! The documents beside the disk: what the map of `ARCHITECTURE.md` names exists, and all that exists is named.
+//! The documents beside the disk: what the map of `ARCHITECTURE.md` names exists, and all that exists is
+//! named.
 
 use std::collections::BTreeSet;
 
@@ -21,8 +22,8 @@ const MAP_LINES: usize = 160;
 /// The most lines of a file of the runtime.
 const FILE_LINES: usize = 600;
 
-/// The paths in the code map. The first column of a row has paths from the root of the workspace; what ends in `/` in the
-/// second one is a folder below the row's first path. `a/{b,c}/` is two paths.
+/// The paths in the code map. The first column of a row has paths from the root of the workspace; what ends
+/// in `/` in the second one is a folder below the row's first path. `a/{b,c}/` is two paths.
 fn named(document: &str) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     for row in markdown::rows(&markdown::section(document, "## Code map")) {

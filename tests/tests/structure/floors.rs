@@ -1,4 +1,5 @@
-//! Floors: the top-level modules of the runtime, each of which may know only what the table in `ARCHITECTURE.md` says.
+//! Floors: the top-level modules of the runtime, each of which may know only what the table in
+//! `ARCHITECTURE.md` says.
 //!
 //! The table is the rule, so that the document can't say anything else than what is tested.
 
@@ -30,8 +31,9 @@ impl Floor {
 }
 
 impl Floors {
-    /// Reads the table below the heading `## Floors`. Its first column has the modules of a floor. The third one has the
-    /// floors that it may know, or `all below`. Rows go from the top to the bottom, and a floor may know only later ones.
+    /// Reads the table below the heading `## Floors`. Its first column has the modules of a floor. The third
+    /// one has the floors that it may know, or `all below`. Rows go from the top to the bottom, and a floor
+    /// may know only later ones.
     pub(crate) fn read(document: &str) -> Result<Self, String> {
         let mut floors: Vec<Floor> = Vec::new();
         let rows = markdown::rows(&markdown::section(document, "## Floors"));

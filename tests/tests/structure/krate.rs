@@ -42,8 +42,8 @@ impl Crate {
         Self { modules, macros }
     }
 
-    /// The modules to which a path leads that `from` mentions: the module it names, and behind each re-export the next
-    /// one, down to the definition. A path into another crate leads nowhere.
+    /// The modules to which a path leads that `from` mentions: the module it names, and behind each re-export
+    /// the next one, down to the definition. A path into another crate leads nowhere.
     pub(crate) fn resolve(&self, from: &Module, mention: &Mention) -> Vec<Stop> {
         let mut walk = Walk {
             all: self,
@@ -52,7 +52,8 @@ impl Crate {
         };
         let exported = |root: &str| root == "crate" || root == "$crate";
         match mention.segments.as_slice() {
-            // `macro_rules!` are seen by their bare name in everything after them, and exported ones are in the root.
+            // `macro_rules!` are seen by their bare name in everything after them, and exported ones are in
+            // the root.
             [name] if mention.is_macro && self.macros.contains_key(name) => walk.stop_macro(name),
             [root, name]
                 if mention.is_macro && exported(root) && self.macros.contains_key(name) =>
@@ -68,7 +69,8 @@ impl Crate {
         walk.stops
     }
 
-    /// Whether a module is a front: it defines nothing, and only has names of others. The root is one, whatever modules it has.
+    /// Whether a module is a front: it defines nothing, and only has names of others. The root is one,
+    /// whatever modules it has.
     pub(crate) fn is_front(&self, module: &Module) -> bool {
         let only_imports = || {
             module
@@ -122,7 +124,8 @@ impl<'a> Walk<'a> {
         self.seen.len() < LIMIT && self.seen.insert(step)
     }
 
-    /// Walks a path as code in `from` says it. Returns the module it names, if it names a module of this crate.
+    /// Walks a path as code in `from` says it. Returns the module it names, if it names a module of this
+    /// crate.
     fn relative(&mut self, from: &Module, segments: &[String]) -> Option<ModulePath> {
         if !self.goes_on(from, segments) {
             return None;
@@ -182,8 +185,8 @@ impl<'a> Walk<'a> {
         None
     }
 
-    /// Looks for a name in the modules that are imported as a whole. If `own`, `module` is where the path leads: it is named
-    /// in any case, and if no other module has the name, a macro call has made it there.
+    /// Looks for a name in the modules that are imported as a whole. If `own`, `module` is where the path
+    /// leads: it is named in any case, and if no other module has the name, a macro call has made it there.
     fn globs(&mut self, module: &Module, segments: &[String], own: bool) -> Option<ModulePath> {
         if own {
             self.stop(&module.path, None);
@@ -198,7 +201,8 @@ impl<'a> Walk<'a> {
         None
     }
 
-    /// Whether a module has a name: by itself, or by importing all of another one. `seen` bounds how deep that is followed.
+    /// Whether a module has a name: by itself, or by importing all of another one. `seen` bounds how deep
+    /// that is followed.
     fn has(&self, module: &Module, name: &str, seen: usize) -> bool {
         let mut globs = module.globs.iter();
         module.names.contains_key(name)

@@ -31,8 +31,8 @@ fn printed(files: &[(&str, &str)]) -> Vec<String> {
     ties_of(files).iter().map(ToString::to_string).collect()
 }
 
-/// The ties from `low` in a crate in which `high` has something to be tied to, and `lib.rs` exports it: the line, the path,
-/// and where it leads.
+/// The ties from `low` in a crate in which `high` has something to be tied to, and `lib.rs` exports it: the
+/// line, the path, and where it leads.
 fn from_low(low: &str) -> Vec<String> {
     let files = [
         (

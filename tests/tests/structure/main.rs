@@ -1,8 +1,9 @@
 //! Tests of the source code's structure: who imports whom, and whether `ARCHITECTURE.md` says what is there.
 //!
-//! `source` reads the files of a crate, `reader` and `tokens` find the paths in them, `krate` resolves a path to the modules
-//! it leads to, and `ties` lists who imports whom. `circles` and `floors` are the two rules. `made_up` tests all of that on
-//! small trees, `crates` applies it to this workspace, and `documents` compares the documents with the disk.
+//! `source` reads the files of a crate, `reader` and `tokens` find the paths in them, `krate` resolves a path
+//! to the modules it leads to, and `ties` lists who imports whom. `circles` and `floors` are the two rules.
+//! `made_up` tests all of that on small trees, `crates` applies it to this workspace, and `documents`
+//! compares the documents with the disk.
 
 mod circles;
 mod crates;

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A module's name as its parts: `["wire", "codec"]` is `crate::wire::codec`, and `[]` is the root of the crate.
+/// A module's name as its parts: `["wire", "codec"]` is `crate::wire::codec`, and `[]` is the root of the
+/// crate.
 pub(crate) type ModulePath = Vec<String>;
 
 /// One Rust file.
@@ -63,7 +64,8 @@ pub(crate) fn read_folder(root: &str) -> Vec<SourceFile> {
     files
 }
 
-/// The folders below a folder of the workspace and that folder itself, sorted. Folders of build products are left out.
+/// The folders below a folder of the workspace and that folder itself, sorted. Folders of build products are
+/// left out.
 pub(crate) fn folders(root: &str) -> Vec<String> {
     let mut folders = vec![root.to_owned()];
     for path in walk(root) {

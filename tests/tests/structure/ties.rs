@@ -51,8 +51,9 @@ impl fmt::Display for Tie {
     }
 }
 
-/// All ties of a crate, sorted. The root may name everything, so its own are left out. A macro must use public paths, so
-/// `$crate::Name` and `$crate::macros_support::Name` in a macro are ties to the definition of the name alone.
+/// All ties of a crate, sorted. The root may name everything, so its own are left out. A macro must use
+/// public paths, so `$crate::Name` and `$crate::macros_support::Name` in a macro are ties to the definition
+/// of the name alone.
 pub(crate) fn ties(all: &Crate) -> Vec<Tie> {
     let mut ties = Vec::new();
     for module in all

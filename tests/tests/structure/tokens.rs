@@ -1,4 +1,5 @@
-//! Paths in tokens: in the bodies of `macro_rules!` and in the arguments of macro calls, which `syn` does not parse.
+//! Paths in tokens: in the bodies of `macro_rules!` and in the arguments of macro calls, which `syn` does not
+//! parse.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
