@@ -2,8 +2,8 @@
 //!
 //! `source` reads the files of a crate, `reader` and `tokens` find the paths in them, `krate` resolves a path
 //! to the modules it leads to, and `ties` lists who imports whom. `circles` and `floors` are the two rules.
-//! `made_up` tests all of that on small trees, `crates` applies it to this workspace, and `documents`
-//! compares the documents with the disk.
+//! `made_up` tests all of that on small trees, and `crates` applies it to this workspace. `documents` and
+//! `notice` compare the documents with the disk.
 
 mod circles;
 mod crates;
@@ -12,6 +12,7 @@ mod floors;
 mod krate;
 mod made_up;
 mod markdown;
+mod notice;
 mod reader;
 mod source;
 mod ties;
