@@ -8,9 +8,9 @@ use aws_smithy_types::event_stream::{
     Header as ReferenceHeader, HeaderValue as ReferenceValue, Message as ReferenceMessage,
 };
 use proptest::prelude::*;
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::event_stream::{Decoder, HeaderValue, Message};
-use shapewright_runtime::sigv4::{self, EventSigner, Payload, SigningParams};
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{self, EventSigner, Payload, SigningParams};
+use shapewright_runtime::wire::event_stream::{Decoder, HeaderValue, Message};
 
 const ID: &str = "AKIDEXAMPLE";
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";

@@ -5,11 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use aws_sigv4::http_request as reference;
 use proptest::prelude::*;
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::percent::{encode_label, encode_query};
-use shapewright_runtime::sigv4::{
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{
     self, Payload, SessionTokenMode, SigningKeyCache, SigningParams, SigningSettings,
 };
+use shapewright_runtime::value::percent::{encode_label, encode_query};
 
 /// All cases share this cache, so that it mostly holds keys of other cases.
 static CACHE: LazyLock<SigningKeyCache> = LazyLock::new(SigningKeyCache::new);

@@ -7,9 +7,11 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::percent::encode_label;
-use shapewright_runtime::sigv4::{self, Payload, SessionTokenMode, SigningParams, SigningSettings};
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{
+    self, Payload, SessionTokenMode, SigningParams, SigningSettings,
+};
+use shapewright_runtime::value::percent::encode_label;
 
 /// The variable that names another folder with the suite.
 const VARIABLE: &str = "SHAPEWRIGHT_SIGV4_SUITE";

@@ -4,8 +4,8 @@
 use std::time::{Duration, SystemTime};
 
 use serde::Deserialize;
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::sigv4::{
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{
     self, Payload, SigningError, SigningKeyCache, SigningParams, SigningSettings,
 };
 

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{deprecated, doc, docs, file};
 use super::operations::{input, output};
-use super::scope::operation_names as names;
-use super::{Scope, deprecated, doc, docs, file, ident};
+use super::scope::{Scope, operation_names as names};
+use super::tokens::ident;
 use crate::format::{Item, RustFile};
 use crate::html;
 use crate::ir::{Crate, Module, Named, Operation};
@@ -52,7 +53,7 @@ const OPERATIONS: &str = "crate::operations::";
 fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
     let (module, what) = match kind {
         Kind::Async => ("client", "A client"),
-        Kind::Blocking => ("blocking", "A blocking client"),
+        Kind::Blocking => ("client::blocking", "A blocking client"),
     };
     let core = scope.runtime(&format!("{module}::Core"));
     let builder = scope.runtime(&format!("{module}::ClientBuilder"));

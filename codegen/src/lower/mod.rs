@@ -11,9 +11,11 @@
 
 mod binding;
 mod constraints;
+mod context;
 mod docs;
 mod events;
 mod example;
+mod facts;
 mod fixups;
 mod host;
 mod http;
@@ -21,27 +23,25 @@ mod kind;
 mod member;
 mod names;
 mod operation;
+mod owner;
 mod reach;
 mod recursion;
 mod report;
+mod rules;
 mod select;
 mod shape;
 mod stream;
 mod xml;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape};
+use crate::model::c2j::{ModelFile, Service};
 
-use self::host::Rules;
+use self::context::Context;
 use self::names::Catalogue;
-use self::reach::Uses;
 use self::report::Report;
-use self::stream::Streams;
 
 /// Where generated crates, which are in `generated/<package>`, find the runtime unless the caller says otherwise.
 pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
@@ -66,35 +66,6 @@ pub fn lower(
     lowered.filter(|_| usable)
 }
 
-/// All that the building passes look up. Nothing in here changes any more.
-struct Context<'m> {
-    service: &'m Service,
-    protocol: ir::Protocol,
-    /// The operations to generate, by API name.
-    operations: BTreeMap<&'m str, &'m Operation>,
-    /// The shapes which they reach, by name.
-    shapes: BTreeMap<&'m str, &'m Shape>,
-    /// How the reachable structures are used.
-    uses: Uses<'m>,
-    /// The members which are boxed, by structure and member.
-    boxed: BTreeSet<(&'m str, &'m str)>,
-    /// The members which are streams, by structure.
-    streams: Streams<'m>,
-    names: Catalogue<'m>,
-    /// What the endpoint rules say.
-    rules: Rules<'m>,
-    /// On how many threads to work.
-    threads: usize,
-    report: &'m Report,
-}
-
-impl Context<'_> {
-    /// Whether members are bound to parts of an HTTP message. The other protocols ignore bindings.
-    fn has_http_bindings(&self) -> bool {
-        self.protocol.has_http_bindings()
-    }
-}
-
 fn lower_reporting(
     service: &Service,
     file: &ModelFile,
@@ -108,7 +79,7 @@ fn lower_reporting(
     select::check_auth(service, report);
     fixups::check(service, report);
     let protocol = protocol?;
-    let streams = stream::streams(service, &operations, protocol.has_http_bindings());
+    let streams = stream::streams(service, &operations, protocol.description().http_bindings);
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
     let boxed = recursion::boxed_members(&shapes);
     recursion::report_impossible(&shapes, report);
@@ -123,7 +94,7 @@ fn lower_reporting(
         boxed,
         streams,
         names,
-        rules: host::rules(service),
+        rules: rules::rules(service),
         threads,
         report,
     };
@@ -149,11 +120,7 @@ fn lower_reporting(
 /// The features of the runtime without which the protocol, or what the operations need of HTTP, is not there. What needs further
 /// crates is behind features, so that nobody else compiles those.
 fn runtime_features(protocol: ir::Protocol, operations: &[ir::Operation]) -> Vec<&'static str> {
-    let codec = match protocol {
-        ir::Protocol::RestJson | ir::Protocol::AwsJson10 | ir::Protocol::AwsJson11 => None,
-        ir::Protocol::RpcV2Cbor => Some("cbor"),
-        ir::Protocol::RestXml | ir::Protocol::AwsQuery | ir::Protocol::Ec2Query => Some("xml"),
-    };
+    let codec = protocol.description().feature;
     let http2 = operations.iter().any(|operation| operation.http.http2);
     let http2 = http2.then_some("http2");
     codec.into_iter().chain(http2).collect()
@@ -173,7 +140,7 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
-        verbatim_signing: host::is_signed_verbatim(context.service, &context.rules),
+        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),
         header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(

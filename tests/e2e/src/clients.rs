@@ -5,8 +5,8 @@ use std::io;
 use std::time::Duration;
 
 use serde_json::json;
+use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::client::Builder;
-use shapewright_runtime::credentials::Credentials;
 use shapewright_runtime::{ByteStream, Error, OperationError, Shape};
 
 use crate::channel;
@@ -76,7 +76,7 @@ macro_rules! client {
             $crate::clients::Kind::Blocking => {
                 #[allow(unused_mut, unused_assignments, reason = "only some services speak otherwise")]
                 let mut builder = $service::blocking::Client::builder();
-                $(builder = shapewright_runtime::blocking::ClientBuilder::new($schema);)?
+                $(builder = shapewright_runtime::client::blocking::ClientBuilder::new($schema);)?
                 $crate::clients::Either::Blocking($aws.configure(builder).build()?)
             }
         }

@@ -9,8 +9,9 @@ use std::ops::ControlFlow;
 
 use ring::digest::{Context, SHA256};
 use serde_json::{Map as Object, Value as Json, json};
-use shapewright_runtime::schema::Schema;
-use shapewright_runtime::shape::{Declared, Value};
+use shapewright_runtime::macros_support::Declared;
+use shapewright_runtime::shape::Value;
+use shapewright_runtime::shape::schema::Schema;
 use shapewright_runtime::{Error, OperationError, Shape, Timestamp};
 
 /// Longer bytes are shown by their checksum.

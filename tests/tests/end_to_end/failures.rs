@@ -8,7 +8,7 @@ use iot_jobs_data_plane::Error;
 use iot_jobs_data_plane::operations::{
     DescribeJobExecutionError, DescribeJobExecutionRequest, DescribeJobExecutionResponse,
 };
-use iot_jobs_data_plane::runtime::error::ResponseError;
+use iot_jobs_data_plane::runtime::client::error::ResponseError;
 use iot_jobs_data_plane::runtime::transport::{TransportError, TransportErrorKind};
 use serde_json::json;
 

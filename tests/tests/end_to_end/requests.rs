@@ -8,9 +8,9 @@ use iot_jobs_data_plane::operations::{
     DescribeJobExecutionRequest, GetPendingJobExecutionsRequest, StartCommandExecutionRequest,
     UpdateJobExecutionRequest,
 };
-use iot_jobs_data_plane::runtime::credentials::Environment;
-use iot_jobs_data_plane::runtime::error::RequestError;
-use iot_jobs_data_plane::runtime::token::TokenSource;
+use iot_jobs_data_plane::runtime::auth::Environment;
+use iot_jobs_data_plane::runtime::shape::TokenSource;
+use iot_jobs_data_plane::runtime::wire::RequestError;
 use iot_jobs_data_plane::{Error, types::CommandParameterValue};
 use serde_json::json;
 

@@ -1,7 +1,8 @@
 //! The runtime knows every declaration that the generator writes. A running program reads them as text.
 
-use iot_jobs_data_plane::runtime::schema::{self, Member, OperationSchema, Schema};
-use iot_jobs_data_plane::runtime::shape;
+use iot_jobs_data_plane::runtime::macros_support;
+use iot_jobs_data_plane::runtime::shape::schema::{Member, Schema};
+use iot_jobs_data_plane::runtime::wire::OperationSchema;
 use shapewright_codegen::{GeneratedFile, Options, generate};
 
 use crate::api::macro_calls;
@@ -35,7 +36,7 @@ fn declaration(call: &str) -> Option<(String, Vec<&str>)> {
 }
 
 fn schema(text: String) -> &'static Schema {
-    shape::declaration(text.leak()).schema()
+    macros_support::declaration(text.leak()).schema()
 }
 
 /// All files of the test models and of the vendored ones.
@@ -88,7 +89,7 @@ fn the_runtime_knows_every_trait_of_newtypes() {
             for line in text.lines().filter(|line| line.ends_with(';')) {
                 let line = line.trim().trim_end_matches(';');
                 let (name, _) = line.split_once('(').unwrap();
-                let found = schema::newtype(line.to_owned().leak(), MEMBERS);
+                let found = macros_support::newtype(line.to_owned().leak(), MEMBERS);
                 let says_something = found.name != name
                     || found.min.is_some()
                     || found.max.is_some()
@@ -123,7 +124,7 @@ fn the_runtime_knows_every_trait_of_operations() {
             let (wire, traits) = rest.split_at(rest[1..].find('"').unwrap() + 2);
             let plain = OperationSchema::new(wire.to_owned().leak(), "GET", &[]);
             let text = format!("{name}{traits}").leak();
-            let found = schema::operation(text, plain);
+            let found = macros_support::operation(text, plain);
             assert_eq!(found.path.is_empty(), !traits.contains(".path("), "{head}");
             labels += found.path.len();
         }

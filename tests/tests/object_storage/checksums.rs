@@ -6,8 +6,8 @@ use std::io;
 use http::Response;
 use s3::operations::{DeleteObjectsRequest, GetObjectRequest, PutObjectRequest, UploadPartRequest};
 use s3::runtime::ByteStream;
-use s3::runtime::checksum::{ChecksumAlgorithm, ChecksumMismatch, ChecksumMode};
 use s3::runtime::transport::Body;
+use s3::runtime::wire::checksum::{ChecksumAlgorithm, ChecksumMismatch, ChecksumMode};
 use s3::types::{Delete, ObjectIdentifier};
 use s3::{Credentials, Error};
 

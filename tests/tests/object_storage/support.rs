@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use http::{HeaderMap, Response};
 use s3::blocking::Client;
-use s3::runtime::blocking::ClientBuilder;
+use s3::runtime::client::blocking::ClientBuilder;
 use s3::runtime::transport::{self, Body, Request};
 use s3::{Credentials, Region};
 

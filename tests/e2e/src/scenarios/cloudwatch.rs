@@ -12,8 +12,8 @@ use cloudwatch::operations::{
 use cloudwatch::types::{
     Dimension, DimensionFilter, Metric, MetricDataQuery, MetricDatum, MetricStat, StatisticSet, Tag,
 };
-use shapewright_runtime::protocol::AWS_JSON_1_0;
-use shapewright_runtime::schema::ServiceSchema;
+use shapewright_runtime::wire::protocol::AWS_JSON_1_0;
+use shapewright_runtime::wire::ServiceSchema;
 
 use crate::clients::{Aws, Problem, call, client, refused, some};
 
