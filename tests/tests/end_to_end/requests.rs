@@ -1,4 +1,5 @@
-//! What is the same for all requests: names in paths, idempotency tokens, headers, and what is refused before it is sent.
+//! What all requests share: names in paths, idempotency tokens, headers, and refusals before anything is
+//! sent.
 
 use std::collections::HashSet;
 use std::env::VarError;

@@ -1,4 +1,4 @@
-//! Declarations, which the runtime reads as text when a program runs: what the generator writes, it knows.
+//! The runtime knows every declaration that the generator writes. A running program reads them as text.
 
 use iot_jobs_data_plane::runtime::macros_support;
 use iot_jobs_data_plane::runtime::shape::schema::{Member, Schema};
@@ -62,7 +62,7 @@ fn the_runtime_knows_every_trait_of_structures() {
             assert!(!is_one, "not understood: {call}");
             continue;
         };
-        // Reading panics at a trait which does not exist.
+        // Reading panics at a trait that does not exist.
         let members = schema(text).members.iter();
         let found: Vec<_> = members.map(|member| member.name).collect();
         assert_eq!(found, names, "{call}");
@@ -84,7 +84,7 @@ fn the_runtime_knows_every_trait_of_newtypes() {
     for file in files() {
         let calls = macro_calls(&file.contents).into_iter();
         for call in calls.filter(|call| call.starts_with("newtypes! {")) {
-            // What is on two lines is one declaration.
+            // A declaration may take two lines.
             let text = call.replace("\n            ", " ");
             for line in text.lines().filter(|line| line.ends_with(';')) {
                 let line = line.trim().trim_end_matches(';');
