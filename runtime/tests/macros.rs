@@ -336,7 +336,7 @@ fn unions_know_which_member_they_are() {
     let error = validate::check(&choice).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Choice: has no member that the model knows"
+        "Choice: must be one of the members in the model"
     );
 }
 
@@ -564,7 +564,7 @@ fn validation_does_not_overflow_the_stack() {
     assert!(
         violations
             .to_string()
-            .ends_with(".left.left: is nested too deeply")
+            .ends_with(".left.left: is nested too deeply: at most 128 levels are allowed")
     );
 }
 
