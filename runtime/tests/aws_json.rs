@@ -209,7 +209,7 @@ fn the_member_which_only_the_protocol_has_tells_the_code() {
 }
 
 static COMPATIBLE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0)
-    .target_prefix("Test_20200101")
+    .target_prefix("Test")
     .query_compatible();
 
 #[test]
