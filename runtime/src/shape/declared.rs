@@ -2,7 +2,8 @@
 
 use std::any::{TypeId, type_name};
 
-use super::schema::{Schema, declaration as declarations, table};
+use super::schema::table::{SCHEMAS, find_or, first, named};
+use super::schema::{Schema, declaration as declarations};
 use super::{Enum, Shape, Value, ValueMut, empty};
 
 /// A structure or an enum as generated code declares it, from which [`Shape`] follows by its `Kind`.
@@ -56,7 +57,7 @@ impl<T: Declared + empty::Empty + 'static> Kind<T> for StructureKind {
     }
 
     fn schema(shape: &T) -> &'static Schema {
-        table::of_structure(TypeId::of::<T>(), shape)
+        of_structure(TypeId::of::<T>(), shape)
     }
 
     #[inline]
@@ -80,7 +81,7 @@ impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for Enu
     }
 
     fn schema(shape: &T) -> &'static Schema {
-        table::of_enum(TypeId::of::<T>(), type_name::<T>(), shape)
+        of_enum(TypeId::of::<T>(), type_name::<T>(), shape)
     }
 
     #[inline]
@@ -92,6 +93,42 @@ impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for Enu
     fn value_mut(shape: &mut T) -> ValueMut<'_> {
         ValueMut::Enum(shape)
     }
+}
+
+// As in `schema/table.rs`, what is generic is thin: these are compiled once, and only the look at the first place is inlined.
+
+/// The schema of a structure.
+#[inline]
+fn of_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_structure(id, structure),
+    }
+}
+
+#[cold]
+fn make_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
+    find_or(&SCHEMAS, id, || structure.member(usize::MAX).schema())
+}
+
+/// The schema of an enum. Its name is the name of its type unless the model says more.
+#[inline]
+fn of_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_enum(id, path, value),
+    }
+}
+
+#[cold]
+fn make_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
+    find_or(&SCHEMAS, id, || {
+        let schema = value.member(usize::MAX).schema();
+        match schema.name {
+            "" => named(path, &[]),
+            _ => schema,
+        }
+    })
 }
 
 impl<T: Declared<Kind: Kind<T>>> Shape for T {

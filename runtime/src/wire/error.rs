@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use crate::shape::validate::Violations;
 use crate::value::EndpointError;
-use crate::wire::http_binding::decode_header;
+use crate::wire::header::decode_header;
 
 /// Why no request could be made from an input.
 #[derive(Debug)]

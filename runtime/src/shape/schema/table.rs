@@ -9,46 +9,12 @@ use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
 use super::{Member, Schema, declaration};
-use crate::shape::Declared;
 
-static SCHEMAS: OnceLock<Table<Schema>> = OnceLock::new();
+/// The schemas of shapes.
+pub(crate) static SCHEMAS: OnceLock<Table<Schema>> = OnceLock::new();
 
 // Nothing here is generic over the type, because a function would be compiled for each: these were a quarter of what a debug
 // build of a generated crate compiled. What is inlined is only the look at the place where nearly all types are.
-
-/// The schema of a structure.
-#[inline]
-pub(crate) fn of_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
-    match first(&SCHEMAS, id) {
-        Some(schema) => schema,
-        None => make_structure(id, structure),
-    }
-}
-
-#[cold]
-fn make_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
-    find_or(&SCHEMAS, id, || structure.member(usize::MAX).schema())
-}
-
-/// The schema of an enum, whose name is that of its type unless the model says more.
-#[inline]
-pub(crate) fn of_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
-    match first(&SCHEMAS, id) {
-        Some(schema) => schema,
-        None => make_enum(id, path, value),
-    }
-}
-
-#[cold]
-fn make_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
-    find_or(&SCHEMAS, id, || {
-        let schema = value.member(usize::MAX).schema();
-        match schema.name {
-            "" => named(path, &[]),
-            _ => schema,
-        }
-    })
-}
 
 /// The schema of a newtype, which has these members where nothing else is said of them. Without a declaration its name is that of its
 /// type.
@@ -79,14 +45,14 @@ fn make_newtype(
 }
 
 /// The schema of something about which the model says nothing but its name and members: the name is that of a type.
-fn named(path: &'static str, members: &'static [Member]) -> &'static Schema {
+pub(crate) fn named(path: &'static str, members: &'static [Member]) -> &'static Schema {
     let name = path.rsplit("::").next().unwrap_or(path);
     Box::leak(Box::new(Schema::new(name).members(members)))
 }
 
 /// The schema where it is looked for first.
 #[inline]
-fn first<V>(table: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
+pub(crate) fn first<V>(table: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
     match table.get()?.slot(place(id)).get() {
         Some((found, schema)) if *found == id => Some(schema),
         _ => None,

@@ -11,6 +11,7 @@ use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, set_text};
 use crate::value::{BASE64, Timestamp, TimestampFormat};
 use crate::wire::codec::{path_segment, text};
 use crate::wire::error::{DecodeError, EncodeError};
+use crate::wire::header::decode_header;
 
 /// The headers of a request which are members of its input.
 ///
@@ -287,19 +288,11 @@ pub(super) fn read_prefixed(
 /// The text of a header. Several headers of a name are one list.
 fn text_of<'h>(headers: &'h HeaderMap, name: &str) -> Option<Cow<'h, str>> {
     let mut values = headers.get_all(name).iter();
-    let mut text = decode(values.next()?);
+    let mut text = decode_header(values.next()?);
     for value in values {
         let text = text.to_mut();
         text.push_str(", ");
-        text.push_str(&decode(value));
+        text.push_str(&decode_header(value));
     }
     Some(text)
-}
-
-/// The text of a header's value: UTF-8, or else ISO 8859-1, in which every byte is a character.
-pub(crate) fn decode(value: &HeaderValue) -> Cow<'_, str> {
-    match std::str::from_utf8(value.as_bytes()) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(value.as_bytes().iter().copied().map(char::from).collect()),
-    }
 }

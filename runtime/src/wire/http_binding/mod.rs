@@ -11,7 +11,6 @@ mod uri;
 
 use crate::shape::schema::{Location, Member, Schema};
 
-pub(crate) use header::decode as decode_header;
 pub(crate) use request::request_to;
 pub(crate) use request::{encode, request};
 pub(crate) use response::decode;

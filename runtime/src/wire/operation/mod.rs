@@ -1,7 +1,8 @@
 //! Static descriptions of operations and services: what a protocol needs to know beyond the shapes.
 //!
 //! In: the declaration of an operation, as [`operation!`](crate::operation!) got it. Out: one [`OperationSchema`] for each
-//! operation, and the [`ServiceSchema`] that generated code declares.
+//! operation, and the [`ServiceSchema`] that generated code declares. A service names its [`Protocol`]; the protocols are in
+//! [`protocol`](crate::wire::protocol).
 
 use std::any::TypeId;
 use std::sync::OnceLock;
@@ -10,9 +11,11 @@ use crate::shape::schema::Namespace;
 use crate::shape::schema::table::{self, Table};
 
 pub(crate) mod declaration;
+mod protocol;
 mod service;
 mod traits;
 
+pub use self::protocol::{EventFormat, Protocol};
 pub use self::service::ServiceSchema;
 pub use self::traits::{EncodedListing, HttpChecksum};
 

@@ -1,6 +1,6 @@
 //! Services: what every operation of one shares.
 
-use crate::wire::protocol::Protocol;
+use super::protocol::Protocol;
 
 /// What is known of a service.
 #[derive(Debug)]

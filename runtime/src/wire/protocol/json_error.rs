@@ -4,7 +4,7 @@ use super::page::{described, is_page};
 use crate::value::Response;
 use crate::wire::codec::json;
 use crate::wire::error::{ErrorMetadata, is_message, request_id};
-use crate::wire::http_binding::decode_header;
+use crate::wire::header::decode_header;
 
 /// Which of the members that may hold the code counts if there are several.
 ///

@@ -6,7 +6,7 @@ use super::page::{described, is_page};
 use crate::value::Response;
 use crate::wire::codec::xml;
 use crate::wire::error::{ErrorMetadata, is_message, request_id};
-use crate::wire::http_binding::decode_header;
+use crate::wire::header::decode_header;
 
 /// Finds code, message and request ids of a response which is an error.
 ///
