@@ -570,12 +570,12 @@ const ERRORS: &[(&str, &str, &str)] = &[
     (
         "texts",
         "816261",
-        "texts[0]: the body ends inside of a value (at byte 8)",
+        "texts[0]: the body ends inside a value (at byte 8)",
     ),
     (
         "texts",
         "9f",
-        "texts: the body ends inside of a collection (at byte 8)",
+        "texts: the body ends inside a collection (at byte 8)",
     ),
     (
         "texts",

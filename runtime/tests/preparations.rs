@@ -111,7 +111,7 @@ fn an_input_can_name_its_endpoint() {
     );
     let error = sent::<Elsewhere>(Input::default()).unwrap_err();
     assert!(
-        error.contains("url: it is the URL to which the request is sent"),
+        error.contains("url: must not be empty: the request is sent to this URL"),
         "{error}"
     );
     let error = sent::<Elsewhere>(input("ftp://own.example.com")).unwrap_err();

@@ -565,7 +565,7 @@ fn header_values_are_read_leniently() {
         (
             "x-json",
             "/w==",
-            "json: the base64 is not that of UTF-8 text",
+            "json: the base64 does not decode to UTF-8 text",
         ),
         ("x-time", "soon", "time: not a timestamp"),
     ];

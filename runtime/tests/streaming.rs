@@ -354,7 +354,7 @@ async fn a_service_may_have_to_know_the_length() {
     for result in clients.call::<PutSecret>(|| secret(None)).await {
         let text = result.unwrap_err().to_string();
         assert!(
-            text.contains("body: the service has to know the length"),
+            text.contains("body: the service needs the length"),
             "{text}"
         );
     }

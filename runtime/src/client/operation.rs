@@ -1,4 +1,5 @@
-//! Operations, and the sans-IO steps of calling one: [`encode`] makes the request, [`decode`] reads the response.
+//! Operations, and the sans-IO steps of calling one: [`encode`] makes the request, [`decode`] reads the
+//! response.
 
 use std::any::TypeId;
 
@@ -11,7 +12,8 @@ use crate::wire::error::{DecodeError, RequestError};
 use crate::wire::operation::{OperationDeclaration, OperationSchema, ServiceSchema};
 use crate::wire::{event_stream, http_binding};
 
-/// An operation of a service. Generated code has one type per operation, which only carries this implementation.
+/// An operation of a service. Generated code has one type per operation, which only carries this
+/// implementation.
 pub trait Operation: 'static {
     /// What is sent.
     type Input: Shape;
@@ -43,8 +45,8 @@ pub trait Operation: 'static {
 /// Makes the HTTP request of a call, not signed yet. A stream moves from the input into the request.
 ///
 /// # Errors
-/// What would be a wrong request: an empty label, a header value with a line break, a union of an unknown member, a stream of
-/// unknown length where the service has to know it.
+/// What would be a wrong request: an empty label, a header value with a line break, a union of an unknown
+/// member, a stream of unknown length where the service has to know it.
 pub fn encode<O: Operation>(
     input: &mut O::Input,
     endpoint: &Endpoint,
@@ -67,7 +69,7 @@ pub(crate) fn encode_from(
         if member.requires_length && stream.len().is_none() {
             return Err(RequestError::member(
                 member.name,
-                "the service has to know the length of the stream: give it, or make the stream from bytes or from a file",
+                "the service needs the length of the stream: pass the length, or create the stream from bytes or a file",
             ));
         }
         *request.body_mut() = stream.into();
@@ -76,11 +78,13 @@ pub(crate) fn encode_from(
     Ok(request)
 }
 
-/// Reads the HTTP response to a call. Its body has to be in memory ([`Body::buffer`](crate::value::Body::buffer)), except
-/// for a successful one to an operation whose output is a stream.
+/// Reads the HTTP response to a call. Its body has to be in memory
+/// ([`Body::buffer`](crate::value::Body::buffer)), except for a successful one to an operation whose output
+/// is a stream.
 ///
 /// # Errors
-/// [`Error::Service`] if the response is an error of the service, [`Error::Response`] if it can't be understood.
+/// [`Error::Service`] if the response is an error of the service, [`Error::Response`] if it can't be
+/// understood.
 pub fn decode<O: Operation>(response: Response) -> Result<O::Output, Error<O::Error>> {
     let mut output = O::Output::empty();
     let expectations = Expectations {
@@ -146,7 +150,8 @@ pub(crate) fn streams(output: &dyn Shape) -> bool {
     http_binding::stream_member(output).is_some() || event_stream::member(output.schema()).is_some()
 }
 
-/// Whether the body of a response may stay what it is: it is in memory, or it is a stream which `streams` as the output does.
+/// Whether the body of a response may stay what it is: it is in memory, or it is a stream which `streams` as
+/// the output does.
 pub(crate) fn may_be_stream(response: &Response, streams: bool) -> bool {
     !response.body().is_stream() || (streams && response.status().is_success())
 }

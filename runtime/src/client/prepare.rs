@@ -1,5 +1,5 @@
-//! What is done with an input before a request is made of it, and with an output before the caller gets it, where a service
-//! wants other texts on the wire than the ones that people work with.
+//! What is done with an input before a request is made of it, and with an output before the caller gets it,
+//! where a service wants other texts on the wire than the ones that people work with.
 
 use base64::Engine as _;
 
@@ -82,7 +82,8 @@ fn encoded_path(text: &str) -> String {
     out
 }
 
-/// The bytes of a key of 32 bytes, which is given as it is or in base64. A text of 32 bytes can't be the base64 of such a key.
+/// The bytes of a key of 32 bytes, which is given as it is or in base64. A text of 32 bytes can't be the
+/// base64 of such a key.
 fn key(text: &str) -> Vec<u8> {
     match BASE64.decode(text) {
         Ok(key) if text.len() != 32 => key,
@@ -174,7 +175,7 @@ pub(crate) fn endpoint_url<'i>(
         Some(text) if !text.is_empty() => Ok(Some(text)),
         _ => Err(RequestError::member(
             member,
-            "it is the URL to which the request is sent, so it must have a value which is not empty",
+            "must not be empty: the request is sent to this URL",
         )),
     }
 }

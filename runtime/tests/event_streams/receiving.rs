@@ -250,7 +250,7 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         (event("details", r#"{"number":"x"}"#), "details.word.number"),
         (
             event("sound", "").header("volume", "loud"),
-            "sound.volume: the header has a value of another type",
+            "sound.volume: the header's value has the wrong type",
         ),
         (
             event("sound", "").header("volume", HeaderValue::Long(1 << 40)),
@@ -258,7 +258,7 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         ),
         (
             event("mark", "").header("name", HeaderValue::Byte(1)),
-            "mark.name: the header has a value of another type",
+            "mark.name: the header's value has the wrong type",
         ),
     ];
     for (message, expected) in cases {
@@ -279,11 +279,11 @@ fn damaged_and_truncated_streams_end_with_an_error() {
     let cases = [
         (
             [&good[..], &damaged, &good].concat(),
-            "a message has the checksum",
+            "the checksum of a message is",
         ),
         (
             [&good[..], cut].concat(),
-            "it ends within a message, of which at least 1 bytes are missing",
+            "truncated message: at least 1 bytes missing",
         ),
     ];
     for (body, expected) in cases {

@@ -1,4 +1,4 @@
-//! The seam between the protocols and everything else: what a service asks of its protocol.
+//! [`Protocol`]: what a service needs from its protocol. It is the seam between protocols and all other code.
 
 use std::fmt::Debug;
 
@@ -9,14 +9,14 @@ use crate::value::{Endpoint, Request, Response};
 use crate::wire::codec::BodyCodec;
 use crate::wire::error::{DecodeError, ErrorMetadata, RequestError};
 
-/// A protocol: how inputs become HTTP requests, and HTTP responses outputs and exceptions.
+/// A protocol: it turns inputs into HTTP requests, and HTTP responses into outputs and exceptions.
 ///
-/// Generated code refers to a protocol by its static, so that a program contains the protocols it uses and no other.
+/// Generated code refers to a protocol by its static, so a program contains only the protocols that it uses.
 pub trait Protocol: Debug + Sync {
-    /// Makes the HTTP request of a call, not signed yet.
+    /// Makes the HTTP request of a call. The request is not signed yet.
     ///
     /// # Errors
-    /// What would be a wrong request.
+    /// The input can't be made into a correct request.
     fn encode(
         &self,
         service: &ServiceSchema,
@@ -25,7 +25,8 @@ pub trait Protocol: Debug + Sync {
         endpoint: &Endpoint,
     ) -> Result<Request, RequestError>;
 
-    /// The response is the operation's output, which has this schema, and not an error.
+    /// Returns `true` if the response is the operation's output, not an error. `output` is the schema of the
+    /// output.
     fn is_success(&self, response: &Response, output: &'static Schema) -> bool {
         let _ = output;
         response.status().is_success()
@@ -34,7 +35,7 @@ pub trait Protocol: Debug + Sync {
     /// Reads a successful response into an empty output.
     ///
     /// # Errors
-    /// The body is not what the protocol says, with the path of the member at fault.
+    /// The response does not follow the protocol. The error has the path of the member.
     fn decode(
         &self,
         operation: &OperationSchema,
@@ -42,32 +43,32 @@ pub trait Protocol: Debug + Sync {
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError>;
 
-    /// Finds the code, message and request id in a response which is an error. Never fails: what is not there stays
-    /// empty.
+    /// Returns the code, the message and the ids of the request from a response that is an error. It never
+    /// fails: absent parts stay empty.
     fn error_metadata(&self, response: &Response) -> ErrorMetadata;
 
-    /// Reads a response which is an error into an empty exception.
+    /// Reads a response that is an error into an empty exception.
     ///
     /// # Errors
-    /// The body is not what the protocol says, with the path of the member at fault.
+    /// The response does not follow the protocol. The error has the path of the member.
     fn decode_exception(
         &self,
         response: &Response,
         exception: &mut dyn Shape,
     ) -> Result<(), DecodeError>;
 
-    /// What streams of events look like. `None` if the protocol has none.
+    /// Returns the format of event streams, or `None` if the protocol has none.
     fn events(&self) -> Option<EventFormat> {
         None
     }
 }
 
-/// What streams of events look like in a protocol.
+/// The format of event streams in a protocol.
 #[derive(Clone, Copy, Debug)]
 pub struct EventFormat {
     /// The format of events in the payloads of messages.
     pub codec: &'static dyn BodyCodec,
-    /// The members of inputs and outputs beside the stream are in its first message. In protocols with HTTP bindings they are in
-    /// the heads of requests and responses.
+    /// `true` if a stream's first message contains the other members of the input or output. In protocols
+    /// with HTTP bindings, these members are in the request or in the response itself.
     pub initial_messages: bool,
 }

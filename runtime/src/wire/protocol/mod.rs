@@ -1,4 +1,8 @@
 //! The protocols. Each one is a static that implements [`Protocol`].
+//!
+//! In: an input and an operation's schema, or a response. Out: a request that is not signed yet, or an
+//! output, an exception and the metadata of an error. A protocol chooses the codec and the HTTP bindings. It
+//! must not know other protocols, credentials or connections.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -29,7 +33,7 @@ pub use rest_xml::{REST_XML, RestXml};
 pub use rpc_v2::RPC_V2_CBOR;
 pub use rpc_v2::{RPC_V2_JSON, RpcV2};
 
-/// Asks a service which used to speak another protocol to say in its errors what it would have said there
+/// Asks a service that used to speak another protocol for the error codes of that protocol
 /// (`aws.protocols#awsQueryCompatible`).
 fn mark_query_compatible(service: &ServiceSchema, headers: &mut HeaderMap) {
     if service.query_compatible {
@@ -40,10 +44,11 @@ fn mark_query_compatible(service: &ServiceSchema, headers: &mut HeaderMap) {
     }
 }
 
-/// The part of a service in the name of an operation.
+/// Returns the service's part in the name of an operation.
 ///
 /// # Errors
-/// The service has none. Without it the request would name no operation, and the answer would be a riddle.
+/// The service has none. A request without it would name no operation, and the response would be hard to
+/// understand.
 fn target_prefix(service: &ServiceSchema) -> Result<&'static str, RequestError> {
     match service.target_prefix {
         "" => Err(RequestError::Http(format!(

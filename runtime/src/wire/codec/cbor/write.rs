@@ -1,4 +1,4 @@
-//! Values to CBOR.
+//! Writes values as CBOR.
 
 use super::read::EPOCH_TAG;
 use super::{key, major};
@@ -29,20 +29,21 @@ const NULL: u8 = 0xf6;
 const FLOAT: u8 = 0xfa;
 const DOUBLE: u8 = 0xfb;
 
-/// Writing it needs no library: a head is the whole of the format, and this is called for every member of every request.
+/// Writes tokens. It uses no library, because a head is the whole format, and it is called for every member
+/// of every request.
 struct Writer<'o> {
     out: &'o mut Vec<u8>,
 }
 
 /// A map or an array that has begun.
 pub(super) enum Open {
-    /// Its head says how many entries follow.
+    /// The head already has the number of entries.
     Counted,
-    /// How many entries follow is known at the end. The number nearly always fits into the byte at `start`.
+    /// The number of entries is known at the end only. It nearly always fits into the byte at `start`.
     Counting {
-        /// The place of the head.
+        /// The position of the head.
         start: usize,
-        /// The entries so far.
+        /// The number of entries so far.
         count: usize,
     },
 }
@@ -138,7 +139,7 @@ impl Sink for Writer<'_> {
                 self.out.extend_from_slice(blob.as_bytes());
             }
             Value::Timestamp(value) => self.timestamp(value),
-            Value::Document(_) => return failed("the protocol has no form for documents"),
+            Value::Document(_) => return failed("this protocol can't express documents"),
             _ => self.out.push(NULL),
         }
         Ok(())
@@ -146,7 +147,7 @@ impl Sink for Writer<'_> {
 }
 
 impl Writer<'_> {
-    /// Gives the map that began at `start` with a head of one byte a head for `count` entries.
+    /// Extends the head of the map that began at `start`, from one byte to a head for `count` entries.
     fn lengthen(&mut self, start: usize, count: usize) {
         let end = self.out.len();
         self.head(major::MAP, count);
@@ -154,9 +155,10 @@ impl Writer<'_> {
         self.out.splice(start..=start, head);
     }
 
-    /// An integer if that is exact, or else the number which is nearest to the milliseconds.
+    /// Writes an integer if it is exact, and otherwise the floating-point number that is nearest to the
+    /// milliseconds.
     fn timestamp(&mut self, timestamp: Timestamp) {
-        /// Beyond it, floating-point numbers are too far apart for milliseconds.
+        /// Above this number, floating-point numbers are too far apart for milliseconds.
         const MOST_SECONDS: u64 = 1 << 43;
         self.wide_head(major::TAG, EPOCH_TAG);
         let seconds = timestamp.as_secs();
@@ -174,7 +176,7 @@ impl Writer<'_> {
     }
 
     fn integer(&mut self, value: i64) {
-        // The bits of a negative number, inverted, are how far it is below -1.
+        // The inverted bits of a negative number say how far it is below -1.
         let (major, bits) = match value {
             0.. => (major::UNSIGNED, value),
             _ => (major::NEGATIVE, !value),
@@ -188,7 +190,8 @@ impl Writer<'_> {
         self.out.extend_from_slice(text.as_bytes());
     }
 
-    /// Nearly all lengths fit into the byte of the major type, and this is called for every key.
+    /// Writes a major type and a length. It is called for every key, and nearly all lengths fit into one byte
+    /// with the type.
     #[inline]
     fn head(&mut self, major: u8, length: usize) {
         match u8::try_from(length) {
@@ -197,7 +200,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The major type and its argument, in the fewest bytes.
+    /// Writes a major type and its argument, in the fewest bytes.
     fn wide_head(&mut self, major: u8, argument: u64) {
         let bytes = argument.to_be_bytes();
         let [_, _, _, _, e, f, g, h] = bytes;
@@ -210,7 +213,7 @@ impl Writer<'_> {
         }
     }
 
-    /// An array of a known length is stored where it goes; for a slice a function would be called.
+    /// Writes a number. An array of known length is stored in place; a slice would take a call.
     fn number<const N: usize>(&mut self, first: u8, bits: [u8; N]) {
         self.out.push(first);
         self.out.extend_from_slice(&bits);

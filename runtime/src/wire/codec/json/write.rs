@@ -1,4 +1,4 @@
-//! Values to JSON.
+//! Writes values as JSON.
 
 use std::fmt::{Debug, Display};
 use std::io::Write;
@@ -27,11 +27,11 @@ pub(super) fn message(
 
 struct Writer<'o> {
     out: &'o mut Vec<u8>,
-    /// The text of a timestamp, so that not each has one of its own.
+    /// The text of a timestamp. All timestamps share this buffer.
     scratch: String,
 }
 
-/// Whether a bracket has been opened, and nothing has been written after it.
+/// A bracket that has been opened. It knows whether anything has been written after it.
 struct Open {
     is_first: bool,
 }
@@ -146,14 +146,16 @@ impl Writer<'_> {
     }
 
     fn display(&mut self, value: impl Display) {
-        // A `Vec` takes everything, so there is no error.
+        // Writing to a `Vec` never fails.
         let _ = write!(self.out, "{value}");
     }
 
-    /// A floating-point number, printed with its own precision; `double` says which kind it is.
+    /// Writes a floating-point number with its own precision. `double` is the same number, and says whether
+    /// it is finite.
     fn float(&mut self, value: impl Debug, double: f64) {
         if double.is_finite() {
-            // `Debug` is the shortest text which reads back equal, with an exponent where `Display` has hundreds of zeros.
+            // `Debug` writes the shortest text that reads back equal. It uses an exponent where `Display`
+            // writes hundreds of zeros.
             let _ = write!(self.out, "{value:?}");
         } else {
             self.string(non_finite(double));
@@ -186,7 +188,7 @@ impl Writer<'_> {
         let start = self.out.len();
         let length = bytes.len().div_ceil(3) * 4;
         self.out.resize(start + length, b'=');
-        // The buffer has exactly the size of the text, padding included, so there is no error.
+        // The buffer has exactly the size of the text with its padding, so there is no error.
         let written = STANDARD.encode_slice(bytes, &mut self.out[start..]);
         debug_assert_eq!(written, Ok(length));
         self.out.push(b'"');

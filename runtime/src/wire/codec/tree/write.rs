@@ -1,4 +1,4 @@
-//! From a value to the tokens of a format.
+//! Writes a value as the tokens of a format.
 
 use std::ops::ControlFlow;
 
@@ -8,21 +8,21 @@ use crate::value::TimestampFormat;
 use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
 use crate::wire::error::EncodeError;
 
-/// The error is in a box, so that a success fits into one register. Every value has such a result.
+/// The error is boxed, so that a success fits into one register. Every value has such a result.
 pub(in crate::wire::codec) type Written = Result<(), Box<EncodeError>>;
 
-/// An error of the value that is being written.
+/// Returns the error for the value that is being written.
 pub(in crate::wire::codec) fn failed(reason: impl Into<String>) -> Written {
     Err(Box::new(EncodeError::new(reason)))
 }
 
-/// The most bytes that are reserved for a list on the word of its first element.
+/// The most bytes to reserve for a list because of the size of its first element.
 const MAX_RESERVED: usize = 1 << 16;
 
-/// The next depth.
+/// Returns the next depth.
 ///
 /// # Errors
-/// It is beyond [`MAX_DEPTH`].
+/// It is greater than [`MAX_DEPTH`].
 pub(in crate::wire::codec) fn deeper(depth: usize) -> Result<usize, Box<EncodeError>> {
     if depth == MAX_DEPTH {
         failed(format!("the nesting is deeper than {MAX_DEPTH} levels"))?;
@@ -30,15 +30,15 @@ pub(in crate::wire::codec) fn deeper(depth: usize) -> Result<usize, Box<EncodeEr
     Ok(depth + 1)
 }
 
-/// Takes the tokens of a format, one by one.
+/// A receiver of tokens, which are written one by one.
 pub(in crate::wire::codec) trait Sink {
-    /// An object or list that has begun.
+    /// An object or a list that has begun.
     type Open;
 
-    /// The bytes that are written so far.
+    /// Returns the bytes written so far.
     fn out(&mut self) -> &mut Vec<u8>;
 
-    /// Begins an object. The number of its entries is given if it is known.
+    /// Begins an object. `entries` is the number of its entries, if it is known.
     fn begin_object(&mut self, entries: Option<usize>) -> Self::Open;
 
     /// Writes the key of a member. Its value follows.
@@ -62,8 +62,8 @@ pub(in crate::wire::codec) trait Sink {
     /// Ends a list.
     fn end_list(&mut self, list: Self::Open);
 
-    /// Writes an absent value or a scalar. Here that is all but structures, unions, lists, maps and streams. Around it are
-    /// `depth` objects and lists.
+    /// Writes an absent value or a scalar. A scalar is any value but a structure, a union, a list, a map or a
+    /// stream. `depth` is the number of objects and lists around it.
     fn scalar(
         &mut self,
         value: Value<'_>,
@@ -72,7 +72,7 @@ pub(in crate::wire::codec) trait Sink {
     ) -> Written;
 }
 
-/// Writes the value that is a whole body. Only here the scope matters.
+/// Writes the value that is a whole body. Only this function needs the scope.
 pub(in crate::wire::codec) fn root(
     sink: &mut impl Sink,
     value: &dyn Shape,
@@ -92,7 +92,7 @@ struct Writer<'s, S> {
 }
 
 impl<S: Sink> Writer<'_, S> {
-    /// Writes a shape whose value is known already.
+    /// Writes a shape, given its value.
     fn value(
         &mut self,
         shape: &dyn Shape,
@@ -123,7 +123,7 @@ impl<S: Sink> Writer<'_, S> {
             if matches!(value, Value::Absent) || !scope.contains(member) {
                 continue;
             }
-            // Nothing can go wrong for a text.
+            // Writing a text never fails.
             match value {
                 Value::String(text) => self.sink.text_member(&mut object, member, text),
                 value => {
@@ -173,7 +173,7 @@ impl<S: Sink> Writer<'_, S> {
             };
             self.sink.element(&mut open);
             let written = match element.value() {
-                // All of them have the same schema.
+                // All elements have the same schema.
                 Value::Structure(structure) => {
                     let schema = of_elements.get_or_insert_with(|| element.schema());
                     self.structure(schema, structure, Scope::All)
@@ -182,7 +182,8 @@ impl<S: Sink> Writer<'_, S> {
             };
             written.map_err(|error| Box::new(error.within(&format!("[{index}]"))))?;
             if index == 0 {
-                // The others are likely to be as long, and growing step by step copies all that is there each time.
+                // The other elements probably have a similar length. Growing step by step would copy all
+                // bytes each time.
                 let out = self.sink.out();
                 let first = out.len() - start;
                 let others = (list.len() - 1).saturating_mul(first);
