@@ -147,7 +147,7 @@ fn errors_of_files_name_them() {
     assert_eq!(error.kind(), io::ErrorKind::NotFound);
     assert!(error.to_string().contains("no-such-file"), "{error}");
     let error = ByteStream::from_path(std::env::temp_dir()).unwrap_err();
-    assert!(error.to_string().contains("not a file"), "{error}");
+    assert!(error.to_string().contains("not a regular file"), "{error}");
 
     let file = TestFile::new(b"0123456789");
     let stream = ByteStream::from_path(&file.0).unwrap();

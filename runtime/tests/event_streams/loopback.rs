@@ -235,7 +235,7 @@ async fn the_blocking_client_says_that_it_has_no_http2() {
         .unwrap_err();
     let text = error.to_string();
     assert!(
-        text.contains("needs HTTP/2") && text.contains("the async one"),
+        text.contains("needs HTTP/2") && text.contains("the async client"),
         "{text}"
     );
 }
