@@ -1,4 +1,4 @@
-//! From the bytes of a response to events and errors.
+//! The bytes of a response become events and errors.
 
 use std::task::Poll;
 
@@ -26,7 +26,7 @@ fn decoded(messages: &[Message]) -> EventStream<Said> {
     operation::decode::<RestListen>(response).unwrap().said
 }
 
-/// The only result in a stream of this message, after which the stream must end.
+/// Returns the only result in a stream with this message. After it, the stream must end.
 fn result(message: Message) -> Result<Said, Error<SaidError>> {
     let mut events = decoded(&[message]).into_iter();
     let result = events.next().unwrap();
@@ -265,7 +265,7 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         let mut events = decoded(&[message, event("silence", "")]).into_iter();
         let error = events.next().unwrap().unwrap_err().to_string();
         assert!(error.contains(expected), "{error}\n{expected}");
-        // The messages after it can be read.
+        // The next messages can still be read.
         assert_eq!(events.next().unwrap().unwrap(), Said::Silence(Silence {}));
     }
 }

@@ -138,7 +138,7 @@ fn what_is_no_bucket_is_refused() {
             "arn:aws:s3:eu-west-1:123456789012:accesspoint/a",
             "ARNs of access points are not supported",
         ),
-        ("", "not empty"),
+        ("", "not be empty"),
     ];
     for (bucket, expected) in table {
         let (client, log) = client(builder(), ok);

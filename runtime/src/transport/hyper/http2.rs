@@ -89,7 +89,8 @@ async fn send(
     faults: Faults<'_>,
 ) -> Result<http::Response<Incoming>, TransportError> {
     let limit = shared.config.read_timeout;
-    // The only reason to go on waiting is that this side has to send.
+    // This counts no bytes. It only notes when this side has nothing to send, which excuses the server's
+    // silence.
     let traffic = Arc::new(Traffic::default());
     let mut silence = Silence::new(Arc::clone(&traffic), limit);
     let request = request.map(|body| Outgoing::new(body, traffic));

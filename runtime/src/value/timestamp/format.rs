@@ -69,7 +69,7 @@ impl Display for Fraction {
     }
 }
 
-/// RFC 3339 with at most this number of digits in the fraction. A year outside 0 to 9999 gets a sign, as in
+/// RFC 3339 with at most this number of digits in the fraction. A year outside 1 to 9999 gets a sign, as in
 /// ISO 8601.
 pub(super) struct DateTime(pub(super) Timestamp, pub(super) usize);
 
