@@ -1,3 +1,9 @@
+//! What entries say, what is wrong with them, and that the repository's own list fits its models.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
 use super::*;
 
 fn read(text: &str) -> (Option<Vec<ServiceEntry>>, String) {
@@ -170,5 +176,88 @@ proptest::proptest! {
     #[test]
     fn no_text_panics(text in "(\\[\\[service\\]\\]\n)?(package|model|operations|protocol)? ?= ?[\\[\"a-z\u{e4}\\]\n=]{0,20}") {
         read(&text);
+    }
+}
+
+/// A row of the table in `model/NOTICE`: the folder here, the one in the archive, and what was done to its files.
+fn notice_rows(notice: &str) -> Vec<[&str; 3]> {
+    let table = notice
+        .lines()
+        .skip_while(|line| !line.starts_with("  here "));
+    let rows = table.skip(1).take_while(|line| line.starts_with("  "));
+    let rows = rows.map(|row| {
+        let cells: Vec<&str> = row.split_whitespace().collect();
+        <[&str; 3]>::try_from(cells).unwrap_or_else(|cells| panic!("not a row: {cells:?}"))
+    });
+    rows.collect()
+}
+
+/// The folders `<service>/<version>` below a folder.
+fn version_folders(model: &Path) -> BTreeSet<String> {
+    let folders = |path: &Path| {
+        let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap());
+        let folders = entries.filter(|entry| entry.file_type().unwrap().is_dir());
+        let names = folders.map(|entry| entry.file_name().into_string().unwrap());
+        names.collect::<Vec<_>>()
+    };
+    let services = folders(model).into_iter();
+    let versions = services.flat_map(|service| {
+        let versions = folders(&model.join(&service)).into_iter();
+        versions.map(move |version| format!("{service}/{version}"))
+    });
+    versions.collect()
+}
+
+#[test]
+fn the_notice_and_the_list_name_every_vendored_model() {
+    let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
+    let text = |name: &str| fs::read_to_string(model.join(name)).unwrap();
+    let found = version_folders(&model);
+    let mut diagnostics = Diagnostics::new();
+    let services = read_services("services.toml", &text("services.toml"), &mut diagnostics);
+    let services = services.unwrap_or_else(|| panic!("{diagnostics}"));
+    let listed: BTreeSet<_> = services
+        .into_iter()
+        .map(|entry| entry.model.value)
+        .collect();
+    assert_eq!(
+        listed, found,
+        "model/services.toml (left) and the folders below model/ (right) differ: add a `[[service]]` for each folder"
+    );
+    let notice = text("NOTICE");
+    let rows = notice_rows(&notice);
+    let noticed = rows
+        .iter()
+        .map(|[here, ..]| here.trim_end_matches('/').to_owned());
+    let noticed: BTreeSet<_> = noticed.collect();
+    assert_eq!(
+        noticed, found,
+        "model/NOTICE (left) and the folders below model/ (right) differ: say in its table where each comes from"
+    );
+    for [here, there, changes] in rows {
+        let version = |path: &str| {
+            path.trim_end_matches('/')
+                .rsplit('/')
+                .next()
+                .map(str::to_owned)
+        };
+        assert_eq!(
+            version(here),
+            version(there),
+            "{here}: another version than {there}"
+        );
+        assert!(
+            ["unchanged", "pretty-printed"].contains(&changes),
+            "{here}: `{changes}` is explained nowhere in model/NOTICE"
+        );
+        if changes == "pretty-printed" {
+            for entry in fs::read_dir(model.join(here)).unwrap() {
+                let path = entry.unwrap().path();
+                let text = fs::read_to_string(&path).unwrap();
+                let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+                let pretty = serde_json::to_string_pretty(&json).unwrap() + "\n";
+                assert!(text == pretty, "{} is not pretty-printed", path.display());
+            }
+        }
     }
 }
