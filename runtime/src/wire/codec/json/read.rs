@@ -10,7 +10,7 @@ use crate::shape::{Shape, ValueMut};
 use crate::value::document::Number;
 use crate::value::{BASE64, Blob, Document, Timestamp};
 use crate::wire::codec::text::parse_non_finite;
-use crate::wire::codec::tree::{self, Tokens};
+use crate::wire::codec::tree::read::{Tokens, root};
 use crate::wire::codec::{Missing, Scope};
 use crate::wire::error::DecodeError;
 
@@ -27,7 +27,7 @@ pub(super) fn message(
         body
     };
     let mut lexer = Lexer::new(body)?;
-    tree::root(&mut lexer, into, scope, missing)?;
+    root(&mut lexer, into, scope, missing)?;
     lexer.finish()
 }
 

@@ -1,17 +1,14 @@
-//! Reading values from formats which are trees of objects, lists and scalars: JSON and CBOR.
-//!
-//! In: the tokens of a format. Out: a value in its place. What such formats have in common is here, once: which member a key
-//! means, what is skipped, what a null means, what a union must have, and the paths of errors.
+//! From the tokens of a format to a value in its place.
 
 use std::borrow::Cow;
 
-use super::{Missing, Scope, Seen, find_member, path_segment};
 use crate::shape::schema::Schema;
 use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
+use crate::wire::codec::{Missing, Scope, Seen, find_member, path_segment};
 use crate::wire::error::DecodeError;
 
 /// The tokens of a format, pulled one by one.
-pub(super) trait Tokens<'a> {
+pub(in crate::wire::codec) trait Tokens<'a> {
     /// How far an object or a list was read.
     type Progress;
 
@@ -44,7 +41,7 @@ pub(super) trait Tokens<'a> {
 }
 
 /// Reads the value which is a whole body. Only here the scope matters.
-pub(super) fn root<'a, T: Tokens<'a>>(
+pub(in crate::wire::codec) fn root<'a, T: Tokens<'a>>(
     tokens: &mut T,
     place: &mut dyn Shape,
     scope: Scope,
