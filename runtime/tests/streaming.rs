@@ -22,7 +22,7 @@ use shapewright_runtime::{
 };
 
 service! {
-    SERVICE = "Files", "2020-01-01", REST_JSON.endpoint("files", "files")
+    SERVICE = "Files", "2020-01-01", REST_JSON.endpoint("files", "files").target_prefix("Files")
 }
 
 #[derive(Default)]

@@ -81,8 +81,26 @@ impl Part<'_> {
 
 /// The files with their positions in the crate, in the order in which to begin: the longest first.
 fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
+    let Crate {
+        // A file for each, and one for all: the clients and the list of modules.
+        operations,
+        // In files of their names.
+        types: _,
+        newtypes: _,
+        enums: _,
+        errors: _,
+        // In `lib.rs`.
+        service: _,
+        example: _,
+        // In the manifest, and in the header of each file.
+        package: _,
+        model: _,
+        command: _,
+        runtime: _,
+        runtime_features: _,
+    } = krate;
     let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::Operations];
-    parts.extend(krate.operations.iter().map(Part::Operation));
+    parts.extend(operations.iter().map(Part::Operation));
     parts.extend([Part::Types, Part::Newtypes, Part::Enums, Part::Errors]);
     let mut parts: Vec<_> = parts.into_iter().enumerate().collect();
     parts.sort_by_key(|(_, part)| match part {
@@ -92,3 +110,6 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
     });
     parts
 }
+
+#[cfg(test)]
+mod tests;

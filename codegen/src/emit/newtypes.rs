@@ -118,7 +118,7 @@ fn integers(newtypes: &[&Newtype]) -> Item {
 }
 
 /// What the model says of a newtype but its name and pattern.
-fn traits(newtype: &Newtype) -> String {
+pub(super) fn traits(newtype: &Newtype) -> String {
     let Newtype {
         name,
         wire,

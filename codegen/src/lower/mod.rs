@@ -12,6 +12,7 @@
 mod binding;
 mod constraints;
 mod context;
+mod coverage;
 mod docs;
 mod events;
 mod example;
