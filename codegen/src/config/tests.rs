@@ -156,7 +156,7 @@ fn problems_of_an_entry_have_places_and_hints() {
         ),
         (
             "[[service]]\npackage = 'a'\nmodel = 'b'",
-            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is in line 2",
+            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is on line 2",
         ),
     ];
     for (line, expected) in table {
@@ -179,7 +179,8 @@ proptest::proptest! {
     }
 }
 
-/// A row of the table in `model/NOTICE`: the folder here, the one in the archive, and what was done to its files.
+/// A row of the table in `model/NOTICE`: the folder here, the one in the archive, and what was done to its
+/// files.
 fn notice_rows(notice: &str) -> Vec<[&str; 3]> {
     let table = notice
         .lines()
