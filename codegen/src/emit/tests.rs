@@ -1,4 +1,4 @@
-//! Every trait which emitters can print is known to the runtime, and shown by a test.
+//! Every trait that emitters can print is known to the runtime, and shown by a test.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -100,7 +100,7 @@ fn preparations() -> Vec<Preparation> {
     all
 }
 
-/// A member with every trait which goes together with these.
+/// A member with every trait that goes together with these.
 fn member(location: Location, preparation: Option<Preparation>) -> MemberTraits {
     MemberTraits {
         name: "name".to_owned(),
@@ -281,7 +281,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The file of the runtime which reads declarations of a kind, and the words which it knows: the texts before arrows.
+/// The file of the runtime that reads declarations of a kind, and the words that it knows: the texts before
+/// arrows.
 fn known(kind: &str) -> (String, BTreeSet<String>) {
     let file = match kind {
         "operation" => "wire/operation/declaration.rs".to_owned(),

@@ -1,7 +1,8 @@
 //! What of a model is lowered, and what is left out: the list of all fields of the model's mirror.
 //!
-//! Nothing here runs. Each structure is taken apart without `..`, so that the compiler names a field which is new in the mirror.
-//! Decide it in one of the other files, then list it here under that file's name; or say why it is left out.
+//! Nothing here runs. Each structure is taken apart without `..`, so the compiler names a field that is new
+//! in the mirror. Decide about it in one of the other files, and list it here under that file's name. Or say
+//! here why it is left out.
 
 use crate::model::c2j::{
     Blob, ClientContextParam, ErrorRef, ErrorTrait, HttpChecksum, HttpTrait, Length, List, Map,
@@ -64,7 +65,7 @@ fn _metadata(model: &Metadata) {
 
 fn _client_context_param(model: &ClientContextParam) {
     let ClientContextParam {
-        // Left out: settings of the client which feed endpoint rules are not generated yet.
+        // Left out: settings of the client that feed endpoint rules are not generated yet.
         param_type: _,
         documentation: _,
     } = model;
@@ -311,4 +312,64 @@ fn _xml_namespace(model: &XmlNamespace) {
         uri: _,
         prefix: _,
     } = model;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    /// The files that a comment names, or none if it says why fields are left out.
+    fn files(comment: &str) -> Vec<&str> {
+        if comment.starts_with("Left out: ") {
+            return Vec::new();
+        }
+        let words = comment.split('`').skip(1).step_by(2);
+        words
+            .filter(|word| !word.contains(['.', ' ', '_']))
+            .collect()
+    }
+
+    #[test]
+    fn the_files_decide_about_the_fields_which_are_listed_under_their_names() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lower");
+        let list = fs::read_to_string(folder.join("coverage.rs")).unwrap();
+        let list = list.split("#[cfg(test)]").next().unwrap();
+        let mut comment = "";
+        let mut checked = 0;
+        for line in list.lines() {
+            let line = line.trim_start();
+            if let Some(text) = line.strip_prefix("// ") {
+                comment = text;
+            }
+            let Some(field) = line.strip_suffix(": _,") else {
+                continue;
+            };
+            let is_grouped = comment.starts_with("In `") || comment.starts_with("Left out: ");
+            assert!(
+                is_grouped,
+                "`{field}` needs a comment `In ...` or `Left out: ...`"
+            );
+            let files = files(comment);
+            if files.is_empty() {
+                continue;
+            }
+            let mut sources = files.iter().map(|file| {
+                let path = folder.join(format!("{file}.rs"));
+                fs::read_to_string(&path).unwrap_or_else(|_| panic!("there is no lower/{file}.rs"))
+            });
+            let is_word = |word: &str| word == field;
+            let is_named = |source: String| {
+                let mut words = source.split(|c: char| !c.is_alphanumeric() && c != '_');
+                words.any(is_word)
+            };
+            assert!(
+                sources.any(is_named),
+                "lower/coverage.rs says of `{field}`: {comment} But nothing there names it: lower it there, or say why it \
+                 is left out"
+            );
+            checked += 1;
+        }
+        assert!(checked > 50, "{checked}");
+    }
 }
