@@ -208,8 +208,9 @@ fn the_member_which_only_the_protocol_has_tells_the_code() {
     }
 }
 
-static COMPATIBLE: ServiceSchema =
-    ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0).query_compatible();
+static COMPATIBLE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0)
+    .target_prefix("Test_20200101")
+    .query_compatible();
 
 #[test]
 fn services_which_spoke_query_are_asked_for_its_codes() {

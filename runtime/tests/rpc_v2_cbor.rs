@@ -371,8 +371,9 @@ fn a_response_in_another_protocol_is_judged_by_its_status() {
 
 #[test]
 fn a_service_which_spoke_query_reports_its_codes() {
-    const COMPATIBLE: ServiceSchema =
-        ServiceSchema::new("Test", "2020-01-01", &RPC_V2_CBOR).query_compatible();
+    const COMPATIBLE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &RPC_V2_CBOR)
+        .target_prefix("Test_20200101")
+        .query_compatible();
     let endpoint = Endpoint::new("https://example.com").unwrap();
     let modes = [(&COMPATIBLE, true), (&SERVICE, false)];
     for (service, expected) in modes {

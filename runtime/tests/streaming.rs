@@ -490,6 +490,7 @@ fn debug_shows_the_length_and_nothing_of_what_is_sensitive() {
 
 #[test]
 fn a_stream_within_a_message_is_an_error() {
+    use shapewright_runtime::wire::ServiceSchema;
     use shapewright_runtime::wire::protocol::{AWS_JSON_1_0, Protocol as _};
 
     struct Wrong {
@@ -500,10 +501,12 @@ fn a_stream_within_a_message_is_an_error() {
             0 body = "body";
         }
     }
+    const FILES: ServiceSchema =
+        ServiceSchema::new("Files", "2020-01-01", &AWS_JSON_1_0).target_prefix("Files");
     let endpoint = Endpoint::new("https://files.example").unwrap();
     let wrong = Wrong::empty();
     assert!(wrong.body.is_empty());
-    let error = AWS_JSON_1_0.encode(&SERVICE, Put::schema(), &wrong, &endpoint);
+    let error = AWS_JSON_1_0.encode(&FILES, Put::schema(), &wrong, &endpoint);
     let text = error.unwrap_err().to_string();
     assert!(
         text.contains("body: a stream can only be the whole body"),

@@ -8,7 +8,6 @@ use crate::wire::checksum::{ChecksumAlgorithm, ChecksumMode};
 const MIN_COMPRESSED: usize = 10_240;
 
 /// A request which is not signed yet, and what is known of it.
-#[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) request: Request,
     pub(crate) expectations: Expectations,
@@ -19,7 +18,6 @@ pub(crate) struct Prepared {
 }
 
 /// What is signed of a body.
-#[derive(Debug)]
 pub(super) enum SignedPayload {
     /// The body, which is in memory.
     Body,

@@ -7,7 +7,7 @@ use std::fmt::{self, Debug, Formatter};
 use std::ops::ControlFlow;
 
 use crate::shape::schema::Schema;
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 
 /// What stands in the place of a sensitive value.
 pub(crate) const REDACTED: &str = "<redacted>";
@@ -84,6 +84,9 @@ fn union(schema: &Schema, union: &dyn Union, f: &mut Formatter<'_>) -> fmt::Resu
         Some((index, value)) => {
             let variant = schema.fields.split_ascii_whitespace().nth(index);
             let mut out = f.debug_tuple(plain_identifier(variant.unwrap_or_default()));
+            if schema.members.get(index).is_some_and(|it| it.sensitive) {
+                return out.field(&format_args!("{REDACTED}")).finish();
+            }
             out.field(&Show(value)).finish()
         }
         None => f.debug_tuple("Unknown").field(&union.unknown()).finish(),
@@ -99,7 +102,7 @@ fn map(map: &dyn Map, f: &mut Formatter<'_>) -> fmt::Result {
     let sensitive = map.key_schema().sensitive;
     let mut out = f.debug_map();
     // It never breaks off, because the builder keeps the first error by itself.
-    let _ = map.each(&mut |key, value| {
+    let _ = in_order(map, &mut |key, value| {
         if sensitive {
             out.entry(&format_args!("{REDACTED}"), &Show(value));
         } else {

@@ -185,7 +185,10 @@ pub trait Map {
     fn key_schema(&self) -> &'static Schema;
 
     /// Shows every entry, in no particular order, until `visit` breaks.
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()>;
+    fn each<'m>(
+        &'m self,
+        visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
+    ) -> ControlFlow<()>;
 
     /// The value of a key.
     fn get(&self, key: &str) -> Option<&dyn Shape>;
@@ -195,6 +198,27 @@ pub trait Map {
 
     /// Removes all entries.
     fn clear(&mut self);
+}
+
+/// Shows every entry in the order of the keys, until `visit` breaks. What is written of a map is so, in order that the same
+/// input is always the same bytes.
+pub(crate) fn in_order<'m>(
+    map: &'m dyn Map,
+    visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    if map.len() < 2 {
+        return map.each(visit);
+    }
+    let mut entries = Vec::with_capacity(map.len());
+    let _ = map.each(&mut |key, value| {
+        entries.push((key, value));
+        ControlFlow::Continue(())
+    });
+    // The order of entries with the same key is that of the map: only a map which is no map has any.
+    entries.sort_unstable_by_key(|(key, _)| *key);
+    entries
+        .into_iter()
+        .try_for_each(|(key, value)| visit(key, value))
 }
 
 /// A stream of events.

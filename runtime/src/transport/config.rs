@@ -92,6 +92,11 @@ impl TransportConfig {
         self
     }
 
+    /// Whether a client certificate can be shown.
+    pub(crate) fn has_client_certificate(&self) -> bool {
+        self.tls.has_client_certificate()
+    }
+
     /// Root certificates, client certificate and ALPN. Default: the bundled roots, no client certificate, no ALPN.
     #[must_use]
     pub fn tls(mut self, tls: TlsConfig) -> Self {

@@ -1,12 +1,13 @@
 //! What can go wrong while a value becomes a message, or a message a value.
 
 use std::error::Error as StdError;
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use http::HeaderMap;
 
 use crate::shape::validate::Violations;
 use crate::value::EndpointError;
+use crate::value::shown::Length;
 use crate::wire::http_binding::decode_header;
 
 /// Why no request could be made from an input.
@@ -57,7 +58,7 @@ impl Display for RequestError {
             Self::Constraints(violations) => {
                 write!(f, "the request violates the model: {violations}")
             }
-            Self::Endpoint(error) => error.fmt(f),
+            Self::Endpoint(error) => Display::fmt(error, f),
             Self::Http(reason) => write!(f, "the request can't be made: {reason}"),
         }
     }
@@ -176,7 +177,9 @@ impl Display for DecodeError {
 impl StdError for DecodeError {}
 
 /// What every protocol's errors have in common.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// `Debug` shows the length of the message: only the exception's schema knows whether that is a secret.
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorMetadata {
     /// The code, without namespaces and URIs.
@@ -191,6 +194,20 @@ pub struct ErrorMetadata {
     pub modelled_code: Option<String>,
     /// The region which the resource is in, where the service says so: the request may have gone to another one.
     pub region: Option<String>,
+}
+
+impl Debug for ErrorMetadata {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let message = self.message.as_ref().map(|message| Length(message.len()));
+        f.debug_struct("ErrorMetadata")
+            .field("code", &self.code)
+            .field("message", &message)
+            .field("request_id", &self.request_id)
+            .field("extended_request_id", &self.extended_request_id)
+            .field("modelled_code", &self.modelled_code)
+            .field("region", &self.region)
+            .finish()
+    }
 }
 
 impl ErrorMetadata {

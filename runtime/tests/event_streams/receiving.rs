@@ -241,7 +241,7 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         ),
         (
             plain(":message-type", "greeting"),
-            "a message is of the unknown type `greeting`",
+            "the header `:message-type` is none of event, exception and error",
         ),
         (
             event("word", "[]"),

@@ -12,6 +12,8 @@ use http::HeaderName;
 pub enum SigningError {
     /// The time is not within the years 0 to 9999.
     Time,
+    /// The id or the secret of the access key is empty.
+    EmptyCredentials,
     /// The request has neither a `host` header nor a URI with a host.
     MissingHost,
     /// A header of the request is not UTF-8 text; what would be signed is not what the service would read.
@@ -30,6 +32,9 @@ impl fmt::Display for SigningError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Time => f.write_str("can't sign: the time is not within the years 0 to 9999"),
+            Self::EmptyCredentials => {
+                f.write_str("can't sign: the id or the secret of the access key is empty")
+            }
             Self::MissingHost => {
                 f.write_str("can't sign: neither the URI nor a `host` header names a host")
             }

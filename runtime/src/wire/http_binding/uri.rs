@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use http::Uri;
 
 use crate::shape::schema::{Location, Member, Schema};
-use crate::shape::{Declared, List, Map, Shape, Value};
+use crate::shape::{Declared, List, Map, Shape, Value, in_order};
 use crate::value::endpoint::is_bucket;
 use crate::value::percent::{encode_label, encode_query};
 use crate::value::{Endpoint, TimestampFormat};
@@ -119,8 +119,10 @@ fn base(
                 let (member, value) = label(schema, input, *index)?;
                 let is_host =
                     |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
-                if !value.bytes().all(is_host) {
-                    let reason = "it is a part of the host's name, so it must consist of letters, digits, `-` and `.`";
+                let has_gap = value.split('.').any(str::is_empty);
+                if has_gap || !value.bytes().all(is_host) {
+                    let reason = "it is a part of the host's name, so it must consist of letters, digits, `-` and `.`, \
+                                  and each `.` must be between two others";
                     return Err(RequestError::member(member.name, reason));
                 }
                 out.push_str(&value);
@@ -151,7 +153,12 @@ fn path(
             Segment::Label(index) => (*index, false),
             Segment::GreedyLabel(index) => (*index, true),
         };
-        let (_, value) = label(schema, input, index)?;
+        let (member, value) = label(schema, input, index)?;
+        if !greedy && matches!(value.as_str(), "." | "..") {
+            // Encoded or not, everybody on the way may resolve it, and then the URI is another operation's.
+            let reason = "it is a segment of the URI's path, so it must not be `.` or `..`";
+            return Err(RequestError::member(member.name, reason));
+        }
         encode_label(&value, greedy, out);
     }
     Ok(())
@@ -227,7 +234,7 @@ impl<'o> Query<'o> {
     /// The parameters of a map, without those which a member of the input has set.
     fn map(&mut self, map: &dyn Map, is_named: &dyn Fn(&str) -> bool) -> Result<(), EncodeError> {
         let mut result = Ok(());
-        let _ = map.each(&mut |key, value| {
+        let _ = in_order(map, &mut |key, value| {
             if is_named(key) {
                 return ControlFlow::Continue(());
             }

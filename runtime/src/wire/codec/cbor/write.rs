@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::read::EPOCH_TAG;
 use super::{key, major};
 use crate::shape::schema::{Member, Schema};
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 use crate::value::Timestamp;
 use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
 use crate::wire::error::EncodeError;
@@ -185,7 +185,7 @@ impl Writer<'_> {
         self.begin()?;
         self.head(major::MAP, map.len());
         let mut result = Ok(());
-        let _ = map.each(&mut |key, value| {
+        let _ = in_order(map, &mut |key, value| {
             self.text(key);
             let value = self.shape(value);
             result = value.map_err(|error| Box::new(error.within(path_segment(map, key))));

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::lex::plain_run;
 use crate::shape::schema::Schema;
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 use crate::value::{Blob, Document, Timestamp, TimestampFormat};
 use crate::wire::codec::text::non_finite;
 use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
@@ -127,7 +127,7 @@ impl Writer<'_> {
         self.begin('{')?;
         let mut first = true;
         let mut result = Ok(());
-        let flow = map.each(&mut |key, value| {
+        let flow = in_order(map, &mut |key, value| {
             self.separate(&mut first);
             self.key(key);
             match self.shape(value, timestamp) {
