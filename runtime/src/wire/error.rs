@@ -194,6 +194,8 @@ pub struct ErrorMetadata {
     pub modelled_code: Option<String>,
     /// The region which the resource is in, where the service says so: the request may have gone to another one.
     pub region: Option<String>,
+    /// The message quotes a body which is no error of the service.
+    pub(crate) quotes_body: bool,
 }
 
 impl Debug for ErrorMetadata {
@@ -225,6 +227,15 @@ impl ErrorMetadata {
             extended_request_id: None,
             modelled_code: None,
             region: None,
+            quotes_body: false,
+        }
+    }
+
+    /// The same, whose message quotes the body, or does not.
+    pub(crate) fn quoting(self, quotes_body: bool) -> Self {
+        Self {
+            quotes_body,
+            ..self
         }
     }
 

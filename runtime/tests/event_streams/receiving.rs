@@ -271,6 +271,32 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
 }
 
 #[test]
+fn debug_shows_nothing_of_what_arrives() {
+    let mut response = response(bytes(&[
+        event("word", r#"{"text":"MARKER","number":"MARKER"}"#),
+        Message::new("MARKER").header(":message-type", "MARKER"),
+        exception("unknown", "MARKER"),
+    ]));
+    let headers = response.headers_mut();
+    headers.insert("x-marker", "MARKER".parse().unwrap());
+    let stream = operation::decode::<RestListen>(response).unwrap().said;
+    let mut errors = 0;
+    let check = |shown: String| assert!(!shown.contains("MARKER"), "{shown}");
+    check(format!("{stream:?}"));
+    let mut events = stream.into_iter();
+    for _ in 0..3 {
+        let Some(Err(error)) = events.next() else {
+            break;
+        };
+        check(format!("{error:?}"));
+        check(format!("{error:#?}"));
+        check(format!("{events:?}"));
+        errors += 1;
+    }
+    assert_eq!(errors, 3);
+}
+
+#[test]
 fn damaged_and_truncated_streams_end_with_an_error() {
     let good = bytes(&[event("silence", "")]);
     let mut damaged = good.clone();

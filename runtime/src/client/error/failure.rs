@@ -176,6 +176,7 @@ impl<'a> ErrorSource<'a> {
             message: metadata.message.clone(),
             body: response.body().to_bytes(),
             hides_message: self.hides_message,
+            quotes_body: metadata.quotes_body,
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Unhandled {
     pub body: Bytes,
     /// It was to be an exception whose message the model calls sensitive.
     pub(super) hides_message: bool,
+    /// The message quotes the body.
+    pub(super) quotes_body: bool,
 }
 
 impl Unhandled {
@@ -34,6 +36,7 @@ impl Unhandled {
             message,
             body: body.into(),
             hides_message: false,
+            quotes_body: false,
         }
     }
 
@@ -46,7 +49,7 @@ impl Unhandled {
 impl Debug for Unhandled {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let message: Option<&dyn Debug> = match &self.message {
-            Some(_) if self.hides_message => Some(&Hidden),
+            Some(_) if self.hides_message || self.quotes_body => Some(&Hidden),
             Some(message) => Some(message),
             None => None,
         };

@@ -169,7 +169,7 @@ impl<E: Debug> Debug for ServiceError<E> {
         let parts = &*self.inner;
         let metadata = &parts.metadata;
         let message: Option<&dyn Debug> = match &metadata.message {
-            Some(_) if parts.hides_message => Some(&Hidden),
+            Some(_) if parts.hides_message || metadata.quotes_body => Some(&Hidden),
             Some(message) => Some(message),
             None => None,
         };

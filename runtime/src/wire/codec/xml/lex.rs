@@ -150,7 +150,8 @@ impl<'a> Lexer<'a> {
                 Token::Text(part) => whole.to_mut().push_str(&part),
                 Token::End | Token::Eof => return Ok(whole),
                 Token::Start(tag) => {
-                    let message = format!("expected text, found the element `{}`", tag.name());
+                    // Its name may be a part of a text, too.
+                    let message = "expected text, found an element";
                     return Err(DecodeError::new(message).at(tag.offset));
                 }
             }
