@@ -427,6 +427,33 @@ mod tests {
     }
 
     #[test]
+    fn hashes_of_payloads_are_64_lower_case_digits() {
+        let right = "0123456789abcdef".repeat(4);
+        let table = [
+            (right.clone(), true),
+            ("abc".to_owned(), false),
+            (String::new(), false),
+            ("z".repeat(64), false),
+            (right.to_uppercase(), false),
+            (right[1..].to_owned(), false),
+            (format!("{right}0"), false),
+            (format!("{}g", &right[1..]), false),
+        ];
+        for (hash, is_right) in table {
+            let mut digits = [b'0'; 64];
+            let result = payload_hash(&Payload::Sha256Hex(&hash), &mut digits);
+            if is_right {
+                assert_eq!(result.unwrap(), hash);
+            } else {
+                assert!(
+                    matches!(result, Err(SigningError::InvalidPayloadHash)),
+                    "{hash}"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn some_headers_are_never_signed() {
         let excluded = "authorization user-agent x-amzn-trace-id transfer-encoding expect connection keep-alive te trailer \
                         upgrade proxy-connection proxy-authorization proxy-authenticate traceparent tracestate baggage";
