@@ -54,6 +54,13 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
                 Some(missing) => Err(format!("operation `{missing}`")),
             }
         }
+        Change::Sensitive(shapes) => {
+            let mut shapes = shapes.iter();
+            match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("shape `{missing}`")),
+            }
+        }
         Change::Member(Place::Of(operations, member), form) => {
             let mut operations = operations.iter();
             operations.try_for_each(|operation| {
@@ -179,10 +186,17 @@ pub(in crate::lower) fn preparation(
     })
 }
 
-/// The service with the members that its fixups add.
+/// The service with the members and the secrets which its fixups add.
 pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     let mut amended = Cow::Borrowed(service);
     for fixup in of(service) {
+        if let Change::Sensitive(names) = fixup.change {
+            for name in names {
+                if let Some(shape) = amended.to_mut().shapes.get_mut(*name) {
+                    shape.sensitive = true;
+                }
+            }
+        }
         let Change::Lenient { member, text } = fixup.change else {
             continue;
         };

@@ -544,6 +544,18 @@ const BROKEN_WAITERS: &[Breakage] = &[
         "waiters.BookPrinted.acceptors[2].expected: the matcher `status` expects a status code",
     ),
     (
+        r#""expected": "NotFound""#,
+        r#""expected": 404"#,
+        r#"^404, "st"#,
+        "waiters.BookPrinted.acceptors[1].expected: the matcher `error` expects an error code, true or false",
+    ),
+    (
+        r#"{"matcher": "status", "#,
+        r#"{"matcher": "status", "argument": "Title", "#,
+        r#"^"Title", "expected": 503"#,
+        "waiters.BookPrinted.acceptors[2].argument: the matcher `status` has no `argument`",
+    ),
+    (
         r#""retry""#,
         r#""rety""#,
         r#"^"rety"},"#,
@@ -612,6 +624,75 @@ fn check_breakages(name: &str, text: &str, breakages: &[Breakage], read: impl Fn
 fn every_rule_reports_its_place() {
     let read = |text: &str| read_text(text, true).1;
     check_breakages("service-2.json", MODEL, BROKEN_MODELS, read);
+}
+
+#[test]
+fn bounds_are_compared_exactly() {
+    // The columns: type, min, max, and whether that is sound.
+    let table = [
+        ("double", "0.5", "0.5", true),
+        ("double", "0.5", "0.25", false),
+        ("float", "-0.5", "0", true),
+        ("integer", "1", "1", true),
+        ("long", "9007199254740993", "9007199254740992", false),
+        ("long", "9007199254740993", "9007199254740993", true),
+        ("long", "9007199254740992", "9007199254740993", true),
+        ("long", "-9007199254740992", "-9007199254740993", false),
+        ("long", "9223372036854775807", "9223372036854775806", false),
+        ("string", "3", "3", true),
+        ("string", "4", "3", false),
+    ];
+    for (kind, min, max, is_sound) in table {
+        let count = format!(r#"{{"type": "{kind}", "min": {min}, "max": {max}}}"#);
+        let mut model = replace(MODEL, r#"{"type": "integer", "min": 1, "max": 5}"#, &count);
+        if kind == "string" {
+            // The checksum's algorithm and the limit of pages are texts as well.
+            model = model.replace(r#""min": 1, "pattern""#, r#""pattern""#);
+        }
+        let (service, report) = read_text(&model, true);
+        assert_eq!(service.is_some(), is_sound, "{count}\n{report}");
+        let expected = format!("`min` is {min}, which is more than `max`, {max}");
+        assert_eq!(report.contains(&expected), !is_sound, "{count}\n{report}");
+    }
+}
+
+#[test]
+fn labels_mean_something_with_bindings_only() {
+    let without = replace(
+        MODEL,
+        r#", "location": "uri", "locationName": "bookId""#,
+        "",
+    );
+    let (service, report) = read_text(&without, true);
+    assert!(service.is_none(), "{report}");
+    assert!(
+        report.contains("no member of the input is bound to the label `{bookId}`"),
+        "{report}"
+    );
+    let json = replace(
+        &without,
+        r#""protocol": "rest-json""#,
+        r#""protocol": "json", "targetPrefix": "Books""#,
+    );
+    let json = json.replace(r#""protocols": ["rest-json"]"#, r#""protocols": ["json"]"#);
+    let (service, report) = read_text(&json, true);
+    assert!(service.is_some(), "{report}");
+}
+
+#[test]
+fn paginators_may_have_tokens_on_one_side() {
+    for (from, to) in [
+        (r#""input_token": "edition""#, r#""input_token": []"#),
+        (r#""output_token": ["Title"]"#, r#""output_token": []"#),
+    ] {
+        let paginators = replace(PAGINATORS, from, to);
+        let (service, report) = read(
+            &all_files(MODEL, &paginators, WAITERS, EXAMPLES, RULES),
+            true,
+        );
+        assert!(service.is_some(), "{from} -> {to}\n{report}");
+        assert_eq!(report, "", "{from} -> {to}");
+    }
 }
 
 #[test]

@@ -482,6 +482,52 @@ fn with_shapes(shapes: &str) -> String {
 }
 
 #[test]
+fn bounds_are_compared_exactly() {
+    // The columns: type, trait, min, max, and whether that is sound.
+    let table = [
+        ("double", "range", "0.5", "0.5", true),
+        ("double", "range", "0.5", "0.25", false),
+        ("integer", "range", "1", "1", true),
+        (
+            "long",
+            "range",
+            "9007199254740993",
+            "9007199254740992",
+            false,
+        ),
+        (
+            "long",
+            "range",
+            "9007199254740993",
+            "9007199254740993",
+            true,
+        ),
+        (
+            "long",
+            "range",
+            "9007199254740992",
+            "9007199254740993",
+            true,
+        ),
+        ("string", "length", "3", "3", true),
+        ("string", "length", "4", "3", false),
+    ];
+    for (kind, name, min, max, is_sound) in table {
+        let shapes = format!(
+            r#""a#N": {{"type": "{kind}", "traits": {{"smithy.api#{name}": {{"min": {min}, "max": {max}}}}}}}"#
+        );
+        let (_, diagnostics) = read_text(&with_shapes(&shapes), false);
+        let report = diagnostics.to_string();
+        let expected = format!("`min` is {min}, which is more than `max`, {max}");
+        assert_eq!(
+            report.contains(&expected),
+            !is_sound,
+            "{kind} {min} {max}: {report}"
+        );
+    }
+}
+
+#[test]
 fn mixins_of_themselves_are_reported() {
     let mixin = |name: &str, of: &str| {
         format!(
