@@ -251,7 +251,7 @@ pub(crate) struct CorpusMutateArguments {
     pub(crate) only: Option<u32>,
 
     /// A folder with Smithy models. Every fourth mutation then breaks one of them [default: the folder in the
-    /// environment variable SHAPEWRIGHT_SMITHY_MODELS, if it is set]
+    /// environment variable `SHAPEWRIGHT_SMITHY_MODELS`, if it is set]
     #[arg(long, value_name = "DIR")]
     pub(crate) smithy_models: Option<PathBuf>,
 
