@@ -724,8 +724,16 @@ fn the_members_without_another_place_are_the_body() {
         (output.body, output.other),
         (Some(1), Some(Texts::from(vec!["a".into()])))
     );
-    let output: Mixed = decode(&response(200, &[], "")).unwrap();
-    assert_eq!((output.status, output.body), (Some(200), None));
+    let output: Mixed = decode(&response(204, &[], "")).unwrap();
+    assert_eq!((output.status, output.body), (Some(204), None));
+    for nothing in ["", " \r\n"] {
+        let error = decode::<Mixed>(&response(200, &[], nothing)).err().unwrap();
+        assert!(error.truncated, "{error}");
+        assert_eq!(
+            error.to_string(),
+            "label: the body is empty, and this member is required"
+        );
+    }
     let error = decode::<Mixed>(&response(200, &[], r#"{"other":[1]}"#))
         .err()
         .unwrap();

@@ -40,6 +40,11 @@ pub trait BodyCodec: Debug + Sync {
     /// Appends the bytes of the body of a message whose payload, a structure, has no value.
     fn write_unset_structure(&self, out: &mut Vec<u8>);
 
+    /// A structure can't be told from an empty body: what is read must have a root.
+    fn requires_root(&self) -> bool {
+        false
+    }
+
     /// Reads the bytes of a body into an empty value. An empty body is one without any members. Required members which are
     /// not there keep their empty values, and are noted in `missing`.
     ///

@@ -46,24 +46,19 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
         .with_region(region)
 }
 
-/// The body is an error, whatever the status says.
+/// The body is an error, whatever the status says: its root is `Error` or `ErrorResponse`, or a `Response` of `Errors`.
 pub(super) fn is_error(body: &[u8]) -> bool {
-    // Most bodies are long and no errors: the text is looked for at their start before they are parsed.
-    let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
-    let mentions_error = start.windows(6).any(|window| window == b"<Error");
-    mentions_error && xml::root_name(start_of(body)).is_some_and(|root| root == "Error")
-}
-
-/// The most bytes before the root element of an error, and its start tag.
-const MAX_PROLOG: usize = 1024;
-
-/// The beginning of a body, cut where it is still text.
-fn start_of(body: &[u8]) -> &[u8] {
-    let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
-    match std::str::from_utf8(start) {
-        Ok(_) => start,
-        Err(error) => start.get(..error.valid_up_to()).unwrap_or_default(),
-    }
+    let mut is_error = false;
+    let mut is_root = true;
+    xml::outermost(body, &mut |name| {
+        is_error = match name {
+            "Error" | "ErrorResponse" => is_root,
+            "Errors" => !is_root,
+            _ => false,
+        };
+        std::mem::take(&mut is_root) && name == "Response"
+    });
+    is_error
 }
 
 /// What the elements of a body say about an error.

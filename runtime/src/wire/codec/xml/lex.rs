@@ -9,7 +9,7 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use crate::wire::codec::MAX_DEPTH;
+use crate::wire::codec::{MAX_DEPTH, text};
 use crate::wire::error::DecodeError;
 
 /// A position in a body. A clone of it is a bookmark.
@@ -69,9 +69,7 @@ impl Tag<'_> {
 
 impl<'a> Lexer<'a> {
     pub(super) fn new(body: &'a [u8]) -> Result<Self, DecodeError> {
-        let text = std::str::from_utf8(body).map_err(|error| {
-            DecodeError::new("the body is not UTF-8 text").at(error.valid_up_to())
-        })?;
+        let text = text::utf8(body)?;
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         Ok(Self {
@@ -106,11 +104,7 @@ impl<'a> Lexer<'a> {
                 Ok(Event::Eof) => return self.end(),
                 // With `expand_empty_elements` there are no empty elements.
                 Ok(Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => continue,
-                Err(error) => {
-                    let position = usize::try_from(self.reader.error_position());
-                    let error = DecodeError::new(format!("this is not XML: {error}"));
-                    return Err(error.at(position.unwrap_or(usize::MAX)));
-                }
+                Err(error) => return Err(self.malformed(&error)),
             };
             if self.depth > 0 {
                 return Ok(Token::Text(text));
@@ -181,10 +175,10 @@ impl<'a> Lexer<'a> {
 
     fn end(&self) -> Result<Token<'a>, DecodeError> {
         if self.depth > 0 {
-            return Err(self.error("the body ends within an element"));
+            return Err(self.error("the body ends within an element").truncated());
         }
         if !self.has_root {
-            return Err(self.error("there is no element"));
+            return Err(self.error("there is no element").truncated());
         }
         Ok(Token::Eof)
     }
@@ -206,6 +200,17 @@ impl<'a> Lexer<'a> {
         Ok(Cow::Borrowed(known))
     }
 
+    fn malformed(&self, error: &quick_xml::Error) -> DecodeError {
+        let position = usize::try_from(self.reader.error_position());
+        let malformed = DecodeError::new(format!("this is not XML: {error}"));
+        let malformed = malformed.at(position.unwrap_or(usize::MAX));
+        // What has begun and does not end within the body: a tag, a comment, a part without markup.
+        match error {
+            quick_xml::Error::Syntax(_) => malformed.truncated(),
+            _ => malformed,
+        }
+    }
+
     fn unreadable(&self) -> DecodeError {
         self.error("the text can't be read")
     }
@@ -215,9 +220,29 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// The name of a body's root element without its prefix, if the body begins like XML.
-pub(crate) fn root_name(body: &[u8]) -> Option<String> {
-    let mut lexer = Lexer::new(body).ok()?;
-    let root = lexer.child().ok()??;
-    Some(root.name().to_owned())
+/// Shows the names, without prefixes, of the root element, of the first element in it, and so on, until `goes_on` says no or an
+/// element begins with something else. Text, comments and instructions before the root are passed over, however long they are.
+///
+/// The body is not checked: whoever reads it does that.
+pub(crate) fn outermost(body: &[u8], goes_on: &mut dyn FnMut(&str) -> bool) {
+    let mut reader = Reader::from_reader(body);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(start) | Event::Empty(start)) => {
+                let name = start.local_name();
+                if !goes_on(std::str::from_utf8(name.into_inner()).unwrap_or_default()) {
+                    return;
+                }
+            }
+            Ok(Event::Text(text)) if is_blank(&text) => {}
+            Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => {}
+            _ => return,
+        }
+    }
+}
+
+/// There is nothing but white space, or the mark by which some begin a text in UTF-8.
+pub(super) fn is_blank(text: &[u8]) -> bool {
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
+    text.trim_ascii().is_empty()
 }

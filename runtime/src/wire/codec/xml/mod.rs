@@ -9,7 +9,10 @@
 //!
 //! - Unknown elements and attributes are skipped, though their syntax is checked, and so is text between elements.
 //! - The root element may have any name. Where it has the name of the only member, and text instead of children, it is that
-//!   member.
+//!   member. In an answer to an operation, a root of another name than the model's must have something in it that the model
+//!   knows: else it is the page of a proxy, or an error.
+//! - Where an operation promises members, an empty body is an error, as one is which ends too early. Anywhere else an empty body
+//!   is a value without members.
 //! - Elements of a list that is not flattened, and entries of such a map, may have any name.
 //! - An element without content is an empty text, list, map or structure; it is no number, boolean or timestamp.
 //! - The elements of a list may be scattered over several elements of its name. Of anything else which occurs twice, the last
@@ -32,7 +35,7 @@ mod read;
 mod write;
 
 pub(crate) use leaves::leaves;
-pub(crate) use lex::root_name;
+pub(crate) use lex::outermost;
 
 /// XML whose root element is the value.
 pub static XML: XmlCodec = XmlCodec::new();
@@ -43,6 +46,8 @@ pub struct XmlCodec {
     root: Option<&'static str>,
     namespace: Option<&'static Namespace>,
     envelope: Envelope,
+    /// What is read is the answer to the operation of this name, so that there must be a root.
+    answers: Option<&'static str>,
 }
 
 /// Which element of a body is the value.
@@ -64,6 +69,7 @@ impl XmlCodec {
             root: None,
             namespace: None,
             envelope: Envelope::None,
+            answers: None,
         }
     }
 
@@ -72,7 +78,15 @@ impl XmlCodec {
         Self {
             root: operation.root,
             namespace: operation.namespace,
-            envelope: Envelope::None,
+            ..Self::new()
+        }
+    }
+
+    /// Responses of the operation of this name.
+    pub(crate) const fn response(operation: &'static str) -> Self {
+        Self {
+            answers: Some(operation),
+            ..Self::new()
         }
     }
 
@@ -80,7 +94,7 @@ impl XmlCodec {
     pub(crate) const fn result(operation: &'static str) -> Self {
         Self {
             envelope: Envelope::Result(operation),
-            ..Self::new()
+            ..Self::response(operation)
         }
     }
 
@@ -111,6 +125,10 @@ impl BodyCodec for XmlCodec {
     /// There are no bytes for a structure which has no value.
     fn write_unset_structure(&self, _out: &mut Vec<u8>) {}
 
+    fn requires_root(&self) -> bool {
+        self.answers.is_some()
+    }
+
     fn read(
         &self,
         body: &[u8],
@@ -118,6 +136,6 @@ impl BodyCodec for XmlCodec {
         into: &mut dyn Shape,
         missing: &mut Missing,
     ) -> Result<(), DecodeError> {
-        read::message(body, self.envelope, scope, into, missing)
+        read::message(self, body, scope, into, missing)
     }
 }
