@@ -8,7 +8,7 @@ use std::fmt::{self, Debug, Display, Formatter};
 
 use crate::shape::schema::{Location, Member, Schema};
 use crate::shape::{Map, Shape};
-use crate::wire::error::{DecodeError, EncodeError};
+use crate::wire::error::{DecodeError, EncodeError, is_message};
 
 #[cfg(feature = "cbor")]
 pub mod cbor;
@@ -173,6 +173,19 @@ pub(crate) fn find_member(schema: &Schema, name: &str, next: usize) -> Option<us
         Some(index) => Some(before.len() + index),
         None => position(before),
     }
+}
+
+/// The message of an exception where a service spells its name in another way than the model, as in `Message`. A member with the
+/// very name comes first, so this is only asked if there is none, and `seen` has the members which were read.
+#[cold]
+pub(crate) fn find_message(schema: &Schema, name: &str, seen: &Seen) -> Option<usize> {
+    if schema.error.is_none() || !is_message(name) {
+        return None;
+    }
+    let is_it =
+        |member: &Member| matches!(member.location, Location::Body) && is_message(member.name);
+    let index = schema.members.iter().position(is_it)?;
+    (!seen.contains(index)).then_some(index)
 }
 
 /// Which members of a structure were read, by index.

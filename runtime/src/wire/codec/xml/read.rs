@@ -6,7 +6,7 @@ use super::lex::{Lexer, Tag, Token, is_blank};
 use super::{Envelope, XmlCodec};
 use crate::shape::schema::{Member, Schema};
 use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
-use crate::wire::codec::{Missing, Scope, Seen, path_segment, text};
+use crate::wire::codec::{Missing, Scope, Seen, find_message, path_segment, text};
 use crate::wire::error::DecodeError;
 
 /// Reads a message or a payload. An empty body is a structure without members, unless a root is required.
@@ -252,6 +252,7 @@ impl<'a> Reader<'a, '_> {
         let mut next = 0;
         while let Some(child) = self.lexer.child()? {
             let found = find(schema, child.name(), next, scope);
+            let found = found.or_else(|| find_message(schema, child.name(), &seen));
             let Some(index) = found else {
                 self.lexer.skip()?;
                 continue;
