@@ -24,7 +24,7 @@ pub enum TransportErrorKind {
     InvalidResponse,
     /// The body of the request is a stream whose source failed, or has another length than was said.
     RequestBody,
-    /// The response body is larger than allowed.
+    /// The response is larger than allowed: its body or its head.
     BodyTooLarge,
     /// Anything else, such as a request which can't be sent as it is.
     Other,

@@ -17,6 +17,9 @@
 //! HTTP/2 where a request has that version), follow no
 //! redirects, keep no cookies, decompress nothing, and ignore proxy settings in the environment.
 //!
+//! They return a response which comes before the whole request was sent, even if the server then closes the connection. They read
+//! up to [`MAX_RESPONSE_HEADERS`] headers of a response, and skip interim responses (`100 Continue`).
+//!
 //! # Streams
 //!
 //! A [`Body`] is in memory or a [`ByteStream`](crate::ByteStream). The shipped transports send a stream as its chunks come, with its length or else
@@ -106,6 +109,12 @@ impl StreamResponse {
 /// The largest body, in bytes, which a client reads into memory that a transport returned as a stream, and the default of
 /// `TransportConfig::max_response_bytes`.
 pub const MAX_BUFFERED: usize = 64 << 20;
+
+/// The most headers of a response that the shipped transports read.
+pub const MAX_RESPONSE_HEADERS: usize = 1024;
+
+/// The size, in bytes, up to which the shipped transports read the head of a response in any case. Beyond it, they may.
+pub const MAX_RESPONSE_HEAD: usize = 64 << 10;
 
 /// What [`Transport::send`] returns.
 pub type TransportFuture<'a> =
