@@ -88,9 +88,10 @@ operations! {
 fn answer(format: &str, code: &str, members: &[(&str, &str)]) -> Response {
     let json = || {
         let members = members.iter();
-        let members: String = members
+        let members: Vec<_> = members
             .map(|(name, text)| format!(",\"{name}\":\"{text}\""))
             .collect();
+        let members = members.concat();
         format!("{{\"__type\":\"{code}\"{members}}}").into_bytes()
     };
     let cbor = || {
@@ -107,9 +108,10 @@ fn answer(format: &str, code: &str, members: &[(&str, &str)]) -> Response {
     };
     let xml = || {
         let members = members.iter();
-        let members: String = members
+        let members: Vec<_> = members
             .map(|(name, text)| format!("<{name}>{text}</{name}>"))
             .collect();
+        let members = members.concat();
         format!("<ErrorResponse><Error><Code>{code}</Code>{members}</Error></ErrorResponse>")
             .into_bytes()
     };
@@ -141,6 +143,9 @@ fn told<O: Operation<Output = (), Error = OpError>>(
     }
 }
 
+/// [`told`] in one protocol.
+type Told = dyn Fn(&str, &[(&str, &str)]) -> (String, Option<String>);
+
 #[test]
 fn the_message_is_found_in_every_spelling() {
     let spellings = [
@@ -150,8 +155,7 @@ fn the_message_is_found_in_every_spelling() {
         "errorMessage",
         "error_description",
     ];
-    let check = |told: &dyn Fn(&str, &[(&str, &str)]) -> (String, Option<String>),
-                 protocol: &str| {
+    let check = |told: &Told, protocol: &str| {
         for spelling in spellings {
             for code in ["Lower", "Upper"] {
                 let (exception, message) = told(code, &[(spelling, "What it is.")]);

@@ -9,7 +9,7 @@ mod table;
 
 pub(super) use apply::{
     amended, check, encoded_listing, endpoint_member, has_path_style, header, is_lenient,
-    is_unsigned, preparation,
+    is_retryable, is_unsigned, preparation, tree_hash,
 };
 
 /// A deviation of one service.
@@ -50,6 +50,10 @@ enum Change {
     EndpointMember(&'static str, &'static str),
     /// Requests of these operations are not signed.
     Unsigned(&'static [&'static str]),
+    /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts in this header.
+    TreeHash(&'static [&'static str], &'static str),
+    /// The same call may succeed after this exception.
+    Retryable(&'static str),
 }
 
 /// Which members of inputs.

@@ -38,6 +38,15 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "Glacier",
         change: Change::Header("x-amz-glacier-version", None),
     },
+    // Uploads without both hashes are refused.
+    Fixup {
+        name: "tree-hash",
+        service: "Glacier",
+        change: Change::TreeHash(
+            &["UploadArchive", "UploadMultipartPart"],
+            "x-amz-sha256-tree-hash",
+        ),
+    },
     // Every model of a customer has an endpoint of its own, which the input names.
     Fixup {
         name: "predict-endpoint",
@@ -148,5 +157,11 @@ pub(super) const FIXUPS: &[Fixup] = &[
         name: "no-credentials-yet",
         service: "STS",
         change: Change::Unsigned(&["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]),
+    },
+    // The service could not reach the identity provider in time. Its documentation says to try again, and the model only in words.
+    Fixup {
+        name: "identity-provider",
+        service: "STS",
+        change: Change::Retryable("IDPCommunicationErrorException"),
     },
 ];

@@ -9,6 +9,7 @@ mod crc;
 pub(crate) mod md5;
 mod request;
 mod response;
+mod tree;
 
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display, Formatter};
@@ -24,6 +25,7 @@ use crate::value::BASE64;
 pub(crate) use self::chunked::send_after;
 pub(crate) use self::request::choose;
 pub(crate) use self::response::{Expected, check_crc32, checked, expected};
+pub(crate) use self::tree::TreeHasher;
 
 /// When checksums are made, or checked, which the operation does not require.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

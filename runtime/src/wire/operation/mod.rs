@@ -74,6 +74,9 @@ pub struct OperationSchema {
     pub encoded_listing: Option<&'static EncodedListing>,
     /// The member of the input, by index, whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
+    /// The header of requests, in lower case, which has the hash of the tree above the parts of their body. They have the SHA-256
+    /// of the body, too.
+    pub tree_hash: Option<&'static str>,
     /// The output is a stream of events.
     pub event_output: bool,
     /// Only HTTP/2 will do.
@@ -130,6 +133,7 @@ impl OperationSchema {
         host_bucket: None,
         encoded_listing: None,
         endpoint_member: None,
+        tree_hash: None,
         event_output: false,
         http2: false,
         service: None,
@@ -230,6 +234,13 @@ impl OperationSchema {
     #[must_use]
     pub const fn encoded_listing(mut self, listing: &'static EncodedListing) -> Self {
         self.encoded_listing = Some(listing);
+        self
+    }
+
+    /// The same, with the SHA-256 of the body in requests, and the hash of the tree above its parts in this header.
+    #[must_use]
+    pub const fn tree_hash(mut self, header: &'static str) -> Self {
+        self.tree_hash = Some(header);
         self
     }
 

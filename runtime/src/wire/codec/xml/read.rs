@@ -69,13 +69,11 @@ impl<'a> Reader<'a, '_> {
             }
             Envelope::None | Envelope::Error => self.find_error()?,
         };
-        Ok(Some(match found {
-            Some(found) => (found, true),
-            None => {
-                self.lexer = start;
-                (root, false)
-            }
-        }))
+        if let Some(found) = found {
+            return Ok(Some((found, true)));
+        }
+        self.lexer = start;
+        Ok(Some((root, false)))
     }
 
     /// Refuses the root if it is no answer to the operation: it has another name than the model would give it, and content of
