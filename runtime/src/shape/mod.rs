@@ -50,6 +50,9 @@ pub trait Shape {
 
     /// Returns the place to write the value to. An absent value is replaced by an empty one first.
     fn value_mut(&mut self) -> ValueMut<'_>;
+
+    /// Takes a value away which may be absent, and does nothing to any other.
+    fn unset(&mut self) {}
 }
 
 /// A value, as codecs see it.
