@@ -78,7 +78,7 @@ impl Traits {
     /// Reads `traits`.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
         fields.describe("set of traits".to_owned());
-        fields.ignore(is_ignored);
+        fields.ignore(|id| is_ignored(id) && Trait::find(id).is_none());
         let known: Vec<Entry> = fields.keys().filter_map(Trait::find).collect();
         let all = known
             .into_iter()
@@ -342,6 +342,14 @@ traits! {
     /// The body is not signed.
     UnsignedPayload(()) unsigned_payload = "aws.auth#unsignedPayload", marker;
 
+    // Protocol tests.
+    /// Requests for inputs.
+    HttpRequestTests(Vec<Value>) http_request_tests = "smithy.test#httpRequestTests", cases;
+    /// Outputs or errors of responses.
+    HttpResponseTests(Vec<Value>) http_response_tests = "smithy.test#httpResponseTests", cases;
+    /// Messages of streams of events.
+    EventStreamTests(Vec<Value>) event_stream_tests = "smithy.test#eventStreamTests", cases;
+
     // Endpoint rules.
     /// The rules which find the endpoint.
     EndpointRuleSet(RuleSet) endpoint_rule_set = "smithy.rules#endpointRuleSet", |fields, id| fields.object(id, RuleSet::read);
@@ -379,6 +387,17 @@ fn status(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<u16> {
 
 fn value(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Value> {
     fields.value(id)
+}
+
+/// Reads a list of protocol tests, which only those understand who run them.
+fn cases(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Value>> {
+    match fields.value(id)? {
+        Value::Array(cases) => Some(cases),
+        _ => {
+            fields.wrong(id, "this must be a list".to_owned());
+            None
+        }
+    }
 }
 
 /// Passes over the value of a trait which only has to be there.
