@@ -357,8 +357,12 @@ pub trait Events {
     /// Makes it the events of a response.
     fn receive(&mut self, incoming: Incoming);
 
-    /// Takes the events, to send them or to look at them without their type, and leaves none.
+    /// Takes the events, to send them or to look at them without their type, and leaves none. Beneath an error which is not one of
+    /// reading is a [`StreamError`](crate::event_stream::StreamError).
     fn take(&mut self) -> Box<PollEvents>;
+
+    /// Makes it the events which `fill` writes into empty ones, until it returns `false`.
+    fn fill(&mut self, fill: &mut dyn FnMut(&mut dyn Shape) -> bool);
 }
 
 /// What setters of lists and maps take: anything which can be collected into one.

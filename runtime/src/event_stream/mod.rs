@@ -33,7 +33,7 @@ pub(crate) use self::message::write_header;
 pub use self::message::{Header, HeaderValue, Message};
 pub use self::outgoing::PollEvents;
 pub(crate) use self::outgoing::Signing;
-pub use self::stream::{Event, EventStream, IntoIter};
+pub use self::stream::{Event, EventStream, IntoIter, StreamError};
 use crate::Shape;
 use crate::error::Failure;
 use crate::schema::{Location, OperationSchema, Schema, ServiceSchema};
