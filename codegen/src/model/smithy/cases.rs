@@ -29,6 +29,8 @@ const PROTOCOLS: [(&str, Protocol); 7] = [
 pub struct TestedService {
     /// The id of its shape, as in `com.example#Weather`.
     pub id: String,
+    /// The protocols which it speaks and clients know, by the ids of their traits.
+    pub protocols: Vec<&'static str>,
     /// The operations which have cases.
     pub operations: Vec<TestedOperation>,
     /// The errors which have cases.
@@ -125,8 +127,12 @@ fn tested(model: &Model, closure: &Closure) -> TestedService {
             responses: traits.http_response_tests()?.clone(),
         })
     });
+    let service = model.shapes.get(&closure.service);
+    let has = |id: &str| service.is_some_and(|service| service.traits.has(id));
+    let protocols = PROTOCOLS.iter().map(|(id, _)| *id).filter(|id| has(id));
     TestedService {
         id: closure.service.clone(),
+        protocols: protocols.collect(),
         operations: operations.filter(has_cases).collect(),
         errors: errors.collect(),
     }
@@ -227,6 +233,8 @@ mod tests {
             ("a#Weather", "b#Clock")
         );
         assert!(clock.operations.is_empty() && clock.errors.is_empty());
+        assert_eq!(weather.protocols, ["aws.protocols#restJson1"]);
+        assert_eq!(clock.protocols, ["aws.protocols#awsJson1_0"]);
         let operations = weather.operations.iter().map(|operation| {
             let cases = [
                 &operation.requests,
