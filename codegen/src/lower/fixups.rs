@@ -1,21 +1,29 @@
 //! What a service needs although its model does not say so.
 //!
 //! Each fixup is for one service, known by its `serviceId`, and turns into a trait which the runtime interprets for any
-//! service. A fixup which no longer applies, because the model has lost what it is about, is an error, so that none outlives its
-//! reason. The whole model counts there, not only the operations which are generated.
+//! service. One whose shapes a model doesn't have does nothing: the model may be a part of the service's. That all of them apply
+//! to the whole models is tested, so that none outlives its reason.
 
 mod apply;
+#[cfg(test)]
+mod stale;
 mod table;
 
 pub(super) use apply::{
-    amended, check, encoded_listing, endpoint_member, has_path_style, header, is_lenient,
-    is_unsigned, preparation,
+    amended, encoded_listing, endpoint_member, has_buckets, has_path_style, header, is_bucket,
+    is_lenient, is_unsigned, preparation,
 };
+#[cfg(test)]
+pub(super) use stale::stale;
 
 /// A deviation of one service.
 #[derive(Debug)]
 struct Fixup {
-    /// What the fixup is called in messages.
+    /// What the fixup is called in messages of tests.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "only tests look for fixups which don't apply")
+    )]
     name: &'static str,
     /// The `serviceId` of the service.
     service: &'static str,
@@ -30,6 +38,9 @@ enum Change {
     Member(Place, Form),
     /// A header which every request has, with this value, or else the version of the API.
     Header(&'static str, Option<&'static str>),
+    /// Members of this name are buckets, which can stand before the host's name, and paths are signed as they are sent. Endpoint
+    /// rules say both, if a model has them.
+    Buckets(&'static str),
     /// The operation's bucket is in the path even where it could stand before the host's name.
     PathStyle(&'static str),
     /// The operation lists names which are encoded if the request asks for it.

@@ -1,4 +1,4 @@
-//! What the rules of endpoints say: which members of an input decide about the host of a request, and how its path is signed.
+//! What the rules of endpoints say, or fixups where there are none: which members of an input decide about the host of a request, and how its path is signed.
 
 use std::collections::BTreeSet;
 
@@ -49,6 +49,7 @@ pub(super) fn rules(service: &Service) -> Rules<'_> {
 pub(super) fn is_signed_verbatim(service: &Service, rules: &Rules<'_>) -> bool {
     let version = service.metadata.signature_version;
     rules.is_signed_verbatim
+        || fixups::has_buckets(service)
         || matches!(version, Some(SignatureVersion::S3 | SignatureVersion::S3V4))
 }
 
@@ -67,8 +68,10 @@ pub(super) fn bucket(
     let [Segment::Literal(slash), Segment::Label(index), ..] = path else {
         return None;
     };
-    let (_, member) = input?.members.get_index(*index)?;
-    let param = member.context_param.as_deref()?;
-    let is_bucket = slash == "/" && context.rules.bucket_params.contains(param);
-    (is_bucket && !fixups::has_path_style(context.service, operation)).then_some(*index)
+    let (name, member) = input?.members.get_index(*index)?;
+    let param = member.context_param.as_deref();
+    let is_param = param.is_some_and(|param| context.rules.bucket_params.contains(param));
+    let is_bucket = is_param || fixups::is_bucket(context.service, name);
+    (slash == "/" && is_bucket && !fixups::has_path_style(context.service, operation))
+        .then_some(*index)
 }

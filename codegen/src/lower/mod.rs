@@ -106,7 +106,6 @@ fn lower_reporting(
     let protocol = select::protocol(service, entry, report);
     let operations = select::operations(service, entry, report);
     select::check_auth(service, report);
-    fixups::check(service, report);
     let protocol = protocol?;
     let streams = stream::streams(service, &operations, protocol.has_http_bindings());
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);

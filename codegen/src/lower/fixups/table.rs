@@ -79,6 +79,12 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Form::Key("CopySourceSSECustomerKeyMD5"),
         ),
     },
+    // Only endpoint rules say which member is a bucket, and that paths are signed as they are. Not every model has them.
+    Fixup {
+        name: "buckets",
+        service: "S3",
+        change: Change::Buckets("Bucket"),
+    },
     // Who asks where a bucket is does not know yet which region's hosts know its name.
     Fixup {
         name: "location-by-path",
