@@ -11,12 +11,14 @@ use crate::codec::cbor::Key;
 use crate::pattern::Pattern;
 
 mod declaration;
+mod default;
 mod service_traits;
 mod table;
 
 pub(crate) use declaration::{bound, structure};
 #[doc(hidden)]
 pub use declaration::{newtype, operation};
+pub use default::DefaultValue;
 pub use service_traits::{EncodedListing, HttpChecksum, Preparation};
 pub(crate) use table::{of_enum, of_newtype, of_structure};
 
@@ -151,6 +153,10 @@ pub struct Member {
     pub preparation: Option<Preparation>,
     /// A time in a header, which is absent if it can't be understood.
     pub lenient: bool,
+    /// A header of an event which is an integer of this number of bits: 8 or 16. Others are of the size of their type.
+    pub bits: Option<u8>,
+    /// The value which it has when a message lacks it.
+    pub default: Option<DefaultValue>,
     /// Another member of the structure with the same name in bodies, by index. An element of XML is the value of both.
     pub twin: Option<usize>,
     /// The name in a message's body as a key of CBOR.
@@ -188,6 +194,8 @@ impl Member {
         query_key: None,
         preparation: None,
         lenient: false,
+        bits: None,
+        default: None,
         twin: None,
         #[cfg(feature = "cbor")]
         cbor_key: Key::UNKNOWN,
@@ -369,6 +377,20 @@ impl Member {
     #[must_use]
     pub const fn lenient(mut self) -> Self {
         self.lenient = true;
+        self
+    }
+
+    /// The same, in an event an integer of this number of bits.
+    #[must_use]
+    pub const fn bits(mut self, bits: u8) -> Self {
+        self.bits = Some(bits);
+        self
+    }
+
+    /// The same with a value which it has when a message lacks it.
+    #[must_use]
+    pub const fn default(mut self, value: DefaultValue) -> Self {
+        self.default = Some(value);
         self
     }
 

@@ -7,9 +7,10 @@
 use std::fmt::{self, Debug, Display, Formatter};
 
 use crate::Shape;
+use crate::copy::assign;
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Location, Member, Schema};
-use crate::shape::Map;
+use crate::shape::{Declared, Map};
 
 #[cfg(feature = "cbor")]
 pub mod cbor;
@@ -119,6 +120,15 @@ impl Missing {
         }
     }
 
+    /// A structure of this schema lacks a member: it gets its default, or is noted if it is required.
+    pub(crate) fn lacks(&mut self, schema: &Schema, member: &Member, place: &mut dyn Shape) {
+        match member.default {
+            Some(default) => assign(place, default.shape()),
+            None if member.required => self.note(schema, member),
+            None => {}
+        }
+    }
+
     /// The names of shapes and their members, each once.
     #[must_use]
     pub fn members(&self) -> &[(&'static str, &'static str)] {
@@ -207,11 +217,18 @@ impl Seen {
         word.is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
 
-    /// Notes the required members of `scope` which were not read.
-    pub(crate) fn note_missing(&self, schema: &Schema, scope: Scope, missing: &mut Missing) {
+    /// Gives the members of `scope` which were not read their defaults, and notes the required ones which have none.
+    pub(crate) fn finish(
+        &self,
+        schema: &Schema,
+        structure: &mut dyn Declared,
+        scope: Scope,
+        missing: &mut Missing,
+    ) {
         for (index, member) in schema.members.iter().enumerate() {
-            if member.required && scope.contains(member) && !self.contains(index) {
-                missing.note(schema, member);
+            let may_lack = member.required || member.default.is_some();
+            if may_lack && scope.contains(member) && !self.contains(index) {
+                missing.lacks(schema, member, structure.member_mut(index));
             }
         }
     }

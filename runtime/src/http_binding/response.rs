@@ -3,6 +3,7 @@
 use super::{header, payload};
 use crate::Shape;
 use crate::codec::{BodyCodec, Missing, Scope, Seen};
+use crate::copy::assign;
 use crate::error::DecodeError;
 use crate::schema::{Location, Member};
 use crate::shape::{Declared, ValueMut};
@@ -32,8 +33,8 @@ pub(crate) fn decode(
             read_head(response, member, place).map_err(|error| error.within(member.name))?;
         if found {
             seen.insert(index);
-        } else if member.required && is_in_head(member) {
-            missing.note(schema, member);
+        } else if is_in_head(member) {
+            missing.lacks(schema, member, place);
         }
     }
     if let Some((index, member)) = payload(schema) {
@@ -83,10 +84,13 @@ fn read_payload(
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
     let body = response.body().as_bytes();
+    let place = structure.member_mut(index);
     if body.is_empty() {
+        if let Some(default) = member.default {
+            assign(place, default.shape());
+        }
         return Ok(());
     }
-    let place = structure.member_mut(index);
     match place.value_mut() {
         ValueMut::Blob(place) => *place = response.body().to_bytes().into(),
         // Its bytes are moved out of the response later.

@@ -194,7 +194,8 @@ impl<'o> Query<'o> {
     fn members(&mut self, schema: &Schema, input: &dyn Declared) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
             if let Location::Query(name) = member.location {
-                self.values(name, input.member(index), member.timestamp)
+                let value = member.or_default(input.member(index));
+                self.values(name, value, member.timestamp)
                     .map_err(|error| error.within(member.name))?;
             }
         }
@@ -202,7 +203,7 @@ impl<'o> Query<'o> {
             if member.location != Location::QueryParams {
                 continue;
             }
-            if let Value::Map(map) = input.member(index).value() {
+            if let Value::Map(map) = member.or_default(input.member(index)).value() {
                 let is_named = |key: &str| has_parameter(schema, input, key);
                 self.map(map, &is_named)
                     .map_err(|error| error.within(member.name))?;
@@ -295,9 +296,10 @@ impl<'o> Query<'o> {
 
 /// A member of the input has set the parameter of this name.
 fn has_parameter(schema: &Schema, input: &dyn Declared, name: &str) -> bool {
-    let is_set = |index| !matches!(input.member(index).value(), Value::Absent);
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {
-        matches!(member.location, Location::Query(named) if named == name) && is_set(index)
+        let value = member.or_default(input.member(index)).value();
+        let is_set = !matches!(value, Value::Absent);
+        matches!(member.location, Location::Query(named) if named == name) && is_set
     })
 }

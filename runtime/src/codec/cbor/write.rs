@@ -104,7 +104,7 @@ impl Writer<'_> {
         self.out.push(major::MAP);
         let mut count = 0;
         for (index, member) in schema.members.iter().enumerate() {
-            let shape = structure.member(index);
+            let shape = member.or_default(structure.member(index));
             let value = shape.value();
             if matches!(value, Value::Absent) || !scope.contains(member) {
                 continue;

@@ -76,7 +76,7 @@ impl Writer<'_> {
         self.begin('{')?;
         let mut first = true;
         for (index, member) in schema.members.iter().enumerate() {
-            let value = structure.member(index);
+            let value = member.or_default(structure.member(index));
             if !scope.contains(member) || matches!(value.value(), Value::Absent) {
                 continue;
             }

@@ -19,9 +19,7 @@ pub(super) fn message(
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
     if body.trim_ascii().is_empty() {
-        if let ValueMut::Structure(_) = into.value_mut() {
-            note_missing(into.schema(), scope, Seen::new(), missing);
-        }
+        finish_empty(scope, into, missing);
         return Ok(());
     }
     let mut reader = Reader {
@@ -29,10 +27,23 @@ pub(super) fn message(
         missing,
         is_repeated: false,
     };
-    if let Some(root) = reader.enter(envelope)? {
-        reader.root(&root, scope, into)?;
+    match reader.enter(envelope)? {
+        Some(root) => reader.root(&root, scope, into)?,
+        None => finish_empty(scope, into, reader.missing),
     }
     reader.lexer.finish()
+}
+
+/// Ends a structure of which nothing was read.
+fn finish_empty(scope: Scope, into: &mut dyn Shape, missing: &mut Missing) {
+    // An absent value becomes an empty one here, which has a schema.
+    let ValueMut::Structure(_) = into.value_mut() else {
+        return;
+    };
+    let schema = into.schema();
+    if let ValueMut::Structure(structure) = into.value_mut() {
+        finish(schema, structure, scope, Seen::new(), missing);
+    }
 }
 
 struct Reader<'a, 'm> {
@@ -210,7 +221,7 @@ impl<'a> Reader<'a, '_> {
             self.member(&child, member, structure.member_mut(index))
                 .map_err(|error| error.within(member.name))?;
         }
-        note_missing(schema, scope, seen, self.missing);
+        finish(schema, structure, scope, seen, self.missing);
         Ok(())
     }
 
@@ -359,14 +370,21 @@ fn attributes(
     })
 }
 
-/// Notes the required members which were not read, but for flattened collections: an empty one leaves no trace.
-fn note_missing(schema: &Schema, scope: Scope, mut seen: Seen, missing: &mut Missing) {
+/// Gives the members which were not read their defaults and notes the required ones, but for flattened collections without a
+/// default: an empty one leaves no trace.
+fn finish(
+    schema: &Schema,
+    structure: &mut dyn Declared,
+    scope: Scope,
+    mut seen: Seen,
+    missing: &mut Missing,
+) {
     for (index, member) in schema.members.iter().enumerate() {
-        if member.flattened {
+        if member.flattened && member.default.is_none() {
             seen.insert(index);
         }
     }
-    seen.note_missing(schema, scope, missing);
+    seen.finish(schema, structure, scope, missing);
 }
 
 /// The only member of a response's body, if it has one and no more.
