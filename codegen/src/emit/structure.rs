@@ -8,8 +8,8 @@ use quote::quote;
 use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, filled, type_text};
 use crate::format::Item;
 use crate::ir::{
-    ErrorTraits, Location, Member, MemberTraits, Preparation, SetterArgument, Structure,
-    TimestampFormat, Type, XmlNamespace, XmlTraits,
+    DefaultValue, ErrorTraits, Location, Member, MemberTraits, Preparation, SetterArgument,
+    Structure, TimestampFormat, Type, XmlNamespace, XmlTraits,
 };
 
 /// The type, and the calls of the macros which implement its traits.
@@ -236,6 +236,12 @@ pub(crate) fn member_traits(traits: &MemberTraits) -> String {
     if let Some(preparation) = &traits.preparation {
         text.push_str(&self::preparation(preparation));
     }
+    if let Some(bits) = traits.bits {
+        let _ = write!(text, ".bits({bits})");
+    }
+    if let Some(default) = &traits.default {
+        text.push_str(&default_value(default));
+    }
     if let Some(format) = traits.timestamp {
         text.push_str(&timestamp(format));
     }
@@ -244,6 +250,28 @@ pub(crate) fn member_traits(traits: &MemberTraits) -> String {
     }
     text.push_str(&xml_traits(&traits.xml));
     text
+}
+
+/// The value which a member has when a message lacks it, as a call of the method of the runtime's `Member`.
+fn default_value(default: &DefaultValue) -> String {
+    let (kind, text) = match default {
+        DefaultValue::Boolean(value) => ("Boolean", value.to_string()),
+        DefaultValue::Integer(value) => ("Integer", value.to_string()),
+        DefaultValue::Long(value) => ("Long", value.to_string()),
+        DefaultValue::Float(text) => ("Float", text.clone()),
+        DefaultValue::Double(text) => ("Double", text.clone()),
+        DefaultValue::String(text) => ("String", text.clone()),
+        DefaultValue::Blob(text) => ("Blob", text.clone()),
+        DefaultValue::Timestamp(text) => ("Timestamp", text.clone()),
+        DefaultValue::DocumentBoolean(value) => ("DocumentBoolean", value.to_string()),
+        DefaultValue::DocumentNumber(text) => ("DocumentNumber", text.clone()),
+        DefaultValue::DocumentString(text) => ("DocumentString", text.clone()),
+        DefaultValue::DocumentList => return ".default(DocumentList)".to_owned(),
+        DefaultValue::DocumentMap => return ".default(DocumentMap)".to_owned(),
+        DefaultValue::List => return ".default(List)".to_owned(),
+        DefaultValue::Map => return ".default(Map)".to_owned(),
+    };
+    format!(".default({kind}, {text:?})")
 }
 
 /// In which form a member is sent, as a call of the method of the runtime's `Member`.

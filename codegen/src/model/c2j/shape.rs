@@ -1,7 +1,7 @@
 //! Shapes: the types of a service, and the references to them.
 
 use indexmap::IndexMap;
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use super::keyword::{Keyword, Location, ShapeType, TimestampFormat};
 use super::service::{Deprecation, XmlNamespace};
@@ -256,6 +256,10 @@ pub struct ShapeRef {
     pub flattened: bool,
     /// `box`: as for a shape, decides nothing.
     pub boxed: bool,
+    /// The number of bits of an integer which has fewer than 32, which only Smithy has.
+    pub bits: Option<u8>,
+    /// The value which an absent member has for a client, which only Smithy has.
+    pub default: Option<Value>,
 }
 
 impl Shape {
@@ -406,6 +410,8 @@ impl ShapeRef {
             streaming: fields.flag("streaming"),
             flattened: fields.flag("flattened"),
             boxed: fields.flag("box"),
+            bits: None,
+            default: None,
         }
     }
 }

@@ -121,7 +121,7 @@ const IGNORED_NAMESPACES: [&str; 9] = [
 ];
 
 /// Traits which decide nothing for a client: about modelling itself, for servers, or for documentation of other kinds.
-const IGNORED: [&str; 38] = [
+const IGNORED: [&str; 36] = [
     "aws.api#arn",
     "aws.api#arnReference",
     "aws.api#clientEndpointDiscoveryId",
@@ -137,12 +137,9 @@ const IGNORED: [&str; 38] = [
     "smithy.api#addedDefault",
     "smithy.api#authDefinition",
     "smithy.api#box",
-    // Members which are not required are optional, whatever value they have by default. The default is checked only.
-    "smithy.api#clientOptional",
     "smithy.api#cors",
     "smithy.api#externalDocumentation",
     "smithy.api#idRef",
-    "smithy.api#input",
     "smithy.api#internal",
     "smithy.api#nestedProperties",
     "smithy.api#noReplace",
@@ -189,6 +186,10 @@ traits! {
     Mixin(Vec<String>) mixin = "smithy.api#mixin", read_mixin;
     /// The value must be present.
     Required(()) required = "smithy.api#required", marker;
+    /// To a client, the member has no default.
+    ClientOptional(()) client_optional = "smithy.api#clientOptional", marker;
+    /// The structure is the input of an operation and nothing else.
+    Input(()) input = "smithy.api#input", marker;
     /// The value which an absent member has.
     Default(Value) default_value = "smithy.api#default", value;
     /// Values are redacted wherever they would be printed.
