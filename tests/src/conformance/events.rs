@@ -59,7 +59,7 @@ fn list<'c>(case: &'c Case, key: &str) -> Vec<&'c Map<String, Json>> {
 }
 
 /// What an event is, if it is one of the model.
-fn event_params<'c>(event: &'c Map<String, Json>) -> Option<&'c Json> {
+fn event_params(event: &Map<String, Json>) -> Option<&Json> {
     event.get("params").filter(|params| !params.is_null())
 }
 
@@ -231,7 +231,7 @@ fn compare_response(
     }
     head.remove("body");
     operation.decode(response, &mut |decoded| {
-        compare_decoded(case, &events, &decoded, out)
+        compare_decoded(case, &events, &decoded, out);
     });
     Ok(())
 }
@@ -458,11 +458,14 @@ mod tests {
         assert_eq!(compare(&[&initial, &expected], &found), [""; 0]);
         // A case which says nothing of the first message does not want to see it.
         assert_eq!(compare(&[&expected], &found), [""; 0]);
-        assert_eq!(compare(&[&expected], &[sent.clone()]), [""; 0]);
-        assert!(!compare(&[&initial, &expected], &[sent.clone()]).is_empty());
+        assert_eq!(compare(&[&expected], std::slice::from_ref(&sent)), [""; 0]);
+        assert!(!compare(&[&initial, &expected], std::slice::from_ref(&sent)).is_empty());
         assert_eq!(compare(&[&expected, &expected], &[sent]).len(), 1);
         assert_eq!(compare(&[&expected], &[]).len(), 1);
     }
+
+    /// What is expected, what is found, and whether the stream has to end by an error, or by which one.
+    type Row<'r> = (&'r [Json], Events, Option<Option<&'r str>>);
 
     fn events(events: Vec<Choice>, error: Option<&str>) -> Events {
         let events = events.into_iter().map(|it| Box::new(it) as Box<dyn Shape>);
@@ -486,7 +489,7 @@ mod tests {
         // The last one may stand for what ended the stream.
         let one = events(vec![Choice::Number(1)], Some("broken"));
         assert_eq!(compare(&two, &one, Some(None)), [""; 0]);
-        let table: [(&[Json], Events, Option<Option<&str>>); 7] = [
+        let table: [Row<'_>; 7] = [
             (&two, events(vec![Choice::Number(1)], None), None),
             (&two[..1], events(both(), None), None),
             (

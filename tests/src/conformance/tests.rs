@@ -2,8 +2,8 @@
 
 use http::{HeaderName, HeaderValue, Uri};
 use serde_json::{Value as Json, json};
-use shapewright_runtime::Shape;
 use shapewright_runtime::transport::{Body, Request};
+use shapewright_runtime::{Shape, Timestamp};
 
 use super::body::{self, MediaType};
 use super::case::{Case, Direction};
@@ -274,7 +274,7 @@ fn the_media_type_of_a_case_wins() {
 
 #[test]
 fn times_are_numbers_or_dates() {
-    let time = |json: Json| params::time(&json).map(|time| time.as_millis());
+    let time = |json: Json| params::time(&json).map(Timestamp::as_millis);
     assert_eq!(time(json!(1.5)), Some(1500));
     assert_eq!(time(json!("1970-01-01T00:00:01Z")), Some(1000));
     assert_eq!(time(json!("1.5")), None);
@@ -354,6 +354,9 @@ fn the_media_type_decides_how_bodies_are_compared() {
         (Some("application/json"), "rest-xml", MediaType::Json),
         (Some("application/x-amz-json-1.1"), "json", MediaType::Json),
         (Some("text/plain"), "rest-json", MediaType::Other),
+        (Some("application/geo+json"), "rest-xml", MediaType::Json),
+        (Some("image/svg+xml"), "rest-json", MediaType::Xml),
+        (Some("application/senml+cbor"), "json", MediaType::Cbor),
         (
             Some("application/xml; charset=utf-8"),
             "rest-json",

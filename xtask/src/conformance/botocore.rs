@@ -90,7 +90,7 @@ fn suite(
         protocol: protocol.clone(),
         package: format!("{package}-{}-{index}", direction.word()),
         source: format!("{set} {} {index}", direction.word()),
-        definition,
+        content: definition,
     };
     let mut operations: BTreeMap<String, Vec<Json>> = BTreeMap::new();
     let mut cases = Vec::new();
@@ -114,7 +114,7 @@ struct Definition {
     package: String,
     /// What diagnostics name as their file.
     source: String,
-    definition: Map<String, Json>,
+    content: Map<String, Json>,
 }
 
 impl Definition {
@@ -139,9 +139,9 @@ impl Definition {
             variants.len() - 1
         });
         let description = text(content.get("description"));
-        let description = description.or_else(|| text(self.definition.get("description")));
+        let description = description.or_else(|| text(self.content.get("description")));
         let is_binary = self.protocol == Protocol::RpcV2Cbor.as_str()
-            || definition::has_event_stream(&self.definition);
+            || definition::has_event_stream(&self.content);
         Ok(TestCase {
             id: text(content.get("id")).unwrap_or(place),
             description: description.unwrap_or_default(),
@@ -149,7 +149,7 @@ impl Definition {
             operations: vec![operation],
             variant,
             unsupported: None,
-            settings: json!({"endpoint": self.definition.get("clientEndpoint")}),
+            settings: json!({"endpoint": self.content.get("clientEndpoint")}),
             is_binary,
             content,
         })
@@ -162,7 +162,7 @@ impl Definition {
     ) -> Result<GeneratedCrate, String> {
         let cases = cases.iter().filter(|case| case.variant == variant);
         let given = cases.filter_map(|case| case.content.get("given"));
-        let definition = definition::definition(&self.definition, given);
+        let definition = definition::definition(&self.content, given);
         let source = SourceFile::new(self.source.clone(), definition.to_string());
         let package = match variant {
             0 => self.package.clone(),

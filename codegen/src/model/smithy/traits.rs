@@ -392,13 +392,11 @@ fn value(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Value> {
 
 /// Reads a list of protocol tests, which only those understand who run them.
 fn cases(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Value>> {
-    match fields.value(id)? {
-        Value::Array(cases) => Some(cases),
-        _ => {
-            fields.wrong(id, "this must be a list".to_owned());
-            None
-        }
+    if let Value::Array(cases) = fields.value(id)? {
+        return Some(cases);
     }
+    fields.wrong(id, "this must be a list".to_owned());
+    None
 }
 
 /// Passes over the value of a trait which only has to be there.
