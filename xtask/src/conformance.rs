@@ -68,8 +68,9 @@ pub(crate) fn run(
         return Err(wrong_usage("no test case is selected"));
     }
     if !tasks.is_empty() {
-        for (index, differences) in workspace.run(&tasks)? {
-            report.finish(index, differences);
+        // There is a result for each task, in the same order.
+        for ((index, differences), task) in workspace.run(&tasks)?.into_iter().zip(&tasks) {
+            report.finish(index, task.said(differences));
         }
     }
     let all = arguments.filter.is_none() && arguments.protocol.is_none();

@@ -139,7 +139,9 @@ impl Report {
                 "{red}failed{red:#} {} ({} {direction})",
                 entry.id, entry.set
             )?;
-            writeln!(out, "  {}", on_one_line(&entry.description))?;
+            if !entry.description.is_empty() {
+                writeln!(out, "  {}", on_one_line(&entry.description))?;
+            }
             for line in differences.iter().flat_map(|it| it.lines()) {
                 writeln!(out, "    {line}")?;
             }

@@ -300,6 +300,8 @@ mod tests {
         let operations: Vec<_> = tasks.iter().map(|task| &task.json["operation"]).collect();
         assert_eq!(operations, ["Forecast", "Watch", "GetCity"]);
         assert!(tasks.iter().all(|task| task.json["index"] == 3));
+        let said = tasks[1].said(vec!["a".to_owned()]);
+        assert_eq!(said, ["Watch: a"]);
 
         let listed = r#""errors": [{"target": "example.weather#Overloaded"}],"#;
         assert_eq!(WEATHER.matches(listed).count(), 1);

@@ -120,7 +120,21 @@ impl GeneratedCrate {
 pub(super) struct Task {
     /// The package of the crate which it needs.
     pub(super) package: String,
+    /// The operation, if the case is for several.
+    pub(super) operation: Option<String>,
     pub(super) json: Json,
+}
+
+impl Task {
+    /// The differences which were found, with the operation where there are several.
+    pub(super) fn said(&self, differences: Vec<String>) -> Vec<String> {
+        let Some(operation) = &self.operation else {
+            return differences;
+        };
+        let said = differences.iter();
+        said.map(|difference| format!("{operation}: {difference}"))
+            .collect()
+    }
 }
 
 impl Suite {
@@ -145,6 +159,7 @@ impl Suite {
         let package = generated.map_or("", |it| it.package.as_str());
         let tasks = case.operations.iter().map(|operation| Task {
             package: package.to_owned(),
+            operation: (case.operations.len() > 1).then(|| operation.clone()),
             json: json!({
                 "index": index,
                 "suite": generated.map(GeneratedCrate::library),
