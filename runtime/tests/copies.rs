@@ -1,4 +1,4 @@
-//! Copies and comparisons by a walk over the members, beside derived ones.
+//! Compares copies and comparisons that walk over the members with derived ones.
 
 mod any;
 mod shapes;
@@ -6,7 +6,7 @@ mod shapes;
 use any::any_everything;
 use proptest::prelude::*;
 use shapes::*;
-use shapewright_runtime::copy::{cloned, equal};
+use shapewright_runtime::macros_support::{cloned, equal};
 use shapewright_runtime::{Validate, boxed, setters, structure};
 
 /// A structure of optional members.

@@ -1,17 +1,17 @@
 //! Members which have a default: in requests and responses of every format, and in the head of messages.
 
 use http::{HeaderValue, StatusCode};
-use shapewright_runtime::codec::cbor::CBOR;
-use shapewright_runtime::codec::json::JSON;
-use shapewright_runtime::codec::query::{self, Dialect};
-use shapewright_runtime::codec::xml::XML;
-use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
-use shapewright_runtime::protocol::REST_JSON;
-use shapewright_runtime::schema::{OperationDeclaration, ServiceSchema};
+use shapewright_runtime::client::operation;
 use shapewright_runtime::transport::{Body, Response};
+use shapewright_runtime::wire::codec::cbor::CBOR;
+use shapewright_runtime::wire::codec::json::JSON;
+use shapewright_runtime::wire::codec::query::{self, Dialect};
+use shapewright_runtime::wire::codec::xml::XML;
+use shapewright_runtime::wire::codec::{BodyCodec, Missing, Scope};
+use shapewright_runtime::wire::protocol::REST_JSON;
+use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
 use shapewright_runtime::{
-    Blob, Document, Endpoint, Operation, Shape, Timestamp, operation, operation_error,
-    structure_shape,
+    Blob, Document, Endpoint, Operation, Shape, Timestamp, operation_error, structure_shape,
 };
 
 /// A structure with a default of every kind, none of which is the empty value of its type.

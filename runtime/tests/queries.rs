@@ -4,11 +4,12 @@ mod xml_shapes;
 
 use bytes::Bytes;
 use proptest::prelude::*;
-use shapewright_runtime::codec::MAX_DEPTH;
-use shapewright_runtime::error::{DecodeError, RequestError};
-use shapewright_runtime::protocol::{AWS_QUERY, EC2_QUERY};
-use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
+use shapewright_runtime::wire::codec::MAX_DEPTH;
+use shapewright_runtime::wire::protocol::{AWS_QUERY, EC2_QUERY};
+use shapewright_runtime::wire::{
+    DecodeError, OperationSchema, RequestError, Segment, ServiceSchema,
+};
 use shapewright_runtime::{
     Blob, Document, Endpoint, Error, Shape, Timestamp, exception, operation, operation_error,
     structure_shape,
@@ -19,7 +20,7 @@ static QUERY: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &AWS_QUER
 
 static EC2: ServiceSchema = ServiceSchema::new("Test", "2016-11-15", &EC2_QUERY);
 
-// What a model says about HTTP means nothing in these protocols.
+// HTTP bindings in a model have no meaning in these protocols.
 const OPERATION: OperationSchema =
     OperationSchema::new("Op", "GET", &[Segment::Literal("/elsewhere")]);
 
@@ -266,7 +267,7 @@ fn results_are_read() {
             &QUERY,
             "<OpResponse><ResponseMetadata/><OpResult><integer>1</integer></OpResult></OpResponse>",
         ),
-        // Without the element for results, the root is one.
+        // Without an element for results, the root is the result.
         (
             &QUERY,
             "<OpResponse><integer>1</integer><integerResult/></OpResponse>",
@@ -357,7 +358,8 @@ fn exceptions_are_found_by_their_codes() {
         ),
     ];
     for body in bodies {
-        let result = shapewright_runtime::operation::decode::<QueryOp>(response(400, &body));
+        let result =
+            shapewright_runtime::client::operation::decode::<QueryOp>(response(400, &body));
         let Err(Error::Service(failure)) = result else {
             panic!("{body}: no error of the service");
         };
@@ -384,9 +386,9 @@ fn unmodelled_errors_keep_what_they_say() {
         assert_eq!(metadata.message.as_deref(), Some("The ID"));
         assert_eq!(metadata.request_id.as_deref(), Some("r-2"));
     }
-    // A root which is called like an error is an error only where the protocol says so.
+    // A root with the name of an error is an error only if the protocol says so.
     let answer = response(200, "<Error><integer>1</integer></Error>");
-    assert!(shapewright_runtime::operation::decode::<QueryOp>(answer).is_ok());
+    assert!(shapewright_runtime::client::operation::decode::<QueryOp>(answer).is_ok());
 }
 
 proptest! {
@@ -402,7 +404,7 @@ proptest! {
     #[test]
     fn arbitrary_responses_never_panic(status in 200..600_u16, body in "(<|>|/|Op|Result|Response|Error|Errors|Code|&|x|\\PC){0,40}") {
         let response = response(status, &body);
-        let _ = shapewright_runtime::operation::decode::<QueryOp>(response);
+        let _ = shapewright_runtime::client::operation::decode::<QueryOp>(response);
         let _ = decode::<Everything>(&EC2, &body);
     }
 }

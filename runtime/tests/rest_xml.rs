@@ -4,10 +4,12 @@ mod xml_shapes;
 
 use bytes::Bytes;
 use proptest::prelude::*;
-use shapewright_runtime::error::{DecodeError, RequestError};
-use shapewright_runtime::protocol::{Protocol, REST_XML};
-use shapewright_runtime::schema::{Namespace, OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::shape::schema::Namespace;
 use shapewright_runtime::transport::{Body, Request, Response};
+use shapewright_runtime::wire::protocol::{Protocol, REST_XML};
+use shapewright_runtime::wire::{
+    DecodeError, OperationSchema, RequestError, Segment, ServiceSchema,
+};
 use shapewright_runtime::{
     Blob, Endpoint, Error, Operation, Shape, exception, operation, operation_error, structure_shape,
 };
@@ -24,7 +26,7 @@ fn encode(operation: &OperationSchema, input: &dyn Shape) -> Result<Request, Req
     REST_XML.encode(&SERVICE, operation, input, &endpoint)
 }
 
-/// Body and content type of a request.
+/// Returns the body and the content type of a request.
 fn sent(operation: &OperationSchema, input: &dyn Shape) -> (String, Option<String>) {
     let request = encode(operation, input).unwrap();
     let body = String::from_utf8(request.body().as_bytes().to_vec()).unwrap();
@@ -108,7 +110,7 @@ fn members_are_where_they_are_bound() {
 #[test]
 fn a_body_without_members_is_empty() {
     assert_eq!(sent(&MIXED, &mixed()), (String::new(), None));
-    // An empty list is a value, though one which leaves nothing but the root.
+    // An empty list is a value, although it leaves nothing but the root.
     let input = Mixed {
         texts: Some(Texts::default()),
         ..mixed()
@@ -385,7 +387,7 @@ fn failure<O: Operation>(
     headers: &[(&str, &str)],
     body: &str,
 ) -> shapewright_runtime::ServiceError<O::Error> {
-    match shapewright_runtime::operation::decode::<O>(response(status, headers, body)) {
+    match shapewright_runtime::client::operation::decode::<O>(response(status, headers, body)) {
         Err(Error::Service(failure)) => failure,
         _ => panic!("{body}: no error of the service"),
     }
@@ -434,7 +436,7 @@ fn an_exception_may_be_the_root() {
     assert!(matches!(found, GetError::InvalidBatch(found) if *found == expected));
 }
 
-/// Status, body, code and message.
+/// The columns: status, body, code and message.
 type ErrorRow = (
     u16,
     &'static str,
@@ -467,7 +469,7 @@ const ERRORS: &[ErrorRow] = &[
         Some("A"),
         None,
     ),
-    // What was there before the body was cut.
+    // The elements before the cut are used.
     (
         400,
         "<Error><Code>A</Code><Message>no</Mess",
@@ -528,12 +530,13 @@ fn a_success_may_turn_out_to_be_an_error() {
     assert!(matches!(failure.error(), GetError::NoSuchThing(_)));
     assert!(failure.is_retryable());
     assert_eq!(failure.status(), 200);
-    // Data is somebody else's business.
-    let output = shapewright_runtime::operation::decode::<Download>(response(200, &[], body));
+    // A body that is the caller's data is never taken for an error.
+    let output =
+        shapewright_runtime::client::operation::decode::<Download>(response(200, &[], body));
     assert_eq!(output.unwrap().payload, Some(Blob::from(body)));
     for body in ["<Errors/>", "<A><Error/></A>", "<ErrorResponse/>", ""] {
         let answer = response(200, &[], body);
-        let output = shapewright_runtime::operation::decode::<Get>(answer);
+        let output = shapewright_runtime::client::operation::decode::<Get>(answer);
         assert!(output.is_ok(), "{body}");
     }
 }
@@ -575,6 +578,6 @@ proptest! {
         let _ = REST_XML.decode(&PUT, &response, &mut WithUnion::empty());
         let _ = REST_XML.decode_exception(&response, &mut NoSuchThing::empty());
         let _ = REST_XML.error_metadata(&response);
-        let _ = shapewright_runtime::operation::decode::<Get>(response);
+        let _ = shapewright_runtime::client::operation::decode::<Get>(response);
     }
 }

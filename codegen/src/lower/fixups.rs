@@ -1,8 +1,11 @@
 //! What a service needs although its model does not say so.
 //!
-//! Each fixup is for one service, known by its `serviceId`, and turns into a trait which the runtime interprets for any
-//! service. One whose shapes a model doesn't have does nothing: the model may be a part of the service's. That all of them apply
-//! to the whole models is tested, so that none outlives its reason.
+//! In: a service definition. Out: its deviations, as traits of the IR. This is the only place in the
+//! generator that may know a service; the runtime must not.
+//!
+//! Each fixup is for one service, named by its `serviceId`, and becomes a trait that the runtime interprets
+//! for any service. A fixup whose shapes a model lacks does nothing, because the model may be a part of the
+//! service's. Tests check that all fixups apply to the whole models, so no fixup outlives its reason.
 
 mod apply;
 #[cfg(test)]
@@ -19,10 +22,10 @@ pub(super) use stale::stale;
 /// A deviation of one service.
 #[derive(Debug)]
 struct Fixup {
-    /// What the fixup is called in messages of tests.
+    /// The name of the fixup in messages of tests.
     #[cfg_attr(
         not(test),
-        expect(dead_code, reason = "only tests look for fixups which don't apply")
+        expect(dead_code, reason = "only tests look for fixups that don't apply")
     )]
     name: &'static str,
     /// The `serviceId` of the service.
@@ -36,28 +39,28 @@ struct Fixup {
 enum Change {
     /// The text of a member of inputs is sent in another form.
     Member(Place, Form),
-    /// A header which every request has, with this value, or else the version of the API.
+    /// Every request has this header, with this value or with the version of the API.
     Header(&'static str, Option<&'static str>),
-    /// Members of this name are buckets, which can stand before the host's name, and paths are signed as they are sent. Endpoint
-    /// rules say both, if a model has them.
+    /// Members of this name are buckets, which can go before the host's name, and paths are signed as they are
+    /// sent. Endpoint rules say both, if a model has them.
     Buckets(&'static str),
-    /// The operation's bucket is in the path even where it could stand before the host's name.
+    /// The operation's bucket is in the path, even if it could go before the host's name.
     PathStyle(&'static str),
-    /// The operation lists names which are encoded if the request asks for it.
+    /// The operation lists names that are encoded if the request asks for it.
     EncodedListing {
         operation: &'static str,
-        /// The member of input and output which is about that.
+        /// The member of input and output that says so.
         member: &'static str,
         /// The paths of the names in the output.
         names: &'static [&'static str],
     },
-    /// The text of this header of outputs may be no value of its type: then it is left out, and in any case it is in a further
-    /// member, which gets this name.
+    /// The text of this header may not be a value of its type. Then the member is left out. The text itself
+    /// is always in a second member, which gets this name.
     Lenient {
         member: &'static str,
         text: &'static str,
     },
-    /// The operation is sent to the endpoint whose URL this member of its input is.
+    /// This member of the input is the URL of the endpoint to which the operation is sent.
     EndpointMember(&'static str, &'static str),
     /// Requests of these operations are not signed.
     Unsigned(&'static [&'static str]),
@@ -66,25 +69,25 @@ enum Change {
 /// Which members of inputs.
 #[derive(Debug)]
 enum Place {
-    /// This one, of the inputs of these operations.
+    /// The member of this name, in the inputs of these operations.
     Of(&'static [&'static str], &'static str),
-    /// Those of this name, whatever the operation.
+    /// Members of this name, in any operation's input.
     Named(&'static str),
-    /// Those of these shapes, whatever the operation.
+    /// Members that refer to these shapes, in any operation's input.
     Shapes(&'static [&'static str]),
 }
 
 /// In which form a text is sent.
 #[derive(Debug)]
 enum Form {
-    /// As its base64.
+    /// In base64.
     Base64,
-    /// Percent-encoded but for its slashes.
+    /// Percent-encoded, except for its slashes.
     EncodedPath,
     /// Without everything up to its last slash.
     LastSegment,
-    /// As it is, or else this.
+    /// As it is, or this text if it is absent.
     Default(&'static str),
-    /// As its base64, with its MD5 in this member.
+    /// In base64, with its MD5 in this member.
     Key(&'static str),
 }

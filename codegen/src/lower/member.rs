@@ -1,54 +1,25 @@
 //! Members of structures and unions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::binding;
 use super::constraints;
+use super::context::Context;
 use super::docs;
 use super::events;
+use super::facts;
 use super::fixups;
-use super::stream;
+use super::kind;
+use super::owner::Owner;
 use super::xml;
-use super::{Context, kind};
 use crate::ir::{
     DefaultValue, Deprecation, Element, Location, Member, MemberTraits, Preparation, Primitive,
     SetterArgument, TimestampFormat, Type, UnionVariant,
 };
-use crate::model::c2j::{self, ShapeKind, ShapeRef, Structure};
+use crate::model::c2j::{self, ShapeKind, ShapeRef};
 use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
-
-/// The structure which has the members.
-pub(super) struct Owner<'m> {
-    /// Its name in the model.
-    pub(super) shape: &'m str,
-    pub(super) structure: &'m Structure,
-    /// It is a whole message.
-    pub(super) is_message: bool,
-    /// It is the input of an operation.
-    pub(super) is_input: bool,
-    /// It is the output of an operation.
-    is_output: bool,
-    /// The member which is a stream.
-    stream: Option<&'m str>,
-    required: BTreeSet<&'m str>,
-}
-
-impl<'m> Owner<'m> {
-    pub(super) fn new(context: &Context<'m>, shape: &'m str, structure: &'m Structure) -> Self {
-        let used = context.uses.get(shape);
-        Self {
-            shape,
-            structure,
-            is_message: used.is_some_and(super::reach::Use::is_message),
-            is_input: used.is_some_and(|used| !used.inputs.is_empty()),
-            is_output: used.is_some_and(|used| !used.outputs.is_empty()),
-            stream: context.streams.get(shape).copied(),
-            required: structure.required.iter().map(String::as_str).collect(),
-        }
-    }
-}
 
 /// The members of a structure, in the order of the model.
 pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
@@ -81,8 +52,7 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
         .collect()
 }
 
-/// The names of setters, made of the names which the fields of the members would like. One which need not avoid another
-/// method is the field's, even where that got a number.
+/// The names of setters. A setter has the name of its field, unless another method has that name.
 fn setters<'k>(
     names: &Names,
     members: Vec<(&'k str, String)>,
@@ -98,18 +68,18 @@ fn setters<'k>(
 
 /// Whether `new` takes the member.
 ///
-/// What is filled in when absent must be able to be absent, though the service requires it: nobody should have to invent a
-/// token. A response always has a body, so that a stream of an output is always there.
+/// A member that the client fills in may be absent, even if the service requires it: nobody should have to
+/// invent a token. The stream of an output is always there, because a response always has a body.
 fn is_required(owner: &Owner<'_>, name: &str, traits: &MemberTraits) -> bool {
     let is_body = owner.is_output && owner.stream == Some(name);
     let is_filled_in =
         traits.idempotency_token || matches!(traits.preparation, Some(Preparation::Default(_)));
-    // A stream without events is as good as none.
+    // A stream without events says the same as no stream, so it need not be optional.
     let is_stream = is_body || traits.location == Location::Events;
     is_stream || owner.required.contains(name) && !is_filled_in
 }
 
-/// The members of a union, in the order of the model. The exceptions of a stream of events are none of its events.
+/// The members of a union, in the order of the model. The exceptions of a stream of events are left out.
 pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVariant> {
     let keys = owner.structure.members.keys();
     let names = Names::new(Case::Camel)
@@ -134,19 +104,20 @@ pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVar
         .collect()
 }
 
-/// The element of a list, or the key or value of a map, which is called `default` unless the model says otherwise.
+/// The element of a list, or the key or value of a map. Its name is `default` unless the model says
+/// otherwise.
 pub(super) fn element(context: &Context<'_>, reference: &ShapeRef, default: &str) -> Element {
     let wire = reference.location_name.as_deref().unwrap_or(default);
     Element {
         ty: context.names.ty(&reference.shape),
         wire: wire.to_owned(),
-        // One list may be in a body here and in a header there, where the default formats differ.
+        // The same list may be in a body here and in a header there, and the default formats differ.
         timestamp: binding::modelled_format(context, reference),
         namespace: xml::namespace(context, reference),
     }
 }
 
-/// What the model says of a deprecated item, in one line each.
+/// Why and since when an item is deprecated, in one line each.
 pub(super) fn deprecation(deprecation: Option<&c2j::Deprecation>) -> Option<Deprecation> {
     let one_line = |text: &Option<String>| {
         let words: Vec<&str> = text.as_deref()?.split_whitespace().collect();
@@ -171,7 +142,7 @@ fn ty(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -
     }
 }
 
-/// What a setter takes: of lists and maps the elements one by one.
+/// What a setter takes. Setters of lists and maps take iterators of elements.
 fn setter_takes(context: &Context<'_>, member: &ShapeRef) -> SetterArgument {
     let target = context.shapes.get(member.shape.as_str());
     match target.map(|target| &target.kind) {
@@ -191,21 +162,21 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
     let location = binding::location(context, owner, name, member);
     let is_stream = owner.stream == Some(name);
     let target = context.service.shapes.get(&member.shape);
-    let blob = stream::blob(context.service, &member.shape);
+    let blob = facts::blob(context.service, &member.shape);
     MemberTraits {
         name: name.to_owned(),
         wire: binding::wire_name(context, &location, name, member),
-        // Deeper down, or in outputs, nobody fills tokens in.
+        // Tokens are filled in only in inputs, and not in structures within them.
         idempotency_token: member.idempotency_token && owner.is_input && is_text(context, member),
         timestamp: binding::timestamp_format(context, &location, member),
         media_type: media_type(member),
         host_label: member.host_label && owner.is_input,
-        // A newtype would say the first of its values, and there is none for streams.
+        // For other values the newtype says so, but streams have no newtype.
         sensitive: is_stream && target.is_some_and(|target| target.sensitive),
         requires_length: is_stream && owner.is_input && blob.is_some_and(|it| it.requires_length),
         preparation: preparation(context, owner, name, member),
         lenient: owner.is_output && fixups::is_lenient(context.service, name),
-        // Only there does a message say of what size a number is.
+        // Only there does a message say how large a number is.
         bits: member.bits.filter(|_| location == Location::EventHeader),
         default: default_value(context, owner, name, member),
         xml: xml::member_traits(context, &location, name, member),
@@ -213,7 +184,7 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
     }
 }
 
-/// In which form the member is sent, where its service wants another one than people do.
+/// The form in which the member is sent, if the service wants another form than people do.
 fn preparation(
     context: &Context<'_>,
     owner: &Owner<'_>,
@@ -224,7 +195,7 @@ fn preparation(
     fixups::preparation(context.service, inputs, owner.structure, name, member)
 }
 
-/// The value which the member has when a message lacks it. A stream has none: without bytes it is empty.
+/// The value that the member has if a message lacks it. A stream has none: without bytes it is empty.
 fn default_value(
     context: &Context<'_>,
     owner: &Owner<'_>,
@@ -262,13 +233,13 @@ fn default_value(
     })
 }
 
-/// The media type of a text or blob. C2J has one only.
+/// The media type of a text or blob. C2J knows only JSON.
 fn media_type(member: &ShapeRef) -> Option<String> {
     let json = || member.json_value.then(|| "application/json".to_owned());
     member.media_type.clone().or_else(json)
 }
 
-/// Whether a random token has a place in the member.
+/// Whether the member can hold a random token.
 fn is_text(context: &Context<'_>, member: &ShapeRef) -> bool {
     let target = context.shapes.get(member.shape.as_str());
     target.is_some_and(|target| {
@@ -297,14 +268,14 @@ fn docs(
     }
     if traits.location == Location::Events {
         let note = if owner.is_output {
-            "Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream)."
+            "Read the events while they arrive: see [`EventStream`](crate::runtime::EventStream)."
         } else {
-            "Events are sent while they are made: see [`EventStream`](crate::runtime::EventStream)."
+            "Send the events while you make them: see [`EventStream`](crate::runtime::EventStream)."
         };
         docs::add_paragraph(&mut lines, note.to_owned());
     }
     if traits.idempotency_token {
-        let note = "When it is not set, a random token is sent.";
+        let note = "If it is not set, a random token is sent.";
         docs::add_paragraph(&mut lines, note.to_owned());
     }
     if let Some(note) = traits.preparation.as_ref().map(preparation_note) {
@@ -320,7 +291,7 @@ fn docs(
     lines
 }
 
-/// How to use a stream, and the constraints for which it has no type of its own.
+/// Adds how to use a stream, and its constraints: a stream has no newtype that could have them.
 fn stream_docs(
     context: &Context<'_>,
     owner: &Owner<'_>,
@@ -328,9 +299,9 @@ fn stream_docs(
     lines: &mut Vec<String>,
 ) {
     let note = if owner.is_output {
-        "It is read from the connection while it arrives: see [`ByteStream`](crate::ByteStream)."
+        "Read it while it arrives from the connection: see [`ByteStream`](crate::ByteStream)."
     } else {
-        "It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream)."
+        "It can come from memory, a file or a reader: see [`ByteStream`](crate::ByteStream)."
     };
     docs::add_paragraph(lines, note.to_owned());
     let target = context.service.shapes.get(&member.shape);
@@ -340,34 +311,34 @@ fn stream_docs(
     }
 }
 
-/// What people need to know of the form in which a member is sent.
+/// Tells people in which form a member is sent.
 fn preparation_note(preparation: &Preparation) -> String {
     match preparation {
-        Preparation::Base64 => "It is sent as its base64, so set the text itself.".to_owned(),
+        Preparation::Base64 => "Set the text itself: the client sends it in base64.".to_owned(),
         Preparation::EncodedPath => {
-            "It is sent percent-encoded, but for its slashes and `?versionId=`, so set the text itself."
+            "Set the text itself: the client sends it percent-encoded, except for its slashes and `?versionId=`."
                 .to_owned()
         }
-        Preparation::LastSegment => "Only what follows its last slash is sent.".to_owned(),
-        Preparation::Default(text) => format!("When it is not set, `{text}` is sent."),
+        Preparation::LastSegment => "Only the part after the last slash is sent.".to_owned(),
+        Preparation::Default(text) => format!("If it is not set, `{text}` is sent."),
         Preparation::Key(_) => {
-            "A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set."
+            "A key of 32 bytes is sent in base64; any other text is sent as it is. If the key's MD5 is not set, the client adds it."
                 .to_owned()
         }
     }
 }
 
-/// What people need to know of a default. A text which is long, or would end its own quotes, is not repeated.
+/// Tells people what a default is. A long text, or one that would end its own quotes, is not repeated.
 fn default_note(default: &Value) -> String {
     const MOST: usize = 60;
     let text = default.to_string();
     if text.len() > MOST || text.contains('`') {
-        return "When a message lacks it, it has the model's default.".to_owned();
+        return "If a message lacks it, it has the model's default.".to_owned();
     }
-    format!("When a message lacks it, it is `{text}`.")
+    format!("If a message lacks it, it is `{text}`.")
 }
 
-/// Whether the member is a timestamp whose format has no fractions of seconds.
+/// Whether the member is a timestamp in a format without fractions of seconds.
 fn sent_as_http_date(context: &Context<'_>, member: &ShapeRef, traits: &MemberTraits) -> bool {
     let target = context.shapes.get(member.shape.as_str());
     let is_timestamp = target.is_some_and(|target| matches!(target.kind, ShapeKind::Timestamp(_)));

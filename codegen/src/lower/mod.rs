@@ -1,19 +1,24 @@
 //! From a service definition to the intermediate representation.
 //!
-//! In flow the typed mirror of a model, whose references are sound, and an entry of `services.toml`; out flows an
+//! In: the typed mirror of a model, whose references are sound, and an entry of `services.toml`. Out: an
 //! [`ir::Crate`] in which everything is decided, or a list of what is wrong. Lowering is the only reader of
-//! [`model`](crate::model), and nothing in it depends on the order of shapes or operations in the model.
+//! [`model`](crate::model). It must not know what prints the IR, and its result must not depend on the order
+//! of shapes or operations in the model.
 //!
-//! The passes, in order: `select` the protocol and the operations, find what they reach (`reach`), break recursion
-//! (`recursion`), give names (`names`). These only collect facts. The others look each fact up and build the IR from
-//! the outside in: `operation`, `shape`, `member`, with `http`, `host`, `binding`, `xml`, `constraints` and `docs` for
-//! their parts. What a model does not say although its service needs it is in `fixups`.
+//! The first passes collect facts, in this order: `select` the protocol and the operations, find what they
+//! reach (`reach`), break recursion (`recursion`), give names (`names`). The others look these facts up and
+//! build the IR from the outside in: `operation`, `shape`, `member`, with `http`, `host`, `binding`, `xml`,
+//! `constraints` and `docs` for their parts. `fixups` adds what a service needs although its model does not
+//! say so. `coverage` lists the fields of a model and where each is decided.
 
 mod binding;
 mod constraints;
+mod context;
+mod coverage;
 mod docs;
 mod events;
 mod example;
+mod facts;
 mod fixups;
 mod host;
 mod http;
@@ -21,36 +26,34 @@ mod kind;
 mod member;
 mod names;
 mod operation;
+mod owner;
 mod reach;
 mod recursion;
 mod report;
+mod rules;
 mod select;
 mod shape;
 mod stream;
 mod xml;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape};
+use crate::model::c2j::{ModelFile, Service};
 
-use self::host::Rules;
+use self::context::Context;
 use self::names::Catalogue;
-use self::reach::Uses;
 use self::report::Report;
-use self::stream::Streams;
 
-/// Where generated crates, which are in `generated/<package>`, find the runtime unless the caller says otherwise.
+/// Where crates in `generated/<package>` find the runtime. A caller may say otherwise.
 pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
 
 /// Lowers a service to a crate.
 ///
-/// `file` is the one from which the service was read; problems are reported at places in it, or in
-/// `services.toml`. Returns `None` when there were errors; `diagnostics` then holds all of them. The crate does not depend
-/// on the number of threads.
+/// `file` is the file from which the service was read. Problems are reported at places in it, or in
+/// `services.toml`. Returns `None` after errors; `diagnostics` then holds all of them. The crate does not
+/// depend on the number of threads.
 pub fn lower(
     service: &Service,
     file: &ModelFile,
@@ -66,35 +69,6 @@ pub fn lower(
     lowered.filter(|_| usable)
 }
 
-/// All that the building passes look up. Nothing in here changes any more.
-struct Context<'m> {
-    service: &'m Service,
-    protocol: ir::Protocol,
-    /// The operations to generate, by API name.
-    operations: BTreeMap<&'m str, &'m Operation>,
-    /// The shapes which they reach, by name.
-    shapes: BTreeMap<&'m str, &'m Shape>,
-    /// How the reachable structures are used.
-    uses: Uses<'m>,
-    /// The members which are boxed, by structure and member.
-    boxed: BTreeSet<(&'m str, &'m str)>,
-    /// The members which are streams, by structure.
-    streams: Streams<'m>,
-    names: Catalogue<'m>,
-    /// What the endpoint rules say.
-    rules: Rules<'m>,
-    /// On how many threads to work.
-    threads: usize,
-    report: &'m Report,
-}
-
-impl Context<'_> {
-    /// Whether members are bound to parts of an HTTP message. The other protocols ignore bindings.
-    fn has_http_bindings(&self) -> bool {
-        self.protocol.has_http_bindings()
-    }
-}
-
 fn lower_reporting(
     service: &Service,
     file: &ModelFile,
@@ -102,12 +76,12 @@ fn lower_reporting(
     threads: usize,
     report: &Report,
 ) -> Option<ir::Crate> {
-    // A wrong protocol does not hide wrong operations, nor the other way round.
+    // Both are checked before giving up, so a wrong protocol does not hide wrong operations.
     let protocol = select::protocol(service, entry, report);
     let operations = select::operations(service, entry, report);
     select::check_auth(service, report);
     let protocol = protocol?;
-    let streams = stream::streams(service, &operations, protocol.has_http_bindings());
+    let streams = stream::streams(service, &operations, protocol.description().http_bindings);
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
     let boxed = recursion::boxed_members(&shapes);
     recursion::report_impossible(&shapes, report);
@@ -122,7 +96,7 @@ fn lower_reporting(
         boxed,
         streams,
         names,
-        rules: host::rules(service),
+        rules: rules::rules(service),
         threads,
         report,
     };
@@ -145,14 +119,10 @@ fn lower_reporting(
     })
 }
 
-/// The features of the runtime without which the protocol, or what the operations need of HTTP, is not there. What needs further
-/// crates is behind features, so that nobody else compiles those.
+/// The features of the runtime that the protocol and the operations need. Whatever needs further crates is
+/// behind a feature, so nobody else compiles them.
 fn runtime_features(protocol: ir::Protocol, operations: &[ir::Operation]) -> Vec<&'static str> {
-    let codec = match protocol {
-        ir::Protocol::RestJson | ir::Protocol::AwsJson10 | ir::Protocol::AwsJson11 => None,
-        ir::Protocol::RpcV2Cbor => Some("cbor"),
-        ir::Protocol::RestXml | ir::Protocol::AwsQuery | ir::Protocol::Ec2Query => Some("xml"),
-    };
+    let codec = protocol.description().feature;
     let http2 = operations.iter().any(|operation| operation.http.http2);
     let http2 = http2.then_some("http2");
     codec.into_iter().chain(http2).collect()
@@ -162,7 +132,7 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
     let metadata = &context.service.metadata;
     let id = metadata.service_id.clone();
     let title = metadata.service_full_name.clone();
-    // The host's first part doubles as the name in signatures where a model gives none.
+    // If a model has no signing name, it is the first part of the host's name.
     let signing_name = metadata.signing_name.as_ref();
     let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
     ir::Service {
@@ -172,7 +142,8 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
-        verbatim_signing: host::is_signed_verbatim(context.service, &context.rules),
+        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules)
+            || fixups::has_buckets(context.service),
         header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(

@@ -1,13 +1,14 @@
 //! Which shapes the chosen operations reach, and how they use them.
 //!
-//! What they do not reach is dropped: models keep hundreds of shapes which nothing refers to any more, and a subset of
-//! the operations needs a subset of the shapes.
+//! Everything else is dropped. Models keep hundreds of shapes to which nothing refers any more, and a subset
+//! of the operations needs only a subset of the shapes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::facts::references;
 use super::report::Report;
 use super::stream::Streams;
-use crate::model::c2j::{Operation, Service, Shape, ShapeKind, ShapeRef};
+use crate::model::c2j::{Operation, Service, Shape};
 
 /// The uses of each reachable shape.
 pub(super) type Uses<'m> = BTreeMap<&'m str, Use<'m>>;
@@ -28,7 +29,7 @@ pub(super) struct Use<'m> {
 }
 
 impl<'m> Use<'m> {
-    /// The only operation which uses the shape, if nothing else does.
+    /// The only operation that uses the shape, if nothing else does.
     pub(super) fn single_operation(&self) -> Option<&'m str> {
         let mut operations = self.inputs.union(&self.outputs);
         let first = operations.next().copied();
@@ -36,29 +37,13 @@ impl<'m> Use<'m> {
         first.filter(|_| alone)
     }
 
-    /// The shape is a whole message, so that its members may be bound to parts of HTTP.
+    /// The shape is a whole message, so its members may be bound to parts of HTTP.
     pub(super) fn is_message(&self) -> bool {
         self.error || !self.inputs.is_empty() || !self.outputs.is_empty()
     }
 }
 
-/// The references of a shape to others, with the names which they have there.
-pub(super) fn references(shape: &Shape) -> Vec<(&str, &ShapeRef)> {
-    match &shape.kind {
-        // A document is one value, whatever members it may list.
-        ShapeKind::Structure(structure) if structure.document => Vec::new(),
-        ShapeKind::Structure(structure) => structure
-            .members
-            .iter()
-            .map(|(name, member)| (name.as_str(), member))
-            .collect(),
-        ShapeKind::List(list) => vec![("member", &list.member)],
-        ShapeKind::Map(map) => vec![("key", &map.key), ("value", &map.value)],
-        _ => Vec::new(),
-    }
-}
-
-/// The shapes which the operations reach, by name, and their uses.
+/// The shapes that the operations reach, by name, and their uses.
 pub(super) fn reachable<'m>(
     service: &'m Service,
     operations: &BTreeMap<&'m str, &'m Operation>,
@@ -79,7 +64,7 @@ pub(super) fn reachable<'m>(
         }
         let stream = streams.get(name).copied();
         for (member, reference) in references(shape) {
-            // A stream is a type of the runtime's, whatever its shape is called.
+            // A stream becomes a type of the runtime, so its shape is not needed.
             if stream == Some(member) {
                 continue;
             }

@@ -1,7 +1,7 @@
 // @generated from model/dynamodb/2012-08-10/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen dynamodb`.
 
-//! Texts, numbers, lists and maps which have a name in the model.
+//! Texts, numbers, lists and maps that have a name in the model.
 
 use crate::types::{
     AttributeDefinition, AttributeValue, AttributeValueUpdate, CancellationReason, Capacity,
@@ -13,7 +13,7 @@ use crate::types::{
     SearchSchemaElement, Tag, ThrottlingReason, TransactGetItem, TransactWriteItem, VectorCapacity,
     VectorIndex, VectorIndexDescription, VectorIndexUpdate, WriteRequest,
 };
-use shapewright_runtime::newtype::{List, Map, Number, Text, Wrapper};
+use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, Timestamp, newtypes};
 
 /// The text `ArchivalReason` of the model.

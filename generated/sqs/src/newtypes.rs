@@ -1,7 +1,7 @@
 // @generated from model/sqs/2012-11-05/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sqs`.
 
-//! Texts, numbers, lists and maps which have a name in the model.
+//! Texts, numbers, lists and maps that have a name in the model.
 
 use crate::enums::{
     MessageSystemAttributeName, MessageSystemAttributeNameForSends, QueueAttributeName,
@@ -12,7 +12,7 @@ use crate::types::{
     DeleteMessageBatchResultEntry, ListMessageMoveTasksResultEntry, Message, MessageAttributeValue,
     MessageSystemAttributeValue, SendMessageBatchRequestEntry, SendMessageBatchResultEntry,
 };
-use shapewright_runtime::newtype::{List, Map, Text, Wrapper};
+use shapewright_runtime::shape::newtype::{List, Map, Text, Wrapper};
 use shapewright_runtime::{Blob, newtypes};
 
 /// The list `AWSAccountIdList` of the model.

@@ -1,4 +1,4 @@
-//! What both clients do before a request is sent: fill, check, encode, sign.
+//! The steps of both clients before a request is sent: fill, check, encode, sign.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
@@ -8,34 +8,40 @@ use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
 use super::digest::Digesting;
+use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::{body, prepare};
-use crate::checksum::{self, ChecksumAlgorithm, ChecksumMode};
-use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
-use crate::endpoint::{Endpoint, Region};
-use crate::error::{CallError, Failure, RequestError};
-use crate::event_stream::Signing;
-use crate::operation::Expectations;
-use crate::schema::{Member, OperationSchema, ServiceSchema};
-use crate::sigv4::{self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings};
-use crate::token::{self, TokenSource};
-use crate::transport::{Request, StreamResponse};
-use crate::validate;
-use crate::{Shape, http_binding, operation};
+use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::auth::sigv4::{
+    self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings,
+};
+use crate::client::error::{CallError, Failure};
+use crate::client::operation::{self, Expectations};
+use crate::endpoint::Region;
+use crate::shape::schema::Member;
+use crate::shape::token::{self, TokenSource};
+use crate::shape::{Shape, validate};
+use crate::transport::StreamResponse;
+use crate::value::{Endpoint, Request};
+use crate::wire::checksum;
+use crate::wire::error::RequestError;
+use crate::wire::event_stream::{SignMessage, Signing};
+use crate::wire::http_binding;
+use crate::wire::operation::{OperationSchema, ServiceSchema};
 
-/// How requests are authenticated.
+/// How a client authenticates its requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Auth {
-    /// Requests are signed by Signature Version 4, with credentials.
+    /// It signs them with Signature Version 4 and credentials.
     #[default]
     SigV4,
-    /// Requests are not signed; the client's certificate is checked when a connection is made.
+    /// It does not sign them. The server checks the client's certificate when a connection is made.
     ClientCertificate,
-    /// Requests are not signed, and nothing else authenticates them.
+    /// It does not sign them, and nothing else authenticates them.
     Anonymous,
 }
 
-/// What a client was told, in the form in which every call needs it.
+/// The settings of a client, in the form that every call needs.
 pub(crate) struct Settings {
     service: &'static ServiceSchema,
     endpoint: Endpoint,
@@ -46,51 +52,6 @@ pub(crate) struct Settings {
     bodies: Bodies,
     tokens: TokenSource,
     keys: SigningKeyCache,
-}
-
-/// A request which is not signed yet, and what is known of it.
-#[derive(Debug)]
-pub(crate) struct Prepared {
-    pub(crate) request: Request,
-    pub(crate) expectations: Expectations,
-    /// What is signed of the body.
-    pub(super) payload: SignedPayload,
-    /// The checksum which a stream has to get yet.
-    pub(super) checksum: Option<ChecksumAlgorithm>,
-}
-
-/// What is signed of a body.
-#[derive(Debug)]
-pub(super) enum SignedPayload {
-    /// The body, which is in memory.
-    Body,
-    /// The body, whose SHA-256 this is, in hexadecimal digits.
-    Hash(String),
-    /// Nothing.
-    Unsigned,
-    /// Nothing, and a checksum follows the body.
-    UnsignedWithTrailer,
-}
-
-/// What is done with bodies.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Bodies {
-    /// The least length of a body which is compressed, in bytes.
-    pub(super) min_compressed: usize,
-    /// When requests get checksums.
-    pub(super) request_checksums: ChecksumMode,
-    /// When the checksums of responses are asked for and checked.
-    pub(super) response_checksums: ChecksumMode,
-}
-
-impl Default for Bodies {
-    fn default() -> Self {
-        Self {
-            min_compressed: body::MIN_COMPRESSED,
-            request_checksums: ChecksumMode::default(),
-            response_checksums: ChecksumMode::default(),
-        }
-    }
 }
 
 impl Settings {
@@ -116,7 +77,7 @@ impl Settings {
         }
     }
 
-    /// The same, which treats bodies so.
+    /// Sets the settings for bodies.
     pub(super) fn bodies(self, bodies: Bodies) -> Self {
         Self { bodies, ..self }
     }
@@ -129,7 +90,8 @@ impl Settings {
         &self.endpoint
     }
 
-    /// Makes the request of a call, not signed yet, and says what its response has to be: a stream, if the output `streams`.
+    /// Makes the request of a call, not signed yet, and the expectations of its response. `streams` says
+    /// whether the output has a stream.
     pub(crate) fn request(
         &self,
         operation: &OperationSchema,
@@ -176,8 +138,9 @@ impl Settings {
             .map_err(failure)
     }
 
-    /// Decides what is signed of the body: the one place which does, because a stream which is signed has to be read before.
-    /// Where a stream need not be known before it is sent, its checksum follows it.
+    /// Decides what the signature covers of the body. It is the only place that does, because a stream that
+    /// is signed must be read before. If a stream need not be known before it is sent, its checksum follows
+    /// it.
     fn with_payload(
         &self,
         operation: &OperationSchema,
@@ -215,7 +178,7 @@ impl Settings {
         operation::encode_from(self.service, operation, input, endpoint)
     }
 
-    /// What has to be known of the request's body before it can be sent, if that is a stream.
+    /// Returns what must be computed from the request's body before it can be sent, if the body is a stream.
     pub(crate) fn digesting(
         &self,
         operation: &OperationSchema,
@@ -233,7 +196,8 @@ impl Settings {
             .map_err(|error| Failure::Request(CallError::new(operation.name, error)))
     }
 
-    /// Where the credentials to sign with come from. `None` if the operation's requests are not signed.
+    /// Returns the provider of the credentials to sign with, or `None` if the operation's requests are not
+    /// signed.
     pub(crate) fn credentials(
         &self,
         operation: &OperationSchema,
@@ -254,7 +218,7 @@ impl Settings {
         let credentials = credentials
             .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
         let region = self.region.as_ref().map_or("", Region::as_str);
-        // The handle on the body is cheap to clone, and the signature covers the body while the request changes.
+        // A clone of the body is cheap. The signature covers the body while the request changes.
         let body = request.body().to_bytes();
         let events = request.extensions().get::<Signing>().cloned();
         let payload = match payload {
@@ -280,7 +244,8 @@ impl Settings {
             ))
         })?;
         if let Some(events) = events {
-            events.begin(EventSigner::new(request.headers(), &params));
+            let signer = EventSigner::new(request.headers(), &params);
+            events.begin(signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>));
         }
         Ok(())
     }
@@ -309,7 +274,7 @@ impl Debug for Settings {
     }
 }
 
-/// The user agent, in the form that the AWS SDKs agreed on.
+/// Returns the user agent, in the form that the AWS SDKs have in common.
 pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> HeaderValue {
     let family = match std::env::consts::OS {
         os @ ("windows" | "linux" | "macos" | "android" | "ios") => os,
@@ -329,7 +294,7 @@ pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> Hea
     HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("shapewright"))
 }
 
-/// A text with everything replaced that a part of a user agent can't have.
+/// Returns a text in which a hyphen replaces every character that a part of a user agent can't have.
 fn token_of(text: &str) -> String {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,".contains(c);
     text.chars()

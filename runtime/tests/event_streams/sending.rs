@@ -1,15 +1,16 @@
-//! From events to the body of a request.
+//! Events become the body of a request.
 
 use std::time::{Duration, SystemTime};
 
 use http::Version;
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{EventSigner, SigningParams};
+use shapewright_runtime::client::operation;
 use shapewright_runtime::client::{Auth, ClientBuilder, Core};
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::event_stream::{HeaderValue, Message};
 use shapewright_runtime::shape::{Events as _, ValueMut};
-use shapewright_runtime::sigv4::{EventSigner, SigningParams};
 use shapewright_runtime::transport::{Body, Request, Response, from_fn};
-use shapewright_runtime::{Blob, Endpoint, EventStream, Operation, Timestamp, operation};
+use shapewright_runtime::wire::event_stream::{HeaderValue, Message};
+use shapewright_runtime::{Blob, Endpoint, EventStream, Operation, Timestamp};
 
 use crate::shapes::*;
 use crate::{event, messages};
@@ -19,7 +20,7 @@ fn request<O: Operation>(mut input: O::Input) -> Request {
     operation::encode::<O>(&mut input, &endpoint).unwrap()
 }
 
-/// The messages in the body of a request.
+/// Returns the messages in the body of a request.
 fn body(request: Request) -> std::io::Result<Vec<Message>> {
     let bytes = request
         .into_body()
@@ -150,11 +151,15 @@ fn members_of_an_event_go_to_the_payload_and_to_headers() {
 #[test]
 fn a_number_which_its_header_has_no_room_for_can_not_be_sent() {
     for (byte, short, expected) in [
-        (Some(128), None, "mark.byte: 128 is no integer of 8 bits"),
+        (
+            Some(128),
+            None,
+            "mark.byte: 128 is not an integer of 8 bits",
+        ),
         (
             None,
             Some(-32_769),
-            "mark.short: -32769 is no integer of 16 bits",
+            "mark.short: -32769 is not an integer of 16 bits",
         ),
     ] {
         let mark = Mark {
@@ -192,7 +197,7 @@ fn an_event_which_the_model_does_not_know_can_not_be_sent() {
     assert!(error.to_string().contains("`laughter`"), "{error}");
 }
 
-/// What a client with these credentials sends.
+/// Returns what a client with these credentials sends.
 async fn sent(auth: Auth, events: Vec<Said>) -> Request {
     let sent = std::sync::Arc::new(std::sync::Mutex::new(None));
     let keeper = std::sync::Arc::clone(&sent);

@@ -27,7 +27,7 @@ impl MediaType {
     pub(super) fn of(content_type: Option<&str>, protocol: &str) -> Self {
         let Some(content_type) = content_type else {
             return match protocol {
-                "json" | "rest-json" => Self::Json,
+                "json" | "rest-json" | "smithy-rpc-v2-json" => Self::Json,
                 "rest-xml" => Self::Xml,
                 "query" | "ec2" => Self::Form,
                 "smithy-rpc-v2-cbor" => Self::Cbor,

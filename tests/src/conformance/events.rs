@@ -12,8 +12,8 @@ use http::HeaderValue as HttpHeaderValue;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value as Json, json};
 use shapewright_runtime::Shape;
-use shapewright_runtime::event_stream::{Decoder, HeaderValue, Message};
 use shapewright_runtime::transport::Request;
+use shapewright_runtime::wire::event_stream::{Decoder, HeaderValue, Message};
 
 use super::body::{self, from_base64};
 use super::case::Case;

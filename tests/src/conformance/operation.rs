@@ -4,15 +4,16 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use shapewright_runtime::blocking::{ClientBuilder, Core};
+use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::client::Auth;
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::event_stream::StreamError;
-use shapewright_runtime::schema::{Location, ServiceSchema};
-use shapewright_runtime::shape::ValueMut;
-use shapewright_runtime::token::TokenSource;
+use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::event_stream::StreamError;
+use shapewright_runtime::client::operation;
+use shapewright_runtime::shape::schema::Location;
+use shapewright_runtime::shape::{TokenSource, ValueMut};
 use shapewright_runtime::transport::{self, Body, Request, Response};
-use shapewright_runtime::{Error, Operation, OperationError, Shape, operation};
+use shapewright_runtime::wire::ServiceSchema;
+use shapewright_runtime::{Error, Operation, OperationError, Shape};
 
 use super::case::Settings;
 

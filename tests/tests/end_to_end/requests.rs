@@ -1,4 +1,5 @@
-//! What is the same for all requests: names in paths, idempotency tokens, headers, and what is refused before it is sent.
+//! What all requests share: names in paths, idempotency tokens, headers, and refusals before anything is
+//! sent.
 
 use std::collections::HashSet;
 use std::env::VarError;
@@ -7,9 +8,9 @@ use iot_jobs_data_plane::operations::{
     DescribeJobExecutionRequest, GetPendingJobExecutionsRequest, StartCommandExecutionRequest,
     UpdateJobExecutionRequest,
 };
-use iot_jobs_data_plane::runtime::credentials::Environment;
-use iot_jobs_data_plane::runtime::error::RequestError;
-use iot_jobs_data_plane::runtime::token::TokenSource;
+use iot_jobs_data_plane::runtime::auth::Environment;
+use iot_jobs_data_plane::runtime::shape::TokenSource;
+use iot_jobs_data_plane::runtime::wire::RequestError;
 use iot_jobs_data_plane::{Error, types::CommandParameterValue};
 use serde_json::json;
 
@@ -136,8 +137,7 @@ fn an_empty_name_is_refused_before_anything_is_sent() {
         assert!(!error.is_retryable());
         assert_eq!(
             line(&error),
-            "DescribeJobExecution: the request can't be made: jobId: it is a part of the URI, so it must have a value \
-             which is not empty"
+            "DescribeJobExecution: the request can't be made: jobId: must not be empty: it is a part of the URI"
         );
         let request = GetPendingJobExecutionsRequest::new("");
         let error = client.get_pending_job_executions(request).unwrap_err();

@@ -1,7 +1,13 @@
-//! One small model per feature, and a snapshot of what each generates. Those which are called `smithy_` are in Smithy's format.
+//! One small model per feature, and a snapshot of what it generates. Models with names like `smithy_x` are in
+//! Smithy's format.
 //!
-//! To add one, put it into `tests/models`, name it in the list below with the files that show the feature, run the tests with
-//! `INSTA_UPDATE=always` and read the new snapshot. That the crate compiles is tested in `crates.rs`.
+//! To add a model:
+//!
+//! 1. Put it into `tests/models`.
+//! 2. Name it in the list below, with the files that show the feature.
+//! 3. Run the tests with `INSTA_UPDATE=always`, and read the new snapshot.
+//!
+//! `crates.rs` tests that the crate compiles.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -41,6 +47,7 @@ models! {
     docs: ["src/lib.rs", "src/types.rs", "src/newtypes.rs", "src/enums.rs", "src/operations/"],
     documents: ["src/newtypes.rs", "src/operations/put_documents.rs"],
     ec2_query: ["Cargo.toml", "src/types.rs", "src/operations/"],
+    endpoint_member: ["src/operations/predict.rs"],
     enums: ["src/enums.rs", "src/newtypes.rs"],
     error_enum_names: ["src/client.rs", "src/operations/", "src/types.rs"],
     event_streams: ["Cargo.toml", "src/types.rs", "src/operations/"],
@@ -55,6 +62,8 @@ models! {
     naming_prelude_traits: ["src/newtypes.rs", "src/types.rs", "src/enums.rs"],
     operation_without_io: all,
     payloads: ["src/operations/put_a.rs", "src/operations/put_b.rs", "src/operations/put_c.rs"],
+    prepared_default: ["src/lib.rs", "src/operations/"],
+    prepared_segment: ["src/operations/get_thing.rs"],
     query_compatible: ["src/lib.rs", "src/operations/send.rs"],
     recursive_shapes: ["src/types.rs"],
     request_bodies: ["Cargo.toml", "src/operations/"],
@@ -73,6 +82,7 @@ models! {
     smithy_mixins: ["src/newtypes.rs", "src/operations/"],
     smithy_renames: ["src/types.rs", "src/enums.rs", "src/newtypes.rs", "src/operations/"],
     smithy_resources: ["src/client.rs", "src/errors.rs", "src/operations/"],
+    smithy_rpc_v2_json: ["src/lib.rs", "src/operations/put.rs"],
     smithy_service_defaults: ["src/types.rs", "src/operations/put.rs"],
     smithy_streams: ["src/operations/"],
     smithy_xml: ["src/newtypes.rs", "src/types.rs", "src/operations/"],

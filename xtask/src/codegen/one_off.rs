@@ -19,8 +19,9 @@ use super::input::read_sources;
 use super::output::Summary;
 use super::refuse;
 use crate::cli::{CodegenArguments, OneOffArguments, Outcome, wrong_usage};
+use crate::diff;
 use crate::files::{Change, Changes};
-use crate::report::{self, milliseconds, slashed};
+use crate::report::{milliseconds, slashed};
 
 /// What diagnostics about arguments name as their file.
 const ORIGIN: &str = "the command line";
@@ -67,7 +68,7 @@ pub(super) fn run(
     changes.list.retain(|change| is_ours(&parent, change));
     let summary = Summary::of(&generated.files, &changes);
     if arguments.check {
-        report::list(&changes, out)?;
+        diff::list(&changes, out)?;
     } else {
         changes.apply(&parent)?;
     }

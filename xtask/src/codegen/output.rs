@@ -10,6 +10,7 @@ use shapewright_codegen::GeneratedFile;
 
 use super::{GENERATED, Package};
 use crate::cli::{CodegenArguments, Outcome, SERVICES};
+use crate::diff;
 use crate::files::{Changes, Counts};
 use crate::report::{self, Grouped, counted, milliseconds};
 
@@ -78,7 +79,7 @@ impl<'a> Run<'a> {
         let mut counts = Counts::default();
         let mut unchanged = 0;
         for changes in packages.chain([&self.unlisted]) {
-            report::show(changes, generated, out)?;
+            diff::show(changes, generated, out)?;
             counts.add(changes.counts());
             unchanged += changes.unchanged;
         }

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Map, Value as Json, json};
 use shapewright_codegen::config::ServiceEntry;
-use shapewright_codegen::model::c2j::{ModelFiles, Protocol};
+use shapewright_codegen::model::c2j::ModelFiles;
 use shapewright_codegen::model::source::SourceFile;
+use shapewright_codegen::protocol::Family;
 
 use super::definition;
 use super::suite::{Direction, Generated, GeneratedCrate, Source, Suite, TestCase};
@@ -140,7 +141,7 @@ impl Definition {
         });
         let description = text(content.get("description"));
         let description = description.or_else(|| text(self.content.get("description")));
-        let is_binary = self.protocol == Protocol::RpcV2Cbor.as_str()
+        let is_binary = Family::named(&self.protocol).is_some_and(Family::is_binary)
             || definition::has_event_stream(&self.content);
         Ok(TestCase {
             id: text(content.get("id")).unwrap_or(place),
@@ -176,16 +177,7 @@ impl Definition {
 impl Source for Definition {
     /// Generates one crate, unless the cases call different operations by the same name.
     fn generate(&self, cases: &[TestCase]) -> Generated {
-        let known = [
-            Protocol::Json,
-            Protocol::RestJson,
-            Protocol::RestXml,
-            Protocol::RpcV2Cbor,
-            Protocol::Query,
-            Protocol::Ec2,
-        ];
-        let protocol = known.into_iter().find(|it| it.as_str() == self.protocol);
-        if protocol.is_none() {
+        if Family::named(&self.protocol).is_none() {
             return Generated::NotImplemented;
         }
         let variants = cases.iter().map(|case| case.variant + 1).max();

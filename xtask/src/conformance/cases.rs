@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use serde::Deserialize;
 use serde_json::{Map, Value as Json, json};
 use shapewright_codegen::model::smithy::shape_name;
+use shapewright_codegen::protocol::Protocol;
 
 use super::suite::{Direction, TestCase};
 use super::vendor::{self, Vendor};
@@ -374,7 +375,8 @@ fn is_binary(media_type: Option<&str>, headers: &Object, protocol: &str) -> bool
     let content_type = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
     let content_type = content_type.and_then(|(_, value)| value.as_str());
     let Some(media_type) = media_type.or(content_type) else {
-        return protocol == "smithy.protocols#rpcv2Cbor";
+        let protocol = Protocol::of_trait(protocol);
+        return protocol.is_some_and(|it| it.description().requests.is_binary());
     };
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     matches!(

@@ -12,10 +12,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 use shapewright_codegen::config::ServiceEntry;
 use shapewright_codegen::diagnostics::Diagnostics;
-use shapewright_codegen::model::c2j::{ModelFile, ModelFiles, Protocol};
+use shapewright_codegen::model::c2j::{ModelFile, ModelFiles};
 use shapewright_codegen::model::smithy::{self, TestedService};
 use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::naming::crate_name;
+use shapewright_codegen::protocol::Protocol;
 
 use super::cases::{AppliesTo, EventStreamCase, RequestCase, ResponseCase, SmithyCase};
 use super::suite::{Generated, GeneratedCrate, Source, Suite, TestCase};
@@ -69,13 +70,16 @@ fn suite(
     packages: &mut BTreeSet<String>,
 ) -> Suite {
     let name = smithy::shape_name(protocol);
-    let known = smithy::protocol(protocol);
+    let known = Protocol::of_trait(protocol);
     let mut set = service.id.clone();
     if !is_only {
         set = format!("{set} {name}");
     }
     Suite {
-        protocol: known.map_or_else(|| name.to_owned(), |known| known.as_str().to_owned()),
+        protocol: known.map_or_else(
+            || name.to_owned(),
+            |known| known.family().as_str().to_owned(),
+        ),
         cases,
         source: Box::new(Model {
             package: package(&set, packages),
@@ -157,9 +161,9 @@ impl Found<'_> {
             if protocol.is_empty() {
                 bail!("{}: `protocol` is missing", place());
             }
-            // Nothing is known of a protocol which no client speaks, so that the service may have it.
-            let is_ours =
-                self.service.protocols.contains(&protocol) || smithy::protocol(protocol).is_none();
+            // The service may have a protocol that the generator does not know.
+            let known = Protocol::of_trait(protocol);
+            let is_ours = known.is_none_or(|it| self.service.protocols.contains(&it));
             if !is_ours || case.applies_to() == Some(AppliesTo::Server) {
                 continue;
             }
@@ -184,7 +188,7 @@ impl Source for Model {
             return Generated::NotImplemented;
         };
         let entry = ServiceEntry::new(self.package.as_str(), "the protocol tests");
-        let entry = match entry.with_protocol(protocol.as_str()) {
+        let entry = match entry.with_protocol(protocol.family().as_str()) {
             Ok(entry) => entry,
             Err(problem) => return Generated::Refused(problem.to_string()),
         };

@@ -4,19 +4,20 @@ use super::apply::{is_at, is_header, of, outputs, prepared};
 use super::{Change, Fixup, Form, Place};
 use crate::model::c2j::{Service, ShapeKind, Structure};
 
-/// The fixups of the service which don't apply to this model, each with what it lacks. Of a whole model there should be none.
+/// The fixups of the service that don't apply to this model, each with what the model lacks. A whole model
+/// should have none.
 pub(in crate::lower) fn stale(service: &Service) -> Vec<String> {
     let stale = of(service).filter_map(|fixup| {
         let missing = applies(service, &fixup.change).err()?;
         let Fixup { name, service, .. } = fixup;
         Some(format!(
-            "the fixup `{name}` of `{service}` no longer applies: there is no {missing}"
+            "the fixup `{name}` of `{service}` no longer applies: the model has no {missing}"
         ))
     });
     stale.collect()
 }
 
-/// Whether the model has everything that a change is about. If not, the error is what it lacks.
+/// Whether the model has everything that a change is about. The error says what it lacks.
 fn applies(service: &Service, change: &Change) -> Result<(), String> {
     match change {
         Change::Header(..) => Ok(()),

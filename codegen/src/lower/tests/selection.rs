@@ -1,15 +1,17 @@
-//! Which protocol, which operations, and which shapes these reach; and that the order of a model means nothing.
+//! Which protocol, which operations, and which shapes these reach; and that the order of a model means
+//! nothing.
 
 use proptest::prelude::*;
 
 use super::{
-    JSON, REST, entry, lowered, lowered_for, operation, problems, read, structure, text,
-    with_operations, with_protocol,
+    JSON, REST, entry, lowered, lowered_for, member, operation, problems, read, structure, text,
+    with_input, with_operations, with_protocol,
 };
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Crate, Protocol};
+use crate::ir::{Crate, Location, Protocol};
 use crate::lower::lower;
 use crate::model::c2j;
+use crate::protocol::{Description, Format, Timestamps};
 
 fn wires(krate: &Crate) -> Vec<&str> {
     krate
@@ -91,7 +93,7 @@ fn a_service_without_a_protocol_is_an_error() {
     );
     let found = problems(&text, &entry());
     assert!(
-        found.contains("metadata.protocols: the service has no protocol"),
+        found.contains("metadata.protocols: no protocol of this service is supported"),
         "{found}"
     );
 }
@@ -123,6 +125,56 @@ fn the_cbor_protocol_needs_the_name_of_the_service() {
     assert!(!found.contains("jsonVersion"), "{found}");
 }
 
+/// A text that is there and empty would lead to requests to nowhere.
+#[test]
+fn an_empty_name_of_the_service_is_none() {
+    for protocol in Protocol::ALL {
+        let description = protocol.description();
+        let word = protocol.family().as_str();
+        for prefix in ["", r#", "targetPrefix": """#] {
+            let metadata = format!(r#""protocol": "{word}", "jsonVersion": "1.0"{prefix}"#);
+            let found = problems(&text(&metadata, &operation("Op", ""), ""), &entry());
+            let is_missing = found.contains("needs the key `targetPrefix`");
+            assert_eq!(is_missing, description.target_prefix, "{metadata}: {found}");
+        }
+    }
+}
+
+/// Nothing else decides on a protocol's account.
+#[test]
+fn lowering_does_what_the_description_of_a_protocol_says() {
+    let members = r#""When": {"shape": "When"}, "Where": {"shape": "String", "location": "header"},
+        "Flat": {"shape": "Strings", "flattened": true, "queryName": "Q"}"#;
+    let shapes = r#""When": {"type": "timestamp", "timestampFormat": "rfc822"}, "String": {"type": "string"},
+        "Strings": {"type": "list", "member": {"shape": "String"}}"#;
+    for protocol in Protocol::ALL {
+        let Description {
+            version,
+            feature,
+            http_bindings,
+            responses,
+            query_names,
+            timestamps,
+            ..
+        } = *protocol.description();
+        let word = protocol.family().as_str();
+        let version = version.map(|it| format!(r#", "jsonVersion": "{}""#, it.as_str()));
+        let version = version.unwrap_or_default();
+        let metadata = format!(r#""protocol": "{word}"{version}, "targetPrefix": "T""#);
+        let krate = lowered(&with_input(&metadata, members, shapes));
+        assert_eq!(krate.service.protocol, *protocol);
+        assert_eq!(krate.runtime_features, Vec::from_iter(feature));
+        let member = |name| member(&krate, "In", name).traits.clone();
+        let is_bound = member("Where").location == Location::Header("where".to_owned());
+        assert_eq!(is_bound, http_bindings, "{word}");
+        let is_fixed = timestamps == Timestamps::AlwaysEpochSeconds;
+        assert_eq!(member("When").timestamp.is_none(), is_fixed, "{word}");
+        let xml = member("Flat").xml;
+        assert_eq!(xml.flattened, responses == Format::Xml, "{word}");
+        assert_eq!(xml.query_key.is_some(), query_names, "{word}");
+    }
+}
+
 #[test]
 fn a_service_without_signatures_is_a_warning() {
     let table = [
@@ -142,7 +194,8 @@ fn a_service_without_signatures_is_a_warning() {
             &text(&format!("{REST}, {metadata}"), &operation("Op", ""), ""),
             &entry(),
         );
-        let key = expected.map(|key| format!("warning: metadata.{key}: the client signs"));
+        let key =
+            expected.map(|key| format!("warning: metadata.{key}: this service does not accept"));
         assert!(
             key.is_none_or(|key| found.contains(&key)),
             "{metadata}: {found}"
@@ -205,7 +258,7 @@ fn a_pattern_which_matches_nothing_gets_a_suggestion() {
         ("Desribe*", Some("Describe*")),
         ("*jobs", Some("*Jobs")),
         ("describe*Job", Some("Describe*Job")),
-        // What resembles nothing gets the names which there are.
+        // What resembles nothing gets the names that there are.
         ("*Thing*", None),
         ("L*x", None),
     ];

@@ -1,74 +1,10 @@
-//! The closed sets of words which the format uses as values: protocols, locations, timestamp formats and so on.
+//! The closed sets of words that the format uses as values: locations, timestamp formats and so on.
 //!
 //! A word outside its set is an error with a hint, never a silent default.
 
-/// A closed set of words.
-pub(crate) trait Keyword: Copy + 'static {
-    /// What one of these words is called in a message, with its article.
-    const NOUN: &'static str;
-    /// Every word of the set.
-    const ALL: &'static [Self];
-
-    /// The word as it stands in a model.
-    fn word(self) -> &'static str;
-}
-
-macro_rules! keywords {
-    ($($(#[$meta:meta])* $vis:vis $name:ident, $noun:literal {
-        $($(#[$doc:meta])* $variant:ident = $word:literal,)+
-    })+) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        $vis enum $name {
-            $($(#[$doc])* $variant,)+
-        }
-
-        impl $name {
-            /// The word as it stands in a model.
-            #[must_use]
-            $vis const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-        }
-
-        impl $crate::model::c2j::Keyword for $name {
-            const NOUN: &'static str = $noun;
-            const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            fn word(self) -> &'static str {
-                self.as_str()
-            }
-        }
-    )+};
-}
-
-pub(crate) use keywords;
+use crate::keyword::keywords;
 
 keywords! {
-    /// A wire protocol (`metadata.protocol`, `metadata.protocols`).
-    pub Protocol, "a protocol" {
-        /// JSON 1.0 or 1.1 over `POST /`, the operation named by `X-Amz-Target`.
-        Json = "json",
-        /// JSON bodies with HTTP bindings.
-        RestJson = "rest-json",
-        /// XML bodies with HTTP bindings.
-        RestXml = "rest-xml",
-        /// CBOR bodies over `POST /service/.../operation/...`.
-        RpcV2Cbor = "smithy-rpc-v2-cbor",
-        /// Form-encoded requests and XML responses.
-        Query = "query",
-        /// The dialect of `query` which EC2 uses.
-        Ec2 = "ec2",
-    }
-
-    /// The version of the `json` protocol (`metadata.jsonVersion`), which decides the content type.
-    pub JsonVersion, "a version of the JSON protocol" {
-        /// `application/x-amz-json-1.0`.
-        V1_0 = "1.0",
-        /// `application/x-amz-json-1.1`.
-        V1_1 = "1.1",
-    }
-
     /// How requests were signed before `auth` existed (`metadata.signatureVersion`).
     pub SignatureVersion, "a signature version" {
         /// The obsolete version 2; two dead services use it.
@@ -105,9 +41,9 @@ keywords! {
 
     /// Which operations need HTTP/2 (`metadata.protocolSettings.h2`).
     pub Http2, "an HTTP/2 setting" {
-        /// Those with event streams do.
+        /// Operations with event streams need it.
         EventStream = "eventstream",
-        /// None does, though the service offers it.
+        /// No operation needs it, but the service offers it.
         Optional = "optional",
     }
 
@@ -187,7 +123,7 @@ keywords! {
         QueryString = "querystring",
         /// A header.
         Header = "header",
-        /// Headers which share a prefix, one per entry of a map.
+        /// Headers that share a prefix, one per entry of a map.
         Headers = "headers",
         /// The status code of a response.
         StatusCode = "statusCode",

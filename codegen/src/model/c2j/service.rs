@@ -5,20 +5,23 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::companion::{Example, Paginator, Waiter};
 use super::keyword::{
-    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod, JsonVersion,
-    Protocol, SignatureVersion,
+    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod,
+    SignatureVersion,
 };
-use super::shape::{ErrorTrait, Shape};
+use super::shape::Shape;
 use crate::model::json::Node;
 use crate::model::origin::Origin;
 use crate::model::read::Fields;
+use crate::protocol::{Family as Protocol, JsonVersion};
 
 /// A service definition with its companions.
 ///
-/// When [`read_service`](super::read_service) returns one, its references are sound: every shape, required member and
-/// payload member which is named exists, operations take and return structures, and fail with exceptions.
+/// The references of a service from [`read_service`](super::read_service) are sound: every shape, required
+/// member and payload member that is named exists. Operations take and return structures, and fail with
+/// exceptions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Service {
     /// `metadata`.
@@ -29,9 +32,9 @@ pub struct Service {
     pub shapes: IndexMap<String, Shape>,
     /// `documentation`: HTML.
     pub documentation: Option<String>,
-    /// `deprecated` and the keys which go with it.
+    /// `deprecated` and the keys that go with it.
     pub deprecated: Option<Deprecation>,
-    /// `clientContextParams`: settings of the client which feed the endpoint rules.
+    /// `clientContextParams`: settings of the client that feed the endpoint rules.
     pub client_context_params: IndexMap<String, ClientContextParam>,
     /// `paginators-1.json`, by operation.
     pub paginators: IndexMap<String, Paginator>,
@@ -39,9 +42,10 @@ pub struct Service {
     pub waiters: IndexMap<String, Waiter>,
     /// `examples-1.json`, by operation.
     pub examples: IndexMap<String, Vec<Example>>,
-    /// `endpoint-rule-set-1.json`, whose top level is known to be sound. It is as large as all else, and never changed.
+    /// `endpoint-rule-set-1.json`. Its top level has been checked. Shared, because it is as large as
+    /// everything else and never changes.
     pub endpoint_rule_set: Option<Arc<Value>>,
-    /// Where the parts stand in a file which is not in the form of C2J.
+    /// Where the parts are in a file that is not in the form of C2J.
     pub origin: Option<Origin>,
 }
 
@@ -60,14 +64,14 @@ pub struct Metadata {
     pub service_abbreviation: Option<String>,
     /// `uid`: endpoint prefix or service id, and version.
     pub uid: Option<String>,
-    /// `protocol`: the preferred protocol.
-    pub protocol: Protocol,
+    /// `protocol`: the preferred protocol. `None` if a Smithy model has no trait of a protocol.
+    pub protocol: Option<Protocol>,
     /// `protocols`: all protocols the service speaks; `[protocol]` where the model has no list.
     pub protocols: Vec<Protocol>,
     /// `jsonVersion`: for the protocol `json` only; other models carry it without meaning.
     pub json_version: Option<JsonVersion>,
-    /// `targetPrefix`: what precedes the operation in `X-Amz-Target`, and the service in the paths of the CBOR
-    /// protocol.
+    /// `targetPrefix`: the service's name in requests, before the operation in `X-Amz-Target` or in the paths
+    /// of the CBOR protocol.
     pub target_prefix: Option<String>,
     /// `signatureVersion`: the older way to name the authentication scheme.
     pub signature_version: Option<SignatureVersion>,
@@ -117,7 +121,7 @@ pub struct Operation {
     pub errors: Vec<ErrorRef>,
     /// `documentation`: HTML.
     pub documentation: Option<String>,
-    /// `deprecated` and the keys which go with it.
+    /// `deprecated` and the keys that go with it.
     pub deprecated: Option<Deprecation>,
     /// `idempotent`: sending the request twice does what sending it once does.
     pub idempotent: bool,
@@ -127,11 +131,12 @@ pub struct Operation {
     pub host_prefix: Option<String>,
     /// `staticContextParams`: constant parameters of the endpoint rules.
     pub static_context_params: IndexMap<String, ContextValue>,
-    /// `operationContextParams`: parameters of the endpoint rules which a `JMESPath` expression finds in the input.
+    /// `operationContextParams`: parameters of the endpoint rules. A `JMESPath` expression finds each in the
+    /// input.
     pub operation_context_params: IndexMap<String, String>,
-    /// `endpointdiscovery`: the endpoint is asked for first.
+    /// `endpointdiscovery`: the client asks for the endpoint first.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// `endpointoperation`: this is the operation which answers that question.
+    /// `endpointoperation`: this operation returns the endpoint.
     pub endpoint_operation: bool,
     /// `authtype`: the older spelling of `auth` and `unsigned_payload`.
     pub auth_type: Option<AuthType>,
@@ -190,26 +195,6 @@ pub struct ErrorRef {
     pub fault: bool,
 }
 
-/// `deprecated`, `deprecatedMessage` and `deprecatedSince`.
-///
-/// Present when `deprecated` is true, or absent beside one of the other two.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Deprecation {
-    /// `deprecatedMessage`: plain text, what to use in its place.
-    pub message: Option<String>,
-    /// `deprecatedSince`: a date or version.
-    pub since: Option<String>,
-}
-
-/// `xmlNamespace` of an element.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct XmlNamespace {
-    /// `uri`.
-    pub uri: String,
-    /// `prefix`; without one it is the default namespace.
-    pub prefix: Option<String>,
-}
-
 /// The value of one of the `staticContextParams`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContextValue {
@@ -229,23 +214,23 @@ pub struct EndpointDiscovery {
 /// `httpChecksum` of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HttpChecksum {
-    /// `requestAlgorithmMember`: the input member which names the algorithm of the request's checksum.
+    /// `requestAlgorithmMember`: the input member that names the algorithm of the request's checksum.
     pub request_algorithm_member: Option<String>,
     /// `requestChecksumRequired`: the request must have a checksum.
     pub request_checksum_required: bool,
-    /// `requestValidationModeMember`: the input member which asks for a response with a checksum.
+    /// `requestValidationModeMember`: the input member that asks for a response with a checksum.
     pub request_validation_mode_member: Option<String>,
-    /// `responseAlgorithms`: those whose checksums in responses are verified.
+    /// `responseAlgorithms`: the algorithms of responses' checksums that are verified.
     pub response_algorithms: Vec<String>,
 }
 
 impl Metadata {
     /// Reads `metadata`.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
-        let protocol = fields.required_keyword("protocol", Protocol::RestJson);
+        let protocol = fields.keyword_or_missing("protocol");
         let protocols = fields
             .optional_keywords("protocols")
-            .unwrap_or_else(|| vec![protocol]);
+            .unwrap_or_else(|| protocol.into_iter().collect());
         Self {
             api_version: fields.required_text("apiVersion"),
             endpoint_prefix: fields.required_text("endpointPrefix"),
@@ -363,29 +348,6 @@ impl ErrorRef {
             exception: fields.flag("exception"),
             error: fields.object("error", ErrorTrait::read),
             fault: fields.flag("fault"),
-        }
-    }
-}
-
-impl Deprecation {
-    /// Reads the three keys from the object which may hold them.
-    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
-        let flag = fields.optional_flag("deprecated");
-        let deprecation = Self {
-            message: fields.text("deprecatedMessage"),
-            since: fields.text("deprecatedSince"),
-        };
-        let said = deprecation.message.is_some() || deprecation.since.is_some();
-        flag.unwrap_or(said).then_some(deprecation)
-    }
-}
-
-impl XmlNamespace {
-    /// Reads `xmlNamespace` of an element.
-    pub(in crate::model) fn read(fields: &mut Fields<'_, '_>) -> Self {
-        Self {
-            uri: fields.required_text("uri"),
-            prefix: fields.text("prefix"),
         }
     }
 }

@@ -1,7 +1,7 @@
-//! The protocol tests of a model: cases which its operations and errors carry as traits of the namespace `smithy.test`.
+//! The protocol tests of a model: traits of the namespace `smithy.test` on operations and errors.
 //!
-//! They say nothing to a generated client, and something to whoever checks one. The reader resolves mixins, `apply` and the
-//! resources of services as for a client, and hands out each case as it is written.
+//! In: the text of a file. Out: the cases of each service, as they are written. Mixins, `apply` and resources are
+//! resolved as for a client. This module must not know what the cases mean: only who runs them does.
 
 use serde_json::Value;
 
@@ -10,30 +10,20 @@ use super::closure::Closure;
 use super::keyword::ShapeType;
 use super::{check, id, mixins, read_version};
 use crate::diagnostics::Diagnostics;
-use crate::model::c2j::{ModelFile, Protocol};
+use crate::model::c2j::ModelFile;
+use crate::protocol::Protocol;
 
-/// The traits of protocols.
-const PROTOCOLS: [(&str, Protocol); 7] = [
-    ("smithy.protocols#rpcv2Cbor", Protocol::RpcV2Cbor),
-    ("aws.protocols#awsJson1_0", Protocol::Json),
-    ("aws.protocols#awsJson1_1", Protocol::Json),
-    ("aws.protocols#restJson1", Protocol::RestJson),
-    ("aws.protocols#restXml", Protocol::RestXml),
-    ("aws.protocols#awsQuery", Protocol::Query),
-    ("aws.protocols#ec2Query", Protocol::Ec2),
-];
-
-/// A service of a model, with the cases in it.
+/// A service of a model, with its cases.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TestedService {
     /// The id of its shape, as in `com.example#Weather`.
     pub id: String,
-    /// The protocols which it speaks and clients know, by the ids of their traits.
-    pub protocols: Vec<&'static str>,
-    /// The operations which have cases.
+    /// The protocols that it speaks and the generator knows.
+    pub protocols: Vec<Protocol>,
+    /// The operations that have cases.
     pub operations: Vec<TestedOperation>,
-    /// The errors which have cases.
+    /// The errors that have cases.
     pub errors: Vec<TestedError>,
 }
 
@@ -57,7 +47,7 @@ pub struct TestedOperation {
 pub struct TestedError {
     /// The error's name in the service.
     pub name: String,
-    /// The operations which may fail with it. There may be none.
+    /// The operations that may fail with it. There may be none.
     pub operations: Vec<String>,
     /// `smithy.test#httpResponseTests`.
     pub responses: Vec<Value>,
@@ -88,14 +78,6 @@ pub fn tested_services(
     let usable = !found.has_errors();
     diagnostics.extend(found);
     services.filter(|_| usable)
-}
-
-/// The protocol which a case is for, by the id of its trait. `None` if no client speaks it.
-#[must_use]
-pub fn protocol(trait_id: &str) -> Option<Protocol> {
-    let mut known = PROTOCOLS.into_iter();
-    let (_, protocol) = known.find(|(id, _)| *id == trait_id)?;
-    Some(protocol)
 }
 
 fn tested(model: &Model, closure: &Closure) -> TestedService {
@@ -129,7 +111,8 @@ fn tested(model: &Model, closure: &Closure) -> TestedService {
     });
     let service = model.shapes.get(&closure.service);
     let has = |id: &str| service.is_some_and(|service| service.traits.has(id));
-    let protocols = PROTOCOLS.iter().map(|(id, _)| *id).filter(|id| has(id));
+    let protocols = Protocol::ALL.iter().copied();
+    let protocols = protocols.filter(|protocol| has(protocol.description().trait_id));
     TestedService {
         id: closure.service.clone(),
         protocols: protocols.collect(),
@@ -138,7 +121,7 @@ fn tested(model: &Model, closure: &Closure) -> TestedService {
     }
 }
 
-/// The operations which may fail with an error: those which list it, or all if the service does.
+/// The operations that may fail with an error: those that list it, or all if the service lists it.
 fn operations_with(model: &Model, closure: &Closure, error: &str) -> Vec<String> {
     let lists = |id: &str| {
         let shape = model.shapes.get(id);
@@ -166,7 +149,7 @@ pub fn shape_name(shape_id: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::c2j::{Keyword as _, ModelFiles};
+    use crate::model::c2j::ModelFiles;
     use crate::model::read_service;
     use crate::model::source::SourceFile;
 
@@ -233,8 +216,8 @@ mod tests {
             ("a#Weather", "b#Clock")
         );
         assert!(clock.operations.is_empty() && clock.errors.is_empty());
-        assert_eq!(weather.protocols, ["aws.protocols#restJson1"]);
-        assert_eq!(clock.protocols, ["aws.protocols#awsJson1_0"]);
+        assert_eq!(weather.protocols, [Protocol::RestJson]);
+        assert_eq!(clock.protocols, [Protocol::AwsJson10]);
         let operations = weather.operations.iter().map(|operation| {
             let cases = [
                 &operation.requests,
@@ -303,20 +286,5 @@ mod tests {
             "{missing}"
         );
         assert!(missing.contains("did you mean `b#Clock`?"), "{missing}");
-    }
-
-    #[test]
-    fn protocols_are_known_by_their_traits() {
-        assert_eq!(protocol("aws.protocols#awsJson1_1"), Some(Protocol::Json));
-        assert_eq!(
-            protocol("smithy.protocols#rpcv2Cbor"),
-            Some(Protocol::RpcV2Cbor)
-        );
-        assert_eq!(protocol("com.example#telegraph"), None);
-        for known in Protocol::ALL {
-            let mut traits = PROTOCOLS.iter();
-            assert!(traits.any(|(_, protocol)| protocol == known), "{known:?}");
-        }
-        assert_eq!(shape_name("aws.protocols#restXml"), "restXml");
     }
 }

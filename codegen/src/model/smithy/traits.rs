@@ -1,8 +1,8 @@
-//! The traits which mean something to a client, and those which are known not to.
+//! The traits that mean something to a client, and the traits that are known to mean nothing.
 //!
-//! A trait is one entry of the table below: its id, its value's type and how that is read. Traits of other people's
-//! namespaces are nobody's business; an unknown one of Smithy's or AWS's may change what goes over the wire, and is
-//! reported.
+//! A trait is one entry of the table below: its id, its value's type and how that is read. Unknown traits in
+//! other people's namespaces are ignored. An unknown trait in Smithy's or AWS's namespaces may change what
+//! goes over the wire, so it is reported.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -13,11 +13,12 @@ use super::values::{
     AwsService, Deprecated, EnumDefinition, ExampleTrait, HttpBinding, HttpVersions, LengthTrait,
     PaginatedTrait, QueryError, RangeTrait, RetryableTrait, RuleSet, WaiterTrait,
 };
+use crate::keyword::Keyword;
 use crate::model::c2j::{
-    AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum, Keyword,
-    XmlNamespace,
+    AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum, XmlNamespace,
 };
 use crate::model::read::Fields;
+use crate::protocol::Protocol;
 
 macro_rules! traits {
     ($($(#[$doc:meta])* $variant:ident($ty:ty) $accessor:ident = $id:literal, $read:expr;)+) => {
@@ -25,6 +26,8 @@ macro_rules! traits {
         #[derive(Clone, Debug, PartialEq)]
         pub(super) enum Trait {
             $($(#[$doc])* $variant($ty),)+
+            /// The service speaks the protocol.
+            Protocol(Protocol, HttpVersions),
         }
 
         impl Trait {
@@ -32,7 +35,10 @@ macro_rules! traits {
 
             /// The id of the trait.
             pub(super) const fn id(&self) -> &'static str {
-                match self { $(Self::$variant(_) => $id,)+ }
+                match self {
+                    $(Self::$variant(_) => $id,)+
+                    Self::Protocol(protocol, _) => protocol.description().trait_id,
+                }
             }
 
             /// The entry of the table for an id.
@@ -45,7 +51,7 @@ macro_rules! traits {
                             read(fields, id).map(Trait::$variant)
                         },
                     }),)+
-                    _ => None,
+                    _ => Protocol::of_trait(id).map(protocol_entry),
                 }
             }
         }
@@ -68,6 +74,20 @@ struct Entry {
     read: fn(&mut Fields<'_, '_>, &'static str) -> Option<Trait>,
 }
 
+/// The entry for the trait of a protocol. The id comes from the protocol's description, so there is no list
+/// of protocols here.
+fn protocol_entry(protocol: Protocol) -> Entry {
+    Entry {
+        id: protocol.description().trait_id,
+        read: |fields, id| {
+            let protocol = Protocol::of_trait(id)?;
+            let keys = protocol.description().trait_keys;
+            let versions = fields.object(id, |fields| HttpVersions::read(fields, keys));
+            versions.map(|versions| Trait::Protocol(protocol, versions))
+        },
+    }
+}
+
 /// The traits of a shape or member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Traits {
@@ -85,10 +105,22 @@ impl Traits {
             .filter_map(|entry| (entry.read)(fields, entry.id))
             .collect();
         fields.suggest(Trait::IDS);
+        let protocols = Protocol::ALL.iter().map(|it| it.description().trait_id);
+        fields.suggest(&protocols.collect::<Vec<_>>());
         Self { all }
     }
 
-    /// Adds traits; those which are there already get the new values.
+    /// The protocols with the versions of HTTP that they list, the best protocol first.
+    pub(super) fn protocols(&self) -> impl Iterator<Item = (Protocol, &HttpVersions)> {
+        Protocol::ALL.iter().filter_map(|protocol| {
+            self.all.iter().find_map(|found| match found {
+                Trait::Protocol(found, versions) if found == protocol => Some((*found, versions)),
+                _ => None,
+            })
+        })
+    }
+
+    /// Adds traits. A trait that is there already gets the new value.
     pub(super) fn apply(&mut self, others: &Self) {
         for other in &others.all {
             self.all.retain(|known| known.id() != other.id());
@@ -96,7 +128,7 @@ impl Traits {
         }
     }
 
-    /// Drops the traits which `keep` does not want.
+    /// Drops the traits that `keep` does not want.
     pub(super) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         self.all.retain(|known| keep(known.id()));
     }
@@ -120,7 +152,8 @@ const IGNORED_NAMESPACES: [&str; 9] = [
     "smithy.test",
 ];
 
-/// Traits which decide nothing for a client: about modelling itself, for servers, or for documentation of other kinds.
+/// Traits that decide nothing for a client: about modelling itself, for servers, or for documentation of
+/// other kinds.
 const IGNORED: [&str; 36] = [
     "aws.api#arn",
     "aws.api#arnReference",
@@ -131,7 +164,7 @@ const IGNORED: [&str; 36] = [
     "aws.api#tagEnabled",
     "aws.api#taggable",
     "aws.auth#cognitoUserPools",
-    // How the one element of a response is unwrapped is found out while reading it.
+    // A reader finds out by itself that a response has only one element.
     "aws.customizations#s3UnwrappedXmlOutput",
     // Compilers add it beside defaults of newer versions of a model.
     "smithy.api#addedDefault",
@@ -163,7 +196,7 @@ const IGNORED: [&str; 36] = [
 ];
 
 fn is_ignored(trait_id: &str) -> bool {
-    // Traits of members stand behind the id of a structure which defines them, in no namespace of its own.
+    // A trait may be defined by a member of a structure. Its id has the structure's namespace.
     let namespace = id::namespace(trait_id);
     let is_ours = namespace.starts_with("smithy.") || namespace.starts_with("aws.");
     let is_id = id::is_shape_id(trait_id);
@@ -176,27 +209,27 @@ traits! {
     Documentation(String) documentation = "smithy.api#documentation", text;
     /// The name of the service for people.
     Title(String) title = "smithy.api#title", text;
-    /// What should not be used any more.
+    /// It should not be used any more.
     Deprecated(Deprecated) deprecated = "smithy.api#deprecated", |fields, id| fields.object(id, Deprecated::read);
     /// Calls of an operation, with inputs and outputs.
     Examples(Vec<ExampleTrait>) examples = "smithy.api#examples", |fields, id| Some(fields.list(id, ExampleTrait::read));
 
     // Types.
-    /// Traits which using shapes don't inherit; the shape is a mixin.
+    /// The shape is a mixin. The value lists the traits that shapes don't inherit from it.
     Mixin(Vec<String>) mixin = "smithy.api#mixin", read_mixin;
     /// The value must be present.
     Required(()) required = "smithy.api#required", marker;
-    /// To a client, the member has no default.
+    /// For a client, the member has no default.
     ClientOptional(()) client_optional = "smithy.api#clientOptional", marker;
     /// The structure is the input of an operation and nothing else.
     Input(()) input = "smithy.api#input", marker;
-    /// The value which an absent member has.
+    /// The value of an absent member.
     Default(Value) default_value = "smithy.api#default", value;
     /// Values are redacted wherever they would be printed.
     Sensitive(()) sensitive = "smithy.api#sensitive", marker;
     /// Elements may be null.
     Sparse(()) sparse = "smithy.api#sparse", marker;
-    /// The known values of a string, in models which have no enum shapes.
+    /// The known values of a string, in models that have no enum shapes.
     Enum(Vec<EnumDefinition>) values = "smithy.api#enum", |fields, id| Some(fields.list(id, EnumDefinition::read));
     /// What a member of an enum is on the wire.
     EnumValue(Value) enum_value = "smithy.api#enumValue", value;
@@ -210,7 +243,7 @@ traits! {
     MediaType(String) media_type = "smithy.api#mediaType", text;
     /// How a timestamp is written.
     Timestamp(TimestampFormat) timestamp_format = "smithy.api#timestampFormat", word;
-    /// A blob or union which is a stream.
+    /// A blob or union that is a stream.
     Streaming(()) streaming = "smithy.api#streaming", marker;
     /// A stream whose length must be known.
     RequiresLength(()) requires_length = "smithy.api#requiresLength", marker;
@@ -292,34 +325,16 @@ traits! {
     // Services.
     /// What the service is called.
     AwsService(AwsService) aws_service = "aws.api#service", |fields, id| fields.object(id, AwsService::read);
-    /// The operation which says where the service is.
+    /// The operation that returns the service's endpoint.
     ClientEndpointDiscovery(String) endpoint_discovery = "aws.api#clientEndpointDiscovery", |fields, id| {
         fields.object(id, |fields| { fields.text("error"); fields.required_text("operation") })
     };
-    /// Where the operation is sent has to be asked first; `true` if there is no other way to know.
+    /// The client must ask for the operation's endpoint first. `true` if there is no other way to find it.
     ClientDiscoveredEndpoint(bool) discovered_endpoint = "aws.api#clientDiscoveredEndpoint", |fields, id| {
         fields.object(id, |fields| fields.flag("required"))
     };
 
-    // Protocols.
-    /// JSON 1.0.
-    AwsJson10(HttpVersions) aws_json_1_0 = "aws.protocols#awsJson1_0", |fields, id| fields.object(id, HttpVersions::read);
-    /// JSON 1.1.
-    AwsJson11(HttpVersions) aws_json_1_1 = "aws.protocols#awsJson1_1", |fields, id| fields.object(id, HttpVersions::read);
-    /// JSON with HTTP bindings.
-    RestJson1(HttpVersions) rest_json = "aws.protocols#restJson1", |fields, id| fields.object(id, HttpVersions::read);
-    /// XML with HTTP bindings.
-    RestXml(HttpVersions) rest_xml = "aws.protocols#restXml", |fields, id| fields.object(id, |fields| {
-        // Errors are read with and without their wrapper.
-        fields.flag("noErrorWrapping");
-        HttpVersions::read(fields)
-    });
-    /// CBOR.
-    RpcV2Cbor(HttpVersions) rpc_v2_cbor = "smithy.protocols#rpcv2Cbor", |fields, id| fields.object(id, HttpVersions::read);
-    /// Forms and XML.
-    AwsQuery(()) aws_query = "aws.protocols#awsQuery", marker;
-    /// The same as EC2 speaks it.
-    Ec2Query(()) ec2_query = "aws.protocols#ec2Query", marker;
+    // Protocols, beside those in `protocol.rs`.
     /// The service used to speak `awsQuery`.
     AwsQueryCompatible(()) aws_query_compatible = "aws.protocols#awsQueryCompatible", marker;
 
@@ -346,21 +361,21 @@ traits! {
     // Protocol tests.
     /// Requests for inputs.
     HttpRequestTests(Vec<Value>) http_request_tests = "smithy.test#httpRequestTests", cases;
-    /// Outputs or errors of responses.
+    /// Outputs or errors for responses.
     HttpResponseTests(Vec<Value>) http_response_tests = "smithy.test#httpResponseTests", cases;
     /// Messages of streams of events.
     EventStreamTests(Vec<Value>) event_stream_tests = "smithy.test#eventStreamTests", cases;
 
     // Endpoint rules.
-    /// The rules which find the endpoint.
+    /// The rules that find the endpoint.
     EndpointRuleSet(RuleSet) endpoint_rule_set = "smithy.rules#endpointRuleSet", |fields, id| fields.object(id, RuleSet::read);
     /// The same in their compiled form.
     EndpointBdd(()) endpoint_bdd = "smithy.rules#endpointBdd", skip;
-    /// Settings of the client which feed the rules.
+    /// Settings of the client that feed the rules.
     ClientContextParams(IndexMap<String, ClientContextParam>) client_context_params = "smithy.rules#clientContextParams", |fields, id| {
         Some(fields.map(id, |fields| Some(ClientContextParam::read(fields))))
     };
-    /// The parameter of the rules which takes the member's value.
+    /// The parameter of the rules that takes the member's value.
     ContextParam(String) context_param = "smithy.rules#contextParam", |fields, id| {
         fields.object(id, |fields| fields.required_text("name"))
     };
@@ -368,7 +383,7 @@ traits! {
     StaticContextParams(IndexMap<String, ContextValue>) static_context_params = "smithy.rules#staticContextParams", |fields, id| {
         Some(fields.map(id, ContextValue::read))
     };
-    /// Parameters of the rules which a path finds in the input.
+    /// Parameters of the rules. A path finds each in the input.
     OperationContextParams(IndexMap<String, String>) operation_context_params = "smithy.rules#operationContextParams", |fields, id| {
         Some(fields.map(id, |fields| Some(fields.required_text("path"))))
     };
@@ -390,7 +405,7 @@ fn value(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Value> {
     fields.value(id)
 }
 
-/// Reads a list of protocol tests, which only those understand who run them.
+/// Reads a list of protocol tests. Only who runs them understands them.
 fn cases(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Value>> {
     if let Value::Array(cases) = fields.value(id)? {
         return Some(cases);
@@ -399,12 +414,12 @@ fn cases(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Value>> {
     None
 }
 
-/// Passes over the value of a trait which only has to be there.
+/// Passes over the value of a trait that only has to be there.
 fn skip(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<()> {
     fields.skip(id)
 }
 
-/// Reads a trait without a value, which is an empty object.
+/// Reads a trait without a value. It is written as an empty object.
 fn marker(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<()> {
     fields.object(id, |_| ())
 }
@@ -416,7 +431,7 @@ fn read_mixin(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Strin
     })
 }
 
-/// Reads the list of schemes. Those which no client of ours speaks are left out, so that the others come to bear.
+/// Reads the list of schemes. Unsupported schemes are left out, so the next supported one counts.
 fn read_auth(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<AuthScheme>> {
     let schemes = fields.optional_texts(id)?;
     let known = [
@@ -425,7 +440,7 @@ fn read_auth(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<AuthSc
         AuthScheme::HttpBearer,
         AuthScheme::NoAuth,
     ];
-    // No scheme at all means no authentication, which is something else than only unknown ones.
+    // An empty list means no authentication. A list of unsupported schemes does not.
     if schemes.is_empty() {
         return Some(vec![AuthScheme::NoAuth]);
     }

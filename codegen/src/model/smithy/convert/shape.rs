@@ -1,120 +1,20 @@
 //! Shapes and members.
 
-use indexmap::IndexMap;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::super::ast::{Member, Model, Shape};
+use super::super::ast::{Member, Shape};
+use super::super::docs;
 use super::super::keyword::{Fault, ShapeType, TimestampFormat};
+use super::super::plain::{self, deprecation, length, range, simple, simple_kind, with_kind};
 use super::super::prelude;
 use super::super::traits::Traits;
-use super::{Converter, deprecation, docs};
+use super::converter::{Converter, Narrowed};
 use crate::model::c2j::{
-    self, Blob, ErrorTrait, Length, List, Location, Map, Protocol, Range, Retryable, ShapeKind,
-    ShapeRef, Structure, Text, Timestamp,
+    self, ErrorTrait, Length, List, Location, Map, Range, Retryable, ShapeKind, ShapeRef,
+    Structure, Text, Timestamp,
 };
 use crate::model::json::Path;
-
-/// A shape without members, or nothing for any other: what no reference in it can make differ from another one.
-pub(in super::super) fn simple(model: &Model, id: &str) -> Option<c2j::Shape> {
-    let own = model.shapes.get(id);
-    let shape_type = own
-        .map(|shape| shape.kind)
-        .or_else(|| prelude::shape_type(id))?;
-    let none = Traits::default();
-    let traits = own.map_or(&none, |shape| &shape.traits);
-    let kind = simple_kind(shape_type, traits).filter(|_| shape_type.is_simple())?;
-    Some(with_kind(kind, traits))
-}
-
-/// The kind of a shape without members.
-fn simple_kind(shape_type: ShapeType, traits: &Traits) -> Option<ShapeKind> {
-    Some(match shape_type {
-        ShapeType::Blob => ShapeKind::Blob(Blob {
-            length: length(traits),
-            streaming: traits.streaming().is_some(),
-            requires_length: traits.requires_length().is_some(),
-        }),
-        ShapeType::Boolean => ShapeKind::Boolean,
-        ShapeType::String => ShapeKind::String(Text {
-            values: traits
-                .values()
-                .map(|values| values.iter().map(|known| known.value.clone()).collect()),
-            length: length(traits),
-            pattern: traits.pattern().cloned(),
-        }),
-        ShapeType::Byte => ShapeKind::Integer(small_range(traits, i8::MIN.into(), i8::MAX.into())),
-        ShapeType::Short => {
-            ShapeKind::Integer(small_range(traits, i16::MIN.into(), i16::MAX.into()))
-        }
-        ShapeType::Integer => ShapeKind::Integer(range(traits)),
-        // What is beyond 64 bits is reported where it is used.
-        ShapeType::Long | ShapeType::BigInteger => ShapeKind::Long(range(traits)),
-        ShapeType::Float => ShapeKind::Float(range(traits)),
-        ShapeType::Double | ShapeType::BigDecimal => ShapeKind::Double(range(traits)),
-        ShapeType::Timestamp => ShapeKind::Timestamp(Timestamp {
-            format: traits.timestamp_format().copied().map(format),
-        }),
-        ShapeType::Document => ShapeKind::Structure(Structure {
-            document: true,
-            ..Structure::default()
-        }),
-        _ => return None,
-    })
-}
-
-/// A shape with what all kinds have.
-fn with_kind(kind: ShapeKind, traits: &Traits) -> c2j::Shape {
-    c2j::Shape {
-        kind,
-        documentation: docs::html(traits),
-        deprecated: deprecation(traits),
-        sensitive: traits.sensitive().is_some(),
-        boxed: false,
-        // The name of a root element stands in references to the shape.
-        location_name: None,
-        xml_namespace: traits.xml_namespace().cloned(),
-    }
-}
-
-fn format(format: TimestampFormat) -> c2j::TimestampFormat {
-    match format {
-        TimestampFormat::DateTime => c2j::TimestampFormat::Iso8601,
-        TimestampFormat::EpochSeconds => c2j::TimestampFormat::UnixTimestamp,
-        TimestampFormat::HttpDate => c2j::TimestampFormat::Rfc822,
-    }
-}
-
-fn length(traits: &Traits) -> Length {
-    let length = traits.length();
-    Length {
-        min: length.and_then(|length| length.min),
-        max: length.and_then(|length| length.max),
-    }
-}
-
-fn range(traits: &Traits) -> Range {
-    let range = traits.range();
-    Range {
-        min: range.and_then(|range| range.min.clone()),
-        max: range.and_then(|range| range.max.clone()),
-        values: IndexMap::new(),
-    }
-}
-
-/// A number which takes fewer bits than its type in Rust.
-fn small_range(traits: &Traits, min: i64, max: i64) -> Range {
-    let given = range(traits);
-    let within = |bound: &Number| {
-        bound
-            .as_i64()
-            .is_some_and(|bound| (min..=max).contains(&bound))
-    };
-    Range {
-        min: given.min.filter(&within).or(Some(min.into())),
-        max: given.max.filter(&within).or(Some(max.into())),
-        values: IndexMap::new(),
-    }
-}
+use crate::protocol::{Format, MemberNames};
 
 /// A member and where it is.
 struct Place<'p> {
@@ -169,13 +69,13 @@ impl Converter<'_, '_> {
         Some(with_kind(kind, &shape.traits))
     }
 
-    /// Warns of numbers which don't fit into a type of Rust.
+    /// Warns of numbers that don't fit into a type of Rust.
     fn report_big(&self, id: &str) {
         let found = self.model.shapes.get(id).map(|shape| shape.kind);
         let found = found.or_else(|| prelude::shape_type(id));
         let kept = match found {
             Some(ShapeType::BigInteger) => "whole numbers beyond 64 bits",
-            Some(ShapeType::BigDecimal) => "digits which a floating-point number has no room for",
+            Some(ShapeType::BigDecimal) => "more digits than a floating-point number has",
             _ => return,
         };
         let root = Path::Key(&Path::Root, "shapes");
@@ -235,14 +135,14 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// What is known of an error. The query protocol has a status of its own.
+    /// The traits of an error. The query protocol has its own code and status.
     fn error(&self, fault: Fault, traits: &Traits) -> ErrorTrait {
         let query = traits.aws_query_error();
         let status = traits.http_error().copied();
         let query_status = query.and_then(|query| query.status);
         ErrorTrait {
             code: query.map(|query| query.code.clone()),
-            http_status_code: if self.speaks(Protocol::Query) {
+            http_status_code: if self.speaks(|protocol| protocol.query_errors) {
                 query_status.or(status)
             } else {
                 status.or(query_status)
@@ -252,7 +152,7 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// A reference, with everything that is known of the member.
+    /// A reference, with all traits of the member.
     fn reference(&mut self, place: &Place<'_>, member: &Member) -> ShapeRef {
         let traits = &member.traits;
         let target = self.model.shapes.get(&member.target);
@@ -325,14 +225,13 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// The name of a member in bodies. Of the protocols of a service, those with names in JSON come first.
+    /// The name of a member in bodies. If the service speaks several protocols, the names in JSON come first.
     fn body_name(&self, member: &Member) -> Option<String> {
         let traits = &member.traits;
-        if self.speaks(Protocol::RestJson) {
+        if self.speaks(|protocol| protocol.member_names == MemberNames::Json) {
             return traits.json_name().cloned();
         }
-        let in_xml = [Protocol::RestXml, Protocol::Query, Protocol::Ec2];
-        if !in_xml.into_iter().any(|protocol| self.speaks(protocol)) {
+        if !self.speaks(|protocol| protocol.member_names == MemberNames::Xml) {
             return None;
         }
         // A payload is called after its shape, which may have another name in XML.
@@ -342,13 +241,14 @@ impl Converter<'_, '_> {
         traits.xml_name().or(shared).cloned()
     }
 
-    /// The namespace of the member's element. A request's payload which is a document of its own has the service's.
+    /// The namespace of the member's element. If a request's payload is an XML document of its own, it gets
+    /// the service's namespace.
     fn xml_namespace(&self, place: &Place<'_>, member: &Member) -> Option<c2j::XmlNamespace> {
         let own = member.traits.xml_namespace().cloned();
         let target = self.model.shapes.get(&member.target);
         let is_root = member.traits.http_payload().is_some()
             && self.closure.inputs.contains(place.owner_id)
-            && self.speaks(Protocol::RestXml);
+            && self.speaks(|protocol| protocol.requests == Format::Xml);
         let is_element =
             |target: &&Shape| matches!(target.kind, ShapeType::Structure | ShapeType::Union);
         let root = target.filter(|target| is_root && is_element(target));
@@ -357,7 +257,7 @@ impl Converter<'_, '_> {
         own.or_else(|| shared.cloned())
     }
 
-    /// The name of the shape which a member refers to: that of its target, or of one made for the member.
+    /// The name of the shape that a member refers to: its target, or a shape that is made for the member.
     fn target(&mut self, place: &Place<'_>, member: &Member) -> String {
         let name = self.closure.name(&member.target).to_owned();
         let own = self.model.shapes.get(&member.target);
@@ -383,7 +283,7 @@ impl Converter<'_, '_> {
         let made = self.made_name(place, kind);
         match simple_kind(kind, &traits) {
             Some(simple) => self.add_made(&made, with_kind(simple, &traits), place),
-            // What the collection refers to is known only when it has been converted itself.
+            // The parts of the collection are known only after it has been converted.
             None => self.narrowed.push(Narrowed {
                 name: made.clone(),
                 target: name,
@@ -393,7 +293,8 @@ impl Converter<'_, '_> {
         made
     }
 
-    /// The shape which stands for all timestamps of a format that only members give. AWS's tools make one of each.
+    /// The shape for all timestamps whose format only a member gives. AWS's tools make one shape for each
+    /// format.
     fn timestamp(&mut self, format: TimestampFormat, place: &Place<'_>) -> String {
         if let Some(known) = self.timestamps.get(&format) {
             return known.clone();
@@ -401,14 +302,14 @@ impl Converter<'_, '_> {
         let wanted = format!("SyntheticTimestamp_{}", format.as_str().replace('-', "_"));
         let made = self.free_name(&wanted);
         let kind = ShapeKind::Timestamp(Timestamp {
-            format: Some(self::format(format)),
+            format: Some(plain::format(format)),
         });
         self.add_made(&made, with_kind(kind, &Traits::default()), place);
         self.timestamps.insert(format, made.clone());
         made
     }
 
-    /// What AWS's tools call the shape of a member with constraints of its own.
+    /// The name that AWS's tools give to the shape of a member with its own constraints.
     fn made_name(&mut self, place: &Place<'_>, kind: ShapeType) -> String {
         let suffix = kind.suffix();
         let owner = self.closure.name(place.owner_id);
@@ -435,7 +336,7 @@ impl Converter<'_, '_> {
         name
     }
 
-    /// Adds a shape which stands for a member's.
+    /// Adds a shape that was made for a member.
     fn add_made(&mut self, name: &str, shape: c2j::Shape, place: &Place<'_>) {
         let in_members = matches!(place.owner.kind, ShapeType::Structure | ShapeType::Union);
         self.origin
@@ -443,7 +344,7 @@ impl Converter<'_, '_> {
         self.shapes.insert(name.to_owned(), shape);
     }
 
-    /// Adds the lists and maps whose length members narrow: copies of their targets.
+    /// Adds copies of the lists and maps that get other lengths from members.
     fn add_narrowed(&mut self) {
         for narrowed in std::mem::take(&mut self.narrowed) {
             let Some(mut shape) = self.shapes.get(&narrowed.target).cloned() else {
@@ -460,14 +361,7 @@ impl Converter<'_, '_> {
     }
 }
 
-/// A list or map of which a member allows other lengths.
-pub(super) struct Narrowed {
-    name: String,
-    target: String,
-    length: Length,
-}
-
-/// The traits which a member may have in place of its target, by the target's type.
+/// The traits that a member may have in place of its target, by the target's type.
 fn constraints(kind: ShapeType) -> &'static [&'static str] {
     match kind {
         ShapeType::String => &["smithy.api#length", "smithy.api#pattern"],
@@ -484,7 +378,7 @@ fn constraints(kind: ShapeType) -> &'static [&'static str] {
     }
 }
 
-/// A string with the values of its members, by which variants are named.
+/// A string with the values of the enum's members. Variants are named after the values.
 fn enumeration(shape: &Shape) -> ShapeKind {
     let values = shape.members.iter().map(|(name, member)| {
         let value = member.traits.enum_value().and_then(Value::as_str);

@@ -1,0 +1,103 @@
+//! The intermediate representation: everything a generated crate says, decided and in order.
+//!
+//! In: what lowering has decided. Out: the same data, for emitters, which only print it. The IR must not know
+//! models, nor how it is printed. Emitters decide nothing, so all of this holds here:
+//!
+//! - Rust names are valid identifiers, raw (`r#type`) where they must be, and unique in their scope. Every
+//!   entity keeps its name in the model beside its Rust name.
+//! - Docs are finished Markdown lines without `///`. They name constraints. They link to types by name
+//!   within a module, and by full path elsewhere. Docs of operations and of the service always use full
+//!   paths, because several files have them.
+//! - Lists are in the order in which they are printed: operations, types, newtypes, enums and errors by
+//!   Rust name; members and variants in the order of the model.
+//! - Every [`Named`] points to an item of the same crate; recursion without a list or map in between is
+//!   boxed.
+
+mod errors;
+mod item;
+mod member;
+mod operation;
+mod shape;
+
+pub use crate::protocol::Protocol;
+pub use errors::{ErrorEnum, ErrorVariant};
+pub use item::{Deprecation, Module, Named, Primitive, Type};
+pub use member::{
+    DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
+    TimestampFormat, XmlNamespace, XmlTraits,
+};
+pub use operation::{Checksum, EncodedListing, Http, Operation, Segment, XmlRoot};
+pub use shape::{
+    Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
+    Pattern, Structure, Union, UnionVariant,
+};
+
+/// A crate: one service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crate {
+    /// The name of the package, as in `iot-jobs-data-plane`.
+    pub package: String,
+    /// The model's file, relative to the workspace, as in
+    /// `model/iot-jobs-data-plane/2017-09-29/service-2.json`.
+    pub model: String,
+    /// The command that generates the crate again.
+    pub command: String,
+    /// Where the generated crate finds the runtime: keys of a dependency in its manifest.
+    pub runtime: String,
+    /// The runtime features that the crate always needs, sorted.
+    pub runtime_features: Vec<&'static str>,
+    /// The service's traits.
+    pub service: Service,
+    /// The example of the crate's docs, if an operation can be called with literals.
+    pub example: Option<Example>,
+    /// All operations.
+    pub operations: Vec<Operation>,
+    /// Structures and unions that don't belong to one operation.
+    pub types: Vec<Aggregate>,
+    /// Newtypes of scalars, lists and maps.
+    pub newtypes: Vec<Newtype>,
+    /// Enums.
+    pub enums: Vec<Enum>,
+    /// Exceptions.
+    pub errors: Vec<Structure>,
+}
+
+/// A call of an operation, for the docs of the crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The client's method.
+    pub method: String,
+    /// The type of its input.
+    pub request: String,
+    /// What the input's `new` takes, as literals.
+    pub arguments: Vec<String>,
+}
+
+/// The service's traits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Service {
+    /// The identity of the service in all SDKs, as in `IoT Jobs Data Plane`.
+    pub id: String,
+    /// The name of the service for people, as in `AWS IoT Jobs Data Plane`.
+    pub title: String,
+    /// The version of the API.
+    pub version: String,
+    /// The first part of the host name.
+    pub endpoint_prefix: String,
+    /// The service's name in signatures.
+    pub signing_name: String,
+    /// The service's name in requests: the prefix of `X-Amz-Target`, or a part of the path in CBOR. An empty
+    /// text if the model has none; a protocol whose description has `target_prefix` always has one.
+    pub target_prefix: String,
+    /// The service used to speak the protocol `query`. Requests ask it to use the error codes of that
+    /// protocol.
+    pub query_compatible: bool,
+    /// Signatures cover the path as it is sent, and requests carry the hash of their body.
+    pub verbatim_signing: bool,
+    /// A header of every request: its name, in lower case, and its value.
+    pub header: Option<(String, String)>,
+    /// The protocol that the crate speaks.
+    pub protocol: Protocol,
+    /// What the service is.
+    pub docs: Vec<String>,
+}

@@ -1,0 +1,117 @@
+//! Facts about the whole service: its names, protocols and authentication schemes.
+
+use super::super::ast::Shape;
+use super::super::id;
+use super::super::traits::Traits;
+use super::converter::Converter;
+use crate::model::c2j::{AuthScheme, Http2, Metadata, Protocol};
+use crate::model::json::Path;
+
+/// The metadata of a service.
+pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str) -> Metadata {
+    let name = id::name(service_id);
+    let service = traits.aws_service();
+    let arn_namespace = service.and_then(|service| service.arn_namespace.clone());
+    let arn_namespace = arn_namespace.unwrap_or_else(|| name.to_lowercase());
+    let endpoint_prefix = service.and_then(|service| service.endpoint_prefix.clone());
+    let mut protocols: Vec<Protocol> = traits.protocols().map(|(it, _)| it.family()).collect();
+    // Versions of a protocol share its name.
+    protocols.dedup();
+    let has_target = traits
+        .protocols()
+        .any(|(protocol, _)| protocol.description().target_prefix);
+    Metadata {
+        api_version: shape
+            .and_then(|shape| shape.bindings.version.clone())
+            .unwrap_or_default(),
+        endpoint_prefix: endpoint_prefix.unwrap_or(arn_namespace),
+        service_id: service.map_or_else(|| name.to_owned(), |service| service.sdk_id.clone()),
+        service_full_name: traits.title().cloned(),
+        service_abbreviation: None,
+        uid: service.and_then(|service| service.doc_id.clone()),
+        // Lowering reports a service without a protocol.
+        protocol: protocols.first().copied(),
+        json_version: traits
+            .protocols()
+            .find_map(|(protocol, _)| protocol.description().version),
+        target_prefix: has_target.then(|| name.to_owned()),
+        protocols,
+        signature_version: None,
+        auth: schemes(traits),
+        signing_name: traits.sigv4().or_else(|| traits.sigv4a()).cloned(),
+        global_endpoint: None,
+        xml_namespace: traits
+            .xml_namespace()
+            .map(|namespace| namespace.uri.clone()),
+        http2: http2(traits),
+        aws_query_compatible: traits.aws_query_compatible().is_some(),
+        checksum_format: None,
+        rip_service_name: None,
+    }
+}
+
+/// The authentication schemes of the service, as its list says. Without a list they are in the order of their
+/// names.
+pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
+    if let Some(listed) = traits.auth() {
+        return listed.clone();
+    }
+    let given = [
+        (AuthScheme::SigV4, traits.sigv4().is_some()),
+        (AuthScheme::SigV4a, traits.sigv4a().is_some()),
+        (AuthScheme::HttpBearer, traits.http_bearer().is_some()),
+    ];
+    let given = given.into_iter().filter(|(_, given)| *given);
+    given.map(|(scheme, _)| scheme).collect()
+}
+
+/// Which operations need HTTP/2. The first protocol that says so decides.
+fn http2(traits: &Traits) -> Option<Http2> {
+    let has = |versions: &[String]| versions.iter().any(|version| version == "h2");
+    traits.protocols().find_map(|(_, found)| {
+        let only = found
+            .event_stream_http
+            .first()
+            .is_some_and(|first| first == "h2");
+        if only {
+            Some(Http2::EventStream)
+        } else {
+            (has(&found.http) || has(&found.event_stream_http)).then_some(Http2::Optional)
+        }
+    })
+}
+
+impl Converter<'_, '_> {
+    /// Warns of a service that accepts only unsupported authentication schemes.
+    pub(super) fn report_other_auth(&self, traits: &Traits) {
+        let others = [
+            (traits.http_basic().is_some(), "smithy.api#httpBasicAuth"),
+            (traits.http_digest().is_some(), "smithy.api#httpDigestAuth"),
+            (traits.http_api_key().is_some(), "smithy.api#httpApiKeyAuth"),
+        ];
+        if !schemes(traits).is_empty() {
+            return;
+        }
+        let root = Path::Key(&Path::Root, "shapes");
+        let service = Path::Key(&root, &self.closure.service);
+        let path = Path::Key(&service, "traits");
+        for (_, name) in others.into_iter().filter(|(given, _)| *given) {
+            let message = "this authentication scheme is not supported; it is ignored".to_owned();
+            self.document.warn(&Path::Key(&path, name), message);
+        }
+    }
+
+    /// Warns of endpoint rules that are there only in their compiled form.
+    pub(super) fn report_compiled_rules(&self, traits: &Traits) {
+        if traits.endpoint_bdd().is_none() || traits.endpoint_rule_set().is_some() {
+            return;
+        }
+        let root = Path::Key(&Path::Root, "shapes");
+        let service = Path::Key(&root, &self.closure.service);
+        let path = Path::Key(&service, "traits");
+        let message =
+            "compiled endpoint rules are not read: add the trait `smithy.rules#endpointRuleSet`";
+        let path = Path::Key(&path, "smithy.rules#endpointBdd");
+        self.document.warn(&path, message.to_owned());
+    }
+}

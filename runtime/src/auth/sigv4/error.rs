@@ -1,0 +1,71 @@
+//! The errors of signing a request.
+
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+use http::HeaderName;
+
+/// The error that a request can't be signed. Do not send the request: it may be partly signed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SigningError {
+    /// The time is not in the years 0 to 9999.
+    Time,
+    /// The request has neither a `host` header nor a URI with a host.
+    MissingHost,
+    /// This header of the request is not UTF-8, so the signature would not cover what the service reads.
+    HeaderNotText(HeaderName),
+    /// The access key id, session token, region or service name contains characters that this header, or the
+    /// query, can't have.
+    InvalidHeaderValue(HeaderName),
+    /// The given payload hash is not 64 lower-case hexadecimal digits.
+    InvalidPayloadHash,
+    /// A presigned request can't be valid for this duration. It must be at least 1 second and at most 7 days.
+    ExpiresIn(Duration),
+    /// With the signature in its query, the URI is not valid, because it is too long.
+    InvalidUri(http::Error),
+}
+
+impl fmt::Display for SigningError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Time => f.write_str("can't sign: the time is not in the years 0 to 9999"),
+            Self::MissingHost => {
+                f.write_str("can't sign: neither the URI nor a `host` header names a host")
+            }
+            Self::HeaderNotText(name) => write!(
+                f,
+                "can't sign: the value of the header `{name}` is not UTF-8 text"
+            ),
+            Self::InvalidHeaderValue(name) => write!(
+                f,
+                "can't sign: the header `{name}` can't carry its value; look for line breaks and the like in access key \
+                 id, session token, region and service name"
+            ),
+            Self::InvalidPayloadHash => {
+                f.write_str("can't sign: the payload hash is not 64 lower-case hexadecimal digits")
+            }
+            Self::ExpiresIn(duration) => {
+                write!(
+                    f,
+                    "can't presign for {} seconds: choose 1 to 604800 seconds (7 days)",
+                    duration.as_secs()
+                )
+            }
+            Self::InvalidUri(source) => write!(
+                f,
+                "can't presign: the URI with the signature is not valid: {source}"
+            ),
+        }
+    }
+}
+
+impl Error for SigningError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::InvalidUri(source) => Some(source),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Errors that a service returns.
+
+use std::error::Error as StdError;
+use std::fmt::{self, Display, Formatter};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::failure::OperationError;
+use super::line::{display_line, display_request_id};
+use crate::client::retry;
+use crate::shape::schema::ErrorTraits;
+use crate::value::Endpoint;
+use crate::wire::error::ErrorMetadata;
+
+/// The error that a service returned.
+#[derive(Debug)]
+pub struct ServiceError<E> {
+    pub(super) inner: Box<ServiceErrorParts<E>>,
+}
+
+#[derive(Debug)]
+pub(super) struct ServiceErrorParts<E> {
+    pub(super) error: E,
+    pub(super) operation: &'static str,
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    pub(super) metadata: ErrorMetadata,
+    pub(super) endpoint: Option<Endpoint>,
+    /// The error came in a stream of events. The response had a successful status.
+    pub(super) in_stream: bool,
+}
+
+impl<E: OperationError> ServiceError<E> {
+    /// Returns the name of the operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.inner.operation
+    }
+
+    /// Returns the exception, or the unhandled error.
+    #[must_use]
+    pub fn error(&self) -> &E {
+        &self.inner.error
+    }
+
+    /// Returns the exception, or the unhandled error, and consumes this value.
+    #[must_use]
+    pub fn into_error(self) -> E {
+        self.inner.error
+    }
+
+    /// Returns the error's code, such as `ThrottlingException`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.inner.metadata.code.as_deref()
+    }
+
+    /// Returns the message of the service.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.inner.metadata.message.as_deref()
+    }
+
+    /// Returns the HTTP status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.inner.status
+    }
+
+    /// Returns the headers of the response.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.inner.headers
+    }
+
+    /// Returns the body of the response, unchanged.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.inner.body
+    }
+
+    /// Returns the id that the service gave to the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.inner.metadata.request_id.as_deref()
+    }
+
+    /// Returns a second id of the request, with which some services find more details (`HostId`,
+    /// `x-amz-id-2`).
+    #[must_use]
+    pub fn extended_request_id(&self) -> Option<&str> {
+        self.inner.metadata.extended_request_id.as_deref()
+    }
+
+    /// Returns the region of the resource, if the service names it. The request may have gone to another
+    /// region.
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        self.inner.metadata.region.as_deref()
+    }
+
+    /// Returns `true` if the service rejects the request because the resource is in another region.
+    fn is_in_another_region(&self) -> bool {
+        let is_said = self.code().is_some_and(|code| {
+            matches!(
+                code,
+                "AuthorizationHeaderMalformed" | "IllegalLocationConstraintException"
+            )
+        });
+        is_said || self.inner.status.is_redirection()
+    }
+
+    /// Returns `true` if the same call may succeed when it is repeated.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.is_throttling()
+            || self.traits().retryable
+            // The service sent a successful status and then failed. This is like the status 500, sent too
+            // late.
+            || (self.inner.status.is_success() && !self.inner.in_stream)
+            || retry::is_transient_status(self.inner.status)
+            || self.code().is_some_and(retry::is_transient_code)
+    }
+
+    /// Returns `true` if the service throttles the caller.
+    #[must_use]
+    pub fn is_throttling(&self) -> bool {
+        self.traits().throttling
+            || self.code().is_some_and(retry::is_throttling_code)
+            || (self.inner.status == StatusCode::TOO_MANY_REQUESTS
+                && self.inner.error.exception().is_none())
+    }
+
+    /// Returns `true` if the endpoint may be the wrong one. A service that gets a request for another service
+    /// returns an error that no model lists. This can happen if there are several endpoints to choose from,
+    /// as for devices.
+    fn may_be_the_wrong_endpoint(&self) -> bool {
+        let refused = matches!(
+            self.inner.status,
+            StatusCode::FORBIDDEN | StatusCode::NOT_FOUND
+        );
+        let is_vague = self.code().is_none_or(|code| {
+            matches!(
+                code,
+                "403"
+                    | "404"
+                    | "ForbiddenException"
+                    | "MissingAuthenticationTokenException"
+                    | "UnknownOperationException"
+                    | "UnrecognizedClientException"
+            )
+        });
+        refused && is_vague && self.inner.error.exception().is_none()
+    }
+
+    fn traits(&self) -> ErrorTraits {
+        self.inner
+            .error
+            .exception()
+            .and_then(|exception| exception.schema().error)
+            .unwrap_or_default()
+    }
+}
+
+impl<E: OperationError> Display for ServiceError<E> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let parts = &*self.inner;
+        let code = parts
+            .metadata
+            .code
+            .as_deref()
+            .unwrap_or("error without a code");
+        write!(f, "{}: {code} ({})", parts.operation, parts.status.as_u16())?;
+        if let Some(message) = parts.metadata.message.as_deref() {
+            f.write_str(": ")?;
+            display_line(message, f)?;
+        }
+        display_request_id(self.request_id(), f)?;
+        match self.region() {
+            Some(region) if self.is_in_another_region() => {
+                write!(f, " (it is in the region {region})")?;
+            }
+            _ => {}
+        }
+        match &parts.endpoint {
+            Some(endpoint) if self.may_be_the_wrong_endpoint() => {
+                write!(f, " (was {endpoint} the right endpoint?)")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<E: OperationError> StdError for ServiceError<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.inner.error)
+    }
+}

@@ -1,0 +1,53 @@
+//! A request before it is signed, and the settings for bodies.
+
+use crate::client::operation::Expectations;
+use crate::value::Request;
+use crate::wire::checksum::{ChecksumAlgorithm, ChecksumMode};
+
+/// The default for the smallest body that is compressed, in bytes.
+const MIN_COMPRESSED: usize = 10_240;
+
+/// A request that is not signed yet, and what is known about it.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    pub(crate) request: Request,
+    pub(crate) expectations: Expectations,
+    /// What the signature covers of the body.
+    pub(super) payload: SignedPayload,
+    /// The algorithm of the checksum that a stream still needs.
+    pub(super) checksum: Option<ChecksumAlgorithm>,
+}
+
+/// What a signature covers of a body.
+#[derive(Debug)]
+pub(super) enum SignedPayload {
+    /// The body, which is in memory.
+    Body,
+    /// The body, given its SHA-256 in hexadecimal digits.
+    Hash(String),
+    /// Nothing.
+    Unsigned,
+    /// Nothing, and a checksum follows the body.
+    UnsignedWithTrailer,
+}
+
+/// The settings for bodies.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bodies {
+    /// The smallest body that is compressed, in bytes.
+    pub(super) min_compressed: usize,
+    /// When to add checksums to requests.
+    pub(super) request_checksums: ChecksumMode,
+    /// When to ask for the checksums of responses, and to check them.
+    pub(super) response_checksums: ChecksumMode,
+}
+
+impl Default for Bodies {
+    fn default() -> Self {
+        Self {
+            min_compressed: MIN_COMPRESSED,
+            request_checksums: ChecksumMode::default(),
+            response_checksums: ChecksumMode::default(),
+        }
+    }
+}

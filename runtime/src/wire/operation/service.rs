@@ -1,0 +1,92 @@
+//! [`ServiceSchema`]: what all operations of a service share.
+
+use super::protocol::Protocol;
+
+/// The description of a service.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ServiceSchema {
+    /// The identity of the service in all SDKs (`serviceId`), such as `IoT Jobs Data Plane`.
+    pub id: &'static str,
+    /// The version of the API, a date.
+    pub version: &'static str,
+    /// The first part of the host name of the service's endpoints.
+    pub endpoint_prefix: &'static str,
+    /// The service's name in signatures.
+    pub signing_name: &'static str,
+    /// The service's part in the name of an operation, or an empty text if the protocol has none. It is the
+    /// prefix of `X-Amz-Target`, or a part of the path.
+    pub target_prefix: &'static str,
+    /// The service used to speak the protocol `query`. The client asks for the error codes of that protocol
+    /// (`aws.protocols#awsQueryCompatible`).
+    pub query_compatible: bool,
+    /// Signatures cover the path as it is sent, and every request has the hash of its body
+    /// (`signatureVersion` `s3` and `s3v4`; `disableDoubleEncoding` in endpoint rule sets).
+    pub verbatim_signing: bool,
+    /// A header that every request has: its name in lower case, and its value.
+    pub header: Option<(&'static str, &'static str)>,
+    /// The protocol of requests and responses.
+    pub protocol: &'static dyn Protocol,
+}
+
+impl ServiceSchema {
+    /// Creates a service from its identity, API version and protocol.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        version: &'static str,
+        protocol: &'static dyn Protocol,
+    ) -> Self {
+        Self {
+            id,
+            version,
+            endpoint_prefix: "",
+            signing_name: "",
+            target_prefix: "",
+            query_compatible: false,
+            verbatim_signing: false,
+            header: None,
+            protocol,
+        }
+    }
+
+    /// Sets the first part of the host name, and the service's name in signatures.
+    #[must_use]
+    pub const fn endpoint(
+        mut self,
+        endpoint_prefix: &'static str,
+        signing_name: &'static str,
+    ) -> Self {
+        self.endpoint_prefix = endpoint_prefix;
+        self.signing_name = signing_name;
+        self
+    }
+
+    /// Sets the service's part in the name of an operation.
+    #[must_use]
+    pub const fn target_prefix(mut self, target_prefix: &'static str) -> Self {
+        self.target_prefix = target_prefix;
+        self
+    }
+
+    /// Makes the client ask for the error codes of the protocol `query` (`aws.protocols#awsQueryCompatible`).
+    #[must_use]
+    pub const fn query_compatible(mut self) -> Self {
+        self.query_compatible = true;
+        self
+    }
+
+    /// Makes signatures cover the path as it is sent, and makes every request contain the hash of its body.
+    #[must_use]
+    pub const fn verbatim_signing(mut self) -> Self {
+        self.verbatim_signing = true;
+        self
+    }
+
+    /// Sets a header that every request has. The name must be in lower case.
+    #[must_use]
+    pub const fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.header = Some((name, value));
+        self
+    }
+}

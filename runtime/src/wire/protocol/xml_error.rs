@@ -1,0 +1,106 @@
+//! Reads the code, the message and the ids of the request from error responses in XML.
+
+use http::StatusCode;
+
+use super::page::{described, is_page};
+use crate::value::Response;
+use crate::wire::codec::xml;
+use crate::wire::error::{ErrorMetadata, is_message, request_id};
+use crate::wire::header::decode_header;
+
+/// Returns the code, the message and the ids of the request from an error response.
+///
+/// The element `Error` is the root, a child of the root, or a child of the root's child `Errors`. A few
+/// services have no such element, and the root is the exception itself. If the body has neither, the message
+/// is the reason of the status and an excerpt of the body. If there is no body, as in a response to `HEAD`,
+/// the status is the code.
+pub(super) fn metadata(response: &Response) -> ErrorMetadata {
+    let body = response.body().as_bytes();
+    let status = response.status();
+    let mut fields = Fields::default();
+    let mut code = None;
+    if !is_page(body) {
+        let root = xml::leaves(body, &mut |parent, name, text| {
+            fields.set(parent, name, text);
+        });
+        let exception = root.ok().filter(|root| !is_envelope(root));
+        code = fields.code.take().or(exception);
+    } else if status.is_server_error() {
+        code = Some(status.as_str().to_owned());
+    } else if body.trim_ascii().is_empty() {
+        code = code_of_status(status);
+    }
+    let message = fields.message.take();
+    let message = match (&code, message) {
+        (Some(_), None) if !is_page(body) => None,
+        (_, message) => message.or_else(|| Some(described(status, body))),
+    };
+    let header = |name| {
+        let value = response.headers().get(name);
+        value.map(|value| decode_header(value).into_owned())
+    };
+    let id = request_id(response.headers()).or(fields.request_id);
+    let extended = header("x-amz-id-2").or(fields.host_id);
+    let region = header("x-amz-bucket-region").or(fields.region);
+    ErrorMetadata::new(code, message, id)
+        .with_extended_request_id(extended)
+        .with_region(region)
+}
+
+/// Returns `true` if the body is an error, whatever the status says.
+pub(super) fn is_error(body: &[u8]) -> bool {
+    // Most bodies are long and not errors, so the start is searched for the text before the body is parsed.
+    let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
+    let mentions_error = start.windows(6).any(|window| window == b"<Error");
+    mentions_error && xml::root_name(start_of(body)).is_some_and(|root| root == "Error")
+}
+
+/// The most bytes before an error's root element, including its start tag.
+const MAX_PROLOG: usize = 1024;
+
+/// Returns the beginning of a body, cut between two characters.
+fn start_of(body: &[u8]) -> &[u8] {
+    let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
+    match std::str::from_utf8(start) {
+        Ok(_) => start,
+        Err(error) => start.get(..error.valid_up_to()).unwrap_or_default(),
+    }
+}
+
+/// The elements of a body that describe an error.
+#[derive(Default)]
+struct Fields {
+    code: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+    host_id: Option<String>,
+    region: Option<String>,
+}
+
+impl Fields {
+    /// Stores the text of an element, unless an earlier element of its kind was stored.
+    fn set(&mut self, parent: &str, name: &str, text: &str) {
+        let field = match name {
+            "Code" if parent == "Error" => &mut self.code,
+            "RequestId" | "RequestID" | "requestId" => &mut self.request_id,
+            "HostId" => &mut self.host_id,
+            "Region" if parent == "Error" => &mut self.region,
+            name if is_message(name) => &mut self.message,
+            _ => return,
+        };
+        if field.is_none() && !text.is_empty() {
+            *field = Some(text.to_owned());
+        }
+    }
+}
+
+/// Returns `true` if the root element's name says nothing about the error.
+fn is_envelope(root: &str) -> bool {
+    matches!(root, "Error" | "ErrorResponse" | "Response" | "Errors")
+}
+
+/// Returns the reason of a status as a code, such as `NotFound`.
+fn code_of_status(status: StatusCode) -> Option<String> {
+    let reason = status.canonical_reason()?;
+    Some(reason.split_whitespace().collect())
+}
