@@ -211,7 +211,7 @@ mod tests {
     use super::*;
 
     /// A model with cases of every kind, all of which pass.
-    const WEATHER: &str = include_str!("fixtures/weather.json");
+    const WEATHER: &str = include_str!("weather.json");
 
     fn read(text: &str) -> Result<Vec<Suite>, String> {
         let mut file = NamedTempFile::new().unwrap();
@@ -242,6 +242,7 @@ mod tests {
             "example.weather#Clock awsJson1_1 (json): TellInJson",
             "example.weather#Clock telegraph (telegraph): TellByTelegraph",
             "example.weather#Clock rpcv2Cbor (smithy-rpc-v2-cbor): TellInCbor TellInCbor",
+            "example.weather#Clock rpcv2Json (smithy-rpc-v2-json): TellInRpcJson",
         ];
         assert_eq!(found, expected);
     }
@@ -266,6 +267,8 @@ mod tests {
             "smithy-example-weather-clock-awsjson1-1-2",
             "smithy-example-weather-clock-rpcv2cbor",
             "smithy-example-weather-clock-rpcv2cbor-2",
+            "smithy-example-weather-clock-rpcv2json",
+            "smithy-example-weather-clock-rpcv2json-2",
             "smithy-example-weather-weather",
             "smithy-example-weather-weather-2",
         ];

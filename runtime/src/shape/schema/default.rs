@@ -5,13 +5,13 @@
 
 use std::any::Any;
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::{self, Debug, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::{Member, Schema};
-use crate::shape::{Shape, Value, ValueMut, debug};
+use super::Schema;
+use crate::shape::{Shape, Value, ValueMut};
 use crate::value::{Blob, Document, Timestamp};
 
 /// The value of a member that a message lacks (`smithy.api#default`). It has the type of the member.
@@ -95,17 +95,19 @@ empty! {
 
 impl Debug for DefaultValue {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        debug::fmt(self.0, f)
-    }
-}
-
-impl Member {
-    /// Returns the member's value, or its default if it has no value.
-    #[inline]
-    pub(crate) fn or_default<'s>(&self, shape: &'s (dyn Shape + 'static)) -> &'s dyn Shape {
-        match self.default {
-            Some(default) if matches!(shape.value(), Value::Absent) => default.shape(),
-            _ => shape,
+        match self.0.value() {
+            Value::Boolean(value) => Debug::fmt(&value, f),
+            Value::Integer(value) => Debug::fmt(&value, f),
+            Value::Long(value) => Debug::fmt(&value, f),
+            Value::Float(value) => Debug::fmt(&value, f),
+            Value::Double(value) => Debug::fmt(&value, f),
+            Value::String(text) => Debug::fmt(text, f),
+            Value::Blob(blob) => Debug::fmt(blob, f),
+            Value::Timestamp(time) => Display::fmt(&time, f),
+            Value::Document(document) => Display::fmt(document, f),
+            Value::List(_) => f.write_str("[]"),
+            Value::Map(_) => f.write_str("{}"),
+            _ => f.write_str("DefaultValue"),
         }
     }
 }

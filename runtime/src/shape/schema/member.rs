@@ -3,6 +3,7 @@
 use super::DefaultValue;
 #[cfg(feature = "cbor")]
 use super::ShortName;
+use crate::shape::{Shape, Value};
 use crate::value::TimestampFormat;
 
 /// A member of a structure or union, or the element, key or value of a collection, with its traits.
@@ -279,6 +280,15 @@ impl Member {
     pub const fn lenient(mut self) -> Self {
         self.lenient = true;
         self
+    }
+
+    /// Returns the member's value, or its default if it has no value.
+    #[inline]
+    pub(crate) fn or_default<'s>(&self, shape: &'s (dyn Shape + 'static)) -> &'s dyn Shape {
+        match self.default {
+            Some(default) if matches!(shape.value(), Value::Absent) => default.shape(),
+            _ => shape,
+        }
     }
 
     /// The same, an integer of this number of bits in a header of an event.
