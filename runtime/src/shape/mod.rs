@@ -234,8 +234,12 @@ pub trait Events {
     /// source, and it implements this trait.
     fn receive(&mut self, source: Box<dyn Any + Send>);
 
-    /// Takes the events without their type, to send them or to look at them. Afterwards the stream is empty.
+    /// Takes the events without their type, to send them or to look at them. Afterwards the stream is empty. Unless
+    /// reading has failed, the source of an error is a `StreamError` of the client.
     fn take(&mut self) -> Box<PollEvents>;
+
+    /// Replaces the events by those that `fill` writes into empty ones, until it returns `false`.
+    fn fill(&mut self, fill: &mut dyn FnMut(&mut dyn Shape) -> bool);
 }
 
 /// A function that is polled for events without their type, one at a time. `None` is the end.

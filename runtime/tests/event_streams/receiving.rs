@@ -88,7 +88,8 @@ fn a_payload_may_be_a_structure_or_nothing() {
     assert_eq!(
         mark,
         Said::Mark(Mark {
-            name: Some("x".into())
+            name: Some("x".into()),
+            ..Mark::default()
         })
     );
 }

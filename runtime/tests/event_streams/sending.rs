@@ -7,6 +7,7 @@ use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::auth::sigv4::{EventSigner, SigningParams};
 use shapewright_runtime::client::operation;
 use shapewright_runtime::client::{Auth, ClientBuilder, Core};
+use shapewright_runtime::shape::{Events as _, ValueMut};
 use shapewright_runtime::transport::{Body, Request, Response, from_fn};
 use shapewright_runtime::wire::event_stream::{HeaderValue, Message};
 use shapewright_runtime::{Blob, Endpoint, EventStream, Operation, Timestamp};
@@ -110,6 +111,8 @@ fn members_of_an_event_go_to_the_payload_and_to_headers() {
     };
     let mark = Mark {
         name: Some("x".into()),
+        byte: Some(-128),
+        short: Some(32_767),
     };
     let events = [
         Said::Sound(sound),
@@ -137,9 +140,53 @@ fn members_of_an_event_go_to_the_payload_and_to_headers() {
         plain("sound"),
         event("details", r#"{"number":0}"#),
         plain("details"),
-        plain("mark").header("name", "x"),
+        plain("mark")
+            .header("name", "x")
+            .header("byte", HeaderValue::Byte(-128))
+            .header("short", HeaderValue::Short(32_767)),
     ];
     assert_eq!(body(request::<RestTalk>(talk(events))).unwrap(), expected);
+}
+
+#[test]
+fn a_number_which_its_header_has_no_room_for_can_not_be_sent() {
+    for (byte, short, expected) in [
+        (
+            Some(128),
+            None,
+            "mark.byte: 128 is not an integer of 8 bits",
+        ),
+        (
+            None,
+            Some(-32_769),
+            "mark.short: -32769 is not an integer of 16 bits",
+        ),
+    ] {
+        let mark = Mark {
+            name: None,
+            byte,
+            short,
+        };
+        let error = body(request::<RestTalk>(talk([Said::Mark(mark)]))).unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn events_can_be_made_and_looked_at_without_their_type() {
+    let mut said = EventStream::<Said>::empty();
+    let mut left = 2;
+    said.fill(&mut |event| {
+        let ValueMut::Union(union) = event.value_mut() else {
+            panic!("an event is a union");
+        };
+        if left > 0 {
+            union.select(3);
+        }
+        left -= 1;
+        left >= 0
+    });
+    assert_eq!(body(request::<RestTalk>(talk(said))).unwrap().len(), 2);
 }
 
 #[test]

@@ -82,15 +82,19 @@ structure_shape! {
     Silence = "Silence" {}
 }
 
-/// It has only a header.
+/// It has only headers. Two of them are small numbers.
 #[derive(Clone, Default, PartialEq)]
 pub struct Mark {
     pub name: Option<String>,
+    pub byte: Option<i32>,
+    pub short: Option<i32>,
 }
 
 structure_shape! {
     Mark = "Mark" {
         0 name = "name".event_header();
+        1 byte = "byte".event_header().bits(8);
+        2 short = "short".event_header().bits(16);
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{entry, invariants};
 use crate::diagnostics::Diagnostics;
-use crate::lower::lower;
+use crate::lower::{fixups, lower};
 use crate::model::c2j::{ModelFiles, read_service};
 use crate::model::source::SourceFile;
 
@@ -54,6 +54,7 @@ fn lower_folder(folder: &Path) -> bool {
     };
     let service = read_service(&files, false, &mut diagnostics);
     let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
+    assert_eq!(fixups::stale(&service), [""; 0], "{name}");
     let krate = lower(&service, &files.service, &entry(), 1, &mut diagnostics);
     let krate = krate.unwrap_or_else(|| panic!("{diagnostics}"));
     invariants::check(&krate);

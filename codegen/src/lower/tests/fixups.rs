@@ -1,10 +1,11 @@
 //! What a service needs although its model does not say so, and where buckets are.
 
-use super::{entry, invariants, lowered, member, operation, problems};
+use super::{entry, invariants, lowered, member, operation};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Crate, EncodedListing, Location, Preparation};
+use crate::lower::fixups::stale;
 use crate::lower::lower;
-use crate::model::c2j::{ModelFiles, read_service};
+use crate::model::c2j::{ModelFiles, Service, read_service};
 use crate::model::source::SourceFile;
 
 /// A model of the service with this identity.
@@ -90,7 +91,7 @@ fn an_operation_can_be_sent_where_its_input_says() {
 }
 
 #[test]
-fn a_fixup_without_what_it_is_about_is_an_error() {
+fn a_fixup_without_what_it_is_about_does_nothing() {
     let input = r#""input": {"shape": "In"}"#;
     let table = [
         (
@@ -137,12 +138,10 @@ fn a_fixup_without_what_it_is_about_is_an_error() {
     ];
     for (id, name, expected) in table {
         let model = plain(id, &operation(name, input), &structure("In", &["Other"]));
-        let problems = problems(&model, &entry());
-        assert!(problems.contains(expected), "{problems}");
-        assert!(
-            problems.contains("fixups/table.rs"),
-            "there is a hint: {problems}"
-        );
+        lowered(&model);
+        let stale = stale(&service_of(vec![SourceFile::new("service-2.json", model)]));
+        let stale = stale.join("\n");
+        assert!(stale.contains(expected), "{stale}");
     }
 }
 
@@ -157,16 +156,60 @@ fn s3() -> Crate {
     crate_of(sources)
 }
 
-fn crate_of(sources: Vec<SourceFile>) -> Crate {
+/// The service in these files.
+fn service_of(sources: Vec<SourceFile>) -> Service {
     let mut diagnostics = Diagnostics::new();
     let files = ModelFiles::from_sources("test", sources, false, &mut diagnostics);
     let files = files.unwrap_or_else(|| panic!("{diagnostics}"));
     let service = read_service(&files, false, &mut diagnostics);
-    let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
+    service.unwrap_or_else(|| panic!("{diagnostics}"))
+}
+
+fn crate_of(sources: Vec<SourceFile>) -> Crate {
+    let mut diagnostics = Diagnostics::new();
+    let files = ModelFiles::new(sources[0].clone());
+    let service = service_of(sources);
     let krate = lower(&service, &files.service, &entry(), 1, &mut diagnostics);
     let krate = krate.unwrap_or_else(|| panic!("{diagnostics}"));
     invariants::check(&krate);
     krate
+}
+
+#[test]
+fn fixups_apply_to_the_whole_models() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../model");
+    let mut checked = 0;
+    for folder in ["ec2/2016-11-15", "s3/2006-03-01", "sts/2011-06-15"] {
+        let text = std::fs::read_to_string(format!("{root}/{folder}/service-2.json"));
+        let source = SourceFile::new(folder, text.expect("a vendored file"));
+        let service = service_of(vec![SourceFile::new("service-2.json", source.text)]);
+        assert_eq!(stale(&service), [""; 0], "{folder}");
+        checked += service.operations.len();
+    }
+    assert!(checked > 900, "only {checked} operations were seen");
+}
+
+#[test]
+fn buckets_are_known_without_endpoint_rules() {
+    let shapes =
+        r#""In": {"type": "structure", "members": {"Bucket": {"shape": "S", "location": "uri"}}}"#;
+    let operations = r#""Op": {"name": "Op", "http": {"method": "GET", "requestUri": "/{Bucket}"}, "input": {"shape": "In"}},
+        "GetBucketLocation": {
+            "name": "GetBucketLocation", "http": {"method": "GET", "requestUri": "/{Bucket}?location"}, "input": {"shape": "In"}}"#;
+    for (id, bucket, verbatim) in [("S3", Some(0), true), ("S4", None, false)] {
+        let krate = lowered(&plain(id, operations, shapes));
+        let http = |name: &str| {
+            let mut operations = krate.operations.iter();
+            operations
+                .find(|it| it.wire == name)
+                .unwrap()
+                .http
+                .host_bucket
+        };
+        assert_eq!(http("Op"), bucket, "{id}");
+        assert_eq!(http("GetBucketLocation"), None, "{id}");
+        assert_eq!(krate.service.verbatim_signing, verbatim, "{id}");
+    }
 }
 
 #[test]

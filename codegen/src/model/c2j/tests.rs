@@ -110,6 +110,7 @@ fn all_files(
         waiters: Some(file("waiters-2.json", waiters)),
         examples: Some(file("examples-1.json", examples)),
         endpoint_rule_set: Some(file("endpoint-rule-set-1.json", rules)),
+        service_id: None,
     }
 }
 

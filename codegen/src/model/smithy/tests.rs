@@ -146,7 +146,7 @@ const RULES: &str = r#"{"version": "1.0", "parameters": {}, "rules": []}"#;
 fn read_text(text: &str, strict: bool) -> (Option<Service>, Diagnostics) {
     let file = ModelFile::new(SourceFile::new("m.json", text));
     let mut diagnostics = Diagnostics::new();
-    let service = read_service(&file, strict, &mut diagnostics);
+    let service = read_service(&file, None, strict, &mut diagnostics);
     assert_eq!(service.is_none(), diagnostics.has_errors(), "{diagnostics}");
     (service, diagnostics)
 }

@@ -1,7 +1,8 @@
 //! [`EventStream`], a stream of events that have a type.
 
 use std::any::Any;
-use std::fmt::{self, Debug, Formatter};
+use std::error::Error as StdError;
+use std::fmt::{self, Debug, Display, Formatter};
 use std::future::poll_fn;
 use std::io;
 use std::sync::{Mutex, PoisonError};
@@ -154,10 +155,54 @@ impl<T: Event> Events for EventStream<T> {
         Box::new(move |context| {
             let event = events.poll_next(context);
             event.map(|event| {
-                let event = event?.map_err(|error| io::Error::other(error.to_string()));
+                let event = event?.map_err(|error| io::Error::other(StreamError(Box::new(error))));
                 Some(event.map(|event| Box::new(event) as Box<dyn Shape>))
             })
         })
+    }
+
+    fn fill(&mut self, fill: &mut dyn FnMut(&mut dyn Shape) -> bool) {
+        let mut events = Vec::new();
+        loop {
+            let mut event = T::empty();
+            if !fill(&mut event) {
+                break;
+            }
+            events.push(event);
+        }
+        *self = events.into();
+    }
+}
+
+/// The error that ended a stream of events whose type is not known.
+#[derive(Debug)]
+pub struct StreamError(Box<dyn Ended>);
+
+impl StreamError {
+    /// Returns the exception structure. `None` if it is another error.
+    #[must_use]
+    pub fn exception(&self) -> Option<&dyn Shape> {
+        self.0.exception()
+    }
+}
+
+impl Display for StreamError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.0, f)
+    }
+}
+
+impl StdError for StreamError {}
+
+/// An error of any operation.
+trait Ended: Debug + Display + Send + Sync {
+    /// Returns the exception structure, if it is one.
+    fn exception(&self) -> Option<&dyn Shape>;
+}
+
+impl<E: OperationError> Ended for Error<E> {
+    fn exception(&self) -> Option<&dyn Shape> {
+        self.as_service_error()?.exception()
     }
 }
 

@@ -7,8 +7,9 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
+use crate::shape::copy::assign;
 use crate::shape::schema::{Location, Member, Schema};
-use crate::shape::{Map, Shape};
+use crate::shape::{Declared, Map, Shape};
 use crate::wire::error::{DecodeError, EncodeError, is_message};
 
 #[cfg(feature = "cbor")]
@@ -128,6 +129,16 @@ impl Missing {
         }
     }
 
+    /// Completes a structure with this schema that lacks a member: the member gets its default, or is noted if it is
+    /// required.
+    pub(crate) fn lacks(&mut self, schema: &Schema, member: &Member, place: &mut dyn Shape) {
+        match member.default {
+            Some(default) => assign(place, default.shape()),
+            None if member.required => self.note(schema, member),
+            None => {}
+        }
+    }
+
     /// Returns the names of shapes and members, each pair once.
     #[must_use]
     pub fn members(&self) -> &[(&'static str, &'static str)] {
@@ -229,11 +240,18 @@ impl Seen {
         word.is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
 
-    /// Notes the required members in `scope` that were not read.
-    pub(crate) fn note_missing(&self, schema: &Schema, scope: Scope, missing: &mut Missing) {
+    /// Gives defaults to the members in `scope` that were not read, and notes the required ones without a default.
+    pub(crate) fn finish(
+        &self,
+        schema: &Schema,
+        structure: &mut dyn Declared,
+        scope: Scope,
+        missing: &mut Missing,
+    ) {
         for (index, member) in schema.members.iter().enumerate() {
-            if member.required && scope.contains(member) && !self.contains(index) {
-                missing.note(schema, member);
+            let may_lack = member.required || member.default.is_some();
+            if may_lack && scope.contains(member) && !self.contains(index) {
+                missing.lacks(schema, member, structure.member_mut(index));
             }
         }
     }

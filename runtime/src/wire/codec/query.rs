@@ -110,7 +110,7 @@ impl Writer<'_> {
         structure: &dyn Declared,
     ) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
-            self.member(member, structure.member(index))?;
+            self.member(member, member.or_default(structure.member(index)))?;
         }
         Ok(())
     }

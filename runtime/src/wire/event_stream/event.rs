@@ -105,9 +105,7 @@ pub(crate) fn read_structure(
                 if let Some(value) = message.get(member.name) {
                     read_header(value, place)
                 } else {
-                    if member.required {
-                        missing.note(schema, member);
-                    }
+                    missing.lacks(schema, member, place);
                     Ok(())
                 }
             }
@@ -218,8 +216,8 @@ fn write_structure(
     let mut body = Vec::new();
     let content_type = if let Some(index) = payload {
         let member = &schema.members[index];
-        write_payload(codec, member, structure.member(index), &mut body)
-            .map_err(|error| error.within(member.name))?
+        let shape = member.or_default(structure.member(index));
+        write_payload(codec, member, shape, &mut body).map_err(|error| error.within(member.name))?
     } else if schema.members.is_empty() || schema.members.iter().any(|it| Scope::Event.contains(it))
     {
         codec.write(value, Scope::Event, &mut body)?;
@@ -266,11 +264,13 @@ fn write_headers(
         if member.location != Location::EventHeader {
             continue;
         }
-        let value = structure.member(index).value();
+        let value = member.or_default(structure.member(index)).value();
         let value = match value {
             Value::Absent => continue,
             Value::Boolean(value) => HeaderValue::Boolean(value),
-            Value::Integer(value) => HeaderValue::Integer(value),
+            Value::Integer(value) => {
+                sized(value, member.bits).map_err(|error| error.within(member.name))?
+            }
             Value::Long(value) => HeaderValue::Long(value),
             Value::String(text) => HeaderValue::String(text.to_owned()),
             Value::Blob(blob) => HeaderValue::Bytes(blob.as_bytes().clone()),
@@ -283,6 +283,19 @@ fn write_headers(
         message.push_header(member.name.to_owned(), value);
     }
     Ok(())
+}
+
+/// Returns an integer of the size that the model says.
+fn sized(value: i32, bits: Option<u8>) -> Result<HeaderValue, EncodeError> {
+    let sized = match bits {
+        Some(8) => i8::try_from(value).map(HeaderValue::Byte),
+        Some(16) => i16::try_from(value).map(HeaderValue::Short),
+        _ => return Ok(HeaderValue::Integer(value)),
+    };
+    sized.map_err(|_| {
+        let bits = bits.unwrap_or_default();
+        EncodeError::new(format!("{value} is not an integer of {bits} bits"))
+    })
 }
 
 /// Returns the first message of a stream, with this payload, for protocols that send the other members of the

@@ -22,7 +22,7 @@ pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderM
     let mut headers = HeaderMap::new();
     for (index, member) in schema.members.iter().enumerate() {
         if let Location::Header(name) = member.location {
-            let value = input.member(index);
+            let value = member.or_default(input.member(index));
             write(name, member, value, &mut headers).map_err(|error| error.within(member.name))?;
         }
     }
@@ -30,7 +30,7 @@ pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderM
         let Location::PrefixHeaders(prefix) = member.location else {
             continue;
         };
-        if let Value::Map(map) = input.member(index).value() {
+        if let Value::Map(map) = member.or_default(input.member(index)).value() {
             write_prefixed(prefix, map, &mut headers).map_err(|error| error.within(member.name))?;
         }
     }

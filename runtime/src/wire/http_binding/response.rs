@@ -3,6 +3,7 @@
 use http::StatusCode;
 
 use super::{header, payload};
+use crate::shape::copy::assign;
 use crate::shape::schema::{Location, Member};
 use crate::shape::{Declared, Shape, ValueMut};
 use crate::value::Response;
@@ -34,8 +35,8 @@ pub(crate) fn decode(
             read_head(response, member, place).map_err(|error| error.within(member.name))?;
         if found {
             seen.insert(index);
-        } else if member.required && is_in_head(member) {
-            missing.note(schema, member);
+        } else if is_in_head(member) {
+            missing.lacks(schema, member, place);
         }
     }
     if let Some((index, member)) = payload(schema) {
@@ -47,7 +48,7 @@ pub(crate) fn decode(
         return Ok(());
     }
     if says_nothing(response) {
-        seen.note_missing(schema, scope, missing);
+        seen.finish(schema, structure, scope, missing);
         return Ok(());
     }
     codec.read(response.body().as_bytes(), scope, output, missing)
@@ -97,10 +98,13 @@ fn read_payload(
     let may_be_empty = !codec.requires_root()
         || member.location != Location::StructurePayload
         || says_nothing(response);
+    let place = structure.member_mut(index);
     if body.is_empty() && may_be_empty {
+        if let Some(default) = member.default {
+            assign(place, default.shape());
+        }
         return Ok(());
     }
-    let place = structure.member_mut(index);
     match place.value_mut() {
         ValueMut::Blob(place) => *place = response.body().to_bytes().into(),
         // The bytes are moved out of the response later.

@@ -220,7 +220,8 @@ impl<'o> Query<'o> {
     fn members(&mut self, schema: &Schema, input: &dyn Declared) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
             if let Location::Query(name) = member.location {
-                self.values(name, input.member(index), member.timestamp)
+                let value = member.or_default(input.member(index));
+                self.values(name, value, member.timestamp)
                     .map_err(|error| error.within(member.name))?;
             }
         }
@@ -228,7 +229,7 @@ impl<'o> Query<'o> {
             if member.location != Location::QueryParams {
                 continue;
             }
-            if let Value::Map(map) = input.member(index).value() {
+            if let Value::Map(map) = member.or_default(input.member(index)).value() {
                 let is_named = |key: &str| has_parameter(schema, input, key);
                 self.map(map, &is_named)
                     .map_err(|error| error.within(member.name))?;
@@ -321,9 +322,10 @@ impl<'o> Query<'o> {
 
 /// Returns `true` if a member of the input sets the parameter with this name.
 fn has_parameter(schema: &Schema, input: &dyn Declared, name: &str) -> bool {
-    let is_set = |index| !matches!(input.member(index).value(), Value::Absent);
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {
-        matches!(member.location, Location::Query(named) if named == name) && is_set(index)
+        let value = member.or_default(input.member(index)).value();
+        let is_set = !matches!(value, Value::Absent);
+        matches!(member.location, Location::Query(named) if named == name) && is_set
     })
 }

@@ -113,7 +113,7 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
             self.shape(place)
                 .map_err(|error| error.within(member.name))?;
         }
-        seen.note_missing(schema, scope, self.missing);
+        seen.finish(schema, structure, scope, self.missing);
         Ok(())
     }
 

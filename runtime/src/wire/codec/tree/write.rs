@@ -118,7 +118,7 @@ impl<S: Sink> Writer<'_, S> {
         self.descend()?;
         let mut object = self.sink.begin_object(None);
         for (index, member) in schema.members.iter().enumerate() {
-            let shape = structure.member(index);
+            let shape = member.or_default(structure.member(index));
             let value = shape.value();
             if matches!(value, Value::Absent) || !scope.contains(member) {
                 continue;

@@ -22,9 +22,7 @@ pub(super) fn message(
             let error = DecodeError::new("the body is empty where an element is due");
             return Err(error.truncated());
         }
-        if let ValueMut::Structure(_) = into.value_mut() {
-            note_missing(into.schema(), scope, Seen::new(), missing);
-        }
+        finish_empty(scope, into, missing);
         return Ok(());
     }
     let mut reader = Reader {
@@ -32,13 +30,28 @@ pub(super) fn message(
         missing,
         is_repeated: false,
     };
-    if let Some((root, is_wrapped)) = reader.enter(codec.envelope)? {
-        if let Some(operation) = codec.answers.filter(|_| !is_wrapped) {
-            reader.refuse_foreign(&root, operation, scope, into)?;
+    match reader.enter(codec.envelope)? {
+        Some((root, is_wrapped)) => {
+            if let Some(operation) = codec.answers.filter(|_| !is_wrapped) {
+                reader.refuse_foreign(&root, operation, scope, into)?;
+            }
+            reader.root(&root, scope, into)?;
         }
-        reader.root(&root, scope, into)?;
+        None => finish_empty(scope, into, reader.missing),
     }
     reader.lexer.finish()
+}
+
+/// Completes a structure of which nothing was read.
+fn finish_empty(scope: Scope, into: &mut dyn Shape, missing: &mut Missing) {
+    // This turns an absent value into an empty one, which has a schema.
+    let ValueMut::Structure(_) = into.value_mut() else {
+        return;
+    };
+    let schema = into.schema();
+    if let ValueMut::Structure(structure) = into.value_mut() {
+        finish(schema, structure, scope, Seen::new(), missing);
+    }
 }
 
 struct Reader<'a, 'm> {
@@ -274,7 +287,7 @@ impl<'a> Reader<'a, '_> {
             self.member(&child, member, structure.member_mut(index))
                 .map_err(|error| error.within(member.name))?;
         }
-        note_missing(schema, scope, seen, self.missing);
+        finish(schema, structure, scope, seen, self.missing);
         Ok(())
     }
 
@@ -424,15 +437,21 @@ fn attributes(
     })
 }
 
-/// Notes the required members that were not read, except for flattened collections: if they are empty, they
-/// leave no trace.
-fn note_missing(schema: &Schema, scope: Scope, mut seen: Seen, missing: &mut Missing) {
+/// Gives defaults to members that were not read, and notes the required ones. Flattened collections without a default
+/// are left out: if they are empty, they leave no trace.
+fn finish(
+    schema: &Schema,
+    structure: &mut dyn Declared,
+    scope: Scope,
+    mut seen: Seen,
+    missing: &mut Missing,
+) {
     for (index, member) in schema.members.iter().enumerate() {
-        if member.flattened {
+        if member.flattened && member.default.is_none() {
             seen.insert(index);
         }
     }
-    seen.note_missing(schema, scope, missing);
+    seen.finish(schema, structure, scope, missing);
 }
 
 /// Returns the only member of a response's body, if there is exactly one.
