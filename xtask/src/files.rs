@@ -1,7 +1,7 @@
 //! The files below generated/: what is there, what should be there, and the way from one to the other.
 //!
-//! In flow the generated files of a package; out flows a list of changes, which is either shown or made. All paths in
-//! here are relative to the folder generated/, and start with the name of a package.
+//! In flow the generated files of a package; out flows a list of changes, which is either shown or made. All
+//! paths in here are relative to the folder generated/, and start with the name of a package.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, FileType};
@@ -97,7 +97,8 @@ impl<'a> Changes<'a> {
         })
     }
 
-    /// Makes the changes: first deletes, then writes, as a file may have to make room for a folder of its name.
+    /// Makes the changes: first deletes, then writes, as a file may have to make room for a folder of its
+    /// name.
     ///
     /// Each file is written as a whole or not at all.
     pub(crate) fn apply(&self, generated: &Path) -> Result<()> {

@@ -1,9 +1,12 @@
 //! Model HTML to Markdown.
 //!
-//! In flows a fragment of HTML, as the `documentation` of a service, operation, shape or member; out flow the lines of a
-//! doc comment which `rustdoc` renders without a warning. HTML is tokenized by `html5ever`; the tags drive a
-//! `blocks::Renderer`, which nests containers and hands paragraphs to `inline::Inline`. There is no tree: the
-//! fragments are flat, often malformed, and come by the ten thousand.
+//! In: a fragment of HTML, the `documentation` of a service, operation, shape or member. Out: the lines of a
+//! doc comment, which `rustdoc` renders without a warning. This module must not know the model: the caller
+//! says what a name links to.
+//!
+//! `html5ever` makes tokens of the HTML. The tags drive a `blocks::Renderer`, which nests containers and
+//! passes paragraphs to `inline::Inline`. There is no tree: the fragments are flat, often malformed, and
+//! there are tens of thousands.
 
 mod blocks;
 mod inline;
@@ -20,15 +23,15 @@ use blocks::{ListKind, Renderer};
 use inline::{Emphasis, Inline, Word};
 pub(crate) use text::{code, plain};
 
-/// The columns which a line may have, unless one word, link or code span is longer.
+/// The greatest width of a line, unless one word, link or code span is longer.
 const WIDTH: usize = 110;
 
 /// Converts a fragment of HTML to the lines of a Markdown doc comment.
 ///
-/// No line has trailing whitespace, and no two blank lines follow each other. `links` gives the Rust path for the name of
-/// a shape or operation, such as `crate::types::JobExecution`. It is asked for code spans, for names within `<a>` without
-/// a target, and for words of prose that look like a type's name. Where a name is in scope, it should give the bare
-/// name, because `rustdoc` warns about a path to what the text alone would find.
+/// No line has trailing whitespace, and no two blank lines follow each other. `links` returns the Rust path
+/// for the name of a shape or operation, such as `crate::types::JobExecution`. It is called for code spans,
+/// for names within `<a>` without a target, and for words of prose that look like a type's name. It should
+/// return the bare name if that is in scope, because `rustdoc` warns about a path that is not needed.
 #[must_use]
 pub fn to_markdown(html: &str, links: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
     let mut renderer = Renderer::new(WIDTH);
@@ -38,8 +41,8 @@ pub fn to_markdown(html: &str, links: &dyn Fn(&str) -> Option<String>) -> Vec<St
 
 /// The first sentence of a fragment as one line of Markdown: empty if the fragment does not start with text.
 ///
-/// `links` is as for [`to_markdown`]. A sentence ends at a full stop, question or exclamation mark behind a word which
-/// is no common abbreviation, or where its paragraph ends.
+/// `links` is as for [`to_markdown`]. A sentence ends with its paragraph, or at a full stop, question mark or
+/// exclamation mark after a word that is not a common abbreviation.
 #[must_use]
 pub fn first_sentence(html: &str, links: &dyn Fn(&str) -> Option<String>) -> String {
     let mut renderer = Renderer::new(WIDTH);
@@ -64,12 +67,12 @@ fn render(html: &str, links: &dyn Fn(&str) -> Option<String>, renderer: &mut Ren
         raw: Raw::None,
         cells: None,
     };
-    // A third of all fragments are plain text, which needs no tokenizer.
+    // A third of all fragments is plain text. That needs no tokenizer.
     if html.contains(['<', '&']) {
         let input = BufferQueue::default();
         input.push_back(StrTendril::from(html));
         let tokenizer = Tokenizer::new(Shared(RefCell::new(sink)), TokenizerOpts::default());
-        // The tokenizer stops early for scripts only, which the sink never announces.
+        // The tokenizer stops early only for scripts, and the sink never announces one.
         let _ = tokenizer.feed(&input);
         tokenizer.end();
         tokenizer.sink.0.into_inner().end();
@@ -79,7 +82,7 @@ fn render(html: &str, links: &dyn Fn(&str) -> Option<String>, renderer: &mut Ren
     }
 }
 
-/// The tokenizer's sink is shared, while ours changes.
+/// The tokenizer shares its sink, but ours changes.
 struct Shared<'a>(RefCell<Sink<'a>>);
 
 impl TokenSink for Shared<'_> {
@@ -103,7 +106,7 @@ impl TokenSink for Shared<'_> {
     }
 }
 
-/// What happens to text which is not prose.
+/// What happens to text that is not prose.
 #[derive(Clone, Copy, PartialEq)]
 enum Raw {
     None,
@@ -134,7 +137,7 @@ impl Sink<'_> {
         self.paragraph();
     }
 
-    /// Passes the text since the last tag on.
+    /// Passes on the text since the last tag.
     fn flush_text(&mut self) {
         if self.raw == Raw::None {
             self.inline.text(&self.text);
@@ -237,7 +240,8 @@ impl Sink<'_> {
         }
     }
 
-    /// An unknown element counts for its content, unless it is a placeholder such as `<region>`, which nothing closes.
+    /// Of an unknown element, the content is kept. An element that nothing closes is a placeholder such as
+    /// `<region>`.
     fn start_unknown(&mut self, tag: &Tag) {
         let name: &str = &tag.name;
         let known = matches!(
@@ -313,7 +317,8 @@ impl Sink<'_> {
         }
     }
 
-    /// Puts what was read since the last cell began into that cell. Text outside cells gets one, so as not to be lost.
+    /// Puts what was read since the last cell began into that cell. Text outside of cells gets a cell too, so
+    /// it is not lost.
     fn close_cell(&mut self) {
         let Some(rows) = &mut self.cells else { return };
         let words: Vec<String> = self

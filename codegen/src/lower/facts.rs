@@ -1,8 +1,8 @@
-//! What a shape of the model is, by itself: facts which several passes ask for.
+//! What a shape of the model is, by itself: facts that several passes ask for.
 
 use crate::model::c2j::{Blob, Service, Shape, ShapeKind, ShapeRef, Structure};
 
-/// The references of a shape to others, with the names which they have there.
+/// The references of a shape to others, with the names that they have there.
 pub(super) fn references(shape: &Shape) -> Vec<(&str, &ShapeRef)> {
     match &shape.kind {
         // A document is one value, whatever members it may list.
@@ -18,7 +18,8 @@ pub(super) fn references(shape: &Shape) -> Vec<(&str, &ShapeRef)> {
     }
 }
 
-/// Whether exactly one member of the structure is set. Event streams are unions which the format marks otherwise.
+/// Whether exactly one member of the structure is set. Event streams are unions that the format marks
+/// otherwise.
 pub(super) fn is_union(structure: &Structure) -> bool {
     (structure.union || structure.event_stream) && !structure.exception
 }

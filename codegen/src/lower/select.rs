@@ -9,7 +9,7 @@ use crate::ir;
 use crate::keyword::Keyword as _;
 use crate::model::c2j::{AuthScheme, Operation, Protocol, Service, SignatureVersion};
 
-/// The protocol which the entry asks for, or the one of the service's which we like best.
+/// The protocol that the entry asks for, or the best protocol of the service.
 pub(super) fn protocol(
     service: &Service,
     entry: &ServiceEntry,
@@ -47,7 +47,7 @@ fn wanted_protocol(
     versioned(service, wanted.value, report)
 }
 
-/// The protocol with its version, and a check for what a service must say of itself to speak it.
+/// The protocol of a family that the service speaks. Reports keys that the service needs for it and lacks.
 fn versioned(service: &Service, family: Protocol, report: &Report) -> Option<ir::Protocol> {
     let metadata = &service.metadata;
     let missing = |key: &str| {
@@ -71,7 +71,8 @@ fn versioned(service: &Service, family: Protocol, report: &Report) -> Option<ir:
     found
 }
 
-/// Warns of a service which takes no requests signed by version 4: the client has no other way to prove who it is.
+/// Warns of a service that does not accept Signature Version 4. The client has no other way to prove who it
+/// is.
 pub(super) fn check_auth(service: &Service, report: &Report) {
     let metadata = &service.metadata;
     let key = if metadata.auth.is_empty() {
@@ -84,7 +85,7 @@ pub(super) fn check_auth(service: &Service, report: &Report) {
         (!metadata.auth.contains(&AuthScheme::SigV4)).then_some("auth")
     };
     if let Some(key) = key {
-        let message = "the client signs by Signature Version 4, which this service does not take";
+        let message = "this service does not accept Signature Version 4, the only signature the client can make";
         report.warn(["metadata", key], message);
     }
 }
@@ -97,7 +98,8 @@ fn listed(protocols: &[Protocol]) -> String {
     words.join(", ")
 }
 
-/// The operations which the entry names, or all of them. A name which stands for none is an error at its place.
+/// The operations that the entry names, or all of them. A name that matches no operation is an error at its
+/// place.
 pub(super) fn operations<'m>(
     service: &'m Service,
     entry: &ServiceEntry,
@@ -129,7 +131,7 @@ pub(super) fn operations<'m>(
         .collect()
 }
 
-/// A hint for what resembles no operation: the first ones which there are.
+/// A hint for a name that resembles no operation: it lists the first operations.
 fn known(service: &Service) -> Option<String> {
     const SHOWN: usize = 6;
     let mut names: Vec<&str> = service.operations.keys().map(String::as_str).collect();
@@ -143,7 +145,8 @@ fn known(service: &Service) -> Option<String> {
     })
 }
 
-/// A hint for a pattern which matches nothing: the same with its longest part spelled like words of an operation.
+/// A hint for a pattern that matches nothing: the same pattern, with its longest part replaced by words of an
+/// operation.
 fn similar_pattern(pattern: &str, service: &Service) -> Option<String> {
     let part = pattern.split('*').max_by_key(|part| part.len())?;
     let phrases: BTreeSet<&str> = service
@@ -154,7 +157,7 @@ fn similar_pattern(pattern: &str, service: &Service) -> Option<String> {
     let patterns = phrases
         .iter()
         .map(|phrase| pattern.replacen(part, phrase, 1));
-    // Stars are the same in all of them, and must not make a short part look similar.
+    // All candidates have the same stars. These must not make a short part look similar.
     let close = did_you_mean(part, &phrases).is_some();
     did_you_mean(pattern, patterns).filter(|_| close && !part.is_empty())
 }
@@ -184,7 +187,7 @@ pub(super) fn matches(pattern: &str, name: &str) -> bool {
         return false;
     };
     let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));
-    // Taking the first occurrence of each part leaves the most for the following ones.
+    // Taking the first occurrence of each part leaves the most for the parts after it.
     for part in middle.split('*') {
         let Some(index) = name.find(part) else {
             return false;

@@ -1,4 +1,4 @@
-//! What the fixups of a service mean for the parts of its model, and whether they still apply.
+//! The meaning of a service's fixups for the parts of its model, and whether they still apply.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -15,22 +15,22 @@ fn of(service: &Service) -> impl Iterator<Item = &'static Fixup> {
     FIXUPS.iter().filter(move |fixup| fixup.service == id)
 }
 
-/// Reports the fixups of the service which no longer apply.
+/// Reports the fixups of the service that no longer apply.
 pub(in crate::lower) fn check(service: &Service, report: &Report) {
     for fixup in of(service) {
         if let Err(missing) = applies(service, &fixup.change) {
             let message = format!(
-                "the fixup `{}` of `{}` no longer applies: there is no {missing}",
+                "the fixup `{}` of `{}` no longer applies: the model has no {missing}",
                 fixup.name, fixup.service
             );
             let hint =
-                "if the model is right, take the fixup out of codegen/src/lower/fixups/table.rs";
+                "if the model is right, remove the fixup from codegen/src/lower/fixups/table.rs";
             report.error(["metadata", "serviceId"], message, Some(hint.to_owned()));
         }
     }
 }
 
-/// Whether the model has everything that a change is about. If not, the error is what it lacks.
+/// Whether the model has everything that a change is about. The error says what it lacks.
 fn applies(service: &Service, change: &Change) -> Result<(), String> {
     match change {
         Change::Header(..) => Ok(()),
@@ -167,7 +167,8 @@ fn prepared(form: &Form, input: &Structure) -> Option<Preparation> {
     })
 }
 
-/// In which form a member of an input is sent, if not as it is. `operations` are those whose input it belongs to.
+/// The form in which a member of an input is sent, if not as it is. `operations` are the operations of the
+/// input.
 pub(in crate::lower) fn preparation(
     service: &Service,
     operations: &BTreeSet<&str>,
@@ -185,7 +186,7 @@ pub(in crate::lower) fn preparation(
     })
 }
 
-/// The service with the members and the secrets which its fixups add.
+/// The service with the members and the secrets that its fixups add.
 pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     let mut amended = Cow::Borrowed(service);
     for fixup in of(service) {
@@ -224,7 +225,7 @@ pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     amended
 }
 
-/// Adds the member which has the text of another one.
+/// Adds the member that has the text of another one.
 fn add_text(output: &mut Structure, member: &str, text: &str) {
     let Some(found) = output.members.get(member) else {
         return;
@@ -233,7 +234,7 @@ fn add_text(output: &mut Structure, member: &str, text: &str) {
     let added = ShapeRef {
         shape: text.to_owned(),
         documentation: Some(format!(
-            "<p>The text of <code>{member}</code>, even if that can't be understood.</p>"
+            "<p>The text of <code>{member}</code>, even if it is not a valid value.</p>"
         )),
         location: Some(Location::Header),
         location_name: Some(name),
@@ -259,7 +260,7 @@ pub(in crate::lower) fn is_lenient(service: &Service, name: &str) -> bool {
         .any(|fixup| matches!(fixup.change, Change::Lenient { member, .. } if member == name))
 }
 
-/// The header which every request to the service has.
+/// The header that every request to the service has.
 pub(in crate::lower) fn header(service: &Service) -> Option<(String, String)> {
     of(service).find_map(|fixup| match fixup.change {
         Change::Header(name, value) => {
@@ -283,7 +284,7 @@ pub(in crate::lower) fn is_unsigned(service: &Service, operation: &str) -> bool 
     )
 }
 
-/// The names in the operation's output which are encoded if the request asks for it.
+/// The names in the operation's output that are encoded if the request asks for it.
 pub(in crate::lower) fn encoded_listing(
     service: &Service,
     operation: &str,

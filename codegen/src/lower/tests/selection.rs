@@ -1,4 +1,5 @@
-//! Which protocol, which operations, and which shapes these reach; and that the order of a model means nothing.
+//! Which protocol, which operations, and which shapes these reach; and that the order of a model means
+//! nothing.
 
 use proptest::prelude::*;
 
@@ -124,7 +125,7 @@ fn the_cbor_protocol_needs_the_name_of_the_service() {
     assert!(!found.contains("jsonVersion"), "{found}");
 }
 
-/// A text which is there and empty would lead to requests to nowhere.
+/// A text that is there and empty would lead to requests to nowhere.
 #[test]
 fn an_empty_name_of_the_service_is_none() {
     for protocol in Protocol::ALL {
@@ -193,7 +194,8 @@ fn a_service_without_signatures_is_a_warning() {
             &text(&format!("{REST}, {metadata}"), &operation("Op", ""), ""),
             &entry(),
         );
-        let key = expected.map(|key| format!("warning: metadata.{key}: the client signs"));
+        let key =
+            expected.map(|key| format!("warning: metadata.{key}: this service does not accept"));
         assert!(
             key.is_none_or(|key| found.contains(&key)),
             "{metadata}: {found}"
@@ -256,7 +258,7 @@ fn a_pattern_which_matches_nothing_gets_a_suggestion() {
         ("Desribe*", Some("Describe*")),
         ("*jobs", Some("*Jobs")),
         ("describe*Job", Some("Describe*Job")),
-        // What resembles nothing gets the names which there are.
+        // What resembles nothing gets the names that there are.
         ("*Thing*", None),
         ("L*x", None),
     ];

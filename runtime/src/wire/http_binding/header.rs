@@ -1,4 +1,4 @@
-//! Members which are headers, in requests and in responses.
+//! Writes and reads members that are headers, in requests and responses.
 
 use std::borrow::Cow;
 use std::ops::ControlFlow;
@@ -11,11 +11,13 @@ use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, in_order, set_te
 use crate::value::{BASE64, Timestamp, TimestampFormat};
 use crate::wire::codec::{path_segment, text};
 use crate::wire::error::{DecodeError, EncodeError};
+use crate::wire::header::decode_header;
 
-/// The headers of a request which are members of its input.
+/// Returns the headers of a request, from the members of its input.
 ///
 /// # Errors
-/// A value has characters which a header can't have, or a map a key which isn't a header's name, with the member's path.
+/// A value contains characters that a header can't have, or a key of a map is not a header name. The error
+/// has the path of the member.
 pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderMap, EncodeError> {
     let mut headers = HeaderMap::new();
     for (index, member) in schema.members.iter().enumerate() {
@@ -52,7 +54,7 @@ fn write(
     Ok(())
 }
 
-/// Appends a value which is alone in its header, or an element which needs no quotes.
+/// Appends a value that is alone in its header, or an element that needs no quotes.
 fn write_text(member: &Member, value: Value<'_>, out: &mut String) -> Result<(), EncodeError> {
     match value {
         Value::String(text) if member.media_type.is_some() => {
@@ -93,7 +95,8 @@ fn write_list(
     Ok(())
 }
 
-/// The member whose traits are those of a list's elements: the list's own, or the one which is the list if that has none.
+/// Returns the member with the traits for a list's elements: the list's element, or the member itself if the
+/// list has none.
 fn element_traits<'m>(schema: &Schema, member: &'m Member) -> &'m Member
 where
     'static: 'm,
@@ -115,7 +118,7 @@ fn write_quoted(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// The entries of a map, without those whose headers are set already.
+/// Adds the entries of a map as headers, except for headers that are already set.
 fn write_prefixed(prefix: &str, map: &dyn Map, headers: &mut HeaderMap) -> Result<(), EncodeError> {
     let mut result = Ok(());
     let _ = in_order(
@@ -144,18 +147,22 @@ fn write_entry(
     }
     // The path of the error names the key, unless that is sensitive.
     let name = HeaderName::from_bytes(format!("{prefix}{key}").as_bytes())
-        .map_err(|_| EncodeError::new("the key makes no name of a header"))?;
+        .map_err(|_| EncodeError::new("the key is not valid in the name of a header"))?;
     let value = header_value(&out, value.schema().sensitive)?;
     headers.entry(name).or_insert(value);
     Ok(())
 }
 
 fn header_name(name: &str) -> Result<HeaderName, EncodeError> {
-    HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| EncodeError::new(format!("`{}` is not a header's name", name.escape_debug())))
+    HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+        EncodeError::new(format!(
+            "`{}` is not a valid header name",
+            name.escape_debug()
+        ))
+    })
 }
 
-/// The value of a header. `Debug` of a request doesn't show a sensitive one.
+/// Returns the value of a header. `Debug` of a request does not show a sensitive one.
 fn header_value(text: &str, is_sensitive: bool) -> Result<HeaderValue, EncodeError> {
     check(text)?;
     let value = HeaderValue::from_bytes(text.as_bytes());
@@ -164,11 +171,12 @@ fn header_value(text: &str, is_sensitive: bool) -> Result<HeaderValue, EncodeErr
     Ok(value)
 }
 
-/// Checks that a text can be a header's value, or a part of one.
+/// Checks that a text can be the value of a header, or a part of it.
 fn check(text: &str) -> Result<(), EncodeError> {
-    // Nothing says in which encoding other characters are, so the service would read others than the caller's.
+    // Headers have no declared encoding for other characters, so the service could read another text than the
+    // caller's.
     if !text.is_ascii() {
-        return Err(EncodeError::new("it is a header, so it must be ASCII"));
+        return Err(EncodeError::new("must be ASCII: it is sent as a header"));
     }
     if text
         .bytes()
@@ -180,7 +188,7 @@ fn check(text: &str) -> Result<(), EncodeError> {
 }
 
 fn unprintable() -> EncodeError {
-    EncodeError::new("it is a header, so it must not contain line breaks or control characters")
+    EncodeError::new("must not contain line breaks or control characters: it is sent as a header")
 }
 
 const fn timestamp_format(member: &Member) -> TimestampFormat {
@@ -190,7 +198,7 @@ const fn timestamp_format(member: &Member) -> TimestampFormat {
     }
 }
 
-/// Reads a member from its header. `false` if the response doesn't have it.
+/// Reads a member from its header. Returns `false` if the response doesn't have it.
 ///
 /// # Errors
 /// The text is not a value of the member's type.
@@ -216,7 +224,7 @@ fn read_text(text: &str, member: &Member, place: &mut dyn Shape) -> Result<(), D
         ValueMut::List(_) => {}
         ValueMut::String(_) | ValueMut::Enum(_) if is_encoded => {
             let decoded = String::from_utf8(text::base64(text)?)
-                .map_err(|_| DecodeError::new("the base64 is not that of UTF-8 text"))?;
+                .map_err(|_| DecodeError::new("the base64 does not decode to UTF-8 text"))?;
             set_text(place, &decoded);
             return Ok(());
         }
@@ -246,7 +254,7 @@ fn read_list(text: &str, element: &Member, list: &mut dyn List) -> Result<(), De
     Ok(())
 }
 
-/// The first element of a list, without its quotes, and what follows its comma.
+/// Returns the first element of a list without its quotes, and the text after its comma.
 fn next_element(text: &str) -> (Cow<'_, str>, &str) {
     if !text.starts_with('"') {
         let (value, rest) = text.split_once(',').unwrap_or((text, ""));
@@ -265,11 +273,12 @@ fn next_element(text: &str) -> (Cow<'_, str>, &str) {
             _ => value.push(character),
         }
     }
-    // The quote is never closed, so it is no quote.
+    // The quote is never closed, so it is part of the text.
     (Cow::Borrowed(text), "")
 }
 
-/// The first time of a list, and what follows its comma. A date of HTTP has a comma of its own, after the day of the week.
+/// Returns the first time of a list, and the text after its comma. An HTTP date itself contains a comma,
+/// after the weekday.
 fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
     let is_day =
         |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -285,7 +294,7 @@ fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
     (Cow::Borrowed(value.trim_end()), rest.trim_start())
 }
 
-/// Reads a map from the headers whose names have a prefix. `false` if there is none.
+/// Reads a map from the headers with a prefix. Returns `false` if there is none.
 ///
 /// # Errors
 /// The map's values are not texts.
@@ -309,22 +318,14 @@ pub(super) fn read_prefixed(
     Ok(found)
 }
 
-/// The text of a header. Several headers of a name are one list.
+/// Returns the text of a header. Several headers with the same name are one list.
 fn text_of<'h>(headers: &'h HeaderMap, name: &str) -> Option<Cow<'h, str>> {
     let mut values = headers.get_all(name).iter();
-    let mut text = decode(values.next()?);
+    let mut text = decode_header(values.next()?);
     for value in values {
         let text = text.to_mut();
         text.push_str(", ");
-        text.push_str(&decode(value));
+        text.push_str(&decode_header(value));
     }
     Some(text)
-}
-
-/// The text of a header's value: UTF-8, or else ISO 8859-1, in which every byte is a character.
-pub(crate) fn decode(value: &HeaderValue) -> Cow<'_, str> {
-    match std::str::from_utf8(value.as_bytes()) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(value.as_bytes().iter().copied().map(char::from).collect()),
-    }
 }

@@ -1,4 +1,4 @@
-//! What is known of the service as a whole: its names, protocols and ways to authenticate.
+//! Facts about the whole service: its names, protocols and authentication schemes.
 
 use super::super::ast::Shape;
 use super::super::id;
@@ -15,7 +15,7 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
     let arn_namespace = arn_namespace.unwrap_or_else(|| name.to_lowercase());
     let endpoint_prefix = service.and_then(|service| service.endpoint_prefix.clone());
     let mut protocols: Vec<Protocol> = traits.protocols().map(|(it, _)| it.family()).collect();
-    // Versions of one protocol have one name.
+    // Versions of a protocol share its name.
     protocols.dedup();
     let has_target = traits
         .protocols()
@@ -29,7 +29,7 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
         service_full_name: traits.title().cloned(),
         service_abbreviation: None,
         uid: service.and_then(|service| service.doc_id.clone()),
-        // Without a protocol lowering has one more thing to report.
+        // Lowering reports a service without a protocol.
         protocol: protocols.first().copied(),
         json_version: traits
             .protocols()
@@ -50,7 +50,8 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
     }
 }
 
-/// The schemes of the service, those of its list first. Without a list they are in the order of their names.
+/// The authentication schemes of the service, as its list says. Without a list they are in the order of their
+/// names.
 pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
     if let Some(listed) = traits.auth() {
         return listed.clone();
@@ -64,7 +65,7 @@ pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
     given.map(|(scheme, _)| scheme).collect()
 }
 
-/// Which operations need HTTP/2, as the first protocol which says so has it.
+/// Which operations need HTTP/2. The first protocol that says so decides.
 fn http2(traits: &Traits) -> Option<Http2> {
     let has = |versions: &[String]| versions.iter().any(|version| version == "h2");
     traits.protocols().find_map(|(_, found)| {
@@ -81,7 +82,7 @@ fn http2(traits: &Traits) -> Option<Http2> {
 }
 
 impl Converter<'_, '_> {
-    /// Warns of a service which takes only what no client of ours can give.
+    /// Warns of a service that accepts only unsupported authentication schemes.
     pub(super) fn report_other_auth(&self, traits: &Traits) {
         let others = [
             (traits.http_basic().is_some(), "smithy.api#httpBasicAuth"),
@@ -95,12 +96,12 @@ impl Converter<'_, '_> {
         let service = Path::Key(&root, &self.closure.service);
         let path = Path::Key(&service, "traits");
         for (_, name) in others.into_iter().filter(|(given, _)| *given) {
-            let message = "the client can't authenticate this way, and leaves it out".to_owned();
+            let message = "this authentication scheme is not supported; it is ignored".to_owned();
             self.document.warn(&Path::Key(&path, name), message);
         }
     }
 
-    /// Warns of endpoint rules which are there in their compiled form only.
+    /// Warns of endpoint rules that are there only in their compiled form.
     pub(super) fn report_compiled_rules(&self, traits: &Traits) {
         if traits.endpoint_bdd().is_none() || traits.endpoint_rule_set().is_some() {
             return;
@@ -108,7 +109,8 @@ impl Converter<'_, '_> {
         let root = Path::Key(&Path::Root, "shapes");
         let service = Path::Key(&root, &self.closure.service);
         let path = Path::Key(&service, "traits");
-        let message = "endpoint rules in this form are not read; `smithy.rules#endpointRuleSet` is";
+        let message =
+            "compiled endpoint rules are not read: add the trait `smithy.rules#endpointRuleSet`";
         let path = Path::Key(&path, "smithy.rules#endpointBdd");
         self.document.warn(&path, message.to_owned());
     }
