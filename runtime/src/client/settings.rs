@@ -35,9 +35,9 @@ pub enum Auth {
     /// It signs them with Signature Version 4 and credentials.
     #[default]
     SigV4,
-    /// It does not sign them. The server checks the client's certificate when a connection is made. The client
-    /// must have a certificate, and the endpoint must be an `https` one. A transport of your own has to bring
-    /// the certificate.
+    /// It does not sign them. The server checks the client's certificate when a connection is made. The
+    /// client must have a certificate, and the endpoint must be an `https` one. A transport of your own has
+    /// to bring the certificate.
     ClientCertificate,
     /// It does not sign them, and nothing else authenticates them.
     Anonymous,

@@ -204,8 +204,8 @@ pub trait Map {
     fn clear(&mut self);
 }
 
-/// Shows every entry in the order of the keys, until `visit` breaks. What is written of a map is so, in order that the same
-/// input is always the same bytes.
+/// Shows every entry in the order of the keys, until `visit` breaks. What is written of a map is so, in order
+/// that the same input is always the same bytes.
 pub(crate) fn in_order<'m>(
     map: &'m dyn Map,
     visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,

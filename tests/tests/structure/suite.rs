@@ -1,8 +1,8 @@
 //! Every test runs: `cargo test` without flags reaches each file, and compiles each test in it.
 //!
-//! A package is read as cargo and the compiler read it. Its targets lead to modules, and modules to further files.
-//! A file that nothing leads to is never compiled. A test behind a condition that is false, or in a target that
-//! is not tested, never runs.
+//! A package is read as cargo and the compiler read it. Its targets lead to modules, and modules to further
+//! files. A file that nothing leads to is never compiled. A test behind a condition that is false, or in a
+//! target that is not tested, never runs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -126,8 +126,8 @@ fn idle(kind: &str, target: &Table) -> Option<&'static str> {
     }
 }
 
-/// The features which are on when the package alone is tested without flags: the defaults, and those which it asks of itself
-/// for its tests.
+/// The features which are on when the package alone is tested without flags: the defaults, and those which it
+/// asks of itself for its tests.
 fn features(manifest: &Table) -> BTreeSet<String> {
     let table = manifest.get("features").and_then(Value::as_table);
     let name = manifest["package"]["name"].as_str().unwrap_or_default();

@@ -166,8 +166,8 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "STS",
         change: Change::Unsigned(&["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]),
     },
-    // The model calls the secret key sensitive, and forgets the token that goes with it and the code of a device. Whoever has
-    // these can do what their owner can.
+    // The model calls the secret key sensitive, and forgets the token that goes with it and the code of a
+    // device. Whoever has these can do what their owner can.
     Fixup {
         name: "secret-tokens",
         service: "STS",

@@ -28,7 +28,8 @@ use crate::model::source::SourceFile;
 const REST: &str = r#""protocol": "rest-json""#;
 const JSON: &str = r#""protocol": "json", "jsonVersion": "1.0", "targetPrefix": "Test""#;
 
-/// Says that a test does not run because it lacks what it looks at. The harness shows what a test prints only if it fails.
+/// Says that a test does not run because it lacks what it looks at. The harness shows what a test prints only
+/// if it fails.
 fn skipped(missing: &str) {
     use std::io::Write as _;
 

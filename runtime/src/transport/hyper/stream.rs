@@ -227,7 +227,8 @@ mod tests {
     #[tokio::test]
     async fn a_flush_sends_what_tls_holds_back() {
         let (mut client, mut server) = tls().await;
-        // Nobody reads yet, so that in the end the socket takes nothing more, and then TLS takes nothing more.
+        // Nobody reads yet, so that in the end the socket takes nothing more, and then TLS takes nothing
+        // more.
         let chunk = [7; 64 << 10];
         let mut taken = 0;
         poll_fn(|context| {

@@ -29,8 +29,8 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Creates an endpoint from a URL such as `https://example.com:8443/base`. The default port of the scheme is
-    /// left out.
+    /// Creates an endpoint from a URL such as `https://example.com:8443/base`. The default port of the scheme
+    /// is left out.
     ///
     /// # Errors
     /// The text is not an absolute `http` or `https` URL, its port is not valid, or it has a user name or a

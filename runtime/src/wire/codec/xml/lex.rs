@@ -108,8 +108,8 @@ impl<'a> Lexer<'a> {
                 Ok(Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => continue,
                 Err(error) => {
                     let position = usize::try_from(self.reader.error_position());
-                    // What the library says of tags which don't match has their names, and those may be parts of a text
-                    // in which somebody forgot to escape a `<`.
+                    // What the library says of tags which don't match has their names, and those may be parts
+                    // of a text in which somebody forgot to escape a `<`.
                     let error = DecodeError::new(match error {
                         quick_xml::Error::IllFormed(_) => {
                             "this is not XML: tags are missing, or don't match".to_owned()
