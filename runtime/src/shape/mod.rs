@@ -242,9 +242,22 @@ pub trait Events {
     fn fill(&mut self, fill: &mut dyn FnMut(&mut dyn Shape) -> bool);
 }
 
-/// A function that is polled for events without their type, one at a time. `None` is the end.
-pub type PollEvents =
-    dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Box<dyn Shape>>>> + Send;
+/// A source of events without their type, one at a time. `None` is the end.
+pub type PollEvents = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<SentEvent>>> + Send;
+
+/// What is sent in a stream of events.
+pub enum SentEvent {
+    /// A value of the stream's union.
+    Event(Box<dyn Shape>),
+    /// An exception of the stream's model, which ends it: the name of its member, and its structure.
+    Exception(&'static str, Box<dyn SentException>),
+}
+
+/// An exception which is sent in a stream of events.
+pub trait SentException {
+    /// The structure of the exception.
+    fn structure(&self) -> &dyn Shape;
+}
 
 /// The argument of setters for lists and maps: anything that can be collected into one.
 #[diagnostic::on_unimplemented(

@@ -10,7 +10,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 use shapewright_runtime::client::event_stream::StreamError;
 use shapewright_runtime::client::operation;
 use shapewright_runtime::shape::schema::Location;
-use shapewright_runtime::shape::{TokenSource, ValueMut};
+use shapewright_runtime::shape::{SentEvent, TokenSource, ValueMut};
 use shapewright_runtime::transport::{self, Body, Request, Response};
 use shapewright_runtime::wire::ServiceSchema;
 use shapewright_runtime::{Error, Operation, OperationError, Shape};
@@ -209,7 +209,10 @@ fn events(output: &mut dyn Shape) -> Option<(&'static str, Events)> {
     let error = loop {
         match poll(&mut context) {
             Poll::Ready(None) => break None,
-            Poll::Ready(Some(Ok(event))) => events.push(event),
+            Poll::Ready(Some(Ok(SentEvent::Event(event)))) => events.push(event),
+            Poll::Ready(Some(Ok(SentEvent::Exception(name, _)))) => {
+                break Some(io::Error::other(format!("the exception `{name}`")));
+            }
             Poll::Ready(Some(Err(error))) => break Some(error),
             Poll::Pending => {
                 break Some(io::Error::other("the response is in memory, but not ready"));

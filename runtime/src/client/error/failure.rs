@@ -195,7 +195,7 @@ pub trait OperationError:
     /// Returns the exception's structure, or `None` if the error is unhandled.
     fn exception(&self) -> Option<&dyn Shape> {
         match self.kind() {
-            ErrorKind::Exception(exception) => Some(exception),
+            ErrorKind::Exception(exception, _) => Some(exception),
             ErrorKind::Unhandled(_) => None,
         }
     }

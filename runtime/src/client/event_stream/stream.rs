@@ -9,9 +9,9 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use super::incoming::Incoming;
-use crate::client::error::{Error, Failure, OperationError};
+use crate::client::error::{Error, Failure, OperationError, ServiceError};
 use crate::shape::schema::Schema;
-use crate::shape::{Events, PollEvents, Shape, Value, ValueMut};
+use crate::shape::{Events, PollEvents, SentEvent, SentException, Shape, Value, ValueMut};
 use crate::value::block_on;
 
 /// An event of a stream: a union. Each event is one of its members.
@@ -33,7 +33,8 @@ pub trait Event: Shape + Send + Sized + 'static {
 /// begin before the last event is sent, so both sides can talk. If the request is signed, each event is
 /// signed too.
 ///
-/// A mock of a service creates a stream with [`from_results`](Self::from_results).
+/// Either side can end the conversation by an exception of the stream's model: the sender's `fail`, or an error among the
+/// results of [`from_results`](Self::from_results), by which a mock of a service makes a stream, too.
 pub struct EventStream<T: Event> {
     /// This mutex is never contended. It makes the type `Sync`, although a source may be used by one thread
     /// at a time only.
@@ -65,7 +66,8 @@ impl<T: Event> EventStream<T> {
     /// Creates a stream of events from a function that is polled like `Stream::poll_next`; `None` ends the
     /// stream.
     ///
-    /// An error breaks off the request in which the events are sent.
+    /// An exception of the stream's model ([`ServiceError::new`]) is sent as the last event. Any other error breaks off the request
+    /// which the events are sent in.
     pub fn from_poll_fn(
         poll: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<T, Error<T::Error>>>> + Send + 'static,
     ) -> Self {
@@ -155,8 +157,10 @@ impl<T: Event> Events for EventStream<T> {
         Box::new(move |context| {
             let event = events.poll_next(context);
             event.map(|event| {
-                let event = event?.map_err(|error| io::Error::other(StreamError(Box::new(error))));
-                Some(event.map(|event| Box::new(event) as Box<dyn Shape>))
+                Some(match event? {
+                    Ok(event) => Ok(SentEvent::Event(Box::new(event))),
+                    Err(error) => sent(error),
+                })
             })
         })
     }
@@ -203,6 +207,26 @@ trait Ended: Debug + Display + Send + Sync {
 impl<E: OperationError> Ended for Error<E> {
     fn exception(&self) -> Option<&dyn Shape> {
         self.as_service_error()?.exception()
+    }
+}
+
+/// An error as it is sent, if it is an exception of the stream's model.
+fn sent<E: OperationError>(error: Error<E>) -> io::Result<SentEvent> {
+    match error {
+        Error::Service(error) if error.exception().is_some() => {
+            let name = error.exception().map_or("", |(name, _)| name);
+            Ok(SentEvent::Exception(name, Box::new(Sent(error))))
+        }
+        error => Err(io::Error::other(StreamError(Box::new(error)))),
+    }
+}
+
+/// An exception which is sent.
+struct Sent<E>(ServiceError<E>);
+
+impl<E: OperationError> SentException for Sent<E> {
+    fn structure(&self) -> &dyn Shape {
+        self.0.exception().map_or(&(), |(_, exception)| exception)
     }
 }
 

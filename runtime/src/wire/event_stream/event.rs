@@ -12,6 +12,7 @@ use crate::wire::error::{DecodeError, EncodeError};
 /// The headers that every message of an event has.
 const MESSAGE_TYPE: &str = ":message-type";
 const EVENT_TYPE: &str = ":event-type";
+const EXCEPTION_TYPE: &str = ":exception-type";
 const CONTENT_TYPE: &str = ":content-type";
 
 /// What a message contains.
@@ -41,7 +42,7 @@ pub(crate) fn kind(message: &Message) -> Result<Kind<'_>, DecodeError> {
             "initial-response" => Kind::InitialResponse,
             event => Kind::Event(event),
         },
-        "exception" => Kind::Exception(text(":exception-type")?),
+        "exception" => Kind::Exception(text(EXCEPTION_TYPE)?),
         "error" => Kind::Error(message.text(":error-code"), message.text(":error-message")),
         // Values of headers are not repeated by errors.
         _ => {
@@ -180,7 +181,21 @@ pub(super) fn write(codec: &dyn BodyCodec, event: &dyn Shape) -> Result<Message,
         return Err(EncodeError::new("an event must be a member of a union"));
     };
     let (member, value) = known(event.schema(), union)?;
-    write_structure(codec, member.name, value).map_err(|error| error.within(member.name))
+    write_structure(codec, ["event", EVENT_TYPE, member.name], value)
+        .map_err(|error| error.within(member.name))
+}
+
+/// Writes the exception of this name.
+///
+/// # Errors
+/// The exception can't be expressed, with the path of the member at fault.
+pub(super) fn write_exception(
+    codec: &dyn BodyCodec,
+    name: &str,
+    exception: &dyn Shape,
+) -> Result<Message, EncodeError> {
+    write_structure(codec, ["exception", EXCEPTION_TYPE, name], exception)
+        .map_err(|error| error.within(name))
 }
 
 fn known<'u>(
@@ -199,12 +214,12 @@ fn known<'u>(
 
 fn write_structure(
     codec: &dyn BodyCodec,
-    name: &str,
+    [kind, header, name]: [&str; 3],
     value: &dyn Shape,
 ) -> Result<Message, EncodeError> {
     let mut message = Message::default();
-    message.push_header(MESSAGE_TYPE.to_owned(), "event".into());
-    message.push_header(EVENT_TYPE.to_owned(), name.into());
+    message.push_header(MESSAGE_TYPE.to_owned(), kind.into());
+    message.push_header(header.to_owned(), name.into());
     let schema = value.schema();
     let Value::Structure(structure) = value.value() else {
         let reason = "an event must be a structure";
