@@ -52,7 +52,9 @@ fn location(chain: &mut Chain, location: &Location) {
         Location::Payload { structure: false } => chain.flag("payload", true),
         Location::Payload { structure: true } => chain.flag("structure_payload", true),
         Location::Events => chain.flag("events", true),
-        Location::EventHeader => chain.flag("event_header", true),
+        Location::EventHeader(Some(8)) => chain.flag("event_byte", true),
+        Location::EventHeader(Some(16)) => chain.flag("event_short", true),
+        Location::EventHeader(_) => chain.flag("event_header", true),
         Location::EventPayload => chain.flag("event_payload", true),
     }
 }

@@ -134,8 +134,8 @@ pub enum Location {
     },
     /// The messages of a stream of events, which are the whole body.
     Events,
-    /// In an event, a header of its message.
-    EventHeader,
+    /// In an event, a header of its message. If it is an integer of fewer bits than its type in Rust, these are its bits.
+    EventHeader(Option<u8>),
     /// In an event, the whole payload of its message.
     EventPayload,
 }

@@ -87,7 +87,7 @@ pub(super) fn timestamp_format(
     member: &ShapeRef,
 ) -> Option<TimestampFormat> {
     // A header of an event has a type for timestamps.
-    if *location == ir::Location::EventHeader {
+    if matches!(location, ir::Location::EventHeader(_)) {
         return None;
     }
     let default = default_format(context, location);
@@ -124,7 +124,7 @@ pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> 
         | ir::Location::Payload { .. }
         | ir::Location::Status
         | ir::Location::Events
-        | ir::Location::EventHeader
+        | ir::Location::EventHeader(_)
         | ir::Location::EventPayload => match context.wire().timestamps {
             Timestamps::DateTime => TimestampFormat::DateTime,
             Timestamps::EpochSeconds | Timestamps::AlwaysEpochSeconds => {

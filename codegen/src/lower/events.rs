@@ -51,7 +51,7 @@ pub(super) fn location(
         );
         let wanted = "header must be a boolean, an integer, a blob, a string or a timestamp";
         check("eventheader", fits, wanted);
-        return Some(ir::Location::EventHeader);
+        return Some(ir::Location::EventHeader(member.bits));
     }
     if member.event_payload {
         let fits = matches!(

@@ -211,8 +211,21 @@ pub trait Events {
 }
 
 /// A source of events without their type, one at a time. `None` is the end.
-pub type PollEvents =
-    dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Box<dyn Shape>>>> + Send;
+pub type PollEvents = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<SentEvent>>> + Send;
+
+/// What is sent in a stream of events.
+pub enum SentEvent {
+    /// A value of the stream's union.
+    Event(Box<dyn Shape>),
+    /// An exception of the stream's model, which ends it: the name of its member, and its structure.
+    Exception(&'static str, Box<dyn SentException>),
+}
+
+/// An exception which is sent in a stream of events.
+pub trait SentException {
+    /// The structure of the exception.
+    fn structure(&self) -> &dyn Shape;
+}
 
 /// What setters of lists and maps take: anything which can be collected into one.
 #[diagnostic::on_unimplemented(

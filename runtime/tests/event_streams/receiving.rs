@@ -58,6 +58,8 @@ fn a_payload_of_bytes_stays_what_it_is_and_headers_have_types() {
         )
         .header("title", "Étude")
         .header("at", HeaderValue::Timestamp(time))
+        .header("channel", HeaderValue::Byte(-128))
+        .header("level", HeaderValue::Integer(70_000))
         .header("unknown", HeaderValue::Uuid([0; 16]));
     let expected = Sound {
         bytes: Some(Blob::from("\u{1}{}")),
@@ -67,6 +69,9 @@ fn a_payload_of_bytes_stays_what_it_is_and_headers_have_types() {
         digest: Some(Blob::from(b"\x00\xff")),
         title: Some("Étude".into()),
         at: Some(time),
+        channel: Some(-128),
+        // A service may use a larger type.
+        level: Some(70_000),
     };
     assert_eq!(result(message).unwrap(), Said::Sound(expected));
 }

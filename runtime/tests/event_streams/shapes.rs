@@ -49,6 +49,8 @@ pub struct Sound {
     pub digest: Option<Blob>,
     pub title: Option<String>,
     pub at: Option<Timestamp>,
+    pub channel: Option<i32>,
+    pub level: Option<i32>,
 }
 
 structure_shape! {
@@ -60,6 +62,8 @@ structure_shape! {
         4 digest = "digest".event_header();
         5 title = "title".event_header();
         6 at = "at".event_header();
+        7 channel = "channel".event_byte();
+        8 level = "level".event_short();
     }
 }
 

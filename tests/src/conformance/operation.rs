@@ -7,7 +7,7 @@ use shapewright_runtime::client::Auth;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 use shapewright_runtime::client::operation;
 use shapewright_runtime::shape::schema::Location;
-use shapewright_runtime::shape::{TokenSource, ValueMut};
+use shapewright_runtime::shape::{SentEvent, TokenSource, ValueMut};
 use shapewright_runtime::transport::{self, Body, Request, Response};
 use shapewright_runtime::wire::ServiceSchema;
 use shapewright_runtime::{Error, Operation, OperationError, Shape};
@@ -146,7 +146,10 @@ fn events(output: &mut dyn Shape) -> Option<(&'static str, Events)> {
     let events = loop {
         match poll(&mut context) {
             Poll::Ready(None) => break Ok(found),
-            Poll::Ready(Some(Ok(event))) => found.push(event),
+            Poll::Ready(Some(Ok(SentEvent::Event(event)))) => found.push(event),
+            Poll::Ready(Some(Ok(SentEvent::Exception(name, _)))) => {
+                break Err(format!("the exception `{name}`"));
+            }
             Poll::Ready(Some(Err(error))) => break Err(error.to_string()),
             Poll::Pending => break Err("the response is in memory, but not ready".to_owned()),
         }

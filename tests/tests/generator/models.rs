@@ -72,6 +72,7 @@ models! {
     smithy_docs: ["src/lib.rs", "src/operations/"],
     smithy_enums: ["src/enums.rs"],
     smithy_errors: ["src/errors.rs", "src/operations/"],
+    smithy_event_streams: ["src/types.rs"],
     smithy_http: ["src/newtypes.rs", "src/operations/"],
     smithy_int_enum: ["src/newtypes.rs"],
     smithy_member_constraints: ["src/newtypes.rs", "src/operations/"],

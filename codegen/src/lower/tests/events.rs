@@ -111,7 +111,7 @@ fn members_of_events_are_bound_to_messages() {
     };
     assert_eq!(
         traits("header"),
-        (Location::EventHeader, false),
+        (Location::EventHeader(None), false),
         "headers have a type for times"
     );
     assert_eq!(traits("payload"), (Location::EventPayload, false));

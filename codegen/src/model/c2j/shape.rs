@@ -238,6 +238,8 @@ pub struct ShapeRef {
     pub event_payload: bool,
     /// `eventheader`: the member is a header of an event.
     pub event_header: bool,
+    /// The bits of an integer that has fewer of them than its type in Rust, which only Smithy has.
+    pub bits: Option<u8>,
     /// `streaming`: as for a blob shape.
     pub streaming: bool,
     /// `flattened`: as for a list or map shape.
@@ -379,6 +381,7 @@ impl ShapeRef {
             values: fields.optional_texts("enum"),
             event_payload: fields.flag("eventpayload"),
             event_header: fields.flag("eventheader"),
+            bits: None,
             streaming: fields.flag("streaming"),
             flattened: fields.flag("flattened"),
             boxed: fields.flag("box"),

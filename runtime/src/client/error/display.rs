@@ -15,7 +15,7 @@ use crate::wire::error::is_message;
 #[doc(hidden)]
 pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
     match error.kind() {
-        ErrorKind::Exception(exception) => shapes::fmt(exception, f),
+        ErrorKind::Exception(exception, _) => shapes::fmt(exception, f),
         ErrorKind::Unhandled(unhandled) => fmt::Debug::fmt(unhandled, f),
     }
 }
@@ -27,7 +27,7 @@ pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result 
 #[doc(hidden)]
 pub fn display(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
     match error.kind() {
-        ErrorKind::Exception(exception) => display_exception(exception, f),
+        ErrorKind::Exception(exception, _) => display_exception(exception, f),
         ErrorKind::Unhandled(unhandled) => Display::fmt(unhandled, f),
     }
 }
@@ -48,7 +48,7 @@ pub fn display_exception(exception: &dyn Shape, f: &mut Formatter<'_>) -> fmt::R
 }
 
 /// The text of the member `message`, whose name has several spellings, unless it is sensitive.
-fn message(exception: &dyn Shape) -> Option<&str> {
+pub(super) fn message(exception: &dyn Shape) -> Option<&str> {
     let Value::Structure(structure) = exception.value() else {
         return None;
     };

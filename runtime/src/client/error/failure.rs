@@ -173,7 +173,7 @@ pub trait OperationError:
     /// The exception structure. `None` if the error is unhandled.
     fn exception(&self) -> Option<&dyn Shape> {
         match self.kind() {
-            ErrorKind::Exception(exception) => Some(exception),
+            ErrorKind::Exception(exception, _) => Some(exception),
             ErrorKind::Unhandled(_) => None,
         }
     }

@@ -50,8 +50,9 @@ impl StdError for Unhandled {}
 /// What an error of a service is.
 #[derive(Clone, Copy)]
 pub enum ErrorKind<'a> {
-    /// The structure of an exception which the operation's model lists.
-    Exception(&'a Part),
+    /// The structure of an exception which the operation's model lists, and its codes on the wire as
+    /// [`operation_error!`](crate::operation_error!) has them: literals, with `|` between them.
+    Exception(&'a Part, &'static str),
     /// Any other error.
     Unhandled(&'a Unhandled),
 }

@@ -6,9 +6,12 @@ use std::fmt::{self, Display, Formatter};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::display;
 use super::failure::OperationError;
+use super::kind::ErrorKind;
 use super::line::{display_line, display_request_id};
 use crate::client::retry;
+use crate::shape::Shape;
 use crate::shape::schema::ErrorTraits;
 use crate::value::Endpoint;
 use crate::wire::error::ErrorMetadata;
@@ -33,6 +36,44 @@ pub(super) struct ServiceErrorParts<E> {
 }
 
 impl<E: OperationError> ServiceError<E> {
+    /// An error of this operation, without the response that it would be in: what a mock of a service answers, and what a client
+    /// sends as the last event of a stream.
+    #[must_use]
+    pub fn new(operation: &'static str, error: E) -> Self {
+        let (code, message, status) = match error.kind() {
+            ErrorKind::Exception(exception, codes) => {
+                let code = first_code(codes).map(str::to_owned);
+                let message = display::message(exception).map(str::to_owned);
+                let status = exception.schema().error.and_then(|error| error.status);
+                (code, message, status)
+            }
+            ErrorKind::Unhandled(unhandled) => {
+                (unhandled.code.clone(), unhandled.message.clone(), None)
+            }
+        };
+        let status = status.and_then(|status| StatusCode::from_u16(status).ok());
+        let parts = ServiceErrorParts {
+            error,
+            operation,
+            status: status.unwrap_or(StatusCode::BAD_REQUEST),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            metadata: ErrorMetadata::new(code, message, None),
+            endpoint: None,
+            in_stream: false,
+        };
+        let inner = Box::new(parts);
+        Self { inner }
+    }
+
+    /// The exception, with its code on the wire, if the error is one.
+    pub(crate) fn exception(&self) -> Option<(&'static str, &dyn Shape)> {
+        match self.inner.error.kind() {
+            ErrorKind::Exception(exception, codes) => Some((first_code(codes)?, exception)),
+            ErrorKind::Unhandled(_) => None,
+        }
+    }
+
     /// The operation which was called.
     #[must_use]
     pub fn operation(&self) -> &'static str {
@@ -158,6 +199,11 @@ impl<E: OperationError> ServiceError<E> {
             .and_then(|exception| exception.schema().error)
             .unwrap_or_default()
     }
+}
+
+/// The first of the codes of an exception, which are literals.
+fn first_code(codes: &'static str) -> Option<&'static str> {
+    codes.split('"').nth(1)
 }
 
 impl<E: OperationError> Display for ServiceError<E> {

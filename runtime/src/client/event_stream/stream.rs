@@ -8,9 +8,9 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use super::incoming::Incoming;
-use crate::client::error::{Error, Failure, OperationError};
+use crate::client::error::{Error, Failure, OperationError, ServiceError};
 use crate::shape::schema::Schema;
-use crate::shape::{Events, PollEvents, Shape, Value, ValueMut};
+use crate::shape::{Events, PollEvents, SentEvent, SentException, Shape, Value, ValueMut};
 use crate::value::block_on;
 
 /// The events of a stream: a union of which one member after the other arrives.
@@ -30,7 +30,8 @@ pub trait Event: Shape + Send + Sized + 'static {
 /// (`from_stream`), or of a `channel`. The request is sent while its events are made, and the response may begin before the last
 /// one, so that both sides can talk. Where the request is signed, each event is signed too.
 ///
-/// A mock of a service makes one of results by [`from_results`](Self::from_results).
+/// Either side can end the conversation by an exception of the stream's model: the sender's `fail`, or an error among the
+/// results of [`from_results`](Self::from_results), by which a mock of a service makes a stream, too.
 pub struct EventStream<T: Event> {
     /// Never locked: it makes sources which one thread at a time may use a part of values which threads share.
     inner: Mutex<Inner<T>>,
@@ -60,7 +61,8 @@ impl<T: Event> EventStream<T> {
 
     /// The events of a source which is polled as `futures_core::Stream` is: `None` is the end.
     ///
-    /// An error breaks off the request which the events are sent in.
+    /// An exception of the stream's model ([`ServiceError::new`]) is sent as the last event. Any other error breaks off the request
+    /// which the events are sent in.
     pub fn from_poll_fn(
         poll: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<T, Error<T::Error>>>> + Send + 'static,
     ) -> Self {
@@ -149,10 +151,32 @@ impl<T: Event> Events for EventStream<T> {
         Box::new(move |context| {
             let event = events.poll_next(context);
             event.map(|event| {
-                let event = event?.map_err(|error| io::Error::other(error.to_string()));
-                Some(event.map(|event| Box::new(event) as Box<dyn Shape>))
+                Some(match event? {
+                    Ok(event) => Ok(SentEvent::Event(Box::new(event))),
+                    Err(error) => sent(error),
+                })
             })
         })
+    }
+}
+
+/// An error as it is sent, if it is an exception of the stream's model.
+fn sent<E: OperationError>(error: Error<E>) -> io::Result<SentEvent> {
+    match error {
+        Error::Service(error) => match error.exception() {
+            Some((name, _)) => Ok(SentEvent::Exception(name, Box::new(Sent(error)))),
+            None => Err(io::Error::other(error.to_string())),
+        },
+        error => Err(io::Error::other(error.to_string())),
+    }
+}
+
+/// An exception which is sent.
+struct Sent<E>(ServiceError<E>);
+
+impl<E: OperationError> SentException for Sent<E> {
+    fn structure(&self) -> &dyn Shape {
+        self.0.exception().map_or(&(), |(_, exception)| exception)
     }
 }
 

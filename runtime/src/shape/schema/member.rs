@@ -173,7 +173,21 @@ impl Member {
     /// The same, in an event a header of its message.
     #[must_use]
     pub const fn event_header(mut self) -> Self {
-        self.location = Location::EventHeader;
+        self.location = Location::EventHeader(EventInteger::Whole);
+        self
+    }
+
+    /// The same, in an event a header of its message, and an integer of 16 bits.
+    #[must_use]
+    pub const fn event_short(mut self) -> Self {
+        self.location = Location::EventHeader(EventInteger::Short);
+        self
+    }
+
+    /// The same, in an event a header of its message, and an integer of 8 bits.
+    #[must_use]
+    pub const fn event_byte(mut self) -> Self {
+        self.location = Location::EventHeader(EventInteger::Byte);
         self
     }
 
@@ -348,9 +362,21 @@ pub enum Location {
     /// The messages of a stream of events, which are the whole body.
     Events,
     /// In an event, the header of its message which has the member's name (`smithy.api#eventHeader`).
-    EventHeader,
+    EventHeader(EventInteger),
     /// In an event, the whole payload of its message (`smithy.api#eventPayload`).
     EventPayload,
+}
+
+/// How many bits an integer has in the header of an event: headers have types, and Rust's may be larger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EventInteger {
+    /// All that its type in Rust has.
+    Whole,
+    /// 16.
+    Short,
+    /// 8.
+    Byte,
 }
 
 /// What is done with a text of an input before a request is made of it.

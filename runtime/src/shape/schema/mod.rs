@@ -16,7 +16,7 @@ mod short;
 pub(crate) mod table;
 
 pub use self::error::ErrorTraits;
-pub use self::member::{Location, Member, Namespace, Preparation};
+pub use self::member::{EventInteger, Location, Member, Namespace, Preparation};
 #[cfg(feature = "cbor")]
 pub(crate) use self::short::ShortName;
 

@@ -84,7 +84,7 @@ impl Scope {
             // A stream is never a value among others.
             (_, Location::Events) => false,
             (Self::Event, location) => {
-                !matches!(location, Location::EventHeader | Location::EventPayload)
+                !matches!(location, Location::EventHeader(_) | Location::EventPayload)
             }
             (Self::All | Self::Payload(_), _) | (_, Location::Body) => true,
             (Self::RequestBody, location) => matches!(location, Location::Status),

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::message::{HeaderValue, Message};
-use crate::shape::schema::{Location, Member, Schema};
+use crate::shape::schema::{EventInteger, Location, Member, Schema};
 use crate::shape::{Declared, Shape, Union, Value, ValueMut};
 use crate::value::Blob;
 use crate::wire::codec::{BodyCodec, Missing, Scope};
@@ -12,6 +12,7 @@ use crate::wire::error::{DecodeError, EncodeError};
 /// The headers which every message of an event has.
 const MESSAGE_TYPE: &str = ":message-type";
 const EVENT_TYPE: &str = ":event-type";
+const EXCEPTION_TYPE: &str = ":exception-type";
 const CONTENT_TYPE: &str = ":content-type";
 
 /// What a message is.
@@ -41,7 +42,7 @@ pub(crate) fn kind(message: &Message) -> Result<Kind<'_>, DecodeError> {
             "initial-response" => Kind::InitialResponse,
             event => Kind::Event(event),
         },
-        "exception" => Kind::Exception(text(":exception-type")?),
+        "exception" => Kind::Exception(text(EXCEPTION_TYPE)?),
         "error" => Kind::Error(message.text(":error-code"), message.text(":error-message")),
         other => {
             let reason = format!("a message is of the unknown type `{other}`");
@@ -98,7 +99,7 @@ pub(crate) fn read_structure(
     for (index, member) in schema.members.iter().enumerate() {
         let place = structure.member_mut(index);
         match member.location {
-            Location::EventHeader => {
+            Location::EventHeader(_) => {
                 if let Some(value) = message.get(member.name) {
                     read_header(value, place)
                 } else {
@@ -179,7 +180,21 @@ pub(super) fn write(codec: &dyn BodyCodec, event: &dyn Shape) -> Result<Message,
         return Err(EncodeError::new("an event must be a member of a union"));
     };
     let (member, value) = known(event.schema(), union)?;
-    write_structure(codec, member.name, value).map_err(|error| error.within(member.name))
+    write_structure(codec, ["event", EVENT_TYPE, member.name], value)
+        .map_err(|error| error.within(member.name))
+}
+
+/// Writes the exception of this name.
+///
+/// # Errors
+/// The exception can't be expressed, with the path of the member at fault.
+pub(super) fn write_exception(
+    codec: &dyn BodyCodec,
+    name: &str,
+    exception: &dyn Shape,
+) -> Result<Message, EncodeError> {
+    write_structure(codec, ["exception", EXCEPTION_TYPE, name], exception)
+        .map_err(|error| error.within(name))
 }
 
 fn known<'u>(
@@ -198,12 +213,12 @@ fn known<'u>(
 
 fn write_structure(
     codec: &dyn BodyCodec,
-    name: &str,
+    [kind, header, name]: [&str; 3],
     value: &dyn Shape,
 ) -> Result<Message, EncodeError> {
     let mut message = Message::default();
-    message.push_header(MESSAGE_TYPE.to_owned(), "event".into());
-    message.push_header(EVENT_TYPE.to_owned(), name.into());
+    message.push_header(MESSAGE_TYPE.to_owned(), kind.into());
+    message.push_header(header.to_owned(), name.into());
     let schema = value.schema();
     let Value::Structure(structure) = value.value() else {
         let reason = "an event must be a structure";
@@ -260,14 +275,16 @@ fn write_headers(
     message: &mut Message,
 ) -> Result<(), EncodeError> {
     for (index, member) in schema.members.iter().enumerate() {
-        if member.location != Location::EventHeader {
+        let Location::EventHeader(integer) = member.location else {
             continue;
-        }
+        };
         let value = structure.member(index).value();
         let value = match value {
             Value::Absent => continue,
             Value::Boolean(value) => HeaderValue::Boolean(value),
-            Value::Integer(value) => HeaderValue::Integer(value),
+            Value::Integer(value) => {
+                self::integer(value, integer).map_err(|error| error.within(member.name))?
+            }
             Value::Long(value) => HeaderValue::Long(value),
             Value::String(text) => HeaderValue::String(text.to_owned()),
             Value::Blob(blob) => HeaderValue::Bytes(blob.as_bytes().clone()),
@@ -280,6 +297,16 @@ fn write_headers(
         message.push_header(member.name.to_owned(), value);
     }
     Ok(())
+}
+
+/// An integer in the type that its header has.
+fn integer(value: i32, integer: EventInteger) -> Result<HeaderValue, EncodeError> {
+    let header = match integer {
+        EventInteger::Short => i16::try_from(value).map(HeaderValue::Short),
+        EventInteger::Byte => i8::try_from(value).map(HeaderValue::Byte),
+        _ => return Ok(HeaderValue::Integer(value)),
+    };
+    header.map_err(|_| EncodeError::new("the number is out of the range of its header"))
 }
 
 /// The first message of a protocol which has the members beside a stream in that stream: this payload.

@@ -175,6 +175,11 @@ impl Converter<'_, '_> {
             values: None,
             event_payload: traits.event_payload().is_some(),
             event_header: traits.event_header().is_some(),
+            bits: bits(
+                target
+                    .map(|target| target.kind)
+                    .or_else(|| prelude::shape_type(&member.target)),
+            ),
             streaming: false,
             flattened: traits.xml_flattened().is_some(),
             boxed: false,
@@ -349,6 +354,15 @@ fn constraints(kind: ShapeType) -> &'static [&'static str] {
         | ShapeType::BigInteger
         | ShapeType::BigDecimal => &["smithy.api#range"],
         _ => &[],
+    }
+}
+
+/// The bits of an integer that has fewer of them than its type in Rust.
+const fn bits(kind: Option<ShapeType>) -> Option<u8> {
+    match kind {
+        Some(ShapeType::Byte) => Some(8),
+        Some(ShapeType::Short) => Some(16),
+        _ => None,
     }
 }
 

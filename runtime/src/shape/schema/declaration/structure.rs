@@ -93,6 +93,8 @@ impl Parser {
             "structure_payload" => member.structure_payload(),
             "events" => member.events(),
             "event_header" => member.event_header(),
+            "event_short" => member.event_short(),
+            "event_byte" => member.event_byte(),
             "event_payload" => member.event_payload(),
             "idempotency_token" => member.idempotency_token(),
             "media_type" => member.media_type(text),
@@ -190,7 +192,7 @@ mod tests {
         }
         table! {
             .required(); .wire("x"); .label(); .query("q"); .query_params(); .header("h"); .prefix_headers("p-"); .status(); .payload();
-            .structure_payload(); .events(); .event_header(); .event_payload(); .idempotency_token(); .media_type("a/b");
+            .structure_payload(); .events(); .event_header(); .event_short(); .event_byte(); .event_payload(); .idempotency_token(); .media_type("a/b");
             .sensitive(); .requires_length(); .host_label(); .flattened(); .attribute(); .alias("b"); .query_key("K"); .lenient();
             .base64(); .encoded_path(); .last_segment(); .default_text("-"); .key_with_md5(12);
             .timestamp(TimestampFormat::HttpDate); .timestamp(TimestampFormat::DateTime);
