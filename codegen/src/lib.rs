@@ -80,6 +80,8 @@ pub struct Options<'a> {
     /// Where the generated crate finds the runtime, as keys of a dependency in its manifest: `path = "../../runtime"` or
     /// `version = "0.1"`.
     pub runtime: &'a str,
+    /// What the comment at the top of every file calls the model. `None` is the name of its source.
+    pub model: Option<&'a str>,
     /// The command which the comment at the top of every file tells people to run. `None` is
     /// `cargo xtask codegen <package>`.
     pub command: Option<&'a str>,
@@ -108,6 +110,16 @@ impl<'a> Options<'a> {
         Self { threads, ..self }
     }
 
+    /// The same with another name of the model in the comment at the top of every file, such as one that is the same on
+    /// every machine.
+    #[must_use]
+    pub const fn model(self, model: &'a str) -> Self {
+        Self {
+            model: Some(model),
+            ..self
+        }
+    }
+
     /// The same with another command in the comment at the top of every file.
     #[must_use]
     pub const fn command(self, command: &'a str) -> Self {
@@ -124,6 +136,7 @@ impl Default for Options<'_> {
         Self {
             strict: false,
             runtime: lower::RUNTIME,
+            model: None,
             command: None,
             threads: 1,
         }
@@ -165,6 +178,9 @@ pub fn generate(
     match krate {
         Some(mut krate) if !diagnostics.has_errors() => {
             options.runtime.clone_into(&mut krate.runtime);
+            if let Some(model) = options.model {
+                model.clone_into(&mut krate.model);
+            }
             if let Some(command) = options.command {
                 command.clone_into(&mut krate.command);
             }
