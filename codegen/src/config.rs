@@ -18,7 +18,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity, did_you_mean};
-use crate::model::c2j::{Keyword, Protocol};
+use crate::model::c2j::Protocol;
+use crate::model::keyword::Keyword;
 
 /// The keys of a `[[service]]`.
 const KEYS: [&str; 4] = ["package", "model", "operations", "protocol"];

@@ -13,6 +13,7 @@ mod cli;
 mod codegen;
 mod conformance;
 mod corpus;
+mod diff;
 mod e2e;
 mod files;
 mod pip;

@@ -1,8 +1,8 @@
 //! Where in an HTTP message a member is, what it is called there, and how its timestamp is written.
 
-use super::Context;
+use super::context::Context;
 use super::events;
-use super::member::Owner;
+use super::owner::Owner;
 use super::xml;
 use crate::ir::{self, TimestampFormat};
 use crate::model::c2j::{self, Shape, ShapeKind, ShapeRef};

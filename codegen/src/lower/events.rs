@@ -1,11 +1,11 @@
 //! Streams of events: unions whose members arrive one after the other, in messages of their own.
 
-use super::Context;
+use super::context::Context;
 use super::docs;
+use super::facts::{is_stream_shape, references};
 use super::kind::{Kind, kind};
-use super::reach;
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module};
-use crate::model::c2j::{Http2, Operation, Shape, ShapeKind, ShapeRef, Structure};
+use crate::model::c2j::{Http2, Operation, ShapeKind, ShapeRef, Structure};
 use crate::naming;
 
 /// The target is a stream of events.
@@ -18,11 +18,6 @@ pub(super) fn is_stream(context: &Context<'_>, reference: &ShapeRef) -> bool {
 pub(super) fn streams(context: &Context<'_>, structure: &Structure) -> bool {
     let mut members = structure.members.values();
     members.any(|member| is_stream(context, member))
-}
-
-/// The shape is a stream of events. What is an exception as well is an exception.
-pub(super) fn is_stream_shape(shape: &Shape) -> bool {
-    matches!(&shape.kind, ShapeKind::Structure(structure) if structure.event_stream && !structure.exception)
 }
 
 /// Where in a message of a stream a member is, if the model binds it there.
@@ -159,7 +154,7 @@ pub(super) fn check(context: &Context<'_>) {
                 .report
                 .error(["shapes", name, "eventstream"], message, Some(hint));
         }
-        let streams = reach::references(shape);
+        let streams = references(shape);
         let streams = streams.into_iter().filter(|(_, it)| is_stream(context, it));
         for (index, (member, _)) in streams.enumerate() {
             let used = context.uses.get(name);

@@ -1,6 +1,7 @@
 //! How an operation is called over HTTP: its path, the literal query, the host's prefix and what is signed.
 
-use super::{Context, events, fixups, host};
+use super::context::Context;
+use super::{events, fixups, host};
 use crate::ir::{Checksum, Http, Segment};
 use crate::model::c2j::{
     self, AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,

@@ -1,7 +1,7 @@
 //! What each shape becomes.
 
 use super::constraints;
-use super::recursion::is_union;
+use super::facts::is_union;
 use crate::ir::Primitive;
 use crate::model::c2j::{Shape, ShapeKind};
 use crate::naming;

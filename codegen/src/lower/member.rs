@@ -1,52 +1,23 @@
 //! Members of structures and unions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::binding;
 use super::constraints;
+use super::context::Context;
 use super::docs;
 use super::events;
+use super::facts;
 use super::fixups;
-use super::stream;
+use super::kind;
+use super::owner::Owner;
 use super::xml;
-use super::{Context, kind};
 use crate::ir::{
     Deprecation, Element, Location, Member, MemberTraits, Preparation, Primitive, SetterArgument,
     TimestampFormat, Type, UnionVariant,
 };
-use crate::model::c2j::{self, ShapeKind, ShapeRef, Structure};
+use crate::model::c2j::{self, ShapeKind, ShapeRef};
 use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
-
-/// The structure which has the members.
-pub(super) struct Owner<'m> {
-    /// Its name in the model.
-    pub(super) shape: &'m str,
-    pub(super) structure: &'m Structure,
-    /// It is a whole message.
-    pub(super) is_message: bool,
-    /// It is the input of an operation.
-    pub(super) is_input: bool,
-    /// It is the output of an operation.
-    is_output: bool,
-    /// The member which is a stream.
-    stream: Option<&'m str>,
-    required: BTreeSet<&'m str>,
-}
-
-impl<'m> Owner<'m> {
-    pub(super) fn new(context: &Context<'m>, shape: &'m str, structure: &'m Structure) -> Self {
-        let used = context.uses.get(shape);
-        Self {
-            shape,
-            structure,
-            is_message: used.is_some_and(super::reach::Use::is_message),
-            is_input: used.is_some_and(|used| !used.inputs.is_empty()),
-            is_output: used.is_some_and(|used| !used.outputs.is_empty()),
-            stream: context.streams.get(shape).copied(),
-            required: structure.required.iter().map(String::as_str).collect(),
-        }
-    }
-}
 
 /// The members of a structure, in the order of the model.
 pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
@@ -189,7 +160,7 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
     let location = binding::location(context, owner, name, member);
     let is_stream = owner.stream == Some(name);
     let target = context.service.shapes.get(&member.shape);
-    let blob = stream::blob(context.service, &member.shape);
+    let blob = facts::blob(context.service, &member.shape);
     MemberTraits {
         name: name.to_owned(),
         wire: binding::wire_name(context, &location, name, member),

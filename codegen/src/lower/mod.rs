@@ -11,9 +11,11 @@
 
 mod binding;
 mod constraints;
+mod context;
 mod docs;
 mod events;
 mod example;
+mod facts;
 mod fixups;
 mod host;
 mod http;
@@ -21,27 +23,25 @@ mod kind;
 mod member;
 mod names;
 mod operation;
+mod owner;
 mod reach;
 mod recursion;
 mod report;
+mod rules;
 mod select;
 mod shape;
 mod stream;
 mod xml;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
-use crate::model::c2j::{ModelFile, Operation, Service, Shape};
+use crate::model::c2j::{ModelFile, Service};
 
-use self::host::Rules;
+use self::context::Context;
 use self::names::Catalogue;
-use self::reach::Uses;
 use self::report::Report;
-use self::stream::Streams;
 
 /// Where generated crates, which are in `generated/<package>`, find the runtime unless the caller says otherwise.
 pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
@@ -64,35 +64,6 @@ pub fn lower(
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
     lowered.filter(|_| usable)
-}
-
-/// All that the building passes look up. Nothing in here changes any more.
-struct Context<'m> {
-    service: &'m Service,
-    protocol: ir::Protocol,
-    /// The operations to generate, by API name.
-    operations: BTreeMap<&'m str, &'m Operation>,
-    /// The shapes which they reach, by name.
-    shapes: BTreeMap<&'m str, &'m Shape>,
-    /// How the reachable structures are used.
-    uses: Uses<'m>,
-    /// The members which are boxed, by structure and member.
-    boxed: BTreeSet<(&'m str, &'m str)>,
-    /// The members which are streams, by structure.
-    streams: Streams<'m>,
-    names: Catalogue<'m>,
-    /// What the endpoint rules say.
-    rules: Rules<'m>,
-    /// On how many threads to work.
-    threads: usize,
-    report: &'m Report,
-}
-
-impl Context<'_> {
-    /// Whether members are bound to parts of an HTTP message. The other protocols ignore bindings.
-    fn has_http_bindings(&self) -> bool {
-        self.protocol.has_http_bindings()
-    }
 }
 
 fn lower_reporting(
@@ -123,7 +94,7 @@ fn lower_reporting(
         boxed,
         streams,
         names,
-        rules: host::rules(service),
+        rules: rules::rules(service),
         threads,
         report,
     };
@@ -173,7 +144,7 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
-        verbatim_signing: host::is_signed_verbatim(context.service, &context.rules),
+        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),
         header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::events::is_stream_shape;
+use super::facts::is_stream_shape;
 use super::kind::{Kind, kind};
 use super::reach::Uses;
 use crate::ir::{Module, Named, Primitive, Type};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Context;
+use super::context::Context;
 use super::docs;
 use super::http;
 use super::kind::{Kind, kind};

@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::facts::references;
 use super::report::Report;
 use super::stream::Streams;
-use crate::model::c2j::{Operation, Service, Shape, ShapeKind, ShapeRef};
+use crate::model::c2j::{Operation, Service, Shape};
 
 /// The uses of each reachable shape.
 pub(super) type Uses<'m> = BTreeMap<&'m str, Use<'m>>;
@@ -39,22 +40,6 @@ impl<'m> Use<'m> {
     /// The shape is a whole message, so that its members may be bound to parts of HTTP.
     pub(super) fn is_message(&self) -> bool {
         self.error || !self.inputs.is_empty() || !self.outputs.is_empty()
-    }
-}
-
-/// The references of a shape to others, with the names which they have there.
-pub(super) fn references(shape: &Shape) -> Vec<(&str, &ShapeRef)> {
-    match &shape.kind {
-        // A document is one value, whatever members it may list.
-        ShapeKind::Structure(structure) if structure.document => Vec::new(),
-        ShapeKind::Structure(structure) => structure
-            .members
-            .iter()
-            .map(|(name, member)| (name.as_str(), member))
-            .collect(),
-        ShapeKind::List(list) => vec![("member", &list.member)],
-        ShapeKind::Map(map) => vec![("key", &map.key), ("value", &map.value)],
-        _ => Vec::new(),
     }
 }
 

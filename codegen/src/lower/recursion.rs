@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::facts::is_union;
 use super::report::Report;
 use crate::model::c2j::{Shape, ShapeKind, ShapeRef, Structure};
 
@@ -45,11 +46,6 @@ pub(super) fn report_endless(shapes: &BTreeMap<&str, &Shape>, report: &Report) {
             Some("a structure or union must be on the way".to_owned()),
         );
     }
-}
-
-/// Whether exactly one member of the structure is set. Event streams are unions which the format marks otherwise.
-pub(super) fn is_union(structure: &Structure) -> bool {
-    (structure.union || structure.event_stream) && !structure.exception
 }
 
 /// The members which close a cycle, in the graph of a shape's members and their targets.

@@ -1,12 +1,13 @@
 //! Items which are no operations: structures, unions, newtypes, enums and exceptions.
 
-use super::Context;
 use super::constraints;
+use super::context::Context;
 use super::docs;
 use super::events;
 use super::kind::{Kind, kind};
-use super::member::{self, Owner};
+use super::member;
 use super::names::inline_enum_members;
+use super::owner::Owner;
 use crate::ir::{
     Aggregate, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue, Newtype, NewtypeKind,
     Primitive, Structure, Union,

@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reach::references;
-use crate::model::c2j::{Blob, Operation, Service, ShapeKind, Structure};
+use super::facts::{blob, references};
+use crate::model::c2j::{Operation, Service, ShapeKind, Structure};
 
 /// The members which are streams, by their structure.
 pub(super) type Streams<'m> = BTreeMap<&'m str, &'m str>;
@@ -52,12 +52,4 @@ fn stream<'m>(service: &'m Service, structure: &str) -> Option<&'m str> {
     let member = members.get(payload)?;
     let blob = blob(service, &member.shape)?;
     (member.streaming || blob.streaming).then_some(payload)
-}
-
-/// The blob of this name.
-pub(super) fn blob<'m>(service: &'m Service, name: &str) -> Option<&'m Blob> {
-    match &service.shapes.get(name)?.kind {
-        ShapeKind::Blob(blob) => Some(blob),
-        _ => None,
-    }
 }

@@ -1,6 +1,6 @@
 //! What elements, attributes and parameters are called, for the protocols with XML and queries.
 
-use super::Context;
+use super::context::Context;
 use crate::ir::{Location, Protocol, XmlNamespace, XmlRoot, XmlTraits};
 use crate::model::c2j::{self, Operation, Shape, ShapeKind, ShapeRef};
 

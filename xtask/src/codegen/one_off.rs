@@ -20,8 +20,9 @@ use super::input::read_sources;
 use super::output::Summary;
 use super::refuse;
 use crate::cli::{CodegenArguments, OneOffArguments, Outcome, wrong_usage};
+use crate::diff;
 use crate::files::{Care, Changes, LIST, has_mark, list_of, temporary_of};
-use crate::report::{self, milliseconds, slashed};
+use crate::report::{milliseconds, slashed};
 
 /// What diagnostics about arguments name as their file.
 const ORIGIN: &str = "the command line";
@@ -71,16 +72,16 @@ pub(super) fn run(
     generated.files.push(list_of(&generated.files));
     let changes = Changes::with_care(&parent, &name, &generated.files, Care::Listed)?;
     if !changes.obstacles.is_empty() {
-        report::obstacles(&changes, problems)?;
+        diff::obstacles(&changes, problems)?;
         return Ok(Outcome::ProblemsFound);
     }
     let summary = Summary::of(&generated.files, &changes);
-    report::foreign(&changes, "", out)?;
+    diff::foreign(&changes, "", out)?;
     if arguments.check {
-        report::list(&changes, out)?;
+        diff::list(&changes, out)?;
     } else {
         changes.apply(&parent)?;
-        report::deleted(&changes, "", out)?;
+        diff::deleted(&changes, "", out)?;
     }
     let time = milliseconds(started.elapsed());
     let package = &entry.package;

@@ -10,6 +10,7 @@ use shapewright_codegen::GeneratedFile;
 
 use super::{GENERATED, Package};
 use crate::cli::{CodegenArguments, Outcome, SERVICES};
+use crate::diff;
 use crate::files::{Care, Changes, Counts};
 use crate::report::{self, Grouped, counted, milliseconds};
 
@@ -39,7 +40,7 @@ impl<'a> Run<'a> {
         let changes = self.packages.iter().map(|(_, changes)| changes);
         let mut found = false;
         for changes in changes.filter(|changes| !changes.obstacles.is_empty()) {
-            report::obstacles(changes, problems)?;
+            diff::obstacles(changes, problems)?;
             found = true;
         }
         Ok(found)
@@ -61,14 +62,14 @@ impl<'a> Run<'a> {
             )?;
         }
         let below = format!("{GENERATED}/");
-        report::foreign(&self.unlisted, &below, out)?;
+        diff::foreign(&self.unlisted, &below, out)?;
         let mut total = Summary::default();
         total.deleted += self.unlisted.counts().orphaned;
         for (package, changes) in &self.packages {
             let started = Instant::now();
             changes.apply(generated)?;
-            report::foreign(changes, &below, out)?;
-            report::deleted(changes, &below, out)?;
+            diff::foreign(changes, &below, out)?;
+            diff::deleted(changes, &below, out)?;
             let summary = Summary::of(&package.files, changes);
             let time = milliseconds(package.time + started.elapsed());
             writeln!(out, "{}: {summary} in {time}", package.name)?;
@@ -94,8 +95,8 @@ impl<'a> Run<'a> {
         let mut counts = Counts::default();
         let mut unchanged = 0;
         for changes in packages.chain([&self.unlisted]) {
-            report::show(changes, generated, out)?;
-            report::foreign(changes, &format!("{GENERATED}/"), out)?;
+            diff::show(changes, generated, out)?;
+            diff::foreign(changes, &format!("{GENERATED}/"), out)?;
             counts.add(changes.counts());
             unchanged += changes.unchanged;
         }

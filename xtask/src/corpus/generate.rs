@@ -17,9 +17,10 @@ use super::models::{self, Model};
 use super::workspace::{CheckedNote, FOLDER, GeneratedNote, Notes, RUNTIME, Workspace};
 use crate::cli::{CorpusGenerateArguments, Outcome};
 use crate::codegen::input::read_folder;
+use crate::diff::list;
 use crate::files::{Changes, Counts};
 use crate::progress;
-use crate::report::{Grouped, counted, list, milliseconds};
+use crate::report::{Grouped, counted, milliseconds};
 
 /// Generates what the arguments select. The summary goes to `out`, problems of the models go to `problems`.
 pub(crate) fn run(

@@ -17,7 +17,8 @@ use super::{entry, invariants, with_protocol};
 use crate::diagnostics::Diagnostics;
 use crate::ir::Crate;
 use crate::lower::lower;
-use crate::model::c2j::{Keyword as _, ModelFiles, Protocol};
+use crate::model::c2j::{ModelFiles, Protocol};
+use crate::model::keyword::Keyword as _;
 use crate::model::read_service;
 use crate::model::source::SourceFile;
 

@@ -5,6 +5,7 @@
 //! what keys say about each other. Each step reports everything it finds.
 
 mod check;
+mod common;
 mod companion;
 mod files;
 mod keyword;
@@ -12,20 +13,20 @@ mod service;
 mod shape;
 
 pub(in crate::model) use check::{is_more, labels};
+pub use common::{Deprecation, ErrorTrait, XmlNamespace};
 pub use companion::{Acceptor, Example, Expected, Paginator, Waiter};
 pub use files::{ModelFile, ModelFiles};
 pub use keyword::{
     AcceptorState, AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod,
     JsonVersion, Location, Matcher, Protocol, ShapeType, SignatureVersion, TimestampFormat,
 };
-pub(crate) use keyword::{Keyword, keywords};
 pub use service::{
-    ClientContextParam, ContextValue, Deprecation, EndpointDiscovery, ErrorRef, HttpChecksum,
-    HttpTrait, Metadata, Operation, OperationShapeRef, Service, XmlNamespace,
+    ClientContextParam, ContextValue, EndpointDiscovery, ErrorRef, HttpChecksum, HttpTrait,
+    Metadata, Operation, OperationShapeRef, Service,
 };
 pub use shape::{
-    Blob, ErrorTrait, Length, List, Map, Range, Retryable, Shape, ShapeKind, ShapeRef, Structure,
-    Text, Timestamp,
+    Blob, Length, List, Map, Range, Retryable, Shape, ShapeKind, ShapeRef, Structure, Text,
+    Timestamp,
 };
 
 use std::sync::Arc;

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::companion::{Example, Paginator, Waiter};
 use super::keyword::{
     AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod, JsonVersion,
     Protocol, SignatureVersion,
 };
-use super::shape::{ErrorTrait, Shape};
+use super::shape::Shape;
 use crate::model::json::Node;
 use crate::model::origin::Origin;
 use crate::model::read::Fields;
@@ -190,26 +191,6 @@ pub struct ErrorRef {
     pub fault: bool,
 }
 
-/// `deprecated`, `deprecatedMessage` and `deprecatedSince`.
-///
-/// Present when `deprecated` is true, or absent beside one of the other two.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Deprecation {
-    /// `deprecatedMessage`: plain text, what to use in its place.
-    pub message: Option<String>,
-    /// `deprecatedSince`: a date or version.
-    pub since: Option<String>,
-}
-
-/// `xmlNamespace` of an element.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct XmlNamespace {
-    /// `uri`.
-    pub uri: String,
-    /// `prefix`; without one it is the default namespace.
-    pub prefix: Option<String>,
-}
-
 /// The value of one of the `staticContextParams`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContextValue {
@@ -363,29 +344,6 @@ impl ErrorRef {
             exception: fields.flag("exception"),
             error: fields.object("error", ErrorTrait::read),
             fault: fields.flag("fault"),
-        }
-    }
-}
-
-impl Deprecation {
-    /// Reads the three keys from the object which may hold them.
-    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
-        let flag = fields.optional_flag("deprecated");
-        let deprecation = Self {
-            message: fields.text("deprecatedMessage"),
-            since: fields.text("deprecatedSince"),
-        };
-        let said = deprecation.message.is_some() || deprecation.since.is_some();
-        flag.unwrap_or(said).then_some(deprecation)
-    }
-}
-
-impl XmlNamespace {
-    /// Reads `xmlNamespace` of an element.
-    pub(in crate::model) fn read(fields: &mut Fields<'_, '_>) -> Self {
-        Self {
-            uri: fields.required_text("uri"),
-            prefix: fields.text("prefix"),
         }
     }
 }

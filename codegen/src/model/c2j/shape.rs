@@ -3,8 +3,9 @@
 use indexmap::IndexMap;
 use serde_json::Number;
 
-use super::keyword::{Keyword, Location, ShapeType, TimestampFormat};
-use super::service::{Deprecation, XmlNamespace};
+use super::common::{Deprecation, ErrorTrait, XmlNamespace};
+use super::keyword::{Location, ShapeType, TimestampFormat};
+use crate::model::keyword::Keyword;
 use crate::model::read::Fields;
 
 /// One entry of `shapes`: what all kinds have in common, and its kind.
@@ -189,19 +190,6 @@ pub struct Range {
     pub values: IndexMap<String, i32>,
 }
 
-/// `error` of an exception, also copied into some operations' references to it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ErrorTrait {
-    /// `code`: the code on the wire, where it differs from the shape's name.
-    pub code: Option<String>,
-    /// `httpStatusCode`.
-    pub http_status_code: Option<u16>,
-    /// `senderFault`: the client's fault.
-    pub sender_fault: bool,
-    /// `fault`: the server's fault.
-    pub fault: bool,
-}
-
 /// `retryable` of an exception.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Retryable {
@@ -368,18 +356,6 @@ impl Range {
             min: fields.number("min"),
             max: fields.number("max"),
             values: IndexMap::new(),
-        }
-    }
-}
-
-impl ErrorTrait {
-    /// Reads `error`, of a shape or of an operation's reference to it.
-    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
-        Self {
-            code: fields.text("code"),
-            http_status_code: fields.status("httpStatusCode"),
-            sender_fault: fields.flag("senderFault"),
-            fault: fields.flag("fault"),
         }
     }
 }

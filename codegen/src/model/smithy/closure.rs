@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, HashSet};
 use indexmap::IndexMap;
 
 use super::ast::{Model, Shape};
-use super::convert;
 use super::id;
 use super::keyword::ShapeType;
+use super::plain;
 use super::prelude;
 use crate::model::json::Path;
 use crate::model::read::Document;
@@ -181,7 +181,7 @@ impl Shape {
 
 /// Whether two shapes are the same thing, so that one name may stand for both.
 fn same(model: &Model, some: &str, other: &str) -> bool {
-    let plain = |id: &str| convert::simple(model, id);
+    let plain = |id: &str| plain::simple(model, id);
     matches!((plain(some), plain(other)), (Some(some), Some(other)) if some == other)
 }
 

@@ -1,6 +1,6 @@
 //! The closed sets of words which the format uses as values.
 
-use crate::model::c2j::keywords;
+use crate::model::keyword::keywords;
 
 keywords! {
     /// The `type` of an entry of `shapes`.

@@ -7,9 +7,9 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use super::ast::{Bindings, Member, Model, Shape};
-use super::check::Names;
 use super::id;
 use super::keyword::ShapeType;
+use super::names::Names;
 use crate::model::json::Path;
 use crate::model::read::Document;
 

@@ -14,9 +14,9 @@ use super::values::{
     PaginatedTrait, QueryError, RangeTrait, RetryableTrait, RuleSet, WaiterTrait,
 };
 use crate::model::c2j::{
-    AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum, Keyword,
-    XmlNamespace,
+    AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum, XmlNamespace,
 };
+use crate::model::keyword::Keyword;
 use crate::model::read::Fields;
 
 macro_rules! traits {

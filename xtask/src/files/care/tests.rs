@@ -7,7 +7,7 @@ const MINE: &str = "// Written by hand.\n";
 
 /// A generated file.
 fn file(path: &str) -> GeneratedFile {
-    let comment = if path.ends_with(".rs") { "//" } else { "#" };
+    let comment = if path.contains(".rs") { "//" } else { "#" };
     GeneratedFile {
         path: path.to_owned(),
         contents: format!("{comment} {MARK} a.json\n{path}\n"),

@@ -3,12 +3,15 @@
 use indexmap::IndexMap;
 
 use super::super::ast::Shape;
+use super::super::docs;
 use super::super::id;
 use super::super::keyword::Comparator;
+use super::super::plain::deprecation;
 use super::super::prelude;
 use super::super::traits::Traits;
 use super::super::values::{AcceptorTrait, PathMatcher, WaiterTrait};
-use super::{Converter, deprecation, docs, schemes};
+use super::converter::Converter;
+use super::metadata::schemes;
 use crate::model::c2j::{
     Acceptor, AuthScheme, EndpointDiscovery, ErrorRef, Example, Expected, HttpMethod, HttpTrait,
     Matcher, Operation, OperationShapeRef, Paginator, Protocol, Waiter,

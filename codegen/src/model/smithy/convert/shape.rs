@@ -1,120 +1,19 @@
 //! Shapes and members.
 
-use indexmap::IndexMap;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::super::ast::{Member, Model, Shape};
+use super::super::ast::{Member, Shape};
+use super::super::docs;
 use super::super::keyword::{Fault, ShapeType, TimestampFormat};
+use super::super::plain::{self, deprecation, length, range, simple, simple_kind, with_kind};
 use super::super::prelude;
 use super::super::traits::Traits;
-use super::{Converter, deprecation, docs};
+use super::converter::{Converter, Narrowed};
 use crate::model::c2j::{
-    self, Blob, ErrorTrait, Length, List, Location, Map, Protocol, Range, Retryable, ShapeKind,
-    ShapeRef, Structure, Text, Timestamp,
+    self, ErrorTrait, Length, List, Location, Map, Protocol, Range, Retryable, ShapeKind, ShapeRef,
+    Structure, Text, Timestamp,
 };
 use crate::model::json::Path;
-
-/// A shape without members, or nothing for any other: what no reference in it can make differ from another one.
-pub(in super::super) fn simple(model: &Model, id: &str) -> Option<c2j::Shape> {
-    let own = model.shapes.get(id);
-    let shape_type = own
-        .map(|shape| shape.kind)
-        .or_else(|| prelude::shape_type(id))?;
-    let none = Traits::default();
-    let traits = own.map_or(&none, |shape| &shape.traits);
-    let kind = simple_kind(shape_type, traits).filter(|_| shape_type.is_simple())?;
-    Some(with_kind(kind, traits))
-}
-
-/// The kind of a shape without members.
-fn simple_kind(shape_type: ShapeType, traits: &Traits) -> Option<ShapeKind> {
-    Some(match shape_type {
-        ShapeType::Blob => ShapeKind::Blob(Blob {
-            length: length(traits),
-            streaming: traits.streaming().is_some(),
-            requires_length: traits.requires_length().is_some(),
-        }),
-        ShapeType::Boolean => ShapeKind::Boolean,
-        ShapeType::String => ShapeKind::String(Text {
-            values: traits
-                .values()
-                .map(|values| values.iter().map(|known| known.value.clone()).collect()),
-            length: length(traits),
-            pattern: traits.pattern().cloned(),
-        }),
-        ShapeType::Byte => ShapeKind::Integer(small_range(traits, i8::MIN.into(), i8::MAX.into())),
-        ShapeType::Short => {
-            ShapeKind::Integer(small_range(traits, i16::MIN.into(), i16::MAX.into()))
-        }
-        ShapeType::Integer => ShapeKind::Integer(range(traits)),
-        // What is beyond 64 bits is reported where it is used.
-        ShapeType::Long | ShapeType::BigInteger => ShapeKind::Long(range(traits)),
-        ShapeType::Float => ShapeKind::Float(range(traits)),
-        ShapeType::Double | ShapeType::BigDecimal => ShapeKind::Double(range(traits)),
-        ShapeType::Timestamp => ShapeKind::Timestamp(Timestamp {
-            format: traits.timestamp_format().copied().map(format),
-        }),
-        ShapeType::Document => ShapeKind::Structure(Structure {
-            document: true,
-            ..Structure::default()
-        }),
-        _ => return None,
-    })
-}
-
-/// A shape with what all kinds have.
-fn with_kind(kind: ShapeKind, traits: &Traits) -> c2j::Shape {
-    c2j::Shape {
-        kind,
-        documentation: docs::html(traits),
-        deprecated: deprecation(traits),
-        sensitive: traits.sensitive().is_some(),
-        boxed: false,
-        // The name of a root element stands in references to the shape.
-        location_name: None,
-        xml_namespace: traits.xml_namespace().cloned(),
-    }
-}
-
-fn format(format: TimestampFormat) -> c2j::TimestampFormat {
-    match format {
-        TimestampFormat::DateTime => c2j::TimestampFormat::Iso8601,
-        TimestampFormat::EpochSeconds => c2j::TimestampFormat::UnixTimestamp,
-        TimestampFormat::HttpDate => c2j::TimestampFormat::Rfc822,
-    }
-}
-
-fn length(traits: &Traits) -> Length {
-    let length = traits.length();
-    Length {
-        min: length.and_then(|length| length.min),
-        max: length.and_then(|length| length.max),
-    }
-}
-
-fn range(traits: &Traits) -> Range {
-    let range = traits.range();
-    Range {
-        min: range.and_then(|range| range.min.clone()),
-        max: range.and_then(|range| range.max.clone()),
-        values: IndexMap::new(),
-    }
-}
-
-/// A number which takes fewer bits than its type in Rust.
-fn small_range(traits: &Traits, min: i64, max: i64) -> Range {
-    let given = range(traits);
-    let within = |bound: &Number| {
-        bound
-            .as_i64()
-            .is_some_and(|bound| (min..=max).contains(&bound))
-    };
-    Range {
-        min: given.min.filter(&within).or(Some(min.into())),
-        max: given.max.filter(&within).or(Some(max.into())),
-        values: IndexMap::new(),
-    }
-}
 
 /// A member and where it is.
 struct Place<'p> {
@@ -377,7 +276,7 @@ impl Converter<'_, '_> {
         let wanted = format!("SyntheticTimestamp_{}", format.as_str().replace('-', "_"));
         let made = self.free_name(&wanted);
         let kind = ShapeKind::Timestamp(Timestamp {
-            format: Some(self::format(format)),
+            format: Some(plain::format(format)),
         });
         self.add_made(&made, with_kind(kind, &Traits::default()), place);
         self.timestamps.insert(format, made.clone());
@@ -434,13 +333,6 @@ impl Converter<'_, '_> {
             self.shapes.insert(narrowed.name, shape);
         }
     }
-}
-
-/// A list or map of which a member allows other lengths.
-pub(super) struct Narrowed {
-    name: String,
-    target: String,
-    length: Length,
 }
 
 /// The traits which a member may have in place of its target, by the target's type.

@@ -1,7 +1,4 @@
-//! Whether what the parts of a model say about each other is true.
-//!
-//! Each rule is a short function over one kind of thing; all of them run, whatever the others find. Ids which could not be
-//! read are empty, have been reported, and are passed over.
+//! Whether what a shape says of itself and of others is true.
 
 use std::collections::BTreeMap;
 
@@ -9,127 +6,16 @@ use heck::ToSnakeCase;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::ast::{Member, Model, Shape};
-use super::id;
-use super::keyword::ShapeType;
-use super::operation;
-use super::prelude;
-use super::traits::Traits;
-use crate::diagnostics::did_you_mean;
+use super::super::ast::{Member, Shape};
+use super::super::id;
+use super::super::keyword::ShapeType;
+use super::super::traits::Traits;
+use super::context::Check;
 use crate::model::json::Path;
-use crate::model::read::Document;
-
-/// The ids of a model, for hints.
-pub(super) struct Names(Vec<String>);
-
-impl Names {
-    pub(super) fn new(model: &Model) -> Self {
-        Self(model.shapes.keys().cloned().collect())
-    }
-
-    /// The id which may be meant. Most slips are in the name, or in the namespace alone.
-    pub(super) fn hint(&self, id: &str) -> Option<String> {
-        let same_name = self.0.iter().find(|known| id::name(known) == id::name(id));
-        match same_name {
-            Some(known) => Some(format!("did you mean `{known}`?")),
-            None => did_you_mean(id, &self.0),
-        }
-    }
-
-    /// Whether a shape is missing because it could not be read, which has been reported.
-    pub(super) fn is_broken(document: &Document<'_>, id: &str) -> bool {
-        let shapes = Path::Key(&Path::Root, "shapes");
-        let shape = Path::Key(&shapes, id);
-        let broken = [shapes, shape, Path::Key(&shape, "type")];
-        broken.iter().any(|path| document.has_error_at(path))
-    }
-}
-
-/// Checks a model whose mixins are resolved.
-pub(super) fn model(model: &Model, document: &Document<'_>) {
-    let check = Check {
-        model,
-        document,
-        names: Names::new(model),
-    };
-    let shapes = Path::Key(&Path::Root, "shapes");
-    for (id, shape) in &model.shapes {
-        let path = Path::Key(&shapes, id);
-        if !id::is_shape_id(id) {
-            let message = format!("`{id}` is no shape id");
-            let hint = "an id is a namespace, `#` and a name, as in `com.example#Thing`".to_owned();
-            document.key_error(&path, message, Some(hint));
-        }
-        check.shape(shape, &path);
-        if shape.kind == ShapeType::Operation {
-            operation::check(&check, shape, &path);
-        }
-    }
-}
-
-pub(super) struct Check<'c, 'a> {
-    pub(super) model: &'c Model,
-    document: &'c Document<'a>,
-    names: Names,
-}
 
 impl Check<'_, '_> {
-    pub(super) fn error(&self, path: &Path<'_>, message: String, hint: Option<String>) {
-        self.document.error(path, message, hint);
-    }
-
-    /// Whether something was reported at a path before.
-    pub(super) fn is_reported(&self, path: &Path<'_>) -> bool {
-        self.document.has_error_at(path)
-    }
-
-    /// The type of the shape which a reference names; a shape which does not exist is reported.
-    fn target_type(&self, target: &str, path: &Path<'_>) -> Option<ShapeType> {
-        let known = self.model.shapes.get(target).map(|shape| shape.kind);
-        let known = known.or_else(|| prelude::shape_type(target));
-        if known.is_none() && !target.is_empty() && !Names::is_broken(self.document, target) {
-            if id::is_shape_id(target) {
-                let message = format!("there is no shape `{target}`");
-                self.error(path, message, self.names.hint(target));
-            } else {
-                let message = format!("`{target}` is no shape id");
-                self.error(path, message, self.names.hint(target));
-            }
-        }
-        known
-    }
-
-    /// A reference must name a shape of a type which fits.
-    fn reference(
-        &self,
-        target: &str,
-        path: &Path<'_>,
-        role: &str,
-        fits: impl Fn(ShapeType) -> bool,
-    ) {
-        let Some(found) = self.target_type(target, path) else {
-            return;
-        };
-        if !fits(found) {
-            let message = format!("{role}, but the type of `{target}` is {}", found.as_str());
-            self.error(path, message, None);
-        }
-    }
-
-    fn references(
-        &self,
-        targets: &[String],
-        path: &Path<'_>,
-        role: &str,
-        fits: impl Fn(ShapeType) -> bool,
-    ) {
-        for (index, target) in targets.iter().enumerate() {
-            let entry = Path::Index(path, index);
-            self.reference(target, &Path::Key(&entry, "target"), role, &fits);
-        }
-    }
-
-    fn shape(&self, shape: &Shape, path: &Path<'_>) {
+    /// Checks a shape and its members.
+    pub(super) fn shape(&self, shape: &Shape, path: &Path<'_>) {
         let list = Path::Key(path, "members");
         for (name, member) in &shape.members {
             let path = match shape.kind {
@@ -182,11 +68,6 @@ impl Check<'_, '_> {
         if let Some(found) = self.known_type(&member.target) {
             self.default(&member.traits, found, &traits);
         }
-    }
-
-    pub(super) fn known_type(&self, id: &str) -> Option<ShapeType> {
-        let own = self.model.shapes.get(id).map(|shape| shape.kind);
-        own.or_else(|| prelude::shape_type(id))
     }
 
     /// Lists and maps have their members.
@@ -375,13 +256,6 @@ impl Check<'_, '_> {
                 self.error(&Path::Key(&entry, "target"), message, Some(hint.to_owned()));
             }
         }
-    }
-
-    fn has_error_at_trait(&self, shape: &str, name: &str) -> bool {
-        let shapes = Path::Key(&Path::Root, "shapes");
-        let shape = Path::Key(&shapes, shape);
-        let traits = Path::Key(&shape, "traits");
-        self.document.has_error_at(&traits) || self.document.has_error_at(&Path::Key(&traits, name))
     }
 
     /// A default is a value of the type. An empty list or map is the only one of its kind.

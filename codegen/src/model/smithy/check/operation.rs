@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::ast::{Member, Shape};
-use super::check::Check;
-use super::values::{MatcherTrait, PathMatcher};
+use super::super::ast::{Member, Shape};
+use super::super::keyword::Comparator;
+use super::super::values::{MatcherTrait, PathMatcher};
+use super::context::Check;
 use crate::diagnostics::did_you_mean;
 use crate::model::c2j::labels;
 use crate::model::json::Path;
@@ -164,7 +165,7 @@ fn matcher_problem(matcher: &MatcherTrait) -> Option<String> {
     }
     let is_flag = |matcher: &PathMatcher| {
         let expects_flag = matches!(matcher.expected.as_str(), "true" | "false");
-        matcher.comparator != super::keyword::Comparator::BooleanEquals || expects_flag
+        matcher.comparator != Comparator::BooleanEquals || expects_flag
     };
     let mut paths = matcher.output.iter().chain(&matcher.input_output);
     (!paths.all(is_flag)).then(|| "`booleanEquals` expects `true` or `false`".to_owned())

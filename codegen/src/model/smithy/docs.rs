@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Parser, html::push_html};
 
-use super::super::traits::Traits;
+use super::traits::Traits;
 
 /// The text of the trait as HTML.
 pub(super) fn html(traits: &Traits) -> Option<String> {

@@ -1,0 +1,165 @@
+//! Members of structures and unions, and elements of lists and maps, with what codecs need to know of them.
+
+use super::item::{Deprecation, Type};
+
+/// A member of a structure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// The field.
+    pub field: String,
+    /// The setter of an optional member. It equals the field unless that is the name of another method.
+    pub setter: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// The type without `Option` and `Box`.
+    pub ty: Type,
+    /// A plain field, and an argument of `new`. Every other member is an `Option`.
+    pub required: bool,
+    /// The type is recursive and must be boxed.
+    pub boxed: bool,
+    /// What a setter takes, beside `Into` the type.
+    pub setter_takes: SetterArgument,
+    /// The traits which codecs need.
+    pub traits: MemberTraits,
+}
+
+/// What a setter, or `new`, takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SetterArgument {
+    /// `impl Into<T>`.
+    Value,
+    /// A plain boolean, into which little else converts. `new` takes `impl Into<bool>`.
+    Flag,
+    /// An iterator of what converts into these elements; the member's newtype collects it.
+    List(Type),
+    /// An iterator of pairs of what converts into these keys and values; the member's newtype collects it.
+    Map(Type, Type),
+}
+
+/// What codecs need to know of a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag is a trait of the model, and they occur in combinations"
+)]
+pub struct MemberTraits {
+    /// The member's name in the model.
+    pub name: String,
+    /// The name in bodies.
+    pub wire: String,
+    /// Where it is in an HTTP message.
+    pub location: Location,
+    /// Filled with a random token when absent.
+    pub idempotency_token: bool,
+    /// The timestamp's format, where it differs from the protocol's default for the location.
+    pub timestamp: Option<TimestampFormat>,
+    /// The media type of the text.
+    pub media_type: Option<String>,
+    /// A part of the host's name.
+    pub host_label: bool,
+    /// Values must not be shown, and the type does not say so.
+    pub sensitive: bool,
+    /// A stream which can only be sent if its length is known.
+    pub requires_length: bool,
+    /// What is done with the value before a request is made of it.
+    pub preparation: Option<Preparation>,
+    /// A time which is left out of a response if it can't be understood.
+    pub lenient: bool,
+    /// What protocols with XML and queries need beside that.
+    pub xml: XmlTraits,
+}
+
+/// What is done with a text of an input before a request is made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Preparation {
+    /// It is sent as its base64.
+    Base64,
+    /// It is a path, and sent percent-encoded but for its slashes.
+    EncodedPath,
+    /// Only what follows its last slash is sent.
+    LastSegment,
+    /// This is sent when it is absent.
+    Default(String),
+    /// It is a key, and the member with this index its MD5.
+    Key(usize),
+}
+
+/// What codecs of XML and queries need to know of a member. In other protocols nothing is set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct XmlTraits {
+    /// The elements of the list, or the entries of the map, stand in place of the member.
+    pub flattened: bool,
+    /// An attribute of the structure's element.
+    pub attribute: bool,
+    /// When read, another name of the element.
+    pub alias: Option<String>,
+    /// The namespace which the element declares.
+    pub namespace: Option<XmlNamespace>,
+    /// The name in requests of the protocol ec2, where it is not the wire name with a capital letter.
+    pub query_key: Option<String>,
+}
+
+/// A namespace of XML, which an element declares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct XmlNamespace {
+    /// The prefix of names in the namespace, or an empty text if it is that of names without a prefix.
+    pub prefix: String,
+    /// What identifies the namespace.
+    pub uri: String,
+}
+
+/// Where in an HTTP message a member is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the body.
+    Body,
+    /// In the path.
+    Label,
+    /// In the query string, under this name.
+    Query(String),
+    /// The entries of the map are parameters of the query string.
+    QueryParams,
+    /// In this header, in lower case.
+    Header(String),
+    /// The entries of the map are headers with this prefix, in lower case.
+    PrefixHeaders(String),
+    /// The status code.
+    Status,
+    /// The whole body.
+    Payload {
+        /// The target is a structure, of which an empty one is sent where there is none.
+        structure: bool,
+    },
+    /// The messages of a stream of events, which are the whole body.
+    Events,
+    /// In an event, a header of its message.
+    EventHeader,
+    /// In an event, the whole payload of its message.
+    EventPayload,
+}
+
+/// How a timestamp is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TimestampFormat {
+    /// RFC 3339.
+    DateTime,
+    /// The date of HTTP headers.
+    HttpDate,
+    /// Seconds since the epoch.
+    EpochSeconds,
+}
+
+/// The element of a list, or the key or value of a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// The type.
+    pub ty: Type,
+    /// The name in bodies of protocols which name elements: `member`, `key` or `value` unless the model says otherwise.
+    pub wire: String,
+    /// The timestamp's format, where the model has one: what the default is depends on where the list or map is.
+    pub timestamp: Option<TimestampFormat>,
+    /// The namespace which the element declares in XML.
+    pub namespace: Option<XmlNamespace>,
+}

@@ -1,0 +1,219 @@
+//! The types of a crate: structures, unions, enums and newtypes.
+
+use super::errors::ErrorEnum;
+use super::item::{Deprecation, Primitive, Type};
+use super::member::{Element, Member, MemberTraits};
+
+/// A structure or a union.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Aggregate {
+    /// A structure.
+    Structure(Structure),
+    /// A union.
+    Union(Union),
+}
+
+impl Aggregate {
+    /// The Rust name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Structure(structure) => &structure.name,
+            Self::Union(union) => &union.name,
+        }
+    }
+
+    /// The enum of errors which belongs to a stream of events.
+    #[must_use]
+    pub fn stream_error(&self) -> Option<&ErrorEnum> {
+        match self {
+            Self::Structure(_) => None,
+            Self::Union(union) => union.stream_error.as_ref(),
+        }
+    }
+}
+
+/// A structure, or the structure of an exception.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any of them may occur together"
+)]
+pub struct Structure {
+    /// The type.
+    pub name: String,
+    /// The shape's name in the model.
+    pub wire: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// Its members.
+    pub members: Vec<Member>,
+    /// A member is a stream, so that the structure can be neither cloned nor compared.
+    pub streams: bool,
+    /// A member of a type holds it in a box.
+    pub boxed: bool,
+    /// It has a constructor and setters: it can be a part of a request, or has required members.
+    pub constructed: bool,
+    /// The whole of it is sensitive.
+    pub sensitive: bool,
+    /// The member which is the whole body, by index: a payload, or a stream of events.
+    pub payload: Option<usize>,
+    /// Set on exceptions.
+    pub error: Option<ErrorTraits>,
+}
+
+/// What the model says of an exception.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorTraits {
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// The server's fault.
+    pub fault: bool,
+    /// Marked as worth a retry.
+    pub retryable: bool,
+    /// Marked as throttling.
+    pub throttling: bool,
+}
+
+/// A union. Its last variant, `Unknown`, is not listed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The type.
+    pub name: String,
+    /// The shape's name in the model.
+    pub wire: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// The members.
+    pub variants: Vec<UnionVariant>,
+    /// A member of a type holds it in a box.
+    pub boxed: bool,
+    /// The whole of it is sensitive.
+    pub sensitive: bool,
+    /// Set on streams of events: the exceptions which end one. They are no variants.
+    pub stream_error: Option<ErrorEnum>,
+}
+
+/// A member of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnionVariant {
+    /// The variant.
+    pub name: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// The type without `Box`.
+    pub ty: Type,
+    /// The type is recursive and must be boxed.
+    pub boxed: bool,
+    /// The traits which codecs need.
+    pub traits: MemberTraits,
+}
+
+/// An open enum. Its last variant, `Unknown`, is not listed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// The type.
+    pub name: String,
+    /// The shape's name in the model.
+    pub wire: String,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// The values, in the order of the model.
+    pub variants: Vec<EnumVariant>,
+    /// Values must not be shown.
+    pub sensitive: bool,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumVariant {
+    /// The variant.
+    pub name: String,
+    /// The text on the wire.
+    pub value: String,
+}
+
+/// A newtype of a scalar, list or map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Newtype {
+    /// The type.
+    pub name: String,
+    /// The shape's name in the model.
+    pub wire: String,
+    /// What it is, and its constraints.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
+    /// What it wraps.
+    pub kind: NewtypeKind,
+    /// Values must not be shown.
+    pub sensitive: bool,
+    /// The constraints.
+    pub constraints: Constraints,
+    /// The values of a number which have names, in the order of the model.
+    pub values: Vec<NamedValue>,
+}
+
+/// A value of a number which has a name: a constant of the newtype.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedValue {
+    /// The constant, as in `VERY_HIGH`.
+    pub name: String,
+    /// The value.
+    pub value: i32,
+}
+
+/// What a newtype wraps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewtypeKind {
+    /// A text.
+    String,
+    /// A number, boolean or timestamp.
+    Number(Primitive),
+    /// A blob or document.
+    Wrapper(Primitive),
+    /// A list.
+    List {
+        /// The element.
+        element: Element,
+        /// Elements may be null.
+        sparse: bool,
+    },
+    /// A map.
+    Map {
+        /// The key, a text.
+        key: Element,
+        /// The value.
+        value: Element,
+        /// Values may be null.
+        sparse: bool,
+    },
+}
+
+/// The constraints of a shape. They are documented, and checked on request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Constraints {
+    /// The least length or value.
+    pub min: Option<i64>,
+    /// The greatest length or value.
+    pub max: Option<i64>,
+    /// What the whole text must match.
+    pub pattern: Option<Pattern>,
+}
+
+/// A pattern: its source in the model, and what it was compiled to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// The pattern in the model.
+    pub source: String,
+    /// What it was compiled to.
+    pub compiled: crate::pattern::Pattern,
+}

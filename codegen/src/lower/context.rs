@@ -1,0 +1,40 @@
+//! What is known of a service before anything is built.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::names::Catalogue;
+use super::reach::Uses;
+use super::report::Report;
+use super::rules::Rules;
+use super::stream::Streams;
+use crate::ir;
+use crate::model::c2j::{Operation, Service, Shape};
+
+/// All that the building passes look up. Nothing in here changes any more.
+pub(super) struct Context<'m> {
+    pub(super) service: &'m Service,
+    pub(super) protocol: ir::Protocol,
+    /// The operations to generate, by API name.
+    pub(super) operations: BTreeMap<&'m str, &'m Operation>,
+    /// The shapes which they reach, by name.
+    pub(super) shapes: BTreeMap<&'m str, &'m Shape>,
+    /// How the reachable structures are used.
+    pub(super) uses: Uses<'m>,
+    /// The members which are boxed, by structure and member.
+    pub(super) boxed: BTreeSet<(&'m str, &'m str)>,
+    /// The members which are streams, by structure.
+    pub(super) streams: Streams<'m>,
+    pub(super) names: Catalogue<'m>,
+    /// What the endpoint rules say.
+    pub(super) rules: Rules<'m>,
+    /// On how many threads to work.
+    pub(super) threads: usize,
+    pub(super) report: &'m Report,
+}
+
+impl Context<'_> {
+    /// Whether members are bound to parts of an HTTP message. The other protocols ignore bindings.
+    pub(super) fn has_http_bindings(&self) -> bool {
+        self.protocol.has_http_bindings()
+    }
+}

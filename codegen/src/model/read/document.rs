@@ -1,0 +1,123 @@
+//! A document: where its values stand, and what is wrong with them.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::model::json::{Node, Path, display_steps};
+use crate::model::source::{Part, Place, Places, SourceFile};
+
+/// A document which is being read: where its values stand, and what was wrong with them.
+#[derive(Debug)]
+pub(crate) struct Document<'a> {
+    places: Places<'a>,
+    pub(super) unknown_keys: Severity,
+    problems: RefCell<Vec<Diagnostic>>,
+    /// The paths of those problems which are errors.
+    error_paths: RefCell<HashSet<String>>,
+}
+
+impl<'a> Document<'a> {
+    pub(super) fn new(base: &'a SourceFile, extras: Option<&'a SourceFile>, strict: bool) -> Self {
+        Self {
+            places: Places::new(base, extras),
+            unknown_keys: if strict {
+                Severity::Error
+            } else {
+                Severity::Warning
+            },
+            problems: RefCell::default(),
+            error_paths: RefCell::default(),
+        }
+    }
+
+    /// Hands over what was found.
+    pub(crate) fn close(self, diagnostics: &mut Diagnostics) {
+        diagnostics.extend(self.problems.into_inner());
+    }
+
+    /// The tree with one entry for each key; the others are reported.
+    pub(super) fn unique(&self, mut node: Node<'a>) -> Node<'a> {
+        node.remove_duplicates(&mut |path, predecessors| {
+            let steps = path.steps();
+            let first = self.places.find_nth(&steps, 0);
+            let place = self.places.find_nth(&steps, predecessors);
+            let key = match path {
+                Path::Key(_, key) => key,
+                Path::Root | Path::Index(..) => "",
+            };
+            self.push(
+                Severity::Error,
+                &place,
+                path,
+                format!(
+                    "`{key}` is defined twice, first at {}:{}:{}",
+                    first.file, first.line, first.column
+                ),
+                Some("remove or rename one of the two".to_owned()),
+            );
+        });
+        node
+    }
+
+    /// Reports an error in the value of a path.
+    pub(crate) fn error(&self, path: &Path<'_>, message: String, hint: Option<String>) {
+        self.report(Severity::Error, path, Part::Value, message, hint);
+    }
+
+    /// Reports an error about the key at the end of a path.
+    pub(crate) fn key_error(&self, path: &Path<'_>, message: String, hint: Option<String>) {
+        self.report(Severity::Error, path, Part::Key, message, hint);
+    }
+
+    /// Reports a warning about the value of a path.
+    pub(crate) fn warn(&self, path: &Path<'_>, message: String) {
+        self.report(Severity::Warning, path, Part::Value, message, None);
+    }
+
+    /// Whether an error was reported anywhere.
+    pub(crate) fn has_errors(&self) -> bool {
+        !self.error_paths.borrow().is_empty()
+    }
+
+    /// Whether an error was reported at exactly this path.
+    pub(crate) fn has_error_at(&self, path: &Path<'_>) -> bool {
+        let paths = self.error_paths.borrow();
+        !paths.is_empty() && paths.contains(&display_steps(&path.steps()))
+    }
+
+    pub(super) fn report(
+        &self,
+        severity: Severity,
+        path: &Path<'_>,
+        part: Part,
+        message: String,
+        hint: Option<String>,
+    ) {
+        let place = self.places.find(&path.steps(), part);
+        self.push(severity, &place, path, message, hint);
+    }
+
+    fn push(
+        &self,
+        severity: Severity,
+        place: &Place<'a>,
+        path: &Path<'_>,
+        message: String,
+        hint: Option<String>,
+    ) {
+        let path = display_steps(&path.steps());
+        if severity == Severity::Error {
+            self.error_paths.borrow_mut().insert(path.clone());
+        }
+        self.problems.borrow_mut().push(Diagnostic {
+            file: place.file.to_owned(),
+            line: place.line,
+            column: place.column,
+            severity,
+            path,
+            message,
+            hint,
+        });
+    }
+}

@@ -1,0 +1,54 @@
+//! What converting a model needs at hand, and what it has made so far.
+
+use std::collections::{BTreeMap, HashSet};
+
+use indexmap::IndexMap;
+
+use super::super::ast::Model;
+use super::super::closure::Closure;
+use super::super::keyword::TimestampFormat;
+use crate::model::c2j::{self, Length, Protocol, XmlNamespace};
+use crate::model::json::Path;
+use crate::model::origin::Origin;
+use crate::model::read::Document;
+
+/// Converts shapes and operations, and keeps what was made.
+pub(super) struct Converter<'c, 'a> {
+    pub(super) model: &'c Model,
+    pub(super) closure: &'c Closure,
+    pub(super) document: &'c Document<'a>,
+    pub(super) protocols: Vec<Protocol>,
+    /// The namespace of the service's XML.
+    pub(super) namespace: Option<XmlNamespace>,
+    /// The names of the shapes which the model has itself.
+    pub(super) names: HashSet<&'c str>,
+    /// The names of the shapes which were made for members.
+    pub(super) made: HashSet<String>,
+    pub(super) narrowed: Vec<Narrowed>,
+    /// The shapes which were made for formats of timestamps.
+    pub(super) timestamps: BTreeMap<TimestampFormat, String>,
+    pub(super) shapes: IndexMap<String, c2j::Shape>,
+    pub(super) origin: Origin,
+}
+
+/// A list or map of which a member allows other lengths.
+pub(super) struct Narrowed {
+    pub(super) name: String,
+    pub(super) target: String,
+    pub(super) length: Length,
+}
+
+impl Converter<'_, '_> {
+    pub(super) fn speaks(&self, protocol: Protocol) -> bool {
+        self.protocols.contains(&protocol)
+    }
+
+    /// Reports an error at a trait of a shape.
+    pub(super) fn at_trait(&self, id: &str, name: &str, message: String, hint: Option<String>) {
+        let root = Path::Key(&Path::Root, "shapes");
+        let shape = Path::Key(&root, id);
+        let traits = Path::Key(&shape, "traits");
+        self.document
+            .error(&Path::Key(&traits, name), message, hint);
+    }
+}

@@ -1,0 +1,93 @@
+//! Names which are distinct within one scope.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How the names of a scope are cased, which decides how a number is appended to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Types and variants: `Name2`.
+    Camel,
+    /// Fields, methods, modules and constants: `name_2`.
+    Snake,
+}
+
+/// Makes the names of one scope distinct, in a way that does not depend on the order in which they come.
+#[derive(Clone, Debug)]
+pub struct Names {
+    case: Case,
+    reserved: BTreeSet<String>,
+}
+
+impl Names {
+    /// A scope without reserved names.
+    #[must_use]
+    pub fn new(case: Case) -> Self {
+        Self {
+            case,
+            reserved: BTreeSet::new(),
+        }
+    }
+
+    /// Adds names which the scope has already, and which no entry may get.
+    #[must_use]
+    pub fn reserve<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
+        self.reserved.extend(names.into_iter().map(str::to_owned));
+        self
+    }
+
+    /// Gives every key a name of its own.
+    ///
+    /// Each entry is a key, unique within the scope (the name in the model), and the Rust name it would like. Of several
+    /// keys that want one name, the key which is spelled like it comes first, then the others in the order of their
+    /// bytes; the first gets the name, each further one the next free number from 2. A number never takes a name that
+    /// another key wants.
+    #[must_use]
+    pub fn allocate<'a>(
+        &self,
+        entries: impl IntoIterator<Item = (&'a str, String)>,
+    ) -> BTreeMap<String, String> {
+        let mut groups: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for (key, wanted) in entries {
+            groups.entry(wanted).or_default().insert(key);
+        }
+        let mut taken: BTreeSet<String> = self.reserved.clone();
+        taken.extend(groups.keys().cloned());
+        let mut names = BTreeMap::new();
+        for (wanted, keys) in &groups {
+            let mut free = !self.reserved.contains(wanted);
+            let mut number = 2;
+            let (same, others): (Vec<&str>, Vec<&str>) =
+                keys.iter().partition(|key| **key == wanted);
+            for key in same.into_iter().chain(others) {
+                let name = if free {
+                    wanted.clone()
+                } else {
+                    self.numbered(wanted, &mut number, &taken)
+                };
+                free = false;
+                taken.insert(name.clone());
+                names.insert(key.to_owned(), name);
+            }
+        }
+        names
+    }
+
+    /// The name with the next number that makes it free.
+    fn numbered(&self, wanted: &str, number: &mut u32, taken: &BTreeSet<String>) -> String {
+        let stem = wanted.strip_prefix("r#").unwrap_or(wanted);
+        // Without an underscore `Level1` numbered 2 would read as level 12.
+        let joint = match self.case {
+            Case::Snake if stem.ends_with('_') => "",
+            Case::Snake => "_",
+            Case::Camel if stem.ends_with(|last: char| last.is_ascii_digit()) => "_",
+            Case::Camel => "",
+        };
+        loop {
+            let name = format!("{stem}{joint}{number}");
+            *number += 1;
+            if !taken.contains(&name) {
+                return name;
+            }
+        }
+    }
+}
