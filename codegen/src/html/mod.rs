@@ -193,7 +193,6 @@ impl Sink<'_> {
             }
             "td" | "th" => self.open_cell(),
             "tr" => self.open_row(),
-            "thead" | "tbody" | "tfoot" => {}
             "table" => {
                 self.paragraph();
                 self.cells.get_or_insert_with(Vec::new);
