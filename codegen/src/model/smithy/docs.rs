@@ -146,10 +146,7 @@ mod tests {
             assert_eq!(bounded(&text), expected, "{text}");
         }
         // Levels may come one by one, line by line.
-        let mut text = String::new();
-        for level in 0..500 {
-            text += &format!("{}- a\n", "  ".repeat(level));
-        }
+        let text: String = (0..500).map(|level| "  ".repeat(level) + "- a\n").collect();
         let html = to_html(&text);
         assert!(html.contains("<li>a"), "{html}");
         assert!(html.matches("<ul>").count() <= MAX_INDENT, "{html}");
