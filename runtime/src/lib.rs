@@ -40,6 +40,7 @@ mod md5;
 pub mod prelude;
 mod retry;
 mod timestamp;
+mod version;
 
 pub use blob::Blob;
 pub use byte_stream::ByteStream;
@@ -52,3 +53,4 @@ pub use pattern::Piece;
 pub use shape::Shape;
 pub use timestamp::{Timestamp, TimestampError};
 pub use validate::{Validate, Violation, Violations};
+pub use version::generated_for;
