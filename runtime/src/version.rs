@@ -11,6 +11,10 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
 /// # Panics
 /// If it does not fit, which is while the crate is compiled.
+///
+/// ```compile_fail
+/// const _: () = shapewright_runtime::generated_for("0.0.0");
+/// ```
 pub const fn generated_for(version: &str) {
     assert!(
         fits(version, VERSION),

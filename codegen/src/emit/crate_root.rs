@@ -36,6 +36,7 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
             &krate.service.signing_name,
         )),
         Item::Text(service(krate)),
+        Item::Text(fit(krate)),
     ];
     RustFile {
         path: "src/lib.rs".to_owned(),
@@ -145,6 +146,15 @@ fn service(krate: &Crate) -> String {
     format!(
         "runtime::service! {{\n    SERVICE = SERVICE_ID, API_VERSION, {protocol}\n        \
          .endpoint({prefix:?}, SIGNING_NAME){target}{query_compatible}{signing}{header}\n}}\n"
+    )
+}
+
+/// The constant which fails to compile with a runtime that does not fit.
+fn fit(krate: &Crate) -> String {
+    format!(
+        "// A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.\n\
+         const _: () = runtime::generated_for({:?});\n",
+        krate.generator
     )
 }
 

@@ -39,6 +39,8 @@ pub struct Crate {
     pub model: String,
     /// The command which generates the crate again.
     pub command: String,
+    /// The version of the generator, which the runtime has to fit.
+    pub generator: &'static str,
     /// Where the generated crate finds the runtime, as keys of a dependency in its manifest.
     pub runtime: String,
     /// The features of the runtime which the crate needs whatever its own features are, sorted.

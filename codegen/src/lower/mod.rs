@@ -105,6 +105,7 @@ fn lower_reporting(
         package: entry.package.clone(),
         model: file.source.name.clone(),
         command: format!("cargo xtask codegen {}", entry.package),
+        generator: env!("CARGO_PKG_VERSION"),
         runtime: RUNTIME.to_owned(),
         runtime_features: runtime_features(context.protocol, &operations),
         service: service_traits(&context),
