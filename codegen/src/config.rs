@@ -18,8 +18,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity, did_you_mean};
+use crate::keyword::Keyword;
 use crate::model::c2j::Protocol;
-use crate::model::keyword::Keyword;
 
 /// The keys of a `[[service]]`.
 const KEYS: [&str; 4] = ["package", "model", "operations", "protocol"];
@@ -84,10 +84,8 @@ impl ServiceEntry {
 
 /// The protocol of a name in models, or what is wrong with the name and a hint.
 fn find_protocol(name: &str) -> Result<Protocol, (String, String)> {
-    let known = Protocol::ALL.iter().copied();
-    let words = || known.clone().map(Protocol::as_str);
-    let found = known.clone().find(|known| known.as_str() == name);
-    found.ok_or_else(|| {
+    let words = || Protocol::ALL.iter().map(|known| known.as_str());
+    Protocol::named(name).ok_or_else(|| {
         let hint = did_you_mean(name, words())
             .unwrap_or_else(|| format!("the protocols are {}", listed(words())));
         (format!("`{name}` is not a protocol"), hint)

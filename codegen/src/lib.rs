@@ -55,11 +55,13 @@ pub mod config;
 pub mod diagnostics;
 pub mod html;
 pub mod ir;
+mod keyword;
 pub mod lower;
 pub mod model;
 pub mod naming;
 pub mod parallel;
 pub mod pattern;
+pub mod protocol;
 
 mod emit;
 mod format;

@@ -16,6 +16,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 use shapewright_codegen::parallel::{in_parallel, processors};
+use shapewright_codegen::protocol::Protocol;
 
 use self::ignored::Ignored;
 use self::report::{Report, State};
@@ -87,7 +88,26 @@ fn read_suites(root: &Path, arguments: &ConformanceArguments) -> Result<Vec<Suit
             folder.display()
         );
     }
+    if arguments.suite.is_none() {
+        check_suites(&suites)?;
+    }
     Ok(suites)
+}
+
+/// Every protocol of the generator is tested.
+fn check_suites(suites: &[Suite]) -> Result<()> {
+    for protocol in Protocol::ALL {
+        let wanted = protocol.description().suites;
+        let missing = wanted
+            .iter()
+            .find(|set| !suites.iter().any(|suite| suite.set == **set));
+        if let Some(set) = missing {
+            bail!(
+                "there is no test suite `{set}`, which `suites` of {protocol:?} names; see codegen/src/protocol.rs"
+            );
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{deprecated, doc, docs, file};
 use super::operations::{input, output};
-use super::scope::operation_names as names;
-use super::{Scope, deprecated, doc, docs, file, ident};
+use super::scope::{Scope, operation_names as names};
+use super::tokens::ident;
 use crate::format::{Item, RustFile};
 use crate::html;
 use crate::ir::{Crate, Module, Named, Operation};

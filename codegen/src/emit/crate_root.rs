@@ -1,20 +1,20 @@
 //! `lib.rs`: the service's docs with an example, its constants, and the modules.
 
-use std::fmt::Write as _;
-
 use quote::quote;
 
-use super::{Scope, doc};
-use crate::format::{Item, RustFile};
+use super::items::doc;
+use super::scope::Scope;
+use super::tokens::ident;
+use crate::format::{Item, RustFile, call, declaration};
 use crate::html;
-use crate::ir::{Aggregate, Crate, Example, Protocol, Structure};
+use crate::ir::{Aggregate, Crate, Example, Service, Structure};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
     let scope = Scope::new(krate, None);
     let items = vec![
-        Item::Text(modules(krate)),
-        Item::Text(exports()),
+        modules(krate),
+        exports(),
         Item::Code(constant(
             "SERVICE_NAME",
             "The service's name for people.",
@@ -35,7 +35,7 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
             "The service's name in signatures.",
             &krate.service.signing_name,
         )),
-        Item::Text(service(krate)),
+        service(krate),
         Item::Text(fit(krate)),
     ];
     RustFile {
@@ -81,7 +81,7 @@ fn takes_many(structure: &Structure) -> bool {
     required.count() > 7
 }
 
-fn modules(krate: &Crate) -> String {
+fn modules(krate: &Crate) -> Item {
     let optional = [
         ("enums", krate.enums.is_empty()),
         ("errors", krate.errors.is_empty()),
@@ -89,23 +89,29 @@ fn modules(krate: &Crate) -> String {
         ("operations", false),
         ("types", krate.types.is_empty()),
     ];
-    let mut text = String::from("#[cfg(feature = \"blocking\")]\npub mod blocking;\nmod client;\n");
-    for (module, _) in optional.iter().filter(|(_, is_empty)| !is_empty) {
-        let _ = writeln!(text, "pub mod {module};");
-    }
-    text
+    declaration(|lines| {
+        lines.line("#[cfg(feature = \"blocking\")]");
+        lines.line("pub mod blocking;");
+        lines.line("mod client;");
+        for (module, _) in optional.iter().filter(|(_, is_empty)| !is_empty) {
+            lines.line(format_args!("pub mod {module};"));
+        }
+    })
 }
 
-fn exports() -> String {
-    "pub use client::Client;\n\
-     pub use shapewright_runtime as runtime;\n\
-     pub use shapewright_runtime::credentials::Credentials;\n\
-     pub use shapewright_runtime::{Blob, ByteStream, Document, Error, Region, Timestamp, Validate};\n"
-        .to_owned()
+fn exports() -> Item {
+    declaration(|lines| {
+        lines.line("pub use client::Client;");
+        lines.line("pub use shapewright_runtime as runtime;");
+        lines.line("pub use shapewright_runtime::credentials::Credentials;");
+        lines.line(
+            "pub use shapewright_runtime::{Blob, ByteStream, Document, Error, Region, Timestamp, Validate};",
+        );
+    })
 }
 
 fn constant(name: &str, text: &str, value: &str) -> proc_macro2::TokenStream {
-    let name = super::ident(name);
+    let name = ident(name);
     let doc = doc(text);
     quote! {
         #doc
@@ -114,39 +120,42 @@ fn constant(name: &str, text: &str, value: &str) -> proc_macro2::TokenStream {
 }
 
 /// The call of the macro which declares the service's schema.
-fn service(krate: &Crate) -> String {
-    let protocol = match krate.service.protocol {
-        Protocol::RestJson => "REST_JSON",
-        Protocol::AwsJson10 => "AWS_JSON_1_0",
-        Protocol::AwsJson11 => "AWS_JSON_1_1",
-        Protocol::RestXml => "REST_XML",
-        Protocol::AwsQuery => "AWS_QUERY",
-        Protocol::Ec2Query => "EC2_QUERY",
-        Protocol::RpcV2Cbor => "RPC_V2_CBOR",
-    };
-    let prefix = &krate.service.endpoint_prefix;
-    let target = match krate.service.target_prefix.as_str() {
-        "" => String::new(),
-        target => format!("\n        .target_prefix({target:?})"),
-    };
-    let query_compatible = if krate.service.query_compatible {
-        "\n        .query_compatible()"
-    } else {
-        ""
-    };
-    let signing = if krate.service.verbatim_signing {
-        "\n        .verbatim_signing()"
-    } else {
-        ""
-    };
-    let header = match &krate.service.header {
-        Some((name, value)) => format!("\n        .header({name:?}, {value:?})"),
-        None => String::new(),
-    };
-    format!(
-        "runtime::service! {{\n    SERVICE = SERVICE_ID, API_VERSION, {protocol}\n        \
-         .endpoint({prefix:?}, SIGNING_NAME){target}{query_compatible}{signing}{header}\n}}\n"
-    )
+fn service(krate: &Crate) -> Item {
+    let Service {
+        endpoint_prefix,
+        target_prefix,
+        query_compatible,
+        verbatim_signing,
+        header,
+        protocol,
+        // Constants of the crate, and its docs.
+        id: _,
+        title: _,
+        version: _,
+        signing_name: _,
+        docs: _,
+    } = &krate.service;
+    let constant = protocol.description().constant;
+    call("runtime::service", |lines| {
+        lines.line(format_args!(
+            "SERVICE = SERVICE_ID, API_VERSION, {constant}"
+        ));
+        lines.deeper(|lines| {
+            lines.line(format_args!(".endpoint({endpoint_prefix:?}, SIGNING_NAME)"));
+            if !target_prefix.is_empty() {
+                lines.line(format_args!(".target_prefix({target_prefix:?})"));
+            }
+            if *query_compatible {
+                lines.line(".query_compatible()");
+            }
+            if *verbatim_signing {
+                lines.line(".verbatim_signing()");
+            }
+            if let Some((name, value)) = header {
+                lines.line(format_args!(".header({name:?}, {value:?})"));
+            }
+        });
+    })
 }
 
 /// The constant which fails to compile with a runtime that does not fit.

@@ -1,9 +1,8 @@
 //! `enums.rs`: open enums.
 
-use std::fmt::Write as _;
-
-use super::{Scope, deprecated_line, doc_lines, file};
-use crate::format::{Item, RustFile};
+use super::items::{described, file, named};
+use super::scope::Scope;
+use crate::format::{Chain, Item, RustFile, call};
 use crate::ir::{Crate, Enum, EnumVariant, Module};
 
 /// The file, if there is anything in it.
@@ -15,32 +14,33 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     scope.runtime_macro("enumeration");
     let mut items = Vec::new();
     for item in &krate.enums {
-        items.push(Item::Text(declaration(item)));
+        items.push(declaration(item));
     }
     let docs = ["Enums. A value which the service adds later is kept as `Unknown`."];
     Some(file("src/enums.rs", &docs, scope, items))
 }
 
 /// The call of the macro which declares an enum. It looks values up by bisection, so they are sorted.
-fn declaration(item: &Enum) -> String {
-    let mut text = String::from("enumeration! {\n");
-    text.push_str(&doc_lines(1, &item.docs));
-    text.push_str(&deprecated_line(1, item.deprecated.as_ref()));
-    let _ = write!(text, "    {}", item.name);
-    if item.wire != item.name {
-        let _ = write!(text, " = {:?}", item.wire);
-    }
-    text.push_str(if item.sensitive {
-        ".sensitive() {"
-    } else {
-        " {"
-    });
-    let mut variants: Vec<&EnumVariant> = item.variants.iter().collect();
+fn declaration(item: &Enum) -> Item {
+    let Enum {
+        name,
+        wire,
+        docs,
+        deprecated,
+        variants,
+        sensitive,
+    } = item;
+    let mut traits = Chain::default();
+    traits.flag("sensitive", *sensitive);
+    let head = named(name, wire) + traits.calls();
+    let mut variants: Vec<&EnumVariant> = variants.iter().collect();
     variants.sort_by(|a, b| a.value.cmp(&b.value));
-    for (index, variant) in variants.into_iter().enumerate() {
-        let EnumVariant { name, value } = variant;
-        let _ = write!(text, "\n        {index} {name} = {value:?};");
-    }
-    text.push_str("\n    }\n}\n");
-    text
+    call("enumeration", |lines| {
+        described(lines, docs, deprecated.as_ref());
+        lines.block(head, |lines| {
+            for (index, EnumVariant { name, value }) in variants.into_iter().enumerate() {
+                lines.line(format_args!("{index} {name} = {value:?};"));
+            }
+        });
+    })
 }

@@ -1,9 +1,9 @@
 //! `errors.rs`: the structures of exceptions.
 
-use std::fmt::Write as _;
-
-use super::{Scope, file, structure};
-use crate::format::{Item, RustFile};
+use super::items::file;
+use super::scope::Scope;
+use super::structure;
+use crate::format::{RustFile, call};
 use crate::ir::{Crate, Module};
 
 /// The file, if there is anything in it.
@@ -15,23 +15,18 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     scope.runtime_macro("exception");
     let mut items = Vec::new();
     for exception in &krate.errors {
-        items.push(structure::emit(&mut scope, exception));
+        items.extend(structure::emit(&mut scope, exception));
     }
-    items.push(Item::Text(marks(krate)));
+    // Makes them errors of Rust.
+    items.push(call("exception", |lines| {
+        for exception in &krate.errors {
+            lines.line(&exception.name);
+        }
+    }));
     Some(file(
         "src/errors.rs",
         &["The exceptions which the service's model lists."],
         scope,
         items,
     ))
-}
-
-/// The call of the macro which makes them Rust errors.
-fn marks(krate: &Crate) -> String {
-    let mut text = String::from("exception! {\n");
-    for exception in &krate.errors {
-        let _ = writeln!(text, "    {}", exception.name);
-    }
-    text.push_str("}\n");
-    text
 }

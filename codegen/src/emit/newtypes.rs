@@ -1,14 +1,15 @@
 //! `newtypes.rs`: newtypes of scalars, lists and maps.
 
-use std::fmt::Write as _;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structure::{element_type, namespace, timestamp};
-use super::{Scope, WIDTH, assigned, deprecated_line, doc_lines, file, filled, ident, type_text};
-use crate::format::{Item, RustFile};
-use crate::ir::{Crate, Element, Module, Newtype, NewtypeKind};
+use super::items::{described, file, named};
+use super::scope::Scope;
+use super::structure::element_type;
+use super::tokens::{ident, type_text};
+use super::traits;
+use crate::format::{Brackets, Chain, Item, Lines, RustFile, call, declaration};
+use crate::ir::{Constraints, Crate, Element, Module, NamedValue, Newtype, NewtypeKind};
 use crate::pattern::{Pattern, Piece};
 
 /// The file, if there is anything in it.
@@ -22,125 +23,167 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
         newtypes.partition(|newtype| !newtype.values.is_empty());
     let mut items = Vec::new();
     for newtype in &aliases {
-        items.push(Item::Text(alias(&mut scope, newtype)));
+        items.push(alias(&mut scope, newtype));
     }
     if !aliases.is_empty() {
-        items.push(Item::Text(descriptions(&mut scope, &aliases)));
+        items.push(descriptions(&mut scope, &aliases));
     }
     if !enumerated.is_empty() {
         scope.runtime_macro("named_integers");
-        let declarations: Vec<_> = enumerated.into_iter().map(integers).collect();
-        let declarations = declarations.join("\n");
-        items.push(Item::Text(format!(
-            "named_integers! {{\n{declarations}}}\n"
-        )));
+        items.push(integers(&enumerated));
     }
     let docs = ["Texts, numbers, lists and maps which have a name in the model."];
     Some(file("src/newtypes.rs", &docs, scope, items))
 }
 
 /// The type, which is another name of one of the runtime.
-fn alias(scope: &mut Scope<'_>, newtype: &Newtype) -> String {
-    let mut text = doc_lines(0, &newtype.docs);
-    text.push_str(&deprecated_line(0, newtype.deprecated.as_ref()));
+fn alias(scope: &mut Scope<'_>, newtype: &Newtype) -> Item {
     let name = &newtype.name;
     let (kind, types) = kind(scope, &newtype.kind);
     let generic = scope.runtime(&format!("newtype::{kind}"));
     let marker = ident(name);
     let ty = type_text(&quote!(#generic<named::#marker #(, #types)*>));
-    text + &assigned(&format!("pub type {name} ="), &ty, ";")
+    declaration(|lines| {
+        described(lines, &newtype.docs, newtype.deprecated.as_ref());
+        lines.assigned(&format!("pub type {name} ="), &ty, ";");
+    })
 }
 
 /// The call of the macro which says what the model says of the newtypes.
-fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> String {
+fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> Item {
     scope.runtime_macro("newtypes");
     let mut plain = Vec::new();
-    let mut described = String::new();
-    let mut matching = String::new();
+    let mut described = Vec::new();
+    let mut matching = Vec::new();
     for newtype in newtypes {
         let name = &newtype.name;
         let traits = traits(newtype);
         match &newtype.constraints.pattern {
-            Some(pattern) => matching.push_str(&with_pattern(name, &traits, pattern)),
+            Some(pattern) => matching.push((format!("{name}({traits})"), pattern)),
             None if traits.is_empty() => plain.push(name.clone()),
-            None => drop(writeln!(described, "        {name}({traits});")),
+            None => described.push(format!("{name}({traits});")),
         }
     }
-    let plain = bracketed(&plain);
-    format!(
-        "newtypes! {{\n{plain}{}{}}}\n",
-        braced(&described),
-        braced(&matching)
-    )
+    call("newtypes", |lines| {
+        lines.group("", Brackets::Square, |lines| lines.filled(&plain, ","));
+        lines.group("", Brackets::Braces, |lines| {
+            for line in &described {
+                lines.line(line);
+            }
+        });
+        lines.group("", Brackets::Braces, |lines| {
+            for (head, pattern) in matching {
+                with_pattern(lines, &head, pattern);
+            }
+        });
+    })
 }
 
-/// Lines in braces.
-fn braced(lines: &str) -> String {
-    match lines {
-        "" => "    {}\n".to_owned(),
-        lines => format!("    {{\n{lines}    }}\n"),
-    }
-}
-
-/// Names in brackets, on as many lines as it takes.
-fn bracketed(names: &[String]) -> String {
-    match names {
-        [] => "    []\n".to_owned(),
-        names => format!("    [\n{},\n    ]\n", filled(8, names)),
-    }
-}
-
-/// What the runtime's macro makes an integer of whose values have names.
-fn integers(newtype: &Newtype) -> String {
-    let mut text = doc_lines(1, &newtype.docs);
-    text.push_str(&deprecated_line(1, newtype.deprecated.as_ref()));
-    let _ = write!(text, "    {}", newtype.name);
-    if newtype.wire != newtype.name {
-        let _ = write!(text, " = {:?}", newtype.wire);
-    }
-    if newtype.sensitive {
-        text.push_str(".sensitive()");
-    }
-    text.push_str(" {\n");
-    for constant in &newtype.values {
-        let _ = writeln!(text, "        {} = {},", constant.name, constant.value);
-    }
-    text.push_str("    }\n");
-    text
+/// The call of the macro which declares integers whose values have names.
+fn integers(newtypes: &[&Newtype]) -> Item {
+    let items = newtypes.iter().map(|newtype| {
+        let Newtype {
+            name,
+            wire,
+            docs,
+            deprecated,
+            sensitive,
+            values,
+            // An enum of numbers is one, and its values are all that the model says of it.
+            kind: _,
+            constraints: _,
+        } = newtype;
+        let mut traits = Chain::default();
+        traits.flag("sensitive", *sensitive);
+        (
+            docs,
+            deprecated.as_ref(),
+            named(name, wire) + traits.calls(),
+            values,
+        )
+    });
+    call("named_integers", |lines| {
+        for (index, (docs, deprecated, head, values)) in items.enumerate() {
+            if index > 0 {
+                lines.blank();
+            }
+            described(lines, docs, deprecated);
+            lines.group(head, Brackets::Braces, |lines| {
+                for NamedValue { name, value } in values {
+                    lines.line(format_args!("{name} = {value},"));
+                }
+            });
+        }
+    })
 }
 
 /// What the model says of a newtype but its name and pattern.
 fn traits(newtype: &Newtype) -> String {
-    let mut text = String::new();
-    if newtype.wire != newtype.name {
-        let _ = write!(text, "{:?}", newtype.wire);
+    let Newtype {
+        name,
+        wire,
+        kind,
+        sensitive,
+        constraints:
+            Constraints {
+                min,
+                max,
+                pattern: _,
+            },
+        // The alias has these, and integers whose values have names are declared elsewhere.
+        docs: _,
+        deprecated: _,
+        values: _,
+    } = newtype;
+    let mut chain = Chain::default();
+    match kind {
+        NewtypeKind::String | NewtypeKind::Number(_) | NewtypeKind::Wrapper(_) => {}
+        NewtypeKind::List { element, sparse } => {
+            self::element(&mut chain, "member", element);
+            chain.flag("sparse", *sparse);
+        }
+        NewtypeKind::Map { key, value, sparse } => {
+            self::element(&mut chain, "key", key);
+            self::element(&mut chain, "value", value);
+            chain.flag("sparse", *sparse);
+        }
     }
-    text.push_str(&element_traits(&newtype.kind));
-    if newtype.sensitive {
-        text.push_str(".sensitive()");
+    chain.flag("sensitive", *sensitive);
+    chain.number("min", *min);
+    chain.number("max", *max);
+    let wire = if wire == name {
+        String::new()
+    } else {
+        format!("{wire:?}")
+    };
+    wire + chain.calls()
+}
+
+/// The traits of a list's element, or of a map's key or value, where it has more than a type.
+fn element(chain: &mut Chain, name: &str, element: &Element) {
+    let Element {
+        ty: _,
+        wire,
+        timestamp,
+        namespace,
+    } = element;
+    let mut traits = Chain::default();
+    traits::timestamp(&mut traits, *timestamp);
+    traits::namespace(&mut traits, namespace.as_ref());
+    if wire != name || !traits.is_empty() {
+        chain.call(name, format_args!("{wire:?}{}", traits.calls()));
     }
-    if let Some(min) = newtype.constraints.min {
-        let _ = write!(text, ".min({min})");
-    }
-    if let Some(max) = newtype.constraints.max {
-        let _ = write!(text, ".max({max})");
-    }
-    text
 }
 
 /// The line of a newtype with a pattern.
-fn with_pattern(name: &str, traits: &str, pattern: &crate::ir::Pattern) -> String {
-    let line = format!("        {name}({traits}) = {:?}", pattern.source);
-    let matcher = match &pattern.compiled {
+fn with_pattern(lines: &mut Lines, head: &str, pattern: &crate::ir::Pattern) {
+    let crate::ir::Pattern { source, compiled } = pattern;
+    let matcher = match compiled {
         Pattern::Sequence(alternatives) => sequences(alternatives),
         Pattern::Regex(regex) => format!("({regex:?})"),
         Pattern::Unsupported { .. } => "()".to_owned(),
     };
-    let whole = format!("{line} {matcher};\n");
-    if whole.chars().count() <= WIDTH + 1 {
-        return whole;
-    }
-    format!("{line}\n            {matcher};\n")
+    lines.one_or_two(&format!("{head} = {source:?}"), &format!("{matcher};"));
 }
 
 /// The name of the runtime's type, and the types which it is made of after the first.
@@ -157,41 +200,6 @@ fn kind(scope: &mut Scope<'_>, kind: &NewtypeKind) -> (&'static str, Vec<TokenSt
             ("Map", vec![key, element_type(scope, &value.ty, *sparse)])
         }
     }
-}
-
-/// The traits of a list's element or of a map's key and value, where they have any.
-fn element_traits(kind: &NewtypeKind) -> String {
-    let (members, sparse) = match kind {
-        NewtypeKind::List { element, sparse } => (vec![("member", element)], *sparse),
-        NewtypeKind::Map { key, value, sparse } => (vec![("key", key), ("value", value)], *sparse),
-        _ => return String::new(),
-    };
-    let members = members.into_iter();
-    let mut text: String = members
-        .filter(|(name, element)| has_traits(name, element))
-        .map(|(name, element)| element_member(name, element))
-        .collect();
-    if sparse {
-        text.push_str(".sparse()");
-    }
-    text
-}
-
-/// An element has more than a type.
-fn has_traits(name: &str, element: &Element) -> bool {
-    element.wire != name || element.timestamp.is_some() || element.namespace.is_some()
-}
-
-fn element_member(name: &str, element: &Element) -> String {
-    let mut text = format!(".{name}({:?}", element.wire);
-    if let Some(format) = element.timestamp {
-        text.push_str(&timestamp(format));
-    }
-    if let Some(xmlns) = &element.namespace {
-        text.push_str(&namespace(xmlns));
-    }
-    text.push(')');
-    text
 }
 
 /// What a pattern was compiled to: alternatives with bars between them, of pieces with commas between them.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ident;
+use super::tokens::ident;
 use crate::ir::{Aggregate, Crate, Module, Named, Primitive, Type};
 use crate::naming;
 

@@ -1,6 +1,8 @@
 //! `types.rs`: structures and unions which don't belong to one operation.
 
-use super::{Scope, file, structure, union};
+use super::items::file;
+use super::scope::Scope;
+use super::{structure, union};
 use crate::format::RustFile;
 use crate::ir::{Aggregate, Crate, Module};
 
@@ -13,7 +15,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     let mut items = Vec::new();
     for aggregate in &krate.types {
         match aggregate {
-            Aggregate::Structure(structure) => items.push(structure::emit(&mut scope, structure)),
+            Aggregate::Structure(structure) => items.extend(structure::emit(&mut scope, structure)),
             Aggregate::Union(union) => items.extend(union::emit(&mut scope, union)),
         }
     }

@@ -3,17 +3,21 @@
 //! In: a file's docs, imports and items, as tokens or as finished text. Out: text which is a fixed point of `cargo fmt`,
 //! with the header that marks it as generated and blank lines between items.
 
+mod chain;
 mod docs;
 mod imports;
 mod layout;
+mod lines;
 
 use proc_macro2::TokenStream;
 
+pub(crate) use chain::Chain;
 pub(crate) use docs::docs;
 pub(crate) use imports::compare_names;
+pub(crate) use lines::{Brackets, Lines, call, declaration, short_call};
 
 /// The greatest length of a line, which is `cargo fmt`'s.
-const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 
 /// A file of the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]

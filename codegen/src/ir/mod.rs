@@ -14,9 +14,9 @@ mod errors;
 mod item;
 mod member;
 mod operation;
-mod protocol;
 mod shape;
 
+pub use crate::protocol::Protocol;
 pub use errors::{ErrorEnum, ErrorVariant};
 pub use item::{Deprecation, Module, Named, Primitive, Type};
 pub use member::{
@@ -24,7 +24,6 @@ pub use member::{
     XmlNamespace, XmlTraits,
 };
 pub use operation::{Checksum, EncodedListing, Http, Operation, Segment, XmlRoot};
-pub use protocol::Protocol;
 pub use shape::{
     Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
     Pattern, Structure, Union, UnionVariant,

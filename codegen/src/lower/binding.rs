@@ -6,6 +6,7 @@ use super::owner::Owner;
 use super::xml;
 use crate::ir::{self, TimestampFormat};
 use crate::model::c2j::{self, Shape, ShapeKind, ShapeRef};
+use crate::protocol::Timestamps;
 
 /// Where a member is.
 ///
@@ -63,7 +64,7 @@ pub(super) fn wire_name(
         location,
         ir::Location::Body | ir::Location::Payload { .. } | ir::Location::EventPayload
     );
-    if in_body && context.protocol.is_xml() {
+    if in_body && context.reads_xml() {
         return xml::wire_name(context, location, name, member);
     }
     // Without HTTP bindings a header's name would be left over here.
@@ -98,8 +99,9 @@ pub(super) fn modelled_format(
     context: &Context<'_>,
     reference: &ShapeRef,
 ) -> Option<TimestampFormat> {
-    if context.protocol == ir::Protocol::RpcV2Cbor {
-        return None;
+    match context.wire().timestamps {
+        Timestamps::AlwaysEpochSeconds => return None,
+        Timestamps::EpochSeconds | Timestamps::DateTime => {}
     }
     match &context.shapes.get(reference.shape.as_str())?.kind {
         ShapeKind::Timestamp(timestamp) => timestamp.format.map(|format| match format {
@@ -111,7 +113,7 @@ pub(super) fn modelled_format(
     }
 }
 
-/// The format of timestamps at a location. In bodies it matters for JSON and XML only.
+/// The format of timestamps at a location, where the model names none.
 pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> TimestampFormat {
     match location {
         ir::Location::Header(_) | ir::Location::PrefixHeaders(_) => TimestampFormat::HttpDate,
@@ -123,13 +125,12 @@ pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> 
         | ir::Location::Status
         | ir::Location::Events
         | ir::Location::EventHeader
-        | ir::Location::EventPayload => {
-            if context.protocol.is_xml() {
-                TimestampFormat::DateTime
-            } else {
+        | ir::Location::EventPayload => match context.wire().timestamps {
+            Timestamps::DateTime => TimestampFormat::DateTime,
+            Timestamps::EpochSeconds | Timestamps::AlwaysEpochSeconds => {
                 TimestampFormat::EpochSeconds
             }
-        }
+        },
     }
 }
 

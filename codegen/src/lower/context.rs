@@ -7,13 +7,13 @@ use super::reach::Uses;
 use super::report::Report;
 use super::rules::Rules;
 use super::stream::Streams;
-use crate::ir;
 use crate::model::c2j::{Operation, Service, Shape};
+use crate::protocol::{Description, Format, Protocol};
 
 /// All that the building passes look up. Nothing in here changes any more.
 pub(super) struct Context<'m> {
     pub(super) service: &'m Service,
-    pub(super) protocol: ir::Protocol,
+    pub(super) protocol: Protocol,
     /// The operations to generate, by API name.
     pub(super) operations: BTreeMap<&'m str, &'m Operation>,
     /// The shapes which they reach, by name.
@@ -33,8 +33,23 @@ pub(super) struct Context<'m> {
 }
 
 impl Context<'_> {
+    /// What is known of the protocol.
+    pub(super) fn wire(&self) -> &'static Description {
+        self.protocol.description()
+    }
+
+    /// Bodies of requests are XML, so that elements can have namespaces and roots can have names.
+    pub(super) fn sends_xml(&self) -> bool {
+        self.wire().requests == Format::Xml
+    }
+
+    /// Bodies of responses are XML, so that members have names of elements.
+    pub(super) fn reads_xml(&self) -> bool {
+        self.wire().responses == Format::Xml
+    }
+
     /// Whether members are bound to parts of an HTTP message. The other protocols ignore bindings.
     pub(super) fn has_http_bindings(&self) -> bool {
-        self.protocol.has_http_bindings()
+        self.wire().http_bindings
     }
 }

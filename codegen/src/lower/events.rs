@@ -147,7 +147,7 @@ pub(super) fn http(context: &Context<'_>, operation: &Operation) -> (bool, bool)
 /// Reports streams where none can be: they are members of inputs and outputs only, and one protocol or the other has none.
 pub(super) fn check(context: &Context<'_>) {
     for (name, shape) in &context.shapes {
-        if is_stream_shape(shape) && !context.protocol.has_event_streams() {
+        if is_stream_shape(shape) && !context.wire().event_streams {
             let message = "the protocol has no streams of events".to_owned();
             let hint = "leave out the operations with such a stream".to_owned();
             context

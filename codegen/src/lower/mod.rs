@@ -79,7 +79,7 @@ fn lower_reporting(
     select::check_auth(service, report);
     fixups::check(service, report);
     let protocol = protocol?;
-    let streams = stream::streams(service, &operations, protocol.has_http_bindings());
+    let streams = stream::streams(service, &operations, protocol.description().http_bindings);
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
     let boxed = recursion::boxed_members(&shapes);
     recursion::report_impossible(&shapes, report);
@@ -121,11 +121,7 @@ fn lower_reporting(
 /// The features of the runtime without which the protocol, or what the operations need of HTTP, is not there. What needs further
 /// crates is behind features, so that nobody else compiles those.
 fn runtime_features(protocol: ir::Protocol, operations: &[ir::Operation]) -> Vec<&'static str> {
-    let codec = match protocol {
-        ir::Protocol::RestJson | ir::Protocol::AwsJson10 | ir::Protocol::AwsJson11 => None,
-        ir::Protocol::RpcV2Cbor => Some("cbor"),
-        ir::Protocol::RestXml | ir::Protocol::AwsQuery | ir::Protocol::Ec2Query => Some("xml"),
-    };
+    let codec = protocol.description().feature;
     let http2 = operations.iter().any(|operation| operation.http.http2);
     let http2 = http2.then_some("http2");
     codec.into_iter().chain(http2).collect()

@@ -136,7 +136,7 @@ fn error_variants(
             })
         });
     let mut variants = without_ambiguity(variants.collect());
-    if operation.http.method == HttpMethod::Head && context.protocol.is_xml() {
+    if operation.http.method == HttpMethod::Head && context.reads_xml() {
         name_by_status(context, &mut variants);
     }
     variants

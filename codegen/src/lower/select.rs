@@ -6,7 +6,8 @@ use super::report::Report;
 use crate::config::{Placed, ServiceEntry};
 use crate::diagnostics::did_you_mean;
 use crate::ir;
-use crate::model::c2j::{AuthScheme, JsonVersion, Operation, Protocol, Service, SignatureVersion};
+use crate::keyword::Keyword as _;
+use crate::model::c2j::{AuthScheme, Operation, Protocol, Service, SignatureVersion};
 
 /// The protocol which the entry asks for, or the one of the service's which we like best.
 pub(super) fn protocol(
@@ -18,27 +19,18 @@ pub(super) fn protocol(
     if let Some(wanted) = &entry.protocol {
         return wanted_protocol(service, wanted, report);
     }
-    let preferred = PREFERRED.into_iter().find(|it| offered.contains(it));
+    let preferred = Protocol::ALL.iter().find(|it| offered.contains(it));
     let Some(protocol) = preferred else {
+        let supported = format!("supported are {}", listed(Protocol::ALL));
         report.error(
             ["metadata", "protocols"],
-            "the service has no protocol",
-            None,
+            "no protocol of this service is supported",
+            Some(supported),
         );
         return None;
     };
-    versioned(service, protocol, report)
+    versioned(service, *protocol, report)
 }
-
-/// All protocols, the best one first: the fewer bytes and conversions, the better.
-const PREFERRED: [Protocol; 6] = [
-    Protocol::RpcV2Cbor,
-    Protocol::Json,
-    Protocol::RestJson,
-    Protocol::RestXml,
-    Protocol::Query,
-    Protocol::Ec2,
-];
 
 fn wanted_protocol(
     service: &Service,
@@ -56,31 +48,27 @@ fn wanted_protocol(
 }
 
 /// The protocol with its version, and a check for what a service must say of itself to speak it.
-fn versioned(service: &Service, protocol: Protocol, report: &Report) -> Option<ir::Protocol> {
+fn versioned(service: &Service, family: Protocol, report: &Report) -> Option<ir::Protocol> {
     let metadata = &service.metadata;
     let missing = |key: &str| {
-        let message = format!("the protocol `{}` needs the key `{key}`", protocol.as_str());
+        let message = format!("the protocol `{}` needs the key `{key}`", family.as_str());
         report.error(["metadata"], message, None);
     };
-    let has_target = matches!(protocol, Protocol::Json | Protocol::RpcV2Cbor);
-    if has_target && metadata.target_prefix.is_none() {
+    // An empty text would do harm silently: requests would go to the path `/service//operation/X`.
+    let prefix = metadata.target_prefix.as_deref().unwrap_or_default();
+    let has_target = |protocol: ir::Protocol| protocol.description().target_prefix;
+    if prefix.is_empty() && family.protocols().any(has_target) {
         missing("targetPrefix");
     }
-    Some(match protocol {
-        Protocol::RestJson => ir::Protocol::RestJson,
-        Protocol::RestXml => ir::Protocol::RestXml,
-        Protocol::Query => ir::Protocol::AwsQuery,
-        Protocol::Ec2 => ir::Protocol::Ec2Query,
-        Protocol::RpcV2Cbor => ir::Protocol::RpcV2Cbor,
-        Protocol::Json => match metadata.json_version {
-            Some(JsonVersion::V1_0) => ir::Protocol::AwsJson10,
-            Some(JsonVersion::V1_1) => ir::Protocol::AwsJson11,
-            None => {
-                missing("jsonVersion");
-                return None;
-            }
-        },
-    })
+    let is_meant = |protocol: &ir::Protocol| {
+        let version = protocol.description().version;
+        version.is_none() || version == metadata.json_version
+    };
+    let found = family.protocols().find(is_meant);
+    if found.is_none() {
+        missing("jsonVersion");
+    }
+    found
 }
 
 /// Warns of a service which takes no requests signed by version 4: the client has no other way to prove who it is.

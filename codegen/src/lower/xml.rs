@@ -1,7 +1,7 @@
 //! What elements, attributes and parameters are called, for the protocols with XML and queries.
 
 use super::context::Context;
-use crate::ir::{Location, Protocol, XmlNamespace, XmlRoot, XmlTraits};
+use crate::ir::{Location, XmlNamespace, XmlRoot, XmlTraits};
 use crate::model::c2j::{self, Operation, Shape, ShapeKind, ShapeRef};
 
 /// The name of a member's element.
@@ -40,13 +40,13 @@ pub(super) fn member_traits(
     name: &str,
     member: &ShapeRef,
 ) -> XmlTraits {
-    if !context.protocol.is_xml() {
+    if !context.reads_xml() {
         return XmlTraits::default();
     }
     let target = target(context, member);
     let shared_name = target.and_then(|target| target.location_name.as_ref());
     let has_alias = *location == Location::Body && member.location_name.is_none();
-    let is_ec2 = context.protocol == Protocol::Ec2Query;
+    let has_query_names = context.wire().query_names;
     XmlTraits {
         flattened: is_flattened(context, member),
         attribute: member.xml_attribute,
@@ -55,7 +55,7 @@ pub(super) fn member_traits(
             .filter(|shared| has_alias && *shared != name)
             .cloned(),
         namespace: namespace(context, member),
-        query_key: member.query_name.clone().filter(|_| is_ec2),
+        query_key: member.query_name.clone().filter(|_| has_query_names),
     }
 }
 
@@ -64,14 +64,14 @@ pub(super) fn namespace(context: &Context<'_>, reference: &ShapeRef) -> Option<X
     let shared = || target(context, reference)?.xml_namespace.as_ref();
     let found = reference.xml_namespace.as_ref().or_else(shared);
     // Queries have no namespaces, and nothing that is read is asked for one.
-    let found = found.filter(|_| context.protocol == Protocol::RestXml);
+    let found = found.filter(|_| context.sends_xml());
     found.map(lowered)
 }
 
 /// The root element of an operation's requests.
 pub(super) fn root(context: &Context<'_>, operation: &Operation) -> XmlRoot {
     let input = operation.input.as_ref();
-    let Some(input) = input.filter(|_| context.protocol == Protocol::RestXml) else {
+    let Some(input) = input.filter(|_| context.sends_xml()) else {
         return XmlRoot::default();
     };
     let target = context.shapes.get(input.shape.as_str());

@@ -9,7 +9,6 @@
 pub mod c2j;
 mod identity;
 pub(crate) mod json;
-pub(crate) mod keyword;
 pub(crate) mod origin;
 mod read;
 pub mod smithy;

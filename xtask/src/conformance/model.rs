@@ -2,6 +2,7 @@
 //! they wrote it, does without.
 
 use serde_json::{Map, Value as Json, json};
+use shapewright_codegen::protocol::{Description, Family};
 
 type Object = Map<String, Json>;
 
@@ -9,7 +10,7 @@ type Object = Map<String, Json>;
 pub(super) fn definition<'g>(suite: &Object, operations: impl Iterator<Item = &'g Json>) -> Json {
     let metadata = metadata(suite.get("metadata").and_then(Json::as_object));
     let mut shapes = shapes(suite.get("shapes").and_then(Json::as_object));
-    let is_query = metadata.get("protocol").is_some_and(|it| it == "query");
+    let is_query = is_any(&metadata, |protocol| protocol.result_wrapper);
     let common = common_errors(suite, &shapes);
     let mut complete = Object::new();
     for given in operations {
@@ -29,19 +30,28 @@ pub(super) fn definition<'g>(suite: &Object, operations: impl Iterator<Item = &'
 
 fn metadata(given: Option<&Object>) -> Object {
     let mut metadata = given.cloned().unwrap_or_default();
-    let is_json = metadata.get("protocol").is_some_and(|it| it == "json");
+    let has_version = is_any(&metadata, |protocol| protocol.version.is_some());
+    let has_target = is_any(&metadata, |protocol| protocol.target_prefix);
     let defaults = [
         ("apiVersion", "2020-01-01", true),
         ("endpointPrefix", "test", true),
         ("serviceId", "Test", true),
         ("signatureVersion", "v4", true),
-        ("jsonVersion", "1.1", is_json),
-        ("targetPrefix", "Test", is_json),
+        ("jsonVersion", "1.1", has_version),
+        ("targetPrefix", "Test", has_target),
     ];
     for (key, value, _) in defaults.into_iter().filter(|(.., applies)| *applies) {
         metadata.entry(key).or_insert_with(|| value.into());
     }
     metadata
+}
+
+/// Whether something is true of one of the protocols which the metadata mean.
+fn is_any(metadata: &Object, is_true: impl Fn(&Description) -> bool) -> bool {
+    let word = metadata.get("protocol").and_then(Json::as_str);
+    let family = word.and_then(Family::named);
+    let mut protocols = family.into_iter().flat_map(Family::protocols);
+    protocols.any(|protocol| is_true(protocol.description()))
 }
 
 fn operation(given: &Json, name: &str, is_query: bool, shapes: &mut Object) -> Json {

@@ -204,16 +204,7 @@ impl Suite {
 
     /// Generates the suite's crates: one, unless its cases call different operations by the same name.
     pub(super) fn generate(&self) -> Generated {
-        let known = [
-            Protocol::Json,
-            Protocol::RestJson,
-            Protocol::RestXml,
-            Protocol::RpcV2Cbor,
-            Protocol::Query,
-            Protocol::Ec2,
-        ];
-        let protocol = known.into_iter().find(|it| it.as_str() == self.protocol);
-        if protocol.is_none() {
+        if Protocol::named(&self.protocol).is_none() {
             return Generated::NotImplemented;
         }
         let variants = self.cases.iter().map(|case| case.variant + 1).max();
@@ -267,7 +258,7 @@ impl Suite {
                 "protocol": self.protocol,
                 "direction": self.direction.word(),
                 "endpoint": self.definition.get("clientEndpoint"),
-                "binary": self.protocol == Protocol::RpcV2Cbor.as_str()
+                "binary": Protocol::named(&self.protocol).is_some_and(Protocol::is_binary)
                     || model::has_event_stream(&self.definition),
                 "case": case.content,
             }),

@@ -16,9 +16,9 @@ use super::tree::{Difference, Tree};
 use super::{entry, invariants, with_protocol};
 use crate::diagnostics::Diagnostics;
 use crate::ir::Crate;
+use crate::keyword::Keyword as _;
 use crate::lower::lower;
 use crate::model::c2j::{ModelFiles, Protocol};
-use crate::model::keyword::Keyword as _;
 use crate::model::read_service;
 use crate::model::source::SourceFile;
 

@@ -3,13 +3,14 @@
 use proptest::prelude::*;
 
 use super::{
-    JSON, REST, entry, lowered, lowered_for, operation, problems, read, structure, text,
-    with_operations, with_protocol,
+    JSON, REST, entry, lowered, lowered_for, member, operation, problems, read, structure, text,
+    with_input, with_operations, with_protocol,
 };
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Crate, Protocol};
+use crate::ir::{Crate, Location, Protocol};
 use crate::lower::lower;
 use crate::model::c2j;
+use crate::protocol::{Description, Format, Timestamps};
 
 fn wires(krate: &Crate) -> Vec<&str> {
     krate
@@ -91,7 +92,7 @@ fn a_service_without_a_protocol_is_an_error() {
     );
     let found = problems(&text, &entry());
     assert!(
-        found.contains("metadata.protocols: the service has no protocol"),
+        found.contains("metadata.protocols: no protocol of this service is supported"),
         "{found}"
     );
 }
@@ -121,6 +122,56 @@ fn the_cbor_protocol_needs_the_name_of_the_service() {
         "{found}"
     );
     assert!(!found.contains("jsonVersion"), "{found}");
+}
+
+/// A text which is there and empty would lead to requests to nowhere.
+#[test]
+fn an_empty_name_of_the_service_is_none() {
+    for protocol in Protocol::ALL {
+        let description = protocol.description();
+        let word = protocol.family().as_str();
+        for prefix in ["", r#", "targetPrefix": """#] {
+            let metadata = format!(r#""protocol": "{word}", "jsonVersion": "1.0"{prefix}"#);
+            let found = problems(&text(&metadata, &operation("Op", ""), ""), &entry());
+            let is_missing = found.contains("needs the key `targetPrefix`");
+            assert_eq!(is_missing, description.target_prefix, "{metadata}: {found}");
+        }
+    }
+}
+
+/// Nothing else decides on a protocol's account.
+#[test]
+fn lowering_does_what_the_description_of_a_protocol_says() {
+    let members = r#""When": {"shape": "When"}, "Where": {"shape": "String", "location": "header"},
+        "Flat": {"shape": "Strings", "flattened": true, "queryName": "Q"}"#;
+    let shapes = r#""When": {"type": "timestamp", "timestampFormat": "rfc822"}, "String": {"type": "string"},
+        "Strings": {"type": "list", "member": {"shape": "String"}}"#;
+    for protocol in Protocol::ALL {
+        let Description {
+            version,
+            feature,
+            http_bindings,
+            responses,
+            query_names,
+            timestamps,
+            ..
+        } = *protocol.description();
+        let word = protocol.family().as_str();
+        let version = version.map(|it| format!(r#", "jsonVersion": "{}""#, it.as_str()));
+        let version = version.unwrap_or_default();
+        let metadata = format!(r#""protocol": "{word}"{version}, "targetPrefix": "T""#);
+        let krate = lowered(&with_input(&metadata, members, shapes));
+        assert_eq!(krate.service.protocol, *protocol);
+        assert_eq!(krate.runtime_features, Vec::from_iter(feature));
+        let member = |name| member(&krate, "In", name).traits.clone();
+        let is_bound = member("Where").location == Location::Header("where".to_owned());
+        assert_eq!(is_bound, http_bindings, "{word}");
+        let is_fixed = timestamps == Timestamps::AlwaysEpochSeconds;
+        assert_eq!(member("When").timestamp.is_none(), is_fixed, "{word}");
+        let xml = member("Flat").xml;
+        assert_eq!(xml.flattened, responses == Format::Xml, "{word}");
+        assert_eq!(xml.query_key.is_some(), query_names, "{word}");
+    }
 }
 
 #[test]

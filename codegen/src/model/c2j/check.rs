@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 use serde_json::Number;
 
 use super::companion::{Acceptor, Example, Expected, Paginator, Waiter};
-use super::keyword::{Location, Matcher, Protocol};
+use super::keyword::{Location, Matcher};
 use super::service::{Operation, Service};
 use super::shape::{Length, Range, Shape, ShapeKind, ShapeRef, Structure};
 use crate::diagnostics::did_you_mean;
@@ -60,9 +60,13 @@ impl Check<'_, '_> {
     /// The preferred protocol is one of the offered ones.
     fn protocols(&self) {
         let metadata = &self.service.metadata;
-        if !metadata.protocols.is_empty() && !metadata.protocols.contains(&metadata.protocol) {
+        // One which is missing has been reported.
+        let Some(protocol) = metadata.protocol else {
+            return;
+        };
+        if !metadata.protocols.is_empty() && !metadata.protocols.contains(&protocol) {
             let path = Path::Key(&Path::Root, "metadata");
-            let protocol = metadata.protocol.as_str();
+            let protocol = protocol.as_str();
             let message = format!("`{protocol}` is not one of the service's `protocols`");
             self.error(&Path::Key(&path, "protocol"), message, None);
         }
@@ -71,8 +75,8 @@ impl Check<'_, '_> {
     /// Whether the service uses HTTP bindings; the other protocols ignore them.
     fn has_http_bindings(&self) -> bool {
         let protocols = &self.service.metadata.protocols;
-        let rest = |protocol: &Protocol| matches!(protocol, Protocol::RestJson | Protocol::RestXml);
-        protocols.iter().any(rest)
+        let mut protocols = protocols.iter().flat_map(|family| family.protocols());
+        protocols.any(|protocol| protocol.description().http_bindings)
     }
 
     /// The shape a reference names, which is reported when there is none.

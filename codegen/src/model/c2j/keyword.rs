@@ -2,33 +2,9 @@
 //!
 //! A word outside its set is an error with a hint, never a silent default.
 
-use crate::model::keyword::keywords;
+use crate::keyword::keywords;
 
 keywords! {
-    /// A wire protocol (`metadata.protocol`, `metadata.protocols`).
-    pub Protocol, "a protocol" {
-        /// JSON 1.0 or 1.1 over `POST /`, the operation named by `X-Amz-Target`.
-        Json = "json",
-        /// JSON bodies with HTTP bindings.
-        RestJson = "rest-json",
-        /// XML bodies with HTTP bindings.
-        RestXml = "rest-xml",
-        /// CBOR bodies over `POST /service/.../operation/...`.
-        RpcV2Cbor = "smithy-rpc-v2-cbor",
-        /// Form-encoded requests and XML responses.
-        Query = "query",
-        /// The dialect of `query` which EC2 uses.
-        Ec2 = "ec2",
-    }
-
-    /// The version of the `json` protocol (`metadata.jsonVersion`), which decides the content type.
-    pub JsonVersion, "a version of the JSON protocol" {
-        /// `application/x-amz-json-1.0`.
-        V1_0 = "1.0",
-        /// `application/x-amz-json-1.1`.
-        V1_1 = "1.1",
-    }
-
     /// How requests were signed before `auth` existed (`metadata.signatureVersion`).
     pub SignatureVersion, "a signature version" {
         /// The obsolete version 2; two dead services use it.

@@ -18,7 +18,7 @@ pub use companion::{Acceptor, Example, Expected, Paginator, Waiter};
 pub use files::{ModelFile, ModelFiles};
 pub use keyword::{
     AcceptorState, AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod,
-    JsonVersion, Location, Matcher, Protocol, ShapeType, SignatureVersion, TimestampFormat,
+    Location, Matcher, ShapeType, SignatureVersion, TimestampFormat,
 };
 pub use service::{
     ClientContextParam, ContextValue, EndpointDiscovery, ErrorRef, HttpChecksum, HttpTrait,
@@ -28,6 +28,8 @@ pub use shape::{
     Blob, Length, List, Map, Range, Retryable, Shape, ShapeKind, ShapeRef, Structure, Text,
     Timestamp,
 };
+
+pub use crate::protocol::{Family as Protocol, JsonVersion};
 
 use std::sync::Arc;
 

@@ -8,13 +8,14 @@ use serde_json::Value;
 use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::companion::{Example, Paginator, Waiter};
 use super::keyword::{
-    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod, JsonVersion,
-    Protocol, SignatureVersion,
+    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod,
+    SignatureVersion,
 };
 use super::shape::Shape;
 use crate::model::json::Node;
 use crate::model::origin::Origin;
 use crate::model::read::Fields;
+use crate::protocol::{Family as Protocol, JsonVersion};
 
 /// A service definition with its companions.
 ///
@@ -61,8 +62,8 @@ pub struct Metadata {
     pub service_abbreviation: Option<String>,
     /// `uid`: endpoint prefix or service id, and version.
     pub uid: Option<String>,
-    /// `protocol`: the preferred protocol.
-    pub protocol: Protocol,
+    /// `protocol`: the preferred protocol. A Smithy model has none if it has no trait of a protocol.
+    pub protocol: Option<Protocol>,
     /// `protocols`: all protocols the service speaks; `[protocol]` where the model has no list.
     pub protocols: Vec<Protocol>,
     /// `jsonVersion`: for the protocol `json` only; other models carry it without meaning.
@@ -223,10 +224,10 @@ pub struct HttpChecksum {
 impl Metadata {
     /// Reads `metadata`.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
-        let protocol = fields.required_keyword("protocol", Protocol::RestJson);
+        let protocol = fields.keyword_or_missing("protocol");
         let protocols = fields
             .optional_keywords("protocols")
-            .unwrap_or_else(|| vec![protocol]);
+            .unwrap_or_else(|| protocol.into_iter().collect());
         Self {
             api_version: fields.required_text("apiVersion"),
             endpoint_prefix: fields.required_text("endpointPrefix"),

@@ -5,7 +5,7 @@ use serde_json::Number;
 
 use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::keyword::{Location, ShapeType, TimestampFormat};
-use crate::model::keyword::Keyword;
+use crate::keyword::Keyword;
 use crate::model::read::Fields;
 
 /// One entry of `shapes`: what all kinds have in common, and its kind.

@@ -5,8 +5,8 @@ use serde_json::{Number, Value};
 use super::convert::{as_cow, as_list, as_object, as_text, as_whole, wrong_type};
 use super::document::Document;
 use crate::diagnostics::did_you_mean;
+use crate::keyword::Keyword;
 use crate::model::json::{Entries, Node, Path};
-use crate::model::keyword::Keyword;
 use crate::model::source::Part;
 
 /// The entries of one object, handed out by key.

@@ -1,6 +1,6 @@
 //! The closed sets of words which the format uses as values.
 
-use crate::model::keyword::keywords;
+use crate::keyword::keywords;
 
 keywords! {
     /// The `type` of an entry of `shapes`.

@@ -13,11 +13,12 @@ use super::values::{
     AwsService, Deprecated, EnumDefinition, ExampleTrait, HttpBinding, HttpVersions, LengthTrait,
     PaginatedTrait, QueryError, RangeTrait, RetryableTrait, RuleSet, WaiterTrait,
 };
+use crate::keyword::Keyword;
 use crate::model::c2j::{
     AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum, XmlNamespace,
 };
-use crate::model::keyword::Keyword;
 use crate::model::read::Fields;
+use crate::protocol::Protocol;
 
 macro_rules! traits {
     ($($(#[$doc:meta])* $variant:ident($ty:ty) $accessor:ident = $id:literal, $read:expr;)+) => {
@@ -25,6 +26,8 @@ macro_rules! traits {
         #[derive(Clone, Debug, PartialEq)]
         pub(super) enum Trait {
             $($(#[$doc])* $variant($ty),)+
+            /// The service speaks the protocol.
+            Protocol(Protocol, HttpVersions),
         }
 
         impl Trait {
@@ -32,7 +35,10 @@ macro_rules! traits {
 
             /// The id of the trait.
             pub(super) const fn id(&self) -> &'static str {
-                match self { $(Self::$variant(_) => $id,)+ }
+                match self {
+                    $(Self::$variant(_) => $id,)+
+                    Self::Protocol(protocol, _) => protocol.description().trait_id,
+                }
             }
 
             /// The entry of the table for an id.
@@ -45,7 +51,7 @@ macro_rules! traits {
                             read(fields, id).map(Trait::$variant)
                         },
                     }),)+
-                    _ => None,
+                    _ => Protocol::of_trait(id).map(protocol_entry),
                 }
             }
         }
@@ -68,6 +74,19 @@ struct Entry {
     read: fn(&mut Fields<'_, '_>, &'static str) -> Option<Trait>,
 }
 
+/// The entry for the trait of a protocol. Its id is in the protocol's description, so that no list of protocols is here.
+fn protocol_entry(protocol: Protocol) -> Entry {
+    Entry {
+        id: protocol.description().trait_id,
+        read: |fields, id| {
+            let protocol = Protocol::of_trait(id)?;
+            let keys = protocol.description().trait_keys;
+            let versions = fields.object(id, |fields| HttpVersions::read(fields, keys));
+            versions.map(|versions| Trait::Protocol(protocol, versions))
+        },
+    }
+}
+
 /// The traits of a shape or member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Traits {
@@ -85,7 +104,19 @@ impl Traits {
             .filter_map(|entry| (entry.read)(fields, entry.id))
             .collect();
         fields.suggest(Trait::IDS);
+        let protocols = Protocol::ALL.iter().map(|it| it.description().trait_id);
+        fields.suggest(&protocols.collect::<Vec<_>>());
         Self { all }
+    }
+
+    /// The protocols with the versions of HTTP which they list, the best one first.
+    pub(super) fn protocols(&self) -> impl Iterator<Item = (Protocol, &HttpVersions)> {
+        Protocol::ALL.iter().filter_map(|protocol| {
+            self.all.iter().find_map(|found| match found {
+                Trait::Protocol(found, versions) if found == protocol => Some((*found, versions)),
+                _ => None,
+            })
+        })
     }
 
     /// Adds traits; those which are there already get the new values.
@@ -300,25 +331,7 @@ traits! {
         fields.object(id, |fields| fields.flag("required"))
     };
 
-    // Protocols.
-    /// JSON 1.0.
-    AwsJson10(HttpVersions) aws_json_1_0 = "aws.protocols#awsJson1_0", |fields, id| fields.object(id, HttpVersions::read);
-    /// JSON 1.1.
-    AwsJson11(HttpVersions) aws_json_1_1 = "aws.protocols#awsJson1_1", |fields, id| fields.object(id, HttpVersions::read);
-    /// JSON with HTTP bindings.
-    RestJson1(HttpVersions) rest_json = "aws.protocols#restJson1", |fields, id| fields.object(id, HttpVersions::read);
-    /// XML with HTTP bindings.
-    RestXml(HttpVersions) rest_xml = "aws.protocols#restXml", |fields, id| fields.object(id, |fields| {
-        // Errors are read with and without their wrapper.
-        fields.flag("noErrorWrapping");
-        HttpVersions::read(fields)
-    });
-    /// CBOR.
-    RpcV2Cbor(HttpVersions) rpc_v2_cbor = "smithy.protocols#rpcv2Cbor", |fields, id| fields.object(id, HttpVersions::read);
-    /// Forms and XML.
-    AwsQuery(()) aws_query = "aws.protocols#awsQuery", marker;
-    /// The same as EC2 speaks it.
-    Ec2Query(()) ec2_query = "aws.protocols#ec2Query", marker;
+    // Protocols, beside those in `protocol.rs`.
     /// The service used to speak `awsQuery`.
     AwsQueryCompatible(()) aws_query_compatible = "aws.protocols#awsQueryCompatible", marker;
 

@@ -286,11 +286,17 @@ pub(super) struct HttpVersions {
 }
 
 impl HttpVersions {
-    pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
-        Self {
-            http: fields.texts("http"),
-            event_stream_http: fields.texts("eventStreamHttp"),
+    /// Reads the value of a protocol's trait, which may have these keys.
+    pub(super) fn read(fields: &mut Fields<'_, '_>, keys: &[&'static str]) -> Self {
+        let mut found = Self::default();
+        for key in keys {
+            match *key {
+                "http" => found.http = fields.texts(key),
+                "eventStreamHttp" => found.event_stream_http = fields.texts(key),
+                _ => drop(fields.skip(key)),
+            }
         }
+        found
     }
 }
 

@@ -7,10 +7,11 @@ use indexmap::IndexMap;
 use super::super::ast::Model;
 use super::super::closure::Closure;
 use super::super::keyword::TimestampFormat;
-use crate::model::c2j::{self, Length, Protocol, XmlNamespace};
+use crate::model::c2j::{self, Length, XmlNamespace};
 use crate::model::json::Path;
 use crate::model::origin::Origin;
 use crate::model::read::Document;
+use crate::protocol::{Description, Protocol};
 
 /// Converts shapes and operations, and keeps what was made.
 pub(super) struct Converter<'c, 'a> {
@@ -39,8 +40,10 @@ pub(super) struct Narrowed {
 }
 
 impl Converter<'_, '_> {
-    pub(super) fn speaks(&self, protocol: Protocol) -> bool {
-        self.protocols.contains(&protocol)
+    /// The service speaks a protocol of which this is true.
+    pub(super) fn speaks(&self, is_true: impl Fn(&Description) -> bool) -> bool {
+        let mut protocols = self.protocols.iter();
+        protocols.any(|protocol| is_true(protocol.description()))
     }
 
     /// Reports an error at a trait of a shape.

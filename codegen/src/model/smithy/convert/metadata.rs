@@ -3,9 +3,8 @@
 use super::super::ast::Shape;
 use super::super::id;
 use super::super::traits::Traits;
-use super::super::values::HttpVersions;
 use super::converter::Converter;
-use crate::model::c2j::{AuthScheme, Http2, JsonVersion, Metadata, Protocol};
+use crate::model::c2j::{AuthScheme, Http2, Metadata, Protocol};
 use crate::model::json::Path;
 
 /// The metadata of a service.
@@ -15,11 +14,12 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
     let arn_namespace = service.and_then(|service| service.arn_namespace.clone());
     let arn_namespace = arn_namespace.unwrap_or_else(|| name.to_lowercase());
     let endpoint_prefix = service.and_then(|service| service.endpoint_prefix.clone());
-    let protocols = protocols(traits);
-    let has_target = [Protocol::Json, Protocol::RpcV2Cbor];
-    let has_target = protocols
-        .iter()
-        .any(|protocol| has_target.contains(protocol));
+    let mut protocols: Vec<Protocol> = traits.protocols().map(|(it, _)| it.family()).collect();
+    // Versions of one protocol have one name.
+    protocols.dedup();
+    let has_target = traits
+        .protocols()
+        .any(|(protocol, _)| protocol.description().target_prefix);
     Metadata {
         api_version: shape
             .and_then(|shape| shape.bindings.version.clone())
@@ -30,8 +30,10 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
         service_abbreviation: None,
         uid: service.and_then(|service| service.doc_id.clone()),
         // Without a protocol lowering has one more thing to report.
-        protocol: protocols.first().copied().unwrap_or(Protocol::RestJson),
-        json_version: json_version(traits),
+        protocol: protocols.first().copied(),
+        json_version: traits
+            .protocols()
+            .find_map(|(protocol, _)| protocol.description().version),
         target_prefix: has_target.then(|| name.to_owned()),
         protocols,
         signature_version: None,
@@ -46,26 +48,6 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
         checksum_format: None,
         rip_service_name: None,
     }
-}
-
-/// The protocols of the traits; their order in a model means nothing.
-fn protocols(traits: &Traits) -> Vec<Protocol> {
-    let is_json = traits.aws_json_1_0().is_some() || traits.aws_json_1_1().is_some();
-    let given = [
-        (Protocol::RpcV2Cbor, traits.rpc_v2_cbor().is_some()),
-        (Protocol::Json, is_json),
-        (Protocol::RestJson, traits.rest_json().is_some()),
-        (Protocol::RestXml, traits.rest_xml().is_some()),
-        (Protocol::Query, traits.aws_query().is_some()),
-        (Protocol::Ec2, traits.ec2_query().is_some()),
-    ];
-    let given = given.into_iter().filter(|(_, given)| *given);
-    given.map(|(protocol, _)| protocol).collect()
-}
-
-fn json_version(traits: &Traits) -> Option<JsonVersion> {
-    let v1_0 = traits.aws_json_1_0().map(|_| JsonVersion::V1_0);
-    v1_0.or_else(|| traits.aws_json_1_1().map(|_| JsonVersion::V1_1))
 }
 
 /// The schemes of the service, those of its list first. Without a list they are in the order of their names.
@@ -84,28 +66,18 @@ pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
 
 /// Which operations need HTTP/2, as the first protocol which says so has it.
 fn http2(traits: &Traits) -> Option<Http2> {
-    let versions = [
-        traits.rpc_v2_cbor(),
-        traits.aws_json_1_0(),
-        traits.aws_json_1_1(),
-        traits.rest_json(),
-        traits.rest_xml(),
-    ];
     let has = |versions: &[String]| versions.iter().any(|version| version == "h2");
-    versions
-        .into_iter()
-        .flatten()
-        .find_map(|found: &HttpVersions| {
-            let only = found
-                .event_stream_http
-                .first()
-                .is_some_and(|first| first == "h2");
-            if only {
-                Some(Http2::EventStream)
-            } else {
-                (has(&found.http) || has(&found.event_stream_http)).then_some(Http2::Optional)
-            }
-        })
+    traits.protocols().find_map(|(_, found)| {
+        let only = found
+            .event_stream_http
+            .first()
+            .is_some_and(|first| first == "h2");
+        if only {
+            Some(Http2::EventStream)
+        } else {
+            (has(&found.http) || has(&found.event_stream_http)).then_some(Http2::Optional)
+        }
+    })
 }
 
 impl Converter<'_, '_> {

@@ -32,7 +32,7 @@ pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>)
         model,
         closure,
         document,
-        protocols: metadata.protocols.clone(),
+        protocols: traits.protocols().map(|(protocol, _)| protocol).collect(),
         namespace: traits.xml_namespace().cloned(),
         names: closure.shapes.values().map(String::as_str).collect(),
         made: HashSet::new(),

@@ -14,9 +14,10 @@ use super::converter::Converter;
 use super::metadata::schemes;
 use crate::model::c2j::{
     Acceptor, AuthScheme, EndpointDiscovery, ErrorRef, Example, Expected, HttpMethod, HttpTrait,
-    Matcher, Operation, OperationShapeRef, Paginator, Protocol, Waiter,
+    Matcher, Operation, OperationShapeRef, Paginator, Waiter,
 };
 use crate::model::json::Path;
+use crate::protocol::Format;
 
 /// The least and greatest delay of a waiter which gives none, in seconds.
 const MIN_DELAY: u64 = 2;
@@ -70,7 +71,7 @@ impl Converter<'_, '_> {
             output: message(bindings.output.as_deref()).map(|output| OperationShapeRef {
                 shape: self.closure.name(output).to_owned(),
                 result_wrapper: self
-                    .speaks(Protocol::Query)
+                    .speaks(|protocol| protocol.result_wrapper)
                     .then(|| format!("{name}Result")),
                 ..OperationShapeRef::default()
             }),
@@ -101,7 +102,7 @@ impl Converter<'_, '_> {
     /// How an operation is called over HTTP. The RPC protocols send everything to the root.
     fn http(&self, id: &str, traits: &Traits) -> HttpTrait {
         let Some(http) = traits.http() else {
-            if self.speaks(Protocol::RestJson) || self.speaks(Protocol::RestXml) {
+            if self.speaks(|protocol| protocol.http_bindings) {
                 let message = "the operation has no path".to_owned();
                 let hint = "the service's protocol needs the trait `smithy.api#http`".to_owned();
                 self.at_trait(id, "smithy.api#http", message, Some(hint));
@@ -127,7 +128,7 @@ impl Converter<'_, '_> {
         let mut members = shape.into_iter().flat_map(|shape| shape.members.values());
         let has_payload = |traits: &Traits| traits.http_payload().is_some();
         let whole = members.clone().any(|member| has_payload(&member.traits));
-        let is_root = self.speaks(Protocol::RestXml)
+        let is_root = self.speaks(|protocol| protocol.requests == Format::Xml)
             && !whole
             && members.any(|member| is_in_body(&member.traits));
         let xml_name = traits.and_then(|traits| traits.xml_name());

@@ -10,10 +10,11 @@ use super::super::prelude;
 use super::super::traits::Traits;
 use super::converter::{Converter, Narrowed};
 use crate::model::c2j::{
-    self, ErrorTrait, Length, List, Location, Map, Protocol, Range, Retryable, ShapeKind, ShapeRef,
+    self, ErrorTrait, Length, List, Location, Map, Range, Retryable, ShapeKind, ShapeRef,
     Structure, Text, Timestamp,
 };
 use crate::model::json::Path;
+use crate::protocol::{Format, MemberNames};
 
 /// A member and where it is.
 struct Place<'p> {
@@ -141,7 +142,7 @@ impl Converter<'_, '_> {
         let query_status = query.and_then(|query| query.status);
         ErrorTrait {
             code: query.map(|query| query.code.clone()),
-            http_status_code: if self.speaks(Protocol::Query) {
+            http_status_code: if self.speaks(|protocol| protocol.query_errors) {
                 query_status.or(status)
             } else {
                 status.or(query_status)
@@ -203,11 +204,10 @@ impl Converter<'_, '_> {
     /// The name of a member in bodies. Of the protocols of a service, those with names in JSON come first.
     fn body_name(&self, member: &Member) -> Option<String> {
         let traits = &member.traits;
-        if self.speaks(Protocol::RestJson) {
+        if self.speaks(|protocol| protocol.member_names == MemberNames::Json) {
             return traits.json_name().cloned();
         }
-        let in_xml = [Protocol::RestXml, Protocol::Query, Protocol::Ec2];
-        if !in_xml.into_iter().any(|protocol| self.speaks(protocol)) {
+        if !self.speaks(|protocol| protocol.member_names == MemberNames::Xml) {
             return None;
         }
         // A payload is called after its shape, which may have another name in XML.
@@ -223,7 +223,7 @@ impl Converter<'_, '_> {
         let target = self.model.shapes.get(&member.target);
         let is_root = member.traits.http_payload().is_some()
             && self.closure.inputs.contains(place.owner_id)
-            && self.speaks(Protocol::RestXml);
+            && self.speaks(|protocol| protocol.requests == Format::Xml);
         let is_element =
             |target: &&Shape| matches!(target.kind, ShapeType::Structure | ShapeType::Union);
         let root = target.filter(|target| is_root && is_element(target));

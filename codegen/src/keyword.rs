@@ -1,6 +1,6 @@
 //! Closed sets of words which a format uses as values.
 //!
-//! In flows a table of words; out flows an enum which [`Fields`](super::read::Fields) can read. Nothing here knows a format:
+//! In flows a table of words; out flows an enum which [`Fields`](crate::model::read::Fields) can read. Nothing here knows a format:
 //! each has its own tables.
 
 /// A closed set of words.
@@ -32,7 +32,7 @@ macro_rules! keywords {
             }
         }
 
-        impl $crate::model::keyword::Keyword for $name {
+        impl $crate::keyword::Keyword for $name {
             const NOUN: &'static str = $noun;
             const ALL: &'static [Self] = &[$(Self::$variant,)+];
 

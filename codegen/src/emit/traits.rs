@@ -1,0 +1,240 @@
+//! Traits as calls of the methods which the runtime's schemas have. The runtime reads them as text, so nothing in them is imported.
+//!
+//! Everything here takes the structures of the IR apart without `..`, so that a new field can't be forgotten.
+
+use crate::format::Chain;
+use crate::ir::{
+    Checksum, EncodedListing, ErrorTraits, Http, Location, MemberTraits, Operation, Preparation,
+    Segment, Structure, TimestampFormat, XmlNamespace, XmlRoot, XmlTraits,
+};
+
+/// The traits of a member, for the runtime's `Member`.
+pub(super) fn member(chain: &mut Chain, traits: &MemberTraits) {
+    let MemberTraits {
+        name,
+        wire,
+        location,
+        idempotency_token,
+        timestamp,
+        media_type,
+        host_label,
+        sensitive,
+        requires_length,
+        preparation,
+        lenient,
+        xml,
+    } = traits;
+    chain.text("wire", (wire != name).then_some(wire));
+    self::location(chain, location);
+    chain.flag("idempotency_token", *idempotency_token);
+    chain.flag("host_label", *host_label);
+    chain.flag("sensitive", *sensitive);
+    chain.flag("requires_length", *requires_length);
+    chain.flag("lenient", *lenient);
+    if let Some(preparation) = preparation {
+        self::preparation(chain, preparation);
+    }
+    self::timestamp(chain, *timestamp);
+    chain.text("media_type", media_type.as_deref());
+    self::xml(chain, xml);
+}
+
+/// Where a member is.
+fn location(chain: &mut Chain, location: &Location) {
+    match location {
+        Location::Body => {}
+        Location::Label => chain.flag("label", true),
+        Location::Query(name) => chain.text("query", Some(name)),
+        Location::QueryParams => chain.flag("query_params", true),
+        Location::Header(name) => chain.text("header", Some(name)),
+        Location::PrefixHeaders(prefix) => chain.text("prefix_headers", Some(prefix)),
+        Location::Status => chain.flag("status", true),
+        Location::Payload { structure: false } => chain.flag("payload", true),
+        Location::Payload { structure: true } => chain.flag("structure_payload", true),
+        Location::Events => chain.flag("events", true),
+        Location::EventHeader => chain.flag("event_header", true),
+        Location::EventPayload => chain.flag("event_payload", true),
+    }
+}
+
+/// In which form a member is sent.
+fn preparation(chain: &mut Chain, preparation: &Preparation) {
+    match preparation {
+        Preparation::Base64 => chain.flag("base64", true),
+        Preparation::EncodedPath => chain.flag("encoded_path", true),
+        Preparation::LastSegment => chain.flag("last_segment", true),
+        Preparation::Default(text) => chain.text("default_text", Some(text)),
+        Preparation::Key(md5) => chain.number("key_with_md5", Some(md5)),
+    }
+}
+
+/// The traits of a member in XML and in queries.
+fn xml(chain: &mut Chain, traits: &XmlTraits) {
+    let XmlTraits {
+        flattened,
+        attribute,
+        alias,
+        namespace,
+        query_key,
+    } = traits;
+    chain.flag("flattened", *flattened);
+    chain.flag("attribute", *attribute);
+    chain.text("alias", alias.as_deref());
+    self::namespace(chain, namespace.as_ref());
+    chain.text("query_key", query_key.as_deref());
+}
+
+/// A namespace of XML, for a member or an operation.
+pub(super) fn namespace(chain: &mut Chain, namespace: Option<&XmlNamespace>) {
+    if let Some(XmlNamespace { prefix, uri }) = namespace {
+        chain.call("namespace", format_args!("{prefix:?}, {uri:?}"));
+    }
+}
+
+/// The format of a timestamp, for a member.
+pub(super) fn timestamp(chain: &mut Chain, format: Option<TimestampFormat>) {
+    let format = match format {
+        None => return,
+        Some(TimestampFormat::DateTime) => "DateTime",
+        Some(TimestampFormat::HttpDate) => "HttpDate",
+        Some(TimestampFormat::EpochSeconds) => "EpochSeconds",
+    };
+    chain.call("timestamp", format_args!("{format}"));
+}
+
+/// The traits of a structure.
+pub(super) fn structure(chain: &mut Chain, structure: &Structure) {
+    let Structure {
+        error,
+        sensitive,
+        payload,
+        // What the type is, and what the calls of other macros say.
+        name: _,
+        wire: _,
+        docs: _,
+        deprecated: _,
+        members: _,
+        streams: _,
+        boxed: _,
+        constructed: _,
+    } = structure;
+    if let Some(error) = error {
+        self::error(chain, error);
+    }
+    chain.flag("sensitive", *sensitive);
+    chain.number("payload", *payload);
+}
+
+/// The traits of an exception.
+fn error(chain: &mut Chain, traits: &ErrorTraits) {
+    let ErrorTraits {
+        status,
+        fault,
+        retryable,
+        throttling,
+    } = traits;
+    chain.flag("error", true);
+    chain.number("status", *status);
+    chain.flag("fault", *fault);
+    chain.flag("throttling", *throttling);
+    // What is throttled is worth a retry.
+    chain.flag("retryable", *retryable && !throttling);
+}
+
+/// The traits of an operation, for the runtime's `OperationSchema`.
+pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
+    let Operation {
+        input,
+        http,
+        root: XmlRoot { name, namespace },
+        // What the macro takes in other places.
+        wire: _,
+        name: _,
+        module: _,
+        method: _,
+        docs: _,
+        deprecated: _,
+        output: _,
+        error: _,
+        structures: _,
+    } = operation;
+    let Http {
+        method: _,
+        uri,
+        path,
+        query,
+        host_prefix,
+        unsigned,
+        unsigned_payload,
+        compressed,
+        checksum_required,
+        checksum,
+        host_bucket,
+        encoded_listing,
+        endpoint_member,
+        event_output,
+        http2,
+    } = http;
+    if !matches!(path.as_slice(), [Segment::Literal(path)] if path == uri) {
+        chain.call("path", format_args!("{}", segments(path)));
+    }
+    chain.text("query", Some(query.as_str()).filter(|it| !it.is_empty()));
+    chain.flag("no_input", input.is_none());
+    if !host_prefix.is_empty() {
+        chain.call("host_prefix", format_args!("{}", segments(host_prefix)));
+    }
+    chain.flag("event_output", *event_output);
+    chain.flag("http2", *http2);
+    chain.flag("unsigned", *unsigned);
+    chain.flag("unsigned_payload", *unsigned_payload);
+    chain.text("root", name.as_deref());
+    self::namespace(chain, namespace.as_ref());
+    chain.flag("compressed", *compressed);
+    chain.flag("checksum_required", *checksum_required);
+    if let Some(checksum) = checksum {
+        self::checksum(chain, checksum);
+    }
+    chain.number("host_bucket", *host_bucket);
+    if let Some(EncodedListing { member, names }) = encoded_listing {
+        let names = quoted(names);
+        chain.call("encoded_listing", format_args!("{member:?}, {names}"));
+    }
+    chain.number("endpoint_member", *endpoint_member);
+}
+
+/// How bodies are checked. The runtime has to know that there are checksums, even if nothing is known of them.
+fn checksum(chain: &mut Chain, checksum: &Checksum) {
+    let Checksum {
+        algorithm_header,
+        required,
+        mode_header,
+        response_algorithms,
+    } = checksum;
+    chain.text("request_checksum", algorithm_header.as_deref());
+    chain.flag("requires_checksum", *required);
+    if let Some(header) = mode_header {
+        let algorithms = quoted(response_algorithms);
+        chain.call(
+            "response_checksum",
+            format_args!("{header:?}, {algorithms}"),
+        );
+    }
+    let is_bare = algorithm_header.is_none() && !required && mode_header.is_none();
+    chain.flag("checksum", is_bare);
+}
+
+/// Texts as literals.
+fn quoted(texts: &[String]) -> String {
+    let literals: Vec<_> = texts.iter().map(|text| format!("{text:?}")).collect();
+    literals.join(", ")
+}
+
+/// Segments as the runtime's macros take them: literals as strings, labels as indices in braces.
+fn segments(segments: &[Segment]) -> String {
+    let print = |segment: &Segment| match segment {
+        Segment::Literal(text) => format!("{text:?}"),
+        Segment::Label(index) => format!("{{{index}}}"),
+        Segment::GreedyLabel(index) => format!("{{{index}+}}"),
+    };
+    segments.iter().map(print).collect::<Vec<_>>().join(" ")
+}

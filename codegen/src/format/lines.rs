@@ -1,0 +1,314 @@
+//! Finished text, line by line: calls of macros, and declarations without bodies.
+//!
+//! No formatter lays out what is within a call of a macro, so this does: lines with the indentation of the groups they are
+//! in, and lists which fill lines up to their limit.
+
+use std::fmt::{Display, Write as _};
+
+use super::{Item, WIDTH, push_comment};
+
+/// The call of a macro: its name, and what it takes, in braces.
+pub(crate) fn call(name: &str, arguments: impl FnOnce(&mut Lines)) -> Item {
+    let mut lines = Lines::default();
+    lines.block(format_args!("{name}!"), arguments);
+    Item::Text(lines.text)
+}
+
+/// The call of a macro which takes so little that one line has room for it.
+pub(crate) fn short_call(name: &str, arguments: impl Display) -> Item {
+    Item::Text(format!("{name}! {{ {arguments} }}\n"))
+}
+
+/// A declaration which `cargo fmt` would leave as it is.
+pub(crate) fn declaration(write: impl FnOnce(&mut Lines)) -> Item {
+    let mut lines = Lines::default();
+    write(&mut lines);
+    Item::Text(lines.text)
+}
+
+/// What is around a group.
+#[derive(Clone, Copy)]
+pub(crate) enum Brackets {
+    /// `{}`
+    Braces,
+    /// `[]`
+    Square,
+}
+
+impl Brackets {
+    const fn open(self) -> &'static str {
+        match self {
+            Self::Braces => "{",
+            Self::Square => "[",
+        }
+    }
+
+    const fn close(self) -> &'static str {
+        match self {
+            Self::Braces => "}",
+            Self::Square => "]",
+        }
+    }
+}
+
+/// Lines, and how deep the next one is.
+#[derive(Default)]
+pub(crate) struct Lines {
+    text: String,
+    depth: usize,
+}
+
+impl Lines {
+    /// Adds docs, a line each.
+    pub(crate) fn docs(&mut self, docs: &[String]) {
+        for line in docs {
+            self.indent();
+            push_comment(&mut self.text, "///", line);
+        }
+    }
+
+    /// Adds the mark of something deprecated, with a note or without.
+    pub(crate) fn deprecated(&mut self, note: Option<&str>) {
+        let Some(note) = note else {
+            return self.line("#[deprecated]");
+        };
+        let line = format!("#[deprecated(note = {note:?})]");
+        // Before a field `cargo fmt` counts the comma after it.
+        if self.width(&line) + usize::from(self.depth > 0) <= WIDTH {
+            return self.line(line);
+        }
+        self.line("#[deprecated(");
+        self.deeper(|lines| lines.line(format_args!("note = {note:?}")));
+        self.line(")]");
+    }
+
+    /// Adds a line.
+    pub(crate) fn line(&mut self, line: impl Display) {
+        self.indent();
+        let _ = writeln!(self.text, "{line}");
+    }
+
+    /// Adds an empty line.
+    pub(crate) fn blank(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// Adds two parts on one line if they fit there, and otherwise the second one on a line of its own, one deeper.
+    pub(crate) fn one_or_two(&mut self, first: &str, second: &str) {
+        let line = format!("{first} {second}");
+        if self.width(&line) <= WIDTH {
+            return self.line(line);
+        }
+        self.line(first);
+        self.deeper(|lines| lines.line(second));
+    }
+
+    /// Adds lines which are one deeper.
+    pub(crate) fn deeper(&mut self, write: impl FnOnce(&mut Self)) {
+        self.depth += 1;
+        write(self);
+        self.depth -= 1;
+    }
+
+    /// Adds what is in braces after a head, one deeper.
+    pub(crate) fn block(&mut self, head: impl Display, write: impl FnOnce(&mut Self)) {
+        self.line(format_args!("{head} {{"));
+        self.deeper(write);
+        self.line("}");
+    }
+
+    /// Adds what is in brackets after a head, one deeper; an empty group is on the line of its head.
+    pub(crate) fn group(
+        &mut self,
+        head: impl Display,
+        brackets: Brackets,
+        write: impl FnOnce(&mut Self),
+    ) {
+        self.indent();
+        let start = self.text.len();
+        let _ = write!(self.text, "{head}");
+        if self.text.len() > start {
+            self.text.push(' ');
+        }
+        self.text.push_str(brackets.open());
+        let open = self.text.len();
+        self.text.push('\n');
+        self.deeper(write);
+        if self.text.len() == open + 1 {
+            self.text.truncate(open);
+        } else {
+            self.indent();
+        }
+        let _ = writeln!(self.text, "{}", brackets.close());
+    }
+
+    /// Adds the call of a function: on one line if it fits there, and otherwise with its arguments on as many lines as it
+    /// takes.
+    pub(crate) fn arguments(&mut self, name: &str, arguments: &[String]) {
+        let line = format!("{name}({});", arguments.join(", "));
+        if self.width(&line) <= WIDTH {
+            return self.line(line);
+        }
+        self.line(format_args!("{name}("));
+        self.deeper(|lines| lines.filled(arguments, ""));
+        self.line(");");
+    }
+
+    /// Adds items with commas between them, on as few lines as they fit in. The last one has this end.
+    pub(crate) fn filled(&mut self, items: &[String], end: &str) {
+        let mut items = items.iter().peekable();
+        let mut line = String::new();
+        while let Some(item) = items.next() {
+            // After an item there is a comma, and before it a space.
+            if !line.is_empty() && self.width(&line) + item.len() + 2 >= WIDTH {
+                self.line(&line);
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(item);
+            line.push_str(if items.peek().is_some() { "," } else { end });
+        }
+        if !line.is_empty() {
+            self.line(line);
+        }
+    }
+
+    /// Adds a line which ends with a type, as `cargo fmt` lays it out: the type is on the next line if it does not fit,
+    /// and if it does not fit there either, its arguments are on lines of their own.
+    pub(crate) fn assigned(&mut self, start: &str, ty: &str, end: &str) {
+        let line = format!("{start} {ty}{end}");
+        if self.width(&line) <= WIDTH {
+            return self.line(line);
+        }
+        let own = self.width(ty) + end.len() + INDENT.len();
+        let Some((name, arguments)) = ty.split_once('<').filter(|_| own > WIDTH) else {
+            self.line(start);
+            return self.deeper(|lines| lines.line(format_args!("{ty}{end}")));
+        };
+        let arguments = arguments.strip_suffix('>').unwrap_or(arguments);
+        self.line(format_args!("{start} {name}<"));
+        self.deeper(|lines| {
+            for argument in arguments.split(", ") {
+                lines.line(format_args!("{argument},"));
+            }
+        });
+        self.line(format_args!(">{end}"));
+    }
+
+    /// How wide a line would be here.
+    pub(crate) fn width(&self, line: &str) -> usize {
+        INDENT.len() * self.depth + line.chars().count()
+    }
+
+    fn indent(&mut self) {
+        for _ in 0..self.depth {
+            self.text.push_str(INDENT);
+        }
+    }
+}
+
+/// The indentation of one level.
+const INDENT: &str = "    ";
+
+#[cfg(test)]
+mod tests {
+    use super::{Brackets, Item, Lines, WIDTH, call, short_call};
+
+    fn text(write: impl FnOnce(&mut Lines)) -> String {
+        let mut lines = Lines::default();
+        write(&mut lines);
+        lines.text
+    }
+
+    fn item(item: Item) -> String {
+        match item {
+            Item::Text(text) => text,
+            Item::Code(_) | Item::Impl(_) => panic!("a call is text"),
+        }
+    }
+
+    #[test]
+    fn groups_are_indented_and_empty_ones_are_not_broken() {
+        let found = item(call("enumeration", |lines| {
+            lines.docs(&["One.".to_owned(), String::new()]);
+            lines.group("A", Brackets::Braces, |lines| lines.line("0 B;"));
+            lines.group("C", Brackets::Braces, |_| {});
+            lines.block("D", |_| {});
+            lines.group("", Brackets::Square, |lines| {
+                lines.filled(&["x".to_owned(), "y".to_owned()], ",");
+            });
+            lines.group("", Brackets::Square, |_| {});
+        }));
+        let expected = "enumeration! {\n    /// One.\n    ///\n    A {\n        0 B;\n    }\n    C {}\n    D {\n    }\n    [\n        \
+                        x, y,\n    ]\n    []\n}\n";
+        assert_eq!(found, expected);
+
+        assert_eq!(item(short_call("boxed", "A")), "boxed! { A }\n");
+    }
+
+    #[test]
+    fn lists_fill_lines_up_to_their_limit() {
+        for (length, is_one_line) in [(87, true), (88, false)] {
+            let arguments = ["a".to_owned(), "b".repeat(length)];
+            let found = text(|lines| {
+                lines.deeper(|lines| lines.arguments("set", &arguments));
+            });
+            assert_eq!(found.lines().count() == 1, is_one_line, "{found}");
+        }
+        // The second item has room for the comma, which only an item in the middle has.
+        for (length, expected) in [(46, 1), (47, 2)] {
+            let items = ["a".repeat(length), "b".repeat(46)];
+            let found = text(|lines| lines.deeper(|lines| lines.filled(&items, "")));
+            assert_eq!(found.lines().count(), expected, "{found}");
+            assert!(found.lines().all(|line| line.len() <= WIDTH));
+        }
+    }
+
+    #[test]
+    fn second_parts_stand_where_they_fit() {
+        for (length, expected) in [(94, 1), (95, 2)] {
+            let second = "b".repeat(length);
+            let found = text(|lines| lines.deeper(|lines| lines.one_or_two("a", &second)));
+            assert_eq!(found.lines().count(), expected, "{found}");
+        }
+    }
+
+    #[test]
+    fn types_stand_where_they_fit() {
+        let table = [
+            (85, "    pub name: A<{}>,\n"),
+            (86, "    pub name:\n        A<{}>,\n"),
+            (91, "    pub name:\n        A<{}>,\n"),
+            (92, "    pub name: A<\n        {},\n    >,\n"),
+        ];
+        for (length, expected) in table {
+            let argument = "B".repeat(length - 3);
+            let expected = expected.replace("{}", &argument);
+            let ty = format!("A<{argument}>");
+            let found = text(|lines| lines.deeper(|lines| lines.assigned("pub name:", &ty, ",")));
+            assert_eq!(found, expected, "{length}");
+        }
+        let arguments = ["B".repeat(50), "C".repeat(50)];
+        let ty = format!("M<{}>", arguments.join(", "));
+        let found = text(|lines| lines.assigned("pub type A =", &ty, ";"));
+        let [b, c] = arguments;
+        assert_eq!(found, format!("pub type A = M<\n    {b},\n    {c},\n>;\n"));
+    }
+
+    #[test]
+    fn deprecations_of_fields_are_broken_a_column_earlier() {
+        for (depth, length, is_broken) in
+            [(0, 76, false), (0, 77, true), (1, 71, false), (1, 72, true)]
+        {
+            let mut lines = Lines {
+                depth,
+                ..Lines::default()
+            };
+            lines.deprecated(Some(&"a".repeat(length)));
+            let found = lines.text;
+            assert_eq!(found.lines().count() == 3, is_broken, "{depth}: {found}");
+        }
+    }
+}
