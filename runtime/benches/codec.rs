@@ -5,10 +5,10 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use shapewright_runtime::codec::cbor::CBOR;
-use shapewright_runtime::codec::json::JSON;
-use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
-use shapewright_runtime::newtype::{Map, Text};
+use shapewright_runtime::shape::newtype::{Map, Text};
+use shapewright_runtime::wire::codec::cbor::CBOR;
+use shapewright_runtime::wire::codec::json::JSON;
+use shapewright_runtime::wire::codec::{BodyCodec, Missing, Scope};
 use shapewright_runtime::{Shape, Timestamp, enumeration, structure_shape};
 
 #[derive(Default)]

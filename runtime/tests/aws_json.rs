@@ -4,12 +4,13 @@ mod shapes;
 
 use bytes::Bytes;
 use shapes::*;
-use shapewright_runtime::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
-use shapewright_runtime::schema::{OperationDeclaration, OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::client::operation;
 use shapewright_runtime::transport::{Body, Response};
+use shapewright_runtime::wire::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
+use shapewright_runtime::wire::{OperationDeclaration, OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::{
-    Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, exception, operation,
-    operation_error, structure_shape,
+    Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, exception, operation_error,
+    structure_shape,
 };
 
 #[derive(Default)]

@@ -10,9 +10,9 @@ use hex::{bytes, hex};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use shapes::*;
-use shapewright_runtime::codec::cbor::CBOR;
-use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
-use shapewright_runtime::error::DecodeError;
+use shapewright_runtime::wire::DecodeError;
+use shapewright_runtime::wire::codec::cbor::CBOR;
+use shapewright_runtime::wire::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
 use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 
 fn read_bytes<T: Shape>(body: &[u8]) -> Result<T, DecodeError> {

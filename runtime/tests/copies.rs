@@ -6,7 +6,7 @@ mod shapes;
 use any::any_everything;
 use proptest::prelude::*;
 use shapes::*;
-use shapewright_runtime::copy::{cloned, equal};
+use shapewright_runtime::macros_support::{cloned, equal};
 use shapewright_runtime::{Validate, boxed, setters, structure};
 
 /// A structure of optional members.

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use shapewright_runtime::Timestamp;
-use shapewright_runtime::event_stream::{
+use shapewright_runtime::wire::event_stream::{
     Decoder, FrameError, FrameErrorKind as Kind, HeaderValue, MAX_HEADERS, MAX_PAYLOAD_LENGTH,
     Message,
 };

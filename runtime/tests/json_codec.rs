@@ -9,10 +9,10 @@ use any::{any_everything, mutate};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use shapes::*;
-use shapewright_runtime::codec::json::JSON;
-use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
-use shapewright_runtime::error::DecodeError;
-use shapewright_runtime::newtype::{Map, Text};
+use shapewright_runtime::shape::newtype::{Map, Text};
+use shapewright_runtime::wire::DecodeError;
+use shapewright_runtime::wire::codec::json::JSON;
+use shapewright_runtime::wire::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
 use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 
 fn read<T: Shape>(text: &str) -> Result<T, DecodeError> {
@@ -490,8 +490,8 @@ fn notes_required_members_which_are_missing() {
 /// A structure of 300 members, whose order in a body is any.
 mod wide {
     use super::*;
-    use shapewright_runtime::schema::{Member, Schema};
-    use shapewright_runtime::shape::{Declared, StructureKind, described};
+    use shapewright_runtime::macros_support::{Declared, StructureKind, described};
+    use shapewright_runtime::shape::schema::{Member, Schema};
 
     pub(super) struct Wide(pub(super) Vec<Option<i64>>);
 

@@ -7,10 +7,11 @@ use std::error::Error as _;
 use std::ops::ControlFlow;
 
 use model::*;
-use shapewright_runtime::shape::{Union, Value, ValueMut};
-use shapewright_runtime::token::{TokenSource, fill_idempotency_tokens};
+use shapewright_runtime::shape::{
+    TokenSource, Union, Value, ValueMut, fill_idempotency_tokens, validate,
+};
 use shapewright_runtime::{
-    Blob, Document, OperationError, Shape, Timestamp, Unhandled, Validate, Violations, validate,
+    Blob, Document, OperationError, Shape, Timestamp, Unhandled, Validate, Violations,
 };
 
 fn job() -> Job {

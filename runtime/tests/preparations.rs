@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use shapewright_runtime::blocking::Core;
+use shapewright_runtime::client::blocking::Core;
 use shapewright_runtime::client::{Auth, Builder};
-use shapewright_runtime::protocol::REST_JSON;
-use shapewright_runtime::schema::{OperationDeclaration, ServiceSchema};
 use shapewright_runtime::transport::{self, BlockingTransport, Body, Request, Response};
+use shapewright_runtime::wire::protocol::REST_JSON;
+use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
 use shapewright_runtime::{Operation, operation_error, structure_shape};
 
 #[derive(Clone, Default)]

@@ -4,11 +4,12 @@ mod xml_shapes;
 
 use bytes::Bytes;
 use proptest::prelude::*;
-use shapewright_runtime::codec::MAX_DEPTH;
-use shapewright_runtime::error::{DecodeError, RequestError};
-use shapewright_runtime::protocol::{AWS_QUERY, EC2_QUERY};
-use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::transport::{Body, Response};
+use shapewright_runtime::wire::codec::MAX_DEPTH;
+use shapewright_runtime::wire::protocol::{AWS_QUERY, EC2_QUERY};
+use shapewright_runtime::wire::{
+    DecodeError, OperationSchema, RequestError, Segment, ServiceSchema,
+};
 use shapewright_runtime::{
     Blob, Document, Endpoint, Error, Shape, Timestamp, exception, operation, operation_error,
     structure_shape,
@@ -357,7 +358,8 @@ fn exceptions_are_found_by_their_codes() {
         ),
     ];
     for body in bodies {
-        let result = shapewright_runtime::operation::decode::<QueryOp>(response(400, &body));
+        let result =
+            shapewright_runtime::client::operation::decode::<QueryOp>(response(400, &body));
         let Err(Error::Service(failure)) = result else {
             panic!("{body}: no error of the service");
         };
@@ -386,7 +388,7 @@ fn unmodelled_errors_keep_what_they_say() {
     }
     // A root which is called like an error is an error only where the protocol says so.
     let answer = response(200, "<Error><integer>1</integer></Error>");
-    assert!(shapewright_runtime::operation::decode::<QueryOp>(answer).is_ok());
+    assert!(shapewright_runtime::client::operation::decode::<QueryOp>(answer).is_ok());
 }
 
 proptest! {
@@ -402,7 +404,7 @@ proptest! {
     #[test]
     fn arbitrary_responses_never_panic(status in 200..600_u16, body in "(<|>|/|Op|Result|Response|Error|Errors|Code|&|x|\\PC){0,40}") {
         let response = response(status, &body);
-        let _ = shapewright_runtime::operation::decode::<QueryOp>(response);
+        let _ = shapewright_runtime::client::operation::decode::<QueryOp>(response);
         let _ = decode::<Everything>(&EC2, &body);
     }
 }

@@ -7,11 +7,12 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use proptest::prelude::*;
 use shapes::*;
-use shapewright_runtime::error::{DecodeError, RequestError};
-use shapewright_runtime::newtype::List;
-use shapewright_runtime::protocol::{Protocol, REST_JSON};
-use shapewright_runtime::schema::{OperationDeclaration, OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::shape::newtype::List;
 use shapewright_runtime::transport::{Body, Request, Response};
+use shapewright_runtime::wire::protocol::{Protocol, REST_JSON};
+use shapewright_runtime::wire::{
+    DecodeError, OperationDeclaration, OperationSchema, RequestError, Segment, ServiceSchema,
+};
 use shapewright_runtime::{
     Blob, Document, Endpoint, Shape, Timestamp, exception, operation_error, structure_shape,
 };
@@ -1066,7 +1067,8 @@ fn exceptions_have_their_headers_and_their_body() {
         ("x-amzn-requestid", "r"),
     ];
     let text = r#"{"Message":"easy","reasons":["load"]}"#;
-    let result = shapewright_runtime::operation::decode::<Get>(response(429, &headers, text));
+    let result =
+        shapewright_runtime::client::operation::decode::<Get>(response(429, &headers, text));
     let Err(Error::Service(error)) = result else {
         panic!("no exception");
     };
@@ -1088,14 +1090,15 @@ fn exceptions_have_their_headers_and_their_body() {
         (&headers[..1], r#"{"Message":7}"#),
         (&[][..], r#"{"code":"Other","message":"m"}"#),
     ] {
-        let result = shapewright_runtime::operation::decode::<Get>(response(400, headers, body));
+        let result =
+            shapewright_runtime::client::operation::decode::<Get>(response(400, headers, body));
         let Err(Error::Service(error)) = result else {
             panic!("no exception");
         };
         assert_eq!(error.body(), body);
         assert!(matches!(error.error(), GetError::Unhandled(unhandled) if unhandled.body == body));
     }
-    let result = shapewright_runtime::operation::decode::<Get>(response(200, &[], "[]"));
+    let result = shapewright_runtime::client::operation::decode::<Get>(response(200, &[], "[]"));
     let text = result.err().unwrap().to_string();
     assert!(
         text.contains("expected an object, found an array (at byte 0)"),
@@ -1110,7 +1113,8 @@ fn encoding_goes_through_the_operation() {
         number: Some(1),
         ..Query::default()
     };
-    let request = shapewright_runtime::operation::encode::<Get>(&mut input, &endpoint).unwrap();
+    let request =
+        shapewright_runtime::client::operation::encode::<Get>(&mut input, &endpoint).unwrap();
     assert_eq!(request.uri(), "https://example.com/?n=1");
 }
 

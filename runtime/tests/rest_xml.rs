@@ -4,10 +4,12 @@ mod xml_shapes;
 
 use bytes::Bytes;
 use proptest::prelude::*;
-use shapewright_runtime::error::{DecodeError, RequestError};
-use shapewright_runtime::protocol::{Protocol, REST_XML};
-use shapewright_runtime::schema::{Namespace, OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::shape::schema::Namespace;
 use shapewright_runtime::transport::{Body, Request, Response};
+use shapewright_runtime::wire::protocol::{Protocol, REST_XML};
+use shapewright_runtime::wire::{
+    DecodeError, OperationSchema, RequestError, Segment, ServiceSchema,
+};
 use shapewright_runtime::{
     Blob, Endpoint, Error, Operation, Shape, exception, operation, operation_error, structure_shape,
 };
@@ -385,7 +387,7 @@ fn failure<O: Operation>(
     headers: &[(&str, &str)],
     body: &str,
 ) -> shapewright_runtime::ServiceError<O::Error> {
-    match shapewright_runtime::operation::decode::<O>(response(status, headers, body)) {
+    match shapewright_runtime::client::operation::decode::<O>(response(status, headers, body)) {
         Err(Error::Service(failure)) => failure,
         _ => panic!("{body}: no error of the service"),
     }
@@ -529,11 +531,12 @@ fn a_success_may_turn_out_to_be_an_error() {
     assert!(failure.is_retryable());
     assert_eq!(failure.status(), 200);
     // Data is somebody else's business.
-    let output = shapewright_runtime::operation::decode::<Download>(response(200, &[], body));
+    let output =
+        shapewright_runtime::client::operation::decode::<Download>(response(200, &[], body));
     assert_eq!(output.unwrap().payload, Some(Blob::from(body)));
     for body in ["<Errors/>", "<A><Error/></A>", "<ErrorResponse/>", ""] {
         let answer = response(200, &[], body);
-        let output = shapewright_runtime::operation::decode::<Get>(answer);
+        let output = shapewright_runtime::client::operation::decode::<Get>(answer);
         assert!(output.is_ok(), "{body}");
     }
 }
@@ -575,6 +578,6 @@ proptest! {
         let _ = REST_XML.decode(&PUT, &response, &mut WithUnion::empty());
         let _ = REST_XML.decode_exception(&response, &mut NoSuchThing::empty());
         let _ = REST_XML.error_metadata(&response);
-        let _ = shapewright_runtime::operation::decode::<Get>(response);
+        let _ = shapewright_runtime::client::operation::decode::<Get>(response);
     }
 }

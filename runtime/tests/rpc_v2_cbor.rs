@@ -6,11 +6,12 @@ mod shapes;
 use bytes::Bytes;
 use hex::{bytes, hex};
 use shapes::*;
-use shapewright_runtime::operation::OperationError;
-use shapewright_runtime::protocol::{Protocol, RPC_V2_CBOR};
-use shapewright_runtime::schema::{OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::client::error::OperationError;
+use shapewright_runtime::client::operation;
 use shapewright_runtime::transport::{Body, Request, Response};
-use shapewright_runtime::{Endpoint, Error, Shape, Timestamp, operation, structure_shape};
+use shapewright_runtime::wire::protocol::{Protocol, RPC_V2_CBOR};
+use shapewright_runtime::wire::{OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::{Endpoint, Error, Shape, Timestamp, structure_shape};
 
 #[derive(Default)]
 struct Bound {

@@ -10,14 +10,15 @@ use std::sync::{Arc, Mutex};
 use std::task::Poll;
 
 use bytes::Bytes;
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::error::Error;
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::client::error::Error;
+use shapewright_runtime::client::operation;
+use shapewright_runtime::client::{self, blocking};
 use shapewright_runtime::transport::{
     self, Body, Request, Response, StreamResponse, TransportError, TransportErrorKind,
 };
 use shapewright_runtime::{
-    ByteStream, Endpoint, Operation, Shape, blocking, client, operation, operation_error, service,
-    structure_shape,
+    ByteStream, Endpoint, Operation, Shape, operation_error, service, structure_shape,
 };
 
 service! {
@@ -484,13 +485,12 @@ fn debug_shows_the_length_and_nothing_of_what_is_sensitive() {
         body: "secret".into(),
     };
     assert_eq!(format!("{input:?}"), "PutSecretInput { body: <redacted> }");
-    assert!(shapewright_runtime::validate::check(&input).is_ok());
+    assert!(shapewright_runtime::shape::validate::check(&input).is_ok());
 }
 
 #[test]
 fn a_stream_within_a_message_is_an_error() {
-    use shapewright_runtime::protocol::AWS_JSON_1_0;
-    use shapewright_runtime::protocol::Protocol as _;
+    use shapewright_runtime::wire::protocol::{AWS_JSON_1_0, Protocol as _};
 
     struct Wrong {
         body: ByteStream,

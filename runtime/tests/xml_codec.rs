@@ -5,9 +5,9 @@ mod xml_shapes;
 use std::collections::HashMap;
 
 use proptest::prelude::*;
-use shapewright_runtime::codec::xml::XML;
-use shapewright_runtime::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
-use shapewright_runtime::error::{DecodeError, EncodeError};
+use shapewright_runtime::wire::codec::xml::XML;
+use shapewright_runtime::wire::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
+use shapewright_runtime::wire::{DecodeError, EncodeError};
 use shapewright_runtime::{Blob, Document, Shape, Timestamp, boxed, structure, structure_shape};
 use xml_shapes::*;
 

@@ -1,8 +1,9 @@
 //! What a call costs: `cargo bench -p shapewright-tests --bench call [-- MODE...] [--url URL] [--calls N]`.
 //!
-//! Modes: `replay` calls a transport which returns fixed bytes; `blocking-replay` does so with the blocking client; `loopback`
-//! and `blocking-loopback` call a server at `--url` one after the other. Without a mode, the first two run. CPU time is the
-//! thread's, from `/proc/thread-self/schedstat`; elsewhere than on Linux it is the time on the wall.
+//! Modes: `replay` calls a transport that returns fixed bytes; `blocking-replay` does so with the blocking
+//! client; `loopback` and `blocking-loopback` call a server at `--url`, one call after the other. Without a
+//! mode, the first two run. CPU time is the time of this thread, from `/proc/thread-self/schedstat`. On other
+//! systems than Linux it is wall time.
 
 mod common;
 
@@ -15,7 +16,7 @@ use iot_jobs_data_plane::{Client, Credentials, Region, blocking};
 
 use common::report;
 
-/// The response of all modes but those which call a server: 977 bytes.
+/// The response for the modes without a server: 977 bytes.
 const BODY: &str = r#"{"execution":{"jobId":"job-0001","thingName":"my-thing-42","status":"IN_PROGRESS","statusDetails":{"step-00-detail":"value for step 0: completed ok","step-01-detail":"value for step 1: completed ok","step-02-detail":"value for step 2: completed ok","step-03-detail":"value for step 3: completed ok","step-04-detail":"value for step 4: completed ok","step-05-detail":"value for step 5: completed ok","step-06-detail":"value for step 6: completed ok","step-07-detail":"value for step 7: completed ok","step-08-detail":"value for step 8: completed ok","step-09-detail":"value for step 9: completed ok"},"queuedAt":1732300000,"startedAt":1732300010,"lastUpdatedAt":1732300020,"approximateSecondsBeforeTimedOut":3600,"versionNumber":3,"executionNumber":1234567890,"jobDocument":"{\"operation\": \"install\", \"files\": [{\"fileName\": \"firmware-1.2.3.bin\", \"url\": \"https://bucket.s3.amazonaws.com/firmware-1.2.3.bin\", \"checksum\": \"0123456789abcdef\"}], \"reboot\": true}"}}"#;
 
 fn main() {
@@ -124,7 +125,7 @@ fn measure_async(mode: &str, client: &Client, calls: u32) {
                 .expect("the call succeeds"),
         );
     };
-    // Entering the runtime once for all calls is what a program does.
+    // Programs, too, enter the async runtime once for all calls.
     let many = || {
         runtime.block_on(async {
             for _ in 0..calls {

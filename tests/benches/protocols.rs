@@ -1,7 +1,9 @@
-//! What a call costs in protocols other than JSON: `cargo bench -p shapewright-tests --bench protocols [-- MODE...] [--calls N]`.
+//! What a call costs in protocols other than JSON: `cargo bench -p shapewright-tests --bench protocols [--
+//! MODE...] [--calls N]`.
 //!
-//! Modes: `list-objects` (rest-xml, 1,000 keys), `describe-instances` (ec2, 50 instances) and `put-metric-data` (CBOR, 100 data).
-//! Each calls a transport which returns fixed bytes. Without a mode, all of them run.
+//! Modes: `list-objects` (rest-xml, 1,000 keys), `describe-instances` (ec2, 50 instances) and
+//! `put-metric-data` (CBOR, 100 data). Each calls a transport that returns fixed bytes. Without a mode, all
+//! of them run.
 
 mod common;
 #[path = "common/messages.rs"]
@@ -57,7 +59,7 @@ fn region() -> Region {
     Region::new("us-east-1")
 }
 
-/// A transport which returns the same response again and again.
+/// A transport that returns the same response again and again.
 fn fixed(headers: &'static [(&str, &str)], body: impl Into<Bytes>) -> impl BlockingTransport {
     let body = body.into();
     from_blocking_fn(move |request: Request| {

@@ -2,8 +2,8 @@
 //!
 //! `cargo run -p shapewright-tests --example job_agent -- --help` explains its options.
 //!
-//! The file reads from top to bottom: options, [`Agent`] with the steps of a job, the two clients, and what to say when a call
-//! fails. An agent of your own needs one of the two clients, and so half of [`Jobs`].
+//! The file reads from top to bottom: options, [`Agent`] with the steps of a job, the two clients, and what
+//! to say when a call fails. An agent of your own needs one of the two clients, and so half of [`Jobs`].
 
 use std::error::Error as StdError;
 use std::fmt::Display;
@@ -29,11 +29,11 @@ use iot_jobs_data_plane::types::{JobExecution, JobExecutionSummary};
 use iot_jobs_data_plane::{Client, Error, blocking};
 use tokio::runtime::Runtime;
 
-/// What the first line of `--help` says.
+/// The first line of `--help`.
 const ABOUT: &str =
     "Takes the next pending AWS IoT job of a thing, carries it out, and reports the result";
 
-/// What stands below the options in `--help`.
+/// The text below the options in `--help`.
 const NOTES: &str = "\
 Examples:
   Signed requests, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY set (and AWS_SESSION_TOKEN, if
@@ -47,15 +47,15 @@ Examples:
         --cert lamp-7.pem --key lamp-7.key --alpn x-amzn-http-ca --poll 60
 
 Endpoints:
-  An account's endpoints are those which `aws iot describe-endpoint --endpoint-type TYPE` prints.
-  Signed requests go to port 443; policies of IAM decide what they may do. Without --endpoint the
-  agent calls the standard endpoint of the region.
-  For certificates AWS documents port 8443, and port 443 if the client asks for x-amzn-http-ca by
-  ALPN; policies of AWS IoT Core decide. Its pages differ in the TYPE to ask for: the guide to Jobs
-  shows iot:Data-ATS, the page on troubleshooting names iot:Jobs for HTTPS, and the page on
-  protocols says that iot:Data-ATS takes certificates on port 443 by ALPN and iot:Jobs does not.
-  Nobody can find out without an account which endpoint takes a certificate on which port, and this
-  program was only tested against a server of its own: if one endpoint refuses, try the other.
+  `aws iot describe-endpoint --endpoint-type TYPE` prints an endpoint of your account.
+  Signed requests go to port 443, and policies of IAM decide what they may do. Without --endpoint
+  the agent calls the standard endpoint of the region.
+  For certificates AWS documents port 8443, or port 443 if the client asks for x-amzn-http-ca by
+  ALPN. Policies of AWS IoT Core decide what they may do. AWS's pages disagree about the TYPE: the
+  guide to Jobs shows iot:Data-ATS, the page on troubleshooting names iot:Jobs for HTTPS, and the
+  page on protocols says that iot:Data-ATS takes certificates on port 443 by ALPN and iot:Jobs does
+  not. We could not try this without an account: this program was only tested against a server of
+  its own. If one endpoint refuses the certificate, try the other.
 
 Exit codes:
   0  the job has succeeded, or none was pending
@@ -67,11 +67,11 @@ Exit codes:
 #[derive(Debug, Parser)]
 #[command(name = "job_agent", about = ABOUT, after_long_help = NOTES)]
 struct Options {
-    /// The name of the thing whose jobs to take.
+    /// The name of the thing. The agent takes its jobs.
     #[arg(long, value_name = "NAME")]
     thing: String,
 
-    /// The endpoint to call, with the port if it is not 443. The end of this text says which one.
+    /// The endpoint to call, with the port if it is not 443. See "Endpoints" below.
     #[arg(long, value_name = "URL")]
     endpoint: Option<String>,
 
@@ -82,31 +82,31 @@ struct Options {
     #[command(flatten)]
     tls: TlsOptions,
 
-    /// The status to report in the end, unless a command decides.
+    /// The status to report for each job, without --run.
     #[arg(long, value_enum, default_value_t = Outcome::Succeeded)]
     result: Outcome,
 
-    /// A command of the shell which does the job: the document is its standard input, and 0 is success.
+    /// A shell command that does the job. It gets the document on its standard input; exit code 0 is success.
     #[arg(long, value_name = "COMMAND", conflicts_with = "result")]
     run: Option<String>,
 
-    /// Takes one job at most, and exits.
+    /// Take one job at most, and exit.
     #[arg(long, conflicts_with = "poll")]
     once: bool,
 
-    /// How long to wait before looking for the next job.
+    /// How many seconds to wait before looking for the next job.
     #[arg(long, value_name = "SECONDS", default_value_t = 30)]
     poll: u64,
 
-    /// Calls by the blocking client instead of the async one.
+    /// Use the blocking client instead of the async one.
     #[arg(long)]
     blocking: bool,
 }
 
-/// How the device identifies itself, and whom it trusts. Without a certificate requests are signed.
+/// How the device identifies itself, and whom it trusts. Without a certificate, it signs requests.
 #[derive(Debug, Args)]
 struct TlsOptions {
-    /// A PEM file with the device's certificate. Requests are then not signed.
+    /// A PEM file with the device's certificate. Requests are not signed then.
     #[arg(long, value_name = "FILE", requires_all = ["key", "endpoint"])]
     cert: Option<PathBuf>,
 
@@ -114,16 +114,16 @@ struct TlsOptions {
     #[arg(long, value_name = "FILE", requires = "cert")]
     key: Option<PathBuf>,
 
-    /// A PEM file with the root certificates to trust, in place of the bundled ones.
+    /// A PEM file with the root certificates to trust, instead of the bundled ones.
     #[arg(long, value_name = "FILE")]
     ca: Option<PathBuf>,
 
-    /// The protocol to ask for by ALPN, which is x-amzn-http-ca for certificates on port 443.
+    /// The protocol to ask for by ALPN: x-amzn-http-ca for certificates on port 443.
     #[arg(long, value_name = "PROTOCOL")]
     alpn: Option<String>,
 }
 
-/// The results which a device may report.
+/// The results that a device may report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Outcome {
     Succeeded,
@@ -175,7 +175,7 @@ impl Agent {
         })
     }
 
-    /// Takes jobs until there is a reason to stop, and says how the last one went.
+    /// Takes jobs until there is a reason to stop. Returns the outcome of the last one.
     fn work(&self) -> Result<Option<Outcome>, Failure> {
         loop {
             match self.next_job() {
@@ -219,7 +219,8 @@ impl Agent {
         let document = job.job_document.as_ref().map_or("", |text| text.as_str());
         println!("started {id}\n{}", pretty(document));
 
-        // Every update makes a new version. Expecting the one that we know makes sure that nobody else works on the job.
+        // Every update makes a new version. Expecting the one that we know makes sure that nobody else works
+        // on the job.
         let update =
             |status: JobExecutionStatus, version: Option<i64>, details: [(&str, &str); 2]| {
                 let mut request =
@@ -247,7 +248,7 @@ impl Agent {
         Ok(outcome)
     }
 
-    /// Does what the document says: by a command, or not at all.
+    /// Carries out a job: by the command of `--run`, or else with the result of `--result`.
     fn result_of(&self, document: &str) -> (Outcome, String) {
         let Some(command) = &self.options.run else {
             return (
@@ -273,13 +274,14 @@ fn list(state: &str, job: &JobExecutionSummary) {
     }
 }
 
-/// A document with line breaks if it is JSON, and as it is if not: its format is up to those who make jobs.
+/// A document with line breaks if it is JSON, else as it is. Whoever makes a job chooses the format.
 fn pretty(document: &str) -> String {
     let json: Result<serde_json::Value, _> = serde_json::from_str(document);
     json.map_or_else(|_| document.to_string(), |json| format!("{json:#}"))
 }
 
-/// Runs a command of the shell with this text on its standard input. Returns its exit code, if it was not killed.
+/// Runs a command of the shell with this text on its standard input. Returns its exit code, if it was not
+/// killed.
 fn run(command: &str, input: &str) -> io::Result<Option<i32>> {
     let (shell, option) = if cfg!(windows) {
         ("cmd", "/C")
@@ -292,7 +294,7 @@ fn run(command: &str, input: &str) -> io::Result<Option<i32>> {
         .spawn()?;
     if let Some(mut stdin) = child.stdin.take() {
         match stdin.write_all(input.as_bytes()) {
-            // A command does not have to read what it gets.
+            // A command need not read its input.
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error),
             _ => {}
         }
@@ -300,13 +302,13 @@ fn run(command: &str, input: &str) -> io::Result<Option<i32>> {
     Ok(child.wait()?.code())
 }
 
-/// The two clients, which have the same methods.
+/// The two clients. They have the same methods.
 enum Jobs {
     Async { client: Client, runtime: Runtime },
     Blocking(blocking::Client),
 }
 
-/// What a call of an operation comes to.
+/// The result of a call.
 type CallResult<O> = Result<<O as Operation>::Output, Failure>;
 
 impl Jobs {
@@ -397,7 +399,7 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(file).map_err(|error| Failure::file(file, &error))
 }
 
-/// What the service answers if the version of a job is not the expected one.
+/// The error code if the version of a job is not the expected one.
 const CONFLICT: &str = "InvalidStateTransitionException";
 
 /// Why the agent can't go on.
@@ -441,7 +443,7 @@ impl<E: OperationError> From<Error<E>> for Failure {
     }
 }
 
-/// The line that an error prints, and what lies beneath an error of the connection.
+/// The line that an error prints, and the causes of an error of the connection.
 fn with_causes<E: OperationError>(error: &Error<E>) -> String {
     let mut lines = vec![error.to_string()];
     let mut source = match error {
@@ -455,25 +457,24 @@ fn with_causes<E: OperationError>(error: &Error<E>) -> String {
     lines.join(": ")
 }
 
-/// What is most often behind an error.
+/// The most frequent cause of an error, and what to do.
 fn hint<E: OperationError>(error: &Error<E>) -> Option<&'static str> {
     match error {
         Error::Credentials(_) => Some(
             "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a certificate with --cert and --key",
         ),
         Error::Transport(cause) => match cause.error().kind() {
-            TransportErrorKind::Tls => Some(
-                "is the endpoint one that takes certificates on this port? See the end of --help",
-            ),
+            TransportErrorKind::Tls => {
+                Some("does this endpoint take certificates on this port? See the end of --help")
+            }
             TransportErrorKind::Connect => Some("is the endpoint spelled right? See --endpoint"),
             _ => None,
         },
         Error::Service(failure) if failure.status().as_u16() == 403 => Some(
-            "the service knows neither the key nor the certificate, or its policy does not allow this call, or the \
-             endpoint is one for other calls: see the end of --help",
+            "check the key or the certificate, the policy for this call, and the endpoint: see the end of --help",
         ),
         Error::Service(failure) if failure.code() == Some(CONFLICT) => {
-            Some("somebody else has changed the job since this agent started it")
+            Some("somebody else changed the job after this agent started it")
         }
         _ => None,
     }

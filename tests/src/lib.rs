@@ -3,8 +3,8 @@
 //!
 //! # What must not compile
 //!
-//! Each program which must not compile stands beside one which does, and which differs from it in one place only: so it is that
-//! place which the compiler refuses. (The codes of the errors are compared by nightly compilers alone.)
+//! Each program that must not compile stands beside one that compiles. The two differ in one place only, so the compiler
+//! refuses that place. (Only nightly compilers compare the codes of the errors.)
 //!
 //! The name of a thing is not the id of a job:
 //!
@@ -30,7 +30,7 @@
 //! let job: JobId = ThingName::from("lamp-7").into();
 //! ```
 //!
-//! Numbers which mean different things don't mix either:
+//! Numbers that mean different things don't mix either:
 //!
 //! ```
 //! # use iot_jobs_data_plane::{newtypes::{ExpectedVersion, VersionNumber}, operations::UpdateJobExecutionRequest};
@@ -56,7 +56,7 @@
 //! let request = UpdateJobExecutionRequest::new("job-17", "lamp-7");
 //! ```
 //!
-//! Not by a default either, which responses do have:
+//! Nor by a default. Responses do have one:
 //!
 //! ```
 //! # use iot_jobs_data_plane::operations::{UpdateJobExecutionRequest, UpdateJobExecutionResponse};

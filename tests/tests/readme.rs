@@ -1,4 +1,4 @@
-//! The README's examples are those which compile.
+//! The examples in the README are the ones that are compiled.
 
 /// The lines between two markers, without their common indentation.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
@@ -47,7 +47,7 @@ fn the_example_of_the_generator_is_the_one_in_its_docs() {
         .collect();
     let docs = docs.join("\n");
     let mut expected = between(&docs, "```", "```");
-    // What follows is for the test of the docs alone.
+    // Hidden lines are there only to let the docs compile.
     expected.retain(|line| !line.starts_with("# "));
     let readme = include_str!("../../README.md");
     let (_, readme) = readme.split_once("## As a library").expect("the section");

@@ -1,5 +1,5 @@
-//! Messages of event streams are framed and signed exactly as the official Rust crates, `aws-smithy-eventstream` and
-//! `aws-sigv4`, frame and sign them.
+//! Messages of event streams have exactly the frames and signatures that the official Rust crates,
+//! `aws-smithy-eventstream` and `aws-sigv4`, make.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,9 +8,9 @@ use aws_smithy_types::event_stream::{
     Header as ReferenceHeader, HeaderValue as ReferenceValue, Message as ReferenceMessage,
 };
 use proptest::prelude::*;
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::event_stream::{Decoder, HeaderValue, Message};
-use shapewright_runtime::sigv4::{self, EventSigner, Payload, SigningParams};
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{self, EventSigner, Payload, SigningParams};
+use shapewright_runtime::wire::event_stream::{Decoder, HeaderValue, Message};
 
 const ID: &str = "AKIDEXAMPLE";
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
@@ -48,7 +48,7 @@ fn reference_written(message: &ReferenceMessage) -> Vec<u8> {
     out
 }
 
-/// A request which was signed for a stream of events, and what goes on signing.
+/// A request that was signed for a stream of events, and the signer of the messages after it.
 fn signed_request(time: SystemTime) -> (http::Request<()>, EventSigner) {
     let credentials = Credentials::new(ID, SECRET);
     let params = SigningParams::new(&credentials, REGION, SERVICE, time).payload(Payload::Events);
@@ -123,7 +123,7 @@ proptest! {
     }
 }
 
-/// A message of the reference as one of ours.
+/// Converts a message of the reference into our type.
 fn decoded(message: &ReferenceMessage) -> Message {
     let mut decoder = Decoder::new();
     decoder.push(&reference_written(message));

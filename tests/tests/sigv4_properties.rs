@@ -1,17 +1,17 @@
-//! Random requests are signed exactly as the official Rust signer, the `aws-sigv4` crate, signs them.
+//! Random requests get exactly the signatures that the official Rust crate, `aws-sigv4`, makes.
 
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
 
 use aws_sigv4::http_request as reference;
 use proptest::prelude::*;
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::percent::{encode_label, encode_query};
-use shapewright_runtime::sigv4::{
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{
     self, Payload, SessionTokenMode, SigningKeyCache, SigningParams, SigningSettings,
 };
+use shapewright_runtime::value::percent::{encode_label, encode_query};
 
-/// Shared by all cases, so that it holds keys of others most of the time.
+/// All cases share this cache, so that it mostly holds keys of other cases.
 static CACHE: LazyLock<SigningKeyCache> = LazyLock::new(SigningKeyCache::new);
 
 #[derive(Clone, Debug)]
@@ -48,7 +48,8 @@ fn path() -> impl Strategy<Value = String> {
         encode_label(&text, true, &mut path);
         path
     });
-    // What people write themselves into a URI: nothing encoded, or half of it. ASCII only, since the reference refuses more.
+    // URIs as people write them: nothing encoded, or half of it. ASCII only, because the reference refuses
+    // other characters.
     let as_it_is = "(/|/\\.|/\\.\\.|/\\.\\.\\.|/[a-zA-Z0-9.%~$:@+_!,;-]{1,4}|%[0-9a-fA-F]{2}){0,8}";
     prop_oneof![
         encoded,
@@ -73,7 +74,7 @@ fn query() -> impl Strategy<Value = String> {
                 }
                 query.trim_start_matches('&').to_owned()
             });
-    // Bytes which are no UTF-8 are left out, since the reference replaces them by U+FFFD.
+    // Bytes that are not UTF-8 are left out, because the reference replaces them by U+FFFD.
     let as_it_is = "([a-cA-C0-2&=+.~/?:@!$'()*,;_-]|%[2-7][0-9a-fA-F]|%[cC]3%[89abAB][0-9a-fA-F]|%[g-z&=]){0,20}%?";
     prop_oneof![encoded, as_it_is]
 }
@@ -105,7 +106,7 @@ fn headers() -> impl Strategy<Value = Vec<(String, String)>> {
     prop::collection::vec((name, "( |[!-~]){0,12}"), 0..8)
 }
 
-/// The headers which are not signed; the reference excludes only a few of its own accord.
+/// The headers that are not signed. The reference has a shorter list of its own.
 const EXCLUDED: [&str; 16] = [
     "authorization",
     "user-agent",
@@ -209,7 +210,7 @@ impl Case {
         }
     }
 
-    /// Signs with and without a cache, which must make no difference.
+    /// Signs with and without a cache. The results must be equal.
     fn sign(&self, expires_in: Option<Duration>) -> http::Request<()> {
         let credentials = Credentials::new(&*self.keys.id, &*self.keys.secret)
             .with_session_token(self.keys.token.clone().unwrap_or_default());
@@ -265,7 +266,7 @@ impl Case {
             reference::sign(signable, &params).unwrap()
         };
         let (instructions, signature) = output.into_parts();
-        // A presigned URI is compared by its signature alone: the order of parameters is free.
+        // Only the signatures of presigned URIs are compared, because parameters may have any order.
         if expires_in.is_none() {
             instructions.apply_to_request_http1x(&mut request);
         }

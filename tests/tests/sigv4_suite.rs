@@ -1,21 +1,24 @@
-//! The official test suite of signature version 4, which botocore's source distribution contains.
+//! The official test suite of Signature Version 4. It is part of botocore's source distribution.
 //!
-//! It is not part of this repository: `cargo xtask corpus fetch` gets it. Without it this test says so and passes.
+//! `cargo xtask corpus fetch` downloads it. Without it this test says so, and passes.
 
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::percent::encode_label;
-use shapewright_runtime::sigv4::{self, Payload, SessionTokenMode, SigningParams, SigningSettings};
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{
+    self, Payload, SessionTokenMode, SigningParams, SigningSettings,
+};
+use shapewright_runtime::value::percent::encode_label;
 
-/// Names a folder which holds the suite, instead of the one that is fetched.
+/// The variable that names another folder with the suite.
 const VARIABLE: &str = "SHAPEWRIGHT_SIGV4_SUITE";
 const FETCHED: &str = "../.corpus/botocore-1.44.5/tests/unit/auth/aws4_testsuite";
 
-/// One case: a folder `name` with the files `name.req`, `name.creq`, `name.sts`, `name.authz` and `name.sreq`.
+/// One case: a folder `name` with the files `name.req`, `name.creq`, `name.sts`, `name.authz` and
+/// `name.sreq`.
 struct Case {
     name: String,
     request: RawRequest,
@@ -34,12 +37,12 @@ struct RawRequest {
     body: String,
 }
 
-/// How the path of a case, which is not encoded, becomes one that is signed encoded.
+/// How the path of a case gets encoded: the case has it as plain text, and the signature needs it encoded.
 #[derive(Clone, Copy, Debug)]
 enum Encoding {
-    /// The request has it encoded, and the signer leaves it so.
+    /// The request has it encoded, and the signer leaves it alone.
     InRequest,
-    /// The request has it as it is, and the signer encodes it.
+    /// The request has it as plain text, and the signer encodes it.
     BySigner,
 }
 
@@ -100,7 +103,7 @@ fn the_official_suite_passes() {
     ));
 }
 
-/// Past the capture of output, so that a skipped test is seen.
+/// Prints past the capture of output, so that people see that a test was skipped.
 fn say(text: &str) {
     std::io::stderr()
         .write_all(format!("{text}\n").as_bytes())
@@ -174,7 +177,8 @@ impl Case {
             header(&request, "authorization"),
             &self.authorization,
         )?;
-        // Not `Authorization`: one of the signed requests has another one than the case's file for it, and only that is right.
+        // Not `Authorization`: in one case, the signed request has a wrong one. The file of its own has the
+        // right one.
         for (name, value) in &self.signed_request.headers {
             if name.to_lowercase().starts_with("x-amz-") {
                 same(name, header(&request, name), value)?;

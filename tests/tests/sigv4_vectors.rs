@@ -1,10 +1,11 @@
-//! Signatures as botocore makes them: `vectors/sigv4/vectors.json`, whose README says where they come from.
+//! Signatures made by botocore, from `vectors/sigv4/vectors.json`. The README beside that file says how they
+//! were made.
 
 use std::time::{Duration, SystemTime};
 
 use serde::Deserialize;
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::sigv4::{
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{
     self, Payload, SigningError, SigningKeyCache, SigningParams, SigningSettings,
 };
 
@@ -108,7 +109,7 @@ fn signatures_in_headers_are_botocores() {
             vector.name
         );
 
-        // As a retry does: signing once more changes nothing.
+        // A retry signs once more. That changes nothing.
         sigv4::sign(&mut request, &params).unwrap();
         assert_eq!(
             request.headers()["authorization"],

@@ -1,4 +1,4 @@
-//! Compiling a program with cargo, with progress.
+//! Compiles a program with cargo, and shows progress.
 
 use std::env;
 use std::fs::{self, File};
@@ -10,15 +10,15 @@ use anyhow::{Context as _, Result, bail};
 use indicatif::ProgressBar;
 use serde_json::Value as Json;
 
-/// The cargo which runs this program, or else the usual one.
+/// The cargo that runs this program, or else the usual one.
 pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Runs a command of cargo which builds one program, and returns the program.
+/// Runs a command of cargo that builds one program, and returns the program.
 ///
-/// The bar moves for each package whose manifest `counts` accepts. What the compiler says goes to the file `log`, and into the
-/// error if it fails.
+/// The bar moves for each package whose manifest `counts` accepts. The output of the compiler goes to the
+/// file `log`, and into the error if it fails.
 pub(crate) fn build(
     mut command: Command,
     log: &Path,
@@ -55,7 +55,7 @@ pub(crate) fn build(
     }
 }
 
-/// What a compiler's log says about errors.
+/// The errors in a compiler's log.
 pub(crate) fn errors(log: &str) -> &str {
     let start = log.find("\nerror").unwrap_or(0);
     log.get(start..).unwrap_or_default().trim()

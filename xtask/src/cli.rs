@@ -9,7 +9,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 /// The list of services, by which a workspace is recognised.
 pub(crate) const SERVICES: &str = "model/services.toml";
 
-/// Generates Rust crates from AWS service definitions, and looks after what that needs.
+/// Generate Rust crates from AWS service definitions, and test the generator
 #[derive(Debug, Parser)]
 #[command(
     name = "xtask",
@@ -18,11 +18,11 @@ pub(crate) const SERVICES: &str = "model/services.toml";
     after_help = "\
 Examples:
   cargo xtask codegen             Bring generated/ up to date
-  cargo xtask codegen --check     Say whether it is, and change nothing
-  cargo xtask corpus fetch        Download the models and test suites which large tests use
-  cargo xtask corpus generate     Generate a crate of every model of the corpus
+  cargo xtask codegen --check     Say whether generated/ is up to date, and change nothing
+  cargo xtask corpus fetch        Download the models and test suites that large tests use
+  cargo xtask corpus generate     Generate a crate from every model of the corpus
   cargo xtask conformance         Run the protocol test suites against generated code
-  cargo xtask e2e                 Play scenarios against a server, through generated clients and boto3
+  cargo xtask e2e                 Compare the generated clients with boto3, against a server
 
 Exit codes: 0 fine, 1 problems found, 2 wrong usage"
 )]
@@ -30,7 +30,7 @@ pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// The folder to work on, in place of the workspace around the current folder
+    /// The workspace to work on [default: the one around the current folder]
     #[arg(long, global = true, hide = true, value_name = "DIR")]
     root: Option<PathBuf>,
 }
@@ -55,7 +55,7 @@ Examples:
   cargo xtask codegen                               All services
   cargo xtask codegen iot-jobs-data-plane           One service
   cargo xtask codegen --check                       List every stale, missing and orphaned file; exit code 1 if any
-  cargo xtask codegen --strict                      Refuse definitions with keys that are not understood
+  cargo xtask codegen --strict                      Refuse definitions with unknown keys
   cargo xtask codegen --model a/service-2.json --out a/client            One crate of a definition that is in no list
   cargo xtask codegen --model a.json --out a --operation Get* --package mine --runtime-version 0.1")]
 pub(crate) struct CodegenArguments {
@@ -63,11 +63,12 @@ pub(crate) struct CodegenArguments {
     #[arg(value_name = "SERVICE")]
     pub(crate) services: Vec<String>,
 
-    /// Change nothing: list the files that would change, each with a short diff, and exit with 1 if there are any
+    /// Change nothing: list the files that would change, each with a short diff, and exit with 1 if there are
+    /// any
     #[arg(long)]
     pub(crate) check: bool,
 
-    /// Take keys of a service definition which are not understood as errors instead of warnings
+    /// Treat unknown keys in a service definition as errors
     #[arg(long)]
     pub(crate) strict: bool,
 
@@ -75,11 +76,12 @@ pub(crate) struct CodegenArguments {
     pub(crate) one_off: OneOffArguments,
 }
 
-/// What to generate of a definition which is in no list.
+/// The options of `codegen --model`.
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Of a definition that is in no list")]
 pub(crate) struct OneOffArguments {
-    /// Generate from this definition. Beside a service-2.json, its paginators-1.json and so on are read too
+    /// Generate from this definition. If it is a service-2.json, the files beside it, such as
+    /// paginators-1.json, are read too
     #[arg(
         long,
         value_name = "FILE",
@@ -93,19 +95,19 @@ pub(crate) struct OneOffArguments {
     #[arg(long, value_name = "DIR", requires = "model")]
     pub(crate) out: Option<PathBuf>,
 
-    /// The name of the package [default: made of the service's identity in the definition]
+    /// The name of the package [default: from the service's name in the definition]
     #[arg(long, value_name = "NAME", requires = "model")]
     pub(crate) package: Option<String>,
 
-    /// An operation to generate, in which * stands for any text; may be given several times [default: all]
+    /// An operation to generate; * stands for any text. Repeat the option for several [default: all]
     #[arg(long = "operation", value_name = "NAME", requires = "model")]
     pub(crate) operations: Vec<String>,
 
-    /// The protocol to generate for, such as rest-json [default: the best one which the service speaks]
+    /// The protocol to generate for, such as rest-json [default: the best one that the service speaks]
     #[arg(long, value_name = "PROTOCOL", requires = "model")]
     pub(crate) protocol: Option<String>,
 
-    /// Where the crate finds the runtime: a path relative to its folder [default: to the one in this workspace]
+    /// The path to the runtime, relative to the crate's folder [default: the runtime in this workspace]
     #[arg(
         long,
         value_name = "DIR",
@@ -114,20 +116,20 @@ pub(crate) struct OneOffArguments {
     )]
     pub(crate) runtime_path: Option<PathBuf>,
 
-    /// The version of the runtime in a registry, in place of a path
+    /// Use this version of the runtime from a registry, instead of a path
     #[arg(long, value_name = "VERSION", requires = "model")]
     pub(crate) runtime_version: Option<String>,
 }
 
-/// Look after the corpus: botocore's models and test suites, which the large tests run against
+/// Fetch and use the corpus: botocore's models and test suites, for large tests
 #[derive(Debug, Subcommand)]
 #[command(after_help = "\
 Examples:
   cargo xtask corpus fetch        Download the corpus into .corpus/, unless it is there
-  cargo xtask corpus generate     Generate a crate of every model, into target/corpus/
+  cargo xtask corpus generate     Generate a crate from every model, into target/corpus/
   cargo xtask corpus check        Compile these crates
-  cargo xtask corpus report       Write a table of what they are and cost
-  cargo xtask corpus mutate       Break models at random, and see that the generator says so")]
+  cargo xtask corpus report       Write a table of the crates and their costs
+  cargo xtask corpus mutate       Break models at random, and check that the generator reports it")]
 pub(crate) enum CorpusCommand {
     Fetch(FetchArguments),
     Generate(CorpusGenerateArguments),
@@ -138,60 +140,62 @@ pub(crate) enum CorpusCommand {
 
 /// Download botocore's source distribution with pip, and unpack it into .corpus/
 ///
-/// The version and the SHA-256 checksum are fixed. What was fetched before is used again; to fetch it anew, delete
-/// .corpus/ first. Git ignores the folder.
+/// The version and the SHA-256 checksum are fixed. If .corpus/ is there, nothing is fetched; delete it to
+/// fetch again. Git ignores the folder.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   cargo xtask corpus fetch
-  cargo xtask corpus fetch --archive botocore-1.44.5.tar.gz       Without network, from a copy of the archive")]
+  cargo xtask corpus fetch --archive botocore-1.44.5.tar.gz       From a copy of the archive, without network")]
 pub(crate) struct FetchArguments {
-    /// Unpack this archive instead of downloading it; its checksum has to be the same
+    /// Unpack this archive instead of downloading one. It must have the same checksum
     #[arg(long, value_name = "FILE")]
     pub(crate) archive: Option<PathBuf>,
 }
 
-/// Generate a crate of every model in the corpus, all versions, into target/corpus/crates/
+/// Generate a crate from every model in the corpus, all versions, into target/corpus/crates/
 ///
-/// The latest version of a service gives a package of the service's name, and an older one has its version in its name.
-/// A model which the generator refuses does not stop the others: its problems are printed at the end, and the exit code
-/// is 1. Files are written only when their content differs; Git ignores the folder.
+/// The latest version of a service gets a package with the service's name; older ones have their version in
+/// the name. If the generator refuses a model, it goes on with the others, prints the problems at the end,
+/// and exits with 1. Files are written only when their content differs. Git ignores the folder.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   cargo xtask corpus generate                       All models
   cargo xtask corpus generate ec2 s3                All versions of two services
   cargo xtask corpus generate ec2-2014-09-01        One old version
-  cargo xtask corpus generate --check --threads 1   Say whether the same comes out again, on one thread")]
+  cargo xtask corpus generate --check --threads 1   Say whether the files are the same again, on one thread")]
 pub(crate) struct CorpusGenerateArguments {
     /// The services to generate, by their folders in the corpus, or packages by their names [default: all]
     #[arg(value_name = "SERVICE")]
     pub(crate) services: Vec<String>,
 
-    /// Write nothing: compare with what an earlier run has written, list what differs, and exit with 1 if anything does
+    /// Write nothing: compare with the files of an earlier run, list what differs, and exit with 1 if
+    /// anything does
     #[arg(long)]
     pub(crate) check: bool,
 
-    /// Take keys of a model which are not understood as errors instead of warnings
+    /// Treat unknown keys in a model as errors
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// The number of models to work on at the same time [default: the number of processors]
+    /// How many models to generate at the same time [default: the number of processors]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) threads: Option<u16>,
 }
 
 /// Run `cargo check` on the generated crates of the corpus; warnings are errors
 ///
-/// Checks what `corpus generate` has written, with all features, in target/corpus/ with one target folder for all. Goes on
-/// after a failure; prints which crates fail with the first errors of each. What was checked and has not changed is not checked again.
+/// Checks the crates that `corpus generate` has written, with all features, in one target folder below
+/// target/corpus/. Goes on after a failure, and prints which crates fail, with the first errors of each.
+/// Crates that have not changed since the last check are not checked again.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   cargo xtask corpus check                          The latest version of every service
   cargo xtask corpus check --all-versions           The old ones too
   cargo xtask corpus check sqs sns                  Two services
-  cargo xtask corpus check --jobs 1                 One crate at a time: large ones take up to 2 GB each")]
+  cargo xtask corpus check --jobs 1                 One crate at a time: a large one takes up to 2 GB")]
 pub(crate) struct CorpusCheckArguments {
     /// The services to check, by their folders in the corpus, or packages by their names [default: all]
     #[arg(value_name = "SERVICE")]
@@ -201,15 +205,16 @@ pub(crate) struct CorpusCheckArguments {
     #[arg(long)]
     pub(crate) all_versions: bool,
 
-    /// The number of crates to check at the same time [default: the number of processors, or less if the free memory is
-    /// below 2 GB for each]
+    /// How many crates to check at the same time [default: the number of processors, or fewer if there is
+    /// less than 2 GB of free memory for each]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) jobs: Option<u16>,
 }
 
-/// Write a table of the corpus as Markdown and HTML: protocol, operations, shapes, lines, and what they cost
+/// Write a table of the corpus as Markdown and HTML: protocol, operations, shapes, lines, and costs
 ///
-/// Takes its figures from the last `corpus generate` and `corpus check`, and writes target/corpus/report.md and report.html.
+/// Takes the figures from the last `corpus generate` and `corpus check`. Writes target/corpus/report.md and
+/// report.html.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -221,17 +226,18 @@ pub(crate) struct CorpusReportArguments {
     pub(crate) all_versions: bool,
 }
 
-/// Break the models of the corpus at random, and see that the generator neither panics nor hangs
+/// Break the models of the corpus at random, and check that the generator neither panics nor hangs
 ///
-/// Each mutation is of one model: a key dropped, a value of another type, a dangling reference, a cycle of required members,
-/// an absurd size, an invalid pattern, bytes that are no UTF-8. The generator must give an error with a place in the model,
-/// or files which parse. The same seed gives the same mutations.
+/// Each mutation breaks one thing in one model: it drops a key, or puts in a value of another type, a
+/// dangling reference, a cycle of required members, an absurd size, an invalid pattern, or bytes that are not
+/// UTF-8. The generator must report an error with a place in the model, or make files that parse. The same
+/// seed gives the same mutations.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  cargo xtask corpus mutate                         10,000 mutations, and compile 100 of what comes out
-  cargo xtask corpus mutate --count 500 --seed 7    Others
-  cargo xtask corpus mutate --only 4711             One of them again, with its diagnostics")]
+  cargo xtask corpus mutate                         Try 10,000 mutations, and compile 100 of the crates
+  cargo xtask corpus mutate --count 500 --seed 7    Try 500 other mutations
+  cargo xtask corpus mutate --only 4711             Try one mutation again, and print its diagnostics")]
 pub(crate) struct CorpusMutateArguments {
     /// How many mutations to try
     #[arg(long, value_name = "NUMBER", default_value_t = 10_000)]
@@ -241,30 +247,30 @@ pub(crate) struct CorpusMutateArguments {
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     pub(crate) seed: u64,
 
-    /// Try one mutation, by its number, and print what the generator says
+    /// Try only the mutation with this number, and print the diagnostics
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["count", "compile"])]
     pub(crate) only: Option<u32>,
 
-    /// A folder with Smithy models, of which every fourth mutation is then [default: that in the variable
-    /// `SHAPEWRIGHT_SMITHY_MODELS`, or none]
+    /// A folder with Smithy models. Every fourth mutation then breaks one of them [default: the folder in the
+    /// environment variable SHAPEWRIGHT_SMITHY_MODELS, if it is set]
     #[arg(long, value_name = "DIR")]
     pub(crate) smithy_models: Option<PathBuf>,
 
-    /// How many of the crates which come out to compile
+    /// How many of the generated crates to compile
     #[arg(long, value_name = "NUMBER", default_value_t = 100)]
     pub(crate) compile: usize,
 
-    /// The number of mutations to try at the same time [default: the number of processors]
+    /// How many mutations to try at the same time [default: the number of processors]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) threads: Option<u16>,
 }
 
 /// Run the protocol test suites of the corpus against generated code
 ///
-/// Generates a crate from every suite, compiles all of them in target/conformance/, and runs their cases: requests are
-/// compared by method, URI, headers and body, responses by the output or error they are decoded to. Prints every failure,
-/// every ignored case with its reason, and a table. Suites of protocols which are not implemented are counted, and are no
-/// failures. The exit code is 1 if a case fails.
+/// Generates a crate from every suite, compiles all of them in target/conformance/, and runs their cases.
+/// Requests are compared by method, URI, headers and body; responses by the output or error they are decoded
+/// to. Prints every failure, every ignored case with its reason, and a table. Suites of protocols that are
+/// not implemented are counted, but do not fail. The exit code is 1 if a case fails.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -282,34 +288,35 @@ pub(crate) struct ConformanceArguments {
     #[arg(long, value_name = "ID")]
     pub(crate) filter: Option<String>,
 
-    /// Run only the cases of this protocol, as models call it, or of the suites in a file
+    /// Run only the cases of this protocol, by its name in models, or of the suites in this file
     #[arg(long, value_name = "PROTOCOL")]
     pub(crate) protocol: Option<String>,
 }
 
-/// Play scenarios against a server, through the generated clients and boto3
+/// Compare the generated clients with boto3, by scenarios against a server
 ///
-/// Installs moto, a server which stands in for AWS, and boto3 into target/e2e/python, at fixed versions, unless they are there;
-/// compiles the scenarios in tests/e2e; and plays each against a fresh server through boto3, the async client and the
-/// blocking client. Every call has to return the same as it returns to boto3, and leave the same on the server, as boto3 sees
-/// it. Prints every difference and a table. The exit code is 1 if a scenario fails. Needs Python 3.10 or newer.
+/// Installs boto3 and moto, a server that stands in for AWS, into target/e2e/python, at fixed versions,
+/// unless they are there. Compiles the scenarios in tests/e2e. Plays each scenario against a fresh server,
+/// three times: through boto3, the async client and the blocking client. Every call must return what it
+/// returns to boto3, and must leave the same state on the server. Prints every difference and a table. The
+/// exit code is 1 if a scenario fails. Needs Python 3.10 or newer.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   cargo xtask e2e                            All scenarios
   cargo xtask e2e --filter dynamodb          The scenarios with this text in their names
-  cargo xtask e2e --prepare                  Only install what they need")]
+  cargo xtask e2e --prepare                  Only install the Python packages")]
 pub(crate) struct EndToEndArguments {
     /// Play only the scenarios whose names contain this text
     #[arg(long, value_name = "NAME")]
     pub(crate) filter: Option<String>,
 
-    /// Install what the scenarios need of Python, and play none
+    /// Install the Python packages, and play no scenario
     #[arg(long, conflicts_with = "filter")]
     pub(crate) prepare: bool,
 }
 
-/// How a command ended which did its work.
+/// How a command ended that did its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// Exit code 0.
@@ -319,8 +326,8 @@ pub(crate) enum Outcome {
 }
 
 impl Cli {
-    /// The folder that all paths are relative to: the one given, or else the closest one at or above the current folder
-    /// which has a list of services.
+    /// The folder that all paths are relative to: the one given, or else the closest folder with a list of
+    /// services, at or above the current one.
     pub(crate) fn workspace_root(&self) -> Result<PathBuf> {
         if let Some(root) = &self.root {
             return Ok(root.clone());
@@ -336,7 +343,8 @@ impl Cli {
     }
 }
 
-/// The error for an argument that parsed but names nothing: printed like any other wrong usage, with exit code 2.
+/// The error for an argument that parses but names nothing. It is printed like any other wrong usage, with
+/// exit code 2.
 pub(crate) fn wrong_usage(message: impl std::fmt::Display) -> anyhow::Error {
     Cli::command()
         .error(ErrorKind::InvalidValue, message)

@@ -1,5 +1,6 @@
-//! The corpus: a pinned source distribution with hundreds of service definitions and test suites, unpacked into a folder
-//! that Git ignores. Only large tests use it; neither code generation nor the usual tests need it.
+//! The corpus: a pinned source distribution with hundreds of service definitions and test suites, unpacked
+//! into a folder that Git ignores. Only large tests use it; neither code generation nor the usual tests need
+//! it.
 
 pub(crate) mod check;
 pub(crate) mod generate;
@@ -21,7 +22,7 @@ use tar::{Archive, EntryType};
 
 use crate::{pip, progress};
 
-/// The distribution which all tests refer to.
+/// The distribution that all tests use.
 pub(crate) const BOTOCORE: Corpus = Corpus {
     name: "botocore",
     version: "1.44.5",
@@ -45,7 +46,8 @@ pub(crate) struct Corpus {
 impl Corpus {
     /// Makes sure that the distribution is unpacked below `root`, from `archive` or from a download.
     ///
-    /// The folder appears complete or not at all: everything happens in a folder beside it, which is then renamed.
+    /// The folder appears complete or not at all: everything happens in a folder beside it, which is then
+    /// renamed.
     pub(crate) fn fetch(
         &self,
         root: &Path,
@@ -105,14 +107,14 @@ impl Corpus {
         Ok(())
     }
 
-    /// Moves the unpacked folder to its place. A folder of that name which is not complete makes room.
+    /// Moves the unpacked folder to its place. Deletes an incomplete folder of that name first.
     fn install(&self, unpacked: &Path, folder: &Path, workshop: &Workshop) -> Result<()> {
         if folder.exists() {
             fs::rename(folder, workshop.path.join("replaced"))
                 .with_context(|| format!("can't replace {}", folder.display()))?;
         }
         match fs::rename(unpacked, folder) {
-            // Another run which fetched at the same time was first.
+            // Another run fetched at the same time, and was first.
             Err(_) if self.is_unpacked(folder) => Ok(()),
             result => result.with_context(|| format!("can't create {}", folder.display())),
         }
@@ -142,7 +144,7 @@ impl Workshop {
 
 impl Drop for Workshop {
     fn drop(&mut self) {
-        // What can't be deleted is in a folder that Git ignores, and harms nobody.
+        // If it can't be deleted, it does no harm: Git ignores the folder.
         let _ = fs::remove_dir_all(&self.path);
     }
 }

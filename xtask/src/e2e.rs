@@ -1,9 +1,12 @@
-//! The command `e2e`: scenarios in, a table of which clients play them as boto3 does out.
+//! The command `e2e`: compares the generated clients with boto3.
 //!
-//! A server which stands in for AWS runs in a process of its own, and so do the players: the generated clients
-//! (`tests/e2e/src/main.rs`) and boto3 (`player.py` beside it), both of which know the scenarios and are told which to play.
-//! Before each scenario the server is made a new one, with the same seed for its random numbers and a clock that stands still,
-//! so what two clients see differs only if they do. This program compares; it knows no service.
+//! In: scenarios. Out: a table that says which client plays which scenario as boto3 does.
+//!
+//! A server that stands in for AWS runs in a process of its own. So do the players: the generated clients
+//! (`tests/e2e/src/main.rs`) and boto3 (`player.py` beside it). The players know the scenarios, and this
+//! program tells them which one to play. Each scenario gets a fresh server, whose random numbers have the
+//! same seed and whose clock stands still. So if two clients see different things, the clients differ. This
+//! program only compares; it knows no service.
 
 mod compare;
 mod environment;
@@ -31,7 +34,7 @@ const FOLDER: &str = "target/e2e";
 /// The player of the generated clients.
 const PLAYER: &str = "e2e-player";
 
-/// Plays the scenarios which the arguments select, and prints the report.
+/// Plays the selected scenarios, and prints the report.
 pub(crate) fn run(
     root: &Path,
     arguments: &EndToEndArguments,
@@ -59,7 +62,8 @@ pub(crate) fn run(
     report.print(started.elapsed(), out)
 }
 
-/// Compiles the player. All packages are named, so that their features, and what is compiled, are the same as for all tests.
+/// Compiles the player. It names all packages, so that features and compiled crates are the same as for
+/// `cargo test`.
 fn build_player(root: &Path, folder: &Path) -> Result<PathBuf> {
     let mut command = cargo();
     command

@@ -1,10 +1,10 @@
 //! Shapewright's command line, run as `cargo xtask`.
 //!
-//! In flow arguments and the files of the workspace; out flow written files, a report on the standard output, and an
-//! exit code: 0 when all is fine, 1 when problems were found, 2 when the command was used wrongly. Nothing else in the
-//! workspace has a command line, and no library of it touches the disk.
+//! In: arguments, and the files of the workspace. Out: written files, a report on the standard output, and an
+//! exit code (0: all is fine, 1: problems were found, 2: the command was used wrongly). Nothing else in the
+//! workspace has a command line, and no library in it touches the disk.
 
-/// Models are hundreds of thousands of small allocations.
+/// Reading models makes hundreds of thousands of small allocations.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -44,7 +44,7 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
     let mut out = anstream::stdout().lock();
     match &cli.command {
         Command::Codegen(arguments) => {
-            // Not locked: a worker which panics has to be able to say so.
+            // Not locked, so that a worker that panics can say so.
             codegen::run(&root, arguments, &mut out, &mut anstream::stderr())
         }
         Command::Corpus(command) => run_corpus(&root, command, &mut out),
@@ -76,11 +76,11 @@ fn run_corpus(
 
 fn fail(error: &anyhow::Error) -> ExitCode {
     if let Some(usage) = error.downcast_ref::<clap::Error>() {
-        // There is nowhere left to report that the report could not be printed.
+        // If the report can't be printed, neither can an error.
         let _ = usage.print();
         return ExitCode::from(2);
     }
-    // Whoever reads the output may have seen enough, as `head` does.
+    // The reader of the output may have stopped, as `head` does.
     let closed = |error: &io::Error| error.kind() == ErrorKind::BrokenPipe;
     if !error.downcast_ref().is_some_and(closed) {
         anstream::eprintln!("error: {error:#}");

@@ -1,5 +1,5 @@
-//! Downloading a source distribution from `PyPI`, with the `pip` which the machine has: it knows about proxies, mirrors
-//! and certificates of the place it runs in.
+//! Downloads a source distribution from `PyPI` with the machine's own `pip`, which knows the proxies, mirrors
+//! and certificates of this place.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,9 +39,9 @@ pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -
 
 /// Runs `pip download`.
 ///
-/// pip asks a source distribution for its metadata, which runs code of the distribution. Hence it gets the checksum, so
-/// that it refuses another archive before that. Only the distribution itself has to be a source one: what pip needs to
-/// ask for the metadata may come ready built.
+/// To read the metadata of a source distribution, pip runs code in it. So pip gets the checksum, and refuses
+/// a wrong archive before that. Only this distribution must be a source distribution. Packages that pip needs
+/// to read the metadata may be built ones.
 fn run_pip(name: &str, requirements: &Path, folder: &Path) -> Result<Output> {
     let arguments = |command: &mut Command| {
         command

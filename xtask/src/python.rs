@@ -1,14 +1,15 @@
-//! Running the Python which the machine has.
+//! Runs the machine's Python.
 
 use std::io;
 use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
-/// What Python's interpreter is called: the first is the usual name, the second the one on Windows.
+/// The names of Python's interpreter: the usual one, and the one on Windows.
 const INTERPRETERS: [&str; 2] = ["python3", "python"];
 
-/// Runs Python to its end, with the arguments which `arguments` adds. `need` ends the message if there is no Python.
+/// Runs Python to its end, with the arguments that `arguments` adds. If there is no Python, the error ends
+/// with `need`.
 pub(crate) fn run(arguments: impl Fn(&mut Command), need: &str) -> Result<Output> {
     for interpreter in INTERPRETERS {
         let mut command = Command::new(interpreter);

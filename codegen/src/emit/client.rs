@@ -53,7 +53,7 @@ const OPERATIONS: &str = "crate::operations::";
 fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
     let (module, what) = match kind {
         Kind::Async => ("client", "A client"),
-        Kind::Blocking => ("blocking", "A blocking client"),
+        Kind::Blocking => ("client::blocking", "A blocking client"),
     };
     let core = scope.runtime(&format!("{module}::Core"));
     let builder = scope.runtime(&format!("{module}::ClientBuilder"));

@@ -103,10 +103,11 @@ fn exports() -> Item {
     declaration(|lines| {
         lines.line("pub use client::Client;");
         lines.line("pub use shapewright_runtime as runtime;");
-        lines.line("pub use shapewright_runtime::credentials::Credentials;");
+        lines.line("pub use shapewright_runtime::{");
         lines.line(
-            "pub use shapewright_runtime::{Blob, ByteStream, Document, Error, Region, Timestamp, Validate};",
+            "    Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,",
         );
+        lines.line("};");
     })
 }
 

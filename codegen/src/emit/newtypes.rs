@@ -40,7 +40,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
 fn alias(scope: &mut Scope<'_>, newtype: &Newtype) -> Item {
     let name = &newtype.name;
     let (kind, types) = kind(scope, &newtype.kind);
-    let generic = scope.runtime(&format!("newtype::{kind}"));
+    let generic = scope.runtime(&format!("shape::newtype::{kind}"));
     let marker = ident(name);
     let ty = type_text(&quote!(#generic<named::#marker #(, #types)*>));
     declaration(|lines| {

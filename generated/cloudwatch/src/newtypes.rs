@@ -9,7 +9,7 @@ use crate::types::{
     Dimension, DimensionFilter, EntityMetricData, LogAlarm, MessageData, Metric, MetricAlarm,
     MetricDataQuery, MetricDataResult, MetricDatum, Tag,
 };
-use shapewright_runtime::newtype::{List, Map, Number, Text};
+use shapewright_runtime::shape::newtype::{List, Map, Number, Text};
 use shapewright_runtime::{Timestamp, newtypes};
 
 /// Length: 1 to 255 characters.

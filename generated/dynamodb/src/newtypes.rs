@@ -13,7 +13,7 @@ use crate::types::{
     SearchSchemaElement, Tag, ThrottlingReason, TransactGetItem, TransactWriteItem, VectorCapacity,
     VectorIndex, VectorIndexDescription, VectorIndexUpdate, WriteRequest,
 };
-use shapewright_runtime::newtype::{List, Map, Number, Text, Wrapper};
+use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, Timestamp, newtypes};
 
 /// The text `ArchivalReason` of the model.

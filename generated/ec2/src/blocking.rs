@@ -6,7 +6,7 @@
 use crate::operations::*;
 use crate::types::Reservation;
 use shapewright_runtime::Error;
-use shapewright_runtime::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of Amazon Elastic Compute Cloud, cheap to clone.
 ///

@@ -16,7 +16,7 @@ use crate::types::{
     PrivateIpAddressSpecification, ProductCode, Reservation, SecurityGroup, SecurityGroupRule, Tag,
     TagDescription, TagSpecification, UserIdGroupPair,
 };
-use shapewright_runtime::newtype::{List, Number, Text};
+use shapewright_runtime::shape::newtype::{List, Number, Text};
 use shapewright_runtime::{Timestamp, newtypes};
 
 /// The text `AvailabilityZoneId` of the model.

@@ -4,7 +4,7 @@
 //! Texts, numbers, lists and maps which have a name in the model.
 
 use crate::types::{CommandParameterValue, JobExecutionSummary};
-use shapewright_runtime::newtype::{List, Map, Number, Text, Wrapper};
+use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, newtypes};
 
 /// The number `ApproximateSecondsBeforeTimedOut` of the model.

@@ -5,8 +5,8 @@
 
 use crate::enums::Architecture;
 use crate::types::{AliasConfiguration, FileSystemConfig, FunctionConfiguration, Layer};
-use shapewright_runtime::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::newtypes;
+use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 
 /// The number `AcceleratorMemoryGB` of the model.
 pub type AcceleratorMemoryGB = Number<named::AcceleratorMemoryGB, i32>;

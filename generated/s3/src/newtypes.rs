@@ -8,7 +8,7 @@ use crate::types::{
     Bucket, CommonPrefix, CompletedPart, DeleteMarkerEntry, DeletedObject, Error, MultipartUpload,
     Object, ObjectIdentifier, ObjectPart, ObjectVersion, Part, Tag,
 };
-use shapewright_runtime::newtype::{List, Map, Number, Text, Wrapper};
+use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, Timestamp, newtypes};
 
 /// The timestamp `AbortDate` of the model.

@@ -12,7 +12,7 @@ use crate::types::{
     DeleteMessageBatchResultEntry, ListMessageMoveTasksResultEntry, Message, MessageAttributeValue,
     MessageSystemAttributeValue, SendMessageBatchRequestEntry, SendMessageBatchResultEntry,
 };
-use shapewright_runtime::newtype::{List, Map, Text, Wrapper};
+use shapewright_runtime::shape::newtype::{List, Map, Text, Wrapper};
 use shapewright_runtime::{Blob, newtypes};
 
 /// The list `AWSAccountIdList` of the model.

@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use shapewright_runtime::Error;
-use shapewright_runtime::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of AWS Security Token Service, cheap to clone.
 ///

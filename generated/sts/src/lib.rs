@@ -62,8 +62,9 @@ pub mod types;
 
 pub use client::Client;
 pub use shapewright_runtime as runtime;
-pub use shapewright_runtime::credentials::Credentials;
-pub use shapewright_runtime::{Blob, ByteStream, Document, Error, Region, Timestamp, Validate};
+pub use shapewright_runtime::{
+    Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,
+};
 
 /// The service's name for people.
 pub const SERVICE_NAME: &str = "AWS Security Token Service";

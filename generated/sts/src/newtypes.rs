@@ -4,7 +4,7 @@
 //! Texts, numbers, lists and maps which have a name in the model.
 
 use crate::types::{PolicyDescriptorType, ProvidedContext, Tag};
-use shapewright_runtime::newtype::{List, Number, Text};
+use shapewright_runtime::shape::newtype::{List, Number, Text};
 use shapewright_runtime::{Timestamp, newtypes};
 
 /// Length: 16 to 128 characters. Pattern: `[\w]*` (checked by `parse` and `validate`).

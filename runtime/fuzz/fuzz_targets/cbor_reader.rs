@@ -3,8 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use shapewright_runtime::Shape;
-use shapewright_runtime::codec::cbor::CBOR;
-use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
+use shapewright_runtime::wire::codec::cbor::CBOR;
+use shapewright_runtime::wire::codec::{BodyCodec, Missing, Scope};
 
 // The shapes of the tests, so that there is one place where every kind occurs.
 #[path = "../../tests/shapes/mod.rs"]

@@ -4,9 +4,10 @@
 use bytes::Bytes;
 use libfuzzer_sys::fuzz_target;
 use shapes::{CborTalk, JsonTalk, RestListen, Said, XmlTalk};
-use shapewright_runtime::event_stream::Message;
+use shapewright_runtime::wire::event_stream::Message;
 use shapewright_runtime::transport::{Body, Response};
-use shapewright_runtime::{EventStream, operation};
+use shapewright_runtime::client::operation;
+use shapewright_runtime::EventStream;
 
 // The conversation of the tests, so that there is one place where every kind of event occurs.
 #[path = "../../tests/event_streams/shapes.rs"]

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use shapewright_runtime::event_stream::{Decoder, Message};
+use shapewright_runtime::wire::event_stream::{Decoder, Message};
 
 fuzz_target!(|bytes: &[u8]| {
     let (Some((piece, bytes)), true) = (bytes.split_first(), bytes.len() < 1 << 20) else {

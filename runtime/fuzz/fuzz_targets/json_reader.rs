@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use shapewright_runtime::codec::json::JSON;
-use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
+use shapewright_runtime::wire::codec::json::JSON;
+use shapewright_runtime::wire::codec::{BodyCodec, Missing, Scope};
 use shapewright_runtime::{Document, Shape};
 
 // The shapes of the tests, so that there is one place where every kind occurs.

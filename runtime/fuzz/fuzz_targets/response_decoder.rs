@@ -5,8 +5,8 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
 use libfuzzer_sys::fuzz_target;
 use shapes::{Choice, Color, Dates, Everything, SparseLongs, Texts, TextsByName};
-use shapewright_runtime::protocol::{AWS_JSON_1_1, Protocol, REST_JSON, REST_XML, RPC_V2_CBOR};
-use shapewright_runtime::schema::OperationSchema;
+use shapewright_runtime::wire::protocol::{AWS_JSON_1_1, Protocol, REST_JSON, REST_XML, RPC_V2_CBOR};
+use shapewright_runtime::wire::OperationSchema;
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 

@@ -4,10 +4,10 @@
 use bytes::Bytes;
 use libfuzzer_sys::fuzz_target;
 use shapewright_runtime::Shape;
-use shapewright_runtime::codec::xml::XML;
-use shapewright_runtime::codec::{BodyCodec, Missing, Scope};
-use shapewright_runtime::protocol::{AWS_QUERY, EC2_QUERY, Protocol, REST_XML};
-use shapewright_runtime::schema::OperationSchema;
+use shapewright_runtime::wire::codec::xml::XML;
+use shapewright_runtime::wire::codec::{BodyCodec, Missing, Scope};
+use shapewright_runtime::wire::protocol::{AWS_QUERY, EC2_QUERY, Protocol, REST_XML};
+use shapewright_runtime::wire::OperationSchema;
 use shapewright_runtime::transport::{Body, Response};
 
 // The shapes of the tests, so that there is one place where every kind occurs.

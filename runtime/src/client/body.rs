@@ -3,16 +3,11 @@
 use base64::Engine as _;
 use http::{HeaderName, HeaderValue};
 
-use super::settings::Bodies;
-use crate::checksum::{self, ChecksumAlgorithm, ChecksumMode};
-use crate::codec::text::BASE64;
-use crate::error::RequestError;
-use crate::md5;
-use crate::schema::OperationSchema;
-use crate::transport::Request;
-
-/// The least length of a body which is compressed, in bytes, unless the client was told otherwise.
-pub(super) const MIN_COMPRESSED: usize = 10_240;
+use super::prepared::Bodies;
+use crate::value::{BASE64, Request};
+use crate::wire::checksum::{self, ChecksumAlgorithm, ChecksumMode, md5};
+use crate::wire::error::RequestError;
+use crate::wire::operation::OperationSchema;
 
 /// What asks for a response with a checksum.
 const ENABLED: &str = "ENABLED";
@@ -109,7 +104,7 @@ fn compress(_request: &mut Request) {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::Body;
+    use crate::value::Body;
 
     const PLAIN: OperationSchema = OperationSchema::new("Op", "POST", &[]);
 

@@ -7,14 +7,16 @@ use std::sync::Arc;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use std::time::Duration;
 
-use super::settings::{Auth, Bodies, Settings, user_agent};
-use crate::checksum::ChecksumMode;
-use crate::credentials::{Environment, ProvideCredentials};
-use crate::endpoint::{Endpoint, EndpointError, Region};
-use crate::schema::ServiceSchema;
-use crate::token::TokenSource;
+use super::prepared::Bodies;
+use super::settings::{Auth, Settings, user_agent};
+use crate::auth::credentials::{Environment, ProvideCredentials};
+use crate::endpoint::Region;
+use crate::shape::token::TokenSource;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, TransportConfig};
+use crate::value::{Endpoint, EndpointError};
+use crate::wire::checksum::ChecksumMode;
+use crate::wire::operation::ServiceSchema;
 
 /// What a client is told before it exists. `C` is the client, `T` the kind of transport it sends by.
 ///
@@ -377,7 +379,7 @@ impl StdError for BuildError {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::REST_JSON;
+    use crate::wire::protocol::REST_JSON;
 
     static SERVICE: ServiceSchema =
         ServiceSchema::new("Some Service", "2020-01-01", &REST_JSON).endpoint("data.some", "some");

@@ -4,14 +4,15 @@ use std::fmt::{self, Debug, Formatter};
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use super::Core;
-use crate::error::Failure;
-use crate::operation::{self, Expectations, OperationError};
-use crate::schema::OperationSchema;
-use crate::transport::Response;
-use crate::{Error, Shape};
+use super::settings::Settings;
+use crate::client::error::{Error, Failure, OperationError};
+use crate::client::operation::{self, Expectations};
+use crate::shape::Shape;
+use crate::value::Response;
+use crate::wire::operation::OperationSchema;
 
 /// A call of an operation, which is sent when it is awaited: a future of the output `O` or an [`Error`] with the exceptions `E`.
 ///
@@ -32,7 +33,7 @@ pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Failure>> 
 
 /// A response, and what has to be known to read it.
 pub(super) struct Answer {
-    pub(super) core: Core,
+    pub(super) settings: Arc<Settings>,
     pub(super) expectations: Expectations,
     pub(super) response: Response,
 }
@@ -68,7 +69,7 @@ impl Answer {
         operation: &'static OperationSchema,
         output: &mut dyn Shape,
     ) -> Result<(), Failure> {
-        let settings = &*self.core.settings;
+        let settings = &*self.settings;
         operation::decode_into(
             settings.service(),
             operation,

@@ -8,14 +8,14 @@ use http::HeaderValue;
 use ring::digest;
 
 use super::body::CONTENT_MD5;
-use super::settings::{Prepared, SignedPayload};
-use crate::ByteStream;
-use crate::checksum::{ChecksumAlgorithm, Hasher};
-use crate::codec::text::BASE64;
-use crate::error::RequestError;
-use crate::md5::Md5;
-use crate::schema::{Member, OperationSchema};
-use crate::sigv4;
+use super::prepared::{Prepared, SignedPayload};
+use crate::auth::sigv4;
+use crate::shape::schema::Member;
+use crate::value::{BASE64, ByteStream};
+use crate::wire::checksum::md5::Md5;
+use crate::wire::checksum::{ChecksumAlgorithm, Hasher};
+use crate::wire::error::RequestError;
+use crate::wire::operation::OperationSchema;
 
 /// A stream which is read to know what it is, and what is known of it so far.
 pub(crate) struct Digesting {

@@ -1,171 +1,27 @@
-//! The async client's core: what is the same for every operation of every service.
+//! Calls: everything between the input of an operation and its output, asynchronous and blocking.
 //!
-//! In: an operation's input. Out: its output, or an [`Error`](crate::Error) which says what went wrong. A generated `Client` wraps a
-//! [`Core`] and adds a method per operation.
+//! In: settings, and the input of an operation. Out: its output, or an [`Error`] that says what went wrong. This is the highest
+//! floor: it puts the others together, and none of them knows it. A generated `Client` wraps a [`Core`].
 
+pub mod blocking;
 mod body;
 mod builder;
 mod call;
+mod core;
 mod digest;
+pub mod error;
+pub mod event_stream;
+mod macros;
+pub mod operation;
 mod prepare;
+mod prepared;
+mod retry;
 mod settings;
 
-use std::fmt::{self, Debug, Formatter};
-use std::sync::Arc;
-
 pub use self::builder::{BuildError, Builder};
-pub(crate) use self::builder::{DefaultTransportConfig, Parts};
 pub use self::call::Call;
-use self::call::{Answer, Exchange};
-use self::digest::Digesting;
-pub(crate) use self::prepare::decode_names;
+pub use self::core::{ClientBuilder, Core};
+pub use self::error::Error;
 pub use self::settings::Auth;
-use self::settings::Prepared;
-pub(crate) use self::settings::Settings;
-use crate::error::{CallError, Failure};
-use crate::operation::{self, Operation};
-use crate::schema::{OperationSchema, Schema};
-use crate::transport::{MAX_BUFFERED, Request, Response, Transport, TransportError};
-use crate::{Shape, event_stream};
-
-/// Builds an async client.
-pub type ClientBuilder<C> = Builder<C, dyn Transport>;
-
-/// The core of an async client, cheap to clone. Clones share their connections and signing keys.
-#[derive(Clone)]
-pub struct Core {
-    settings: Arc<Settings>,
-    transport: Arc<dyn Transport>,
-}
-
-impl Core {
-    pub(crate) fn new(settings: Settings, transport: Arc<dyn Transport>) -> Self {
-        Self {
-            settings: Arc::new(settings),
-            transport,
-        }
-    }
-
-    /// Calls an operation.
-    ///
-    /// # Errors
-    /// Everything that can go wrong, from the input to the output.
-    pub fn call<O: Operation>(&self, mut input: O::Input) -> Call<O::Output, O::Error> {
-        let exchange = self.begin(O::schema(), &mut input, &O::Output::empty());
-        Call::new(O::schema(), exchange)
-    }
-
-    /// Makes the request. This and all that follows does not depend on types, so that it is compiled once.
-    fn begin(
-        &self,
-        operation: &'static OperationSchema,
-        input: &mut dyn Shape,
-        output: &dyn Shape,
-    ) -> Exchange {
-        let streams = operation::streams(output);
-        let ready = self.prepare(operation, input, streams);
-        let exchange = self
-            .clone()
-            .exchange(operation, ready, streams, output.schema());
-        Box::pin(exchange)
-    }
-
-    fn prepare(
-        &self,
-        operation: &'static OperationSchema,
-        input: &mut dyn Shape,
-        streams: bool,
-    ) -> Result<(Prepared, Option<Digesting>), Failure> {
-        let prepared = self.settings.request(operation, input, streams)?;
-        let digesting = self.settings.digesting(operation, input, &prepared)?;
-        Ok((prepared, digesting))
-    }
-
-    /// Signs and sends the request, and waits for the response.
-    async fn exchange(
-        self,
-        operation: &'static OperationSchema,
-        ready: Result<(Prepared, Option<Digesting>), Failure>,
-        streams: bool,
-        output: &'static Schema,
-    ) -> Result<Answer, Failure> {
-        let (mut prepared, digesting) = ready?;
-        let settings = &*self.settings;
-        if let Some(digesting) = digesting {
-            let digested = digesting.finish(&mut prepared).await;
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
-        }
-        if let Some(provider) = settings.credentials(operation) {
-            let credentials = provider.provide().await;
-            settings.sign(operation, &mut prepared, credentials)?;
-        }
-        let expectations = prepared.expectations;
-        let response = self.response(prepared.request, streams).await;
-        let broken = |error| Failure::Transport(CallError::new(operation.name, error));
-        let mut response = response.map_err(broken)?;
-        if event_stream::waits_for_first_message(settings.service(), output, &response) {
-            response = event_stream::with_first_message(response)
-                .await
-                .map_err(|error| broken(error.into()))?;
-        }
-        Ok(Answer {
-            core: self,
-            expectations,
-            response,
-        })
-    }
-
-    /// Sends a request, and reads the response into memory unless that is to be a stream.
-    async fn response(&self, request: Request, streams: bool) -> Result<Response, TransportError> {
-        let response = self.transport.send(request).await?;
-        if operation::may_be_stream(&response, streams) {
-            return Ok(response);
-        }
-        let (parts, body) = response.into_parts();
-        let body = body.buffer(MAX_BUFFERED).await?;
-        Ok(Response::from_parts(parts, body))
-    }
-}
-
-impl Debug for Core {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.settings.fmt(f)
-    }
-}
-
-impl<C: From<Core>> ClientBuilder<C> {
-    /// Sends requests by this transport instead of the one that the feature `client` brings.
-    #[must_use]
-    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
-        self.set_transport(Arc::new(transport));
-        self
-    }
-
-    /// Makes the client.
-    ///
-    /// # Errors
-    /// A setting is missing, or two of them contradict each other.
-    pub fn build(self) -> Result<C, BuildError> {
-        let Parts {
-            settings,
-            transport,
-        } = self.into_parts(default_transport, "client")?;
-        Ok(Core::new(settings, transport).into())
-    }
-}
-
-/// The transport which the feature `client` brings.
-#[cfg(feature = "client")]
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "without the feature there is none"
-)]
-fn default_transport(config: DefaultTransportConfig) -> Option<Arc<dyn Transport>> {
-    Some(Arc::new(crate::transport::HyperTransport::new(config)))
-}
-
-/// Without the feature `client` there is no transport but the user's.
-#[cfg(not(feature = "client"))]
-fn default_transport(_config: DefaultTransportConfig) -> Option<Arc<dyn Transport>> {
-    None
-}
+pub use crate::shape::TokenSource;
+pub use crate::wire::checksum::ChecksumMode;

@@ -3,13 +3,13 @@
 
 use base64::Engine as _;
 
-use crate::Shape;
-use crate::codec::text::BASE64;
-use crate::error::RequestError;
-use crate::md5;
-use crate::percent::{decode_plus, encode_label};
-use crate::schema::{EncodedListing, Member, OperationSchema, Preparation};
-use crate::shape::{Declared, Value, ValueMut, set_text};
+use crate::shape::schema::{Member, Preparation};
+use crate::shape::{Declared, Shape, Value, ValueMut, set_text};
+use crate::value::BASE64;
+use crate::value::percent::{decode_plus, encode_label};
+use crate::wire::checksum::md5;
+use crate::wire::error::RequestError;
+use crate::wire::operation::{EncodedListing, OperationSchema};
 
 /// The value of the member which asks for encoded names.
 const URL: &str = "url";

@@ -8,19 +8,25 @@ use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
 use super::digest::Digesting;
+use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::{body, prepare};
-use crate::checksum::{self, ChecksumAlgorithm, ChecksumMode};
-use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
-use crate::endpoint::{Endpoint, Region};
-use crate::error::{CallError, Failure, RequestError};
-use crate::event_stream::Signing;
-use crate::operation::Expectations;
-use crate::schema::{Member, OperationSchema, ServiceSchema};
-use crate::sigv4::{self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings};
-use crate::token::{self, TokenSource};
-use crate::transport::{Request, StreamResponse};
-use crate::validate;
-use crate::{Shape, http_binding, operation};
+use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::auth::sigv4::{
+    self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings,
+};
+use crate::client::error::{CallError, Failure};
+use crate::client::operation::{self, Expectations};
+use crate::endpoint::Region;
+use crate::shape::schema::Member;
+use crate::shape::token::{self, TokenSource};
+use crate::shape::{Shape, validate};
+use crate::transport::StreamResponse;
+use crate::value::{Endpoint, Request};
+use crate::wire::checksum;
+use crate::wire::error::RequestError;
+use crate::wire::event_stream::{SignMessage, Signing};
+use crate::wire::http_binding;
+use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// How requests are authenticated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,51 +52,6 @@ pub(crate) struct Settings {
     bodies: Bodies,
     tokens: TokenSource,
     keys: SigningKeyCache,
-}
-
-/// A request which is not signed yet, and what is known of it.
-#[derive(Debug)]
-pub(crate) struct Prepared {
-    pub(crate) request: Request,
-    pub(crate) expectations: Expectations,
-    /// What is signed of the body.
-    pub(super) payload: SignedPayload,
-    /// The checksum which a stream has to get yet.
-    pub(super) checksum: Option<ChecksumAlgorithm>,
-}
-
-/// What is signed of a body.
-#[derive(Debug)]
-pub(super) enum SignedPayload {
-    /// The body, which is in memory.
-    Body,
-    /// The body, whose SHA-256 this is, in hexadecimal digits.
-    Hash(String),
-    /// Nothing.
-    Unsigned,
-    /// Nothing, and a checksum follows the body.
-    UnsignedWithTrailer,
-}
-
-/// What is done with bodies.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Bodies {
-    /// The least length of a body which is compressed, in bytes.
-    pub(super) min_compressed: usize,
-    /// When requests get checksums.
-    pub(super) request_checksums: ChecksumMode,
-    /// When the checksums of responses are asked for and checked.
-    pub(super) response_checksums: ChecksumMode,
-}
-
-impl Default for Bodies {
-    fn default() -> Self {
-        Self {
-            min_compressed: body::MIN_COMPRESSED,
-            request_checksums: ChecksumMode::default(),
-            response_checksums: ChecksumMode::default(),
-        }
-    }
 }
 
 impl Settings {
@@ -280,7 +241,8 @@ impl Settings {
             ))
         })?;
         if let Some(events) = events {
-            events.begin(EventSigner::new(request.headers(), &params));
+            let signer = EventSigner::new(request.headers(), &params);
+            events.begin(signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>));
         }
         Ok(())
     }

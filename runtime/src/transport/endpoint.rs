@@ -112,7 +112,7 @@ fn unsendable(reason: &str) -> TransportError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::Body;
+    use crate::value::Body;
 
     fn request(method: &str, uri: &str, body: &'static str) -> Request {
         let request = http::Request::builder().method(method).uri(uri);
@@ -193,7 +193,7 @@ mod tests {
     #[test]
     fn http2_frames_bodies_by_itself() {
         let endless = || {
-            Body::from(crate::ByteStream::from_poll_fn(None, |_| {
+            Body::from(crate::value::ByteStream::from_poll_fn(None, |_| {
                 std::task::Poll::Pending
             }))
         };

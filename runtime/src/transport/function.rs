@@ -14,7 +14,8 @@ pub struct FnTransport<F> {
 /// Makes a [`Transport`] of a closure which takes a request and returns a future of its response.
 ///
 /// ```
-/// use shapewright_runtime::transport::{self, Body, Request, Response, Transport};
+/// use shapewright_runtime::transport;
+/// use shapewright_runtime::transport::{Body, Request, Response, Transport};
 ///
 /// let canned = transport::from_fn(|_request: Request| async {
 ///     Ok(Response::new(Body::from("{}")))

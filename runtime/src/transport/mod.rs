@@ -32,7 +32,8 @@
 //! # A mock for tests
 //!
 //! ```
-//! use shapewright_runtime::transport::{self, Body, BlockingTransport, Request, Response};
+//! use shapewright_runtime::transport;
+//! use shapewright_runtime::transport::{BlockingTransport, Body, Request, Response};
 //!
 //! let canned = transport::from_blocking_fn(|request: Request| {
 //!     assert_eq!(request.uri().path(), "/things/lamp/jobs/j1");
@@ -43,7 +44,6 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod body;
 mod error;
 mod function;
 
@@ -67,7 +67,6 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-pub use self::body::Body;
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::config::TransportConfig;
 pub use self::error::{TransportError, TransportErrorKind};
@@ -80,12 +79,7 @@ pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigErr
 pub use self::tower::TowerTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
-
-/// A request as a transport takes it: the URI is absolute and already percent-encoded.
-pub type Request = http::Request<Body>;
-
-/// A response as a transport returns it. Its body is in memory or a stream.
-pub type Response = http::Response<Body>;
+pub use crate::value::{Body, Request, Response};
 
 /// Asks a transport, among the extensions of a request, not to read the body of a response whose status is a success, but to
 /// return it as a stream.

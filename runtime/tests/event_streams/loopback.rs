@@ -14,12 +14,12 @@ use bytes::Bytes;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use shapewright_runtime::client::Auth;
-use shapewright_runtime::event_stream::Message;
+use shapewright_runtime::client::{self, Auth, blocking};
 use shapewright_runtime::transport::{
     Body, HyperTransport, RootCertificates, TlsConfig, TransportConfig, TransportErrorKind,
 };
-use shapewright_runtime::{ByteStream, Error, EventStream, blocking, client};
+use shapewright_runtime::wire::event_stream::Message;
+use shapewright_runtime::{ByteStream, Error, EventStream};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;

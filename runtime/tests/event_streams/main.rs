@@ -6,7 +6,7 @@ mod receiving;
 mod sending;
 mod shapes;
 
-use shapewright_runtime::event_stream::{Decoder, Message};
+use shapewright_runtime::wire::event_stream::{Decoder, Message};
 
 /// The bytes of these messages, one after the other.
 pub(crate) fn bytes(messages: &[Message]) -> Vec<u8> {

@@ -4,13 +4,12 @@ use std::task::Poll;
 
 use bytes::Bytes;
 use proptest::prelude::*;
-use shapewright_runtime::codec::cbor::CBOR;
-use shapewright_runtime::codec::{BodyCodec, Scope};
-use shapewright_runtime::event_stream::{HeaderValue, Message};
+use shapewright_runtime::client::operation;
 use shapewright_runtime::transport::{Body, Response, TransportError, TransportErrorKind};
-use shapewright_runtime::{
-    Blob, ByteStream, Error, EventStream, OperationError, Timestamp, operation,
-};
+use shapewright_runtime::wire::codec::cbor::CBOR;
+use shapewright_runtime::wire::codec::{BodyCodec, Scope};
+use shapewright_runtime::wire::event_stream::{HeaderValue, Message};
+use shapewright_runtime::{Blob, ByteStream, Error, EventStream, OperationError, Timestamp};
 
 use crate::shapes::*;
 use crate::{bytes, event, exception};

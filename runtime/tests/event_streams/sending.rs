@@ -3,12 +3,13 @@
 use std::time::{Duration, SystemTime};
 
 use http::Version;
+use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::auth::sigv4::{EventSigner, SigningParams};
+use shapewright_runtime::client::operation;
 use shapewright_runtime::client::{Auth, ClientBuilder, Core};
-use shapewright_runtime::credentials::Credentials;
-use shapewright_runtime::event_stream::{HeaderValue, Message};
-use shapewright_runtime::sigv4::{EventSigner, SigningParams};
 use shapewright_runtime::transport::{Body, Request, Response, from_fn};
-use shapewright_runtime::{Blob, Endpoint, EventStream, Operation, Timestamp, operation};
+use shapewright_runtime::wire::event_stream::{HeaderValue, Message};
+use shapewright_runtime::{Blob, Endpoint, EventStream, Operation, Timestamp};
 
 use crate::shapes::*;
 use crate::{event, messages};

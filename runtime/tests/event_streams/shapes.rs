@@ -3,8 +3,8 @@
 // The types of operations are public, so what they are made of has to be.
 #![allow(unreachable_pub)]
 
-use shapewright_runtime::protocol::{AWS_JSON_1_1, REST_JSON, REST_XML, RPC_V2_CBOR};
-use shapewright_runtime::schema::ServiceSchema;
+use shapewright_runtime::wire::ServiceSchema;
+use shapewright_runtime::wire::protocol::{AWS_JSON_1_1, REST_JSON, REST_XML, RPC_V2_CBOR};
 use shapewright_runtime::{
     Blob, EventStream, Timestamp, event_stream, exception, operation, operation_error,
     structure_shape, union,

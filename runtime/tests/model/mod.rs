@@ -3,7 +3,7 @@
 // Generated newtypes are public, so what they are made of is, too; not every test uses all of it.
 #![allow(dead_code, unreachable_pub)]
 
-use shapewright_runtime::newtype::{List, Map, Number, Text, Wrapper};
+use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, Document, Timestamp};
 
 /// A string with a length and a pattern.
@@ -203,7 +203,7 @@ shapewright_runtime::structure_shape! {
         3 status = "status".header("x-status");
         4 parameters = "parameters".wire("Parameters");
         5 payload = "payload";
-        6 started_at = "startedAt".timestamp(shapewright_runtime::schema::TimestampFormat::DateTime);
+        6 started_at = "startedAt".timestamp(shapewright_runtime::value::TimestampFormat::DateTime);
         7 ended_at = "endedAt";
         8 context = "context";
         9 choices = "choices";

@@ -5,7 +5,7 @@
 // Generated newtypes are public, so what they are made of is, too.
 #![allow(unreachable_pub)]
 
-use shapewright_runtime::newtype::{List, Map, Text};
+use shapewright_runtime::shape::newtype::{List, Map, Text};
 use shapewright_runtime::{Blob, Document, Timestamp, enumeration, structure_shape, union};
 
 #[derive(Clone, Default, PartialEq)]

@@ -1,4 +1,5 @@
-//! Responses of a typical size. It uses nothing but the standard library, so that programs with other clients can include it.
+//! Responses of a typical size. This uses only the standard library, so that programs with other clients can
+//! include it.
 
 use std::fmt::Write as _;
 
@@ -52,7 +53,7 @@ pub(crate) fn describe_instances() -> String {
     xml
 }
 
-/// What a running instance with one volume and one network interface looks like.
+/// A running instance with one volume and one network interface.
 fn one_instance(n: usize) -> String {
     format!(
         "<instanceId>i-{n:017x}</instanceId><imageId>ami-0bff1f56EXAMPLE00</imageId>\

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-/// Prints what one of `calls` calls cost which `many` makes, after a warm-up, and what `call` allocates.
+/// Prints the cost of one call, after a warm-up: `many` makes `calls` calls to measure the time, and `call`
+/// makes one to measure allocations.
 pub(crate) fn report(mode: &str, calls: u32, call: impl Fn(), many: impl Fn()) {
     (0..200).for_each(|_| call());
     let allocations = allocation_counter::measure(&call);

@@ -5,14 +5,14 @@ use std::io;
 use std::time::Duration;
 
 use serde_json::json;
+use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::client::Builder;
-use shapewright_runtime::credentials::Credentials;
 use shapewright_runtime::{ByteStream, Error, OperationError, Shape};
 
 use crate::channel;
 use crate::view::{Bytes, show, show_error};
 
-/// Why a scenario did not go to its end.
+/// Why a scenario stopped.
 pub(crate) type Problem = Box<dyn StdError>;
 
 /// Which client plays.
@@ -35,7 +35,7 @@ impl Aws {
         Self { kind, url }
     }
 
-    /// What all clients are told.
+    /// The settings of all clients.
     pub(crate) fn configure<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
         let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
         builder
@@ -62,8 +62,8 @@ pub(crate) enum Either<A, B> {
     Blocking(B),
 }
 
-/// Builds the client of a service, by the name of its crate. `speaking` another schema of the service is what a crate would do
-/// which is generated for another protocol.
+/// Builds the client of a service, by the name of its crate. `speaking` gives it another schema of the
+/// service, as in a crate that is generated for another protocol.
 macro_rules! client {
     ($aws:expr, $service:ident $(speaking $schema:expr)?) => {
         match $aws.kind {
@@ -76,14 +76,14 @@ macro_rules! client {
             $crate::clients::Kind::Blocking => {
                 #[allow(unused_mut, unused_assignments, reason = "only some services speak otherwise")]
                 let mut builder = $service::blocking::Client::builder();
-                $(builder = shapewright_runtime::blocking::ClientBuilder::new($schema);)?
+                $(builder = shapewright_runtime::client::blocking::ClientBuilder::new($schema);)?
                 $crate::clients::Either::Blocking($aws.configure(builder).build()?)
             }
         }
     };
 }
 
-/// Calls a method of a client, and tells the conductor what came of it.
+/// Calls a method of a client, and tells the conductor the result.
 macro_rules! call {
     ($client:ident . $method:ident ( $input:expr )) => {{
         let input = $input;
@@ -96,8 +96,8 @@ macro_rules! call {
     }};
 }
 
-/// Calls a method whose output has a stream `body`, reads that to its end as the client's programs do, and tells the conductor
-/// what came of it.
+/// Calls a method whose output has a stream `body`, reads the stream to its end, and tells the conductor the
+/// result.
 macro_rules! download {
     ($client:ident . $method:ident ( $input:expr )) => {{
         let input = $input;
@@ -114,7 +114,7 @@ macro_rules! download {
     }};
 }
 
-/// Requires that the service refused a call, by an error of this pattern.
+/// Requires that the service refused a call with an error of this pattern.
 macro_rules! refused {
     ($result:expr, $pattern:pat $(if $guard:expr)?) => {
         match $crate::clients::refusal($result)? {
@@ -126,7 +126,7 @@ macro_rules! refused {
 
 pub(crate) use {call, client, download, refused};
 
-/// Tells the conductor what came of a call.
+/// Tells the conductor the result of a call.
 pub(crate) fn tell<O: Shape, E: OperationError>(
     method: &str,
     result: &Result<O, Error<E>>,
@@ -137,7 +137,7 @@ pub(crate) fn tell<O: Shape, E: OperationError>(
     })
 }
 
-/// Tells the conductor what came of a call whose output has a stream, with what the stream has yielded.
+/// Tells the conductor the result of a call whose output has a stream, with the bytes of the stream.
 pub(crate) fn tell_of_stream<O: Shape, E: OperationError>(
     method: &str,
     result: &Result<O, Error<E>>,
@@ -151,7 +151,7 @@ pub(crate) fn tell_of_stream<O: Shape, E: OperationError>(
     channel::answer(&json!({ "call": method, "output": output }))
 }
 
-/// Reads a stream to its end, and forgets what it has seen at once.
+/// Reads a stream to its end, and keeps only what is shown.
 pub(crate) async fn drain(stream: &mut ByteStream, is_async: bool) -> io::Result<Bytes> {
     let mut bytes = Bytes::new();
     loop {
@@ -167,7 +167,7 @@ pub(crate) async fn drain(stream: &mut ByteStream, is_async: bool) -> io::Result
     }
 }
 
-/// The error of a call which the service has to refuse.
+/// The error of a call that the service must refuse.
 pub(crate) fn refusal<O, E: OperationError>(result: Result<O, Error<E>>) -> Result<E, Problem> {
     match result {
         Ok(_) => Err("the call should have been refused".into()),
@@ -176,7 +176,7 @@ pub(crate) fn refusal<O, E: OperationError>(result: Result<O, Error<E>>) -> Resu
     }
 }
 
-/// What a response has to have.
+/// A member that the response must have.
 pub(crate) fn some<T>(value: Option<T>) -> Result<T, Problem> {
     value.ok_or_else(|| "a response lacks a member which the scenario needs".into())
 }

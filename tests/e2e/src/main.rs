@@ -1,11 +1,13 @@
-//! Plays scenarios through the generated clients, against a server which somebody else started.
+//! Plays scenarios through the generated clients, against a running server.
 //!
-//! `cargo xtask e2e` is the conductor: it starts this program once per client, as `e2e-player URL (async|blocking)`, and its
-//! counterpart `player.py`, and gives both the same commands, a line each: `list` and `play NAME`. Answers are lines of JSON:
+//! `cargo xtask e2e` is the conductor. It starts this program once per client, as `e2e-player URL
+//! (async|blocking)`, and its counterpart `player.py`. It gives all of them the same commands, one a line:
+//! `list` and `play NAME`. Answers are lines of JSON:
 //!
-//! - `{"scenarios": [NAME, ...]}` to `list`;
-//! - to `play`, `{"call": METHOD, "output": ...}` or `{"call": METHOD, "error": ...}` for every call; `{"look": null}` where
-//!   the conductor may look at the server, which it ends by the line `go on`; and last `{"end": null}` or `{"end": PROBLEM}`.
+//! - to `list`: `{"scenarios": [NAME, ...]}`;
+//! - to `play`: for every call, `{"call": METHOD, "output": ...}` or `{"call": METHOD, "error": ...}`; where
+//!   the conductor may look at the server, `{"look": null}`, after which the player waits for the line `go
+//!   on`; at the end, `{"end": null}` or `{"end": PROBLEM}`.
 
 mod channel;
 mod clients;
@@ -28,7 +30,7 @@ fn main() -> ExitCode {
         [url, kind] if kind == "async" => Aws::new(url, Kind::Async),
         [url, kind] if kind == "blocking" => Aws::new(url, Kind::Blocking),
         _ => {
-            // So `cargo test` runs it, with whatever arguments other tests have.
+            // `cargo test` runs it in this way, with the arguments of other tests.
             println!("nothing to play without a server; `cargo xtask e2e` starts one");
             return ExitCode::SUCCESS;
         }
@@ -42,7 +44,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Does what the standard input says, until it ends.
+/// Runs the commands on the standard input, until it ends.
 fn obey(aws: &Aws) -> Result<(), Problem> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -69,7 +71,8 @@ fn obey(aws: &Aws) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Runs what waits on its own thread alone. Programs with blocking clients have no async runtime, so there is none here.
+/// Runs a future that never waits for anything. Programs with blocking clients have no async runtime, so
+/// there is none here.
 fn at_once(playing: impl Future<Output = Result<(), Problem>>) -> Result<(), Problem> {
     let mut context = Context::from_waker(Waker::noop());
     match pin!(playing).poll(&mut context) {

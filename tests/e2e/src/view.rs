@@ -1,15 +1,17 @@
 //! Outputs and errors as JSON, in the form that `player.py` gives them.
 //!
-//! Structures are objects by the names of the model. Times and bytes are objects with one member, `$time` and `$blob`. A required
-//! member which has the empty value is `$empty`: the response may have had it, or lacked it.
+//! Structures are objects with the names of the model. Times and bytes are objects with one member, `$time`
+//! or `$blob`. A required member with the empty value is `$empty`, because the response may have had it or
+//! lacked it.
 
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 
 use ring::digest::{Context, SHA256};
 use serde_json::{Map as Object, Value as Json, json};
-use shapewright_runtime::schema::Schema;
-use shapewright_runtime::shape::{Declared, Value};
+use shapewright_runtime::macros_support::Declared;
+use shapewright_runtime::shape::Value;
+use shapewright_runtime::shape::schema::Schema;
 use shapewright_runtime::{Error, OperationError, Shape, Timestamp};
 
 /// Longer bytes are shown by their checksum.
@@ -71,7 +73,7 @@ fn structure(schema: &Schema, value: &dyn Declared) -> Json {
     object.into()
 }
 
-/// A shown value is what a required member has which a response lacks.
+/// Whether a shown value is the value of a required member that the response lacks.
 fn is_empty(shown: &Json) -> bool {
     match shown {
         Json::Null => true,
@@ -93,7 +95,7 @@ fn show_time(time: Timestamp) -> Json {
     json!({ "$time": format!("{}.{micros:06}", time.as_secs()) })
 }
 
-/// Bytes, of which only as much is kept as is shown.
+/// Bytes. Only as many are kept as are shown.
 pub(crate) struct Bytes {
     length: usize,
     start: Vec<u8>,
@@ -140,8 +142,9 @@ fn hex(bytes: &[u8]) -> String {
     text
 }
 
-/// An error: the exception's shape if the model lists it, code, message, status, and the members of the exception. Where the
-/// response has no body, as to a HEAD, there is only the status; clients make up different codes for it.
+/// An error: the exception's shape if the model lists it, code, message, status, and the members of the
+/// exception. If the response has no body, as for a HEAD, there is only the status, because clients make up
+/// different codes for it.
 pub(crate) fn show_error<E: OperationError>(error: &Error<E>) -> Json {
     let Error::Service(failure) = error else {
         return json!({ "failure": error.to_string() });

@@ -3,13 +3,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use shapewright_runtime::blocking::{ClientBuilder, Core};
 use shapewright_runtime::client::Auth;
-use shapewright_runtime::schema::{Location, ServiceSchema};
-use shapewright_runtime::shape::ValueMut;
-use shapewright_runtime::token::TokenSource;
+use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::operation;
+use shapewright_runtime::shape::schema::Location;
+use shapewright_runtime::shape::{TokenSource, ValueMut};
 use shapewright_runtime::transport::{self, Body, Request, Response};
-use shapewright_runtime::{Error, Operation, OperationError, Shape, operation};
+use shapewright_runtime::wire::ServiceSchema;
+use shapewright_runtime::{Error, Operation, OperationError, Shape};
 
 /// The idempotency token of all protocol tests.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";

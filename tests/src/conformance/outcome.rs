@@ -5,8 +5,9 @@ use std::fmt::{self, Debug, Formatter};
 use std::ops::ControlFlow;
 
 use serde_json::Value as Json;
-use shapewright_runtime::schema::{Location, Member, Schema};
-use shapewright_runtime::shape::{Declared, List, Map, Union, Value};
+use shapewright_runtime::macros_support::Declared;
+use shapewright_runtime::shape::schema::{Location, Member, Schema};
+use shapewright_runtime::shape::{List, Map, Union, Value};
 use shapewright_runtime::{Shape, Timestamp};
 
 use super::body::same_float;
@@ -239,6 +240,6 @@ struct Show<'s>(&'s dyn Shape);
 
 impl Debug for Show<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        shapewright_runtime::debug::fmt(self.0, f)
+        shapewright_runtime::macros_support::debug_shape(self.0, f)
     }
 }

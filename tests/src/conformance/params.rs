@@ -5,8 +5,9 @@
 //! are the strings `NaN`, `Infinity` and `-Infinity`. `null` is no value, except in sparse lists and maps.
 
 use serde_json::Value as Json;
-use shapewright_runtime::schema::{Member, Schema};
-use shapewright_runtime::shape::{Declared, List, Map, Union, ValueMut};
+use shapewright_runtime::macros_support::Declared;
+use shapewright_runtime::shape::schema::{Member, Schema};
+use shapewright_runtime::shape::{List, Map, Union, ValueMut};
 use shapewright_runtime::{Blob, ByteStream, Document, Shape, Timestamp};
 
 /// Writes a value into an empty one.

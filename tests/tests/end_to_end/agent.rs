@@ -1,4 +1,4 @@
-//! The example `job_agent` as a process of its own, against a service which keeps the state of two jobs.
+//! The example `job_agent` as a process of its own, against a service that keeps the state of two jobs.
 
 use std::env;
 use std::fs;
@@ -74,7 +74,7 @@ impl Service {
     }
 }
 
-/// A service, the files of a device, and the options by which its agent finds both.
+/// A service, the files of a device, and the options that tell the agent where both are.
 struct Scene {
     server: Server,
     files: TempDir,
@@ -162,7 +162,7 @@ impl Scene {
         command
     }
 
-    /// The updates which the service has received.
+    /// The updates that the service has received.
     fn updates(&self) -> Vec<Value> {
         let received = self.server.received();
         let updates = received.iter().filter(|received| received.method == "POST");
@@ -177,8 +177,8 @@ fn one_job() -> Service {
     }
 }
 
-/// The compiled example. `cargo test` builds it; where only these tests were built, it may be missing or older than what it is
-/// made of, and is built here.
+/// The compiled example. `cargo test` builds it. If only these tests were built, the example may be missing
+/// or older than its sources; then this builds it.
 static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
     let tests = env::current_exe().unwrap();
     let profile = tests.parent().and_then(Path::parent).unwrap();
@@ -229,7 +229,7 @@ fn finish(mut agent: Command) -> (Option<i32>, String, String) {
     (status.code(), text(stdout), text(stderr))
 }
 
-/// Checks that an agent fails in this way, and says so.
+/// Checks that an agent fails with this message.
 fn fails(agent: Command, exit_code: i32, reasons: &[&str]) {
     let (code, stdout, stderr) = finish(agent);
     assert_eq!(code, Some(exit_code), "{stdout}{stderr}");
@@ -238,7 +238,7 @@ fn fails(agent: Command, exit_code: i32, reasons: &[&str]) {
     }
 }
 
-/// Checks everything about an agent which carries out one job.
+/// Checks everything about an agent that carries out one job.
 fn succeeds(scene: &Scene, agent: Command) {
     let (code, stdout, stderr) = finish(agent);
     assert_eq!((code, stderr.as_str()), (Some(0), ""), "{stdout}");
@@ -283,7 +283,7 @@ fn succeeds(scene: &Scene, agent: Command) {
     );
 }
 
-/// The options of an agent which leaves the document of one job in a file.
+/// The options of an agent that writes the document of one job to a file.
 const ONE_JOB: [&str; 3] = ["--once", "--run", "cat > document"];
 
 #[test]
@@ -366,7 +366,7 @@ fn it_takes_one_job_after_the_other() {
     );
 }
 
-/// A process which does not outlive its test.
+/// A process that does not outlive its test.
 struct Killed(Child);
 
 impl Drop for Killed {
@@ -386,7 +386,7 @@ fn it_does_not_work_on_a_job_which_somebody_else_has_changed() {
     let agent = scene.signing_agent(&ONE_JOB);
     let reasons = [
         "error: UpdateJobExecution: InvalidStateTransitionException (409): the version differs",
-        "hint: somebody else has changed the job",
+        "hint: somebody else changed the job",
     ];
     fails(agent, 3, &reasons);
     assert!(!scene.file("document").exists(), "the command did not run");
@@ -399,7 +399,7 @@ fn it_explains_why_the_service_refuses() {
     agent.env("AWS_SECRET_ACCESS_KEY", "wrong");
     let reasons = [
         "InvalidSignatureException (403)",
-        "hint: the service knows neither",
+        "hint: check the key or the certificate",
     ];
     fails(agent, 3, &reasons);
 

@@ -10,10 +10,10 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
 
-/// The authority which the servers of all tests have their certificates from.
+/// The authority that issues the certificates of all servers.
 pub(crate) static SERVERS: LazyLock<Authority> = LazyLock::new(|| Authority::new("servers"));
 
-/// The authority which the devices of all tests have their certificates from.
+/// The authority that issues the certificates of all devices.
 pub(crate) static DEVICES: LazyLock<Authority> = LazyLock::new(|| Authority::new("devices"));
 
 /// A certificate authority.
@@ -56,12 +56,13 @@ impl Authority {
         }
     }
 
-    /// What a client needs to trust this authority, and nobody else.
+    /// TLS settings of a client that trusts only this authority.
     pub(crate) fn trusted(&self) -> TlsConfig {
         TlsConfig::new().root_certificates(RootCertificates::from_pem(&self.pem).unwrap())
     }
 
-    /// A server on loopback with a certificate of this authority, which asks devices for one of `devices`, if given.
+    /// A server on loopback with a certificate of this authority. It asks devices for a certificate of
+    /// `devices`, if given.
     pub(crate) fn server(&self, devices: Option<&Self>) -> ServerConfig {
         let mut params = CertificateParams::new(Vec::new()).unwrap();
         let loopback = SanType::IpAddress("127.0.0.1".parse().unwrap());

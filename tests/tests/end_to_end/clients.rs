@@ -17,7 +17,7 @@ use crate::certificates::SERVERS;
 use crate::server::Server;
 use crate::signature::ACCOUNT;
 
-/// What the async clients of all tests run on.
+/// The async runtime for the clients of all tests.
 pub(crate) static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     let mut builder = tokio::runtime::Builder::new_multi_thread();
     builder.worker_threads(2).enable_all().build().unwrap()
@@ -30,7 +30,8 @@ pub(crate) enum Either {
     Blocking(blocking::Client),
 }
 
-/// Builds both clients by the same steps: `clients!(|builder| standard(builder, &server).validate_requests(true))`.
+/// Builds both clients by the same steps: `clients!(|builder| standard(builder,
+/// &server).validate_requests(true))`.
 macro_rules! clients {
     (|$builder:ident| $steps:expr) => {
         [
@@ -47,7 +48,7 @@ macro_rules! clients {
 }
 pub(crate) use clients;
 
-/// What both clients of a test need to call its server, with the key that the server knows.
+/// The settings that both clients need to call the server of a test, with a key that the server knows.
 pub(crate) fn standard<C, T: ?Sized>(builder: Builder<C, T>, server: &Server) -> Builder<C, T> {
     builder
         .region(ACCOUNT.region)
@@ -56,7 +57,7 @@ pub(crate) fn standard<C, T: ?Sized>(builder: Builder<C, T>, server: &Server) ->
         .transport_config(config(SERVERS.trusted()))
 }
 
-/// Timeouts which no test runs into by accident, however busy the machine is.
+/// Timeouts that no test runs into by accident, even if the machine is busy.
 pub(crate) fn config(tls: TlsConfig) -> TransportConfig {
     TransportConfig::new()
         .connect_timeout(Duration::from_secs(60))
@@ -98,7 +99,7 @@ methods! {
     update_job_execution = UpdateJobExecution;
 }
 
-/// What an error prints, after checking that it is one line.
+/// The text of an error. Checks that it is one line.
 pub(crate) fn line<E: OperationError>(error: &Error<E>) -> String {
     let line = error.to_string();
     assert!(!line.contains('\n'), "more than one line: {line}");

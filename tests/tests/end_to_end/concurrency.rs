@@ -10,7 +10,7 @@ use crate::server::{Answer, Server};
 
 const CALLS: usize = 64;
 
-/// Answers with the job which the request asks for.
+/// Answers with the job that the request asks for.
 fn echo() -> Server {
     Server::start(|received| {
         let job = received.target.rsplit('/').next().unwrap();

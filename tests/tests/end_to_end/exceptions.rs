@@ -1,4 +1,4 @@
-//! Every modelled exception, wherever an operation lists it, in every spelling which services use.
+//! Every modelled exception of every operation, in every spelling that services use.
 
 use std::fmt::Debug;
 use std::mem::discriminant;
@@ -33,7 +33,7 @@ macro_rules! said {
     }};
 }
 
-/// What is known of an exception.
+/// The facts about an exception.
 struct Known {
     name: &'static str,
     status: u16,
@@ -74,10 +74,11 @@ const EXCEPTIONS: [Known; 11] = [
     known("ValidationException", 400),
 ];
 
-/// The ways to say which exception a response is. A request asks for one by the name of its thing or device.
+/// The ways in which a response can name its exception. A request selects one by the name of its thing or
+/// device.
 const SPELLINGS: [&str; 6] = ["header", "namespace", "uri", "code", "type", "both"];
 
-/// Answers with the exception which the request names, as in `ThrottlingException.code`.
+/// Answers with the exception that the request names, as in `ThrottlingException.code`.
 fn script(received: &Received) -> Answer {
     let wanted = if received.target.starts_with("/things/") {
         received.target.split('/').nth(2).unwrap().to_owned()
@@ -110,7 +111,8 @@ fn script(received: &Received) -> Answer {
     }
 }
 
-/// Provokes an operation's exceptions in every spelling, and checks everything that an error says.
+/// Makes the server answer with each exception of an operation, in every spelling, and checks all that the
+/// error says.
 fn check<T: Debug, E: OperationError>(
     operation: &str,
     exceptions: impl IntoIterator<Item = E>,
@@ -150,7 +152,7 @@ fn throttling() -> ThrottlingException {
     exception
 }
 
-/// The exceptions which the four original operations share, as errors of one of them.
+/// The exceptions that the four original operations share, as errors of one of them.
 macro_rules! common {
     ($error:ident) => {
         [

@@ -1,4 +1,5 @@
-//! Everything that goes wrong between a request and its response, and responses which are none of the model's.
+//! Everything that can go wrong between a request and its response, and responses that the model doesn't
+//! know.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -7,7 +8,7 @@ use iot_jobs_data_plane::Error;
 use iot_jobs_data_plane::operations::{
     DescribeJobExecutionError, DescribeJobExecutionRequest, DescribeJobExecutionResponse,
 };
-use iot_jobs_data_plane::runtime::error::ResponseError;
+use iot_jobs_data_plane::runtime::client::error::ResponseError;
 use iot_jobs_data_plane::runtime::transport::{TransportError, TransportErrorKind};
 use serde_json::json;
 
@@ -21,13 +22,13 @@ fn call(client: &Either) -> Result<DescribeJobExecutionResponse, Failure> {
     client.describe_job_execution(DescribeJobExecutionRequest::new("j", "t"))
 }
 
-/// What both clients see when the server gives this answer.
+/// The errors of both clients when the server gives this answer.
 fn failures(answer: Answer) -> [Failure; 2] {
     let server = Server::answering(answer);
     server.clients().map(|client| call(&client).unwrap_err())
 }
 
-/// Checks that an error is one of the transport, of this kind, and returns it with its text.
+/// Checks that an error is a transport error of this kind, and returns it with its text.
 fn transport(error: &Failure, kind: TransportErrorKind) -> (&TransportError, String) {
     let Error::Transport(failure) = error else {
         panic!("{error:?}");

@@ -1,7 +1,7 @@
 //! The generated crate `iot-jobs-data-plane` against an HTTPS server on loopback.
 //!
-//! The server verifies every signature by itself, records what arrived, and answers what a test tells it to. Each scenario is
-//! written once and runs through the async and the blocking client.
+//! The server verifies every signature itself, records every request, and answers what a test tells it to.
+//! Each scenario is written once, and runs through the async and the blocking client.
 
 mod agent;
 mod certificates;

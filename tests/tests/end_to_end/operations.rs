@@ -16,11 +16,11 @@ use serde_json::{Value, json};
 
 use crate::server::{Answer, Server};
 
-/// A job document as AWS stores it: JSON in a text, with everything that JSON has to escape.
+/// A job document as AWS stores it: JSON in a text, with all characters that JSON must escape.
 const DOCUMENT: &str =
     "{\"operation\":\"reboot\",\n\t\"path\":\"C:\\\\temp\",\"note\":\"grüße 🚀 \u{2028}\"}";
 
-/// A structure which comes back, with these optional members.
+/// A structure of an output, with these optional members.
 macro_rules! filled {
     ($type:ident { $($member:ident: $value:expr),* $(,)? }) => {{
         let mut filled = $type::default();
@@ -302,7 +302,7 @@ fn what_the_model_does_not_know_is_no_error() {
         assert_eq!(response.execution.as_ref(), Some(&expected));
         assert_eq!(paused.to_string(), "PAUSED");
 
-        // A value which is newer than the model goes back as it came.
+        // A value that is newer than the model goes back as it came.
         let status = response.execution.unwrap().status.unwrap();
         let request = UpdateJobExecutionRequest::new("j", "t", status);
         client.update_job_execution(request).unwrap();

@@ -1,4 +1,5 @@
-//! What is the same for all requests: names in paths, idempotency tokens, headers, and what is refused before it is sent.
+//! What all requests share: names in paths, idempotency tokens, headers, and refusals before anything is
+//! sent.
 
 use std::collections::HashSet;
 use std::env::VarError;
@@ -7,9 +8,9 @@ use iot_jobs_data_plane::operations::{
     DescribeJobExecutionRequest, GetPendingJobExecutionsRequest, StartCommandExecutionRequest,
     UpdateJobExecutionRequest,
 };
-use iot_jobs_data_plane::runtime::credentials::Environment;
-use iot_jobs_data_plane::runtime::error::RequestError;
-use iot_jobs_data_plane::runtime::token::TokenSource;
+use iot_jobs_data_plane::runtime::auth::Environment;
+use iot_jobs_data_plane::runtime::shape::TokenSource;
+use iot_jobs_data_plane::runtime::wire::RequestError;
 use iot_jobs_data_plane::{Error, types::CommandParameterValue};
 use serde_json::json;
 

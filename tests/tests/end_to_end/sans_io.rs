@@ -7,7 +7,7 @@ use iot_jobs_data_plane::operations::{
     StartCommandExecutionRequest, UpdateJobExecution, UpdateJobExecutionError,
     UpdateJobExecutionRequest,
 };
-use iot_jobs_data_plane::runtime::operation::{decode, encode};
+use iot_jobs_data_plane::runtime::client::operation::{decode, encode};
 use iot_jobs_data_plane::runtime::transport::{Body, Response};
 use iot_jobs_data_plane::runtime::{Endpoint, Operation};
 

@@ -1,6 +1,6 @@
 //! An HTTPS server on loopback: a thread for each connection, no HTTP library, no code of the runtime.
 //!
-//! In: what a client sends, which it authenticates and records. Out: what the test's script answers.
+//! In: requests, which it authenticates and records. Out: the answers of the test's script.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -20,7 +20,7 @@ type Script = dyn Fn(&Received) -> Answer + Send + Sync;
 /// How long a silent server waits for its client to give up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A request as it was on the wire, and what is known of its connection.
+/// A request as it was on the wire, with facts about its connection.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) method: String,
@@ -29,7 +29,7 @@ pub(crate) struct Received {
     /// Names in lower case.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
-    /// The protocol which ALPN agreed on.
+    /// The protocol that ALPN agreed on.
     pub(crate) alpn: Option<String>,
     /// Whether the client showed a certificate.
     pub(crate) has_certificate: bool,
@@ -49,14 +49,14 @@ impl Received {
         value
     }
 
-    /// The body as JSON, whose type has to be declared.
+    /// The body as JSON. Its content type must say so.
     pub(crate) fn json(&self) -> Value {
         assert_eq!(self.header("content-type"), Some("application/json"));
         serde_json::from_slice(&self.body).unwrap()
     }
 }
 
-/// What a script answers.
+/// The answer of a script.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
     /// A response; the connection stays open.
@@ -127,7 +127,7 @@ impl Server {
         )
     }
 
-    /// The same with the same answer to every request.
+    /// Such a server, with one answer to every request.
     pub(crate) fn answering(answer: Answer) -> Self {
         Self::start(move |_| answer.clone())
     }
@@ -153,7 +153,7 @@ impl Server {
             for tcp in listener.incoming() {
                 let state = Arc::clone(&state);
                 state.connections.fetch_add(1, Ordering::SeqCst);
-                // What goes wrong with a connection is what the test sees at its other end.
+                // The test sees at its own end if a connection fails.
                 thread::spawn(move || drop(state.serve(tcp)));
             }
         });
@@ -164,7 +164,7 @@ impl Server {
         format!("https://{}", self.address)
     }
 
-    /// All requests so far, including those which were refused.
+    /// All requests so far, with the refused ones.
     pub(crate) fn received(&self) -> Vec<Received> {
         self.state.received.lock().unwrap().clone()
     }
@@ -187,7 +187,7 @@ impl State {
         let mut stream = self.handshake(tcp?)?;
         while let Some(received) = read(&mut stream)? {
             let answer = self.answer(&received);
-            // Before the answer, so that a test which has its response finds the request here.
+            // Before the answer, so that a test that has its response finds the request here.
             self.received.lock().unwrap().push(received);
             match answer {
                 Answer::Response {
@@ -201,7 +201,7 @@ impl State {
                     return stream.flush();
                 }
                 Answer::Silence => {
-                    // A client which never gives up fails its test, and does not keep it waiting.
+                    // If the client never gives up, the test fails, and does not wait.
                     stream.sock.set_read_timeout(Some(PATIENCE))?;
                     io::copy(&mut stream, &mut io::sink())?;
                 }
@@ -216,7 +216,7 @@ impl State {
         let mut stream = StreamOwned::new(connection, tcp);
         while stream.conn.is_handshaking() {
             if let Err(error) = stream.conn.complete_io(&mut stream.sock) {
-                // The alert is out; what the client still sends is read, so that no reset overtakes the alert.
+                // The alert is sent. Read what the client still sends, so that no reset overtakes the alert.
                 stream.sock.shutdown(Shutdown::Write)?;
                 io::copy(&mut stream.sock, &mut io::sink())?;
                 return Err(error);
@@ -225,7 +225,7 @@ impl State {
         Ok(stream)
     }
 
-    /// What the script says, if the caller is known.
+    /// The answer of the script, if the caller is known.
     fn answer(&self, received: &Received) -> Answer {
         let verdict = match &self.authentication {
             Authentication::Signature(account) => account.verify(received),

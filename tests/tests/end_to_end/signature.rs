@@ -1,6 +1,6 @@
-//! The service's side of Signature Version 4: is what arrived on the wire signed by whom it should be?
+//! The service's side of Signature Version 4: is a request from the wire signed with the right key?
 //!
-//! The signature is computed anew by the `aws-sigv4` crate; nothing of the runtime is used.
+//! The crate `aws-sigv4` computes the signature again. Nothing of the runtime is used.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,7 +8,7 @@ use aws_sigv4::http_request as reference;
 
 use crate::server::Received;
 
-/// The access keys which a server knows, and the scope of the signatures it takes.
+/// The access keys that a server knows, and the scope of the signatures it accepts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Account {
     pub(crate) key_id: &'static str,
@@ -25,17 +25,17 @@ pub(crate) const ACCOUNT: Account = Account {
     region: "eu-west-1",
 };
 
-/// The name under which requests to this service have to be signed.
+/// The name of the service in signatures.
 const SERVICE: &str = "iot-jobs-data";
 
-/// How far the clocks of a client and a service may be apart.
+/// The greatest difference between the clocks of client and service.
 const CLOCK_SKEW: Duration = Duration::from_secs(300);
 
 impl Account {
     /// Verifies that a request is signed with this account's key.
     ///
     /// # Errors
-    /// The first thing which is wrong with the signature.
+    /// The first fault of the signature.
     pub(crate) fn verify(&self, received: &Received) -> Result<(), String> {
         let claim = Claim::of(received)?;
         let date = header(received, "x-amz-date")?;
@@ -66,7 +66,7 @@ impl Account {
         )
     }
 
-    /// The signature which the request should have.
+    /// The signature that the request should have.
     fn sign(&self, received: &Received, claim: &Claim, time: SystemTime) -> Result<String, String> {
         let token = self.token.map(str::to_owned);
         let identity =
@@ -100,7 +100,7 @@ impl Account {
     }
 }
 
-/// What the header `authorization` says.
+/// The parts of the header `authorization`.
 struct Claim<'r> {
     credential: &'r str,
     signed_headers: Vec<&'r str>,
@@ -127,7 +127,7 @@ impl<'r> Claim<'r> {
         })
     }
 
-    /// Whatever decides over a request's meaning has to be signed.
+    /// Checks that all headers are signed that decide what a request means.
     fn covers(&self, received: &Received) -> Result<(), String> {
         let unsigned = received.headers.iter().find(|(name, _)| {
             let must = name == "host" || name == "content-type" || name.starts_with("x-amz-");

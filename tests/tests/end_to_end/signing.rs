@@ -11,7 +11,7 @@ use crate::clients::{clients, line, standard};
 use crate::server::{Answer, Authentication, Server};
 use crate::signature::{ACCOUNT, Account};
 
-/// What a client with an account's key sees when it calls a server which knows another account.
+/// The error of a client that has the key of one account, from a server that knows another account.
 fn refusal(known: Account, used: Account) -> Vec<Option<String>> {
     let server = Server::with(
         SERVERS.server(None),

@@ -1,4 +1,4 @@
-//! Devices which identify themselves by a certificate, and whom both sides trust.
+//! Devices that identify themselves by a certificate, and whom each side trusts.
 
 use iot_jobs_data_plane::operations::{
     GetPendingJobExecutionsError, GetPendingJobExecutionsRequest, UpdateJobExecutionRequest,
@@ -13,10 +13,10 @@ use crate::clients::{Either, clients, config, line, standard};
 use crate::server::{Answer, Authentication, Server};
 use crate::signature::ACCOUNT;
 
-/// The ALPN protocol which AWS documents for client certificates on port 443.
+/// The ALPN protocol that AWS documents for client certificates on port 443.
 const ALPN: &str = "x-amzn-http-ca";
 
-/// A server which asks for certificates, and refuses requests which are signed.
+/// A server that asks for certificates, and refuses signed requests.
 fn server(protocols: &[&str]) -> Server {
     let mut tls = SERVERS.server(Some(&DEVICES));
     tls.alpn_protocols = protocols

@@ -1,4 +1,4 @@
-//! Transports which a user brings: mocks, and stacks of their own.
+//! Transports that a user brings: mocks, and other HTTP stacks.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,7 +14,7 @@ use iot_jobs_data_plane::{Client, Credentials, Error, blocking};
 
 use crate::clients::Either;
 
-/// A transport of both kinds which answers the same to every request, and keeps the requests.
+/// A transport of both kinds. It gives the same answer to every request, and keeps the requests.
 #[derive(Clone, Default)]
 struct Recorder {
     requests: Arc<Mutex<Vec<Request>>>,
@@ -78,7 +78,7 @@ fn a_transport_gets_complete_requests() {
     }
 }
 
-/// Both clients, sending by closures which always fail in this way.
+/// Both clients, with closures for transports that always fail in this way.
 fn failing(kind: TransportErrorKind) -> [Either; 2] {
     let error = move || Err(TransportError::new(kind, "the mock has no network"));
     let client = Client::builder()

@@ -1,6 +1,7 @@
 //! The public API of each generated crate on one page: items and signatures, without bodies and docs.
 //!
-//! It is what a reviewer reads first. Calls of macros stand as they do in the file: they list members and traits.
+//! A reviewer reads this page first. Calls of macros are copied from the file, because they list members and
+//! traits.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -78,7 +79,7 @@ pub(crate) fn macro_calls(text: &str) -> Vec<String> {
     calls
 }
 
-/// The item if it is public, without docs and without what is private in it.
+/// The item if it is public, without docs and private parts.
 fn public(item: Item) -> Option<Item> {
     let (visibility, item) = match item {
         Item::Const(mut item) => {
@@ -111,7 +112,7 @@ fn strip_enum(item: &mut ItemEnum) {
     }
 }
 
-/// Of a newtype, what it wraps stays: conversions follow from it.
+/// Keeps the field of a newtype, because conversions follow from it.
 fn strip_struct(item: &mut ItemStruct) {
     without_docs(&mut item.attrs);
     if let Fields::Named(fields) = &mut item.fields {
@@ -169,7 +170,7 @@ fn implementation(item: ItemImpl) -> String {
     )
 }
 
-/// Whether a function changes its own copy of the receiver is its own affair.
+/// Removes `mut` from a receiver by value: callers don't see it.
 fn without_mut(signature: &mut Signature) {
     if let Some(FnArg::Receiver(receiver)) = signature.inputs.first_mut() {
         receiver.mutability = None;

@@ -1,7 +1,7 @@
 //! Everything that is generated from `tests/models` compiles, without a warning of any tool.
 //!
-//! All crates are members of one temporary workspace, so that cargo is called once per tool, and what it built stays for the
-//! next run of the tests.
+//! All crates are members of one temporary workspace. So cargo is called once per tool, and the next run of
+//! the tests finds what it built.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -50,7 +50,7 @@ pub(crate) fn runtime() -> String {
     format!("path = {:?}", runtime.to_str().unwrap())
 }
 
-/// Writes a workspace of crates, given with their packages, and removes those which there were once.
+/// Writes a workspace of these crates, and removes crates of earlier runs.
 pub(crate) fn write_workspace(
     root: &Path,
     packages: impl IntoIterator<Item = (String, Vec<GeneratedFile>)>,
@@ -62,7 +62,7 @@ pub(crate) fn write_workspace(
             "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n".to_owned(),
         ),
         (
-            // The versions which this workspace was tested with, most of which are there already.
+            // The versions that this workspace was tested with. Most of them are downloaded already.
             root.join("Cargo.lock"),
             fs::read_to_string(workspace().join("Cargo.lock")).unwrap(),
         ),
@@ -74,7 +74,7 @@ pub(crate) fn write_workspace(
     }
     remove_others(&crates, &expected);
     for (path, contents) in expected {
-        // Cargo builds again what was written again.
+        // Cargo compiles a crate again if its files are written again.
         let is_lock = path.ends_with("Cargo.lock") && path.exists();
         if !is_lock && fs::read_to_string(&path).ok().as_ref() != Some(&contents) {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -101,7 +101,7 @@ fn remove_others(folder: &Path, expected: &[(PathBuf, String)]) {
     }
 }
 
-/// Runs cargo in a temporary workspace; what it says if it fails.
+/// Runs cargo in a temporary workspace. Returns its output if it fails.
 pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Option<String> {
     let output = command(root).args(arguments).output().unwrap();
     if output.status.success() {

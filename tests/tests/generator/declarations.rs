@@ -1,7 +1,8 @@
-//! Declarations, which the runtime reads as text when a program runs: what the generator writes, it knows.
+//! The runtime knows every declaration that the generator writes. A running program reads them as text.
 
-use iot_jobs_data_plane::runtime::schema::{self, Member, OperationSchema, Schema};
-use iot_jobs_data_plane::runtime::shape;
+use iot_jobs_data_plane::runtime::macros_support;
+use iot_jobs_data_plane::runtime::shape::schema::{Member, Schema};
+use iot_jobs_data_plane::runtime::wire::OperationSchema;
 use shapewright_codegen::{GeneratedFile, Options, generate};
 
 use crate::api::macro_calls;
@@ -35,7 +36,7 @@ fn declaration(call: &str) -> Option<(String, Vec<&str>)> {
 }
 
 fn schema(text: String) -> &'static Schema {
-    shape::declaration(text.leak()).schema()
+    macros_support::declaration(text.leak()).schema()
 }
 
 /// All files of the test models and of the vendored ones.
@@ -61,7 +62,7 @@ fn the_runtime_knows_every_trait_of_structures() {
             assert!(!is_one, "not understood: {call}");
             continue;
         };
-        // Reading panics at a trait which does not exist.
+        // Reading panics at a trait that does not exist.
         let members = schema(text).members.iter();
         let found: Vec<_> = members.map(|member| member.name).collect();
         assert_eq!(found, names, "{call}");
@@ -83,12 +84,12 @@ fn the_runtime_knows_every_trait_of_newtypes() {
     for file in files() {
         let calls = macro_calls(&file.contents).into_iter();
         for call in calls.filter(|call| call.starts_with("newtypes! {")) {
-            // What is on two lines is one declaration.
+            // A declaration may take two lines.
             let text = call.replace("\n            ", " ");
             for line in text.lines().filter(|line| line.ends_with(';')) {
                 let line = line.trim().trim_end_matches(';');
                 let (name, _) = line.split_once('(').unwrap();
-                let found = schema::newtype(line.to_owned().leak(), MEMBERS);
+                let found = macros_support::newtype(line.to_owned().leak(), MEMBERS);
                 let says_something = found.name != name
                     || found.min.is_some()
                     || found.max.is_some()
@@ -123,7 +124,7 @@ fn the_runtime_knows_every_trait_of_operations() {
             let (wire, traits) = rest.split_at(rest[1..].find('"').unwrap() + 2);
             let plain = OperationSchema::new(wire.to_owned().leak(), "GET", &[]);
             let text = format!("{name}{traits}").leak();
-            let found = schema::operation(text, plain);
+            let found = macros_support::operation(text, plain);
             assert_eq!(found.path.is_empty(), !traits.contains(".path("), "{head}");
             labels += found.path.len();
         }

@@ -1,4 +1,5 @@
-//! The same input gives the same bytes, in whatever order the model lists operations and shapes, and on every thread.
+//! The same input gives the same bytes, for any order of operations and shapes in the model, and on any
+//! number of threads.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -68,7 +69,7 @@ impl Object {
         panic!("there is no key {key}");
     }
 
-    /// Puts the entries into an order which the numbers decide.
+    /// Puts the entries into an order that the numbers decide.
     fn shuffle(&mut self, order: &[u32]) {
         let numbers = order.iter().cycle();
         let mut entries: Vec<_> = numbers.zip(self.0.drain(..)).collect();
@@ -89,7 +90,7 @@ fn shuffled(text: &str, order: &[u32]) -> String {
     model.text()
 }
 
-/// Generates from a text in place of a model of ours.
+/// Generates from a text, instead of from a model in `tests/models`.
 fn generate_text(name: &str, text: String) -> Vec<GeneratedFile> {
     let generated = generate(&entry(name), &single_file(name, text), Options::default());
     let generated = generated.unwrap_or_else(|diagnostics| panic!("{name}:\n{diagnostics}"));

@@ -1,4 +1,5 @@
-//! Broken input: each case is an edit of a good model or of a good list of services, with a snapshot of all that is printed.
+//! Broken input: each case edits a good model or a good list of services, and has a snapshot of everything
+//! that is printed.
 
 use std::fmt::Write as _;
 
@@ -61,7 +62,7 @@ operations = ["GetThing"]
 protocol = "rest-json"
 "#;
 
-/// Replacements of a text which occurs once.
+/// Replacements of a text that occurs once.
 type Edits = &'static [(&'static str, &'static str)];
 
 /// Declares a test for each case, and the list of all of them.

@@ -1,4 +1,4 @@
-//! What is checked in below `generated/` is what the generator makes of `model/`.
+//! The crates below `generated/` are what the generator makes from `model/`.
 
 use std::collections::BTreeMap;
 

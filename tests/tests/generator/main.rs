@@ -1,7 +1,7 @@
 //! Tests of the generator as a whole: models in, crates or diagnostics out.
 //!
-//! The models of single features are in `tests/models`, what they generate is in `tests/snapshots`; see `models.rs` for how to
-//! add one.
+//! The models of single features are in `tests/models`, and what they generate is in `tests/snapshots`.
+//! `models.rs` says how to add one.
 
 mod api;
 mod crates;

@@ -1,7 +1,13 @@
-//! One small model per feature, and a snapshot of what each generates. Those which are called `smithy_` are in Smithy's format.
+//! One small model per feature, and a snapshot of what it generates. Models with names like `smithy_x` are in
+//! Smithy's format.
 //!
-//! To add one, put it into `tests/models`, name it in the list below with the files that show the feature, run the tests with
-//! `INSTA_UPDATE=always` and read the new snapshot. That the crate compiles is tested in `crates.rs`.
+//! To add a model:
+//!
+//! 1. Put it into `tests/models`.
+//! 2. Name it in the list below, with the files that show the feature.
+//! 3. Run the tests with `INSTA_UPDATE=always`, and read the new snapshot.
+//!
+//! `crates.rs` tests that the crate compiles.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! Whatever is in a model, the generator returns: files which parse, or an error.
+//! Whatever is in a model, the generator returns files that parse, or an error.
 //!
 //! Models are mutated as trees and as bytes. `PROPTEST_CASES` sets how many mutations are tried.
 
@@ -25,7 +25,8 @@ static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     vendored.chain(ours).collect()
 });
 
-/// The texts of those in Smithy's format: ours and, where `SHAPEWRIGHT_SMITHY_MODELS` names a folder with some, real ones.
+/// The texts of models in Smithy's format: our own, and the real ones in the folder that
+/// `SHAPEWRIGHT_SMITHY_MODELS` names.
 static SMITHY_TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let ours = MODELS.iter().filter(|name| name.starts_with("smithy_"));
     let mut texts: Vec<String> = ours.map(|name| model_text(name)).collect();
@@ -156,7 +157,7 @@ static ODD_TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     short.map(str::to_owned).into_iter().chain(long).collect()
 });
 
-/// A change of a tree, at a place which an index picks.
+/// A change of a tree, at a place that an index picks.
 #[derive(Clone, Debug)]
 enum Mutation {
     /// Takes a value out.
@@ -226,7 +227,7 @@ fn mutation() -> impl Strategy<Value = Mutation> {
     ]
 }
 
-/// The paths, as JSON pointers, of all values below the root which fit.
+/// The paths, as JSON pointers, of all values below the root that fit.
 fn pointers(value: &Value, fits: fn(&Value) -> bool) -> Vec<String> {
     fn walk(value: &Value, path: &str, fits: fn(&Value) -> bool, found: &mut Vec<String>) {
         let mut visit = |key: &str, child: &Value| {
@@ -251,7 +252,7 @@ fn pointers(value: &Value, fits: fn(&Value) -> bool) -> Vec<String> {
     found
 }
 
-/// One of the values which fit.
+/// One of the values that fit.
 fn pick(tree: &Value, index: Index, fits: fn(&Value) -> bool) -> Option<String> {
     let pointers = pointers(tree, fits);
     (!pointers.is_empty()).then(|| index.get(&pointers).clone())
@@ -381,7 +382,7 @@ fn try_out(file: SourceFile) {
 
 fn config() -> ProptestConfig {
     ProptestConfig {
-        // Cases which failed once become tests of their own.
+        // Cases that failed once become tests of their own.
         failure_persistence: None,
         ..ProptestConfig::default()
     }
@@ -444,7 +445,8 @@ proptest! {
     }
 }
 
-/// What random mutations hit rarely: every odd text in every place outside of shapes, and in all references of a Smithy model.
+/// Puts every odd text into every place outside of shapes, and into all references of a Smithy model: random
+/// mutations rarely do.
 #[test]
 fn odd_texts_anywhere_never_cause_a_panic() {
     for model in ["aws_json", "http_bindings", "smithy_mixins"] {

@@ -1,7 +1,7 @@
-//! Real models in Smithy's format: all of them generate crates which compile without a warning, and a service has the same
-//! public API whichever format it comes from.
+//! Real models in Smithy's format: all of their crates compile without a warning, and a service has the same
+//! public API from both formats.
 //!
-//! They run only where `SHAPEWRIGHT_SMITHY_MODELS` names a folder with such models.
+//! These tests run only if `SHAPEWRIGHT_SMITHY_MODELS` names a folder with such models.
 
 use std::path::Path;
 
@@ -66,7 +66,7 @@ fn generated(name: &str, text: String, options: Options<'_>) -> (String, Generat
 
 /// The lines of the public API, each with its file.
 ///
-/// AWS sorts the errors of operations in its Smithy models alone, and writes anchors into their patterns alone. Neither
+/// Only in Smithy models does AWS sort the errors of operations, and write anchors into patterns. Neither
 /// changes what one can call, so lines are sorted and anchors are left out.
 fn api(files: &[GeneratedFile]) -> Vec<String> {
     let mut lines = Vec::new();

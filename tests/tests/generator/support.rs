@@ -28,7 +28,7 @@ pub(crate) fn snapshots() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots")
 }
 
-/// The names of the files in a folder which end in `suffix`, without it, sorted.
+/// The names of the files in a folder that end in `suffix`, without it, sorted.
 pub(crate) fn stems(folder: &Path, suffix: &str) -> Vec<String> {
     let entries =
         fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
@@ -45,8 +45,8 @@ pub(crate) fn model_text(name: &str) -> String {
     fs::read_to_string(models().join(format!("{name}.json"))).unwrap()
 }
 
-/// Real models in Smithy's format, by the names of their files without `.json`: those of the folder which
-/// `SHAPEWRIGHT_SMITHY_MODELS` names. They are too large to be kept here.
+/// Real models in Smithy's format, by the names of their files without `.json`. They are in the folder that
+/// `SHAPEWRIGHT_SMITHY_MODELS` names, because they are too large to be kept here.
 pub(crate) fn real_models() -> Vec<(String, String)> {
     let Some(folder) = std::env::var_os("SHAPEWRIGHT_SMITHY_MODELS") else {
         return Vec::new();

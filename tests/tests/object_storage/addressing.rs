@@ -120,7 +120,7 @@ fn operations_on_buckets_keep_a_path() {
     );
     client.list_buckets(ListBucketsRequest::new()).unwrap();
     assert_eq!(last(&log).line, "GET https://s3.eu-west-1.amazonaws.com/");
-    // Who asks for the region can't know its hosts.
+    // Whoever asks for the region of a bucket does not know it yet.
     let _ = client.get_bucket_location(GetBucketLocationRequest::new("bucket"));
     assert_eq!(
         last(&log).line,

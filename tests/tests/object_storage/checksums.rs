@@ -6,19 +6,19 @@ use std::io;
 use http::Response;
 use s3::operations::{DeleteObjectsRequest, GetObjectRequest, PutObjectRequest, UploadPartRequest};
 use s3::runtime::ByteStream;
-use s3::runtime::checksum::{ChecksumAlgorithm, ChecksumMismatch, ChecksumMode};
 use s3::runtime::transport::Body;
+use s3::runtime::wire::checksum::{ChecksumAlgorithm, ChecksumMismatch, ChecksumMode};
 use s3::types::{Delete, ObjectIdentifier};
 use s3::{Credentials, Error};
 
 use crate::support::{Sent, builder, client, last, ok, response};
 
-/// A stream which can be read only once.
+/// A stream that can be read only once.
 fn once(text: &'static str) -> ByteStream {
     ByteStream::from_reader(text.as_bytes(), Some(text.len() as u64))
 }
 
-/// What is sent to put an object, by https.
+/// The request that puts an object, by https.
 fn put(request: PutObjectRequest) -> Sent {
     let (client, log) = client(builder(), ok);
     client.put_object(request).unwrap();
@@ -196,7 +196,7 @@ fn requests_without_a_signature_have_trailers_too() {
     );
 }
 
-/// What comes of getting an object with these headers whose body is `hello`, as bytes or as a stream.
+/// Gets an object with these headers and the body `hello`, as bytes or as a stream.
 fn get(
     headers: &'static [(&'static str, &'static str)],
     body: fn() -> Body,

@@ -1,4 +1,4 @@
-//! Answers which are errors, and some which look like others.
+//! Errors, and answers that only look like errors.
 
 use s3::Error;
 use s3::enums::BucketLocationConstraint;
@@ -42,7 +42,7 @@ fn a_success_whose_body_is_an_error_is_an_error() {
         assert!(message.ends_with(expected), "{message}");
         assert!(is_retryable, "it stands for a 500");
     }
-    // What somebody has stored may look like anything.
+    // A stored object may look like anything.
     let got = client
         .get_object(GetObjectRequest::new("bucket", "key"))
         .unwrap();

@@ -1,4 +1,5 @@
-//! Buckets and objects: what the client of Amazon S3 sends, and what it makes of the answers. No server of AWS is asked.
+//! Buckets and objects: the requests of the client for Amazon S3, and how it reads answers. No server of AWS
+//! is called.
 
 mod addressing;
 mod checksums;

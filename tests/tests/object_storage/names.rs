@@ -1,4 +1,4 @@
-//! Keys in listings and in sources of copies, and keys of encryption.
+//! Keys of objects in listings and copies, and keys for encryption.
 
 use s3::operations::{
     CopyObjectRequest, GetObjectRequest, ListObjectVersionsRequest, ListObjectsV2Request,

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use s3::Credentials;
 use s3::operations::GetObjectRequest;
-use shapewright_runtime::sigv4::{self, Payload, SigningParams, SigningSettings};
+use shapewright_runtime::auth::sigv4::{self, Payload, SigningParams, SigningSettings};
 
 use crate::support::{builder, client, last, ok};
 

@@ -1,10 +1,10 @@
-//! A client whose requests end in a list, and are answered by the test.
+//! A client whose requests go into a list. The test answers them.
 
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderMap, Response};
 use s3::blocking::Client;
-use s3::runtime::blocking::ClientBuilder;
+use s3::runtime::client::blocking::ClientBuilder;
 use s3::runtime::transport::{self, Body, Request};
 use s3::{Credentials, Region};
 
@@ -17,7 +17,7 @@ pub(crate) struct Sent {
 }
 
 impl Sent {
-    /// The text of a header which the request has.
+    /// The text of a header that the request has.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.header_if_any(name)
             .unwrap_or_else(|| panic!("no header {name} in {self:?}"))
@@ -27,7 +27,7 @@ impl Sent {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The names of all headers which begin with this, sorted.
+    /// The names of all headers that begin with this, sorted.
     pub(crate) fn headers_like(&self, prefix: &str) -> Vec<&str> {
         let names = self.headers.keys().map(http::HeaderName::as_str);
         let mut names: Vec<&str> = names.filter(|name| name.starts_with(prefix)).collect();

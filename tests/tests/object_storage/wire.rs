@@ -9,7 +9,8 @@ use s3::operations::{GetObjectRequest, PutObjectRequest};
 
 use crate::support::builder;
 
-/// A server which answers one request with these bytes, and then says what the request was. The request ends with `end`.
+/// A server that answers one request with these bytes, and then returns the request. The request ends with
+/// `end`.
 fn server(end: &'static [u8], answer: &'static str) -> (String, JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

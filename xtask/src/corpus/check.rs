@@ -20,7 +20,7 @@ use crate::cli::{CorpusCheckArguments, Outcome, wrong_usage};
 use crate::progress;
 use crate::report::{Grouped, counted};
 
-/// What cargo says itself, for when it fails.
+/// The output of cargo itself, to show if it fails.
 const LOG: &str = "check.log";
 
 /// The compiler's times of the last run.
@@ -29,10 +29,10 @@ const TIMES: &str = "rustc-times.txt";
 /// The most problems of one crate that are printed.
 const PROBLEMS: usize = 3;
 
-/// What checking the largest crates takes, in bytes.
+/// The memory to check one of the largest crates, in bytes.
 const MEMORY: u64 = 2 << 30;
 
-/// Checks what the arguments select.
+/// Checks the selected crates.
 pub(crate) fn run(
     root: &Path,
     arguments: &CorpusCheckArguments,
@@ -51,7 +51,7 @@ pub(crate) fn run(
     report(&packages, &checked, &notes, started.elapsed(), out)
 }
 
-/// The packages which the arguments mean.
+/// The packages that the arguments name.
 fn select<'g>(
     generated: &'g BTreeMap<String, GeneratedNote>,
     arguments: &CorpusCheckArguments,
@@ -80,7 +80,7 @@ fn select<'g>(
     Ok(packages)
 }
 
-/// As many as there are processors, and as the free memory is enough for.
+/// The number of processors, or fewer if the free memory is not enough for so many.
 fn default_jobs() -> usize {
     let information = fs::read_to_string("/proc/meminfo").unwrap_or_default();
     let room = available(&information).map_or(usize::MAX, |bytes| {
@@ -98,14 +98,14 @@ fn available(information: &str) -> Option<u64> {
     kilobytes.checked_mul(1024)
 }
 
-/// What the compiler said.
+/// The compiler's results.
 #[derive(Default)]
 struct Checked {
     /// The packages without problems.
     passed: BTreeSet<String>,
     /// The problems of each package, as the compiler renders them.
     problems: BTreeMap<String, Vec<String>>,
-    /// CPU seconds by package, of those which had to be compiled.
+    /// CPU seconds of each package that had to be compiled.
     seconds: BTreeMap<String, f64>,
 }
 
@@ -172,7 +172,7 @@ impl Checked {
             Some("compiler-message") => {
                 let level = message["message"]["level"].as_str();
                 let text = message["message"]["rendered"].as_str().unwrap_or_default();
-                // Warnings are errors here, and a crate in which something else warns passes.
+                // Warnings are errors here, so other messages are no problem.
                 if level.is_some_and(|level| level.starts_with("error"))
                     && !text.starts_with("error: aborting")
                 {
@@ -187,7 +187,7 @@ impl Checked {
     }
 }
 
-/// Keeps the results for the report, and forgets packages which are there no more.
+/// Keeps the results for the report, and forgets packages that are gone.
 fn note(
     workspace: &Workspace,
     generated: &BTreeMap<String, GeneratedNote>,

@@ -22,7 +22,7 @@ use crate::files::{Changes, Counts};
 use crate::progress;
 use crate::report::{Grouped, counted, milliseconds};
 
-/// Generates what the arguments select. The summary goes to `out`, problems of the models go to `problems`.
+/// Generates the selected models. The summary goes to `out`, and problems of the models go to `problems`.
 pub(crate) fn run(
     root: &Path,
     arguments: &CorpusGenerateArguments,
@@ -32,7 +32,7 @@ pub(crate) fn run(
     let started = Instant::now();
     let is_complete = arguments.services.is_empty();
     let mut selected = models::select(models::of_corpus(root)?, &arguments.services)?;
-    // The largest ones first, so that no thread ends with one while the others have nothing left.
+    // The largest models first, so that all threads end at about the same time.
     selected.sort_by(|a, b| b.size.cmp(&a.size).then_with(|| a.package.cmp(&b.package)));
     let workspace = Workspace::of(root);
     let crates = workspace.crates();
@@ -74,18 +74,18 @@ pub(crate) fn run(
 /// What became of one model.
 struct Done<'m> {
     model: &'m Model,
-    /// What is known of the crate, or why there is none.
+    /// The facts about the crate, or why there is none.
     note: Result<GeneratedNote, String>,
     warnings: usize,
     counts: Counts,
     unchanged: usize,
-    /// The changes, one a line, when they were not to be made.
+    /// The changes, one a line, if they were only to be listed.
     differences: Vec<u8>,
 }
 
 impl<'m> Done<'m> {
-    /// Generates one crate, and writes or compares it. Without a crate, nothing of an earlier one remains: else the next
-    /// command would take it for this model's.
+    /// Generates one crate, and writes or compares it. If there is no crate, deletes an earlier one, because
+    /// the next command would take that for this model's crate.
     fn of(model: &'m Model, arguments: &CorpusGenerateArguments, crates: &Path) -> Self {
         let started = Instant::now();
         let mut done = Self {
@@ -135,7 +135,7 @@ impl<'m> Done<'m> {
     }
 }
 
-/// The whole way from the files of a model to those of a crate.
+/// The whole way from the files of a model to the files of a crate.
 pub(super) fn from_folder(model: &Model, options: Options<'_>) -> Result<Generated, String> {
     let mut diagnostics = Diagnostics::new();
     let name = model.name();
@@ -151,7 +151,7 @@ pub(super) fn from_folder(model: &Model, options: Options<'_>) -> Result<Generat
     Ok(generated)
 }
 
-/// A panic is a fault of the generator, which must not take the other models with it.
+/// Catches a panic. It is a fault of the generator, and must not stop the other models.
 pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     let explain = |panic: Box<dyn Any + Send>| {
         let text = panic.downcast_ref::<String>().map(String::as_str);
@@ -182,8 +182,8 @@ fn note_of(model: &Model, generated: &Generated, time: Duration) -> GeneratedNot
     }
 }
 
-/// Keeps the figures for the report. Those of other models stay, unless all were generated. What was found of a crate which
-/// has changed since is forgotten.
+/// Keeps the figures for the report. Figures of other models stay, unless all models were generated. Results
+/// of an earlier check are forgotten if the crate has changed.
 fn note(workspace: &Workspace, done: &[Done<'_>], is_complete: bool) -> Result<()> {
     let mut notes = workspace.notes(Notes::Generated)?;
     if is_complete {

@@ -1,4 +1,4 @@
-//! The models of the corpus: which there are, and what their packages are called.
+//! The models of the corpus, and the names of their packages.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -34,7 +34,7 @@ pub(super) struct Model {
 }
 
 impl Model {
-    /// What diagnostics call the folder.
+    /// The name of the folder in diagnostics.
     pub(super) fn name(&self) -> String {
         format!("{}/{}", self.service, self.version)
     }
@@ -80,7 +80,7 @@ pub(super) fn below(data: &Path) -> Result<Vec<Model>> {
     Ok(models)
 }
 
-/// The name of a model's package: the service's, and that of the version unless it is the latest.
+/// The name of a model's package: the name of the service, with the version unless it is the latest.
 fn package(service: &str, version: Option<&String>) -> String {
     match version {
         None => crate_name(service),
@@ -88,7 +88,7 @@ fn package(service: &str, version: Option<&String>) -> String {
     }
 }
 
-/// Two packages of one name would overwrite each other.
+/// Refuses two packages with one name, because they would overwrite each other.
 fn check_packages(models: &[Model]) -> Result<()> {
     let mut seen: BTreeMap<&str, &Model> = BTreeMap::new();
     for model in models {

@@ -1,7 +1,8 @@
-//! The command `corpus mutate`: whatever is in a model, the generator gives a diagnostic, or files which parse.
+//! The command `corpus mutate`: whatever is in a model, the generator gives a diagnostic, or files that
+//! parse.
 //!
-//! Each mutation takes a few operations of a real model, breaks one thing, and generates. Nothing of it depends on the order
-//! or the threads in which mutations are tried.
+//! Each mutation takes a few operations of a real model, breaks one thing, and generates. The results don't
+//! depend on the order of mutations, or on the thread that tries one.
 
 mod change;
 mod compile;
@@ -36,13 +37,13 @@ use crate::cli::{CorpusMutateArguments, Outcome};
 use crate::progress;
 use crate::report::{Grouped, counted};
 
-/// What a mutated definition is called in diagnostics.
+/// The name of a mutated definition in diagnostics.
 const NAME: &str = "model.json";
 
-/// Names a folder with models in Smithy's format, as for the tests.
+/// The variable that names a folder with models in Smithy's format, as for the tests.
 const SMITHY_MODELS: &str = "SHAPEWRIGHT_SMITHY_MODELS";
 
-/// A mutation which takes longer than this is taken for a hang. The slowest take a tenth of a second.
+/// A mutation that takes longer than this counts as a hang. The slowest take a tenth of a second.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Tries the mutations, and prints what went wrong.
@@ -110,18 +111,18 @@ fn sample(numbers: &[u32], count: usize) -> Vec<u32> {
     (0..count).filter_map(at).collect()
 }
 
-/// What became of all mutations.
+/// The results of all mutations.
 #[derive(Default)]
 struct Tally {
     kinds: BTreeMap<Change, Kind>,
     /// The numbers of mutations which do no harm.
     generated: Vec<u32>,
-    /// What is wrong, by number.
+    /// The problems, by number.
     failures: BTreeMap<u32, String>,
     slowest: Duration,
 }
 
-/// What became of the mutations of one kind.
+/// The results of the mutations of one kind.
 #[derive(Clone, Copy, Debug, Default)]
 struct Kind {
     tried: usize,
@@ -193,13 +194,13 @@ enum Ended {
 }
 
 impl Mutation {
-    /// The mutation of a number: of one model after the other, and of any kind.
+    /// The mutation with this number. Numbers go through the models, one after the other; the kind is random.
     fn new(subjects: &Subjects, seed: u64, number: u32) -> Result<Self> {
         let subject = subjects.of(number).context("there is no model")?;
         let file = &subject.file;
         let bytes = fs::read(file).with_context(|| format!("can't read {}", file.display()))?;
         let mut tree: Json = serde_json::from_slice(&bytes)
-            .with_context(|| format!("{} is no JSON", file.display()))?;
+            .with_context(|| format!("{} is not JSON", file.display()))?;
         let mut random = Random::new(seed, number);
         subset::reduce(&mut tree, &mut random);
         let change = random.pick(&Change::ALL).context("there is no change")?;
@@ -245,7 +246,7 @@ impl Mutation {
     }
 }
 
-/// A refusal needs an error in the file, at a place which its text has.
+/// A refusal must report an error at a place that exists in the file.
 fn refused(diagnostics: &Diagnostics) -> Result<Ended, String> {
     let mut errors = diagnostics
         .iter()

@@ -1,4 +1,4 @@
-//! The command `corpus report`: what the other commands noted, as a table in Markdown and in HTML.
+//! The command `corpus report`: the notes of the other commands, as a table in Markdown and in HTML.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -31,7 +31,7 @@ const COLUMNS: [(&str, &str, bool); 8] = [
     ("Check", "Check", false),
 ];
 
-/// Writes both files, and says so.
+/// Writes both files, and prints their names.
 pub(crate) fn run(
     root: &Path,
     arguments: &CorpusReportArguments,
@@ -56,7 +56,7 @@ pub(crate) fn run(
     Ok(Outcome::Fine)
 }
 
-/// What is told of one package.
+/// The facts about one package.
 struct Row {
     package: String,
     protocol: String,
@@ -103,7 +103,7 @@ impl Row {
 }
 
 enum Cell {
-    /// The name of a package, with its protocol for screens which are too small for that column.
+    /// The name of a package, with its protocol for screens that are too small for that column.
     Name(String, String),
     Text(String),
     Count(usize),
@@ -137,7 +137,7 @@ impl Cell {
             }
             Self::Text(_) => format!("<td>{text}</td>"),
             Self::Count(count) => format!("<td data-value=\"{count}\">{text}</td>"),
-            // What was not measured sorts below everything else.
+            // Missing figures are sorted below all others.
             Self::Amount(amount, _) => {
                 format!("<td data-value=\"{}\">{text}</td>", amount.unwrap_or(-1.0))
             }

@@ -1,7 +1,7 @@
 //! The compiler's CPU time, crate by crate.
 //!
-//! Cargo says nothing of it. So this program puts itself in the place of the compiler for the crates of the workspace,
-//! runs it, and appends a line with its time to a file.
+//! Cargo does not report it. So cargo runs this program in place of the compiler. For a crate of the
+//! workspace, the program runs the compiler, and appends a line with its time to a file.
 
 use std::env;
 use std::ffi::OsString;
@@ -11,10 +11,11 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-/// The variable with the name of the file. When it is set, the program's arguments are a command of the compiler.
+/// The variable with the name of the file. When it is set, the program's arguments are a command of the
+/// compiler.
 const VARIABLE: &str = "SHAPEWRIGHT_RUSTC_TIMES";
 
-/// Lets cargo run the compiler by way of this program.
+/// Lets cargo run the compiler through this program.
 pub(super) fn measure(cargo: &mut Command, file: &Path) -> std::io::Result<()> {
     cargo
         .env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?)
@@ -22,7 +23,7 @@ pub(super) fn measure(cargo: &mut Command, file: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The CPU seconds by the names of crates, as Rust spells them. Of a crate that was compiled again, the last.
+/// The CPU seconds by the Rust names of crates. If a crate was compiled more than once, the last time counts.
 pub(super) fn times(file: &Path) -> Vec<(String, f64)> {
     let text = fs::read_to_string(file).unwrap_or_default();
     let lines = text.lines().filter_map(|line| line.split_once(' '));
@@ -31,7 +32,7 @@ pub(super) fn times(file: &Path) -> Vec<(String, f64)> {
         .collect()
 }
 
-/// Runs the compiler, if cargo has started this program for that.
+/// Runs the compiler, if cargo has started this program in its place.
 pub(crate) fn run_if_wrapped() -> Option<ExitCode> {
     let file = env::var_os(VARIABLE)?;
     let mut arguments = env::args_os().skip(1);
@@ -66,12 +67,13 @@ fn crate_name(arguments: &[OsString]) -> Option<&str> {
     after.nth(1)?.to_str()
 }
 
-/// The CPU seconds of all child processes so far. `None` on systems which don't tell.
+/// The CPU seconds of all child processes so far. `None` on systems that don't tell.
 fn children_seconds() -> Option<f64> {
     seconds_of(&fs::read_to_string("/proc/self/stat").ok()?)
 }
 
-/// The times of children in Linux's `/proc/self/stat`. Its unit is a hundredth of a second on all architectures.
+/// The times of children in Linux's `/proc/self/stat`. Its unit is a hundredth of a second on all
+/// architectures.
 fn seconds_of(stat: &str) -> Option<f64> {
     // The name of the program, in parentheses, may contain spaces.
     let (_, fields) = stat.rsplit_once(')')?;

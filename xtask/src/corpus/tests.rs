@@ -9,7 +9,7 @@ fn archive(entries: &[(&str, EntryType, &str)]) -> Vec<u8> {
     let mut builder = Builder::new(GzEncoder::new(Vec::new(), Compression::fast()));
     for (path, kind, contents) in entries {
         let mut header = Header::new_gnu();
-        // The usual way to set the path refuses the ones which this has to try.
+        // The usual way to set the path refuses the paths that this has to try.
         header.as_old_mut().name[..path.len()].copy_from_slice(path.as_bytes());
         header.set_entry_type(*kind);
         header.set_mode(0o644);
@@ -23,7 +23,7 @@ fn archive(entries: &[(&str, EntryType, &str)]) -> Vec<u8> {
     builder.into_inner().unwrap().finish().unwrap()
 }
 
-/// A workspace with an archive in it, and the corpus which the archive is of.
+/// A workspace with an archive in it, and the corpus that the archive holds.
 fn prepared(bytes: &[u8]) -> (TempDir, PathBuf, Corpus) {
     let root = TempDir::new().unwrap();
     let path = root.path().join("small.tar.gz");

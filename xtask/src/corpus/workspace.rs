@@ -1,4 +1,5 @@
-//! The workspace of generated crates in `target/corpus/`: where things are, and what earlier commands noted about them.
+//! The workspace of generated crates in `target/corpus/`: where things are, and the notes of earlier
+//! commands.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -46,12 +47,13 @@ impl Workspace {
         self.path("crates")
     }
 
-    /// Writes the manifest, and takes over the versions of the workspace around it: then nothing has to be looked up.
+    /// Writes the manifest, and copies the lock file of the workspace around it, so that cargo looks up no
+    /// versions.
     pub(super) fn write_manifest(&self) -> Result<()> {
         let lock = self.root.join("Cargo.lock");
         fs::create_dir_all(self.path(""))?;
         write_if_different(&self.path("Cargo.toml"), MANIFEST)?;
-        // Cargo adds the generated crates to its own copy, so that one differs.
+        // Cargo adds the generated crates to its copy, so the two differ.
         if !self.path("Cargo.lock").exists() && lock.exists() {
             fs::copy(&lock, self.path("Cargo.lock"))
                 .with_context(|| format!("{} can't be copied", lock.display()))?;
@@ -59,7 +61,7 @@ impl Workspace {
         Ok(())
     }
 
-    /// What a command noted for each package. Nothing, if the command was not run.
+    /// The notes of a command for each package. There are none if the command was not run.
     pub(super) fn notes<T: for<'de> Deserialize<'de>>(
         &self,
         kind: Notes,
@@ -71,7 +73,7 @@ impl Workspace {
         };
         let notes: BTreeMap<String, Json> = serde_json::from_slice(&bytes)
             .with_context(|| format!("{} is damaged; delete it", file.display()))?;
-        // Another version of this command may have noted other things: those packages are as if never noted.
+        // Notes of another version of this command may have another form. They count as missing.
         let notes = notes.into_iter();
         Ok(notes
             .filter_map(|(package, note)| Some((package, serde_json::from_value(note).ok()?)))
@@ -91,7 +93,7 @@ impl Workspace {
     }
 }
 
-/// Which command has noted something.
+/// The command that made a note.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Notes {
     Generated,
@@ -107,7 +109,7 @@ impl Notes {
     }
 }
 
-/// What is known of a package since it was generated.
+/// The notes about a package from when it was generated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct GeneratedNote {
     pub(super) service: String,
@@ -121,11 +123,11 @@ pub(super) struct GeneratedNote {
     pub(super) milliseconds: f64,
 }
 
-/// What is known of a package since it was checked.
+/// The notes about a package from when it was checked.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct CheckedNote {
     pub(super) passed: bool,
-    /// CPU seconds of the compiler. `None` if it has not run because of a failure elsewhere.
+    /// CPU seconds of the compiler. `None` if a failure elsewhere kept it from running.
     pub(super) seconds: Option<f64>,
 }
 

@@ -1,14 +1,14 @@
-//! How what a client saw differs from what boto3 saw.
+//! Compares what a client saw with what boto3 saw.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map as Object, Value as Json};
 
-/// What a player marks a required member by that is empty: the response may have lacked it.
+/// The mark for a required member that is empty. The response may have lacked it.
 const EMPTY: &str = "$empty";
 
-/// The differences of two accounts of a scenario, a line for each. An account is a list of calls with their outputs or errors,
-/// and of states of the server.
+/// The differences between two accounts of a scenario, a line for each. An account lists calls, with their
+/// outputs or errors, and states of the server.
 pub(super) fn differences(reference: &[Json], account: &[Json]) -> Vec<String> {
     let mut lines = Vec::new();
     for (index, pair) in reference.iter().zip(account).enumerate() {

@@ -1,4 +1,4 @@
-//! The virtual environment of Python: the server and boto3, at the versions and with the checksums of a list.
+//! The virtual environment of Python: the server and boto3, with the versions and checksums in a list.
 
 use std::fs;
 use std::io::Write;
@@ -9,13 +9,13 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{progress, python};
 
-/// What is installed.
+/// The list of packages to install.
 const REQUIREMENTS: &str = "tests/e2e/requirements.txt";
 
 /// A file in the environment which holds the list that it was made from. It is written last.
 const STAMP: &str = "installed-requirements.txt";
 
-/// An environment which is complete.
+/// A complete environment.
 pub(super) struct Environment {
     folder: PathBuf,
 }
@@ -49,7 +49,7 @@ impl Environment {
         self.folder.join(path)
     }
 
-    /// Makes an empty environment, in place of one that is not complete.
+    /// Makes an empty environment, and deletes an incomplete one first.
     fn create(&self) -> Result<()> {
         let arguments = |command: &mut Command| {
             command.args(["-m", "venv", "--clear"]).arg(&self.folder);

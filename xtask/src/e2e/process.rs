@@ -1,4 +1,5 @@
-//! A process that is talked to by lines: commands on its standard input, JSON on its standard output.
+//! A process that reads commands from its standard input, and writes JSON to its standard output, line by
+//! line.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
@@ -12,8 +13,8 @@ use serde_json::Value as Json;
 /// How long a process may take to end by itself.
 const FAREWELL: Duration = Duration::from_secs(5);
 
-/// A running process. It is stopped when this is dropped; and should this program be killed, the process sees its standard
-/// input end, and stops by itself.
+/// A running process. It is stopped when this is dropped. If this program is killed, the standard input of
+/// the process ends, and it stops by itself.
 pub(super) struct Process {
     name: &'static str,
     child: Child,
@@ -23,7 +24,7 @@ pub(super) struct Process {
 }
 
 impl Process {
-    /// Starts a process, of which each answer may take as long as `patience`.
+    /// Starts a process. Each of its answers may take as long as `patience`.
     pub(super) fn start(
         name: &'static str,
         mut command: Command,
@@ -58,7 +59,7 @@ impl Process {
     /// Gives the process a command.
     pub(super) fn say(&mut self, command: &str) -> Result<()> {
         let Some(input) = &mut self.input else {
-            bail!("{} can't be told anything", self.name);
+            bail!("the input of {} is closed", self.name);
         };
         writeln!(input, "{command}")
             .and_then(|()| input.flush())
@@ -69,7 +70,7 @@ impl Process {
     pub(super) fn hear(&mut self) -> Result<Json> {
         match self.lines.recv_timeout(self.patience) {
             Ok(line) => serde_json::from_str(&line)
-                .with_context(|| format!("{} says {line:?}, which is no JSON", self.name)),
+                .with_context(|| format!("{} says {line:?}, which is not JSON", self.name)),
             Err(RecvTimeoutError::Disconnected) => match self.stop() {
                 Some(status) => bail!("{} has ended: {status}", self.name),
                 None => bail!("{} has closed its output, and was stopped", self.name),
@@ -95,8 +96,8 @@ impl Process {
         }
     }
 
-    /// Tells the process to stop, by the end of its input, and makes it stop if it doesn't. The result is how it ended by
-    /// itself.
+    /// Closes the input of the process, which tells it to stop, and kills it if it doesn't. Returns how it
+    /// ended by itself.
     fn stop(&mut self) -> Option<ExitStatus> {
         self.input = None;
         let deadline = Instant::now() + FAREWELL;
@@ -107,7 +108,7 @@ impl Process {
                 Err(_) => break,
             }
         }
-        // What has ended in the meantime can't be stopped, and need not be.
+        // It may have ended in the meantime. Then there is nothing to kill.
         let _ = self.child.kill();
         let _ = self.child.wait();
         None

@@ -1,4 +1,4 @@
-//! What became of the scenarios: a table, and every difference.
+//! The results of the scenarios: a table, and every difference.
 
 use std::io::Write;
 use std::time::Duration;
@@ -18,7 +18,7 @@ const SHOWN_LINES: usize = 30;
 #[derive(Debug, PartialEq, Eq)]
 enum State {
     Passed,
-    /// What is wrong.
+    /// The differences or problems.
     Failed(Vec<String>),
     /// There is nothing to compare with, because boto3 has failed.
     NotCompared,
@@ -42,7 +42,7 @@ struct Row {
     states: Vec<State>,
 }
 
-/// All scenarios which were played.
+/// All scenarios that were played.
 #[derive(Default)]
 pub(super) struct Report {
     rows: Vec<Row>,

@@ -1,4 +1,4 @@
-//! The server, the players, and how a scenario is played.
+//! The server and the players: starts them, and lets them play a scenario.
 
 use std::env;
 use std::fs::File;
@@ -53,17 +53,17 @@ pub(super) struct Stage {
     python: PathBuf,
     program: PathBuf,
     url: String,
-    /// Kept, because the server stops when it is dropped.
+    /// Kept because dropping it stops the server.
     _server: Process,
-    /// Shows what boto3 sees on the server, and makes it a new one.
+    /// Shows what boto3 sees on the server, and resets the server.
     observer: Option<Process>,
     /// The players in the order of [`Client::ALL`], once they have been started.
     players: [Option<Process>; 3],
 }
 
 impl Stage {
-    /// Starts the server, and waits until it answers. What it logs goes to the file `log`. `program` is the player of the
-    /// generated clients.
+    /// Starts the server, and waits until it answers. Its log goes to the file `log`. `program` is the player
+    /// of the generated clients.
     pub(super) fn open(
         root: &Path,
         environment: &Environment,
@@ -116,7 +116,7 @@ impl Stage {
         let problem = match self.try_play(scenario, client, &mut events) {
             Ok(problem) => problem,
             Err(error) => {
-                // The next scenario gets processes which are in order.
+                // The next scenario gets new processes.
                 self.observer = None;
                 self.players[client as usize] = None;
                 Some(format!("{error:#}"))
@@ -174,8 +174,8 @@ impl Stage {
     }
 }
 
-/// A script in the environment of Python, which gets no settings of the machine: neither whom AWS calls the user, nor a proxy, nor
-/// what changes the server. It leaves no files beside itself.
+/// A script in the environment of Python. It gets no settings of the machine: no credentials for AWS, no
+/// proxy, and no variables that change the server. It leaves no files beside itself.
 fn script(python: &Path, path: &Path) -> Command {
     let mut command = Command::new(python);
     command.arg("-B").arg(path);
@@ -185,7 +185,7 @@ fn script(python: &Path, path: &Path) -> Command {
             command.env_remove(name);
         }
     }
-    // A path which can't exist, as its parent is a file.
+    // A path that can't exist, because its parent is a file.
     let nowhere = path.join("none");
     command
         .env("AWS_CONFIG_FILE", &nowhere)

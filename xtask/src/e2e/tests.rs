@@ -147,7 +147,7 @@ fn scenarios_are_selected_by_a_part_of_their_names() {
     );
 }
 
-/// What talks by lines, in the language of every system but one.
+/// A process that talks line by line, as a shell script.
 #[cfg(unix)]
 mod process {
     use std::process::Command;
@@ -190,7 +190,7 @@ mod process {
             "the shell has failed: broken"
         );
         process.say("b").unwrap();
-        assert!(problem(process.hear()).contains("which is no JSON"));
+        assert!(problem(process.hear()).contains("which is not JSON"));
         assert_eq!(
             problem(process.hear()),
             "the shell has ended: exit status: 0"
@@ -218,7 +218,7 @@ mod process {
         let script = format!("cat > /dev/null; echo stopped > {}", file.path().display());
         drop(shell(&script, LONG));
         assert_eq!(std::fs::read_to_string(file.path()).unwrap(), "stopped\n");
-        // One which does not care about its input is made to stop.
+        // A process that ignores the end of its input is killed.
         drop(shell("exec sleep 600", LONG));
         assert!(started.elapsed() < LONG);
     }

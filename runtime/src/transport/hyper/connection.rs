@@ -17,9 +17,10 @@ use tokio::time::{Instant, Sleep, sleep};
 
 use super::outgoing::{Outgoing, SourceError};
 use super::stream::{Stream, Traffic};
-use crate::byte_stream::Collected;
 use crate::transport::faults::{Faults, Stage, rustls_error};
-use crate::transport::{Request, Response, TransportError, TransportErrorKind};
+use crate::transport::{TransportError, TransportErrorKind};
+use crate::value::byte_stream::Collected;
+use crate::value::{Request, Response};
 
 /// From this age on, an idle connection is given the chance to notice that the server closed it.
 const STALE_AFTER: Duration = Duration::from_millis(20);

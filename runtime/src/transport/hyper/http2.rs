@@ -21,12 +21,10 @@ use super::connect;
 use super::connection::{Silence, Silent, copy, find};
 use super::outgoing::{Outgoing, SourceError};
 use super::stream::Traffic;
-use crate::ByteStream;
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
-use crate::transport::{
-    Body, Request, Response, StreamResponse, TransportError, TransportErrorKind,
-};
+use crate::transport::{StreamResponse, TransportError, TransportErrorKind};
+use crate::value::{Body, ByteStream, Request, Response};
 
 /// Sends one request on a connection of its own.
 pub(super) async fn call(

@@ -9,10 +9,10 @@ use hyper::body::{Body as _, Incoming};
 
 use super::Shared;
 use super::connection::Connection;
-use crate::ByteStream;
+use crate::transport::TransportError;
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::Faults;
-use crate::transport::{Body, TransportError};
+use crate::value::{Body, ByteStream};
 
 /// A body, and the connection which it comes by. Dropping it before its end closes the connection.
 struct Arriving {

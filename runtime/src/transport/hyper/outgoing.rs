@@ -11,7 +11,7 @@ use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
 use super::stream::Traffic;
-use crate::transport::Body;
+use crate::value::Body;
 
 /// A body which is being sent.
 pub(super) struct Outgoing {

@@ -4,10 +4,10 @@ use std::io::{self, Read};
 use std::sync::Arc;
 
 use super::{Fault, blame};
-use crate::ByteStream;
+use crate::transport::TransportConfig;
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
-use crate::transport::{Body, TransportConfig};
+use crate::value::{Body, ByteStream};
 
 /// The stream which a request sends. Its errors travel through ureq beside those of the connection.
 pub(super) struct Outgoing<'a>(pub(super) &'a mut ByteStream);

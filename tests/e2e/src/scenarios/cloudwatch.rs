@@ -1,5 +1,5 @@
-//! `CloudWatch`: the protocol `json` 1.0, which the service speaks beside the one that its crate is generated for. The server
-//! does not know CBOR. A crate which is generated for `json` differs in no more than this schema.
+//! `CloudWatch`: the protocol `json` 1.0. The crate is generated for CBOR, but the server does not know CBOR.
+//! The service also speaks `json`, and a crate that is generated for `json` differs only in this schema.
 
 use cloudwatch::{SERVICE, Timestamp};
 use cloudwatch::operations::{
@@ -12,8 +12,8 @@ use cloudwatch::operations::{
 use cloudwatch::types::{
     Dimension, DimensionFilter, Metric, MetricDataQuery, MetricDatum, MetricStat, StatisticSet, Tag,
 };
-use shapewright_runtime::protocol::AWS_JSON_1_0;
-use shapewright_runtime::schema::ServiceSchema;
+use shapewright_runtime::wire::protocol::AWS_JSON_1_0;
+use shapewright_runtime::wire::ServiceSchema;
 
 use crate::clients::{Aws, Problem, call, client, refused, some};
 

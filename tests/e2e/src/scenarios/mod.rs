@@ -1,11 +1,11 @@
-//! The scenarios, a module for each service; beside each the same scenarios for boto3.
+//! The scenarios, a module for each service. Beside each module are the same scenarios for boto3.
 //!
-//! A scenario makes calls and looks at the server between them. The conductor compares what every call returned with what
-//! it returned to boto3, so a scenario checks only what that does not show.
+//! A scenario makes calls, and looks at the server between them. The conductor compares the result of every
+//! call with the result that boto3 got. So a scenario checks only what this comparison does not show.
 
 use crate::clients::{Aws, Problem};
 
-/// Lists the scenarios: their names, and the functions which play them.
+/// Lists the scenarios: their names, and the functions that play them.
 macro_rules! scenarios {
     ($($service:ident { $($name:ident),* $(,)? })*) => {
         $(mod $service;)*

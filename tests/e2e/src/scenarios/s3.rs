@@ -24,12 +24,12 @@ use crate::clients::{Aws, Problem, call, client, download, refused, some};
 const BUCKET: &str = "photos";
 const KEY: &str = "folder/ä b+c?&=%.txt";
 
-/// Clients send different content types, or none, where a program gives none.
+/// The content type is given, because clients have different defaults.
 fn put(key: &str) -> PutObjectRequest {
     PutObjectRequest::new(BUCKET, key).content_type("application/octet-stream")
 }
 
-/// A file of bytes by their place, which is deleted when it is dropped.
+/// A file with a known pattern of bytes. It is deleted when it is dropped.
 struct Pattern(PathBuf);
 
 impl Pattern {
@@ -41,7 +41,7 @@ impl Pattern {
         Ok(pattern)
     }
 
-    /// All of it, and only as much in memory as is being sent.
+    /// The whole file as a stream. Only what is being sent is in memory.
     fn stream(&self) -> io::Result<ByteStream> {
         ByteStream::from_path(&self.0)
     }
@@ -53,7 +53,7 @@ impl Pattern {
 
 impl Drop for Pattern {
     fn drop(&mut self) {
-        // What stays is in the system's folder for such files.
+        // If it can't be deleted, it stays in the system's folder for temporary files.
         let _ = fs::remove_file(&self.0);
     }
 }
@@ -106,7 +106,7 @@ pub(super) async fn objects(aws: &Aws) -> Result<(), Problem> {
     let tagging = Tagging::new([Tag::new("a b", "x=1+2"), Tag::new("b", "")]);
     call!(s3.put_object_tagging(PutObjectTaggingRequest::new(BUCKET, "copy", tagging)))?;
     call!(s3.get_object_tagging(GetObjectTaggingRequest::new(BUCKET, "copy")))?;
-    // One only: the server does not know that spaces may follow the commas of a header's list.
+    // One only, because the server does not know that spaces may follow the commas in a header's list.
     let request = GetObjectAttributesRequest::new(BUCKET, KEY, ["ObjectSize"]);
     call!(s3.get_object_attributes(request))?;
     aws.look()?;

@@ -1,4 +1,4 @@
-//! SQS: the protocol `json` 1.0, with codes of errors which are those of `query`.
+//! SQS: the protocol `json` 1.0, with the error codes of `query`.
 
 use sqs::operations::{
     ChangeMessageVisibilityBatchRequest, ChangeMessageVisibilityRequest, CreateQueueError,

@@ -1,10 +1,10 @@
-//! The mutations: what is broken in a model, and where.
+//! The mutations: how a model is broken, and where.
 
 use serde_json::{Value as Json, json};
 
 use super::random::Random;
 
-/// Texts which no part of a model expects.
+/// Texts that no part of a model expects.
 const TEXTS: [&str; 16] = [
     "",
     " ",
@@ -24,7 +24,7 @@ const TEXTS: [&str; 16] = [
     "structure",
 ];
 
-/// Patterns which are none, or which no engine likes.
+/// Invalid patterns, and patterns that no engine likes.
 const PATTERNS: [&str; 10] = [
     "[",
     "(",
@@ -38,16 +38,16 @@ const PATTERNS: [&str; 10] = [
     "(?<n>",
 ];
 
-/// Numbers which are no size of anything.
+/// Numbers that are no size of anything.
 const SIZES: [f64; 5] = [-1.0, 0.5, 1e300, -0.0, 1.8e19];
 
 /// The keys of references to shapes, in C2J and in Smithy.
 const REFERENCES: [&str; 2] = ["shape", "target"];
 
-/// How many levels of parentheses or lists a hand-made absurdity has.
+/// How deep parentheses or lists are nested in an absurd value.
 const DEPTH: usize = 3000;
 
-/// What a mutation may do.
+/// The kinds of mutations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Change {
     DropKey,
@@ -80,8 +80,8 @@ impl Change {
         Self::Truncate,
     ];
 
-    /// Makes the change, in a model as a tree or, where no tree can hold it, in its text. The result is the file, and the
-    /// JSON pointer of what was changed.
+    /// Makes the change: in the tree of a model, or in its text if a tree can't hold the change. Returns the
+    /// file, and the JSON pointer of the changed place.
     pub(super) fn apply(self, model: &mut Json, random: &mut Random) -> (Vec<u8>, String) {
         let place = match self {
             Self::NotUtf8 | Self::Truncate => None,
@@ -128,9 +128,9 @@ impl Change {
         }
     }
 
-    /// Whether the value of a key is one which the change replaces.
+    /// Whether the change replaces the value of this key.
     fn fits(self, key: &str, value: &Json) -> bool {
-        // In Smithy, what C2J has keys for are traits.
+        // Smithy has traits where C2J has keys.
         let key = key.strip_prefix("smithy.api#").unwrap_or(key);
         match self {
             Self::Dangle | Self::Redirect => REFERENCES.contains(&key) && value.is_string(),
@@ -182,7 +182,7 @@ impl Change {
     }
 }
 
-/// Makes a structure a required member of itself, or of one which has it as a member.
+/// Makes a structure a required member of itself, or of a structure that is its member.
 fn require_cycle(model: &mut Json, random: &mut Random) -> Option<String> {
     let shapes = model["shapes"].as_object()?;
     let with_members = |(name, shape): (&String, &Json)| {
@@ -219,7 +219,7 @@ fn require_cycle(model: &mut Json, random: &mut Random) -> Option<String> {
     Some(path)
 }
 
-/// The JSON pointer of one of the values which fit, by their keys, below the top level.
+/// The JSON pointer of one of the values whose keys fit, below the top level.
 fn place(model: &Json, random: &mut Random, fits: impl Fn(&str, &Json) -> bool) -> Option<String> {
     let mut places = Vec::new();
     collect(model, "", &fits, &mut places);

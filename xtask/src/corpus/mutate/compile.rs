@@ -1,4 +1,4 @@
-//! Compiling a sample of what mutated models give.
+//! Compiles a sample of the crates from mutated models.
 
 use std::env;
 use std::fs;
@@ -17,10 +17,12 @@ use crate::files::Changes;
 use crate::progress;
 use crate::report::counted;
 
-/// The folder of the sample's workspace, beside the one of the corpus: `RUNTIME` leads from either to the runtime.
+/// The folder of the sample's workspace. It is beside the folder of the corpus, so `RUNTIME` leads from both
+/// to the runtime.
 const FOLDER: &str = "../mutations";
 
-/// Runs `cargo check` on the crates of these mutations. Warnings are allowed: odd names give odd names.
+/// Runs `cargo check` on the crates of these mutations. Warnings are allowed: odd names in models give odd
+/// names in Rust.
 pub(super) fn sample(
     root: &Path,
     subjects: &Subjects,
@@ -38,7 +40,7 @@ pub(super) fn sample(
     for number in numbers {
         let mutation = Mutation::new(subjects, seed, *number)?;
         let Ok(Ended::Generated(files)) = mutation.try_out() else {
-            bail!("mutation {number} gives something else each time");
+            bail!("mutation {number} gives other files each time");
         };
         Changes::of_package(&crates, &mutation.package, &files)?.apply(&crates)?;
         packages.push(mutation.package);

@@ -1,6 +1,6 @@
-//! Random choices which a seed determines, on any machine and in any version.
+//! Random choices that depend only on a seed, on any machine and in any version.
 
-/// The generator `SplitMix64`, which is enough to pick places.
+/// The generator `SplitMix64`. It is good enough to pick places.
 #[derive(Clone, Debug)]
 pub(super) struct Random {
     state: u64,

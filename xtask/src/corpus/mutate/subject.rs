@@ -1,4 +1,4 @@
-//! Which models are mutated.
+//! The models that are mutated.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,8 @@ use shapewright_codegen::model::source::SourceFile;
 
 use crate::corpus::models::{DEFINITION, Model};
 
-/// Every mutation of a number which this divides is of a Smithy model, if there are any: they are few, but large.
+/// If this divides the number of a mutation, it breaks a Smithy model, if there are any. Those are few, but
+/// large.
 const SMITHY_SHARE: usize = 4;
 
 /// The models of both formats.
@@ -24,7 +25,7 @@ pub(super) struct Subject {
 }
 
 impl Subjects {
-    /// The models of the corpus, and those in Smithy's format in a folder.
+    /// The models of the corpus, and the models in Smithy's format in a folder.
     pub(super) fn new(models: &[Model], smithy: Option<&Path>) -> Result<Self> {
         let c2j = models.iter().map(|model| Subject {
             name: model.name(),
@@ -50,7 +51,7 @@ impl Subjects {
     }
 }
 
-/// The models in Smithy's format in a folder, by name. Other files are none of ours.
+/// The models in Smithy's format in a folder, by name. Other files are ignored.
 fn smithy_models(folder: &Path) -> Result<Vec<Subject>> {
     let unreadable = || format!("can't read the folder {}", folder.display());
     let mut models = Vec::new();

@@ -1,4 +1,5 @@
-//! A few operations of a model, with the shapes which they reach: small enough to be generated thousands of times.
+//! A few operations of a model, with the shapes that they reach: small enough to be generated thousands of
+//! times.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +10,7 @@ use super::random::Random;
 /// How many operations are left.
 const OPERATIONS: usize = 4;
 
-/// Leaves a few operations in a model, and what they need. A model which is not one stays as it is.
+/// Leaves a few operations in a model, and what they need. Other JSON stays as it is.
 pub(super) fn reduce(model: &mut Json, random: &mut Random) {
     if model["smithy"].is_string() {
         reduce_smithy(model, random);
@@ -34,7 +35,8 @@ pub(super) fn reduce(model: &mut Json, random: &mut Random) {
     rename(&mut model["metadata"]["serviceId"], random);
 }
 
-/// The same for a Smithy model, in three of four cases: resources are only in the whole one.
+/// The same for a Smithy model, in three of four cases. The fourth keeps the whole model, because only that
+/// has resources.
 fn reduce_smithy(model: &mut Json, random: &mut Random) {
     let Some(shapes) = model["shapes"].as_object_mut() else {
         return;
@@ -43,7 +45,7 @@ fn reduce_smithy(model: &mut Json, random: &mut Random) {
     let Some(service) = shapes.values_mut().find(|shape| is_service(shape)) else {
         return;
     };
-    // They are most of a model, and nobody reads them.
+    // These tests are most of a model, and nothing reads them.
     if let Some(traits) = service["traits"].as_object_mut() {
         traits.remove("smithy.rules#endpointTests");
     }
@@ -76,7 +78,8 @@ fn some<'n>(names: impl Iterator<Item = &'n String>, random: &mut Random) -> Vec
     picked.collect()
 }
 
-/// In half of the cases, what is left is no longer the service which some fixups are for: most miss what they are about.
+/// In half of the cases, renames the service, so that its fixups don't apply: in a subset, most would find
+/// nothing to change.
 fn rename(identity: &mut Json, random: &mut Random) {
     let is_other = random.below(2) == 0;
     if let Json::String(text) = identity {
@@ -86,7 +89,7 @@ fn rename(identity: &mut Json, random: &mut Random) {
     }
 }
 
-/// What is reached from these shapes, by the names which `references` finds in one.
+/// All shapes that these reach. `references` finds the names in one shape.
 fn closure(
     shapes: &Json,
     mut open: Vec<String>,
@@ -118,7 +121,7 @@ fn targets(value: &Json, found: &mut Vec<String>) {
     }
 }
 
-/// All texts which may be ids of shapes: in Smithy, traits refer to shapes under many keys.
+/// All texts that may be ids of shapes. In Smithy, traits refer to shapes under many keys.
 fn texts(value: &Json, found: &mut Vec<String>) {
     match value {
         Json::String(text) if text.contains('#') => found.push(text.clone()),

@@ -1,0 +1,544 @@
+//! Credentials and where they come from.
+//!
+//! A client asks a [`ProvideCredentials`] before it signs a request, the async client through a future and the blocking one
+//! directly, and hands the [`Credentials`] it gets to [`sigv4`](crate::sigv4). Fixed credentials are a provider themselves;
+//! [`Environment`] reads the usual variables.
+
+use std::borrow::Cow;
+use std::env::VarError;
+use std::error::Error;
+use std::fmt;
+use std::future::{Future, Ready};
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
+use std::time::SystemTime;
+
+use ring::digest;
+use zeroize::Zeroizing;
+
+use crate::value::block_on;
+
+/// An access key, with the session token and the expiry it has if it is temporary.
+///
+/// Cloning is cheap: clones share one copy, whose secret key and session token are overwritten when the last of them is
+/// dropped. `Debug` shows neither.
+///
+/// ```
+/// use shapewright_runtime::auth::Credentials;
+///
+/// let credentials = Credentials::new("AKIDEXAMPLE", "secret").with_session_token("token");
+/// assert_eq!(credentials.access_key_id(), "AKIDEXAMPLE");
+/// assert!(!format!("{credentials:?}").contains("secret\""));
+/// ```
+#[derive(Clone)]
+pub struct Credentials {
+    inner: Arc<Inner>,
+}
+
+#[derive(Clone)]
+struct Inner {
+    access_key_id: String,
+    secret_access_key: Zeroizing<String>,
+    session_token: Option<Zeroizing<String>>,
+    expiry: Option<SystemTime>,
+    secret_digest: Zeroizing<[u8; digest::SHA256_OUTPUT_LEN]>,
+}
+
+impl Credentials {
+    /// A long-term access key: its id (`AKIA...`) and its secret.
+    pub fn new(access_key_id: impl Into<String>, secret_access_key: impl Into<String>) -> Self {
+        let secret_access_key = Zeroizing::new(secret_access_key.into());
+        let mut secret_digest = Zeroizing::new([0; digest::SHA256_OUTPUT_LEN]);
+        secret_digest.copy_from_slice(
+            digest::digest(&digest::SHA256, secret_access_key.as_bytes()).as_ref(),
+        );
+        Self {
+            inner: Arc::new(Inner {
+                access_key_id: access_key_id.into(),
+                secret_access_key,
+                session_token: None,
+                expiry: None,
+                secret_digest,
+            }),
+        }
+    }
+
+    /// Adds the token which temporary credentials (ids `ASIA...`) have to send along. An empty token means that there is none.
+    #[must_use]
+    pub fn with_session_token(mut self, session_token: impl Into<String>) -> Self {
+        let session_token = Zeroizing::new(session_token.into());
+        Arc::make_mut(&mut self.inner).session_token =
+            (!session_token.is_empty()).then_some(session_token);
+        self
+    }
+
+    /// Adds the time from which on the service refuses these credentials. Signing does not look at it; it is for providers
+    /// and those who cache what they provide.
+    #[must_use]
+    pub fn with_expiry(mut self, expiry: SystemTime) -> Self {
+        Arc::make_mut(&mut self.inner).expiry = Some(expiry);
+        self
+    }
+
+    /// The id of the access key, which is not a secret.
+    #[must_use]
+    pub fn access_key_id(&self) -> &str {
+        &self.inner.access_key_id
+    }
+
+    /// The secret of the access key.
+    #[must_use]
+    pub fn secret_access_key(&self) -> &str {
+        &self.inner.secret_access_key
+    }
+
+    /// The session token of temporary credentials; never empty.
+    #[must_use]
+    pub fn session_token(&self) -> Option<&str> {
+        self.inner
+            .session_token
+            .as_ref()
+            .map(|token| token.as_str())
+    }
+
+    /// From when on the service refuses these credentials, if that is known.
+    #[must_use]
+    pub fn expiry(&self) -> Option<SystemTime> {
+        self.inner.expiry
+    }
+
+    /// SHA-256 of the secret, by which a cache recognises the secret without a copy of it.
+    pub(crate) fn secret_digest(&self) -> &[u8; digest::SHA256_OUTPUT_LEN] {
+        &self.inner.secret_digest
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("access_key_id", &self.access_key_id())
+            .field("secret_access_key", &Redacted)
+            .field("session_token", &self.session_token().map(|_| Redacted))
+            .field("expiry", &self.expiry())
+            .finish()
+    }
+}
+
+/// Stands in `Debug` for what must not get into a log.
+struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("<redacted>")
+    }
+}
+
+/// Something that has credentials, or can get them.
+///
+/// # Implementing it
+///
+/// A client calls this before each request, so a provider which has to ask somebody else should keep what it got until
+/// shortly before it expires.
+///
+/// - A provider that has its credentials at hand, or gets them by blocking calls which are short enough for an async task,
+///   implements [`provide`](Self::provide) as `CredentialsFuture::ready(...)` and is done: nothing is allocated, and the
+///   default `provide_blocking` gets them from there.
+/// - A provider that has to wait implements `provide` by [`CredentialsFuture::new`], which boxes its future. The default
+///   `provide_blocking` waits for that future on the calling thread. A future which needs the runtime it runs in, such as
+///   one that uses tokio's sockets or timers, can't be waited for that way: such a provider has to implement
+///   `provide_blocking` as well, if only to return an error which says that it can't.
+///
+/// ```
+/// use shapewright_runtime::auth::{Credentials, CredentialsError, CredentialsFuture, ProvideCredentials};
+///
+/// #[derive(Debug)]
+/// struct Vault;
+///
+/// impl ProvideCredentials for Vault {
+///     fn provide(&self) -> CredentialsFuture<'_> {
+///         CredentialsFuture::new(async {
+///             let secret = read_secret().await.map_err(|e| CredentialsError::new("the vault is closed").with_source(e))?;
+///             Ok(Credentials::new("AKIDEXAMPLE", secret))
+///         })
+///     }
+/// }
+/// # async fn read_secret() -> Result<String, std::io::Error> { Ok("secret".into()) }
+/// assert_eq!(Vault.provide_blocking()?.secret_access_key(), "secret");
+/// # Ok::<(), CredentialsError>(())
+/// ```
+pub trait ProvideCredentials: fmt::Debug + Send + Sync {
+    /// The credentials to sign the next request with.
+    fn provide(&self) -> CredentialsFuture<'_>;
+
+    /// The same for a blocking client. By default this waits for [`provide`](Self::provide) on the calling thread.
+    ///
+    /// # Errors
+    ///
+    /// When the provider has no credentials, or can't get them.
+    fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
+        block_on(self.provide())
+    }
+}
+
+impl ProvideCredentials for Credentials {
+    fn provide(&self) -> CredentialsFuture<'_> {
+        CredentialsFuture::ready(Ok(self.clone()))
+    }
+
+    fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
+        Ok(self.clone())
+    }
+}
+
+impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
+    fn provide(&self) -> CredentialsFuture<'_> {
+        (**self).provide()
+    }
+
+    fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
+        (**self).provide_blocking()
+    }
+}
+
+/// The credentials which a provider is going to have.
+pub struct CredentialsFuture<'a>(State<'a>);
+
+enum State<'a> {
+    Ready(Ready<Result<Credentials, CredentialsError>>),
+    Boxed(Pin<Box<dyn Future<Output = Result<Credentials, CredentialsError>> + Send + 'a>>),
+}
+
+impl<'a> CredentialsFuture<'a> {
+    /// What is known already; allocates nothing.
+    #[must_use]
+    pub fn ready(result: Result<Credentials, CredentialsError>) -> Self {
+        Self(State::Ready(std::future::ready(result)))
+    }
+
+    /// What has to be waited for.
+    pub fn new(
+        future: impl Future<Output = Result<Credentials, CredentialsError>> + Send + 'a,
+    ) -> Self {
+        Self(State::Boxed(Box::pin(future)))
+    }
+}
+
+impl Future for CredentialsFuture<'_> {
+    type Output = Result<Credentials, CredentialsError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            State::Ready(ready) => Pin::new(ready).poll(context),
+            State::Boxed(future) => future.as_mut().poll(context),
+        }
+    }
+}
+
+impl fmt::Debug for CredentialsFuture<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = match self.0 {
+            State::Ready(_) => "ready",
+            State::Boxed(_) => "boxed",
+        };
+        f.debug_tuple("CredentialsFuture").field(&state).finish()
+    }
+}
+
+type ReadVariable = dyn Fn(&str) -> Result<String, VarError> + Send + Sync;
+
+/// Credentials from the environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary ones,
+/// `AWS_SESSION_TOKEN`. An empty variable counts as not set.
+///
+/// The variables are read when credentials are first asked for, and no more once they were there.
+pub struct Environment {
+    read: Box<ReadVariable>,
+    found: OnceLock<Credentials>,
+}
+
+const ACCESS_KEY_ID: &str = "AWS_ACCESS_KEY_ID";
+const SECRET_ACCESS_KEY: &str = "AWS_SECRET_ACCESS_KEY";
+const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
+
+impl Environment {
+    /// Reads the variables of this process.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_reader(|name| std::env::var(name))
+    }
+
+    /// Reads variables by a function instead, which behaves like [`std::env::var`]: for tests, or other sources of variables.
+    pub fn with_reader(
+        read: impl Fn(&str) -> Result<String, VarError> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            read: Box::new(read),
+            found: OnceLock::new(),
+        }
+    }
+
+    fn load(&self) -> Result<Credentials, CredentialsError> {
+        let (id, secret) = match (
+            self.variable(ACCESS_KEY_ID)?,
+            self.variable(SECRET_ACCESS_KEY)?,
+        ) {
+            (Some(id), Some(secret)) => (id, secret),
+            (None, Some(_)) => return Err(missing(ACCESS_KEY_ID)),
+            (Some(_), None) => return Err(missing(SECRET_ACCESS_KEY)),
+            (None, None) => return Err(missing("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY")),
+        };
+        let token = self.variable(SESSION_TOKEN)?.unwrap_or_default();
+        Ok(Credentials::new(id, secret).with_session_token(token))
+    }
+
+    fn variable(&self, name: &str) -> Result<Option<String>, CredentialsError> {
+        match (self.read)(name) {
+            Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+            Err(VarError::NotPresent) => Ok(None),
+            // The error which is dropped here holds the value: part of a secret, which must not get into a log.
+            Err(VarError::NotUnicode(_)) => Err(CredentialsError::new(format!(
+                "the environment variable {name} is not valid Unicode"
+            ))),
+        }
+    }
+}
+
+fn missing(names: &str) -> CredentialsError {
+    CredentialsError::new(format!(
+        "no credentials in the environment: {names} not set, or empty"
+    ))
+}
+
+impl Default for Environment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Environment")
+            .field("found", &self.found.get())
+            .finish_non_exhaustive()
+    }
+}
+
+impl ProvideCredentials for Environment {
+    fn provide(&self) -> CredentialsFuture<'_> {
+        CredentialsFuture::ready(self.provide_blocking())
+    }
+
+    fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
+        if let Some(credentials) = self.found.get() {
+            return Ok(credentials.clone());
+        }
+        let credentials = self.load()?;
+        Ok(self.found.get_or_init(|| credentials).clone())
+    }
+}
+
+/// Why a provider has no credentials.
+#[derive(Debug)]
+pub struct CredentialsError {
+    message: Cow<'static, str>,
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+impl CredentialsError {
+    /// An error which says what is wrong and, best, what to do. The message must not contain a secret.
+    pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// Adds the error which led to this one.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for CredentialsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source
+            .as_ref()
+            .map(|source| &**source as &(dyn Error + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use std::thread;
+
+    use super::*;
+
+    fn environment(variables: &'static [(&'static str, &'static str)]) -> Environment {
+        Environment::with_reader(move |name| {
+            let found = variables.iter().find(|(key, _)| *key == name);
+            found
+                .map(|(_, value)| (*value).to_owned())
+                .ok_or(VarError::NotPresent)
+        })
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let credentials = Credentials::new("AKID", "hush").with_session_token("whisper");
+        let shown = format!("{credentials:?}");
+        assert_eq!(
+            shown,
+            "Credentials { access_key_id: \"AKID\", secret_access_key: <redacted>, session_token: Some(<redacted>), \
+             expiry: None }"
+        );
+        let environment = environment(&[(ACCESS_KEY_ID, "AKID"), (SECRET_ACCESS_KEY, "hush")]);
+        environment.provide_blocking().unwrap();
+        assert!(!format!("{environment:?}").contains("hush"));
+    }
+
+    #[test]
+    fn a_change_to_a_clone_leaves_the_original_alone() {
+        let original = Credentials::new("AKID", "secret");
+        let expiry = SystemTime::UNIX_EPOCH + Duration::from_secs(7);
+        let changed = original
+            .clone()
+            .with_session_token("token")
+            .with_expiry(expiry);
+        assert_eq!((original.session_token(), original.expiry()), (None, None));
+        assert_eq!(
+            (changed.session_token(), changed.expiry()),
+            (Some("token"), Some(expiry))
+        );
+        assert_eq!(original.with_session_token("").session_token(), None);
+    }
+
+    #[test]
+    fn the_environment_is_complete_or_says_what_is_missing() {
+        let full = environment(&[
+            (ACCESS_KEY_ID, "AKID"),
+            (SECRET_ACCESS_KEY, "s"),
+            (SESSION_TOKEN, "t"),
+        ]);
+        let credentials = full.provide_blocking().unwrap();
+        assert_eq!(credentials.access_key_id(), "AKID");
+        assert_eq!(credentials.secret_access_key(), "s");
+        assert_eq!(credentials.session_token(), Some("t"));
+
+        let empty_token = environment(&[
+            (ACCESS_KEY_ID, "AKID"),
+            (SECRET_ACCESS_KEY, "s"),
+            (SESSION_TOKEN, ""),
+        ]);
+        assert_eq!(
+            empty_token.provide_blocking().unwrap().session_token(),
+            None
+        );
+
+        let id = "no credentials in the environment: AWS_ACCESS_KEY_ID not set, or empty";
+        let secret = "no credentials in the environment: AWS_SECRET_ACCESS_KEY not set, or empty";
+        let both = "no credentials in the environment: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY not set, or empty";
+        let table = [
+            (environment(&[(SECRET_ACCESS_KEY, "s")]), id),
+            (
+                environment(&[(SECRET_ACCESS_KEY, "s"), (ACCESS_KEY_ID, "")]),
+                id,
+            ),
+            (environment(&[(ACCESS_KEY_ID, "AKID")]), secret),
+            (
+                environment(&[(ACCESS_KEY_ID, "AKID"), (SECRET_ACCESS_KEY, "")]),
+                secret,
+            ),
+            (environment(&[(SESSION_TOKEN, "t")]), both),
+        ];
+        for (environment, message) in table {
+            assert_eq!(
+                environment.provide_blocking().unwrap_err().to_string(),
+                message
+            );
+        }
+    }
+
+    #[test]
+    fn a_variable_which_is_not_unicode_is_named_but_not_shown() {
+        let environment =
+            Environment::with_reader(|_| Err(VarError::NotUnicode(OsString::from("hush"))));
+        let error = environment.provide_blocking().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the environment variable AWS_ACCESS_KEY_ID is not valid Unicode"
+        );
+        assert!(error.source().is_none());
+    }
+
+    #[test]
+    fn the_environment_is_read_until_there_is_something() {
+        let reads = Arc::new(AtomicUsize::new(0));
+        let environment = Environment::with_reader({
+            let reads = Arc::clone(&reads);
+            move |_| match reads.fetch_add(1, Ordering::Relaxed) {
+                0 | 1 => Err(VarError::NotPresent),
+                _ => Ok("value".to_owned()),
+            }
+        });
+        environment.provide_blocking().unwrap_err();
+        let first = environment.provide_blocking().unwrap();
+        let second = block_on(environment.provide()).unwrap();
+        assert_eq!(reads.load(Ordering::Relaxed), 5);
+        assert!(
+            Arc::ptr_eq(&first.inner, &second.inner),
+            "the second answer shares the first one"
+        );
+    }
+
+    /// Is woken by another thread, as a provider is which waits for one.
+    #[derive(Debug)]
+    struct Late;
+
+    impl ProvideCredentials for Late {
+        fn provide(&self) -> CredentialsFuture<'_> {
+            let (sender, receiver) = mpsc::channel();
+            let mut asked = false;
+            CredentialsFuture::new(std::future::poll_fn(move |context| {
+                if let Ok(credentials) = receiver.try_recv() {
+                    return Poll::Ready(Ok(credentials));
+                }
+                // The first poll comes without a waker, and the future has to remember the one it saw last.
+                let (sender, waker) = (sender.clone(), context.waker().clone());
+                if asked {
+                    thread::spawn(move || {
+                        sender.send(Credentials::new("LATE", "secret")).ok();
+                        waker.wake();
+                    });
+                }
+                asked = true;
+                Poll::Pending
+            }))
+        }
+    }
+
+    #[test]
+    fn a_blocking_client_waits_for_an_async_provider() {
+        let provider: Arc<dyn ProvideCredentials> = Arc::new(Late);
+        assert_eq!(provider.provide_blocking().unwrap().access_key_id(), "LATE");
+    }
+
+    #[test]
+    fn an_error_keeps_its_source() {
+        let error = CredentialsError::new("no vault").with_source("it burnt");
+        assert_eq!(error.to_string(), "no vault");
+        assert_eq!(error.source().unwrap().to_string(), "it burnt");
+    }
+}

@@ -1,0 +1,134 @@
+//! Signatures of the messages in a stream of events: each covers a message and the signature before it.
+
+use std::fmt;
+use std::io;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use ring::{digest, hmac};
+
+use super::{AmzDate, SigningError, SigningParams, canonical, key};
+use crate::auth::credentials::Credentials;
+use crate::value::Timestamp;
+use crate::wire::event_stream::{Header, HeaderValue, Message, SignMessage, write_header};
+
+const ALGORITHM: &str = "AWS4-HMAC-SHA256-PAYLOAD";
+
+/// Signs the messages which follow a request that was signed with [`Payload::Events`](super::Payload::Events).
+///
+/// Every message is wrapped in another one, with the time and the signature as its headers. The first signature continues the one
+/// of the request, and each one the one before it, so messages are sent in the order in which they were signed. An empty
+/// message ends the stream.
+pub struct EventSigner {
+    credentials: Credentials,
+    region: String,
+    service: String,
+    /// The signature before, in hexadecimal digits.
+    prior: String,
+    /// The key of a day, once there was a message on it.
+    key: Option<(String, hmac::Key)>,
+}
+
+impl EventSigner {
+    /// Continues the signature of a request, which is in these headers, by the same credentials, region and service.
+    ///
+    /// `None` if the request was not signed by a header.
+    #[must_use]
+    pub fn new(headers: &HeaderMap, params: &SigningParams<'_>) -> Option<Self> {
+        let authorization = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+        let (_, seed) = authorization.rsplit_once("Signature=")?;
+        Some(Self {
+            credentials: params.credentials.clone(),
+            region: params.region.to_owned(),
+            service: params.service.to_owned(),
+            prior: seed.to_owned(),
+            key: None,
+        })
+    }
+
+    /// Signs a message, which is given as it would be sent without a signature; nothing at all stands for the end of the stream.
+    ///
+    /// # Errors
+    /// [`SigningError::Time`].
+    pub fn sign(&mut self, frame: Vec<u8>, time: SystemTime) -> Result<Message, SigningError> {
+        let date = AmzDate::new(time)?;
+        // The text of the time has no fractions, and must be the same as the header.
+        let seconds = time
+            .duration_since(UNIX_EPOCH)
+            .map_err(|_| SigningError::Time)?;
+        let seconds = i64::try_from(seconds.as_secs()).map_err(|_| SigningError::Time)?;
+        let date_header = Header {
+            name: ":date".to_owned(),
+            value: HeaderValue::Timestamp(Timestamp::from_secs(seconds)),
+        };
+        let text = self.string_to_sign(&date, &date_header, &frame)?;
+        let signature = hmac::sign(self.key(date.date()), text.as_bytes());
+        self.prior.clear();
+        canonical::push_hex(signature.as_ref(), &mut self.prior);
+        let signature = HeaderValue::Bytes(Bytes::copy_from_slice(signature.as_ref()));
+        Ok(Message::new(frame)
+            .header(date_header.name, date_header.value)
+            .header(":chunk-signature", signature))
+    }
+
+    fn string_to_sign(
+        &self,
+        date: &AmzDate,
+        header: &Header,
+        frame: &[u8],
+    ) -> Result<String, SigningError> {
+        let mut header_bytes = Vec::new();
+        write_header(header, &mut header_bytes).map_err(|_| SigningError::Time)?;
+        let mut text = String::with_capacity(320);
+        for part in [
+            ALGORITHM,
+            "\n",
+            date.date_time(),
+            "\n",
+            date.date(),
+            "/",
+            &self.region,
+            "/",
+            &self.service,
+            "/aws4_request\n",
+            &self.prior,
+        ] {
+            text.push_str(part);
+        }
+        for bytes in [&header_bytes, frame] {
+            text.push('\n');
+            let digest = digest::digest(&digest::SHA256, bytes);
+            canonical::push_hex(digest.as_ref(), &mut text);
+        }
+        Ok(text)
+    }
+
+    /// The key of a day. A stream may last longer than one.
+    fn key(&mut self, date: &str) -> &hmac::Key {
+        if self.key.as_ref().is_some_and(|(day, _)| day != date) {
+            self.key = None;
+        }
+        let secret = self.credentials.secret_access_key();
+        let derive = || {
+            let key = key::derive(secret, date, &self.region, &self.service);
+            (date.to_owned(), key)
+        };
+        &self.key.get_or_insert_with(derive).1
+    }
+}
+
+impl SignMessage for EventSigner {
+    fn sign(&mut self, frame: Vec<u8>, time: SystemTime) -> io::Result<Message> {
+        Self::sign(self, frame, time).map_err(io::Error::other)
+    }
+}
+
+impl fmt::Debug for EventSigner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventSigner")
+            .field("region", &self.region)
+            .field("service", &self.service)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,571 @@
+//! AWS Signature Version 4.
+//!
+//! An `http` request comes in, with credentials, region and service, and goes out signed: by an `Authorization` header
+//! ([`sign`]) or by parameters of its query ([`presign`]). Nothing here waits, or knows a transport.
+//!
+//! What is signed is the request as it is sent, so sign last. A request without a `host` header is signed for the host of
+//! its URI, without user information and without a default port: HTTP clients send the same.
+//!
+//! Signing again, for a retry, replaces what the first signature left. Signed headers may not change later. Not signed are
+//! `authorization`, `user-agent`, `x-amzn-trace-id`, `transfer-encoding`, `expect`, `connection`, `keep-alive`, `te`,
+//! `trailer`, `upgrade`, `proxy-*`, `traceparent`, `tracestate` and `baggage`, which proxies and tracing change on the way.
+//!
+//! ```
+//! use std::time::SystemTime;
+//! use shapewright_runtime::auth::Credentials;
+//! use shapewright_runtime::auth::sigv4::{Payload, SigningKeyCache, SigningParams, sign};
+//!
+//! let credentials = Credentials::new("AKIDEXAMPLE", "secret");
+//! let cache = SigningKeyCache::new();
+//! let mut request = http::Request::put("https://example.com/things/1").body(r#"{"on":true}"#)?;
+//!
+//! let params = SigningParams::new(&credentials, "eu-west-1", "things", SystemTime::now())
+//!     .payload(Payload::Bytes(request.body().as_bytes()))
+//!     .key_cache(&cache);
+//! sign(&mut request, &params)?;
+//! assert!(request.headers().contains_key("authorization"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod canonical;
+mod error;
+mod events;
+mod key;
+mod time;
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use http::uri::PathAndQuery;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, header, request};
+use ring::{digest, hmac};
+
+use self::canonical::{SignedHeaders, Target};
+use self::time::AmzDate;
+use crate::auth::credentials::Credentials;
+use crate::value::percent::encode_query;
+
+pub use self::error::SigningError;
+pub use self::events::EventSigner;
+pub use self::key::SigningKeyCache;
+
+const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
+const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
+
+/// The longest time for which a request can be presigned: 7 days.
+pub const MAX_EXPIRES_IN: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// What a request is signed with and for.
+#[derive(Clone, Copy, Debug)]
+pub struct SigningParams<'a> {
+    credentials: &'a Credentials,
+    region: &'a str,
+    service: &'a str,
+    time: SystemTime,
+    payload: Payload<'a>,
+    settings: SigningSettings,
+    key_cache: Option<&'a SigningKeyCache>,
+}
+
+impl<'a> SigningParams<'a> {
+    /// Signs for a region and a service, by the service's signing name, at this time; services accept about five minutes
+    /// of difference. The payload is empty and the settings are the usual ones unless given.
+    #[must_use]
+    pub fn new(
+        credentials: &'a Credentials,
+        region: &'a str,
+        service: &'a str,
+        time: SystemTime,
+    ) -> Self {
+        Self {
+            credentials,
+            region,
+            service,
+            time,
+            payload: Payload::Bytes(&[]),
+            settings: SigningSettings::default(),
+            key_cache: None,
+        }
+    }
+
+    /// What is signed of the body.
+    #[must_use]
+    pub fn payload(mut self, payload: Payload<'a>) -> Self {
+        self.payload = payload;
+        self
+    }
+
+    /// What depends on the service.
+    #[must_use]
+    pub fn settings(mut self, settings: SigningSettings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// Where signing keys are kept. Without, each signature derives its key.
+    #[must_use]
+    pub fn key_cache(mut self, cache: &'a SigningKeyCache) -> Self {
+        self.key_cache = Some(cache);
+        self
+    }
+
+    fn signing_key(&self, date: &str) -> hmac::Key {
+        match self.key_cache {
+            Some(cache) => cache.key(self.credentials, date, self.region, self.service),
+            None => key::derive(
+                self.credentials.secret_access_key(),
+                date,
+                self.region,
+                self.service,
+            ),
+        }
+    }
+
+    /// Appends what a signing key is valid for: `20150830/us-east-1/iam/aws4_request`.
+    fn write_scope(&self, date: &AmzDate, out: &mut String) {
+        for part in [
+            date.date(),
+            "/",
+            self.region,
+            "/",
+            self.service,
+            "/aws4_request",
+        ] {
+            out.push_str(part);
+        }
+    }
+
+    fn write_string_to_sign(
+        &self,
+        date: &AmzDate,
+        canonical_request: digest::Digest,
+        out: &mut String,
+    ) {
+        for part in [ALGORITHM, "\n", date.date_time(), "\n"] {
+            out.push_str(part);
+        }
+        self.write_scope(date, out);
+        out.push('\n');
+        canonical::push_hex(canonical_request.as_ref(), out);
+    }
+}
+
+/// What is signed of a body.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Payload<'a> {
+    /// The whole body, which is hashed.
+    Bytes(&'a [u8]),
+    /// The whole body, whose SHA-256 is known: 64 lower-case hexadecimal digits.
+    Sha256Hex(&'a str),
+    /// Nothing (`UNSIGNED-PAYLOAD`), where a service allows that. [`sign`] says so in `X-Amz-Content-SHA256`.
+    Unsigned,
+    /// Nothing, and the body ends in trailing checksums (`STREAMING-UNSIGNED-PAYLOAD-TRAILER`). [`sign`] says so in
+    /// `X-Amz-Content-SHA256`.
+    UnsignedWithTrailer,
+    /// A stream of events, whose messages have signatures of their own: those of an [`EventSigner`].
+    Events,
+}
+
+impl fmt::Debug for Payload<'_> {
+    /// Shows the length of a body, which may be large and may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),
+            Self::Sha256Hex(hash) => f.debug_tuple("Sha256Hex").field(hash).finish(),
+            Self::Unsigned => f.write_str("Unsigned"),
+            Self::UnsignedWithTrailer => f.write_str("UnsignedWithTrailer"),
+            Self::Events => f.write_str("Events"),
+        }
+    }
+}
+
+/// How a service wants requests to be signed. The default suits all but the S3 family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SigningSettings {
+    /// Whether the path, encoded as it is, is encoded once more for the signature. S3 wants it not to be.
+    pub double_encode_path: bool,
+    /// Whether the signature is over the path without dot segments and doubled slashes. S3 wants it as it is.
+    pub normalize_path: bool,
+    /// Whether `X-Amz-Content-SHA256` is sent with a signed payload too, as S3 wants it. It is sent with an unsigned one in
+    /// any case.
+    pub add_content_sha256_header: bool,
+    /// Whether the session token is signed.
+    pub session_token: SessionTokenMode,
+}
+
+impl Default for SigningSettings {
+    fn default() -> Self {
+        Self {
+            double_encode_path: true,
+            normalize_path: true,
+            add_content_sha256_header: false,
+            session_token: SessionTokenMode::Signed,
+        }
+    }
+}
+
+/// How the token of temporary credentials goes with a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SessionTokenMode {
+    /// It is part of what is signed: what almost all services want.
+    #[default]
+    Signed,
+    /// It is sent but not signed, as a few services want it.
+    Unsigned,
+}
+
+/// Signs a request by headers: `X-Amz-Date`, `X-Amz-Security-Token` if there is a token, `X-Amz-Content-SHA256` if the
+/// settings or the payload ask for it or the request has it, and `Authorization`. All of them are replaced if they are there.
+///
+/// # Errors
+///
+/// See [`SigningError`]. A request which led to an error must not be sent.
+pub fn sign<B>(request: &mut Request<B>, params: &SigningParams<'_>) -> Result<(), SigningError> {
+    // A request lends its parts one at a time only.
+    let mut headers = std::mem::take(request.headers_mut());
+    let result = sign_headers(request.method(), request.uri(), &mut headers, params);
+    *request.headers_mut() = headers;
+    result
+}
+
+/// [`sign`] for a request whose body is elsewhere.
+///
+/// # Errors
+///
+/// As [`sign`].
+pub fn sign_parts(
+    parts: &mut request::Parts,
+    params: &SigningParams<'_>,
+) -> Result<(), SigningError> {
+    sign_headers(&parts.method, &parts.uri, &mut parts.headers, params)
+}
+
+/// A digest of 32 bytes as [`Payload::Sha256Hex`] wants it.
+pub(crate) fn hex(digest: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    canonical::push_hex(digest, &mut text);
+    text
+}
+
+fn sign_headers(
+    method: &Method,
+    uri: &Uri,
+    headers: &mut HeaderMap,
+    params: &SigningParams<'_>,
+) -> Result<(), SigningError> {
+    let date = AmzDate::new(params.time)?;
+    let mut digits = [b'0'; 64];
+    let payload_hash = canonical::payload_hash(&params.payload, &mut digits)?;
+    add_headers(headers, &date, payload_hash, params)?;
+
+    let signed_headers = SignedHeaders::new(uri, headers, params.settings)?;
+    let target = Target {
+        method,
+        path: uri.path(),
+        query: uri.query().unwrap_or_default(),
+    };
+    let mut buffer = String::with_capacity(buffer_size(uri, &signed_headers, params));
+    canonical::write(
+        &target,
+        &signed_headers,
+        payload_hash,
+        params.settings,
+        &mut buffer,
+    )?;
+    let signature = signature(&date, &mut buffer, params);
+
+    // Canonical request and string to sign stay in front: clearing the buffer would gain nothing.
+    let start = buffer.len();
+    for part in [
+        ALGORITHM,
+        " Credential=",
+        params.credentials.access_key_id(),
+        "/",
+    ] {
+        buffer.push_str(part);
+    }
+    params.write_scope(&date, &mut buffer);
+    buffer.push_str(", SignedHeaders=");
+    signed_headers.write_names(&mut buffer);
+    buffer.push_str(", Signature=");
+    canonical::push_hex(signature.as_ref(), &mut buffer);
+    let authorization = header_value(header::AUTHORIZATION, &buffer[start..], true)?;
+    headers.insert(header::AUTHORIZATION, authorization);
+    Ok(())
+}
+
+/// Sets the headers which are part of what is signed.
+fn add_headers(
+    headers: &mut HeaderMap,
+    date: &AmzDate,
+    payload_hash: &str,
+    params: &SigningParams<'_>,
+) -> Result<(), SigningError> {
+    match params.credentials.session_token() {
+        Some(token) => {
+            let token = header_value(X_AMZ_SECURITY_TOKEN, token, true)?;
+            headers.insert(X_AMZ_SECURITY_TOKEN, token);
+        }
+        // A token of other credentials, from an attempt before, would be refused.
+        None => drop(headers.remove(X_AMZ_SECURITY_TOKEN)),
+    }
+    headers.insert(
+        X_AMZ_DATE,
+        header_value(X_AMZ_DATE, date.date_time(), false)?,
+    );
+    let is_unsigned = matches!(
+        params.payload,
+        Payload::Unsigned | Payload::UnsignedWithTrailer | Payload::Events
+    );
+    let is_asked_for = params.settings.add_content_sha256_header || is_unsigned;
+    if is_asked_for || headers.contains_key(X_AMZ_CONTENT_SHA256) {
+        headers.insert(
+            X_AMZ_CONTENT_SHA256,
+            header_value(X_AMZ_CONTENT_SHA256, payload_hash, false)?,
+        );
+    }
+    Ok(())
+}
+
+/// Signs a request by its query, so that the URI alone is a permission for whoever has it, until it expires: whole seconds,
+/// from 1 second to [7 days](MAX_EXPIRES_IN) after the time of signing, at most while the credentials are valid.
+///
+/// Sets the parameters `X-Amz-Algorithm`, `X-Amz-Credential`, `X-Amz-Date`, `X-Amz-Expires`, `X-Amz-SignedHeaders`,
+/// `X-Amz-Security-Token` if there is a token, and `X-Amz-Signature`, replaces those of an earlier signature, and removes the
+/// headers which mean the same. All other headers of the request are signed (see the [module](self) for exceptions), so the
+/// one who sends it has to send the same. S3 wants [`Payload::Unsigned`].
+///
+/// # Errors
+///
+/// See [`SigningError`]. A request which led to an error must not be sent.
+pub fn presign<B>(
+    request: &mut Request<B>,
+    expires_in: Duration,
+    params: &SigningParams<'_>,
+) -> Result<(), SigningError> {
+    let mut headers = std::mem::take(request.headers_mut());
+    let result = presign_uri(
+        request.method(),
+        request.uri(),
+        &mut headers,
+        expires_in,
+        params,
+    );
+    *request.headers_mut() = headers;
+    *request.uri_mut() = result?;
+    Ok(())
+}
+
+/// [`presign`] for a request whose body is elsewhere.
+///
+/// # Errors
+///
+/// As [`presign`].
+pub fn presign_parts(
+    parts: &mut request::Parts,
+    expires_in: Duration,
+    params: &SigningParams<'_>,
+) -> Result<(), SigningError> {
+    parts.uri = presign_uri(
+        &parts.method,
+        &parts.uri,
+        &mut parts.headers,
+        expires_in,
+        params,
+    )?;
+    Ok(())
+}
+
+fn presign_uri(
+    method: &Method,
+    uri: &Uri,
+    headers: &mut HeaderMap,
+    expires_in: Duration,
+    params: &SigningParams<'_>,
+) -> Result<Uri, SigningError> {
+    if expires_in.as_secs() == 0 || expires_in > MAX_EXPIRES_IN {
+        return Err(SigningError::ExpiresIn(expires_in));
+    }
+    let date = AmzDate::new(params.time)?;
+    let mut digits = [b'0'; 64];
+    let payload_hash = canonical::payload_hash(&params.payload, &mut digits)?;
+    for name in [header::AUTHORIZATION, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN] {
+        headers.remove(name);
+    }
+    // A header which contradicts the signature would be refused.
+    if headers.contains_key(X_AMZ_CONTENT_SHA256) {
+        headers.insert(
+            X_AMZ_CONTENT_SHA256,
+            header_value(X_AMZ_CONTENT_SHA256, payload_hash, false)?,
+        );
+    }
+
+    let signed_headers = SignedHeaders::new(uri, headers, params.settings)?;
+    let mut path_and_query = String::with_capacity(buffer_size(uri, &signed_headers, params));
+    path_and_query.push_str(uri.path());
+    path_and_query.push('?');
+    let query_start = path_and_query.len();
+    write_presigned_query(
+        uri,
+        &date,
+        expires_in,
+        &signed_headers,
+        params,
+        &mut path_and_query,
+    );
+
+    let target = Target {
+        method,
+        path: uri.path(),
+        query: &path_and_query[query_start..],
+    };
+    let mut buffer = String::with_capacity(2 * path_and_query.len() + signed_headers.size() + 256);
+    canonical::write(
+        &target,
+        &signed_headers,
+        payload_hash,
+        params.settings,
+        &mut buffer,
+    )?;
+    let signature = signature(&date, &mut buffer, params);
+    path_and_query.push_str("&X-Amz-Signature=");
+    canonical::push_hex(signature.as_ref(), &mut path_and_query);
+    if params.settings.session_token == SessionTokenMode::Unsigned {
+        write_token_parameter(params, &mut path_and_query);
+    }
+    replace_path_and_query(uri, path_and_query)
+}
+
+/// Appends the parameters of the request, and those which say how it is signed.
+fn write_presigned_query(
+    uri: &Uri,
+    date: &AmzDate,
+    expires_in: Duration,
+    signed_headers: &SignedHeaders<'_>,
+    params: &SigningParams<'_>,
+    out: &mut String,
+) {
+    let parameters = uri.query().unwrap_or_default().split('&');
+    for parameter in parameters
+        .filter(|parameter| !parameter.is_empty() && !canonical::is_signing_parameter(parameter))
+    {
+        out.push_str(parameter);
+        out.push('&');
+    }
+    let mut scope = String::from(params.credentials.access_key_id());
+    scope.push('/');
+    params.write_scope(date, &mut scope);
+    let mut names = String::with_capacity(signed_headers.size());
+    signed_headers.write_names(&mut names);
+
+    out.push_str("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=");
+    encode_query(&scope, out);
+    for part in [
+        "&X-Amz-Date=",
+        date.date_time(),
+        "&X-Amz-Expires=",
+        &expires_in.as_secs().to_string(),
+    ] {
+        out.push_str(part);
+    }
+    out.push_str("&X-Amz-SignedHeaders=");
+    encode_query(&names, out);
+    if params.settings.session_token == SessionTokenMode::Signed {
+        write_token_parameter(params, out);
+    }
+}
+
+fn write_token_parameter(params: &SigningParams<'_>, out: &mut String) {
+    if let Some(token) = params.credentials.session_token() {
+        out.push_str("&X-Amz-Security-Token=");
+        encode_query(token, out);
+    }
+}
+
+fn replace_path_and_query(uri: &Uri, path_and_query: String) -> Result<Uri, SigningError> {
+    let path_and_query = PathAndQuery::from_maybe_shared(path_and_query)
+        .map_err(|error| SigningError::InvalidUri(error.into()))?;
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = Some(path_and_query);
+    Uri::from_parts(parts).map_err(|error| SigningError::InvalidUri(error.into()))
+}
+
+/// Signs the canonical request which the buffer holds, and leaves the string to sign behind it.
+fn signature(date: &AmzDate, buffer: &mut String, params: &SigningParams<'_>) -> hmac::Tag {
+    let digest = digest::digest(&digest::SHA256, buffer.as_bytes());
+    let string_to_sign = buffer.len();
+    params.write_string_to_sign(date, digest, buffer);
+    hmac::sign(
+        &params.signing_key(date.date()),
+        &buffer.as_bytes()[string_to_sign..],
+    )
+}
+
+/// Enough for canonical request, string to sign and `Authorization` of most requests, so that the buffer need not grow.
+fn buffer_size(uri: &Uri, signed_headers: &SignedHeaders<'_>, params: &SigningParams<'_>) -> usize {
+    let query = uri.query().unwrap_or_default();
+    let scope =
+        params.credentials.access_key_id().len() + 2 * (params.region.len() + params.service.len());
+    480 + 2 * (uri.path().len() + query.len()) + 2 * signed_headers.size() + scope
+}
+
+fn header_value(
+    name: HeaderName,
+    value: &str,
+    is_sensitive: bool,
+) -> Result<HeaderValue, SigningError> {
+    let mut value =
+        HeaderValue::from_str(value).map_err(|_| SigningError::InvalidHeaderValue(name))?;
+    value.set_sensitive(is_sensitive);
+    Ok(value)
+}
+
+/// The canonical request of a request as it stands: after [`sign`], the one which was signed. For tests, and to compare with
+/// the one that a service shows when it refuses a signature.
+///
+/// # Errors
+///
+/// As [`sign`], where they are about payload, host or headers.
+pub fn canonical_request<B>(
+    request: &Request<B>,
+    params: &SigningParams<'_>,
+) -> Result<String, SigningError> {
+    let uri = request.uri();
+    let mut digits = [b'0'; 64];
+    let payload_hash = canonical::payload_hash(&params.payload, &mut digits)?;
+    let signed_headers = SignedHeaders::new(uri, request.headers(), params.settings)?;
+    let target = Target {
+        method: request.method(),
+        path: uri.path(),
+        query: uri.query().unwrap_or_default(),
+    };
+    let mut out = String::with_capacity(buffer_size(uri, &signed_headers, params));
+    canonical::write(
+        &target,
+        &signed_headers,
+        payload_hash,
+        params.settings,
+        &mut out,
+    )?;
+    Ok(out)
+}
+
+/// The text whose HMAC is the signature of a canonical request.
+///
+/// # Errors
+///
+/// [`SigningError::Time`].
+pub fn string_to_sign(
+    canonical_request: &str,
+    params: &SigningParams<'_>,
+) -> Result<String, SigningError> {
+    let date = AmzDate::new(params.time)?;
+    let mut out = String::new();
+    let digest = digest::digest(&digest::SHA256, canonical_request.as_bytes());
+    params.write_string_to_sign(&date, digest, &mut out);
+    Ok(out)
+}

@@ -1,0 +1,65 @@
+//! Errors as text for people and for logs.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::failure::OperationError;
+use super::kind::ErrorKind;
+use super::line::display_line;
+use crate::shape::{Shape, Value, debug as shapes};
+use crate::wire::error::is_message;
+
+/// Prints the structure of an operation's error.
+///
+/// # Errors
+/// Those of the formatter.
+#[doc(hidden)]
+pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
+    match error.kind() {
+        ErrorKind::Exception(exception) => shapes::fmt(exception, f),
+        ErrorKind::Unhandled(unhandled) => fmt::Debug::fmt(unhandled, f),
+    }
+}
+
+/// Prints an operation's error for people.
+///
+/// # Errors
+/// Those of the formatter.
+#[doc(hidden)]
+pub fn display(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
+    match error.kind() {
+        ErrorKind::Exception(exception) => display_exception(exception, f),
+        ErrorKind::Unhandled(unhandled) => Display::fmt(unhandled, f),
+    }
+}
+
+/// Prints an exception: the name of its shape and its message.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display_exception(exception: &dyn Shape, f: &mut Formatter<'_>) -> fmt::Result {
+    f.write_str(exception.schema().name)?;
+    match message(exception) {
+        Some(message) => {
+            f.write_str(": ")?;
+            display_line(message, f)
+        }
+        None => Ok(()),
+    }
+}
+
+/// The text of the member `message`, whose name has several spellings, unless it is sensitive.
+fn message(exception: &dyn Shape) -> Option<&str> {
+    let Value::Structure(structure) = exception.value() else {
+        return None;
+    };
+    let schema = exception.schema();
+    let index = schema
+        .members
+        .iter()
+        .position(|member| is_message(member.name))?;
+    let member = structure.member(index);
+    match member.value() {
+        Value::String(text) if !schema.sensitive && !member.schema().sensitive => Some(text),
+        _ => None,
+    }
+}

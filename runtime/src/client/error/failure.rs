@@ -1,0 +1,180 @@
+//! Failed calls before their exceptions have a type.
+//!
+//! What makes a [`Failure`] is compiled once for all operations. [`Failure::into_error`] gives it the type of the
+//! operation's exceptions.
+
+use std::fmt::{Debug, Display};
+
+use super::CallError;
+use super::kind::{ErrorKind, Unhandled};
+use super::response::ResponseError;
+use crate::auth::credentials::CredentialsError;
+use crate::shape::Shape;
+use crate::transport::TransportError;
+use crate::value::{Endpoint, EndpointError, Response};
+use crate::wire::checksum::ChecksumMismatch;
+use crate::wire::codec::{BodyCodec, Missing};
+use crate::wire::error::{DecodeError, ErrorMetadata, RequestError, request_id};
+use crate::wire::event_stream::{self, Message};
+use crate::wire::operation::{OperationSchema, ServiceSchema};
+
+/// A failed call before its exception has a type: what the client's code which is compiled once returns.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    Request(CallError<RequestError>),
+    Credentials(CallError<CredentialsError>),
+    Endpoint(CallError<EndpointError>),
+    Transport(CallError<TransportError>),
+    Response(Box<ResponseError>),
+    Service(Box<ServiceFailure>),
+}
+
+/// An error response before its exception has a type.
+#[derive(Debug)]
+pub(crate) struct ServiceFailure {
+    pub(super) service: &'static ServiceSchema,
+    pub(super) operation: &'static OperationSchema,
+    pub(super) response: Response,
+    pub(super) metadata: ErrorMetadata,
+    pub(super) endpoint: Option<Endpoint>,
+    pub(super) event: Option<EventFailure>,
+}
+
+/// The message of a stream of events which is an error.
+#[derive(Debug)]
+pub(crate) struct EventFailure {
+    /// The format of its payload.
+    pub(crate) codec: &'static dyn BodyCodec,
+    /// The message.
+    pub(crate) message: Message,
+    /// It is an exception of the stream's model, if that lists it.
+    pub(crate) modelled: bool,
+}
+
+impl Failure {
+    pub(crate) fn service(
+        service: &'static ServiceSchema,
+        operation: &'static OperationSchema,
+        response: Response,
+        metadata: ErrorMetadata,
+    ) -> Self {
+        Self::Service(Box::new(ServiceFailure {
+            service,
+            operation,
+            response,
+            metadata,
+            endpoint: None,
+            event: None,
+        }))
+    }
+
+    /// The same, which arrived in a stream of events.
+    pub(crate) fn of_event(mut self, event: EventFailure) -> Self {
+        if let Self::Service(failure) = &mut self {
+            failure.event = Some(event);
+        }
+        self
+    }
+
+    /// The same, of a request which a client sent to this endpoint.
+    pub(crate) fn at(mut self, endpoint: &Endpoint) -> Self {
+        if let Self::Service(failure) = &mut self {
+            failure.endpoint = Some(endpoint.clone());
+        }
+        self
+    }
+
+    pub(crate) fn response(
+        operation: &'static OperationSchema,
+        response: Response,
+        error: DecodeError,
+    ) -> Self {
+        let (parts, body) = response.into_parts();
+        Self::Response(Box::new(ResponseError {
+            operation: operation.name,
+            status: parts.status,
+            request_id: request_id(&parts.headers),
+            headers: parts.headers,
+            body: body.into_bytes(),
+            error,
+            checksum: None,
+        }))
+    }
+
+    /// A response whose body is not the one that the service has sent.
+    pub(crate) fn damaged(
+        operation: &'static OperationSchema,
+        response: Response,
+        mismatch: ChecksumMismatch,
+    ) -> Self {
+        let error = DecodeError::new(mismatch.to_string());
+        let mut failure = Self::response(operation, response, error);
+        if let Self::Response(error) = &mut failure {
+            error.checksum = Some(mismatch);
+        }
+        failure
+    }
+}
+
+impl ServiceFailure {
+    fn decode(&self, exception: &mut dyn Shape) -> Result<(), DecodeError> {
+        if let Some(EventFailure { codec, message, .. }) = &self.event {
+            return event_stream::read_structure(*codec, message, exception, &mut Missing::new());
+        }
+        let protocol = self.service.protocol;
+        protocol.decode_exception(&self.response, exception)
+    }
+}
+
+/// What an operation's error is made of: a response, or a message in a stream of events.
+pub struct ErrorSource<'a> {
+    failure: &'a ServiceFailure,
+    /// How reading an exception went, if there was one.
+    pub(super) decoded: Option<Result<(), DecodeError>>,
+}
+
+impl<'a> ErrorSource<'a> {
+    pub(super) const fn new(failure: &'a ServiceFailure) -> Self {
+        let decoded = None;
+        Self { failure, decoded }
+    }
+
+    /// Reads the structure of an exception.
+    pub fn exception<T: Shape>(&mut self) -> T {
+        let mut exception = T::empty();
+        self.decoded = Some(self.failure.decode(&mut exception));
+        exception
+    }
+
+    /// What is kept of an error which is none of the operation's exceptions.
+    #[must_use]
+    pub fn unhandled(&self) -> Unhandled {
+        let ServiceFailure {
+            metadata, response, ..
+        } = self.failure;
+        Unhandled {
+            code: metadata.code.clone(),
+            message: metadata.message.clone(),
+            body: response.body().to_bytes(),
+        }
+    }
+}
+
+/// The exceptions of an operation.
+pub trait OperationError:
+    Debug + Display + std::error::Error + Send + Sync + Sized + 'static
+{
+    /// The error which has this code on the wire: an exception, or what the operation's model doesn't list.
+    fn from_code(code: &str, source: &mut ErrorSource<'_>) -> Self;
+
+    /// What the error is.
+    fn kind(&self) -> ErrorKind<'_>;
+
+    /// The exception structure. `None` if the error is unhandled.
+    fn exception(&self) -> Option<&dyn Shape> {
+        match self.kind() {
+            ErrorKind::Exception(exception) => Some(exception),
+            ErrorKind::Unhandled(_) => None,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Responses that can't be understood.
+
+use std::error::Error as StdError;
+use std::fmt::{self, Display, Formatter};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::line::display_request_id;
+use crate::wire::checksum::ChecksumMismatch;
+use crate::wire::error::DecodeError;
+
+/// A response which can't be understood. It keeps everything that came back.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ResponseError {
+    /// The operation which was called.
+    pub operation: &'static str,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body as it came.
+    pub body: Bytes,
+    /// The id which the service gave to the request.
+    pub request_id: Option<String>,
+    /// What could not be understood.
+    pub error: DecodeError,
+    /// The checksum which shows that the body was damaged on its way, if that is why it can't be understood.
+    pub checksum: Option<ChecksumMismatch>,
+}
+
+impl Display for ResponseError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: the response ({}) can't be understood: {}",
+            self.operation,
+            self.status.as_u16(),
+            self.error
+        )?;
+        display_request_id(self.request_id.as_deref(), f)
+    }
+}
+
+impl StdError for ResponseError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let checksum = self.checksum.as_ref()?;
+        Some(checksum)
+    }
+}

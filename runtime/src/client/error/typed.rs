@@ -1,0 +1,65 @@
+//! Failures to errors with the type of an operation's exceptions.
+
+use super::Error;
+use super::failure::{ErrorSource, Failure, OperationError, ServiceFailure};
+use super::service::{ServiceError, ServiceErrorParts};
+
+impl Failure {
+    /// Gives the failure the type of the operation's exceptions.
+    pub(crate) fn into_error<E: OperationError>(self) -> Error<E> {
+        match self {
+            Self::Request(error) => Error::Request(error),
+            Self::Credentials(error) => Error::Credentials(error),
+            Self::Endpoint(error) => Error::Endpoint(error),
+            Self::Transport(error) if error.error().is_timeout() => Error::Timeout(error),
+            Self::Transport(error) => Error::Transport(error),
+            Self::Response(error) => Error::Response(error),
+            Self::Service(failure) => Error::Service(failure.into_service_error()),
+        }
+    }
+}
+
+impl ServiceFailure {
+    fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
+        let error: E = self.error();
+        let mut metadata = self.metadata;
+        if let (Some(_), Some(exception)) = (&self.event, error.exception()) {
+            // Streams know an exception by the name of a member. Everywhere else it has the name of its shape.
+            metadata.code = Some(exception.schema().name.to_owned());
+        }
+        let (parts, body) = self.response.into_parts();
+        ServiceError {
+            inner: Box::new(ServiceErrorParts {
+                error,
+                operation: self.operation.name,
+                status: parts.status,
+                headers: parts.headers,
+                body: body.into_bytes(),
+                metadata,
+                endpoint: self.endpoint,
+                in_stream: self.event.is_some(),
+            }),
+        }
+    }
+
+    /// The operation's error. An exception whose body can't be read is unhandled, so that nothing of it is lost.
+    fn error<E: OperationError>(&self) -> E {
+        let is_modelled = self.event.as_ref().is_none_or(|event| event.modelled);
+        let ServiceFailure { metadata, .. } = self;
+        let codes = [&metadata.code, &metadata.modelled_code];
+        for code in codes.into_iter().flatten().filter(|_| is_modelled) {
+            let mut source = ErrorSource::new(self);
+            let error = E::from_code(code, &mut source);
+            match source.decoded {
+                None => {}
+                Some(Ok(())) => return error,
+                Some(Err(reason)) => {
+                    tracing::warn!(operation = self.operation.name, %reason, "an exception could not be read");
+                    break;
+                }
+            }
+        }
+        // No exception has an empty code.
+        E::from_code("", &mut ErrorSource::new(self))
+    }
+}

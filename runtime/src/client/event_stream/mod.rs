@@ -1,0 +1,59 @@
+//! Streams of events with a type: what a call returns and takes.
+//!
+//! In: the body of a response, or the events of a user. Out: [`EventStream`]. Frames and messages are of
+//! [`wire::event_stream`](crate::wire::event_stream).
+
+#[cfg(feature = "client")]
+mod asynchronous;
+mod incoming;
+mod stream;
+
+#[cfg(feature = "client")]
+pub use self::asynchronous::{EventSender, SendError};
+use self::incoming::Incoming;
+pub(crate) use self::incoming::with_first_message;
+pub use self::stream::{Event, EventStream, IntoIter};
+use crate::client::error::Failure;
+use crate::shape::{Schema, Shape};
+use crate::value::Response;
+use crate::wire::event_stream::{events_of, member};
+use crate::wire::operation::{OperationSchema, ServiceSchema};
+
+/// The first message of a response has to be read before its output is known.
+pub(crate) fn waits_for_first_message(
+    service: &'static ServiceSchema,
+    schema: &Schema,
+    response: &Response,
+) -> bool {
+    let has_others = schema.members.len() > 1 && member(schema).is_some();
+    let format = service.protocol.events();
+    let initial = format.is_some_and(|format| format.initial_messages);
+    has_others && initial && response.status().is_success()
+}
+
+/// Reads a successful response into an output, if that has a stream of events; otherwise gives the response back.
+pub(crate) fn receive(
+    service: &'static ServiceSchema,
+    operation: &'static OperationSchema,
+    response: Response,
+    output: &mut dyn Shape,
+) -> Result<Option<Response>, Failure> {
+    let (Some(_), Some(format)) = (member(output.schema()), service.protocol.events()) else {
+        return Ok(Some(response));
+    };
+    let waits = waits_for_first_message(service, output.schema(), &response);
+    let mut incoming = Incoming::new(service, operation, format.codec, response);
+    let body = if waits {
+        incoming.initial_response()?
+    } else {
+        bytes::Bytes::new()
+    };
+    let head = incoming.head(body);
+    if let Err(error) = service.protocol.decode(operation, &head, output) {
+        return Err(Failure::response(operation, head, error));
+    }
+    if let Some(events) = events_of(output) {
+        events.receive(Box::new(incoming));
+    }
+    Ok(None)
+}

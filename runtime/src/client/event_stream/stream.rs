@@ -1,0 +1,209 @@
+//! Streams of events which have a type.
+
+use std::any::Any;
+use std::fmt::{self, Debug, Formatter};
+use std::future::poll_fn;
+use std::io;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use super::incoming::Incoming;
+use crate::client::error::{Error, Failure, OperationError};
+use crate::shape::schema::Schema;
+use crate::shape::{Events, PollEvents, Shape, Value, ValueMut};
+use crate::value::block_on;
+
+/// The events of a stream: a union of which one member after the other arrives.
+pub trait Event: Shape + Send + Sized + 'static {
+    /// The exceptions which can end such a stream.
+    type Error: OperationError;
+}
+
+/// A stream of events: the type of the body of requests and responses which the model calls so.
+///
+/// To receive, take event after event by [`next`](Self::next), or by a `for` loop in a program without an async runtime. The
+/// stream ends with the response, or with an error: an exception of the model, an error which no model lists, bytes which are no
+/// messages, or a broken connection. Only an event which can't be understood does not end it. The connection is in use until the
+/// end; dropping the stream before closes it.
+///
+/// To send, it is made of events which are there already (`From`, `collect`), of what an async stream yields
+/// (`from_stream`), or of a `channel`. The request is sent while its events are made, and the response may begin before the last
+/// one, so that both sides can talk. Where the request is signed, each event is signed too.
+///
+/// A mock of a service makes one of results by [`from_results`](Self::from_results).
+pub struct EventStream<T: Event> {
+    /// Never locked: it makes sources which one thread at a time may use a part of values which threads share.
+    inner: Mutex<Inner<T>>,
+}
+
+type PollResults<T> =
+    dyn FnMut(&mut Context<'_>) -> Poll<Option<Result<T, Error<<T as Event>::Error>>>> + Send;
+
+enum Inner<T: Event> {
+    Received(Box<Incoming>),
+    Made(Box<PollResults<T>>),
+    Empty,
+}
+
+impl<T: Event> EventStream<T> {
+    fn new(inner: Inner<T>) -> Self {
+        Self {
+            inner: Mutex::new(inner),
+        }
+    }
+
+    /// A stream without events.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::new(Inner::Empty)
+    }
+
+    /// The events of a source which is polled as `futures_core::Stream` is: `None` is the end.
+    ///
+    /// An error breaks off the request which the events are sent in.
+    pub fn from_poll_fn(
+        poll: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<T, Error<T::Error>>>> + Send + 'static,
+    ) -> Self {
+        Self::new(Inner::Made(Box::new(poll)))
+    }
+
+    /// Events and errors, as a response has them: what a mock of a service answers.
+    pub fn from_results<I>(results: I) -> Self
+    where
+        I: IntoIterator<Item = Result<T, Error<T::Error>>>,
+        I::IntoIter: Send + 'static,
+    {
+        let mut results = results.into_iter();
+        Self::from_poll_fn(move |_| Poll::Ready(results.next()))
+    }
+
+    /// The next event, or `None` at the end.
+    ///
+    /// Dropping the future loses nothing: the next call goes on where this one stopped.
+    pub async fn next(&mut self) -> Option<Result<T, Error<T::Error>>> {
+        poll_fn(|context| self.poll_next(context)).await
+    }
+
+    /// [`next`](Self::next) for code which is polled itself.
+    pub fn poll_next(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<T, Error<T::Error>>>> {
+        match self.inner() {
+            Inner::Empty => Poll::Ready(None),
+            Inner::Made(poll) => poll(context),
+            Inner::Received(incoming) => {
+                let mut event = T::empty();
+                let result = incoming.poll_next(context, &mut event);
+                result.map(|result| Some(result?.map(|()| event).map_err(Failure::into_error)))
+            }
+        }
+    }
+
+    /// [`next`](Self::next) for programs without an async runtime.
+    pub fn next_blocking(&mut self) -> Option<Result<T, Error<T::Error>>> {
+        match self.inner() {
+            Inner::Empty => None,
+            Inner::Made(poll) => block_on(poll_fn(poll)),
+            Inner::Received(incoming) => {
+                let mut event = T::empty();
+                let result = incoming.next_blocking(&mut event)?;
+                Some(result.map(|()| event).map_err(Failure::into_error))
+            }
+        }
+    }
+
+    fn inner(&mut self) -> &mut Inner<T> {
+        self.inner.get_mut().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T: Event> Shape for EventStream<T> {
+    fn empty() -> Self {
+        Self::empty()
+    }
+
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("EventStream");
+        &SCHEMA
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Events(self)
+    }
+
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Events(self)
+    }
+}
+
+impl<T: Event> Events for EventStream<T> {
+    fn receive(&mut self, source: Box<dyn Any + Send>) {
+        if let Ok(incoming) = source.downcast() {
+            *self = Self::new(Inner::Received(incoming));
+        }
+    }
+
+    fn take(&mut self) -> Box<PollEvents> {
+        let mut events = std::mem::take(self);
+        Box::new(move |context| {
+            let event = events.poll_next(context);
+            event.map(|event| {
+                let event = event?.map_err(|error| io::Error::other(error.to_string()));
+                Some(event.map(|event| Box::new(event) as Box<dyn Shape>))
+            })
+        })
+    }
+}
+
+impl<T: Event> Default for EventStream<T> {
+    fn default() -> Self {
+        Self::empty()
+    }
+}
+
+impl<T: Event> Debug for EventStream<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("EventStream")
+    }
+}
+
+impl<T: Event> From<Vec<T>> for EventStream<T> {
+    fn from(events: Vec<T>) -> Self {
+        Self::from_results(events.into_iter().map(Ok))
+    }
+}
+
+impl<T: Event, const N: usize> From<[T; N]> for EventStream<T> {
+    fn from(events: [T; N]) -> Self {
+        Self::from_results(events.into_iter().map(Ok))
+    }
+}
+
+impl<T: Event> FromIterator<T> for EventStream<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(events: I) -> Self {
+        Vec::from_iter(events).into()
+    }
+}
+
+impl<T: Event> IntoIterator for EventStream<T> {
+    type Item = Result<T, Error<T::Error>>;
+    type IntoIter = IntoIter<T>;
+
+    /// The events, for which the thread of the caller waits.
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter(self)
+    }
+}
+
+/// The events of a stream, for programs without an async runtime.
+#[derive(Debug)]
+pub struct IntoIter<T: Event>(EventStream<T>);
+
+impl<T: Event> Iterator for IntoIter<T> {
+    type Item = Result<T, Error<T::Error>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next_blocking()
+    }
+}

@@ -1,0 +1,115 @@
+//! Operations, their errors, and their streams of events.
+
+/// Declares the type of an operation, which implements [`Operation`](crate::Operation).
+///
+/// `http` is the HTTP method and the path in the model. Traits of the operation are methods of
+/// [`OperationSchema`](crate::wire::OperationSchema) after the name; `path` has the segments of a path with labels, and labels are
+/// the indices of the input's members in braces: `.path("/items/" {0} "/parts/" {1+})`.
+#[macro_export]
+macro_rules! operation {
+    (
+        $(#$attribute:tt)*
+        $type:ident = $name:literal $(. $trait:ident $arguments:tt)* {
+            input: $input:ty,
+            output: $output:ty,
+            error: $error:ty,
+            service: $service:path,
+            http: $method:ident $uri:literal $(,)?
+        }
+    ) => {
+        $(#$attribute)*
+        pub struct $type;
+
+        impl $crate::macros_support::Operation for $type {
+            type Input = $input;
+            type Output = $output;
+            type Error = $error;
+            const DECLARATION: $crate::macros_support::OperationDeclaration = (
+                &$service,
+                $name,
+                $crate::macros_support::stringify!($method),
+                $uri,
+                $crate::macros_support::stringify!($type $(.$trait $arguments)*),
+            );
+        }
+    };
+}
+
+/// Declares the enum of an operation's exceptions, whose last variant is `Unhandled(Unhandled)`. Every other variant has its
+/// code on the wire, or several of them. Without any, it is another name of [`Unmodelled`](crate::client::error::Unmodelled).
+#[macro_export]
+macro_rules! operation_error {
+    ($(#$attribute:tt)* $type:ident {}) => {
+        $(#$attribute)*
+        pub type $type = $crate::macros_support::Unmodelled;
+    };
+    (
+        $(#$attribute:tt)*
+        $type:ident { $($variant:ident($exception:ty) = $codes:pat,)+ }
+    ) => {
+        $(#$attribute)*
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                /// The exception of this name.
+                $variant($exception),
+            )+
+            /// An error which the operation's model doesn't list.
+            Unhandled($crate::macros_support::Unhandled),
+        }
+
+        impl $crate::macros_support::OperationError for $type {
+            fn from_code(code: &str, source: &mut $crate::macros_support::ErrorSource<'_>) -> Self {
+                match code {
+                    $($codes => Self::$variant(source.exception()),)+
+                    _ => Self::Unhandled(source.unhandled()),
+                }
+            }
+
+            fn kind(&self) -> $crate::macros_support::ErrorKind<'_> {
+                match self {
+                    $(Self::$variant(exception) => $crate::macros_support::ErrorKind::Exception(exception),)+
+                    Self::Unhandled(unhandled) => $crate::macros_support::ErrorKind::Unhandled(unhandled),
+                }
+            }
+        }
+
+        impl $crate::macros_support::Debug for $type {
+            fn fmt(&self, f: &mut $crate::macros_support::Formatter<'_>) -> $crate::macros_support::FmtResult {
+                $crate::macros_support::debug_error(self, f)
+            }
+        }
+
+        impl $crate::macros_support::Display for $type {
+            fn fmt(&self, f: &mut $crate::macros_support::Formatter<'_>) -> $crate::macros_support::FmtResult {
+                $crate::macros_support::display_error(self, f)
+            }
+        }
+
+        impl $crate::macros_support::Error for $type {}
+    };
+}
+
+/// Implements `Display` and `Error` for exception structures, after [`structure!`](crate::structure).
+#[macro_export]
+macro_rules! exception {
+    ($($type:ident)*) => {$(
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::macros_support::display_exception(self, f)
+            }
+        }
+
+        impl ::std::error::Error for $type {}
+    )*};
+}
+
+/// Implements [`Event`](crate::client::event_stream::Event) for unions which are streams of events, each with the enum of its exceptions.
+#[macro_export]
+macro_rules! event_stream {
+    ($($type:ident: $error:ident),* $(,)?) => {$(
+        impl $crate::macros_support::Event for $type {
+            type Error = $error;
+        }
+    )*};
+}

@@ -1,0 +1,179 @@
+//! Operations, and the sans-IO steps of calling one: [`encode`] makes the request, [`decode`] reads the response.
+
+use std::any::TypeId;
+
+use crate::client::error::{Error, Failure, OperationError};
+use crate::client::prepare::decode_names;
+use crate::shape::Shape;
+use crate::value::{Endpoint, Request, Response};
+use crate::wire::checksum::{self, ChecksumMismatch, Expected};
+use crate::wire::error::{DecodeError, RequestError};
+use crate::wire::operation::{OperationDeclaration, OperationSchema, ServiceSchema};
+use crate::wire::{event_stream, http_binding};
+
+/// An operation of a service. Generated code has one type per operation, which only carries this implementation.
+pub trait Operation: 'static {
+    /// What is sent.
+    type Input: Shape;
+    /// What comes back.
+    type Output: Shape;
+    /// The exceptions which the model lists for the operation.
+    type Error: OperationError;
+    /// What the model says of the operation.
+    const DECLARATION: OperationDeclaration;
+    /// The operation's service.
+    const SERVICE: &'static ServiceSchema = Self::DECLARATION.0;
+    /// The name on the wire.
+    const NAME: &'static str = Self::DECLARATION.1;
+    /// The HTTP method.
+    const METHOD: &'static str = Self::DECLARATION.2;
+    /// The path of the URI as the model has it, with labels in braces.
+    const URI: &'static str = Self::DECLARATION.3;
+
+    /// The operation's traits.
+    #[must_use]
+    fn schema() -> &'static OperationSchema
+    where
+        Self: Sized,
+    {
+        OperationSchema::of(TypeId::of::<Self>(), &Self::DECLARATION)
+    }
+}
+
+/// Makes the HTTP request of a call, not signed yet. A stream moves from the input into the request.
+///
+/// # Errors
+/// What would be a wrong request: an empty label, a header value with a line break, a union of an unknown member, a stream of
+/// unknown length where the service has to know it.
+pub fn encode<O: Operation>(
+    input: &mut O::Input,
+    endpoint: &Endpoint,
+) -> Result<Request, RequestError> {
+    encode_from(O::SERVICE, O::schema(), input, endpoint)
+}
+
+/// The part of [`encode`] which does not depend on types.
+pub(crate) fn encode_from(
+    service: &'static ServiceSchema,
+    operation: &OperationSchema,
+    input: &mut dyn Shape,
+    endpoint: &Endpoint,
+) -> Result<Request, RequestError> {
+    let mut request = service
+        .protocol
+        .encode(service, operation, input, endpoint)?;
+    if let Some(member) = http_binding::stream_member(input) {
+        let stream = http_binding::take_stream(input).unwrap_or_default();
+        if member.requires_length && stream.len().is_none() {
+            return Err(RequestError::member(
+                member.name,
+                "the service has to know the length of the stream: give it, or make the stream from bytes or from a file",
+            ));
+        }
+        *request.body_mut() = stream.into();
+    }
+    event_stream::send(service, operation, input, &mut request);
+    Ok(request)
+}
+
+/// Reads the HTTP response to a call. Its body has to be in memory ([`Body::buffer`](crate::value::Body::buffer)), except
+/// for a successful one to an operation whose output is a stream.
+///
+/// # Errors
+/// [`Error::Service`] if the response is an error of the service, [`Error::Response`] if it can't be understood.
+pub fn decode<O: Operation>(response: Response) -> Result<O::Output, Error<O::Error>> {
+    let mut output = O::Output::empty();
+    let expectations = Expectations {
+        checksum: true,
+        decode_names: false,
+    };
+    match decode_into(O::SERVICE, O::schema(), expectations, response, &mut output) {
+        Ok(()) => Ok(output),
+        Err(failure) => Err(failure.into_error()),
+    }
+}
+
+/// What a request has asked of its response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Expectations {
+    /// The checksum of the body is checked, if there is one.
+    pub(crate) checksum: bool,
+    /// Names are percent-encoded because the client, and not its user, has asked for that.
+    pub(crate) decode_names: bool,
+}
+
+/// The part of [`decode`] which does not depend on types.
+pub(crate) fn decode_into(
+    service: &'static ServiceSchema,
+    operation: &'static OperationSchema,
+    expectations: Expectations,
+    response: Response,
+    output: &mut dyn Shape,
+) -> Result<(), Failure> {
+    let protocol = service.protocol;
+    if !may_be_stream(&response, streams(output)) {
+        let error =
+            DecodeError::new("the body is a stream which has to be read into memory before");
+        return Err(Failure::response(operation, response, error));
+    }
+    if !protocol.is_success(&response, output.schema()) {
+        let metadata = protocol.error_metadata(&response);
+        return Err(Failure::service(service, operation, response, metadata));
+    }
+    let Some(response) = super::event_stream::receive(service, operation, response, output)? else {
+        return Ok(());
+    };
+    if let Err(mismatch) = check(operation, expectations, &response) {
+        return Err(Failure::damaged(operation, response, mismatch));
+    }
+    if let Err(error) = protocol.decode(operation, &response, output) {
+        return Err(Failure::response(operation, response, error));
+    }
+    let expected = expected_checksum(operation, expectations, &response);
+    let stream = response.into_body().into_stream();
+    http_binding::put_stream(output, checksum::checked(stream, expected));
+    if let Some(listing) = operation
+        .encoded_listing
+        .filter(|_| expectations.decode_names)
+    {
+        decode_names(listing, output);
+    }
+    Ok(())
+}
+
+/// Whether the body of a response is a stream of the output, of bytes or of events.
+pub(crate) fn streams(output: &dyn Shape) -> bool {
+    http_binding::stream_member(output).is_some() || event_stream::member(output.schema()).is_some()
+}
+
+/// Whether the body of a response may stay what it is: it is in memory, or it is a stream which `streams` as the output does.
+pub(crate) fn may_be_stream(response: &Response, streams: bool) -> bool {
+    !response.body().is_stream() || (streams && response.status().is_success())
+}
+
+/// Checks the body of a response by the checksums in its headers. A stream is checked while it is read.
+fn check(
+    operation: &OperationSchema,
+    expectations: Expectations,
+    response: &Response,
+) -> Result<(), ChecksumMismatch> {
+    if response.body().is_stream() {
+        return Ok(());
+    }
+    let body = response.body().as_bytes();
+    checksum::check_crc32(response.headers(), body)?;
+    match expected_checksum(operation, expectations, response) {
+        Some(expected) => expected.check_bytes(body),
+        None => Ok(()),
+    }
+}
+
+/// What the checksum of a response's body has to be, if the request has asked for one.
+fn expected_checksum(
+    operation: &OperationSchema,
+    expectations: Expectations,
+    response: &Response,
+) -> Option<Expected> {
+    let traits = operation.checksum.filter(|_| expectations.checksum);
+    checksum::expected(traits?, response.headers())
+}

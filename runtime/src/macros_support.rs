@@ -1,0 +1,36 @@
+//! What the macros name, and with them generated code. It is public for that reason alone, and may change in any version.
+//!
+//! A model may have a shape called `Option`, so macros can't count on the names of the standard library. A short path costs
+//! a compiler less than a long one, and these are written tens of thousands of times.
+
+pub use std::boxed::Box;
+pub use std::clone::Clone;
+pub use std::cmp::{Eq, PartialEq};
+pub use std::convert::{AsRef, From, Into};
+pub use std::default::Default;
+pub use std::error::Error;
+pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
+pub use std::hash::{Hash, Hasher};
+pub use std::option::Option::{self, None, Some};
+pub use std::string::String;
+pub use std::sync::OnceLock;
+pub use std::{concat, stringify};
+
+pub use crate::client::error::{
+    ErrorKind, ErrorSource, OperationError, Unhandled, Unmodelled, debug as debug_error,
+    display as display_error, display_exception,
+};
+pub use crate::client::event_stream::Event;
+pub use crate::client::operation::Operation;
+pub use crate::shape::copy::{cloned, equal, same};
+pub use crate::shape::debug::{fmt as debug_shape, show};
+pub use crate::shape::declared::{
+    Declared, EnumKind, Part, StructureKind, declaration, described, index_of, nothing_mut,
+};
+pub use crate::shape::empty::Empty;
+pub use crate::shape::newtype::{Named, length};
+pub use crate::shape::schema::Schema;
+pub use crate::shape::schema::declaration::newtype;
+pub use crate::shape::{Items, Shape, Union, Value, ValueMut, collected, some, text};
+pub use crate::wire::operation::declaration::operation;
+pub use crate::wire::{OperationDeclaration, ServiceSchema, protocol};

@@ -1,0 +1,204 @@
+//! Enums of texts and of integers.
+
+/// Declares an open enum, whose last variant is `Unknown(String)`, with [`Shape`](crate::Shape) and the conversions of text.
+///
+/// Every value is a line: its index, its variant and its text. The lines are sorted by the texts, because a value is looked up
+/// by bisection. The enum's name in the model follows its own if it is another one.
+#[macro_export]
+macro_rules! enumeration {
+    (
+        $(#$attribute:tt)*
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident $shape_arguments:tt)* {
+            $($index:literal $variant:ident = $value:literal;)*
+        }
+    ) => {
+        $(#$attribute)*
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                #[doc = $crate::macros_support::concat!("`", $value, "`")]
+                $variant,
+            )*
+            /// A value which the model doesn't know.
+            Unknown($crate::macros_support::String),
+        }
+
+        impl $type {
+            /// The values which the model knows, sorted.
+            pub const VALUES: &'static [&'static str] = &[$($value,)*];
+
+            /// The value's text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl $crate::macros_support::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                match $crate::macros_support::index_of(Self::VALUES, text) {
+                    $($index => Self::$variant,)*
+                    _ => Self::Unknown($crate::macros_support::text::from(text)),
+                }
+            }
+        }
+
+        $crate::enumeration_declared! { $type $(= $name)? $(.$shape_trait $shape_arguments)* }
+
+        $crate::enumeration_traits! { $type }
+    };
+}
+
+/// What the model says of an enum: nothing but its name, or another name and traits too.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enumeration_declared {
+    ($type:ident) => {
+        impl $crate::macros_support::Declared for $type {
+            type Kind = $crate::macros_support::EnumKind;
+        }
+    };
+    ($type:ident $($traits:tt)+) => {
+        impl $crate::macros_support::Declared for $type {
+            type Kind = $crate::macros_support::EnumKind;
+
+            fn member(&self, _index: usize) -> &$crate::macros_support::Part {
+                $crate::macros_support::declaration($crate::macros_support::stringify!($type $($traits)+))
+            }
+        }
+    };
+}
+
+/// The traits of an enum which are the same for all.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enumeration_traits {
+    ($type:ident) => {
+        impl $crate::macros_support::Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::macros_support::text::cloned(self)
+            }
+        }
+
+        // Two values are equal if their texts are.
+        impl $crate::macros_support::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::macros_support::text::same(self, other)
+            }
+        }
+
+        impl $crate::macros_support::Eq for $type {}
+
+        impl $crate::macros_support::Hash for $type {
+            fn hash<H: $crate::macros_support::Hasher>(&self, state: &mut H) {
+                $crate::macros_support::text::hash(self, state)
+            }
+        }
+
+        impl $crate::macros_support::From<$crate::macros_support::String> for $type {
+            fn from(text: $crate::macros_support::String) -> Self {
+                $crate::macros_support::text::from(&text)
+            }
+        }
+
+        impl $crate::macros_support::AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl $crate::macros_support::Display for $type {
+            fn fmt(
+                &self,
+                f: &mut $crate::macros_support::Formatter<'_>,
+            ) -> $crate::macros_support::FmtResult {
+                $crate::macros_support::text::fmt(self, f)
+            }
+        }
+
+        impl $crate::macros_support::Debug for $type {
+            fn fmt(
+                &self,
+                f: &mut $crate::macros_support::Formatter<'_>,
+            ) -> $crate::macros_support::FmtResult {
+                $crate::macros_support::show(self, f)
+            }
+        }
+    };
+}
+
+/// Declares integers of which some values have names (`intEnum` in Smithy): a type of its own with a constant for each name.
+///
+/// All other integers are values as well, because services get new ones. The type's name in the model follows its own if it
+/// is another one.
+#[macro_export]
+macro_rules! named_integers {
+    ($(
+        $(#$attribute:tt)*
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
+            $($constant:ident = $value:literal,)*
+        }
+    )*) => {$(
+        $(#$attribute)*
+        ///
+        /// A number of the model whose values have names.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $type(i32);
+
+        impl $type {
+            $(
+                #[doc = ::std::concat!("The value ", $value, ".")]
+                pub const $constant: Self = Self($value);
+            )*
+
+            /// The number.
+            #[must_use]
+            pub const fn get(self) -> i32 {
+                self.0
+            }
+        }
+
+        impl $crate::macros_support::Shape for $type {
+            fn empty() -> Self {
+                Self(0)
+            }
+
+            fn schema(&self) -> &'static $crate::macros_support::Schema {
+                static SCHEMA: $crate::macros_support::Schema =
+                    $crate::macros_support::Schema::new(::std::stringify!($type)) $(.name($name))? $(.$shape_trait($($shape_arg),*))*;
+                &SCHEMA
+            }
+
+            fn value(&self) -> $crate::macros_support::Value<'_> {
+                $crate::macros_support::Value::Integer(self.0)
+            }
+
+            fn value_mut(&mut self) -> $crate::macros_support::ValueMut<'_> {
+                $crate::macros_support::ValueMut::Integer(&mut self.0)
+            }
+        }
+
+        impl ::std::convert::From<i32> for $type {
+            fn from(value: i32) -> Self {
+                Self(value)
+            }
+        }
+
+        impl ::std::convert::From<$type> for i32 {
+            fn from(value: $type) -> Self {
+                value.0
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        $crate::reflected_debug! { $type }
+    )*};
+}

@@ -1,0 +1,228 @@
+//! Structures, their constructors and their setters.
+
+/// Implements [`Shape`](crate::Shape), `Clone`, `PartialEq` and `Debug` for a structure, which stands before.
+///
+/// Every member is a line: its index, its field, and in parentheses its name in the model and its traits, as methods of
+/// [`Member`](crate::shape::schema::Member). The first one of a member whose type is no `Option` is `required()`. Traits of the structure itself are
+/// `sensitive()`, `payload(index)`, and of an exception `error()`, `status(code)`, `fault()`, `retryable()` and `throttling()`; the name in
+/// the model stands before them if it is another one. A structure without required members gets a default, which its name
+/// says: `Name: Default`. One with a stream is marked `!Clone Name`, and can't be compared either.
+///
+/// The pattern has no repetition within a member, because at each a compiler copies all members that it has read so far.
+#[macro_export]
+macro_rules! structure {
+    (
+        $(!Clone $single:ident)? $($type:ident)? $(: $default:ident)? $(= $name:literal)? $(. $trait:ident $arguments:tt)* {
+            $($index:literal $field:ident $member:tt;)*
+        }
+    ) => {
+        impl $crate::macros_support::Declared for $($single)? $($type)? {
+            type Kind = $crate::macros_support::StructureKind;
+
+            fn member(&self, index: usize) -> &$crate::macros_support::Part {
+                match index {
+                    $($index => &self.$field,)*
+                    _ => $crate::macros_support::declaration($crate::macros_support::stringify!(
+                        $($single)? $($type)? $(= $name)? $(.$trait $arguments)*: $($field $member)*
+                    )),
+                }
+            }
+
+            fn member_mut(&mut self, index: usize) -> &mut $crate::macros_support::Part {
+                match index {
+                    $($index => &mut self.$field,)*
+                    _ => $crate::macros_support::nothing_mut(),
+                }
+            }
+        }
+
+        $crate::structure_default! { [$($default)?] $($single)? $($type)? { $($field)* } }
+
+        $(
+            impl $crate::macros_support::Clone for $type {
+                fn clone(&self) -> Self {
+                    $crate::macros_support::cloned(self)
+                }
+            }
+
+            impl $crate::macros_support::PartialEq for $type {
+                fn eq(&self, other: &Self) -> bool {
+                    $crate::macros_support::same(self, other)
+                }
+            }
+        )?
+
+        impl $crate::macros_support::Debug for $($single)? $($type)? {
+            fn fmt(&self, f: &mut $crate::macros_support::Formatter<'_>) -> $crate::macros_support::FmtResult {
+                $crate::macros_support::show(self, f)
+            }
+        }
+    };
+}
+
+/// The empty value of a structure: of one without required members, it is the default. `Own` is for one which stands elsewhere.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure_default {
+    ([Default] $type:ident { $($field:ident)* }) => {
+        impl $crate::macros_support::Default for $type {
+            fn default() -> Self {
+                Self { $($field: $crate::macros_support::None,)* }
+            }
+        }
+    };
+    ([Own] $type:ident $fields:tt) => {};
+    ([] $type:ident { $($field:ident)* }) => {
+        impl $crate::macros_support::Empty for $type {
+            fn empty() -> Self {
+                Self { $($field: $crate::macros_support::Shape::empty(),)* }
+            }
+        }
+    };
+}
+
+/// Implements [`Shape`](crate::Shape) and `Debug` for structures which stand before and have their other traits already.
+///
+/// They implement `Default`, or get an empty value of this macro: `Name: Empty`. Every member is a line: its index, its field, its name in
+/// the model, and its traits as for [`structure!`](crate::structure!).
+#[macro_export]
+macro_rules! structure_shape {
+    ($(
+        $type:ident $(: $empty:ident)? = $name:literal $(. $shape_trait:ident $shape_arguments:tt)* {
+            $($index:literal $field:ident = $member:literal $(. $trait:ident $arguments:tt)* ;)*
+        }
+    )*) => {$(
+        $crate::structure! {
+            !Clone $type: Own = $name $(.$shape_trait $shape_arguments)* {
+                $($index $field($member $(.$trait $arguments)*);)*
+            }
+        }
+
+        $crate::structure_empty! { [$($empty)?] $type { $($field)* } }
+    )*};
+}
+
+/// The empty value of a structure which has no default.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure_empty {
+    ([] $type:ident $fields:tt) => {};
+    ([Empty] $type:ident $fields:tt) => {
+        $crate::structure_default! { [] $type $fields }
+    };
+}
+
+/// Gives a structure a constructor and setters: one which can be part of a request, or has required members.
+///
+/// `new` has the required members; brackets say that items of a collection are taken. Without any, the structure has a default: `Name: Default`. `flags` has the optional
+/// members which are plain booleans, `set` and `collect` those whose setters take a value or items. A setter which can't be called like its field says so: `set(setter as field: Type)`.
+#[macro_export]
+macro_rules! setters {
+    (
+        $type:ident $(: $default:ident)? {
+            $(new($($($required:ident: $required_type:ty)? $([$required_items:ident: $required_items_type:ty])?),+);)?
+            $(flags($($flag:ident),*);)?
+            $(set($($optional:ident: $optional_type:ty),*);)?
+            $(collect($($items:ident: $items_type:ty),*);)?
+            $(set_as($($setter:ident as $renamed:ident: $renamed_type:ty),*);)?
+            $(collect_as($($items_setter:ident as $renamed_items:ident: $renamed_items_type:ty),*);)?
+        }
+    ) => {
+        impl $type {
+            $(
+                /// Creates one without any member.
+                #[must_use]
+                pub fn new() -> Self {
+                    $crate::macros_support::$default::default()
+                }
+            )?
+
+            $(
+                /// Creates one from the required members.
+                #[must_use]
+                pub fn new($(
+                    $($required: impl $crate::macros_support::Into<$required_type>,)?
+                    $($required_items: impl $crate::macros_support::Items<$required_items_type>,)?
+                )+) -> Self {
+                    Self {
+                        $(
+                            $($required: $required.into(),)?
+                            $($required_items: $crate::macros_support::Items::collected($required_items),)?
+                        )+
+                        ..$crate::macros_support::Shape::empty()
+                    }
+                }
+            )?
+
+            $($(
+                /// Sets the member of this name.
+                #[inline]
+                #[must_use]
+                pub fn $flag(mut self, value: bool) -> Self {
+                    self.$flag = $crate::macros_support::Some(value);
+                    self
+                }
+            )*)?
+
+            $($(
+                /// Sets the member of this name.
+                #[must_use]
+                pub fn $optional(mut self, value: impl $crate::macros_support::Into<$optional_type>) -> Self {
+                    self.$optional = $crate::macros_support::some(value);
+                    self
+                }
+            )*)?
+
+            $($(
+                /// Sets the member of this name.
+                #[must_use]
+                pub fn $items(mut self, items: impl $crate::macros_support::Items<$items_type>) -> Self {
+                    self.$items = $crate::macros_support::collected(items);
+                    self
+                }
+            )*)?
+
+            $($(
+                /// Sets the member of this name.
+                #[must_use]
+                pub fn $setter(mut self, value: impl $crate::macros_support::Into<$renamed_type>) -> Self {
+                    self.$renamed = $crate::macros_support::some(value);
+                    self
+                }
+            )*)?
+
+            $($(
+                /// Sets the member of this name.
+                #[must_use]
+                pub fn $items_setter(mut self, items: impl $crate::macros_support::Items<$renamed_items_type>) -> Self {
+                    self.$renamed_items = $crate::macros_support::collected(items);
+                    self
+                }
+            )*)?
+        }
+    };
+}
+
+/// Lets types be members in a box, where a type contains itself.
+#[macro_export]
+macro_rules! boxed {
+    ($($type:ident)*) => {$(
+        impl $crate::macros_support::Shape for $crate::macros_support::Box<$type> {
+            fn empty() -> Self {
+                $crate::macros_support::Box::new($crate::macros_support::Shape::empty())
+            }
+
+            fn schema(&self) -> &'static $crate::macros_support::Schema {
+                $crate::macros_support::Shape::schema(&**self)
+            }
+
+            fn value(&self) -> $crate::macros_support::Value<'_> {
+                $crate::macros_support::Shape::value(&**self)
+            }
+
+            fn value_mut(&mut self) -> $crate::macros_support::ValueMut<'_> {
+                $crate::macros_support::Shape::value_mut(&mut **self)
+            }
+        }
+    )*};
+}

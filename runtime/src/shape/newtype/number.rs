@@ -1,0 +1,175 @@
+//! Newtypes of numbers, booleans and timestamps.
+
+use std::cmp::Ordering;
+use std::fmt::{self, Debug, Display, Formatter};
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use super::{Marker, Named, schema};
+use crate::shape::schema::{Schema, declaration};
+use crate::shape::validate::{self, Violations};
+use crate::shape::{Shape, Value, ValueMut, debug};
+use crate::value::Timestamp;
+
+/// A number, boolean or timestamp which has a name in the model.
+///
+/// `parse` checks the model's constraints; the other conversions don't, because services change them.
+pub struct Number<S, N>(N, Marker<S>);
+
+impl<N: Copy, S> Number<S, N> {
+    /// Wraps a value, without a check of its constraints.
+    #[must_use]
+    pub fn new(value: impl Into<N>) -> Self {
+        Self(value.into(), PhantomData)
+    }
+
+    /// The value.
+    #[must_use]
+    pub const fn get(self) -> N {
+        self.0
+    }
+
+    /// The wrapped value.
+    #[must_use]
+    pub fn into_inner(self) -> N {
+        self.0
+    }
+}
+
+impl<N: Shape, S: Named> Shape for Number<S, N> {
+    fn empty() -> Self {
+        Self(N::empty(), PhantomData)
+    }
+
+    fn schema(&self) -> &'static Schema {
+        schema::<S>(&[])
+    }
+
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        self.0.value()
+    }
+
+    #[inline]
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        self.0.value_mut()
+    }
+}
+
+impl<N: Shape, S: Named> Debug for Number<S, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        debug::fmt(self, f)
+    }
+}
+
+impl<N: Display, S> Display for Number<S, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<N: Copy, S> Clone for Number<S, N> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<N: Copy, S> Copy for Number<S, N> {}
+
+impl<N: PartialEq, S> PartialEq for Number<S, N> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<N: Eq, S> Eq for Number<S, N> {}
+
+impl<N: PartialOrd, S> PartialOrd for Number<S, N> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.0.partial_cmp(&other.0)
+    }
+}
+
+impl<N: Ord, S> Ord for Number<S, N> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<N: Hash, S> Hash for Number<S, N> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<N, S> From<N> for Number<S, N> {
+    fn from(value: N) -> Self {
+        Self(value, PhantomData)
+    }
+}
+
+impl<N: Shape + FromStr, S: Named> FromStr for Number<S, N> {
+    type Err = Violations;
+
+    fn from_str(text: &str) -> Result<Self, Violations> {
+        let Ok(value) = text.parse::<N>() else {
+            return Err(Violations::unreadable(schema::<S>(&[]).name, text));
+        };
+        let value = Self(value, PhantomData);
+        validate::check(&value)?;
+        Ok(value)
+    }
+}
+
+/// Conversions to a type of values, and comparison with it.
+macro_rules! conversions {
+    ($($number:ty)*) => {$(
+        impl<S> From<Number<S, $number>> for $number {
+            fn from(value: Number<S, $number>) -> Self {
+                value.0
+            }
+        }
+
+        impl<S> PartialEq<$number> for Number<S, $number> {
+            fn eq(&self, other: &$number) -> bool {
+                self.0 == *other
+            }
+        }
+    )*};
+}
+
+conversions! { bool i32 i64 f32 f64 Timestamp }
+
+/// The constants of constraints. Asking for one which the model doesn't have fails to compile.
+macro_rules! range_constants {
+    ($($number:ty)*) => {$(
+        impl<S: Named> Number<S, $number> {
+            /// The least value. It is only there if the model says so.
+            pub const MIN: $number = bound::<S>("min") as $number;
+
+            /// The greatest value. It is only there if the model says so.
+            pub const MAX: $number = bound::<S>("max") as $number;
+        }
+    )*};
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    trivial_numeric_casts,
+    reason = "models bound values by integers in the range of the type"
+)]
+mod range {
+    use super::{Named, Number, bound};
+
+    range_constants! { i32 i64 f32 f64 }
+}
+
+/// A bound of a value.
+const fn bound<S: Named>(name: &str) -> i64 {
+    match declaration::bound(S::DECLARATION, name) {
+        Some(bound) => bound,
+        None => panic!("the model does not limit the value"),
+    }
+}

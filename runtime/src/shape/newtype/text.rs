@@ -1,0 +1,170 @@
+//! Newtypes of texts.
+
+use std::borrow::Borrow;
+use std::cmp::Ordering;
+use std::fmt::{self, Debug, Display, Formatter};
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use super::{Marker, Named, length_constants};
+use crate::shape::schema::Schema;
+use crate::shape::validate::{self, Violations};
+use crate::shape::{Shape, Value, ValueMut, debug};
+
+/// A text which has a name in the model.
+///
+/// `parse` checks the model's constraints; the other conversions don't, because services change them.
+pub struct Text<S>(String, Marker<S>);
+
+impl<S: Named> Text<S> {
+    length_constants!();
+
+    /// What the whole text must match. It is only there if the model says so.
+    pub const PATTERN: &'static str = match S::PATTERN {
+        Some(pattern) => pattern,
+        None => panic!("the model has no pattern for the text"),
+    };
+}
+
+impl<S> Text<S> {
+    /// Wraps a text, without a check of its constraints.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into(), PhantomData)
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The wrapped text.
+    #[must_use]
+    pub fn into_inner(self) -> String {
+        self.0
+    }
+}
+
+impl<S: Named> Shape for Text<S> {
+    fn empty() -> Self {
+        Self(String::new(), PhantomData)
+    }
+
+    fn schema(&self) -> &'static Schema {
+        super::schema::<S>(&[])
+    }
+
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        Value::String(&self.0)
+    }
+
+    #[inline]
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::String(&mut self.0)
+    }
+}
+
+impl<S: Named> Debug for Text<S> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        debug::fmt(self, f)
+    }
+}
+
+impl<S> Display for Text<S> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<S> Clone for Text<S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+
+impl<S> PartialEq for Text<S> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<S> Eq for Text<S> {}
+
+impl<S> PartialEq<str> for Text<S> {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl<S> PartialEq<&str> for Text<S> {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl<S> PartialOrd for Text<S> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<S> Ord for Text<S> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<S> Hash for Text<S> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<S> From<String> for Text<S> {
+    fn from(text: String) -> Self {
+        Self(text, PhantomData)
+    }
+}
+
+impl<S> From<&String> for Text<S> {
+    fn from(text: &String) -> Self {
+        Self(text.clone(), PhantomData)
+    }
+}
+
+impl<S> From<&str> for Text<S> {
+    fn from(text: &str) -> Self {
+        Self(text.into(), PhantomData)
+    }
+}
+
+impl<S> From<Text<S>> for String {
+    fn from(text: Text<S>) -> Self {
+        text.0
+    }
+}
+
+impl<S: Named> FromStr for Text<S> {
+    type Err = Violations;
+
+    fn from_str(text: &str) -> Result<Self, Violations> {
+        let value = Self::from(text);
+        validate::check(&value)?;
+        Ok(value)
+    }
+}
+
+impl<S> AsRef<str> for Text<S> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<S> Borrow<str> for Text<S> {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}

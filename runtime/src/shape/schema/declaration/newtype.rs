@@ -1,0 +1,273 @@
+//! Declarations of newtypes.
+
+use super::super::{Member, Schema};
+use super::Parser;
+use crate::shape::pattern::{Matcher, Pattern, Piece};
+
+/// Makes the schema of a newtype which is more than a name. Its declaration is its name, in parentheses the name in the model
+/// if that is another one and its traits, and its pattern: `Key("key".min(1).max(64)) = "[a-z]+" ["az" 1..]`. These are the members of
+/// a list or map, where it says nothing else of them.
+///
+/// # Panics
+/// If it has a trait which does not exist.
+#[must_use]
+pub fn newtype(declaration: &'static str, members: &'static [Member]) -> Schema {
+    let mut parser = Parser::new(declaration);
+    let mut schema = Schema::new(parser.name);
+    let mut members = members.to_vec();
+    parser.takes('(');
+    match parser.text() {
+        "" => {}
+        name => schema.name = name,
+    }
+    while let Some(name) = parser.trait_name() {
+        if let Some(member) = members.iter_mut().find(|member| member.name == name) {
+            *member = parser.member(|wire| Member::new(member.name).wire(wire));
+        } else {
+            parser.describe_newtype(&mut schema, name);
+        }
+    }
+    parser.takes(')');
+    if parser.takes('=') {
+        schema.pattern = Some(parser.pattern());
+    }
+    schema.members = members.leak();
+    schema
+}
+
+/// The argument of a trait of a newtype, `min` or `max`.
+///
+/// Constants ask for it, so it reads only what it needs.
+pub(crate) const fn bound(declaration: &str, name: &str) -> Option<i64> {
+    let text = declaration.as_bytes();
+    let name = name.as_bytes();
+    let mut position = 0;
+    let mut depth = 0_u32;
+    while position < text.len() {
+        match text[position] {
+            b'"' => position = end_of_text(text, position + 1),
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            // In parentheses within those of the newtype are the traits of something else.
+            b'.' if depth == 1 && begins_with(text, next(text, position + 1), name) => {
+                let start = next(text, position + 1) + name.len();
+                return Some(number(text, next(text, next(text, start) + 1)));
+            }
+            _ => {}
+        }
+        position += 1;
+    }
+    None
+}
+
+/// The position of the quote which ends a text.
+const fn end_of_text(text: &[u8], mut position: usize) -> usize {
+    while position < text.len() && text[position] != b'"' {
+        position += if text[position] == b'\\' { 2 } else { 1 };
+    }
+    position
+}
+
+/// The position of the next character which is no space.
+const fn next(text: &[u8], mut position: usize) -> usize {
+    while position < text.len() && text[position].is_ascii_whitespace() {
+        position += 1;
+    }
+    position
+}
+
+/// Whether there is a word at a position, and no longer one.
+const fn begins_with(text: &[u8], position: usize, word: &[u8]) -> bool {
+    let mut index = 0;
+    while index < word.len() {
+        if position + index >= text.len() || text[position + index] != word[index] {
+            return false;
+        }
+        index += 1;
+    }
+    position + index < text.len() && !text[position + index].is_ascii_alphanumeric()
+}
+
+/// The number at a position.
+const fn number(text: &[u8], start: usize) -> i64 {
+    let is_negative = start < text.len() && text[start] == b'-';
+    let mut position = if is_negative {
+        next(text, start + 1)
+    } else {
+        start
+    };
+    let mut number = 0;
+    while position < text.len() && text[position].is_ascii_digit() {
+        // So that the least number, which has no positive one, is read as well.
+        number = number * 10 - (text[position] - b'0') as i64;
+        position += 1;
+    }
+    if is_negative { number } else { -number }
+}
+
+impl Parser {
+    /// Gives the trait to the newtype.
+    fn describe_newtype(&mut self, schema: &mut Schema, name: &str) {
+        self.takes('(');
+        match name {
+            "min" => schema.min = self.integer(),
+            "max" => schema.max = self.integer(),
+            "sensitive" => schema.sensitive = true,
+            "sparse" => schema.sparse = true,
+            _ => self.is_unknown(name),
+        }
+        self.takes(')');
+    }
+
+    /// A pattern, and what it was compiled to: in brackets alternatives with bars between them, of pieces with commas between
+    /// them; or an expression in parentheses; or nothing.
+    fn pattern(&mut self) -> Pattern {
+        let source = self.text();
+        let matcher = if self.takes('[') {
+            Matcher::Sequence(self.alternatives())
+        } else if self.takes('(') {
+            match self.text() {
+                "" => Matcher::Unchecked,
+                expression => Matcher::Regex(expression),
+            }
+        } else {
+            Matcher::Unchecked
+        };
+        Pattern { source, matcher }
+    }
+
+    fn alternatives(&mut self) -> &'static [&'static [Piece]] {
+        let mut alternatives = Vec::new();
+        let mut pieces = Vec::new();
+        loop {
+            if self.takes(']') || self.rest.is_empty() {
+                alternatives.push(&*pieces.leak());
+                return alternatives.leak();
+            }
+            if self.takes('|') {
+                alternatives.push(&*std::mem::take(&mut pieces).leak());
+                continue;
+            }
+            self.expects_text();
+            pieces.push(self.piece());
+            self.takes(',');
+        }
+    }
+
+    /// The ranges of characters, and how many of them: a number, or a least one and a greatest one if there is any.
+    fn piece(&mut self) -> Piece {
+        let ranges = self.text();
+        let min = self.count().unwrap_or_default();
+        if !self.takes('.') {
+            return Piece::new(ranges, min, min);
+        }
+        self.takes('.');
+        self.takes('=');
+        let max = self.count().unwrap_or(Piece::MANY);
+        Piece::new(ranges, min, max)
+    }
+
+    fn count(&mut self) -> Option<u32> {
+        self.word()?.parse().ok()
+    }
+
+    /// A whole number, which may be negative.
+    fn integer(&mut self) -> Option<i64> {
+        let sign = if self.takes('-') { "-" } else { "" };
+        format!("{sign}{}", self.word()?).parse().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ELEMENT: &[Member] = &[Member::new("member")];
+    const PAIR: &[Member] = &[Member::new("key"), Member::new("value")];
+
+    #[test]
+    fn traits_are_between_parentheses() {
+        let schema = newtype(r#"Key("key" .min(1) . max ( 64 ).sensitive())"#, &[]);
+        assert_eq!(
+            (schema.name, schema.min, schema.max),
+            ("key", Some(1), Some(64))
+        );
+        assert!(schema.sensitive && !schema.sparse && schema.members.is_empty());
+        let schema = newtype("Offset(.min(-9223372036854775808).max(-1))", &[]);
+        assert_eq!(
+            (schema.name, schema.min, schema.max),
+            ("Offset", Some(i64::MIN), Some(-1))
+        );
+    }
+
+    #[test]
+    fn elements_have_traits_of_their_own() {
+        let list = newtype(
+            r#"Keys(.member("item".timestamp(HttpDate)).sparse())"#,
+            ELEMENT,
+        );
+        assert_eq!(
+            (list.members[0].name, list.members[0].wire),
+            ("member", "item")
+        );
+        assert!(list.members[0].timestamp.is_some() && list.sparse);
+        let map = newtype(r#"Map(.value("Value").max(2))"#, PAIR);
+        let wires: Vec<_> = map.members.iter().map(|it| (it.name, it.wire)).collect();
+        assert_eq!(wires, [("key", "key"), ("value", "Value")]);
+        assert_eq!(newtype("Keys(.min(1))", ELEMENT).members.len(), 1);
+    }
+
+    #[test]
+    fn constants_find_their_bounds() {
+        const TEXT: &str = r#"Key("a\").min(7)(" .max(64) .member("x".min(3)) . min ( - 5 )) = ".max(1)" ["()" 1..]"#;
+        const MAX: Option<i64> = bound(TEXT, "max");
+        assert_eq!(MAX, Some(64));
+        assert_eq!(bound(TEXT, "min"), Some(-5));
+        assert_eq!(bound("Key(.minimum(1))", "min"), None);
+        assert_eq!(
+            bound("Key(.min(-9223372036854775808))", "min"),
+            Some(i64::MIN)
+        );
+        assert_eq!(bound("", "min"), None);
+    }
+
+    #[test]
+    fn patterns_are_pieces_or_expressions_or_nothing() {
+        let pattern = |text: &'static str| newtype(text, &[]).pattern.expect("there is one");
+        let pieces = pattern(r#"A() = "a|b+\\.|" ["aa" 1 | "bb" 1.., ".." 1..=2 |]"#);
+        assert_eq!(pieces.source, r"a|b+\.|");
+        let Matcher::Sequence(alternatives) = pieces.matcher else {
+            panic!("{pieces:?}");
+        };
+        let counts = |pieces: &[Piece]| -> Vec<_> {
+            let counts = pieces.iter().map(|it| (it.ranges, it.min, it.max));
+            counts.collect()
+        };
+        let counts: Vec<_> = alternatives.iter().map(|it| counts(it)).collect();
+        let expected = [
+            vec![("aa", 1, 1)],
+            vec![("bb", 1, Piece::MANY), ("..", 1, 2)],
+            vec![],
+        ];
+        assert_eq!(counts, expected);
+        let Matcher::Regex(expression) = pattern(r#"A(.min(1)) = "x" ("(?s)x")"#).matcher else {
+            panic!("it is an expression");
+        };
+        assert_eq!(expression, "(?s)x");
+        let unchecked = pattern(r#"A() = "(?=x)" ()"#);
+        assert!(matches!(unchecked.matcher, Matcher::Unchecked));
+        assert!(newtype("A(.min(1))", &[]).pattern.is_none());
+    }
+
+    #[test]
+    #[should_panic(expected = "Key: this version of the runtime does not know `; 1]`")]
+    fn pieces_begin_with_their_ranges() {
+        let _ = newtype(r#"Key() = "a" [; 1]"#, &[]);
+    }
+
+    #[test]
+    #[should_panic(expected = "Key: this version of the runtime does not know `shiny`")]
+    fn unknown_traits_are_a_fault() {
+        let _ = newtype("Key(.shiny())", &[]);
+    }
+}

@@ -1,0 +1,274 @@
+//! The schemas that were made of declarations, by the types which they are of.
+//!
+//! A `static` in every generated type would be the plainest place for its schema, and the dearest: each costs a compiler as much as
+//! a function does. One table for all of them is as fast to read: the place of a type follows from its [`TypeId`], and nothing is
+//! locked.
+
+use std::any::TypeId;
+use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
+
+use super::{Member, Schema, declaration};
+use crate::shape::Declared;
+
+static SCHEMAS: OnceLock<Table<Schema>> = OnceLock::new();
+
+// Nothing here is generic over the type, because a function would be compiled for each: these were a quarter of what a debug
+// build of a generated crate compiled. What is inlined is only the look at the place where nearly all types are.
+
+/// The schema of a structure.
+#[inline]
+pub(crate) fn of_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_structure(id, structure),
+    }
+}
+
+#[cold]
+fn make_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
+    find_or(&SCHEMAS, id, || structure.member(usize::MAX).schema())
+}
+
+/// The schema of an enum, whose name is that of its type unless the model says more.
+#[inline]
+pub(crate) fn of_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_enum(id, path, value),
+    }
+}
+
+#[cold]
+fn make_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
+    find_or(&SCHEMAS, id, || {
+        let schema = value.member(usize::MAX).schema();
+        match schema.name {
+            "" => named(path, &[]),
+            _ => schema,
+        }
+    })
+}
+
+/// The schema of a newtype, which has these members where nothing else is said of them. Without a declaration its name is that of its
+/// type.
+#[inline]
+pub(crate) fn of_newtype(
+    id: TypeId,
+    path: &'static str,
+    declaration: &'static str,
+    members: &'static [Member],
+) -> &'static Schema {
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_newtype(id, path, declaration, members),
+    }
+}
+
+#[cold]
+fn make_newtype(
+    id: TypeId,
+    path: &'static str,
+    declaration: &'static str,
+    members: &'static [Member],
+) -> &'static Schema {
+    find_or(&SCHEMAS, id, || match declaration {
+        "" => named(path, members),
+        declaration => Box::leak(Box::new(declaration::newtype(declaration, members))),
+    })
+}
+
+/// The schema of something about which the model says nothing but its name and members: the name is that of a type.
+fn named(path: &'static str, members: &'static [Member]) -> &'static Schema {
+    let name = path.rsplit("::").next().unwrap_or(path);
+    Box::leak(Box::new(Schema::new(name).members(members)))
+}
+
+/// The schema where it is looked for first.
+#[inline]
+fn first<V>(table: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
+    match table.get()?.slot(place(id)).get() {
+        Some((found, schema)) if *found == id => Some(schema),
+        _ => None,
+    }
+}
+
+/// The value of a type, which is made when it is asked for first.
+pub(crate) fn find_or<V>(
+    first: &'static OnceLock<Table<V>>,
+    id: TypeId,
+    make: impl FnOnce() -> &'static V,
+) -> &'static V {
+    let table = first.get_or_init(|| Table::with_slots(SLOTS));
+    match table.find(id) {
+        Some(schema) => schema,
+        // Not within a search, because making one may need another.
+        None => table.find_or_insert(id, make()),
+    }
+}
+
+/// How many slots the first table has: a program which uses a few services stays within it.
+const SLOTS: usize = 512;
+
+/// How many slots a type may be in. When all are taken, it goes into the next table.
+const PROBES: usize = 8;
+
+/// Room for a type and its schema.
+type Slot<V> = OnceLock<(TypeId, &'static V)>;
+
+/// A hash table which only grows. Each slot is written once.
+pub(crate) struct Table<V: 'static> {
+    slots: Box<[Slot<V>]>,
+    /// A table with more slots.
+    next: OnceLock<Box<Table<V>>>,
+}
+
+impl<V> Table<V> {
+    fn with_slots(number: usize) -> Self {
+        Self {
+            slots: (0..number).map(|_| OnceLock::new()).collect(),
+            next: OnceLock::new(),
+        }
+    }
+
+    /// The slot at a place. The number of slots is a power of two.
+    #[inline]
+    fn slot(&self, place: usize) -> &Slot<V> {
+        &self.slots[place & (self.slots.len() - 1)]
+    }
+
+    /// The slots that a type may be in.
+    fn probe(&self, id: TypeId) -> impl Iterator<Item = &Slot<V>> {
+        let start = place(id);
+        (0..PROBES).map(move |step| self.slot(start.wrapping_add(step)))
+    }
+
+    fn find(&self, id: TypeId) -> Option<&'static V> {
+        for slot in self.probe(id) {
+            let (found, schema) = slot.get()?;
+            if *found == id {
+                return Some(schema);
+            }
+        }
+        self.next.get()?.find(id)
+    }
+
+    /// Two threads may make the same schema at once. Then both get that of the first.
+    fn find_or_insert(&self, id: TypeId, schema: &'static V) -> &'static V {
+        for slot in self.probe(id) {
+            let (found, schema) = slot.get_or_init(|| (id, schema));
+            if *found == id {
+                return schema;
+            }
+        }
+        let next = self
+            .next
+            .get_or_init(|| Box::new(Self::with_slots(4 * self.slots.len())));
+        next.find_or_insert(id, schema)
+    }
+}
+
+/// A number which differs by type. That of a `TypeId` is a good hash already.
+#[inline]
+fn place(id: TypeId) -> usize {
+    /// Keeps what is hashed.
+    #[derive(Default)]
+    struct Keep(u64);
+
+    impl Hasher for Keep {
+        fn finish(&self) -> u64 {
+            self.0
+        }
+
+        fn write(&mut self, bytes: &[u8]) {
+            for byte in bytes {
+                self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+            }
+        }
+
+        fn write_u64(&mut self, number: u64) {
+            self.0 = number;
+        }
+    }
+
+    let mut hasher = Keep::default();
+    id.hash(&mut hasher);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "any bits of a hash will do"
+    )]
+    let place = hasher.finish() as usize;
+    place
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As many types as there are numbers.
+    struct Numbered<const NUMBER: usize>;
+
+    macro_rules! ids {
+        ($($number:literal)*) => {
+            [$(TypeId::of::<Numbered<$number>>(),)*]
+        };
+    }
+
+    fn schema(name: &str) -> &'static Schema {
+        Box::leak(Box::new(Schema::new(name.to_owned().leak())))
+    }
+
+    #[test]
+    fn every_type_has_one_schema_however_many_there_are() {
+        // So few slots that tables follow on tables.
+        let table = Table::with_slots(2);
+        let ids = ids!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39);
+        let mut made = Vec::new();
+        for (index, id) in ids.iter().enumerate() {
+            assert!(table.find(*id).is_none());
+            let name = index.to_string();
+            made.push(table.find_or_insert(*id, schema(&name)));
+        }
+        for (index, id) in ids.iter().enumerate() {
+            let again = table.find_or_insert(*id, schema("another"));
+            assert!(std::ptr::eq(again, made[index]));
+            assert!(table.find(*id).is_some_and(|it| std::ptr::eq(it, again)));
+            assert_eq!(again.name, index.to_string());
+        }
+        assert!(table.next.get().is_some());
+    }
+
+    #[test]
+    fn no_type_gets_the_schema_of_another() {
+        // More types than slots, so that many want the same one.
+        fn check<T: 'static>() {
+            let name = std::any::type_name::<T>().replace("::", ".").leak();
+            assert_eq!(of_newtype(TypeId::of::<T>(), name, "", &[]).name, name);
+        }
+        macro_rules! squared {
+            ($($number:literal)*) => {{
+                fn row<A: 'static>() {
+                    $(check::<(A, Numbered<$number>)>();)*
+                }
+                $(row::<Numbered<$number>>();)*
+            }};
+        }
+        for _ in 0..2 {
+            squared!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+        }
+    }
+
+    #[test]
+    fn threads_which_need_a_schema_at_once_get_the_same() {
+        struct Shared;
+        let schemas = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..8)
+                .map(|_| scope.spawn(|| of_newtype(TypeId::of::<Shared>(), "Shared", "", &[])))
+                .collect();
+            let joined = threads.into_iter().map(|thread| thread.join().unwrap());
+            joined.collect::<Vec<_>>()
+        });
+        assert!(schemas.iter().all(|it| std::ptr::eq(*it, schemas[0])));
+        assert_eq!(schemas[0].name, "Shared");
+    }
+}

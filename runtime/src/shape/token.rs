@@ -1,0 +1,121 @@
+//! Idempotency tokens: a service which sees one twice knows that it is the same request.
+
+use std::fmt::{self, Debug, Formatter, Write};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::Arc;
+
+use ring::rand::{SecureRandom, SystemRandom};
+
+use crate::shape::schema::Member;
+use crate::shape::{Declared, Shape, Value, set_text};
+
+/// Where idempotency tokens come from.
+///
+/// The default makes random UUIDs. A test may want others:
+///
+/// ```
+/// # use shapewright_runtime::client::TokenSource;
+/// let source = TokenSource::new(|| "00000000-0000-4000-8000-000000000000".to_owned());
+/// assert_eq!(source.token(), source.token());
+/// ```
+#[derive(Clone)]
+pub struct TokenSource(Arc<dyn Fn() -> String + Send + Sync>);
+
+impl TokenSource {
+    /// A source of what a function returns. Every call should return another text.
+    pub fn new(source: impl Fn() -> String + Send + Sync + 'static) -> Self {
+        Self(Arc::new(source))
+    }
+
+    /// The next token.
+    #[must_use]
+    pub fn token(&self) -> String {
+        (self.0)()
+    }
+}
+
+impl Default for TokenSource {
+    fn default() -> Self {
+        Self::new(uuid)
+    }
+}
+
+impl Debug for TokenSource {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenSource").finish_non_exhaustive()
+    }
+}
+
+/// Gives a token to every member of an operation's input which takes one and has none.
+///
+/// These are the absent ones, and the required ones whose text is empty. Only the input's own members count: a token
+/// further inside has no meaning for the call.
+pub fn fill_idempotency_tokens(input: &mut dyn Shape, source: &TokenSource) {
+    let schema = input.schema();
+    let crate::shape::ValueMut::Structure(structure) = input.value_mut() else {
+        return;
+    };
+    for (index, member) in schema.members.iter().enumerate() {
+        if member.idempotency_token && is_missing(structure, index, member) {
+            set_text(structure.member_mut(index), &source.token());
+        }
+    }
+}
+
+fn is_missing(structure: &dyn Declared, index: usize, member: &Member) -> bool {
+    match structure.member(index).value() {
+        Value::Absent => true,
+        Value::String(text) => member.required && text.is_empty(),
+        _ => false,
+    }
+}
+
+/// A random UUID (version 4 of RFC 9562).
+fn uuid() -> String {
+    let mut bytes = [0; 16];
+    if SystemRandom::new().fill(&mut bytes).is_err() {
+        // A token must be unique, not secret: the seeds of hash maps are random enough to go on with.
+        for half in bytes.chunks_exact_mut(8) {
+            half.copy_from_slice(&RandomState::new().build_hasher().finish().to_ne_bytes());
+        }
+    }
+    format_uuid(bytes)
+}
+
+fn format_uuid(mut bytes: [u8; 16]) -> String {
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let mut text = String::with_capacity(36);
+    for (index, byte) in bytes.iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        let written = write!(text, "{byte:02x}");
+        debug_assert!(written.is_ok(), "writing to a String never fails");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uuids_have_version_and_variant() {
+        assert_eq!(format_uuid([0; 16]), "00000000-0000-4000-8000-000000000000");
+        assert_eq!(
+            format_uuid([0xff; 16]),
+            "ffffffff-ffff-4fff-bfff-ffffffffffff"
+        );
+        let bytes = std::array::from_fn(|index| u8::try_from(index).unwrap());
+        assert_eq!(format_uuid(bytes), "00010203-0405-4607-8809-0a0b0c0d0e0f");
+    }
+
+    #[test]
+    fn tokens_differ() {
+        let source = TokenSource::default();
+        let tokens: std::collections::HashSet<_> = (0..100).map(|_| source.token()).collect();
+        assert_eq!(tokens.len(), 100);
+        assert!(tokens.iter().all(|token| token.len() == 36));
+    }
+}

@@ -1,0 +1,223 @@
+//! A body which is followed by its checksum, so that a stream can be sent without being read before: the content encoding
+//! `aws-chunked`, with chunks which are not signed.
+//!
+//! Each chunk is its length in hexadecimal digits, CR LF, its bytes and CR LF. The last chunk is empty; instead of bytes, it has
+//! the checksum in the form of a header.
+
+use std::io;
+use std::task::{Context, Poll, ready};
+
+use bytes::{BufMut as _, Bytes, BytesMut};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderName, HeaderValue};
+
+use super::{ChecksumAlgorithm, Hasher};
+use crate::value::{ByteStream, Request};
+
+/// The bytes of a chunk, without its frame. Services want at least 8 KiB in all but the last chunk.
+const CHUNK: usize = 64 * 1024;
+
+const X_AMZ_TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
+const X_AMZ_DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
+const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
+
+/// Sends the checksum of a request's body after the body.
+///
+/// # Errors
+/// The length of the body is not known, with the reason why it has to be.
+pub(crate) fn send_after(
+    algorithm: ChecksumAlgorithm,
+    request: &mut Request,
+) -> Result<(), &'static str> {
+    let length = request.body().len();
+    let length = length.ok_or(
+        "the service has to know the length of the stream: give it, or make the stream from bytes or from a file",
+    )?;
+    let headers = request.headers_mut();
+    let encoding = match headers.get(CONTENT_ENCODING) {
+        Some(before) if !before.is_empty() => [before.as_bytes(), b",aws-chunked"].concat(),
+        _ => b"aws-chunked".to_vec(),
+    };
+    if let Ok(encoding) = HeaderValue::from_bytes(&encoding) {
+        headers.insert(CONTENT_ENCODING, encoding);
+    }
+    // What the caller may say of the length is about the body as it is, and not as it is sent.
+    headers.remove(CONTENT_LENGTH);
+    headers.insert(X_AMZ_DECODED_LENGTH, HeaderValue::from(length));
+    headers.insert(X_AMZ_TRAILER, HeaderValue::from(algorithm.header()));
+    let unsigned = HeaderValue::from_static("STREAMING-UNSIGNED-PAYLOAD-TRAILER");
+    headers.insert(X_AMZ_CONTENT_SHA256, unsigned);
+
+    let stream = std::mem::take(request.body_mut()).into_stream();
+    *request.body_mut() = encoded(algorithm, stream, length).into();
+    Ok(())
+}
+
+fn encoded(algorithm: ChecksumAlgorithm, stream: ByteStream, length: u64) -> ByteStream {
+    let mut chunked = Chunked {
+        stream,
+        buffer: BytesMut::new(),
+        hasher: Some(Hasher::new(algorithm)),
+        algorithm,
+    };
+    let length = encoded_length(algorithm, length);
+    ByteStream::from_poll_fn(Some(length), move |context| chunked.poll_next(context))
+}
+
+/// The length of a body with the frames of its chunks and its checksum.
+fn encoded_length(algorithm: ChecksumAlgorithm, length: u64) -> u64 {
+    let framed = |length: u64| {
+        let digits = u64::from(length.checked_ilog(16).unwrap_or_default()) + 1;
+        digits + 2 + length + 2
+    };
+    let rest = match length % CHUNK as u64 {
+        0 => 0,
+        rest => framed(rest),
+    };
+    let checksum = algorithm.checksum(b"").len();
+    let end = "0\r\n".len() + algorithm.header().as_str().len() + ":\r\n\r\n".len() + checksum;
+    (length / CHUNK as u64)
+        .saturating_mul(framed(CHUNK as u64))
+        .saturating_add(rest + end as u64)
+}
+
+struct Chunked {
+    stream: ByteStream,
+    /// What has come and was not sent.
+    buffer: BytesMut,
+    /// The checksum in the making, until it was sent.
+    hasher: Option<Hasher>,
+    algorithm: ChecksumAlgorithm,
+}
+
+impl Chunked {
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        loop {
+            if self.buffer.len() >= CHUNK {
+                let chunk = self.buffer.split_to(CHUNK);
+                let mut out = BytesMut::with_capacity(CHUNK + 16);
+                frame(&chunk, &mut out);
+                return Poll::Ready(Some(Ok(out.freeze())));
+            }
+            let Some(hasher) = &mut self.hasher else {
+                return Poll::Ready(None);
+            };
+            match ready!(self.stream.poll_next(context)) {
+                Some(Ok(chunk)) => {
+                    hasher.update(&chunk);
+                    self.buffer.extend_from_slice(&chunk);
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(self.end().map(Ok)),
+            }
+        }
+    }
+
+    /// What follows the last whole chunk.
+    fn end(&mut self) -> Option<Bytes> {
+        let checksum = self.hasher.take()?.finish();
+        let mut out = BytesMut::with_capacity(self.buffer.len() + 128);
+        if !self.buffer.is_empty() {
+            frame(&self.buffer.split(), &mut out);
+        }
+        let header = self.algorithm.header();
+        for part in ["0\r\n", header.as_str(), ":", &checksum, "\r\n\r\n"] {
+            out.put_slice(part.as_bytes());
+        }
+        Some(out.freeze())
+    }
+}
+
+/// Appends a chunk.
+fn frame(chunk: &[u8], out: &mut BytesMut) {
+    out.put_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
+    out.put_slice(chunk);
+    out.put_slice(b"\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CRC32: ChecksumAlgorithm = ChecksumAlgorithm::Crc32;
+
+    /// A stream of so many bytes, in pieces of this size.
+    fn stream(length: usize, piece: usize) -> ByteStream {
+        let mut left = length;
+        ByteStream::from_poll_fn(Some(length as u64), move |_| {
+            let next = left.min(piece);
+            left -= next;
+            Poll::Ready((next > 0).then(|| Ok(vec![b'a'; next].into())))
+        })
+    }
+
+    /// A body of the encoding, decoded, and its trailer.
+    fn decoded(mut body: &[u8]) -> (Vec<u8>, String) {
+        let mut out = Vec::new();
+        loop {
+            let end = body.windows(2).position(|it| it == b"\r\n").unwrap();
+            let length = std::str::from_utf8(&body[..end]).unwrap();
+            let length = usize::from_str_radix(length, 16).unwrap();
+            body = &body[end + 2..];
+            if length == 0 {
+                return (out, String::from_utf8(body.to_vec()).unwrap());
+            }
+            assert!(length == CHUNK || body.len() < CHUNK + 100);
+            out.extend_from_slice(&body[..length]);
+            assert_eq!(body[length..length + 2], *b"\r\n");
+            body = &body[length + 2..];
+        }
+    }
+
+    #[test]
+    fn a_body_is_framed_and_followed_by_its_checksum() {
+        let body = encoded(CRC32, stream(5, 3), 5)
+            .collect_blocking(1000)
+            .unwrap();
+        let expected = "5\r\naaaaa\r\n0\r\nx-amz-checksum-crc32:7qyTuQ==\r\n\r\n";
+        assert_eq!(body, expected.as_bytes());
+    }
+
+    #[test]
+    fn the_length_is_known_before_whatever_it_is() {
+        let lengths = [0, 1, 15, 16, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 4096];
+        for length in lengths {
+            for piece in [1000, CHUNK, CHUNK * 2 + 1] {
+                for algorithm in [CRC32, ChecksumAlgorithm::Sha256] {
+                    let stream = encoded(algorithm, stream(length, piece), length as u64);
+                    let announced = stream.len().unwrap();
+                    let body = stream.collect_blocking(1 << 20).unwrap();
+                    assert_eq!(announced, body.len() as u64, "{length} {piece}");
+                    let (bytes, trailer) = decoded(&body);
+                    assert_eq!(bytes, vec![b'a'; length]);
+                    let checksum = algorithm.checksum(&bytes);
+                    assert_eq!(
+                        trailer,
+                        format!("{}:{checksum}\r\n\r\n", algorithm.header())
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_request_says_how_its_body_is_encoded() {
+        let mut request = Request::new(stream(10, 4).into());
+        let headers = request.headers_mut();
+        headers.insert("content-encoding", HeaderValue::from_static("gzip"));
+        headers.insert("content-length", HeaderValue::from_static("10"));
+        send_after(CRC32, &mut request).unwrap();
+        let header = |name: &str| request.headers()[name].to_str().unwrap();
+        assert_eq!(header("content-encoding"), "gzip,aws-chunked");
+        assert_eq!(header("x-amz-decoded-content-length"), "10");
+        assert_eq!(header("x-amz-trailer"), "x-amz-checksum-crc32");
+        assert!(!request.headers().contains_key("content-length"));
+    }
+
+    #[test]
+    fn a_stream_of_unknown_length_is_refused() {
+        let unknown = ByteStream::from_poll_fn(None, |_| Poll::Ready(None));
+        let mut request = Request::new(unknown.into());
+        assert!(send_after(CRC32, &mut request).is_err());
+    }
+}

@@ -1,0 +1,215 @@
+//! The checksum of a response's body.
+
+use std::io;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use super::{ALGORITHMS, ChecksumAlgorithm, ChecksumMismatch, Hasher};
+use crate::value::ByteStream;
+use crate::wire::operation::HttpChecksum;
+
+/// The header by which some services say what the CRC-32 of the body is, as a decimal number.
+const X_AMZ_CRC32: &str = "x-amz-crc32";
+
+/// What the checksum of a body has to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Expected {
+    algorithm: ChecksumAlgorithm,
+    value: String,
+}
+
+impl Expected {
+    /// Starts to compute the checksum of what arrives.
+    pub(crate) fn hasher(&self) -> Hasher {
+        Hasher::new(self.algorithm)
+    }
+
+    /// Compares with what has arrived.
+    ///
+    /// # Errors
+    /// It is something else.
+    pub(crate) fn check(self, hasher: Hasher) -> Result<(), ChecksumMismatch> {
+        let actual = hasher.finish();
+        // Padding does not count, because not all services agree on it.
+        let is_equal = actual.trim_end_matches('=') == self.value.trim_end_matches('=');
+        if is_equal {
+            return Ok(());
+        }
+        Err(ChecksumMismatch {
+            algorithm: self.algorithm,
+            expected: self.value,
+            actual,
+        })
+    }
+
+    /// Compares with a whole body.
+    ///
+    /// # Errors
+    /// It is something else.
+    pub(crate) fn check_bytes(self, body: &[u8]) -> Result<(), ChecksumMismatch> {
+        let mut hasher = self.hasher();
+        hasher.update(body);
+        self.check(hasher)
+    }
+}
+
+/// The checksum in the headers of a response, if there is one which can be checked, the quickest one if there are several.
+///
+/// A value of the form `abc=-3` is the checksum of the checksums of three parts, which the body as a whole can't be compared
+/// with.
+pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<Expected> {
+    let is_listed = |algorithm: &ChecksumAlgorithm| {
+        let mut listed = checksum.response_algorithms.iter();
+        listed.any(|name| ChecksumAlgorithm::from_name(name) == Some(*algorithm))
+    };
+    let mut listed = ALGORITHMS.into_iter().filter(is_listed);
+    listed.find_map(|algorithm| {
+        let value = headers.get(algorithm.header())?.to_str().ok()?.trim();
+        (!value.contains('-')).then(|| Expected {
+            algorithm,
+            value: value.to_owned(),
+        })
+    })
+}
+
+/// A stream which fails where it would end if its checksum is not the expected one.
+///
+/// The last chunk comes only after it was checked, so that nobody takes a damaged body for a whole one.
+pub(crate) fn checked(stream: ByteStream, expected: Option<Expected>) -> ByteStream {
+    let Some(expected) = expected.filter(|_| stream.as_bytes().is_none()) else {
+        return stream;
+    };
+    let length = stream.len();
+    let mut checked = Checked {
+        hasher: Some(expected.hasher()),
+        expected: Some(expected),
+        left: length,
+        stream,
+    };
+    ByteStream::from_poll_fn(length, move |context| checked.poll_next(context))
+}
+
+struct Checked {
+    stream: ByteStream,
+    hasher: Option<Hasher>,
+    expected: Option<Expected>,
+    /// How many bytes are to come, if that is known.
+    left: Option<u64>,
+}
+
+impl Checked {
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        let chunk = match ready!(self.stream.poll_next(context)) {
+            None => return Poll::Ready(self.check().err().map(Err)),
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            Some(Ok(chunk)) => chunk,
+        };
+        if let Some(hasher) = &mut self.hasher {
+            hasher.update(&chunk);
+        }
+        self.left = self
+            .left
+            .map(|left| left.saturating_sub(chunk.len() as u64));
+        let checked = if self.left == Some(0) {
+            self.check()
+        } else {
+            Ok(())
+        };
+        Poll::Ready(Some(checked.map(|()| chunk)))
+    }
+
+    /// Compares, once.
+    fn check(&mut self) -> io::Result<()> {
+        match (self.expected.take(), self.hasher.take()) {
+            (Some(expected), Some(hasher)) => expected
+                .check(hasher)
+                .map_err(|mismatch| io::Error::new(io::ErrorKind::InvalidData, mismatch)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Checks a body by the number in `x-amz-crc32`, where a response has one.
+///
+/// # Errors
+/// It is another body.
+pub(crate) fn check_crc32(headers: &HeaderMap, body: &[u8]) -> Result<(), ChecksumMismatch> {
+    let header = headers.get(X_AMZ_CRC32);
+    let number = header.and_then(|value| value.to_str().ok()?.trim().parse::<u32>().ok());
+    let Some(expected) = number else {
+        return Ok(());
+    };
+    let mut crc = super::Crc::crc32();
+    crc.update(body);
+    if crc.value() == u64::from(expected) {
+        return Ok(());
+    }
+    Err(ChecksumMismatch {
+        algorithm: ChecksumAlgorithm::Crc32,
+        expected: expected.to_string(),
+        actual: crc.value().to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: HttpChecksum = HttpChecksum::new().response(
+        "x-amz-checksum-mode",
+        &["CRC64NVME", "CRC32", "SHA256", "XXHASH3"],
+    );
+
+    fn headers(headers: &[(&'static str, &str)]) -> HeaderMap {
+        let headers = headers.iter();
+        headers
+            .map(|(name, value)| ((*name).try_into().unwrap(), value.parse().unwrap()))
+            .collect()
+    }
+
+    /// What is said about the body `hello`.
+    fn checked(pairs: &[(&'static str, &str)]) -> String {
+        match expected(&ALL, &headers(pairs)).map(|expected| expected.check_bytes(b"hello")) {
+            None => "not checked".to_owned(),
+            Some(Ok(())) => "right".to_owned(),
+            Some(Err(mismatch)) => mismatch.to_string(),
+        }
+    }
+
+    #[test]
+    fn what_can_be_checked_is_checked() {
+        let crc32 = ("x-amz-checksum-crc32", "NhCmhg==");
+        let damaged =
+            "the body was damaged on its way: its CRC32 is NhCmhg==, and AAAAAA== was expected";
+        assert_eq!(checked(&[crc32]), "right");
+        assert_eq!(checked(&[("x-amz-checksum-crc32", "NhCmhg")]), "right");
+        assert_eq!(checked(&[("x-amz-checksum-crc32", "AAAAAA==")]), damaged);
+        assert_eq!(
+            checked(&[("x-amz-checksum-crc32", "AAAAAA==-2")]),
+            "not checked"
+        );
+        assert_eq!(
+            checked(&[("x-amz-checksum-xxhash3", "AAAA")]),
+            "not checked"
+        );
+        assert_eq!(
+            checked(&[("x-amz-checksum-sha1", "AAAA")]),
+            "not checked",
+            "not listed"
+        );
+        assert_eq!(checked(&[]), "not checked");
+        let both = [("x-amz-checksum-sha256", "A"), crc32];
+        assert_eq!(checked(&both), "right", "the quicker one counts");
+    }
+
+    #[test]
+    fn the_number_of_a_crc32_is_checked() {
+        let check = |value| check_crc32(&headers(&[("x-amz-crc32", value)]), b"hello");
+        assert_eq!(check("907060870"), Ok(()));
+        assert_eq!(check("no number"), Ok(()));
+        assert_eq!(check_crc32(&HeaderMap::new(), b"hello"), Ok(()));
+        assert_eq!(check("1").unwrap_err().actual, "907060870");
+    }
+}

@@ -1,0 +1,428 @@
+//! The syntax of JSON: tokens, pulled one by one out of the bytes of a body.
+//!
+//! Every method begins at the current position, skips white space, and leaves the position after what it has read.
+
+use std::borrow::Cow;
+
+use crate::wire::codec::MAX_DEPTH;
+use crate::wire::error::DecodeError;
+
+/// A position in a body.
+pub(super) struct Lexer<'a> {
+    /// The whole body. That it is UTF-8 is checked once, so that texts are slices of it.
+    text: &'a str,
+    at: usize,
+    depth: usize,
+}
+
+/// A string's characters between its quotes. Escapes were checked already.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a> {
+    raw: &'a str,
+    escaped: bool,
+}
+
+impl<'a> Lexer<'a> {
+    pub(super) fn new(body: &'a [u8]) -> Result<Self, DecodeError> {
+        let text = std::str::from_utf8(body).map_err(|error| {
+            DecodeError::new("the body is not UTF-8 text").at(error.valid_up_to())
+        })?;
+        Ok(Self {
+            text,
+            at: 0,
+            depth: 0,
+        })
+    }
+
+    /// The next byte which is not white space, if there is one.
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        while let Some(byte) = bytes.get(self.at) {
+            match byte {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                _ => return Some(*byte),
+            }
+        }
+        None
+    }
+
+    /// The position of what `peek` has shown.
+    pub(super) const fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// Nothing may follow.
+    pub(super) fn finish(&mut self) -> Result<(), DecodeError> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.error("there is more after the end of the value")),
+        }
+    }
+
+    /// Reads `null`, if that is next.
+    pub(super) fn null(&mut self) -> Result<bool, DecodeError> {
+        if self.peek() == Some(b'n') {
+            self.literal("null")?;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    pub(super) fn boolean(&mut self) -> Result<bool, DecodeError> {
+        match self.peek() {
+            Some(b't') => self.literal("true").map(|()| true),
+            Some(b'f') => self.literal("false").map(|()| false),
+            _ => Err(self.expected("true or false")),
+        }
+    }
+
+    /// Reads `[`.
+    pub(super) fn begin_array(&mut self) -> Result<(), DecodeError> {
+        self.begin(b'[', "an array")
+    }
+
+    /// Reads `{`. `what` names what is expected.
+    pub(super) fn begin_object(&mut self, what: &str) -> Result<(), DecodeError> {
+        self.begin(b'{', what)
+    }
+
+    /// Reads what is before the next element of an array. `false` is after its end.
+    pub(super) fn next_element(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
+        self.separator(first, b']', "`,` or `]`")
+    }
+
+    /// Reads the next key of an object and the colon. `None` is after its end.
+    pub(super) fn next_key(&mut self, first: &mut bool) -> Result<Option<Text<'a>>, DecodeError> {
+        if !self.separator(first, b'}', "`,` or `}`")? {
+            return Ok(None);
+        }
+        let key = self.string("a key")?;
+        if self.peek() != Some(b':') {
+            return Err(self.expected("`:`"));
+        }
+        self.at += 1;
+        Ok(Some(key))
+    }
+
+    /// Reads a string. `what` names what is expected.
+    pub(super) fn string(&mut self, what: &str) -> Result<Text<'a>, DecodeError> {
+        if self.peek() != Some(b'"') {
+            return Err(self.expected(what));
+        }
+        let opening = self.at;
+        let bytes = self.text.as_bytes();
+        let mut at = opening + 1;
+        let mut escaped = false;
+        loop {
+            at += plain_run(&bytes[at..]);
+            match bytes.get(at) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    at += self.escape(at)?;
+                    escaped = true;
+                }
+                Some(_) => {
+                    return Err(DecodeError::new("a string contains a control character").at(at));
+                }
+                None => return Err(DecodeError::new("a string does not end").at(opening)),
+            }
+        }
+        self.at = at + 1;
+        Ok(Text {
+            raw: &self.text[opening + 1..at],
+            escaped,
+        })
+    }
+
+    /// Reads a number, as text. `what` names what is expected.
+    pub(super) fn number(&mut self, what: &str) -> Result<&'a str, DecodeError> {
+        let start = match self.peek() {
+            Some(b'-' | b'0'..=b'9') => self.at,
+            _ => return Err(self.expected(what)),
+        };
+        if self.here() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.here() == Some(b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.here() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.here() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.here() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(&self.text[start..self.at])
+    }
+
+    /// Reads any value and forgets it.
+    pub(super) fn skip(&mut self) -> Result<(), DecodeError> {
+        let mut first = true;
+        match self.peek() {
+            Some(b'{') => {
+                self.begin_object("an object")?;
+                while self.next_key(&mut first)?.is_some() {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Some(b'[') => {
+                self.begin_array()?;
+                while self.next_element(&mut first)? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Some(b'"') => self.string("a string").map(|_| ()),
+            Some(b'n') => self.literal("null"),
+            Some(b't' | b'f') => self.boolean().map(|_| ()),
+            _ => self.number("a value").map(|_| ()),
+        }
+    }
+
+    /// The error that something else is at the current position.
+    pub(super) fn expected(&mut self, what: &str) -> DecodeError {
+        let found = match self.peek() {
+            None => return self.error(format!("expected {what}, but the body ends")),
+            Some(b'{') => "an object",
+            Some(b'[') => "an array",
+            Some(b'"') => "a string",
+            Some(b'n') => "null",
+            Some(b't' | b'f') => "a boolean",
+            Some(b'-' | b'0'..=b'9') => "a number",
+            Some(_) => {
+                let rest = self.text.get(self.at..).unwrap_or_default();
+                let found = rest.chars().next().unwrap_or_default();
+                return self.error(format!("expected {what}, found {found:?}"));
+            }
+        };
+        self.error(format!("expected {what}, found {found}"))
+    }
+
+    fn error(&self, reason: impl Into<String>) -> DecodeError {
+        DecodeError::new(reason).at(self.at)
+    }
+
+    /// The byte at the current position.
+    fn here(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Reads one digit or more.
+    fn digits(&mut self) -> Result<(), DecodeError> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.here() {
+            self.at += 1;
+        }
+        if self.at == start {
+            return Err(self.error("a number lacks a digit"));
+        }
+        Ok(())
+    }
+
+    fn literal(&mut self, word: &'static str) -> Result<(), DecodeError> {
+        if !self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            return Err(self.error(format!("expected `{word}`")));
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    fn begin(&mut self, bracket: u8, what: &str) -> Result<(), DecodeError> {
+        if self.peek() != Some(bracket) {
+            return Err(self.expected(what));
+        }
+        if self.depth == MAX_DEPTH {
+            return Err(self.error(format!("the nesting is deeper than {MAX_DEPTH} levels")));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Reads the end of an array or object (`false`), or what separates its entries.
+    fn separator(
+        &mut self,
+        first: &mut bool,
+        end: u8,
+        expected: &str,
+    ) -> Result<bool, DecodeError> {
+        match self.peek() {
+            Some(byte) if byte == end => {
+                self.at += 1;
+                self.depth -= 1;
+                return Ok(false);
+            }
+            _ if *first => {}
+            Some(b',') => self.at += 1,
+            _ => return Err(self.expected(expected)),
+        }
+        *first = false;
+        Ok(true)
+    }
+
+    /// The length of the escape at a position.
+    fn escape(&self, at: usize) -> Result<usize, DecodeError> {
+        let bytes = self.text.as_bytes();
+        match bytes.get(at + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(2),
+            Some(b'u') => match bytes.get(at + 2..at + 6) {
+                Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(6),
+                _ => Err(DecodeError::new("`\\u` needs four hexadecimal digits").at(at)),
+            },
+            _ => Err(DecodeError::new("a string contains an unknown escape").at(at)),
+        }
+    }
+}
+
+impl<'a> Text<'a> {
+    /// The text, without a copy if it has no escapes.
+    pub(super) fn unescape(self) -> Cow<'a, str> {
+        if self.escaped {
+            let mut text = String::new();
+            self.read_into(&mut text);
+            return Cow::Owned(text);
+        }
+        Cow::Borrowed(self.raw)
+    }
+
+    /// Puts the text in place of another.
+    pub(super) fn read_into(self, place: &mut String) {
+        place.clear();
+        // An escape is never shorter than its character, so this is enough and, without escapes, exact.
+        place.reserve_exact(self.raw.len());
+        if !self.escaped {
+            place.push_str(self.raw);
+            return;
+        }
+        let mut rest = self.raw;
+        while let Some((plain, escape)) = rest.split_once('\\') {
+            place.push_str(plain);
+            let (character, length) = unescape_one(escape);
+            place.push(character);
+            rest = escape.get(length..).unwrap_or_default();
+        }
+        place.push_str(rest);
+    }
+}
+
+/// The character of an escape, and the length of the escape without its backslash.
+fn unescape_one(escape: &str) -> (char, usize) {
+    let character = match escape.as_bytes().first() {
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(b'n') => '\n',
+        Some(b'r') => '\r',
+        Some(b't') => '\t',
+        Some(b'u') => return unescape_unicode(escape),
+        Some(other) => char::from(*other),
+        None => char::REPLACEMENT_CHARACTER,
+    };
+    (character, 1)
+}
+
+/// The character of an escape with `u`, whose other half may follow.
+fn unescape_unicode(escape: &str) -> (char, usize) {
+    let unit = |digits: Option<&str>| u32::from_str_radix(digits?, 16).ok();
+    let Some(first) = unit(escape.get(1..5)) else {
+        return (char::REPLACEMENT_CHARACTER, escape.len());
+    };
+    if let Some(character) = char::from_u32(first) {
+        return (character, 5);
+    }
+    let second = match escape.get(5..7) {
+        Some("\\u") => unit(escape.get(7..11)),
+        _ => None,
+    };
+    match (first, second) {
+        (0xD800..=0xDBFF, Some(second @ 0xDC00..=0xDFFF)) => {
+            let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+            let character = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
+            (character, 11)
+        }
+        _ => (char::REPLACEMENT_CHARACTER, 5),
+    }
+}
+
+/// The number of bytes before the first quote, backslash or control character.
+///
+/// Texts are most of what is in a body, so this looks at eight bytes at once.
+pub(super) fn plain_run(bytes: &[u8]) -> usize {
+    let mut length = 0;
+    while let Some(chunk) = bytes[length..].first_chunk::<8>() {
+        let special = special_bytes(u64::from_le_bytes(*chunk));
+        if special != 0 {
+            return length + special.trailing_zeros() as usize / 8;
+        }
+        length += 8;
+    }
+    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
+    let rest = &bytes[length..];
+    length + rest.iter().position(is_special).unwrap_or(rest.len())
+}
+
+/// Sets the highest bit of the first byte which is a quote, a backslash or a control character. What it says of the bytes
+/// after that one may be wrong, because subtractions borrow from them.
+const fn special_bytes(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let is_quote = quote.wrapping_sub(ONES) & !quote;
+    let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
+    let is_control = word.wrapping_sub(ONES * 0x20) & !word;
+    (is_quote | is_backslash | is_control) & HIGH
+}
+
+/// The integer of a number, which may be written as a decimal or with an exponent.
+pub(super) fn integer(number: &str) -> Result<i64, &'static str> {
+    if let Ok(value) = number.parse() {
+        return Ok(value);
+    }
+    let (mantissa, exponent) = match number.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent_of(exponent)),
+        None => (number, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let (negative, whole) = match whole.strip_prefix('-') {
+        Some(whole) => (true, whole),
+        None => (false, whole),
+    };
+    let mut exponent = exponent.saturating_sub(i64::try_from(fraction.len()).unwrap_or(i64::MAX));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_end_matches('0');
+    exponent = exponent
+        .saturating_add(i64::try_from(digits.len() - significant.len()).unwrap_or(i64::MAX));
+    let significant = significant.trim_start_matches('0');
+    if significant.is_empty() {
+        return Ok(0);
+    }
+    if exponent < 0 {
+        return Err("is not an integer");
+    }
+    scaled(significant, exponent, negative).ok_or("is out of range")
+}
+
+/// The exponent of a number, or the nearest one to it that is big enough for every purpose.
+fn exponent_of(text: &str) -> i64 {
+    text.parse().unwrap_or(if text.starts_with('-') {
+        i64::MIN / 2
+    } else {
+        i64::MAX / 2
+    })
+}
+
+/// `digits` times ten to the power of `exponent`.
+fn scaled(digits: &str, exponent: i64, negative: bool) -> Option<i64> {
+    let digits: i128 = digits.parse().ok()?;
+    let power = 10_i128.checked_pow(u32::try_from(exponent).ok()?)?;
+    let value = digits.checked_mul(power)?;
+    i64::try_from(if negative { -value } else { value }).ok()
+}

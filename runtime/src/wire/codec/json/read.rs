@@ -1,0 +1,203 @@
+//! JSON to values.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use base64::Engine;
+
+use super::lex::{Lexer, Text, integer};
+use crate::shape::{Shape, ValueMut};
+use crate::value::document::Number;
+use crate::value::{BASE64, Blob, Document, Timestamp};
+use crate::wire::codec::text::parse_non_finite;
+use crate::wire::codec::tree::{self, Tokens};
+use crate::wire::codec::{Missing, Scope};
+use crate::wire::error::DecodeError;
+
+/// Reads a message or a payload. An empty body is a structure without members.
+pub(super) fn message(
+    body: &[u8],
+    scope: Scope,
+    into: &mut dyn Shape,
+    missing: &mut Missing,
+) -> Result<(), DecodeError> {
+    let body = if body.trim_ascii().is_empty() {
+        b"{}"
+    } else {
+        body
+    };
+    let mut lexer = Lexer::new(body)?;
+    tree::root(&mut lexer, into, scope, missing)?;
+    lexer.finish()
+}
+
+impl<'a> Tokens<'a> for Lexer<'a> {
+    /// Nothing was read so far.
+    type Progress = bool;
+
+    fn position(&mut self) -> usize {
+        self.peek();
+        self.offset()
+    }
+
+    fn begin_object(&mut self) -> Result<bool, DecodeError> {
+        Lexer::begin_object(self, "an object")?;
+        Ok(true)
+    }
+
+    fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        Ok(Lexer::next_key(self, first)?.map(Text::unescape))
+    }
+
+    fn begin_list(&mut self) -> Result<bool, DecodeError> {
+        self.begin_array()?;
+        Ok(true)
+    }
+
+    fn next_element(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
+        Lexer::next_element(self, first)
+    }
+
+    fn null(&mut self) -> Result<bool, DecodeError> {
+        Lexer::null(self)
+    }
+
+    fn skip(&mut self) -> Result<(), DecodeError> {
+        Lexer::skip(self)
+    }
+
+    fn scalar(&mut self, place: ValueMut<'_>) -> Result<(), DecodeError> {
+        match place {
+            ValueMut::Boolean(place) => *place = self.boolean()?,
+            ValueMut::Integer(place) => *place = self.integer("is not an integer of 32 bits")?,
+            ValueMut::Long(place) => *place = self.integer("is not an integer of 64 bits")?,
+            ValueMut::Float(place) => *place = self.float()?,
+            ValueMut::Double(place) => *place = self.double()?,
+            ValueMut::String(place) => self.string("a string")?.read_into(place),
+            ValueMut::Enum(place) => place.set(&self.string("a string")?.unescape()),
+            ValueMut::Blob(place) => *place = self.blob()?,
+            ValueMut::Timestamp(place) => *place = self.timestamp()?,
+            ValueMut::Document(place) => *place = self.document()?,
+            // A stream is never within a message.
+            ValueMut::Stream(_)
+            | ValueMut::Events(_)
+            | ValueMut::Structure(_)
+            | ValueMut::Union(_)
+            | ValueMut::List(_)
+            | ValueMut::Map(_) => {}
+        }
+        Ok(())
+    }
+}
+
+/// The scalars.
+impl Lexer<'_> {
+    fn integer<T: TryFrom<i64>>(&mut self, reason: &str) -> Result<T, DecodeError> {
+        let number = self.number("an integer")?;
+        let value = integer(number).ok().and_then(|value| value.try_into().ok());
+        value.ok_or_else(|| self.number_error(number, reason))
+    }
+
+    fn double(&mut self) -> Result<f64, DecodeError> {
+        if self.peek() == Some(b'"') {
+            return self.non_finite();
+        }
+        let number = self.number("a number")?;
+        let value = number.parse().ok().filter(|value: &f64| value.is_finite());
+        value.ok_or_else(|| self.number_error(number, "is out of the range of 64 bits"))
+    }
+
+    fn float(&mut self) -> Result<f32, DecodeError> {
+        if self.peek() == Some(b'"') {
+            return self.non_finite();
+        }
+        let number = self.number("a number")?;
+        let value = number.parse().ok().filter(|value: &f32| value.is_finite());
+        value.ok_or_else(|| self.number_error(number, "is out of the range of 32 bits"))
+    }
+
+    /// The floating-point numbers which JSON has no numbers for.
+    fn non_finite<T: From<f32>>(&mut self) -> Result<T, DecodeError> {
+        let start = self.offset();
+        let value = parse_non_finite(&self.string("a number")?.unescape());
+        value.map(T::from).ok_or_else(|| {
+            DecodeError::new(
+                "expected a number, found a string other than NaN, Infinity and -Infinity",
+            )
+            .at(start)
+        })
+    }
+
+    /// The error of a number which was just read.
+    fn number_error(&self, number: &str, reason: &str) -> DecodeError {
+        DecodeError::new(format!("the number {reason}")).at(self.offset() - number.len())
+    }
+
+    fn blob(&mut self) -> Result<Blob, DecodeError> {
+        self.peek();
+        let start = self.offset();
+        let text = self.string("a string in base64")?.unescape();
+        match BASE64.decode(text.as_bytes()) {
+            Ok(bytes) => Ok(bytes.into()),
+            Err(_) => Err(DecodeError::new("the string is not base64").at(start)),
+        }
+    }
+
+    fn timestamp(&mut self) -> Result<Timestamp, DecodeError> {
+        let peeked = self.peek();
+        let start = self.offset();
+        let result = if peeked == Some(b'"') {
+            let text = self.string("a timestamp")?.unescape();
+            Timestamp::parse(&text)
+        } else {
+            let number = self.number("a timestamp")?;
+            match number.parse() {
+                Ok(seconds) => Ok(Timestamp::from_secs(seconds)),
+                Err(_) => Timestamp::parse(number),
+            }
+        };
+        result.map_err(|error| DecodeError::new(error.to_string()).at(start))
+    }
+
+    fn document(&mut self) -> Result<Document, DecodeError> {
+        let mut first = true;
+        Ok(match self.peek() {
+            Some(b'n') => {
+                Lexer::null(self)?;
+                Document::Null
+            }
+            Some(b't' | b'f') => Document::Bool(self.boolean()?),
+            Some(b'"') => Document::String(self.string("a string").map(owned)?),
+            Some(b'[') => {
+                self.begin_array()?;
+                let mut elements = Vec::new();
+                while Lexer::next_element(self, &mut first)? {
+                    elements.push(self.document()?);
+                }
+                Document::Array(elements)
+            }
+            Some(b'{') => {
+                Lexer::begin_object(self, "an object")?;
+                let mut members = BTreeMap::new();
+                while let Some(key) = Lexer::next_key(self, &mut first)? {
+                    members.insert(owned(key), self.document()?);
+                }
+                Document::Object(members)
+            }
+            _ => Document::Number(self.document_number()?),
+        })
+    }
+
+    fn document_number(&mut self) -> Result<Number, DecodeError> {
+        let text = self.number("a value")?;
+        let number = text.parse();
+        number.map_err(|_| self.number_error(text, "can't be read"))
+    }
+}
+
+/// The text, owned, in memory of the right size.
+fn owned(text: Text<'_>) -> String {
+    let mut place = String::new();
+    text.read_into(&mut place);
+    place
+}

@@ -1,0 +1,137 @@
+//! Scalars as text: in URIs, in headers, and in formats whose bodies are text.
+//!
+//! Where a text is put decides about its escaping; what is here is the same everywhere.
+
+use std::fmt::Write;
+
+use base64::Engine;
+
+use crate::shape::{Value, ValueMut};
+use crate::value::{BASE64, Timestamp, TimestampFormat};
+use crate::wire::error::{DecodeError, EncodeError};
+
+/// Appends the text of a scalar. Of an absent value nothing is appended.
+///
+/// # Errors
+/// The value has no text: a collection, or a time which the format can't express.
+pub(crate) fn append(
+    value: Value<'_>,
+    format: TimestampFormat,
+    out: &mut String,
+) -> Result<(), EncodeError> {
+    // Writing to a string never fails, hence the ignored results.
+    match value {
+        Value::Absent => {}
+        Value::Boolean(value) => out.push_str(if value { "true" } else { "false" }),
+        Value::Integer(value) => _ = write!(out, "{value}"),
+        Value::Long(value) => _ = write!(out, "{value}"),
+        Value::Float(value) if value.is_finite() => _ = write!(out, "{value:?}"),
+        Value::Double(value) if value.is_finite() => _ = write!(out, "{value:?}"),
+        Value::Float(value) => out.push_str(non_finite(value.into())),
+        Value::Double(value) => out.push_str(non_finite(value)),
+        Value::String(text) => out.push_str(text),
+        Value::Blob(blob) => BASE64.encode_string(blob.as_bytes(), out),
+        Value::Timestamp(value) => {
+            let result = value.format(format, out);
+            return result.map_err(|error| EncodeError::new(error.to_string()));
+        }
+        Value::Document(_)
+        | Value::Stream(_)
+        | Value::Events(_)
+        | Value::Structure(_)
+        | Value::Union(_)
+        | Value::List(_)
+        | Value::Map(_) => return Err(EncodeError::new("only a scalar can be sent as text")),
+    }
+    Ok(())
+}
+
+/// Reads the text of a scalar.
+///
+/// # Errors
+/// The text is not a value of the place's type.
+pub(crate) fn parse(text: &str, place: ValueMut<'_>) -> Result<(), DecodeError> {
+    match place {
+        ValueMut::Boolean(place) => *place = boolean(text)?,
+        ValueMut::Integer(place) => *place = number(text, "an integer of 32 bits")?,
+        ValueMut::Long(place) => *place = number(text, "an integer of 64 bits")?,
+        ValueMut::Float(place) => {
+            *place = match parse_non_finite(text) {
+                Some(value) => value,
+                None => number(text, "a number")?,
+            }
+        }
+        ValueMut::Double(place) => {
+            *place = match parse_non_finite(text) {
+                Some(value) => value.into(),
+                None => number(text, "a number")?,
+            }
+        }
+        ValueMut::String(place) => text.clone_into(place),
+        ValueMut::Enum(place) => place.set(text),
+        ValueMut::Blob(place) => *place = base64(text)?.into(),
+        ValueMut::Timestamp(place) => {
+            *place = Timestamp::parse(text).map_err(|error| DecodeError::new(error.to_string()))?;
+        }
+        ValueMut::Document(_)
+        | ValueMut::Stream(_)
+        | ValueMut::Events(_)
+        | ValueMut::Structure(_)
+        | ValueMut::Union(_)
+        | ValueMut::List(_)
+        | ValueMut::Map(_) => {
+            return Err(DecodeError::new("only a scalar can be read from text"));
+        }
+    }
+    Ok(())
+}
+
+/// The bytes of a text in base64.
+///
+/// # Errors
+/// The text is not base64.
+pub(crate) fn base64(text: &str) -> Result<Vec<u8>, DecodeError> {
+    BASE64
+        .decode(text)
+        .map_err(|_| DecodeError::new("the text is not base64"))
+}
+
+/// The text of a floating-point number which is not finite.
+pub(crate) const fn non_finite(value: f64) -> &'static str {
+    if value.is_nan() {
+        "NaN"
+    } else if value > 0.0 {
+        "Infinity"
+    } else {
+        "-Infinity"
+    }
+}
+
+/// The floating-point number of such a text.
+pub(crate) fn parse_non_finite(text: &str) -> Option<f32> {
+    match text {
+        "NaN" => Some(f32::NAN),
+        "Infinity" => Some(f32::INFINITY),
+        "-Infinity" => Some(f32::NEG_INFINITY),
+        _ => None,
+    }
+}
+
+fn boolean(text: &str) -> Result<bool, DecodeError> {
+    if text.eq_ignore_ascii_case("true") {
+        Ok(true)
+    } else if text.eq_ignore_ascii_case("false") {
+        Ok(false)
+    } else {
+        Err(DecodeError::new("expected `true` or `false`"))
+    }
+}
+
+fn number<T: std::str::FromStr>(text: &str, what: &str) -> Result<T, DecodeError> {
+    // `parse` would also take other names of what is not finite, such as `inf`.
+    let is_number = text
+        .bytes()
+        .all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
+    let value = text.parse().ok().filter(|_| is_number);
+    value.ok_or_else(|| DecodeError::new(format!("expected {what}")))
+}

@@ -1,0 +1,201 @@
+//! Reading values from formats which are trees of objects, lists and scalars: JSON and CBOR.
+//!
+//! In: the tokens of a format. Out: a value in its place. What such formats have in common is here, once: which member a key
+//! means, what is skipped, what a null means, what a union must have, and the paths of errors.
+
+use std::borrow::Cow;
+
+use super::{Missing, Scope, Seen, find_member, path_segment};
+use crate::shape::schema::Schema;
+use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
+use crate::wire::error::DecodeError;
+
+/// The tokens of a format, pulled one by one.
+pub(super) trait Tokens<'a> {
+    /// How far an object or a list was read.
+    type Progress;
+
+    /// Where the next value begins, in bytes.
+    fn position(&mut self) -> usize;
+
+    /// Enters an object.
+    fn begin_object(&mut self) -> Result<Self::Progress, DecodeError>;
+
+    /// The next key of an object, or its end.
+    fn next_key(
+        &mut self,
+        progress: &mut Self::Progress,
+    ) -> Result<Option<Cow<'a, str>>, DecodeError>;
+
+    /// Enters a list.
+    fn begin_list(&mut self) -> Result<Self::Progress, DecodeError>;
+
+    /// There is another element in a list.
+    fn next_element(&mut self, progress: &mut Self::Progress) -> Result<bool, DecodeError>;
+
+    /// Reads a null, if there is one.
+    fn null(&mut self) -> Result<bool, DecodeError>;
+
+    /// Reads a value which nobody wants.
+    fn skip(&mut self) -> Result<(), DecodeError>;
+
+    /// Reads a value which is none of structure, union, list and map.
+    fn scalar(&mut self, place: ValueMut<'_>) -> Result<(), DecodeError>;
+}
+
+/// Reads the value which is a whole body. Only here the scope matters.
+pub(super) fn root<'a, T: Tokens<'a>>(
+    tokens: &mut T,
+    place: &mut dyn Shape,
+    scope: Scope,
+    missing: &mut Missing,
+) -> Result<(), DecodeError> {
+    let mut reader = Reader { tokens, missing };
+    if !matches!(place.value_mut(), ValueMut::Structure(_)) {
+        return reader.shape(place);
+    }
+    let schema = place.schema();
+    match place.value_mut() {
+        ValueMut::Structure(structure) => reader.structure(schema, structure, scope),
+        _ => Ok(()),
+    }
+}
+
+struct Reader<'t, 'm, T> {
+    tokens: &'t mut T,
+    missing: &'m mut Missing,
+}
+
+impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
+    fn shape(&mut self, place: &mut dyn Shape) -> Result<(), DecodeError> {
+        match place.value_mut() {
+            ValueMut::Structure(_) | ValueMut::Union(_) | ValueMut::List(_) | ValueMut::Map(_) => {
+                self.container(place)
+            }
+            scalar => self.tokens.scalar(scalar),
+        }
+    }
+
+    /// A value whose schema matters. It is asked for it after `value_mut`, because an absent value has none.
+    fn container(&mut self, place: &mut dyn Shape) -> Result<(), DecodeError> {
+        let schema = place.schema();
+        match place.value_mut() {
+            ValueMut::Structure(structure) => self.structure(schema, structure, Scope::All),
+            ValueMut::Union(union) => self.union(schema, union),
+            ValueMut::List(list) => self.list(schema, list),
+            ValueMut::Map(map) => self.map(schema, map),
+            _ => Ok(()),
+        }
+    }
+
+    fn structure(
+        &mut self,
+        schema: &'static Schema,
+        structure: &mut dyn Declared,
+        scope: Scope,
+    ) -> Result<(), DecodeError> {
+        let mut progress = self.tokens.begin_object()?;
+        let mut seen = Seen::new();
+        let mut next = 0;
+        while let Some(key) = self.tokens.next_key(&mut progress)? {
+            let found = find_member(schema, &key, next);
+            let in_scope = found.filter(|index| scope.contains(&schema.members[*index]));
+            let Some(index) = in_scope else {
+                self.tokens.skip()?;
+                continue;
+            };
+            let place = structure.member_mut(index);
+            next = index + 1;
+            if self.tokens.null()? {
+                continue;
+            }
+            seen.insert(index);
+            let member = &schema.members[index];
+            self.shape(place)
+                .map_err(|error| error.within(member.name))?;
+        }
+        seen.note_missing(schema, scope, self.missing);
+        Ok(())
+    }
+
+    fn union(&mut self, schema: &'static Schema, union: &mut dyn Union) -> Result<(), DecodeError> {
+        let start = self.tokens.position();
+        let mut progress = self.tokens.begin_object()?;
+        let mut chosen: Option<Cow<'a, str>> = None;
+        while let Some(key) = self.tokens.next_key(&mut progress)? {
+            if key == "__type" {
+                self.tokens.skip()?;
+                continue;
+            }
+            if self.tokens.null()? {
+                continue;
+            }
+            if let Some(other) = chosen.as_ref().filter(|other| **other != key) {
+                let reason = format!("a union has two members, `{other}` and `{key}`");
+                return Err(DecodeError::new(reason).at(start));
+            }
+            self.variant(schema, union, &key)?;
+            chosen = Some(key);
+        }
+        match chosen {
+            Some(_) => Ok(()),
+            None => Err(DecodeError::new("a union has no member").at(start)),
+        }
+    }
+
+    /// The value of a union's member.
+    fn variant(
+        &mut self,
+        schema: &'static Schema,
+        union: &mut dyn Union,
+        key: &str,
+    ) -> Result<(), DecodeError> {
+        let found = find_member(schema, key, 0);
+        let Some((index, place)) = found.and_then(|index| Some((index, union.select(index)?)))
+        else {
+            self.tokens.skip()?;
+            union.select_unknown(key);
+            return Ok(());
+        };
+        let member = &schema.members[index];
+        self.shape(place).map_err(|error| error.within(member.name))
+    }
+
+    fn list(&mut self, schema: &'static Schema, list: &mut dyn List) -> Result<(), DecodeError> {
+        let mut progress = self.tokens.begin_list()?;
+        // A key which occurs twice leads here with the elements of the first value.
+        if !list.is_empty() {
+            list.clear();
+        }
+        while self.tokens.next_element(&mut progress)? {
+            if self.tokens.null()? {
+                if schema.sparse {
+                    list.push();
+                }
+                continue;
+            }
+            let index = list.len();
+            self.shape(list.push())
+                .map_err(|error| error.within(&format!("[{index}]")))?;
+        }
+        Ok(())
+    }
+
+    fn map(&mut self, schema: &'static Schema, map: &mut dyn Map) -> Result<(), DecodeError> {
+        let mut progress = self.tokens.begin_object()?;
+        if !map.is_empty() {
+            map.clear();
+        }
+        while let Some(key) = self.tokens.next_key(&mut progress)? {
+            if self.tokens.null()? {
+                if schema.sparse {
+                    map.entry(&key);
+                }
+                continue;
+            }
+            self.shape(map.entry(&key))
+                .map_err(|error| error.within(path_segment(map, &key)))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,397 @@
+//! XML to values.
+
+use std::borrow::Cow;
+
+use super::Envelope;
+use super::lex::{Lexer, Tag, Token};
+use crate::shape::schema::{Member, Schema};
+use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
+use crate::wire::codec::{Missing, Scope, Seen, path_segment, text};
+use crate::wire::error::DecodeError;
+
+/// Reads a message or a payload. An empty body is a structure without members.
+pub(super) fn message(
+    body: &[u8],
+    envelope: Envelope,
+    scope: Scope,
+    into: &mut dyn Shape,
+    missing: &mut Missing,
+) -> Result<(), DecodeError> {
+    if body.trim_ascii().is_empty() {
+        if let ValueMut::Structure(_) = into.value_mut() {
+            note_missing(into.schema(), scope, Seen::new(), missing);
+        }
+        return Ok(());
+    }
+    let mut reader = Reader {
+        lexer: Lexer::new(body)?,
+        missing,
+        is_repeated: false,
+    };
+    if let Some(root) = reader.enter(envelope)? {
+        reader.root(&root, scope, into)?;
+    }
+    reader.lexer.finish()
+}
+
+struct Reader<'a, 'm> {
+    lexer: Lexer<'a>,
+    missing: &'m mut Missing,
+    /// What is read will be read again. Twins within it wait for that, or else each level of a body would double its time.
+    is_repeated: bool,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Goes to the element which is the value.
+    fn enter(&mut self, envelope: Envelope) -> Result<Option<Tag<'a>>, DecodeError> {
+        let Some(root) = self.lexer.child()? else {
+            return Ok(None);
+        };
+        let is_root = match envelope {
+            Envelope::None => true,
+            Envelope::Result(_) => false,
+            Envelope::Error => root.name() == "Error",
+        };
+        if is_root {
+            return Ok(Some(root));
+        }
+        let start = self.lexer.clone();
+        let found = match envelope {
+            Envelope::Result(operation) => {
+                self.find(|name| name.strip_suffix("Result") == Some(operation))?
+            }
+            Envelope::None | Envelope::Error => self.find_error()?,
+        };
+        if found.is_none() {
+            self.lexer = start;
+        }
+        Ok(found.or(Some(root)))
+    }
+
+    /// Goes to the first of the remaining children which has the right name.
+    fn find(&mut self, is_it: impl Fn(&str) -> bool) -> Result<Option<Tag<'a>>, DecodeError> {
+        while let Some(tag) = self.lexer.child()? {
+            if is_it(tag.name()) {
+                return Ok(Some(tag));
+            }
+            self.lexer.skip()?;
+        }
+        Ok(None)
+    }
+
+    fn find_error(&mut self) -> Result<Option<Tag<'a>>, DecodeError> {
+        match self.find(|name| matches!(name, "Error" | "Errors"))? {
+            Some(tag) if tag.name() == "Errors" => self.find(|name| name == "Error"),
+            found => Ok(found),
+        }
+    }
+
+    /// The element which is the value. Only here the scope matters.
+    fn root(
+        &mut self,
+        tag: &Tag<'a>,
+        scope: Scope,
+        place: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        if !matches!(place.value_mut(), ValueMut::Structure(_)) {
+            return self.shape(tag, place);
+        }
+        let schema = place.schema();
+        let ValueMut::Structure(structure) = place.value_mut() else {
+            return Ok(());
+        };
+        if let Some((index, member)) = only_member(schema, scope) {
+            if member.wire == tag.name() && self.is_text()? {
+                let read = self.shape(tag, structure.member_mut(index));
+                return read.map_err(|error| error.within(member.name));
+            }
+        }
+        self.structure(tag, schema, structure, scope)
+    }
+
+    /// The element which has begun has text, and not children.
+    fn is_text(&mut self) -> Result<bool, DecodeError> {
+        let start = self.lexer.clone();
+        let is_text = loop {
+            match self.lexer.next()? {
+                Token::Text(text) if text.trim_ascii().is_empty() => {}
+                token => break matches!(token, Token::Text(_)),
+            }
+        };
+        self.lexer = start;
+        Ok(is_text)
+    }
+
+    /// The element which has begun with `tag`, up to its end.
+    fn shape(&mut self, tag: &Tag<'a>, place: &mut dyn Shape) -> Result<(), DecodeError> {
+        match place.value_mut() {
+            ValueMut::String(place) => match self.lexer.text()? {
+                Cow::Borrowed(text) => text.clone_into(place),
+                Cow::Owned(text) => *place = text,
+            },
+            ValueMut::Enum(place) => place.set(&self.lexer.text()?),
+            ValueMut::Structure(_)
+            | ValueMut::Union(_)
+            | ValueMut::List(_)
+            | ValueMut::Map(_)
+            | ValueMut::Document(_) => return self.container(tag, place),
+            place => self.scalar(tag, place)?,
+        }
+        Ok(())
+    }
+
+    /// A value whose text may have white space around it.
+    fn scalar(&mut self, tag: &Tag<'a>, place: ValueMut<'_>) -> Result<(), DecodeError> {
+        let text = self.lexer.text()?;
+        let trimmed = text.trim_ascii();
+        let is_blob = matches!(place, ValueMut::Blob(_));
+        let result = if is_blob && trimmed.contains(|it: char| it.is_ascii_whitespace()) {
+            let packed: String = trimmed.split_ascii_whitespace().collect();
+            text::parse(&packed, place)
+        } else {
+            text::parse(trimmed, place)
+        };
+        result.map_err(|error| error.at(tag.offset))
+    }
+
+    /// A value whose schema matters. It is asked for it after `value_mut`, because an absent value has none.
+    fn container(&mut self, tag: &Tag<'a>, place: &mut dyn Shape) -> Result<(), DecodeError> {
+        let schema = place.schema();
+        match place.value_mut() {
+            ValueMut::Structure(structure) => self.structure(tag, schema, structure, Scope::All),
+            ValueMut::Union(union) => self.union(tag, schema, union),
+            ValueMut::List(list) => {
+                while let Some(item) = self.lexer.child()? {
+                    self.item(&item, list)?;
+                }
+                Ok(())
+            }
+            ValueMut::Map(map) => {
+                while self.lexer.child()?.is_some() {
+                    self.entry(schema, map)?;
+                }
+                Ok(())
+            }
+            _ => Err(DecodeError::new("a document can't be XML").at(tag.offset)),
+        }
+    }
+
+    fn structure(
+        &mut self,
+        tag: &Tag<'a>,
+        schema: &'static Schema,
+        structure: &mut dyn Declared,
+        scope: Scope,
+    ) -> Result<(), DecodeError> {
+        let mut seen = Seen::new();
+        attributes(tag, schema, structure, &mut seen)?;
+        let mut next = 0;
+        while let Some(child) = self.lexer.child()? {
+            let found = find(schema, child.name(), next, scope);
+            let Some(index) = found else {
+                self.lexer.skip()?;
+                continue;
+            };
+            next = index;
+            seen.insert(index);
+            let member = &schema.members[index];
+            if let Some(twin) = member.twin.filter(|_| !self.is_repeated) {
+                // The element is the value of both, so it is read twice.
+                let start = self.lexer.clone();
+                self.is_repeated = true;
+                seen.insert(twin);
+                let other = &schema.members[twin];
+                self.member(&child, other, structure.member_mut(twin))
+                    .map_err(|error| error.within(other.name))?;
+                self.is_repeated = false;
+                self.lexer = start;
+            }
+            self.member(&child, member, structure.member_mut(index))
+                .map_err(|error| error.within(member.name))?;
+        }
+        note_missing(schema, scope, seen, self.missing);
+        Ok(())
+    }
+
+    /// The element of a member, or of one of the elements or entries of a flattened one.
+    fn member(
+        &mut self,
+        tag: &Tag<'a>,
+        member: &Member,
+        place: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        if !member.flattened {
+            return self.shape(tag, place);
+        }
+        match place.value_mut() {
+            ValueMut::List(list) => return self.item(tag, list),
+            ValueMut::Map(_) => {}
+            _ => return self.shape(tag, place),
+        }
+        let schema = place.schema();
+        match place.value_mut() {
+            ValueMut::Map(map) => self.entry(schema, map),
+            _ => Ok(()),
+        }
+    }
+
+    fn item(&mut self, tag: &Tag<'a>, list: &mut dyn List) -> Result<(), DecodeError> {
+        let index = list.len();
+        self.shape(tag, list.push())
+            .map_err(|error| error.within(&format!("[{index}]")))
+    }
+
+    /// The entry of a map, whose element has begun.
+    fn entry(&mut self, schema: &'static Schema, map: &mut dyn Map) -> Result<(), DecodeError> {
+        let start = self.lexer.offset();
+        let [key_member, value_member] = schema.members else {
+            return self.lexer.skip();
+        };
+        let mut key: Option<Cow<'a, str>> = None;
+        let mut value = None;
+        while let Some(child) = self.lexer.child()? {
+            if child.name() == key_member.wire {
+                key = Some(self.lexer.text()?);
+            } else if child.name() == value_member.wire {
+                if let Some(key) = &key {
+                    self.entry_value(&child, map, key)?;
+                } else {
+                    // The key has not been read yet, so the value has to wait.
+                    value = Some((self.lexer.clone(), child));
+                    self.lexer.skip()?;
+                }
+            } else {
+                self.lexer.skip()?;
+            }
+        }
+        let Some(key) = key else {
+            return Err(DecodeError::new("the entry of a map has no key").at(start));
+        };
+        if let Some((bookmark, child)) = value {
+            let after = std::mem::replace(&mut self.lexer, bookmark);
+            self.entry_value(&child, map, &key)?;
+            self.lexer = after;
+        }
+        Ok(())
+    }
+
+    fn entry_value(
+        &mut self,
+        tag: &Tag<'a>,
+        map: &mut dyn Map,
+        key: &str,
+    ) -> Result<(), DecodeError> {
+        self.shape(tag, map.entry(key))
+            .map_err(|error| error.within(path_segment(map, key)))
+    }
+
+    fn union(
+        &mut self,
+        tag: &Tag<'a>,
+        schema: &'static Schema,
+        union: &mut dyn Union,
+    ) -> Result<(), DecodeError> {
+        let Some(child) = self.lexer.child()? else {
+            return Err(DecodeError::new("a union has no member").at(tag.offset));
+        };
+        let found = find(schema, child.name(), 0, Scope::All);
+        let place = found.and_then(|index| Some((index, union.select(index)?)));
+        let other = if let Some((index, place)) = place {
+            let member = &schema.members[index];
+            self.variant(&child, member, place)
+                .map_err(|error| error.within(member.name))?
+        } else {
+            self.lexer.skip()?;
+            union.select_unknown(child.name());
+            self.lexer.child()?
+        };
+        match other {
+            None => Ok(()),
+            Some(other) => {
+                let names = (child.name(), other.name());
+                let message = format!("a union has two members, `{}` and `{}`", names.0, names.1);
+                Err(DecodeError::new(message).at(tag.offset))
+            }
+        }
+    }
+
+    /// The value of a union's member, and all elements of a flattened one. The result is the child after it.
+    fn variant(
+        &mut self,
+        tag: &Tag<'a>,
+        member: &Member,
+        place: &mut dyn Shape,
+    ) -> Result<Option<Tag<'a>>, DecodeError> {
+        self.member(tag, member, place)?;
+        while let Some(next) = self.lexer.child()? {
+            if !member.flattened || next.name() != tag.name() {
+                return Ok(Some(next));
+            }
+            self.member(&next, member, place)?;
+        }
+        Ok(None)
+    }
+}
+
+/// The members which are attributes of the element.
+fn attributes(
+    tag: &Tag<'_>,
+    schema: &Schema,
+    structure: &mut dyn Declared,
+    seen: &mut Seen,
+) -> Result<(), DecodeError> {
+    if !schema.members.iter().any(|member| member.attribute) {
+        return Ok(());
+    }
+    tag.attributes(&mut |name, value| {
+        let mut members = schema.members.iter();
+        let found = members.position(|member| member.attribute && member.wire == name);
+        let Some(index) = found else {
+            return Ok(());
+        };
+        let place = structure.member_mut(index);
+        seen.insert(index);
+        text::parse(value, place.value_mut()).map_err(|error| {
+            let error = error.at(tag.offset);
+            error.within(schema.members[index].name)
+        })
+    })
+}
+
+/// Notes the required members which were not read, but for flattened collections: an empty one leaves no trace.
+fn note_missing(schema: &Schema, scope: Scope, mut seen: Seen, missing: &mut Missing) {
+    for (index, member) in schema.members.iter().enumerate() {
+        if member.flattened {
+            seen.insert(index);
+        }
+    }
+    seen.note_missing(schema, scope, missing);
+}
+
+/// The only member of a response's body, if it has one and no more.
+fn only_member(schema: &'static Schema, scope: Scope) -> Option<(usize, &'static Member)> {
+    if !matches!(scope, Scope::ResponseBody) {
+        return None;
+    }
+    let members = schema.members.iter().enumerate();
+    let mut members = members.filter(|(_, member)| scope.contains(member));
+    let first = members.next()?;
+    members.next().is_none().then_some(first)
+}
+
+/// The index of the member whose elements have this name.
+///
+/// Services answer in the order of the model, and repeat the elements of a flattened list, so it is likely to be `next` or not
+/// far behind it.
+fn find(schema: &Schema, name: &str, next: usize, scope: Scope) -> Option<usize> {
+    let members = schema.members;
+    let (before, after) = members.split_at(next.min(members.len()));
+    let is_it = |member: &Member| {
+        let named = member.wire == name || member.alias == Some(name);
+        named && !member.attribute && scope.contains(member)
+    };
+    match after.iter().position(is_it) {
+        Some(index) => Some(before.len() + index),
+        None => before.iter().position(is_it),
+    }
+}

@@ -1,0 +1,98 @@
+//! Streams of events, as `application/vnd.amazon.eventstream` has them.
+//!
+//! ```text
+//! bytes -> decoder: messages, with checked sums and limits -> event: one of the events of a union, or its exception
+//! event -> message -> signer, if the request was signed -> bytes
+//! ```
+//!
+//! A message on the wire, all numbers big-endian: its length, the length of its headers, the CRC-32 of these eight bytes, the
+//! headers, the payload, and the CRC-32 of everything before.
+
+mod crc32;
+mod decoder;
+mod error;
+pub(crate) mod event;
+mod message;
+mod outgoing;
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue as HttpHeaderValue, Version};
+
+pub use self::decoder::Decoder;
+pub use self::error::{FrameError, FrameErrorKind};
+pub(crate) use self::event::read_structure;
+pub(crate) use self::message::write_header;
+pub use self::message::{Header, HeaderValue, Message};
+pub use self::outgoing::SignMessage;
+pub(crate) use self::outgoing::Signing;
+use crate::shape::schema::{Location, Schema};
+use crate::shape::{Events, Shape, ValueMut};
+use crate::value::Request;
+use crate::wire::operation::{OperationSchema, ServiceSchema};
+
+/// The most bytes of headers in a message.
+pub const MAX_HEADERS_LENGTH: u32 = 128 << 10;
+
+/// The most bytes of payload in a message.
+pub const MAX_PAYLOAD_LENGTH: u32 = 24 << 20;
+
+/// The most headers in a message. Messages of services have a dozen at most.
+pub const MAX_HEADERS: usize = 256;
+
+/// The most bytes of a text or bytes in a header.
+const MAX_VALUE_LENGTH: u16 = 32_767;
+
+/// The bytes before the headers: two lengths and their checksum.
+const PRELUDE: usize = 12;
+
+/// The bytes after the payload: the checksum of the message.
+const TRAILER: usize = 4;
+
+/// The bytes of a message beside its headers and its payload.
+const OVERHEAD: u32 = 16;
+
+/// The media type of a body which is a stream of events.
+const MEDIA_TYPE: HttpHeaderValue =
+    HttpHeaderValue::from_static("application/vnd.amazon.eventstream");
+
+/// The member which is a stream of events, by its index.
+pub(crate) fn member(schema: &Schema) -> Option<usize> {
+    let mut members = schema.members.iter();
+    members.position(|member| member.location == Location::Events)
+}
+
+/// The stream of events in the input or output of an operation.
+pub(crate) fn events_of(shape: &mut dyn Shape) -> Option<&mut dyn Events> {
+    let index = member(shape.schema())?;
+    let ValueMut::Structure(structure) = shape.value_mut() else {
+        return None;
+    };
+    match structure.member_mut(index).value_mut() {
+        ValueMut::Events(events) => Some(events),
+        _ => None,
+    }
+}
+
+/// Moves the events of an input into the body of its request.
+pub(crate) fn send(
+    service: &'static ServiceSchema,
+    operation: &OperationSchema,
+    input: &mut dyn Shape,
+    request: &mut Request,
+) {
+    if operation.http2 {
+        *request.version_mut() = Version::HTTP_2;
+    }
+    let (Some(events), Some(format)) = (events_of(input), service.protocol.events()) else {
+        return;
+    };
+    let first = format.initial_messages.then(|| {
+        let payload = std::mem::take(request.body_mut()).into_bytes();
+        event::initial_request(format.codec, payload)
+    });
+    let signing = Signing::default();
+    let body = outgoing::body(format.codec, first, events.take(), signing.clone());
+    *request.body_mut() = body.into();
+    request.extensions_mut().insert(signing);
+    request.headers_mut().insert(CONTENT_TYPE, MEDIA_TYPE);
+}

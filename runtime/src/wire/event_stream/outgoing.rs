@@ -1,0 +1,88 @@
+//! The events of a request: events to messages, which are signed if the request was, and these to bytes.
+
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Poll, ready};
+use std::time::SystemTime;
+
+use bytes::Bytes;
+
+use super::event;
+use super::message::Message;
+use crate::shape::PollEvents;
+use crate::value::ByteStream;
+use crate::wire::codec::BodyCodec;
+use crate::wire::error::EncodeError;
+
+/// Signs the messages of a stream, one after the other.
+pub trait SignMessage: Send {
+    /// Wraps a message, which is given as it would be sent without a signature, into a signed one. An empty `frame` stands
+    /// for the end of the stream.
+    ///
+    /// # Errors
+    /// The time can't be expressed in a signature.
+    fn sign(&mut self, frame: Vec<u8>, time: SystemTime) -> io::Result<Message>;
+}
+
+/// The place where the body of a request finds what signs its messages, once the request itself was signed. It is among the
+/// extensions of the request.
+#[derive(Clone, Default)]
+pub(crate) struct Signing(Arc<Mutex<Option<Box<dyn SignMessage>>>>);
+
+impl Signing {
+    /// From now on, messages are signed.
+    pub(crate) fn begin(&self, signer: Option<Box<dyn SignMessage>>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = signer;
+    }
+
+    /// A message as it is sent, or the end of the stream, which has a message only if messages are signed.
+    fn frame(&self, message: Option<&Message>) -> io::Result<Option<Bytes>> {
+        let mut frame = Vec::new();
+        if let Some(message) = message {
+            message.write(&mut frame).map_err(io::Error::other)?;
+        }
+        let mut signer = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(signer) = &mut *signer else {
+            return Ok((!frame.is_empty()).then(|| frame.into()));
+        };
+        let message = signer.sign(frame, SystemTime::now())?;
+        let mut frame = Vec::new();
+        message.write(&mut frame).map_err(io::Error::other)?;
+        Ok(Some(frame.into()))
+    }
+}
+
+/// The body of a request whose events come from `events`, after a first message if there is one.
+pub(super) fn body(
+    codec: &'static dyn BodyCodec,
+    mut first: Option<Message>,
+    mut events: Box<PollEvents>,
+    signing: Signing,
+) -> ByteStream {
+    let mut has_ended = false;
+    ByteStream::from_poll_fn(None, move |context| {
+        if has_ended {
+            return Poll::Ready(None);
+        }
+        let message = match first.take() {
+            Some(message) => Some(message),
+            None => match ready!(events(context)) {
+                Some(event) => {
+                    let event = event?;
+                    let message = event::write(codec, &*event);
+                    Some(message.map_err(|error| invalid(&error))?)
+                }
+                None => None,
+            },
+        };
+        has_ended = message.is_none();
+        Poll::Ready(signing.frame(message.as_ref()).transpose())
+    })
+}
+
+fn invalid(error: &EncodeError) -> io::Error {
+    io::Error::new(
+        io::ErrorKind::InvalidInput,
+        format!("an event can't be sent: {error}"),
+    )
+}

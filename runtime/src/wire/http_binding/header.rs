@@ -1,0 +1,305 @@
+//! Members which are headers, in requests and in responses.
+
+use std::borrow::Cow;
+use std::ops::ControlFlow;
+
+use base64::Engine;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::shape::schema::{Location, Member, Schema};
+use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, set_text};
+use crate::value::{BASE64, Timestamp, TimestampFormat};
+use crate::wire::codec::{path_segment, text};
+use crate::wire::error::{DecodeError, EncodeError};
+
+/// The headers of a request which are members of its input.
+///
+/// # Errors
+/// A value has characters which a header can't have, or a map a key which isn't a header's name, with the member's path.
+pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderMap, EncodeError> {
+    let mut headers = HeaderMap::new();
+    for (index, member) in schema.members.iter().enumerate() {
+        if let Location::Header(name) = member.location {
+            let value = input.member(index);
+            write(name, member, value, &mut headers).map_err(|error| error.within(member.name))?;
+        }
+    }
+    for (index, member) in schema.members.iter().enumerate() {
+        let Location::PrefixHeaders(prefix) = member.location else {
+            continue;
+        };
+        if let Value::Map(map) = input.member(index).value() {
+            write_prefixed(prefix, map, &mut headers).map_err(|error| error.within(member.name))?;
+        }
+    }
+    Ok(headers)
+}
+
+fn write(
+    name: &str,
+    member: &Member,
+    shape: &dyn Shape,
+    headers: &mut HeaderMap,
+) -> Result<(), EncodeError> {
+    let mut out = String::new();
+    match shape.value() {
+        Value::Absent => return Ok(()),
+        Value::List(list) => write_list(shape.schema(), member, list, &mut out)?,
+        value => write_text(member, value, &mut out)?,
+    }
+    headers.insert(header_name(name)?, header_value(&out)?);
+    Ok(())
+}
+
+/// Appends a value which is alone in its header, or an element which needs no quotes.
+fn write_text(member: &Member, value: Value<'_>, out: &mut String) -> Result<(), EncodeError> {
+    match value {
+        Value::String(text) if member.media_type.is_some() => {
+            BASE64.encode_string(text, out);
+            Ok(())
+        }
+        _ => text::append(value, timestamp_format(member), out),
+    }
+}
+
+fn write_list(
+    schema: &Schema,
+    member: &Member,
+    list: &dyn List,
+    out: &mut String,
+) -> Result<(), EncodeError> {
+    let member = element_traits(schema, member);
+    let mut first = true;
+    for index in 0..list.len() {
+        let value = list.element(index).map_or(Value::Absent, Shape::value);
+        if matches!(value, Value::Absent) {
+            continue;
+        }
+        if !std::mem::take(&mut first) {
+            out.push_str(", ");
+        }
+        match value {
+            Value::String(text) if member.media_type.is_none() && text.contains(['"', ',']) => {
+                write_quoted(text, out);
+            }
+            _ => write_text(member, value, out)
+                .map_err(|error| error.within(&format!("[{index}]")))?,
+        }
+    }
+    Ok(())
+}
+
+/// The member whose traits are those of a list's elements: the list's own, or the one which is the list if that has none.
+fn element_traits<'m>(schema: &Schema, member: &'m Member) -> &'m Member
+where
+    'static: 'm,
+{
+    match schema.members.first() {
+        Some(element) if element.timestamp.is_some() || element.media_type.is_some() => element,
+        _ => member,
+    }
+}
+
+fn write_quoted(text: &str, out: &mut String) {
+    out.push('"');
+    for character in text.chars() {
+        if matches!(character, '"' | '\\') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out.push('"');
+}
+
+/// The entries of a map, without those whose headers are set already.
+fn write_prefixed(prefix: &str, map: &dyn Map, headers: &mut HeaderMap) -> Result<(), EncodeError> {
+    let mut result = Ok(());
+    let _ = map.each(
+        &mut |key, value| match write_entry(prefix, key, value, headers) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                result = Err(error.within(path_segment(map, key)));
+                ControlFlow::Break(())
+            }
+        },
+    );
+    result
+}
+
+fn write_entry(
+    prefix: &str,
+    key: &str,
+    value: &dyn Shape,
+    headers: &mut HeaderMap,
+) -> Result<(), EncodeError> {
+    let mut out = String::new();
+    match value.value() {
+        Value::Absent => return Ok(()),
+        value => text::append(value, TimestampFormat::HttpDate, &mut out)?,
+    }
+    // Nothing says in which encoding other characters are, so the service would store others than the caller's.
+    if !out.is_ascii() {
+        return Err(EncodeError::new("it is a header, so it must be ASCII"));
+    }
+    let name = header_name(&format!("{prefix}{key}"))?;
+    let value = header_value(&out)?;
+    headers.entry(name).or_insert(value);
+    Ok(())
+}
+
+fn header_name(name: &str) -> Result<HeaderName, EncodeError> {
+    HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| EncodeError::new(format!("`{}` is not a header's name", name.escape_debug())))
+}
+
+fn header_value(text: &str) -> Result<HeaderValue, EncodeError> {
+    HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
+        EncodeError::new("it is a header, so it must not contain line breaks or control characters")
+    })
+}
+
+const fn timestamp_format(member: &Member) -> TimestampFormat {
+    match member.timestamp {
+        Some(format) => format,
+        None => TimestampFormat::HttpDate,
+    }
+}
+
+/// Reads a member from its header. `false` if the response doesn't have it.
+///
+/// # Errors
+/// The text is not a value of the member's type.
+pub(super) fn read(
+    headers: &HeaderMap,
+    name: &str,
+    member: &Member,
+    place: &mut dyn Shape,
+) -> Result<bool, DecodeError> {
+    let Some(text) = text_of(headers, name) else {
+        return Ok(false);
+    };
+    if member.lenient && Timestamp::parse(text.trim()).is_err() {
+        return Ok(false);
+    }
+    read_text(text.trim(), member, place)?;
+    Ok(true)
+}
+
+fn read_text(text: &str, member: &Member, place: &mut dyn Shape) -> Result<(), DecodeError> {
+    let is_encoded = member.media_type.is_some();
+    match place.value_mut() {
+        ValueMut::List(_) => {}
+        ValueMut::String(_) | ValueMut::Enum(_) if is_encoded => {
+            let decoded = String::from_utf8(text::base64(text)?)
+                .map_err(|_| DecodeError::new("the base64 is not that of UTF-8 text"))?;
+            set_text(place, &decoded);
+            return Ok(());
+        }
+        place => return text::parse(text, place),
+    }
+    let element = element_traits(place.schema(), member);
+    match place.value_mut() {
+        ValueMut::List(list) => read_list(text, element, list),
+        _ => Ok(()),
+    }
+}
+
+fn read_list(text: &str, element: &Member, list: &mut dyn List) -> Result<(), DecodeError> {
+    let mut rest = text.trim();
+    while !rest.is_empty() {
+        let index = list.len();
+        let place = list.push();
+        let is_date = matches!(place.value_mut(), ValueMut::Timestamp(_));
+        let (value, after) = if is_date {
+            next_timestamp(rest)
+        } else {
+            next_element(rest)
+        };
+        read_text(&value, element, place).map_err(|error| error.within(&format!("[{index}]")))?;
+        rest = after;
+    }
+    Ok(())
+}
+
+/// The first element of a list, without its quotes, and what follows its comma.
+fn next_element(text: &str) -> (Cow<'_, str>, &str) {
+    if !text.starts_with('"') {
+        let (value, rest) = text.split_once(',').unwrap_or((text, ""));
+        return (Cow::Borrowed(value.trim_end()), rest.trim_start());
+    }
+    let mut value = String::new();
+    let mut characters = text.char_indices().skip(1);
+    while let Some((index, character)) = characters.next() {
+        match character {
+            '"' => {
+                let rest = text.get(index + 1..).unwrap_or_default();
+                let rest = rest.split_once(',').map_or("", |(_, rest)| rest);
+                return (Cow::Owned(value), rest.trim_start());
+            }
+            '\\' => value.extend(characters.next().map(|(_, escaped)| escaped)),
+            _ => value.push(character),
+        }
+    }
+    // The quote is never closed, so it is no quote.
+    (Cow::Borrowed(text), "")
+}
+
+/// The first time of a list, and what follows its comma. A date of HTTP has a comma of its own, after the day of the week.
+fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
+    let is_day =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let day = match text.split_once(',') {
+        Some((day, _)) if is_day(day.trim()) => day.len() + 1,
+        _ => 0,
+    };
+    let comma = text[day..].find(',').map(|index| day + index);
+    let (value, rest) = match comma {
+        Some(comma) => (&text[..comma], &text[comma + 1..]),
+        None => (text, ""),
+    };
+    (Cow::Borrowed(value.trim_end()), rest.trim_start())
+}
+
+/// Reads a map from the headers whose names have a prefix. `false` if there is none.
+///
+/// # Errors
+/// The map's values are not texts.
+pub(super) fn read_prefixed(
+    headers: &HeaderMap,
+    prefix: &str,
+    place: &mut dyn Shape,
+) -> Result<bool, DecodeError> {
+    // Without any such header the map is empty, not absent.
+    let found = matches!(place.value_mut(), ValueMut::Map(_));
+    for name in headers.keys() {
+        let key = name.as_str().strip_prefix(prefix);
+        let (Some(key), Some(text)) = (key, text_of(headers, name.as_str())) else {
+            continue;
+        };
+        if let ValueMut::Map(map) = place.value_mut() {
+            let value = map.entry(key).value_mut();
+            text::parse(text.trim(), value).map_err(|error| error.within(key))?;
+        }
+    }
+    Ok(found)
+}
+
+/// The text of a header. Several headers of a name are one list.
+fn text_of<'h>(headers: &'h HeaderMap, name: &str) -> Option<Cow<'h, str>> {
+    let mut values = headers.get_all(name).iter();
+    let mut text = decode(values.next()?);
+    for value in values {
+        let text = text.to_mut();
+        text.push_str(", ");
+        text.push_str(&decode(value));
+    }
+    Some(text)
+}
+
+/// The text of a header's value: UTF-8, or else ISO 8859-1, in which every byte is a character.
+pub(crate) fn decode(value: &HeaderValue) -> Cow<'_, str> {
+    match std::str::from_utf8(value.as_bytes()) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(value.as_bytes().iter().copied().map(char::from).collect()),
+    }
+}

@@ -1,0 +1,137 @@
+//! Inputs to HTTP requests.
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, Method, Uri};
+
+use super::{header, payload, uri};
+use crate::shape::schema::{Location, Schema};
+use crate::shape::{Declared, Shape, Value};
+use crate::value::{Body, Endpoint, Request};
+use crate::wire::codec::{BodyCodec, Scope};
+use crate::wire::error::RequestError;
+use crate::wire::operation::OperationSchema;
+
+/// The request of a call in a protocol with HTTP bindings.
+///
+/// # Errors
+/// A member can't be put where it belongs, with its path, or the parts don't make an HTTP request.
+pub(crate) fn encode(
+    codec: &dyn BodyCodec,
+    operation: &OperationSchema,
+    input: &dyn Shape,
+    endpoint: &Endpoint,
+) -> Result<Request, RequestError> {
+    let (schema, structure) = message(input);
+    let uri = uri::uri(operation, schema, structure, endpoint)?;
+    let mut headers = header::write_all(schema, structure)?;
+    let mut body = Vec::new();
+    if operation.has_input {
+        let content_type = write_body(codec, input, &mut body)?;
+        if let Some(content_type) = content_type {
+            // A header which the input sets has priority.
+            let entry = headers.entry(CONTENT_TYPE);
+            entry.or_insert(HeaderValue::from_static(content_type));
+        }
+    }
+    assemble(operation.method, uri, headers, body)
+}
+
+/// A `POST` request without HTTP bindings to the endpoint's root, host prefix apart.
+///
+/// # Errors
+/// A member can't be a part of the host's name.
+pub(crate) fn request(
+    operation: &OperationSchema,
+    input: &dyn Shape,
+    endpoint: &Endpoint,
+    headers: HeaderMap,
+    body: Vec<u8>,
+) -> Result<Request, RequestError> {
+    request_to("/", operation, input, endpoint, headers, body)
+}
+
+/// A `POST` request without HTTP bindings to a path below the endpoint, which is already percent-encoded.
+///
+/// # Errors
+/// A member can't be a part of the host's name, or the path can't be one.
+pub(crate) fn request_to(
+    path: &str,
+    operation: &OperationSchema,
+    input: &dyn Shape,
+    endpoint: &Endpoint,
+    headers: HeaderMap,
+    body: Vec<u8>,
+) -> Result<Request, RequestError> {
+    let (schema, structure) = message(input);
+    let uri = uri::fixed(path, operation, schema, structure, endpoint)?;
+    assemble("POST", uri, headers, body)
+}
+
+/// The structure which an input is. What is not a structure has no members.
+fn message(input: &dyn Shape) -> (&'static Schema, &dyn Declared) {
+    match input.value() {
+        Value::Structure(structure) => (input.schema(), structure),
+        _ => (().schema(), &()),
+    }
+}
+
+fn assemble(
+    method: &str,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Vec<u8>,
+) -> Result<Request, RequestError> {
+    let method = Method::from_bytes(method.as_bytes())
+        .map_err(|error| RequestError::Http(format!("`{method}`: {error}")))?;
+    let mut request = Request::new(Body::from(body));
+    *request.method_mut() = method;
+    *request.uri_mut() = uri;
+    *request.headers_mut() = headers;
+    Ok(request)
+}
+
+/// Writes the body of a request. The result is its content type; without one there is no body.
+fn write_body(
+    codec: &dyn BodyCodec,
+    input: &dyn Shape,
+    out: &mut Vec<u8>,
+) -> Result<Option<&'static str>, RequestError> {
+    let (schema, structure) = message(input);
+    let Some((index, member)) = payload(schema) else {
+        let scope = Scope::RequestBody;
+        if !schema.members.iter().any(|member| scope.contains(member)) {
+            return Ok(None);
+        }
+        codec.write(input, scope, out)?;
+        // Not every format has bytes for a value without members.
+        return Ok((!out.is_empty()).then(|| codec.content_type()));
+    };
+    let value = structure.member(index);
+    match value.value() {
+        Value::Absent if member.location == Location::StructurePayload => {
+            codec.write_unset_structure(out);
+            Ok((!out.is_empty()).then(|| codec.content_type()))
+        }
+        // Its messages become the body later.
+        Value::Absent | Value::Events(_) => Ok(None),
+        Value::Blob(blob) => {
+            out.extend_from_slice(blob.as_bytes());
+            Ok(Some(
+                member.media_type.unwrap_or("application/octet-stream"),
+            ))
+        }
+        // Its bytes are moved into the request later.
+        Value::Stream(_) => Ok(Some(
+            member.media_type.unwrap_or("application/octet-stream"),
+        )),
+        Value::String(text) => {
+            out.extend_from_slice(text.as_bytes());
+            Ok(Some(member.media_type.unwrap_or("text/plain")))
+        }
+        _ => {
+            let written = codec.write(value, Scope::Payload(member), out);
+            written.map_err(|error| error.within(member.name))?;
+            Ok(Some(codec.content_type()))
+        }
+    }
+}

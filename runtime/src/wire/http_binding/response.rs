@@ -1,0 +1,103 @@
+//! HTTP responses to outputs and exceptions.
+
+use super::{header, payload};
+use crate::shape::schema::{Location, Member};
+use crate::shape::{Declared, Shape, ValueMut};
+use crate::value::Response;
+use crate::wire::codec::{BodyCodec, Missing, Scope, Seen};
+use crate::wire::error::DecodeError;
+
+/// Reads a response into an empty output or exception. Required members which it lacks are noted in `missing`.
+///
+/// # Errors
+/// A header, the status or the body is not what the schema says, with the path of the member at fault.
+pub(crate) fn decode(
+    codec: &dyn BodyCodec,
+    response: &Response,
+    output: &mut dyn Shape,
+    missing: &mut Missing,
+) -> Result<(), DecodeError> {
+    if !matches!(output.value_mut(), ValueMut::Structure(_)) {
+        return Ok(());
+    }
+    let schema = output.schema();
+    let ValueMut::Structure(structure) = output.value_mut() else {
+        return Ok(());
+    };
+    let mut seen = Seen::new();
+    for (index, member) in schema.members.iter().enumerate() {
+        let place = structure.member_mut(index);
+        let found =
+            read_head(response, member, place).map_err(|error| error.within(member.name))?;
+        if found {
+            seen.insert(index);
+        } else if member.required && is_in_head(member) {
+            missing.note(schema, member);
+        }
+    }
+    if let Some((index, member)) = payload(schema) {
+        return read_payload(codec, response, structure, index, member, missing)
+            .map_err(|error| error.within(member.name));
+    }
+    let scope = Scope::ResponseBody;
+    if !schema.members.iter().any(|member| scope.contains(member)) {
+        return Ok(());
+    }
+    codec.read(response.body().as_bytes(), scope, output, missing)
+}
+
+/// The member is in the status or the headers of a response.
+const fn is_in_head(member: &Member) -> bool {
+    matches!(
+        member.location,
+        Location::Header(_) | Location::PrefixHeaders(_) | Location::Status
+    )
+}
+
+/// Reads a member from the status or the headers. `false` if it isn't there.
+fn read_head(
+    response: &Response,
+    member: &Member,
+    place: &mut dyn Shape,
+) -> Result<bool, DecodeError> {
+    match member.location {
+        Location::Header(name) => header::read(response.headers(), name, member, place),
+        Location::PrefixHeaders(prefix) => header::read_prefixed(response.headers(), prefix, place),
+        Location::Status => {
+            let status = response.status().as_u16();
+            crate::wire::codec::text::parse(status.to_string().as_str(), place.value_mut())?;
+            Ok(true)
+        }
+        _ => Ok(false),
+    }
+}
+
+/// Reads the member which is the whole body. An empty body is no value.
+fn read_payload(
+    codec: &dyn BodyCodec,
+    response: &Response,
+    structure: &mut dyn Declared,
+    index: usize,
+    member: &'static Member,
+    missing: &mut Missing,
+) -> Result<(), DecodeError> {
+    let body = response.body().as_bytes();
+    if body.is_empty() {
+        return Ok(());
+    }
+    let place = structure.member_mut(index);
+    match place.value_mut() {
+        ValueMut::Blob(place) => *place = response.body().to_bytes().into(),
+        // Its bytes are moved out of the response later.
+        ValueMut::Stream(_) | ValueMut::Events(_) => {}
+        ValueMut::String(place) => text(body)?.clone_into(place),
+        ValueMut::Enum(place) => place.set(text(body)?),
+        _ => return codec.read(body, Scope::Payload(member), place, missing),
+    }
+    Ok(())
+}
+
+fn text(body: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(body)
+        .map_err(|error| DecodeError::new("the body is not UTF-8 text").at(error.valid_up_to()))
+}

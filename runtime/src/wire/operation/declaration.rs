@@ -1,0 +1,181 @@
+//! Declarations of operations.
+
+use super::{EncodedListing, OperationSchema, Segment};
+use crate::shape::schema::Namespace;
+use crate::shape::schema::declaration::Parser;
+
+/// Gives an operation the traits of its declaration: its name and its traits, `GetItem.path("/items/" {0}).unsigned()`.
+///
+/// # Panics
+/// If it has a trait which does not exist.
+#[must_use]
+pub fn operation(declaration: &'static str, mut schema: OperationSchema) -> OperationSchema {
+    let mut parser = Parser::new(declaration);
+    while let Some(name) = parser.trait_name() {
+        match name {
+            "path" => schema.path = parser.segments(),
+            "host_prefix" => schema.host_prefix = parser.segments(),
+            _ => parser.describe_operation(&mut schema, name),
+        }
+    }
+    schema
+}
+
+impl Parser {
+    /// Gives the trait to the operation.
+    fn describe_operation(&mut self, schema: &mut OperationSchema, name: &str) {
+        let arguments = self.arguments();
+        let text = arguments.text(0);
+        let checksum = schema.checksum.copied().unwrap_or_default();
+        let checksum = match name {
+            "checksum" => checksum,
+            "request_checksum" => checksum.request(text),
+            "requires_checksum" => checksum.required(),
+            "response_checksum" => {
+                let algorithms = arguments.texts.get(1..).unwrap_or_default();
+                checksum.response(text, algorithms.to_vec().leak())
+            }
+            _ => {
+                match name {
+                    "query" => schema.query = text,
+                    "no_input" => schema.has_input = false,
+                    "event_output" => schema.event_output = true,
+                    "http2" => schema.http2 = true,
+                    "unsigned" => schema.unsigned = true,
+                    "unsigned_payload" => schema.unsigned_payload = true,
+                    "root" => schema.root = Some(text),
+                    "namespace" => {
+                        let namespace = Namespace::new(text, arguments.text(1));
+                        schema.namespace = Some(Box::leak(Box::new(namespace)));
+                    }
+                    "compressed" => schema.compressed = true,
+                    "checksum_required" => schema.checksum_required = true,
+                    "host_bucket" => schema.host_bucket = Some(arguments.number),
+                    "endpoint_member" => schema.endpoint_member = Some(arguments.number),
+                    "encoded_listing" => {
+                        let names = arguments.texts.get(1..).unwrap_or_default();
+                        let listing = EncodedListing::new(text, names.to_vec().leak());
+                        schema.encoded_listing = Some(Box::leak(Box::new(listing)));
+                    }
+                    _ => self.is_unknown(name),
+                }
+                return;
+            }
+        };
+        schema.checksum = Some(Box::leak(Box::new(checksum)));
+    }
+
+    /// The parts of a path or of a host prefix in parentheses: literals as they are, labels as the indices of the input's members in
+    /// braces; `{0+}` is a greedy label.
+    fn segments(&mut self) -> &'static [Segment] {
+        let mut segments = Vec::new();
+        self.takes('(');
+        while !self.takes(')') && !self.rest.is_empty() {
+            if !self.takes('{') {
+                self.expects_text();
+                segments.push(Segment::Literal(self.text()));
+                continue;
+            }
+            let index = self.word().and_then(|word| word.parse().ok());
+            let index = index.unwrap_or_default();
+            segments.push(if self.takes('+') {
+                Segment::GreedyLabel(index)
+            } else {
+                Segment::Label(index)
+            });
+            self.takes('}');
+        }
+        segments.leak()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::HttpChecksum;
+    use super::*;
+
+    const PLAIN: OperationSchema = OperationSchema::new("Get", "GET", &[]);
+
+    /// Both ways of giving traits to an operation give the same.
+    #[track_caller]
+    fn same(declaration: &'static str, expected: &OperationSchema) {
+        let found = operation(declaration, PLAIN);
+        assert_eq!(
+            format!("{found:?}"),
+            format!("{expected:?}"),
+            "{declaration}"
+        );
+    }
+
+    #[test]
+    fn every_trait_is_the_method_of_its_name() {
+        const NAMESPACE: Namespace = Namespace::new("", "http://x/");
+        const LISTING: EncodedListing = EncodedListing::new("E", &["A.B", "C"]);
+        same("Get", &PLAIN);
+        same("Get.query(\"a&b\")", &PLAIN.query("a&b"));
+        same(
+            "Get . no_input ( ) .event_output()",
+            &PLAIN.no_input().event_output(),
+        );
+        same(
+            "Get.http2().unsigned().unsigned_payload()",
+            &PLAIN.http2().unsigned().unsigned_payload(),
+        );
+        same(
+            "Get.root(\"R\").namespace(\"\", \"http://x/\")",
+            &PLAIN.root("R").namespace(&NAMESPACE),
+        );
+        same(
+            "Get.compressed().checksum_required()",
+            &PLAIN.compressed().checksum_required(),
+        );
+        same(
+            "Get.host_bucket(2).endpoint_member(3)",
+            &PLAIN.host_bucket(2).endpoint_member(3),
+        );
+        same(
+            "Get.encoded_listing(\"E\", \"A.B\", \"C\")",
+            &PLAIN.encoded_listing(&LISTING),
+        );
+    }
+
+    #[test]
+    fn checksums_are_of_requests_and_responses() {
+        const REQUEST: HttpChecksum = HttpChecksum::new().request("x-a").required();
+        const RESPONSE: HttpChecksum = HttpChecksum::new().response("x-m", &["CRC32", "SHA256"]);
+        const NONE: HttpChecksum = HttpChecksum::new();
+        same(
+            "Get.request_checksum(\"x-a\").requires_checksum()",
+            &PLAIN.checksum(&REQUEST),
+        );
+        same(
+            "Get.response_checksum(\"x-m\", \"CRC32\", \"SHA256\")",
+            &PLAIN.checksum(&RESPONSE),
+        );
+        same("Get.checksum()", &PLAIN.checksum(&NONE));
+    }
+
+    #[test]
+    fn paths_are_literals_and_labels() {
+        use Segment::{GreedyLabel, Label, Literal};
+        const PATH: &[Segment] = &[Literal("/a/"), Label(0), Literal(".x/"), GreedyLabel(12)];
+        const HOST: &[Segment] = &[Literal("a."), Label(1), Literal(".")];
+        let labelled = OperationSchema::new("Get", "GET", PATH);
+        same("Get.path(\"/a/\" {0} \".x/\" { 12 + })", &labelled);
+        let prefixed = OperationSchema::new("Get", "GET", &[Label(0)]).host_prefix(HOST);
+        same("Get.path({ 0 }).host_prefix(\"a.\" {1} \".\")", &prefixed);
+        same("Get.path()", &PLAIN);
+    }
+
+    #[test]
+    #[should_panic(expected = "Get: this version of the runtime does not know `[0])`")]
+    fn segments_are_texts_or_labels() {
+        let _ = operation("Get.path(\"/\" [0])", PLAIN);
+    }
+
+    #[test]
+    #[should_panic(expected = "Get: this version of the runtime does not know `shiny`")]
+    fn unknown_traits_are_a_fault() {
+        let _ = operation("Get.shiny()", PLAIN);
+    }
+}
