@@ -71,7 +71,7 @@ pub use format::{GeneratedFile, MARK};
 use config::ServiceEntry;
 use diagnostics::Diagnostics;
 use model::c2j::ModelFiles;
-use model::read_service;
+use model::read_selected;
 
 /// How to generate, beside what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,7 +171,7 @@ pub fn generate(
     options: Options<'_>,
 ) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let service = read_service(files, options.strict, &mut diagnostics);
+    let service = read_selected(files, entry, options.strict, &mut diagnostics);
     let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
     let krate = service.and_then(|service| {
         let threads = options.threads;

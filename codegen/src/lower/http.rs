@@ -4,7 +4,7 @@ use super::context::Context;
 use super::{events, fixups, host};
 use crate::ir::{Checksum, Http, Segment};
 use crate::model::c2j::{
-    self, AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,
+    AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,
 };
 
 /// How the operation is called.
@@ -16,10 +16,10 @@ pub(super) fn http(
 ) -> Http {
     let (method, uri) = if context.has_http_bindings() {
         let http = &operation.http;
-        (http.method, http.request_uri.as_str())
+        (http.method.as_str(), http.request_uri.as_str())
     } else {
         // Some models of the RPC protocols say otherwise; the services take everything at the root.
-        (c2j::HttpMethod::Post, "/")
+        ("POST", "/")
     };
     // Literals are encoded already. What looks like a fragment would never reach the service.
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
@@ -48,7 +48,7 @@ pub(super) fn http(
     Http {
         event_output,
         http2,
-        method: method.as_str().to_owned(),
+        method: method.to_owned(),
         uri: uri.to_owned(),
         path,
         query: query.to_owned(),

@@ -47,24 +47,6 @@ keywords! {
         Optional = "optional",
     }
 
-    /// An HTTP method (`http.method`).
-    pub HttpMethod, "an HTTP method" {
-        /// `GET`.
-        Get = "GET",
-        /// `HEAD`.
-        Head = "HEAD",
-        /// `POST`.
-        Post = "POST",
-        /// `PUT`.
-        Put = "PUT",
-        /// `PATCH`.
-        Patch = "PATCH",
-        /// `DELETE`.
-        Delete = "DELETE",
-        /// `OPTIONS`.
-        Options = "OPTIONS",
-    }
-
     /// A request compression (`requestcompression.encodings`).
     pub CompressionEncoding, "a compression encoding" {
         /// gzip.
@@ -77,6 +59,8 @@ keywords! {
         String = "string",
         /// True or false.
         Boolean = "boolean",
+        /// A list of strings.
+        StringArray = "stringArray",
     }
 
     /// The `type` of a shape.

@@ -8,8 +8,7 @@ use serde_json::Value;
 use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::companion::{Example, Paginator, Waiter};
 use super::keyword::{
-    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod,
-    SignatureVersion,
+    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, SignatureVersion,
 };
 use super::shape::Shape;
 use crate::model::json::Node;
@@ -66,6 +65,8 @@ pub struct Metadata {
     pub protocol: Option<Protocol>,
     /// `protocols`: all protocols the service speaks; `[protocol]` where the model has no list.
     pub protocols: Vec<Protocol>,
+    /// What else the service speaks: ids of traits, which only Smithy has.
+    pub other_protocols: Vec<String>,
     /// `jsonVersion`: for the protocol `json` only; other models carry it without meaning.
     pub json_version: Option<JsonVersion>,
     /// `targetPrefix`: what precedes the operation in `X-Amz-Target`, and the service in the paths of the CBOR
@@ -152,8 +153,8 @@ pub struct Operation {
 /// `http` of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpTrait {
-    /// `method`.
-    pub method: HttpMethod,
+    /// `method`: any token, taken as it is.
+    pub method: String,
     /// `requestUri`: a path with `{label}` and `{label+}` parts and, sometimes, a literal query.
     pub request_uri: String,
     /// `responseCode`: documentation only.
@@ -199,6 +200,8 @@ pub enum ContextValue {
     Text(String),
     /// True or false.
     Flag(bool),
+    /// Strings.
+    Texts(Vec<String>),
 }
 
 /// `endpointdiscovery` of an operation.
@@ -228,15 +231,17 @@ impl Metadata {
         let protocols = fields
             .optional_keywords("protocols")
             .unwrap_or_else(|| protocol.into_iter().collect());
+        let endpoint_prefix = fields.required_text("endpointPrefix");
         Self {
             api_version: fields.required_text("apiVersion"),
-            endpoint_prefix: fields.required_text("endpointPrefix"),
-            service_id: fields.required_text("serviceId"),
+            service_id: read_service_id(fields, &endpoint_prefix),
+            endpoint_prefix,
             service_full_name: fields.text("serviceFullName"),
             service_abbreviation: fields.text("serviceAbbreviation"),
             uid: fields.text("uid"),
             protocol,
             protocols,
+            other_protocols: Vec::new(),
             json_version: fields.keyword("jsonVersion"),
             target_prefix: fields.text("targetPrefix"),
             signature_version: fields.keyword("signatureVersion"),
@@ -252,6 +257,17 @@ impl Metadata {
             rip_service_name: fields.text("ripServiceName"),
         }
     }
+}
+
+/// Reads the identity. Old definitions have none, and then the endpoint's prefix has to do, as it has for the package's name.
+fn read_service_id(fields: &mut Fields<'_, '_>, endpoint_prefix: &str) -> String {
+    fields.text("serviceId").unwrap_or_else(|| {
+        if !endpoint_prefix.is_empty() && !fields.has_error_at("serviceId") {
+            let message = format!("`serviceId` is missing, and `{endpoint_prefix}` taken for it");
+            fields.notice("serviceId", message);
+        }
+        endpoint_prefix.to_owned()
+    })
 }
 
 impl ClientContextParam {
@@ -306,18 +322,37 @@ impl Operation {
 impl ContextValue {
     /// Reads one entry of `staticContextParams`.
     pub(in crate::model) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
-        fields.required_with("value", "a string, true or false", |node| match node {
-            Node::Text(text) => Some(Self::Text(text.clone().into_owned())),
-            Node::Flag(flag) => Some(Self::Flag(*flag)),
+        let text = |node: &Node<'_>| match node {
+            Node::Text(text) => Some(text.clone().into_owned()),
             _ => None,
+        };
+        let expected = "a string, true, false or a list of strings";
+        fields.required_with("value", expected, |node| match node {
+            Node::Flag(flag) => Some(Self::Flag(*flag)),
+            Node::List(nodes) => nodes
+                .iter()
+                .map(text)
+                .collect::<Option<_>>()
+                .map(Self::Texts),
+            node => text(node).map(Self::Text),
         })
     }
+}
+
+/// Reads an HTTP method: a word of any letters, digits and the few signs which HTTP allows.
+pub(in crate::model) fn read_method(fields: &mut Fields<'_, '_>) -> String {
+    let method = fields.required_text("method");
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if !method.bytes().all(is_allowed) {
+        fields.wrong("method", format!("`{method}` can't be an HTTP method"));
+    }
+    method
 }
 
 impl HttpTrait {
     fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self {
-            method: fields.required_keyword("method", HttpMethod::Post),
+            method: read_method(fields),
             request_uri: fields.required_text("requestUri"),
             response_code: fields.status("responseCode"),
         }

@@ -19,7 +19,7 @@ pub(super) fn html(traits: &Traits) -> Option<String> {
 
 /// The models of AWS are HTML throughout, with indentation which would be code in `CommonMark`: what starts with a tag is taken
 /// as it is.
-fn to_html(text: &str) -> String {
+pub(super) fn to_html(text: &str) -> String {
     if text.trim_start().starts_with('<') {
         return text.to_owned();
     }

@@ -91,12 +91,16 @@ fn protocol_entry(protocol: Protocol) -> Entry {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Traits {
     all: Vec<Trait>,
+    /// The ids of those which mean nothing to a client, for messages.
+    others: Vec<String>,
 }
 
 impl Traits {
     /// Reads `traits`.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
         fields.describe("set of traits".to_owned());
+        let others = fields.keys().filter(|id| Trait::find(id).is_none());
+        let others = others.map(str::to_owned).collect();
         fields.ignore(is_ignored);
         let known: Vec<Entry> = fields.keys().filter_map(Trait::find).collect();
         let all = known
@@ -106,7 +110,7 @@ impl Traits {
         fields.suggest(Trait::IDS);
         let protocols = Protocol::ALL.iter().map(|it| it.description().trait_id);
         fields.suggest(&protocols.collect::<Vec<_>>());
-        Self { all }
+        Self { all, others }
     }
 
     /// The protocols with the versions of HTTP which they list, the best one first.
@@ -117,6 +121,11 @@ impl Traits {
                 _ => None,
             })
         })
+    }
+
+    /// The ids of those which mean nothing to a client.
+    pub(super) fn others(&self) -> &[String] {
+        &self.others
     }
 
     /// Adds traits; those which are there already get the new values.
@@ -139,9 +148,11 @@ impl Traits {
 }
 
 /// Namespaces whose traits are for servers, deployment, tests and other protocols.
-const IGNORED_NAMESPACES: [&str; 9] = [
+const IGNORED_NAMESPACES: [&str; 10] = [
     "aws.apigateway",
     "aws.cloudformation",
+    // Which endpoints there are is in the rules.
+    "aws.endpoints",
     "aws.iam",
     "aws.test",
     "smithy.contracts",
@@ -152,9 +163,11 @@ const IGNORED_NAMESPACES: [&str; 9] = [
 ];
 
 /// Traits which decide nothing for a client: about modelling itself, for servers, or for documentation of other kinds.
-const IGNORED: [&str; 38] = [
+const IGNORED: [&str; 42] = [
     "aws.api#arn",
     "aws.api#arnReference",
+    // Whether a stream has its checksum behind it is decided by what can be read twice.
+    "aws.api#awsChunked",
     "aws.api#clientEndpointDiscoveryId",
     "aws.api#controlPlane",
     "aws.api#data",
@@ -162,6 +175,7 @@ const IGNORED: [&str; 38] = [
     "aws.api#tagEnabled",
     "aws.api#taggable",
     "aws.auth#cognitoUserPools",
+    "aws.auth#cognitoUserPoolsScopes",
     // How the one element of a response is unwrapped is found out while reading it.
     "aws.customizations#s3UnwrappedXmlOutput",
     // Compilers add it beside defaults of newer versions of a model.
@@ -175,6 +189,9 @@ const IGNORED: [&str; 38] = [
     "smithy.api#idRef",
     "smithy.api#input",
     "smithy.api#internal",
+    // Timeouts are the caller's to set.
+    "smithy.api#longPoll",
+    "smithy.api#metadata",
     "smithy.api#nestedProperties",
     "smithy.api#noReplace",
     "smithy.api#notProperty",

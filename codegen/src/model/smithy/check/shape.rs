@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -34,11 +33,9 @@ impl Check<'_, '_> {
                 self.map_key(shape, path);
             }
             ShapeType::Structure => {
-                self.rust_names(&shape.members, &list);
                 self.payload(&shape.members, &list);
             }
             ShapeType::Union => {
-                self.rust_names(&shape.members, &list);
                 self.not_empty(shape, "a union", path);
             }
             ShapeType::Enum | ShapeType::IntEnum => {
@@ -100,21 +97,6 @@ impl Check<'_, '_> {
         let list = Path::Key(path, "members");
         if shape.members.is_empty() && !self.document.has_error_at(&list) {
             self.error(&list, format!("{what} must have a member"), None);
-        }
-    }
-
-    /// Members must have different names in Rust.
-    fn rust_names(&self, members: &IndexMap<String, Member>, list: &Path<'_>) {
-        let mut names: BTreeMap<String, &str> = BTreeMap::new();
-        for name in members.keys() {
-            let snake = name.to_snake_case();
-            if let Some(other) = names.get(&snake) {
-                let message = format!("`{name}` and `{other}` are both `{snake}` in Rust");
-                self.document
-                    .key_error(&Path::Key(list, name), message, None);
-            } else if !snake.is_empty() {
-                names.insert(snake, name);
-            }
         }
     }
 
@@ -270,8 +252,13 @@ impl Check<'_, '_> {
             (ShapeType::Timestamp, value) => value.is_string() || value.is_number(),
             (ShapeType::List, value) => value.as_array().is_some_and(Vec::is_empty),
             (ShapeType::Map, value) => value.as_object().is_some_and(serde_json::Map::is_empty),
-            (ShapeType::Float | ShapeType::Double | ShapeType::BigDecimal, value) => {
-                value.is_number()
+            (ShapeType::Float | ShapeType::Double, Value::String(text)) => {
+                matches!(text.as_str(), "NaN" | "Infinity" | "-Infinity")
+            }
+            (ShapeType::Float | ShapeType::Double, value) => value.is_number(),
+            // What no number of JSON has room for may be a text.
+            (ShapeType::BigInteger | ShapeType::BigDecimal, value) => {
+                value.is_number() || value.is_string()
             }
             (ShapeType::Structure | ShapeType::Union, _) => false,
             (_, value) => value.is_i64() || value.is_u64(),

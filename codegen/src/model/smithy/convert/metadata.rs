@@ -1,6 +1,6 @@
 //! What is known of the service as a whole: its names, protocols and ways to authenticate.
 
-use super::super::ast::Shape;
+use super::super::ast::{Model, Shape};
 use super::super::id;
 use super::super::traits::Traits;
 use super::converter::Converter;
@@ -8,7 +8,12 @@ use crate::model::c2j::{AuthScheme, Http2, Metadata, Protocol};
 use crate::model::json::Path;
 
 /// The metadata of a service.
-pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str) -> Metadata {
+pub(super) fn metadata(
+    model: &Model,
+    shape: Option<&Shape>,
+    traits: &Traits,
+    service_id: &str,
+) -> Metadata {
     let name = id::name(service_id);
     let service = traits.aws_service();
     let arn_namespace = service.and_then(|service| service.arn_namespace.clone());
@@ -29,6 +34,7 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
         service_full_name: traits.title().cloned(),
         service_abbreviation: None,
         uid: service.and_then(|service| service.doc_id.clone()),
+        other_protocols: other_protocols(model, traits),
         // Without a protocol lowering has one more thing to report.
         protocol: protocols.first().copied(),
         json_version: traits
@@ -48,6 +54,28 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
         checksum_format: None,
         rip_service_name: None,
     }
+}
+
+/// The protocols of the service which are none of ours: traits which the model itself says to be one, or whose namespace does.
+fn other_protocols(model: &Model, traits: &Traits) -> Vec<String> {
+    let is_defined = |id: &str| {
+        let definition = model.shapes.get(id);
+        let mut traits = definition.into_iter().flat_map(|it| it.traits.others());
+        traits.any(|it| it == "smithy.api#protocolDefinition")
+    };
+    // The definition is often left out, and the usual names tell enough.
+    let is_named = |id: &str| {
+        let name = id::name(id).to_ascii_lowercase();
+        let is_protocol = ["rest", "rpc", "grpc", "json", "proto"]
+            .iter()
+            .any(|it| name.contains(it));
+        id::namespace(id).ends_with(".protocols") || is_protocol
+    };
+    let others = traits.others().iter();
+    others
+        .filter(|id| is_defined(id) || is_named(id))
+        .cloned()
+        .collect()
 }
 
 /// The schemes of the service, those of its list first. Without a list they are in the order of their names.

@@ -27,7 +27,7 @@ use self::metadata::metadata;
 pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>) -> Service {
     let shape = model.shapes.get(&closure.service);
     let traits = shape.map(|shape| shape.traits.clone()).unwrap_or_default();
-    let metadata = metadata(shape, &traits, &closure.service);
+    let metadata = metadata(model, shape, &traits, &closure.service);
     let mut converter = Converter {
         model,
         closure,

@@ -13,8 +13,8 @@ use super::super::values::{AcceptorTrait, PathMatcher, WaiterTrait};
 use super::converter::Converter;
 use super::metadata::schemes;
 use crate::model::c2j::{
-    Acceptor, AuthScheme, EndpointDiscovery, ErrorRef, Example, Expected, HttpMethod, HttpTrait,
-    Matcher, Operation, OperationShapeRef, Paginator, Waiter,
+    Acceptor, AuthScheme, EndpointDiscovery, ErrorRef, Example, Expected, HttpTrait, Matcher,
+    Operation, OperationShapeRef, Paginator, Waiter,
 };
 use crate::model::json::Path;
 use crate::protocol::Format;
@@ -108,13 +108,13 @@ impl Converter<'_, '_> {
                 self.at_trait(id, "smithy.api#http", message, Some(hint));
             }
             return HttpTrait {
-                method: HttpMethod::Post,
+                method: "POST".to_owned(),
                 request_uri: "/".to_owned(),
                 response_code: None,
             };
         };
         HttpTrait {
-            method: http.method,
+            method: http.method.clone(),
             request_uri: http.uri.clone(),
             response_code: http.code,
         }
