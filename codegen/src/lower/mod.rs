@@ -30,8 +30,12 @@ mod report;
 mod rules;
 mod select;
 mod shape;
+mod sound;
 mod stream;
+mod unbound;
 mod xml;
+
+use std::borrow::Cow;
 
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
@@ -75,9 +79,15 @@ fn lower_reporting(
 ) -> Option<ir::Crate> {
     // A wrong protocol does not hide wrong operations, nor the other way round.
     let protocol = select::protocol(service, entry, report);
+    let has_bindings = protocol.is_some_and(|protocol| protocol.description().http_bindings);
+    let service = if has_bindings {
+        unbound::without(service, entry, report)
+    } else {
+        Cow::Borrowed(service)
+    };
+    let service = service.as_ref();
     let operations = select::operations(service, entry, report);
     select::check_auth(service, report);
-    fixups::check(service, report);
     let protocol = protocol?;
     let streams = stream::streams(service, &operations, protocol.description().http_bindings);
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
@@ -99,6 +109,7 @@ fn lower_reporting(
         report,
     };
     events::check(&context);
+    sound::check(&context);
     let items = shape::items(&context);
     let operations = operation::operations(&context);
     Some(ir::Crate {

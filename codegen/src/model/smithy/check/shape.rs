@@ -12,6 +12,19 @@ use super::super::traits::Traits;
 use super::context::Check;
 use crate::model::json::Path;
 
+/// The traits which say where in a message a member is.
+const BINDINGS: [&str; 9] = [
+    "smithy.api#httpLabel",
+    "smithy.api#httpQuery",
+    "smithy.api#httpQueryParams",
+    "smithy.api#httpHeader",
+    "smithy.api#httpPrefixHeaders",
+    "smithy.api#httpPayload",
+    "smithy.api#httpResponseCode",
+    "smithy.api#eventHeader",
+    "smithy.api#eventPayload",
+];
+
 impl Check<'_, '_> {
     /// Checks a shape and its members.
     pub(super) fn shape(&self, shape: &Shape, path: &Path<'_>) {
@@ -62,8 +75,19 @@ impl Check<'_, '_> {
         self.reference(&member.target, &target, role, ShapeType::is_data);
         let traits = Path::Key(path, "traits");
         bounds(self, &member.traits, &traits);
+        self.one_binding(&member.traits, &traits);
         if let Some(found) = self.known_type(&member.target) {
             self.default(&member.traits, found, &traits);
+        }
+    }
+
+    /// A member is in one part of a message.
+    fn one_binding(&self, member: &Traits, path: &Path<'_>) {
+        let given = BINDINGS.iter().filter(|id| member.has(id));
+        let given: Vec<&str> = given.copied().collect();
+        if let [first, second, ..] = given.as_slice() {
+            let message = format!("a member can't have this beside `{first}`");
+            self.error(&Path::Key(path, second), message, None);
         }
     }
 
