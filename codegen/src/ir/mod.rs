@@ -23,7 +23,7 @@ pub use member::{
     Element, Location, Member, MemberTraits, Preparation, SetterArgument, TimestampFormat,
     XmlNamespace, XmlTraits,
 };
-pub use operation::{Checksum, EncodedListing, Http, Operation, Segment, XmlRoot};
+pub use operation::{Auth, Checksum, EncodedListing, Http, Operation, Segment, XmlRoot};
 pub use shape::{
     Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
     Pattern, Structure, Union, UnionVariant,

@@ -1,11 +1,9 @@
 //! How an operation is called over HTTP: its path, the literal query, the host's prefix and what is signed.
 
 use super::context::Context;
-use super::{events, fixups, host};
+use super::{auth, events, fixups, host};
 use crate::ir::{Checksum, Http, Segment};
-use crate::model::c2j::{
-    AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,
-};
+use crate::model::c2j::{AuthType, CompressionEncoding, Location, Operation, Structure};
 
 /// How the operation is called.
 pub(super) fn http(
@@ -53,7 +51,7 @@ pub(super) fn http(
         path,
         query: query.to_owned(),
         host_prefix,
-        unsigned: is_unsigned(operation) || fixups::is_unsigned(context.service, name),
+        auth: auth::auth(context.service, name, operation),
         unsigned_payload: is_payload_unsigned(operation),
         compressed: operation
             .request_compression
@@ -135,16 +133,6 @@ fn segments(
         segments.push(Segment::Literal(rest.to_owned()));
     }
     Ok(segments)
-}
-
-/// Whether the operation takes requests without a signature.
-///
-/// It does so only if it names no other scheme: a signed request says who sends it.
-fn is_unsigned(operation: &Operation) -> bool {
-    let no_auth = |schemes: &Vec<AuthScheme>| {
-        !schemes.is_empty() && schemes.iter().all(|scheme| *scheme == AuthScheme::NoAuth)
-    };
-    operation.auth_type == Some(AuthType::None) || operation.auth.as_ref().is_some_and(no_auth)
 }
 
 fn is_payload_unsigned(operation: &Operation) -> bool {

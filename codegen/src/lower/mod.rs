@@ -9,6 +9,7 @@
 //! the outside in: `operation`, `shape`, `member`, with `http`, `host`, `binding`, `xml`, `constraints` and `docs` for
 //! their parts. What a model does not say although its service needs it is in `fixups`.
 
+mod auth;
 mod binding;
 mod constraints;
 mod context;
@@ -87,7 +88,11 @@ fn lower_reporting(
     };
     let service = service.as_ref();
     let operations = select::operations(service, entry, report);
-    select::check_auth(service, report);
+    auth::check(
+        service,
+        operations.iter().map(|(name, it)| (*name, *it)),
+        report,
+    );
     let protocol = protocol?;
     let streams = stream::streams(service, &operations, protocol.description().http_bindings);
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
@@ -119,7 +124,7 @@ fn lower_reporting(
         generator: env!("CARGO_PKG_VERSION"),
         runtime: RUNTIME.to_owned(),
         runtime_features: runtime_features(context.protocol, &operations),
-        service: service_traits(&context),
+        service: service_traits(&context, &operations),
         example: example::example(&operations, &items.newtypes),
         operations,
         types: items.types,
@@ -138,18 +143,25 @@ fn runtime_features(protocol: ir::Protocol, operations: &[ir::Operation]) -> Vec
     codec.into_iter().chain(http2).collect()
 }
 
-fn service_traits(context: &Context<'_>) -> ir::Service {
+fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Service {
     let metadata = &context.service.metadata;
     let id = metadata.service_id.clone();
     let title = metadata.service_full_name.clone();
     // The host's first part doubles as the name in signatures where a model gives none.
     let signing_name = metadata.signing_name.as_ref();
     let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
+    let signs = operations
+        .iter()
+        .any(|operation| operation.http.auth == ir::Auth::SigV4);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),
         version: metadata.api_version.clone(),
         endpoint_prefix: metadata.endpoint_prefix.clone(),
-        signing_name: signing_name.clone(),
+        signing_name: if signs {
+            signing_name.clone()
+        } else {
+            String::new()
+        },
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
         verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),

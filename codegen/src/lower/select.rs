@@ -7,7 +7,7 @@ use crate::config::{Placed, ServiceEntry, matches};
 use crate::diagnostics::did_you_mean;
 use crate::ir;
 use crate::keyword::Keyword as _;
-use crate::model::c2j::{AuthScheme, Operation, Protocol, Service, SignatureVersion};
+use crate::model::c2j::{Operation, Protocol, Service};
 use crate::protocol::Format;
 
 /// The protocol which the entry asks for, or the one of the service's which we like best.
@@ -84,24 +84,6 @@ fn versioned(service: &Service, family: Protocol, report: &Report) -> Option<ir:
         missing("jsonVersion");
     }
     found
-}
-
-/// Warns of a service which takes no requests signed by version 4: the client has no other way to prove who it is.
-pub(super) fn check_auth(service: &Service, report: &Report) {
-    let metadata = &service.metadata;
-    let key = if metadata.auth.is_empty() {
-        let version = metadata.signature_version;
-        let obsolete = [SignatureVersion::V2, SignatureVersion::Bearer];
-        version
-            .filter(|version| obsolete.contains(version))
-            .map(|_| "signatureVersion")
-    } else {
-        (!metadata.auth.contains(&AuthScheme::SigV4)).then_some("auth")
-    };
-    if let Some(key) = key {
-        let message = "the client signs by Signature Version 4, which this service does not take";
-        report.warn(["metadata", key], message);
-    }
 }
 
 fn listed(protocols: &[Protocol]) -> String {

@@ -281,7 +281,9 @@ fn calls_for_people_without_credentials_are_not_signed() {
     let unsigned = |id: &str| {
         let krate = lowered(&plain(id, &operations, ""));
         let operations = krate.operations.iter();
-        operations.map(|it| it.http.unsigned).collect::<Vec<_>>()
+        operations
+            .map(|it| it.http.auth == crate::ir::Auth::Unsigned)
+            .collect::<Vec<_>>()
     };
     assert_eq!(unsigned("STS"), [false, true, true]);
     assert_eq!(unsigned("Test"), [false, false, false]);

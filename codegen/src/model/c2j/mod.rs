@@ -4,6 +4,7 @@
 //! ([`read_service`]). Reading goes in three steps: parse and merge the extras, read every object key by key, check
 //! what keys say about each other. Each step reports everything it finds.
 
+mod auth;
 mod check;
 mod common;
 mod companion;
@@ -12,13 +13,14 @@ mod keyword;
 mod service;
 mod shape;
 
+pub use auth::{ApiKey, AuthScheme, AuthType};
 pub(in crate::model) use check::{is_more, labels};
 pub use common::{Deprecation, ErrorTrait, XmlNamespace};
 pub use companion::{Acceptor, Example, Expected, Paginator, Waiter};
 pub use files::{ModelFile, ModelFiles};
 pub use keyword::{
-    AcceptorState, AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, Location,
-    Matcher, ShapeType, SignatureVersion, TimestampFormat,
+    AcceptorState, CompressionEncoding, ContextParamType, Http2, Location, Matcher, ShapeType,
+    SignatureVersion, TimestampFormat,
 };
 pub(in crate::model) use service::read_method;
 pub use service::{

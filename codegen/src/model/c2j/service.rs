@@ -5,11 +5,10 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::auth::{ApiKey, AuthScheme, AuthType};
 use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::companion::{Example, Paginator, Waiter};
-use super::keyword::{
-    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, SignatureVersion,
-};
+use super::keyword::{CompressionEncoding, ContextParamType, Http2, SignatureVersion};
 use super::shape::Shape;
 use crate::model::json::Node;
 use crate::model::origin::Origin;
@@ -76,6 +75,8 @@ pub struct Metadata {
     pub signature_version: Option<SignatureVersion>,
     /// `auth`: authentication schemes by preference; wins over `signature_version`.
     pub auth: Vec<AuthScheme>,
+    /// Where a key is, which only Smithy has.
+    pub api_key: Option<ApiKey>,
     /// `signingName`: the service in a request's signature.
     pub signing_name: Option<String>,
     /// `globalEndpoint`: the host of a service without regions; endpoint rules have replaced it.
@@ -245,7 +246,8 @@ impl Metadata {
             json_version: fields.keyword("jsonVersion"),
             target_prefix: fields.text("targetPrefix"),
             signature_version: fields.keyword("signatureVersion"),
-            auth: fields.optional_keywords("auth").unwrap_or_default(),
+            auth: AuthScheme::read_list(fields).unwrap_or_default(),
+            api_key: None,
             signing_name: fields.text("signingName"),
             global_endpoint: fields.text("globalEndpoint"),
             xml_namespace: fields.text("xmlNamespace"),
@@ -303,8 +305,8 @@ impl Operation {
                 required: discovery.flag("required"),
             }),
             endpoint_operation: fields.flag("endpointoperation"),
-            auth_type: fields.keyword("authtype"),
-            auth: fields.optional_keywords("auth"),
+            auth_type: AuthType::read(fields),
+            auth: AuthScheme::read_list(fields),
             unsigned_payload: fields.flag("unsignedPayload"),
             http_checksum: fields.object("httpChecksum", HttpChecksum::read),
             http_checksum_required: fields.flag("httpChecksumRequired"),

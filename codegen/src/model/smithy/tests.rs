@@ -448,11 +448,6 @@ fn unknown_traits_of_known_namespaces_are_reported_and_others_are_not() {
 fn what_clients_can_not_do_is_a_warning() {
     let cases = [
         (
-            r#""aws.auth#sigv4": {"name": "lib"}"#,
-            r#""smithy.api#httpApiKeyAuth": {"name": "X-Key", "in": "header"}"#,
-            "can't authenticate this way",
-        ),
-        (
             r#""smithy.rules#endpointRuleSet": {"version": "1.0", "parameters": {}, "rules": []}"#,
             r#""smithy.rules#endpointBdd": {"version": "1.1", "nodes": ""}"#,
             "endpoint rules in this form are not read",
@@ -826,4 +821,40 @@ fn faults_in_what_is_not_selected_are_forgiven() {
     // Without a selection everything is checked.
     let (_, report) = read_text(&model, true);
     assert!(report.to_string().contains("Orphan"), "{report}");
+}
+
+/// The rule by which endpoints are found is that of AWS.
+#[test]
+fn a_service_of_somebody_else_has_no_endpoint_by_rule() {
+    let service = read_sound(&with_members("", ""));
+    assert_eq!(service.metadata.endpoint_prefix, "");
+    assert_eq!(service.metadata.signing_name, None);
+    assert_eq!(service.metadata.auth, []);
+    assert_eq!(read_sound(MODEL).metadata.endpoint_prefix, "library");
+}
+
+#[test]
+fn schemes_are_kept_whoever_can_do_them() {
+    let text = MODEL.replacen(
+        r#""aws.auth#sigv4": {"name": "lib"}"#,
+        r#""smithy.api#httpApiKeyAuth": {"name": "k", "in": "query"}, "smithy.api#httpBasicAuth": {}"#,
+        1,
+    );
+    let metadata = read_sound(&text).metadata;
+    let ids: Vec<_> = metadata.auth.iter().map(c2j::AuthScheme::id).collect();
+    assert_eq!(
+        ids,
+        ["smithy.api#httpApiKeyAuth", "smithy.api#httpBasicAuth"]
+    );
+    let key = c2j::ApiKey {
+        name: "k".to_owned(),
+        in_query: true,
+        scheme: None,
+    };
+    assert_eq!(metadata.api_key, Some(key));
+    let (_, report) = read_text(&text.replacen("query", "body", 1), true);
+    assert!(
+        report.to_string().contains("neither `header` nor `query`"),
+        "{report}"
+    );
 }

@@ -15,7 +15,8 @@ use super::values::{
 };
 use crate::keyword::Keyword;
 use crate::model::c2j::{
-    AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum, XmlNamespace,
+    ApiKey, AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum,
+    XmlNamespace,
 };
 use crate::model::read::Fields;
 use crate::protocol::Protocol;
@@ -364,7 +365,7 @@ traits! {
     /// Their digest.
     HttpDigest(()) http_digest = "smithy.api#httpDigestAuth", marker;
     /// A key in a header or in the query string.
-    HttpApiKey(()) http_api_key = "smithy.api#httpApiKeyAuth", skip;
+    HttpApiKey(ApiKey) http_api_key = "smithy.api#httpApiKeyAuth", |fields, id| fields.object(id, read_api_key);
     /// The schemes by preference; empty when there is no authentication.
     Auth(Vec<AuthScheme>) auth = "smithy.api#auth", read_auth;
     /// A request may be without authentication.
@@ -428,21 +429,25 @@ fn read_mixin(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Strin
     })
 }
 
-/// Reads the list of schemes. Those which no client of ours speaks are left out, so that the others come to bear.
+/// Reads the list of schemes. No scheme at all means no authentication.
 fn read_auth(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<AuthScheme>> {
     let schemes = fields.optional_texts(id)?;
-    let known = [
-        AuthScheme::SigV4,
-        AuthScheme::SigV4a,
-        AuthScheme::HttpBearer,
-        AuthScheme::NoAuth,
-    ];
-    // No scheme at all means no authentication, which is something else than only unknown ones.
     if schemes.is_empty() {
         return Some(vec![AuthScheme::NoAuth]);
     }
-    let schemes = schemes.iter();
-    let schemes =
-        schemes.filter_map(|scheme| known.into_iter().find(|known| known.as_str() == scheme));
+    let schemes = schemes.iter().map(|scheme| AuthScheme::of_id(scheme));
     Some(schemes.collect())
+}
+
+/// Reads where a key is.
+fn read_api_key(fields: &mut Fields<'_, '_>) -> ApiKey {
+    let place = fields.required_text("in");
+    if !["header", "query", ""].contains(&place.as_str()) {
+        fields.wrong("in", format!("`{place}` is neither `header` nor `query`"));
+    }
+    ApiKey {
+        name: fields.required_text("name"),
+        in_query: place == "query",
+        scheme: fields.text("scheme"),
+    }
 }

@@ -29,7 +29,10 @@ pub(super) fn metadata(
         api_version: shape
             .and_then(|shape| shape.bindings.version.clone())
             .unwrap_or_default(),
-        endpoint_prefix: endpoint_prefix.unwrap_or(arn_namespace),
+        // The rule for endpoints is AWS's, and holds for nobody else's services.
+        endpoint_prefix: service.map_or_else(String::new, |_| {
+            endpoint_prefix.unwrap_or_else(|| arn_namespace.clone())
+        }),
         service_id: service.map_or_else(|| name.to_owned(), |service| service.sdk_id.clone()),
         service_full_name: traits.title().cloned(),
         service_abbreviation: None,
@@ -44,6 +47,7 @@ pub(super) fn metadata(
         protocols,
         signature_version: None,
         auth: schemes(traits),
+        api_key: traits.http_api_key().cloned(),
         signing_name: traits.sigv4().or_else(|| traits.sigv4a()).cloned(),
         global_endpoint: None,
         xml_namespace: traits
@@ -83,10 +87,20 @@ pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
     if let Some(listed) = traits.auth() {
         return listed.clone();
     }
+    let other = |id: &str| AuthScheme::Other(id.to_owned());
     let given = [
         (AuthScheme::SigV4, traits.sigv4().is_some()),
         (AuthScheme::SigV4a, traits.sigv4a().is_some()),
+        (AuthScheme::HttpApiKey, traits.http_api_key().is_some()),
+        (
+            other("smithy.api#httpBasicAuth"),
+            traits.http_basic().is_some(),
+        ),
         (AuthScheme::HttpBearer, traits.http_bearer().is_some()),
+        (
+            other("smithy.api#httpDigestAuth"),
+            traits.http_digest().is_some(),
+        ),
     ];
     let given = given.into_iter().filter(|(_, given)| *given);
     given.map(|(scheme, _)| scheme).collect()
@@ -109,25 +123,6 @@ fn http2(traits: &Traits) -> Option<Http2> {
 }
 
 impl Converter<'_, '_> {
-    /// Warns of a service which takes only what no client of ours can give.
-    pub(super) fn report_other_auth(&self, traits: &Traits) {
-        let others = [
-            (traits.http_basic().is_some(), "smithy.api#httpBasicAuth"),
-            (traits.http_digest().is_some(), "smithy.api#httpDigestAuth"),
-            (traits.http_api_key().is_some(), "smithy.api#httpApiKeyAuth"),
-        ];
-        if !schemes(traits).is_empty() {
-            return;
-        }
-        let root = Path::Key(&Path::Root, "shapes");
-        let service = Path::Key(&root, &self.closure.service);
-        let path = Path::Key(&service, "traits");
-        for (_, name) in others.into_iter().filter(|(given, _)| *given) {
-            let message = "the client can't authenticate this way, and leaves it out".to_owned();
-            self.document.warn(&Path::Key(&path, name), message);
-        }
-    }
-
     /// Warns of endpoint rules which are there in their compiled form only.
     pub(super) fn report_compiled_rules(&self, traits: &Traits) {
         if traits.endpoint_bdd().is_none() || traits.endpoint_rule_set().is_some() {

@@ -43,7 +43,6 @@ pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>)
     };
     converter.add_shapes();
     let operations = converter.operations(&traits, shape);
-    converter.report_other_auth(&traits);
     converter.report_compiled_rules(&traits);
     Service {
         metadata,

@@ -258,19 +258,11 @@ fn is_in_body(traits: &Traits) -> bool {
 /// The schemes of an operation where they are not the service's. One which may be called without a signature is: whoever
 /// has no credentials could not call it otherwise.
 fn auth(traits: &Traits, service: &Traits) -> Option<Vec<AuthScheme>> {
-    let without = traits.optional_auth().is_some() || !has_any_auth(service);
+    let without = traits.optional_auth().is_some() || schemes(service).is_empty();
     if without {
         return Some(vec![AuthScheme::NoAuth]);
     }
     traits.auth().cloned()
-}
-
-/// The service has some scheme, be it one which no client of ours speaks.
-fn has_any_auth(service: &Traits) -> bool {
-    !schemes(service).is_empty()
-        || service.http_basic().is_some()
-        || service.http_digest().is_some()
-        || service.http_api_key().is_some()
 }
 
 /// An acceptor; nothing for one which C2J can't express.
