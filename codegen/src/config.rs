@@ -1,7 +1,8 @@
 //! What to generate: the list of services in `services.toml`.
 //!
-//! In flows the text of the file; out flow its entries, each part of which still knows its place, so that lowering can
-//! say where an operation is named which does not exist. Everything that is wrong with the file is reported in one run.
+//! In: the text of the file. Out: its entries, or everything that is wrong with it, in one run. Each part of
+//! an entry keeps its place in the text, so that lowering can point at an operation that does not exist. This
+//! module must not know what is in a model.
 //!
 //! ```toml
 //! [[service]]
@@ -38,12 +39,12 @@ pub struct ServiceEntry {
 }
 
 impl ServiceEntry {
-    /// The entry which stands in no list, for a caller of [`generate`](crate::generate) who has the names at hand:
-    /// all operations, and the protocol which the generator likes best.
+    /// An entry for a caller of [`generate`](crate::generate) who has no list: all operations, and the best
+    /// protocol.
     ///
-    /// `origin` is what diagnostics about the entry name as their file, such as the caller's own settings or
-    /// `the command line`. Whether the package's name suits cargo is for the caller to know:
-    /// [`crate_name`](crate::naming::crate_name) makes one of any text.
+    /// Diagnostics about the entry name `origin` as their file: the caller's own settings, say, or
+    /// `the command line`. The package's name is not checked. To make one that suits cargo, use
+    /// [`crate_name`](crate::naming::crate_name).
     #[must_use]
     pub fn new(package: impl Into<String>, origin: impl Into<String>) -> Self {
         let package = package.into();
@@ -55,7 +56,7 @@ impl ServiceEntry {
         }
     }
 
-    /// The same with these operations only: API names, in which `*` stands for any text.
+    /// Generates only these operations: API names, in which `*` stands for any text.
     #[must_use]
     pub fn with_operations<T: Into<String>>(
         mut self,
@@ -77,10 +78,10 @@ impl ServiceEntry {
         patterns.is_none_or(|patterns| patterns.iter().any(is_meant))
     }
 
-    /// The same with a protocol, by its name in models, such as `rest-json`.
+    /// Chooses a protocol, by its name in models, such as `rest-json`.
     ///
     /// # Errors
-    /// If there is no such protocol; the diagnostic names those that exist.
+    /// If there is no such protocol. The diagnostic names the protocols that exist.
     pub fn with_protocol(mut self, name: &str) -> Result<Self, Diagnostic> {
         let placed = Placed::new((), self.model.file.as_str(), "protocol");
         let protocol = find_protocol(name);
@@ -109,7 +110,7 @@ pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     name.ends_with(end)
 }
 
-/// The protocol of a name in models, or what is wrong with the name and a hint.
+/// The protocol with this name in models. The error is a message and a hint.
 fn find_protocol(name: &str) -> Result<Protocol, (String, String)> {
     let words = || Protocol::ALL.iter().map(|known| known.as_str());
     Protocol::named(name).ok_or_else(|| {
@@ -135,7 +136,7 @@ pub struct Placed<T> {
 }
 
 impl<T> Placed<T> {
-    /// A value which comes from no text: `file` is what it does come from, such as `the command line`.
+    /// A value that comes from no text. `file` says where it comes from, such as `the command line`.
     pub fn new(value: T, file: impl Into<String>, path: impl Into<String>) -> Self {
         Self {
             value,
@@ -199,7 +200,7 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     fn read(&mut self) -> Vec<ServiceEntry> {
         let (root, errors) = DeTable::parse_recoverable(self.text);
-        // What the parser made of a broken text would only lead to errors which follow from the first ones.
+        // A broken text would only lead to more errors that follow from the first ones.
         if !errors.is_empty() {
             for error in errors {
                 let span = error.span().unwrap_or(0..0);
@@ -320,7 +321,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Whether cargo accepts the name for a package, and crates.io would.
+    /// Whether cargo and crates.io accept the name for a package.
     fn is_package_name(&mut self, name: &Placed<String>) -> bool {
         let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let valid = name.value.starts_with(|c: char| c.is_ascii_lowercase())
@@ -352,7 +353,7 @@ impl<'t> Reader<'t> {
         for (place, entry) in entries {
             if let Some(line) = seen.get(entry.package.as_str()) {
                 let message = format!("the package `{}` is listed twice", entry.package);
-                let hint = format!("the other one is in line {line}");
+                let hint = format!("the other one is on line {line}");
                 self.found.push(place.error(message, Some(hint)));
             } else {
                 seen.insert(&entry.package, place.line);
@@ -430,7 +431,7 @@ fn listed<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
     quoted.join(", ")
 }
 
-/// The parser's messages may go over several lines, which a report has no place for.
+/// The parser's messages may have several lines, but a report has room for one.
 fn one_line(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,8 +1,8 @@
 //! Problems found in the input, each with its place.
 //!
-//! Every step before emission pushes what it finds into one [`Diagnostics`] and goes on, so that a single run reports
-//! everything. The collector keeps itself sorted and free of repetitions: the report does not depend on the order in
-//! which problems were found.
+//! In: problems from every step before emission, in any order. Out: a report, sorted and without repetitions.
+//! A step goes on after a problem, so one run reports everything. This module must not know what the problems
+//! are about.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -38,12 +38,12 @@ pub struct Diagnostic {
     pub column: u32,
     /// How bad it is.
     pub severity: Severity,
-    /// The JSON path of the key or value, such as `shapes.JobExecution.members.jobId.shape`. Empty when the problem
-    /// concerns the file as a whole.
+    /// The JSON path of the key or value, such as `shapes.JobExecution.members.jobId.shape`. Empty when the
+    /// problem concerns the file as a whole.
     pub path: String,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
-    /// What would put it right, where that can be guessed.
+    /// How to put it right, if that can be guessed.
     pub hint: Option<String>,
 }
 
@@ -67,7 +67,8 @@ impl fmt::Display for Diagnostic {
 
 /// A sorted set of problems.
 ///
-/// `Display` prints one problem a line, in the order of files, lines and columns, each hint indented below its problem.
+/// `Display` prints one problem a line, in the order of files, lines and columns, each hint indented below
+/// its problem.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     problems: BTreeSet<Diagnostic>,
@@ -163,11 +164,11 @@ impl Diagnostic {
     }
 }
 
-/// The hint `did you mean ...?` for a misspelt word, when one of the candidates is close enough.
+/// The hint `did you mean ...?` for a misspelt word, if one of the candidates is close enough.
 ///
-/// Closeness is the number of single-character edits and swaps of neighbours, capital letters ignored. At most a third
-/// of the word may differ, and at most three edits. Among equally close candidates the alphabetically first one wins,
-/// so that the hint does not depend on their order.
+/// Closeness is the number of single-character edits and swaps of neighbours, capital letters ignored. At
+/// most a third of the word may differ, and at most three edits. Among equally close candidates the
+/// alphabetically first one wins, so that the hint does not depend on their order.
 pub fn did_you_mean<I>(word: &str, candidates: I) -> Option<String>
 where
     I: IntoIterator,
@@ -190,7 +191,7 @@ where
         .map(|(_, text)| format!("did you mean `{text}`?"))
 }
 
-/// How often letters occur, in 32 classes which do not tell apart upper and lower case.
+/// How often letters occur, in 32 classes. Upper and lower case count as the same.
 type Letters = [u16; 32];
 
 fn count_letters(text: &str) -> Letters {
@@ -204,9 +205,10 @@ fn count_letters(text: &str) -> Letters {
     letters
 }
 
-/// Whether two words can be as close as the limit, given their letters: one edit adds and removes at most one letter.
+/// Whether the letters of two words allow them to be as close as the limit: one edit adds and removes at most
+/// one letter.
 ///
-/// A model with thousands of dangling references compares millions of pairs, of which this leaves few.
+/// A model with thousands of dangling references compares millions of pairs. This test leaves few of them.
 fn may_be_within(limit: usize, some: Letters, others: Letters) -> bool {
     let surplus = |of: Letters, over: Letters| -> usize {
         let pairs = of.into_iter().zip(over);

@@ -1,7 +1,7 @@
-//! Closed sets of words which a format uses as values.
+//! Closed sets of words that a format uses as values.
 //!
-//! In flows a table of words; out flows an enum which [`Fields`](crate::model::read::Fields) can read. Nothing here knows a format:
-//! each has its own tables.
+//! In: a table of words. Out: an enum that [`Fields`](crate::model::read::Fields) can read. This module must
+//! not know any format; each format has its own tables.
 
 /// A closed set of words.
 pub(crate) trait Keyword: Copy + 'static {

@@ -1,12 +1,13 @@
 //! Turns AWS service models into Rust source.
 //!
-//! The pipeline goes one way, and [`generate`] is all of it: read, model, lower, IR, emit, format, files. This crate writes
-//! no file and opens no connection; `xtask` does that.
+//! In: the texts of a model and an entry of the list of services. Out: the files of a crate, or everything
+//! that is wrong. Data flows one way, and [`generate`] is the whole pipeline: read, model, lower, IR, emit,
+//! format, files. This crate must not know the disk or the network; `xtask` does.
 //!
-//! # For a model of one's own
+//! # For your own model
 //!
-//! A program which generates clients needs this crate alone. It reads the model and writes the files; what is wrong with
-//! the model comes back as [`Diagnostics`], each problem with its place and a hint.
+//! A program that generates clients needs only this crate. The program reads the model and writes the files.
+//! Problems in the model come back as [`Diagnostics`], each with its place and a hint.
 //!
 //! ```
 //! use std::{fs, path::Path};
@@ -36,7 +37,9 @@
 //! # fs::create_dir_all(&folder).unwrap();
 //! # let model = folder.join("service-2.json");
 //! # fs::write(&model, r#"{
-//! #   "metadata": {"apiVersion": "1", "endpointPrefix": "x", "protocol": "rest-json", "serviceId": "My Things"},
+//! #   "metadata": {
+//! #     "apiVersion": "1", "endpointPrefix": "x", "protocol": "rest-json", "serviceId": "My Things"
+//! #   },
 //! #   "operations": {"GetThing": {"name": "GetThing", "http": {"method": "GET", "requestUri": "/"}}},
 //! #   "shapes": {}
 //! # }"#).unwrap();
@@ -47,9 +50,9 @@
 //! # fs::remove_dir_all(&folder).unwrap();
 //! ```
 //!
-//! Companions, such as `paginators-1.json`, go into [`ModelFiles`] beside the definition; subsets, protocols and names into
-//! [`ServiceEntry`]. The same comes out on any machine and for any [number of threads](Options::threads), so a program may
-//! as well compare as write.
+//! Put companion files, such as `paginators-1.json`, into [`ModelFiles`] beside the definition. Put subsets,
+//! protocols and names into [`ServiceEntry`]. The output is the same on any machine and for any
+//! [number of threads](Options::threads), so a program can also compare the files with what is on the disk.
 
 pub mod config;
 pub mod diagnostics;
@@ -73,40 +76,40 @@ use diagnostics::Diagnostics;
 use model::c2j::ModelFiles;
 use model::read_selected;
 
-/// How to generate, beside what.
+/// How to generate a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options<'a> {
-    /// Keys which the generator doesn't know are errors, not warnings.
+    /// Unknown keys are errors, not warnings.
     pub strict: bool,
-    /// Where the generated crate finds the runtime, as keys of a dependency in its manifest: `path = "../../runtime"` or
-    /// `version = "0.1"`.
+    /// Where the generated crate finds the runtime, as keys of a dependency in its manifest:
+    /// `path = "../../runtime"` or `version = "0.1"`.
     pub runtime: &'a str,
     /// What the comment at the top of every file calls the model. `None` is the name of its source.
     pub model: Option<&'a str>,
-    /// The command which the comment at the top of every file tells people to run. `None` is
+    /// The command that the comment at the top of every file tells people to run. `None` is
     /// `cargo xtask codegen <package>`.
     pub command: Option<&'a str>,
-    /// The number of threads to work on the files of the crate. The files do not depend on it.
+    /// The number of threads. The files do not depend on it.
     pub threads: usize,
 }
 
 impl<'a> Options<'a> {
-    /// The same with unknown keys as errors, or as warnings.
+    /// Treats unknown keys as errors, or as warnings.
     #[must_use]
     pub const fn strict(self, strict: bool) -> Self {
         Self { strict, ..self }
     }
 
-    /// The same with the runtime elsewhere, for crates which are not in `generated/<package>` of this workspace.
+    /// Sets where the runtime is, for crates outside `generated/<package>` of this workspace.
     ///
-    /// The text stands in the manifest as it is, and must be keys of a TOML table: `version = "0.1"`.
+    /// The text is copied into the manifest and must be keys of a TOML table: `version = "0.1"`.
     #[must_use]
     pub const fn runtime(self, runtime: &'a str) -> Self {
         Self { runtime, ..self }
     }
 
-    /// The same with a number of threads; 0 and 1 mean the caller's only.
+    /// Sets the number of threads. With 0 and 1, only the caller's thread works.
     #[must_use]
     pub const fn threads(self, threads: usize) -> Self {
         Self { threads, ..self }
@@ -122,7 +125,7 @@ impl<'a> Options<'a> {
         }
     }
 
-    /// The same with another command in the comment at the top of every file.
+    /// Sets the command in the comment at the top of every file.
     #[must_use]
     pub const fn command(self, command: &'a str) -> Self {
         Self {
@@ -151,13 +154,13 @@ impl Default for Options<'_> {
 pub struct Generated {
     /// Its files, the manifest first.
     pub files: Vec<GeneratedFile>,
-    /// The types which stand for its operations, by their names in the crate's module `operations`.
+    /// The types that stand for its operations, by their names in the crate's module `operations`.
     pub operations: Vec<String>,
-    /// The protocol which the crate speaks, by its name in Smithy without the name space, as in `restJson1`.
+    /// The protocol that the crate speaks, by its name in Smithy without the namespace, as in `restJson1`.
     pub protocol: &'static str,
     /// The number of shapes in the model, used by the crate or not.
     pub shapes: usize,
-    /// What was noticed in the model and does not stop the generator.
+    /// Problems that do not stop the generator.
     pub warnings: Diagnostics,
 }
 
@@ -199,9 +202,10 @@ pub fn generate(
     }
 }
 
-/// The name of the package for a model, made of the service's identity: `iot-jobs-data-plane` of `IoT Jobs Data Plane`.
+/// The name of the package for a model, made of the service's identity: `iot-jobs-data-plane` of
+/// `IoT Jobs Data Plane`.
 ///
-/// What is wrong with the model is [`generate`]'s to say; this gives `service` if the identity can't be found.
+/// Returns `service` if the identity can't be found. [`generate`] reports what is wrong with the model.
 #[must_use]
 pub fn package_name(files: &ModelFiles) -> String {
     let identity = model::identity(&files.service.source.text);

@@ -1,17 +1,20 @@
-//! The same work for many things, on several threads, with results in the order of the things.
+//! The same work for many items, on several threads.
+//!
+//! In: items and a function. Out: the results, in the order of the items. This module must not know what the
+//! work is.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// The number of threads which keep the machine busy.
+/// The number of threads that keep the machine busy.
 #[must_use]
 pub fn processors() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// Does the work for each item on a number of threads; the results are in the order of the items, which are begun in
-/// that order too. A panic in the work is one of the caller.
+/// Does the work for each item, on a number of threads. The work begins in the order of the items, and the
+/// results are in that order too. If the work panics, so does the caller.
 pub fn in_parallel<'i, I: Sync, R: Send + Sync>(
     items: &'i [I],
     threads: usize,
@@ -38,7 +41,7 @@ pub fn in_parallel<'i, I: Sync, R: Send + Sync>(
         }
         run();
     });
-    // Every index was handed out once, and a panic of a thread has ended the scope.
+    // Every index was handed out once. If a thread had panicked, the scope would have ended.
     slots.into_iter().filter_map(OnceLock::into_inner).collect()
 }
 

@@ -1,8 +1,11 @@
 //! The protocols: everything the generator knows of each of them, in one place.
 //!
-//! A protocol is one entry of the table below, and each entry is a whole [`Description`]: the compiler refuses one that
-//! leaves something out. The readers of models, lowering and the emitters ask the description and never for a protocol by
-//! its name, so nothing about a new protocol is decided by accident. This module knows neither models nor crates.
+//! A protocol is one entry of the table below. Each entry is a whole [`Description`]: the compiler refuses
+//! one that leaves something out. Readers of models, lowering and emitters ask the description. They never
+//! compare a protocol with another one, so nothing about a new protocol is decided by accident.
+//!
+//! In: the table. Out: descriptions, for readers of models, lowering, emitters and test suites. This module
+//! must not know models, the IR or generated crates.
 
 use crate::keyword::keywords;
 
@@ -25,8 +28,8 @@ keywords! {
 pub struct Description {
     /// The id of its trait in Smithy, as in `aws.protocols#restJson1`.
     pub trait_id: &'static str,
-    /// The keys which the trait's value may have. `http` and `eventStreamHttp` list versions of HTTP; no other key means
-    /// anything to a client.
+    /// The keys that the trait's value may have. `http` and `eventStreamHttp` list versions of HTTP; no
+    /// other key means anything to a client.
     pub trait_keys: &'static [&'static str],
     /// The `jsonVersion` by which a C2J model tells it from others of its family.
     pub version: Option<JsonVersion>,
@@ -34,8 +37,8 @@ pub struct Description {
     pub constant: &'static str,
     /// The feature of the runtime without which the constant is not there.
     pub feature: Option<&'static str>,
-    /// Members are bound to parts of an HTTP message, and operations have paths. A protocol without bindings ignores both
-    /// and posts everything to the root.
+    /// Members are bound to parts of an HTTP message, and operations have paths. A protocol without bindings
+    /// ignores both and posts everything to the root.
     pub http_bindings: bool,
     /// The format of request bodies.
     pub requests: Format,
@@ -51,7 +54,8 @@ pub struct Description {
     pub query_errors: bool,
     /// The format of timestamps in bodies.
     pub timestamps: Timestamps,
-    /// Requests name the service by its `targetPrefix`: in `X-Amz-Target`, or in the path. Without one, there is no request.
+    /// Requests name the service by its `targetPrefix`: in `X-Amz-Target`, or in the path. Without one, there
+    /// is no request.
     pub target_prefix: bool,
     /// There are messages for streams of events.
     pub event_streams: bool,
@@ -111,14 +115,14 @@ macro_rules! protocols {
         $($(#[$doc:meta])* $name:ident = $description:expr;)+
     })+) => {
         keywords! {
-            /// The name of a protocol in models and in `services.toml` (`metadata.protocol`, `metadata.protocols`). One
-            /// name may stand for several versions.
+            /// The name of a protocol in models and in `services.toml` (`metadata.protocol`,
+            /// `metadata.protocols`). One name may stand for several versions.
             pub Family, "a protocol" {
                 $($(#[$family_doc])* $family = $word,)+
             }
         }
 
-        /// A protocol which the generator knows and the runtime implements.
+        /// A protocol that the generator knows and the runtime implements.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Protocol {
             $($($(#[$doc])* $name,)+)+
@@ -128,7 +132,7 @@ macro_rules! protocols {
             /// All protocols, the best one first: the fewer bytes and conversions, the better.
             pub const ALL: &'static [Self] = &[$($(Self::$name,)+)+];
 
-            /// The name which it shares with its other versions.
+            /// The name that it shares with its other versions.
             #[must_use]
             pub const fn family(self) -> Family {
                 match self { $($(Self::$name => Family::$family,)+)+ }
@@ -306,7 +310,7 @@ protocols! {
             suites: &["query"],
         };
     }
-    /// The dialect of `query` which EC2 uses.
+    /// The dialect of `query` that EC2 uses.
     Ec2 = "ec2" {
         /// `ec2Query`.
         Ec2Query = Description {
@@ -374,7 +378,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{Family, Protocol};
+    use super::{Family, Format, Protocol};
     use crate::keyword::Keyword as _;
 
     #[test]
@@ -407,7 +411,26 @@ mod tests {
         }
     }
 
-    /// The generated crate would not compile, which only a service with the protocol would show.
+    /// Otherwise a crate would compile, and send requests that no service understands.
+    #[test]
+    fn requests_say_which_operation_they_are_for() {
+        for protocol in Protocol::ALL {
+            let description = protocol.description();
+            let ways = [
+                description.http_bindings,
+                description.target_prefix,
+                description.requests == Format::Form,
+            ];
+            assert_eq!(
+                ways.into_iter().filter(|way| *way).count(),
+                1,
+                "{protocol:?}: the operation is in the path (`http_bindings`), in a form (`requests`), or behind the name of the service \
+                 (`target_prefix`); set one of these in codegen/src/protocol.rs"
+            );
+        }
+    }
+
+    /// Without them a generated crate does not compile, but only a service with the protocol would show it.
     #[test]
     fn the_runtime_has_the_constants_and_features() {
         let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");

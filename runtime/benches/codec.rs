@@ -1,6 +1,6 @@
-//! How long the codecs take for a typical structure, and how often they allocate.
+//! Measures how long the codecs take for a typical structure, and how often they allocate.
 //!
-//! `cargo bench -p shapewright-runtime --bench codec` prints a line for each direction of each codec.
+//! `cargo bench -p shapewright-runtime --bench codec` prints a line for each codec and direction.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -74,7 +74,7 @@ shapewright_runtime::newtypes! {
     {}
 }
 
-/// A response of some 980 bytes: a map of ten texts, three times, a text with many escapes.
+/// A response of about 980 bytes: a map of ten texts, three times, and a text with many escapes.
 fn response() -> Response {
     let details = (0..10).map(|step| {
         let key = format!("step-{step:02}-detail");
@@ -105,7 +105,7 @@ fn main() {
     measure("cbor", &CBOR, [b"\xa1\x67unknown", b""]);
 }
 
-/// Measures a codec. A body between the two parts of `unknown` is one which the model doesn't know.
+/// Measures a codec. A body between the two parts of `unknown` is one that the model doesn't know.
 fn measure(name: &str, codec: &dyn BodyCodec, unknown: [&[u8]; 2]) {
     let value = response();
     let mut body = Vec::new();
@@ -133,7 +133,7 @@ fn measure(name: &str, codec: &dyn BodyCodec, unknown: [&[u8]; 2]) {
     report("skip", || read(&skipped));
 }
 
-/// Prints the time of the fastest of many rounds, because everything that disturbs makes a round slower.
+/// Prints the time of the fastest of many rounds, because every disturbance makes a round slower.
 fn report(name: &str, mut operation: impl FnMut()) {
     const ROUNDS: u32 = 200;
     const REPETITIONS: u32 = 1000;

@@ -1,7 +1,12 @@
-//! What the macros name, and with them generated code. It is public for that reason alone, and may change in any version.
+//! The names that the macros use, and through them generated code. The module is public only for this reason,
+//! and may change in any version.
 //!
-//! A model may have a shape called `Option`, so macros can't count on the names of the standard library. A short path costs
-//! a compiler less than a long one, and these are written tens of thousands of times.
+//! In: items of the standard library and of all floors. Out: short paths to them. This module must not have
+//! code of its own.
+//!
+//! A model may have a shape named `Option`, so macros can't rely on the names of the standard library. A
+//! short path costs the compiler less than a long one, and these paths are written tens of thousands of
+//! times.
 
 pub use std::boxed::Box;
 pub use std::clone::Clone;

@@ -82,7 +82,7 @@ fn a_request_is_a_post_of_an_object() {
     }
 }
 
-/// Values, and the bodies which both versions of the protocol send for them and read them from.
+/// Values, and the bodies that both versions of the protocol send and read for them.
 fn vectors() -> Vec<(Everything, &'static str)> {
     let everything = |fill: fn(&mut Everything)| {
         let mut value = Everything::default();
@@ -208,8 +208,9 @@ fn the_member_which_only_the_protocol_has_tells_the_code() {
     }
 }
 
-static COMPATIBLE: ServiceSchema =
-    ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0).query_compatible();
+static COMPATIBLE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0)
+    .target_prefix("Test")
+    .query_compatible();
 
 #[test]
 fn services_which_spoke_query_are_asked_for_its_codes() {
@@ -259,7 +260,7 @@ impl Operation for DoIt {
 
 #[test]
 fn codes_of_query_replace_those_of_json() {
-    // The type in the body, the header, the reported code, and the name of the exception.
+    // The columns: the type in the body, the header, the reported code, and the name of the exception.
     let table = [
         ("Named", None, "Named", "Named"),
         ("Coded", None, "Coded", "Coded"),
@@ -282,7 +283,7 @@ fn codes_of_query_replace_those_of_json() {
             "Coded",
         ),
         ("Other", Some("Service.Other;Sender"), "Service.Other", ""),
-        // What is not a code and a fault is not a header of this kind.
+        // A header without a code and a fault is ignored.
         ("Named", Some("Service.Coded"), "Named", "Named"),
         ("Named", Some(";Sender"), "Named", "Named"),
         ("Named", Some("Service.Coded;Sender;x"), "Named", "Named"),

@@ -1,4 +1,4 @@
-//! Streams of bytes: what they are made of, how they are read, and what goes wrong.
+//! Streams of bytes: their sources, how they are read, and their errors.
 
 use std::collections::VecDeque;
 use std::future::Future;
@@ -12,7 +12,7 @@ use std::task::{Context, Poll, Waker};
 use bytes::Bytes;
 use shapewright_runtime::{Blob, ByteStream};
 
-/// The output of a future which never has to wait.
+/// Returns the output of a future that is ready at once.
 fn ready<F: Future>(future: F) -> F::Output {
     let mut context = Context::from_waker(Waker::noop());
     match pin!(future).poll(&mut context) {
@@ -21,7 +21,7 @@ fn ready<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// A file of this content, which is there for as long as the value.
+/// A file with this content. It is deleted when the value is dropped.
 struct TestFile(PathBuf);
 
 impl TestFile {
@@ -41,13 +41,13 @@ impl Drop for TestFile {
     }
 }
 
-/// A source which yields these chunks, one at a time.
+/// A source that yields these chunks, one at a time.
 fn chunks(length: Option<u64>, chunks: &[&'static str]) -> ByteStream {
     let mut chunks: VecDeque<_> = chunks.iter().map(|chunk| Bytes::from(*chunk)).collect();
     ByteStream::from_poll_fn(length, move |_| Poll::Ready(chunks.pop_front().map(Ok)))
 }
 
-/// One stream of every kind, of the same ten bytes.
+/// Returns one stream of every kind, with the same ten bytes.
 fn ten_bytes(file: &TestFile) -> Vec<(&'static str, ByteStream)> {
     let reader = || io::Cursor::new(b"0123456789");
     vec![
@@ -85,7 +85,7 @@ fn every_kind_can_be_read_in_every_way() {
         assert!(ready(stream.next()).is_none() && stream.next_blocking().is_none());
     }
     for (kind, mut stream) in ten_bytes(&file) {
-        // One way after the other loses nothing.
+        // Mixing the ways to read loses nothing.
         let mut start = [0; 3];
         stream.read_exact(&mut start).unwrap();
         assert_eq!(&start, b"012", "{kind}");
@@ -147,7 +147,7 @@ fn errors_of_files_name_them() {
     assert_eq!(error.kind(), io::ErrorKind::NotFound);
     assert!(error.to_string().contains("no-such-file"), "{error}");
     let error = ByteStream::from_path(std::env::temp_dir()).unwrap_err();
-    assert!(error.to_string().contains("not a file"), "{error}");
+    assert!(error.to_string().contains("not a regular file"), "{error}");
 
     let file = TestFile::new(b"0123456789");
     let stream = ByteStream::from_path(&file.0).unwrap();
@@ -169,7 +169,7 @@ fn what_is_in_memory_or_in_a_file_can_be_replayed() {
             assert_eq!(copy.collect_blocking(10).unwrap(), "0123456789", "{kind}");
         }
         stream.read_exact(&mut [0]).unwrap();
-        // A file which was begun has no beginning any more.
+        // A stream of a file that was begun can't be read again from its beginning.
         assert_eq!(stream.is_replayable(), !once && kind != "file", "{kind}");
         assert_eq!(
             stream.try_clone().is_some(),
@@ -198,7 +198,7 @@ fn a_source_must_have_the_length_that_was_said() {
     }
     let error = ready(chunks(Some(2), &["012"]).collect(9)).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::InvalidData);
-    // Of a reader no more is taken than was said.
+    // A reader yields no more than the given length.
     let stream = ByteStream::from_reader(&b"012"[..], Some(2));
     assert_eq!(stream.collect_blocking(9).unwrap(), "01");
 }
@@ -261,7 +261,7 @@ fn a_blocking_reader_waits_for_an_asynchronous_source() {
         polls += 1;
         let (waker, is_there) = (context.waker().clone(), Arc::clone(&is_there));
         std::thread::spawn(move || {
-            // The first look may be in passing, with a waker that wakes nobody.
+            // The first poll may have a waker that wakes nobody.
             is_there.store(usize::from(polls > 1), Ordering::SeqCst);
             waker.wake();
         });
@@ -276,7 +276,7 @@ fn a_blocking_reader_waits_for_an_asynchronous_source() {
 mod asynchronous {
     use super::*;
 
-    /// A reader which remembers the threads it was read on.
+    /// A reader that remembers the threads on which it was read.
     struct Threads(Arc<std::sync::Mutex<Vec<std::thread::ThreadId>>>, usize);
 
     impl Read for Threads {

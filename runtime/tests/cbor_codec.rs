@@ -1,4 +1,4 @@
-//! The CBOR codec, seen from outside: tables of what it reads and writes, and properties.
+//! The CBOR codec, tested from outside: tables of what it reads and writes, and properties.
 
 mod any;
 mod hex;
@@ -31,7 +31,7 @@ fn write(value: &dyn Shape) -> Vec<u8> {
     out
 }
 
-/// A map of one entry.
+/// Returns a map with one entry.
 fn entry(key: &str, value: &str) -> String {
     let key = hex(&write(&key.to_owned()));
     format!("a1{key}{}", value.replace(' ', ""))
@@ -147,7 +147,7 @@ fn numbers_have_the_fewest_bytes() {
 #[test]
 fn reads_numbers_in_any_form() {
     let table = [
-        // Hexadecimal, as an integer of 64 bits, as a floating-point number.
+        // The columns: hexadecimal, as an integer of 64 bits, as a floating-point number.
         ("00", Some(0), Some(0.0)),
         ("1b0000000000000001", Some(1), Some(1.0)),
         (
@@ -241,7 +241,7 @@ fn reads_timestamps_with_tag_1() {
         ("c1f9be00", Some(Timestamp::new(-2, 500_000_000))),
         ("d80101", Some(Timestamp::from_secs(1))),
         ("01", Some(Timestamp::from_secs(1))),
-        // Other tags, other values, what is no point in time.
+        // Other tags, other values, and values that are not timestamps.
         ("c001", None),
         ("c201", None),
         ("c1c101", None),
@@ -285,7 +285,7 @@ fn reads_strings_in_parts() {
         ("7f 6161", None),
         ("7f 4161 ff", None),
         ("7f 7f6161ff ff", None),
-        // Half of a character in each part.
+        // Each part has half of a character.
         ("7f 61c3 61a9 ff", None),
         ("61ff", None),
         ("6261", None),
@@ -510,7 +510,7 @@ fn skips_what_the_model_does_not_know() {
     }
 }
 
-/// A member, the value that it has, and what is wrong with that.
+/// A member, its value, and what is wrong with the value.
 const ERRORS: &[(&str, &str, &str)] = &[
     (
         "long",
@@ -570,12 +570,12 @@ const ERRORS: &[(&str, &str, &str)] = &[
     (
         "texts",
         "816261",
-        "texts[0]: the body ends inside of a value (at byte 8)",
+        "texts[0]: the body ends inside a value (at byte 8)",
     ),
     (
         "texts",
         "9f",
-        "texts: the body ends inside of a collection (at byte 8)",
+        "texts: the body ends inside a collection (at byte 8)",
     ),
     (
         "texts",
@@ -666,7 +666,7 @@ fn deep_nesting_does_not_overflow_the_stack() {
         body.extend(bytes(repeated).repeat(200_000));
         assert!(read_bytes::<Everything>(&body).is_err(), "{repeated}");
     }
-    // Tags are no nesting.
+    // Tags do not count as nesting.
     let mut body = bytes("a1 67756e6b6e6f776e");
     body.extend([0xc1].repeat(200_000));
     body.push(0);
@@ -768,7 +768,8 @@ fn the_scope_says_what_is_in_a_body() {
     assert_eq!(missing.to_string(), "Bound.name");
 }
 
-/// What CBOR can express of a value: no documents, and milliseconds as long as a number has them.
+/// Returns a value as CBOR can express it: without documents, and in milliseconds if a number can express
+/// them.
 fn expressible(mut value: Everything) -> Everything {
     let cut = |time: Timestamp| {
         let nanos = if time.as_secs().unsigned_abs() < 1 << 43 {
@@ -797,7 +798,7 @@ fn any_expressible() -> impl Strategy<Value = Everything> {
     any_everything().prop_map(expressible)
 }
 
-/// What another implementation reads from all of the bytes.
+/// Returns what another implementation reads from the bytes, if it reads all of them.
 fn theirs(mut body: &[u8]) -> Option<Value> {
     let value = ciborium::from_reader(&mut body).ok()?;
     body.is_empty().then_some(value)
@@ -820,7 +821,7 @@ fn any_number() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// A number as each of our types, where it is one.
+/// Returns a number as each of our types, if it is one.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
@@ -832,14 +833,14 @@ fn numbers(value: &Value) -> (Option<i64>, f64, f32) {
         return (i64::try_from(*integer).ok(), double, double as f32);
     }
     let double = value.as_float().unwrap();
-    // Exactly the numbers from -2^63 to 2^63 which have no fraction.
+    // These are exactly the numbers from -2^63 to 2^63 that have no fraction.
     let range = -9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0;
     let is_integer = range.contains(&double) && double.fract() == 0.0;
     (is_integer.then_some(double as i64), double, double as f32)
 }
 
-/// Bytes which are CBOR, or nearly so. Bignums and unassigned simple values are left out: the other implementation gives the
-/// first a meaning of their own, and refuses the others.
+/// Bytes that are CBOR, or nearly so. There are no bignums and no unassigned simple values: the other
+/// implementation gives bignums a meaning of their own, and rejects unassigned values.
 fn any_cbor_like() -> impl Strategy<Value = Vec<u8>> {
     let token = prop_oneof![
         any_number().prop_map(|it| by_them(&it)),
@@ -875,7 +876,8 @@ proptest! {
         prop_assert!(back.is_ok_and(|back| back == value), "{}", hex(&body));
     }
 
-    /// The other implementation writes floating-point numbers in the fewest bytes, and so all of their forms occur.
+    /// The other implementation writes floating-point numbers in the fewest bytes, so all of their forms
+    /// occur.
     #[test]
     fn what_another_implementation_makes_of_it_reads_back_equal(value in any_expressible()) {
         let body = write(&value);
@@ -894,7 +896,7 @@ proptest! {
         let read = read_bytes::<f64>(&body).unwrap();
         prop_assert!(read.to_bits() == double.to_bits() || read.is_nan() && double.is_nan());
         prop_assert_eq!(read_bytes::<i64>(&body).ok(), integer);
-        // A number which would become infinite is out of range.
+        // A number that would become infinite is out of range.
         let expected = Some(float).filter(|float| float.is_finite() || !double.is_finite());
         let read = read_bytes::<f32>(&body).ok();
         prop_assert_eq!(read.filter(|it| !it.is_nan()), expected.filter(|it| !it.is_nan()));
@@ -907,7 +909,7 @@ proptest! {
         let mut body = bytes("a1 67756e6b6e6f776e");
         body.extend(&value);
         let ours = read_bytes::<Everything>(&body);
-        // A broken token may lend its neighbour's bytes, and then these occur after all.
+        // After a broken token, the bytes of its neighbour may form such items after all.
         let special = |byte: &u8| matches!(byte, 0xc2 | 0xc3 | 0xe0..=0xf3 | 0xf8);
         if theirs || !value.iter().any(special) {
             prop_assert_eq!(ours.is_ok(), theirs, "{} {:?}", hex(&value), ours.err());

@@ -1,4 +1,4 @@
-//! Copies and comparisons by a walk over the members, beside derived ones.
+//! Compares copies and comparisons that walk over the members with derived ones.
 
 mod any;
 mod shapes;

@@ -1,4 +1,4 @@
-//! Frames of event streams: messages to bytes and back.
+//! Frames of event streams: messages are written and read.
 
 mod hex;
 
@@ -61,7 +61,7 @@ fn vectors() -> [(&'static str, Message); 4] {
     ]
 }
 
-/// All messages in some bytes, which come in pieces of this length.
+/// Returns all messages in some bytes, which come in pieces of this length.
 fn decode(bytes: &[u8], piece: usize) -> Result<Vec<Message>, FrameError> {
     let mut decoder = Decoder::new();
     let mut messages = Vec::new();
@@ -80,7 +80,7 @@ fn written(message: &Message) -> Vec<u8> {
     out
 }
 
-/// A frame of these headers, as they are on the wire, with correct sums.
+/// Returns a frame with these encoded headers and with correct checksums.
 fn frame(headers: &[u8]) -> Vec<u8> {
     let length = u32::try_from(headers.len()).unwrap();
     let mut out = [(length + 16).to_be_bytes(), length.to_be_bytes()].concat();
@@ -90,7 +90,7 @@ fn frame(headers: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The sum bit by bit, as its definition has it.
+/// Computes the checksum bit by bit, as it is defined.
 fn crc32(bytes: &[u8]) -> u32 {
     let mut sum = u32::MAX;
     for byte in bytes {
@@ -201,7 +201,7 @@ fn what_is_wrong_with_a_message_is_told_with_its_place() {
     for (name, wire, offset, kind) in cases {
         let error = decode(&wire, wire.len()).unwrap_err();
         assert_eq!((error.kind(), error.offset()), (&kind, offset), "{name}");
-        // A message before it moves the place.
+        // A message before it moves the position of the error.
         let after = decode(&[bytes(PAYLOAD), wire].concat(), 3).unwrap_err();
         assert_eq!(
             (after.kind(), after.offset()),

@@ -1,4 +1,4 @@
-//! The JSON codec, seen from outside: tables of what it reads and writes, and properties.
+//! The JSON codec, tested from outside: tables of what it reads and writes, and properties.
 
 mod any;
 mod shapes;
@@ -35,7 +35,7 @@ fn everything(text: &str) -> Everything {
     read(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-/// Reads `{"member": value}`, and gives the error's text.
+/// Reads `{"member": value}` and returns the text of the error.
 fn error(text: &str) -> String {
     match read::<Everything>(text) {
         Ok(_) => panic!("{text} was read"),
@@ -124,7 +124,7 @@ fn reads_escapes() {
         (r#""\/\b\f\n\r\t\"\\""#, "/\u{8}\u{c}\n\r\t\"\\"),
         (r#""\u0041\u00e9\u00E9\u20ac""#, "Aéé€"),
         (r#""\ud83d\ude00!""#, "😀!"),
-        // Half of a pair, in every position.
+        // Half a surrogate pair, in every position.
         (r#""\ud83d""#, "\u{fffd}"),
         (r#""\ude00x""#, "\u{fffd}x"),
         (r#""\ud83dx\ude00""#, "\u{fffd}x\u{fffd}"),
@@ -151,7 +151,7 @@ fn reads_escapes() {
         "\"\\uü123\"",
     ] {
         assert!(read::<String>(text).is_err(), "{text}");
-        // The same inside of what is skipped.
+        // The same inside a value that is skipped.
         assert!(
             read::<Everything>(&format!("{{\"unknown\":{text}}}")).is_err(),
             "{text}"
@@ -487,7 +487,7 @@ fn notes_required_members_which_are_missing() {
     }
 }
 
-/// A structure of 300 members, whose order in a body is any.
+/// A structure of 300 members. Their order in a body is arbitrary.
 mod wide {
     use super::*;
     use shapewright_runtime::macros_support::{Declared, StructureKind, described};
@@ -545,7 +545,7 @@ fn finds_members_in_any_order() {
     }
 }
 
-/// Texts which are JSON, or nearly so.
+/// Texts that are JSON, or nearly so.
 fn any_json_like() -> impl Strategy<Value = String> {
     let token = prop_oneof![
         Just("{".to_owned()),
@@ -599,7 +599,7 @@ proptest! {
         let body = write(&value).into_bytes();
         let at = at.index(body.len());
         let error = read_bytes::<Everything>(&body[..at]).err();
-        // Nothing at all is a body without members.
+        // An empty body has no members.
         prop_assert_eq!(error.is_none(), at == 0);
         prop_assert!(error.is_none_or(|error| error.offset.is_some_and(|offset| offset <= at)));
     }
@@ -624,7 +624,7 @@ proptest! {
         }
         let skipped = read::<Everything>(&format!("{{\"unknown\":{text}}}"));
         let theirs = serde_json::from_str::<Box<serde_json::value::RawValue>>(&text);
-        // A text may close the object and open another member, which only we get to see.
+        // A text may close the object and open another member, which only our reader gets to see.
         if theirs.is_ok() || !text.contains(['}', ',']) {
             prop_assert_eq!(skipped.is_ok(), theirs.is_ok(), "{:?}", text);
         }

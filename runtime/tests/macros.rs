@@ -1,4 +1,4 @@
-//! Every macro which generated code calls, on shapes as the generator declares them.
+//! Every macro that generated code calls, on shapes as the generator declares them.
 
 mod model;
 
@@ -62,9 +62,9 @@ fn strings_are_checked_when_parsed() {
         error.to_string(),
         "JobId: must have at least 1 character, not 0; JobId: must match [a-z0-9-]+"
     );
-    // Eight characters which are more than eight bytes are not too long.
+    // Eight characters of more than eight bytes are not too long.
     assert_eq!("é".repeat(8).parse::<JobId>().unwrap_err().len(), 1);
-    // What can't be checked passes.
+    // A pattern that can't be checked accepts every text.
     assert!("y".parse::<Lookahead>().is_ok());
     assert!("arn:x".parse::<Arn>().is_ok());
     assert_eq!("y".parse::<Arn>().is_err(), cfg!(feature = "regex"));
@@ -336,7 +336,7 @@ fn unions_know_which_member_they_are() {
     let error = validate::check(&choice).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Choice: has no member that the model knows"
+        "Choice: must be one of the members in the model"
     );
 }
 
@@ -346,7 +346,7 @@ fn operation_errors_know_their_exceptions() {
     let error = StartError::Conflict(ConflictException { message });
     assert!(error.exception().is_some());
     assert_eq!(error.to_string(), "ConflictException: two lines");
-    // It says what the exception says, so the exception would be there twice.
+    // The error says what the exception says, so the exception is not repeated as its source.
     assert!(error.source().is_none());
     assert_eq!(
         error.exception().map(|exception| exception.schema().name),
@@ -445,7 +445,7 @@ fn sensitive_values_never_show() {
         violations.to_string(),
         "[<redacted>]: the key must have at most 3 characters"
     );
-    // What is inside a sensitive structure is as sensitive as the structure.
+    // Everything inside a sensitive structure is sensitive.
     let vault = Vault {
         code: Some(VersionNumber::new(777)),
         names: Some(["HIDDEN"].into_iter().collect()),
@@ -564,7 +564,7 @@ fn validation_does_not_overflow_the_stack() {
     assert!(
         violations
             .to_string()
-            .ends_with(".left.left: is nested too deeply")
+            .ends_with(".left.left: is nested too deeply: at most 128 levels are allowed")
     );
 }
 
@@ -586,7 +586,7 @@ fn tokens_fill_what_is_missing() {
     fill_idempotency_tokens(&mut job, &source);
     assert_eq!(job.token, Some(Token::new("fixed")));
 
-    // What is there stays, an empty text of an optional member too.
+    // Existing values stay, even an empty text in an optional member.
     let mut request = StartRequest {
         client_token: "mine".to_owned(),
         ..request

@@ -1,4 +1,4 @@
-//! What clients do with inputs before they send them, for services which want other texts than people write.
+//! What clients do with inputs before they send them, for services that want other texts than people write.
 
 use std::sync::{Arc, Mutex};
 
@@ -35,7 +35,7 @@ static SERVICE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &REST_J
     .endpoint("test", "test")
     .header("x-version", "7");
 
-/// Declares operations, of an input which is not public.
+/// Declares operations with an input that is not public.
 macro_rules! operations {
     ($($name:ident = $traits:literal;)*) => {$(
         struct $name;
@@ -55,7 +55,7 @@ operations! {
     Elsewhere = r#"Elsewhere.path("/" {0}).endpoint_member(3)"#;
 }
 
-/// The request of a call: its URI, the header which all requests have, and the body. Or else the error.
+/// Returns the request of a call (its URI, the header of all requests, and the body), or the error.
 fn sent<O>(input: Input) -> Result<(String, String, String), String>
 where
     O: Operation<Input = Input, Output = (), Error = NoError>,
@@ -111,7 +111,7 @@ fn an_input_can_name_its_endpoint() {
     );
     let error = sent::<Elsewhere>(Input::default()).unwrap_err();
     assert!(
-        error.contains("url: it is the URL to which the request is sent"),
+        error.contains("url: must not be empty: the request is sent to this URL"),
         "{error}"
     );
     let error = sent::<Elsewhere>(input("ftp://own.example.com")).unwrap_err();

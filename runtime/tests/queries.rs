@@ -20,7 +20,7 @@ static QUERY: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &AWS_QUER
 
 static EC2: ServiceSchema = ServiceSchema::new("Test", "2016-11-15", &EC2_QUERY);
 
-// What a model says about HTTP means nothing in these protocols.
+// HTTP bindings in a model have no meaning in these protocols.
 const OPERATION: OperationSchema =
     OperationSchema::new("Op", "GET", &[Segment::Literal("/elsewhere")]);
 
@@ -267,7 +267,7 @@ fn results_are_read() {
             &QUERY,
             "<OpResponse><ResponseMetadata/><OpResult><integer>1</integer></OpResult></OpResponse>",
         ),
-        // Without the element for results, the root is one.
+        // Without an element for results, the root is the result.
         (
             &QUERY,
             "<OpResponse><integer>1</integer><integerResult/></OpResponse>",
@@ -386,7 +386,7 @@ fn unmodelled_errors_keep_what_they_say() {
         assert_eq!(metadata.message.as_deref(), Some("The ID"));
         assert_eq!(metadata.request_id.as_deref(), Some("r-2"));
     }
-    // A root which is called like an error is an error only where the protocol says so.
+    // A root with the name of an error is an error only if the protocol says so.
     let answer = response(200, "<Error><integer>1</integer></Error>");
     assert!(shapewright_runtime::client::operation::decode::<QueryOp>(answer).is_ok());
 }

@@ -34,7 +34,7 @@ fn encode(operation: &OperationSchema, input: &dyn Shape) -> Request {
     try_encode(operation, input, "https://example.com").unwrap()
 }
 
-/// The path and the query string of a request.
+/// Returns the path and the query string of a request.
 fn target(operation: &OperationSchema, input: &dyn Shape) -> String {
     let request = encode(operation, input);
     request.uri().path_and_query().unwrap().to_string()
@@ -49,7 +49,7 @@ fn header<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
     Some(std::str::from_utf8(value.as_bytes()).unwrap())
 }
 
-/// A response of these headers and this body.
+/// Returns a response with these headers and this body.
 fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Response {
     let mut response = http::Response::builder().status(status);
     for (name, value) in headers {
@@ -186,7 +186,7 @@ fn empty_labels_are_rejected() {
         let text = error.to_string();
         assert!(matches!(error, RequestError::Member { path, .. } if path == "text"));
         assert!(
-            text.contains("text: ") && text.contains("not empty"),
+            text.contains("text: ") && text.contains("not be empty"),
             "{text}"
         );
     }
@@ -508,7 +508,7 @@ fn headers_are_read() {
     }
     let none: Headers = decode(&response(200, &[], "")).unwrap();
     assert!(none.text.is_none() && none.texts.is_none());
-    // A map whose entries are headers is empty without any of them.
+    // A map whose entries are headers is empty if there are none.
     assert!(none.metadata == Some(TextsByName::from(HashMap::new())));
 }
 
@@ -565,7 +565,7 @@ fn header_values_are_read_leniently() {
         (
             "x-json",
             "/w==",
-            "json: the base64 is not that of UTF-8 text",
+            "json: the base64 does not decode to UTF-8 text",
         ),
         ("x-time", "soon", "time: not a timestamp"),
     ];
@@ -709,7 +709,7 @@ fn the_members_without_another_place_are_the_body() {
     let request = encode(&PATH, &input);
     assert_eq!((body(&request), request.headers().len()), ("{}", 1));
 
-    // What is bound to a request's URI has no other place in a response than the body.
+    // A member that is bound to a request's URI is in the body of a response.
     let text = r#"{"b":1,"l":"x","q":"y","h":"no","s":7,"other":["a"]}"#;
     let output: Mixed = decode(&response(201, &[("x-header", "z")], text)).unwrap();
     assert_eq!(
@@ -736,7 +736,7 @@ fn the_members_without_another_place_are_the_body() {
     assert_eq!(error.offset, Some(6));
 }
 
-/// Declares a structure whose payload is of a type.
+/// Declares a structure with a payload of this type.
 macro_rules! payload {
     ($($name:ident($type:ty) . $location:ident() $(. $trait:ident($arg:expr))?;)*) => {$(
         #[derive(Default)]
@@ -858,7 +858,7 @@ fn without_an_input_shape_there_is_no_body() {
     assert!(decode::<()>(&response(200, &[], "not JSON")).is_ok());
 }
 
-/// Status, headers and body of an error, and its code and message.
+/// The status, headers and body of an error, and its code and message.
 type Row = (
     u16,
     &'static [(&'static str, &'static str)],
@@ -1084,7 +1084,7 @@ fn exceptions_have_their_headers_and_their_body() {
     assert_eq!(exception.retry_after, Some(7));
     assert_eq!(exception.reasons, Some(Texts::from(vec!["load".into()])));
 
-    // What can't be read is unhandled, with everything that came.
+    // An exception that can't be read is unhandled, with everything that arrived.
     for (headers, body) in [
         (&headers[..1], "<html>"),
         (&headers[..1], r#"{"Message":7}"#),
@@ -1118,7 +1118,7 @@ fn encoding_goes_through_the_operation() {
     assert_eq!(request.uri(), "https://example.com/?n=1");
 }
 
-/// The text of the events which `tracing` gets while something runs.
+/// Returns the text of the `tracing` events while a function runs.
 fn logged(run: impl FnOnce()) -> Vec<String> {
     use std::sync::{Arc, Mutex};
     use tracing::field::{Field, Visit};

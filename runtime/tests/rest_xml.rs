@@ -26,7 +26,7 @@ fn encode(operation: &OperationSchema, input: &dyn Shape) -> Result<Request, Req
     REST_XML.encode(&SERVICE, operation, input, &endpoint)
 }
 
-/// Body and content type of a request.
+/// Returns the body and the content type of a request.
 fn sent(operation: &OperationSchema, input: &dyn Shape) -> (String, Option<String>) {
     let request = encode(operation, input).unwrap();
     let body = String::from_utf8(request.body().as_bytes().to_vec()).unwrap();
@@ -110,7 +110,7 @@ fn members_are_where_they_are_bound() {
 #[test]
 fn a_body_without_members_is_empty() {
     assert_eq!(sent(&MIXED, &mixed()), (String::new(), None));
-    // An empty list is a value, though one which leaves nothing but the root.
+    // An empty list is a value, although it leaves nothing but the root.
     let input = Mixed {
         texts: Some(Texts::default()),
         ..mixed()
@@ -436,7 +436,7 @@ fn an_exception_may_be_the_root() {
     assert!(matches!(found, GetError::InvalidBatch(found) if *found == expected));
 }
 
-/// Status, body, code and message.
+/// The columns: status, body, code and message.
 type ErrorRow = (
     u16,
     &'static str,
@@ -469,7 +469,7 @@ const ERRORS: &[ErrorRow] = &[
         Some("A"),
         None,
     ),
-    // What was there before the body was cut.
+    // The elements before the cut are used.
     (
         400,
         "<Error><Code>A</Code><Message>no</Mess",
@@ -530,7 +530,7 @@ fn a_success_may_turn_out_to_be_an_error() {
     assert!(matches!(failure.error(), GetError::NoSuchThing(_)));
     assert!(failure.is_retryable());
     assert_eq!(failure.status(), 200);
-    // Data is somebody else's business.
+    // A body that is the caller's data is never taken for an error.
     let output =
         shapewright_runtime::client::operation::decode::<Download>(response(200, &[], body));
     assert_eq!(output.unwrap().payload, Some(Blob::from(body)));

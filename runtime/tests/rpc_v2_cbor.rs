@@ -74,7 +74,7 @@ fn request(input: &dyn Shape, schema: &OperationSchema) -> Request {
         .unwrap()
 }
 
-/// A response which says that it is in the protocol.
+/// Returns a response that names the protocol.
 fn response(status: u16, body: impl Into<Vec<u8>>) -> Response {
     let mut response = foreign(status, body);
     let name = http::HeaderValue::from_static("rpc-v2-cbor");
@@ -109,7 +109,7 @@ fn a_request_names_service_and_operation_in_its_path() {
     assert_eq!(headers["accept"], "application/cbor");
     assert_eq!(headers["content-type"], "application/cbor");
     assert_eq!(headers.len(), 3);
-    // All members are in the body, whatever they are bound to elsewhere.
+    // All members are in the body, whatever their HTTP bindings are.
     let expected = "a2 66686561646572 6168 676163636f756e74 6161";
     assert_eq!(request.body().as_bytes(), bytes(expected));
 }
@@ -311,7 +311,7 @@ fn errors_are_those_of_the_body() {
         ),
         case(400, "a0", None, Some("Bad Request")),
         case(503, "", None, Some("Service Unavailable")),
-        // What can't be read to its end has what was read of it.
+        // If a body can't be read completely, the part that was read counts.
         case(
             400,
             "a2 665f5f74797065 63466f6f",
@@ -371,8 +371,9 @@ fn a_response_in_another_protocol_is_judged_by_its_status() {
 
 #[test]
 fn a_service_which_spoke_query_reports_its_codes() {
-    const COMPATIBLE: ServiceSchema =
-        ServiceSchema::new("Test", "2020-01-01", &RPC_V2_CBOR).query_compatible();
+    const COMPATIBLE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &RPC_V2_CBOR)
+        .target_prefix("Test")
+        .query_compatible();
     let endpoint = Endpoint::new("https://example.com").unwrap();
     let modes = [(&COMPATIBLE, true), (&SERVICE, false)];
     for (service, expected) in modes {

@@ -1,4 +1,4 @@
-//! The protocol Smithy RPC v2 JSON, where it differs from its sibling in CBOR (`rpc_v2_cbor.rs`).
+//! The protocol Smithy RPC v2 JSON, where it differs from the protocol with CBOR (`rpc_v2_cbor.rs`).
 
 mod shapes;
 
@@ -76,7 +76,7 @@ fn errors_are_those_of_the_body() {
     assert_eq!(metadata.code.as_deref(), Some("BusyException"));
     assert_eq!(metadata.message.as_deref(), Some("later"));
     assert_eq!(metadata.request_id.as_deref(), Some("id-1"));
-    // A response that does not say that it speaks the protocol comes from something on the way.
+    // A response that does not name the protocol comes from something between the client and the service.
     for protocol in [None, Some("rpc-v2-cbor")] {
         let metadata = RPC_V2_JSON.error_metadata(&response(502, protocol, body));
         assert_eq!(metadata.code.as_deref(), Some("502"), "{protocol:?}");

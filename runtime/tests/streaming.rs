@@ -1,6 +1,6 @@
-//! Operations whose payloads are streams, through both clients and down to the transport.
+//! Operations with streams as payloads, through both clients and down to the transport.
 
-// The types of operations are public, so what they are made of has to be.
+// The types of operations are public, so the types of their members must be public too.
 #![allow(missing_docs, unreachable_pub)]
 
 use std::io::{self, Read as _};
@@ -22,7 +22,7 @@ use shapewright_runtime::{
 };
 
 service! {
-    SERVICE = "Files", "2020-01-01", REST_JSON.endpoint("files", "files")
+    SERVICE = "Files", "2020-01-01", REST_JSON.endpoint("files", "files").target_prefix("Files")
 }
 
 #[derive(Default)]
@@ -92,7 +92,7 @@ operations! {
     List.no_input(): () => ListOutput;
 }
 
-/// A file of this content, which is there for as long as the value.
+/// A file with this content. It is deleted when the value is dropped.
 struct TestFile(PathBuf);
 
 impl TestFile {
@@ -116,14 +116,14 @@ impl Drop for TestFile {
     }
 }
 
-/// A stream which can be read only once.
+/// A stream that can be read only once.
 fn once(bytes: &'static [u8], length: Option<u64>) -> ByteStream {
     ByteStream::from_reader(bytes, length)
 }
 
 type Answer = dyn Fn(Request) -> Result<Response, TransportError> + Send + Sync;
 
-/// Both clients, which send by this function.
+/// Both clients, which send with this function.
 struct Clients {
     asynchronous: client::Core,
     blocking: blocking::Core,
@@ -155,7 +155,7 @@ impl Clients {
         }
     }
 
-    /// What both of them return for inputs which are made alike.
+    /// Returns what both clients return for equal inputs.
     async fn call<O: Operation>(
         &self,
         input: impl Fn() -> O::Input,
@@ -167,7 +167,7 @@ impl Clients {
     }
 }
 
-/// Clients whose requests are kept, with their bodies.
+/// Returns clients whose requests are recorded, with their bodies.
 fn recording() -> (Clients, Arc<Mutex<Vec<Request>>>) {
     let requests = Arc::<Mutex<Vec<Request>>>::default();
     let recorder = Arc::clone(&requests);
@@ -250,7 +250,7 @@ async fn a_file_is_read_for_its_signature_and_sent_after_that() {
     let [a, b, c, d] = &requests[..] else {
         panic!()
     };
-    // The second of the clock may differ between them.
+    // The second of the clock may differ between the two.
     for (streamed, buffered) in [(a, c), (b, d), (a, d)] {
         if header(streamed, "x-amz-date") == header(buffered, "x-amz-date") {
             let signature = header(streamed, "authorization");
@@ -354,7 +354,7 @@ async fn a_service_may_have_to_know_the_length() {
     for result in clients.call::<PutSecret>(|| secret(None)).await {
         let text = result.unwrap_err().to_string();
         assert!(
-            text.contains("body: the service has to know the length"),
+            text.contains("body: the service needs the length"),
             "{text}"
         );
     }
@@ -394,7 +394,7 @@ async fn what_is_no_stream_is_read_into_memory() {
     for result in clients.call::<List>(|| ()).await {
         assert_eq!(result.unwrap().count, Some(3));
     }
-    // An error in place of a stream is no stream, either.
+    // An error instead of a stream is not a stream either.
     let clients = Clients::new(|_| {
         let response = http::Response::builder().status(400);
         let body = once(br#"{"code":"Refused","message":"no"}"#, None);
@@ -426,7 +426,7 @@ async fn reading_into_memory_has_a_limit_and_may_fail() {
         Ok(Response::new(broken.into()))
     });
     for result in clients.call::<List>(|| ()).await {
-        // The error of a transport comes out as it was.
+        // The error of a transport comes out unchanged.
         assert!(matches!(result.err().unwrap(), Error::Timeout(_)));
     }
 }
@@ -459,10 +459,10 @@ fn messages_move_streams_without_a_client_too() {
     output.body.read_to_string(&mut text).unwrap();
     assert_eq!(text, "data");
 
-    // What has to be read can't be a stream.
+    // A body that must be read can't be a stream.
     let error = operation::decode::<List>(Response::new(once(b"{}", None).into()));
     let text = error.err().unwrap().to_string();
-    assert!(text.contains("read into memory"), "{text}");
+    assert!(text.contains("read it into memory first"), "{text}");
     let response = http::Response::builder().status(500);
     let error = operation::decode::<Get>(response.body(once(b"{}", None).into()).unwrap());
     assert!(
@@ -470,7 +470,7 @@ fn messages_move_streams_without_a_client_too() {
             .err()
             .unwrap()
             .to_string()
-            .contains("read into memory")
+            .contains("read it into memory first")
     );
 }
 
@@ -490,6 +490,7 @@ fn debug_shows_the_length_and_nothing_of_what_is_sensitive() {
 
 #[test]
 fn a_stream_within_a_message_is_an_error() {
+    use shapewright_runtime::wire::ServiceSchema;
     use shapewright_runtime::wire::protocol::{AWS_JSON_1_0, Protocol as _};
 
     struct Wrong {
@@ -503,7 +504,8 @@ fn a_stream_within_a_message_is_an_error() {
     let endpoint = Endpoint::new("https://files.example").unwrap();
     let wrong = Wrong::empty();
     assert!(wrong.body.is_empty());
-    let error = AWS_JSON_1_0.encode(&SERVICE, Put::schema(), &wrong, &endpoint);
+    let service = ServiceSchema::new("Files", "2020-01-01", &AWS_JSON_1_0).target_prefix("Files");
+    let error = AWS_JSON_1_0.encode(&service, Put::schema(), &wrong, &endpoint);
     let text = error.unwrap_err().to_string();
     assert!(
         text.contains("body: a stream can only be the whole body"),

@@ -1,4 +1,4 @@
-//! The XML codec: tables of what is written and read, and properties of what comes from elsewhere.
+//! The XML codec: tables of what is written and read, and properties of foreign bodies.
 
 mod xml_shapes;
 
@@ -17,7 +17,7 @@ fn try_write(value: &dyn Shape) -> Result<String, EncodeError> {
     Ok(String::from_utf8(out).unwrap())
 }
 
-/// What is written within the root element of an `Everything`.
+/// Returns what is written inside the root element of an `Everything`.
 fn write(value: &Everything) -> String {
     let text = try_write(value).unwrap();
     let text = text.strip_prefix("<Everything>").unwrap();
@@ -30,7 +30,7 @@ fn read<T: Shape>(body: &str) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Reads what is within the root element of an `Everything`.
+/// Reads the content of the root element of an `Everything`.
 fn within(content: &str) -> Result<Everything, DecodeError> {
     read(&format!("<E>{content}</E>"))
 }
@@ -193,7 +193,7 @@ fn the_members_are_written_in_the_order_of_the_model() {
     assert_eq!(try_write(&value).unwrap(), xml);
 }
 
-/// What is not written but read.
+/// XML that is read but never written.
 fn lenient() -> Vec<(&'static str, Everything)> {
     let integer = || everything(|it| it.integer = Some(1));
     let text = |text: &str| everything(|it| it.text = Some(Name::from(text)));
@@ -293,7 +293,7 @@ fn the_root_may_be_called_anything_and_have_a_prolog() {
     assert_eq!(read::<Everything>(" \n").unwrap(), Everything::default());
 }
 
-/// Bodies which are no values, the path and a part of the reason.
+/// Bodies that are not values, with the path and a part of the reason.
 const WRONG: &[(&str, &str, &str)] = &[
     (
         "<E><integer>x</integer></E>",
@@ -377,33 +377,33 @@ const WRONG: &[(&str, &str, &str)] = &[
     (
         "<E><Text>&unknown;</Text></E>",
         "text",
-        "a reference to an entity which is not known",
+        "unknown entity: only lt, gt, amp, apos and quot are known",
     ),
     (
         "<E><Text>&#0;</Text></E>",
         "text",
-        "a character which does not exist",
+        "a character that does not exist",
     ),
     (
         "<E><Text>&#xD800;</Text></E>",
         "text",
-        "a character which does not exist",
+        "a character that does not exist",
     ),
     (
         "<!DOCTYPE E><E/>",
         "",
-        "a document type declaration is not allowed",
+        "document type declarations are not allowed",
     ),
     (
         "<!DOCTYPE E [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><E><Text>&b;</Text></E>",
         "",
-        "a document type declaration is not allowed",
+        "document type declarations are not allowed",
     ),
-    ("<E>", "", "the body ends within an element"),
+    ("<E>", "", "the body ends inside an element"),
     (
         "<E><integer>1</integer>",
         "",
-        "the body ends within an element",
+        "the body ends inside an element",
     ),
     ("<E></F>", "", "this is not XML"),
     ("<E/><E/>", "", "there is more than one root element"),
@@ -436,7 +436,7 @@ fn what_is_not_utf_8_is_an_error() {
 
 #[test]
 fn the_depth_is_limited() {
-    // Elements which the model knows, and those which are skipped.
+    // Elements that the model knows, and elements that are skipped.
     for name in ["nested", "unknown"] {
         let body = |depth: usize| {
             format!(
@@ -532,10 +532,10 @@ fn either_of_two_names_is_read() {
     }
 }
 
-/// As S3's notifications are: an element is the value of two members.
+/// As in S3's notifications, one element is the value of two members.
 #[non_exhaustive]
 pub struct Notification {
-    /// An event, from when there was one.
+    /// An event, as the model had it before there were several.
     pub event: Option<String>,
     /// All events.
     pub events: Option<Texts>,
@@ -565,12 +565,12 @@ fn an_element_may_be_the_value_of_two_members() {
     assert_eq!(error.path, "Events[0]");
 }
 
-/// Twins all the way down.
+/// Twins that contain twins, to any depth.
 #[non_exhaustive]
 pub struct Twins {
-    /// One of them.
+    /// One twin.
     pub one: Option<Box<Twins>>,
-    /// The other, from the same element.
+    /// The other twin, from the same element.
     pub other: Option<Box<Twins>>,
 }
 
@@ -585,14 +585,14 @@ boxed! { Twins }
 
 #[test]
 fn twins_within_twins_do_not_double_the_work_at_each_level() {
-    // Were each element read twice at each level, this would take 2^100 steps.
+    // If each element were read twice at each level, this would take 2^100 steps.
     let body = "<One>".repeat(100) + &"</One>".repeat(100);
     let value: Twins = read(&format!("<T>{body}</T>")).unwrap();
     let within = value.one.unwrap();
     assert!(value.other.is_some() && within.one.is_some() && within.other.is_some());
 }
 
-/// Texts which XML can express.
+/// Texts that XML can express.
 fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(any::<char>(), 0..12).prop_map(|characters| {
         let fits = |it: &char| !matches!(it, '\0'..'\t' | '\u{b}' | '\u{c}' | '\u{e}'..'\u{20}' | '\u{fffe}' | '\u{ffff}');
@@ -666,7 +666,7 @@ proptest! {
         let body = try_write(&value).unwrap();
         let at = at.index(body.len());
         let error = XML.read(&body.as_bytes()[..at], Scope::All, &mut Everything::default(), &mut Missing::new()).err();
-        // Nothing at all is a body without members.
+        // An empty body has no members.
         prop_assert_eq!(error.is_none(), at == 0);
         prop_assert!(error.is_none_or(|error| error.offset.is_some_and(|offset| offset <= at)));
     }

@@ -246,7 +246,7 @@ fn what_cannot_be_signed_is_refused() {
         ),
         (
             sign(url, b"", &far),
-            "can't sign: the time is not within the years 0 to 9999",
+            "can't sign: the time is not in the years 0 to 9999",
         ),
         (
             sign(url, b"", &params.payload(Payload::Sha256Hex("E3B0"))),

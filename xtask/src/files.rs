@@ -109,7 +109,8 @@ impl<'a> Changes<'a> {
         })
     }
 
-    /// Makes the changes: first deletes, then writes, as a file may have to make room for a folder of its name.
+    /// Makes the changes: first deletes, then writes, as a file may have to make room for a folder of its
+    /// name.
     ///
     /// Each file is written as a whole or not at all. Fails before the first change when something is in the way.
     pub(crate) fn apply(&self, generated: &Path) -> Result<()> {

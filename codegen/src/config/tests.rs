@@ -150,7 +150,7 @@ fn problems_of_an_entry_have_places_and_hints() {
         ),
         (
             "[[service]]\npackage = 'a'\nmodel = 'b'",
-            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is in line 2",
+            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is on line 2",
         ),
     ];
     for (line, expected) in table {

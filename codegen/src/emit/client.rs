@@ -12,7 +12,7 @@ use crate::html;
 use crate::ir::{Crate, Module, Named, Operation};
 use crate::naming::{self, spoken};
 
-/// What one client has and the other has not.
+/// The two kinds of clients.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Async,
@@ -26,7 +26,7 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
 
 /// The file of the blocking client.
 pub(crate) fn emit_blocking(krate: &Crate) -> RustFile {
-    let docs = "The client for programs without an async runtime: the same methods, which block.";
+    let docs = "The client for programs without an async runtime. It has the same methods, and they block.";
     emit_kind(krate, Kind::Blocking, "src/blocking.rs", docs)
 }
 
@@ -34,7 +34,8 @@ fn emit_kind(krate: &Crate, kind: Kind, path: &str, docs: &str) -> RustFile {
     let mut scope = Scope::new(krate, None).with_own("Client");
     let items = items(&mut scope, krate, kind);
     let mut file = file(path, &[docs], scope, items);
-    // A glob, so that a new operation changes nothing here but its method; unless it would hide a name of the prelude.
+    // A glob, so that a new operation adds only its method here. Without one if the glob would hide a name of
+    // the prelude.
     if !krate
         .operations
         .iter()
@@ -63,9 +64,9 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
             html::plain(&krate.service.title)
         ),
         String::new(),
-        "Clones share their connections, so a program makes one and clones it.".to_owned(),
+        "Clones share their connections. Make one client and clone it.".to_owned(),
     ]);
-    let builder_doc = doc("Starts to build a client: region, credentials, endpoint, transport.");
+    let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
     let operations = krate.operations.iter();
     let methods: Vec<_> = operations
         .map(|operation| method(scope, operation, kind))
@@ -117,13 +118,13 @@ fn method(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenStre
 fn blocking_docs(operation: &Operation) -> Vec<String> {
     vec![
         format!(
-            "Calls [`{0}`](crate::operations::{0}) as [`crate::Client::{1}`] does, and waits for the response.",
+            "Calls [`{0}`](crate::operations::{0}) like [`crate::Client::{1}`], and blocks until the response is there.",
             operation.name,
             spoken(&operation.method)
         ),
         String::new(),
         "# Errors".to_owned(),
-        "Those of the async client.".to_owned(),
+        "The same as in the async client.".to_owned(),
     ]
 }
 
@@ -169,10 +170,10 @@ fn method_docs(operation: &Operation) -> Vec<String> {
         String::new(),
         "# Errors".to_owned(),
         format!(
-            "[`{0}`](crate::operations::{0}) in [`Error::Service`](crate::Error::Service), and everything else",
+            "[`Error::Service`](crate::Error::Service) with [`{0}`](crate::operations::{0}) if the service reports an error.",
             operation.error.name
         ),
-        "that can go wrong on the way.".to_owned(),
+        "Another variant of [`Error`](crate::Error) if anything else goes wrong.".to_owned(),
     ]);
     lines
 }

@@ -17,12 +17,12 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
         exports(),
         Item::Code(constant(
             "SERVICE_NAME",
-            "The service's name for people.",
+            "The name of the service, for people.",
             &krate.service.title,
         )),
         Item::Code(constant(
             "SERVICE_ID",
-            "The identity of the service in all AWS SDKs.",
+            "The id of the service in all AWS SDKs.",
             &krate.service.id,
         )),
         Item::Code(constant(
@@ -47,12 +47,12 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
     }
 }
 
-/// The lints which do not fit generated code, each with the reason.
+/// The lints that do not fit generated code, each with a reason.
 fn attributes(krate: &Crate) -> Vec<String> {
     let mut lines = vec![
-        "// Sizes of variants follow the model; a box per exception would only cost an allocation.",
+        "// The model decides how large variants are; boxing exceptions would only cost allocations.",
         "#![allow(clippy::large_enum_variant)]",
-        "// Deprecated items have to be implemented nevertheless.",
+        "// Deprecated items are implemented like all others.",
         "#![allow(deprecated)]",
     ];
     if structures(krate).any(takes_many) {
@@ -120,7 +120,7 @@ fn constant(name: &str, text: &str, value: &str) -> proc_macro2::TokenStream {
     }
 }
 
-/// The call of the macro which declares the service's schema.
+/// The call of the macro that declares the service's schema.
 fn service(krate: &Crate) -> Item {
     let Service {
         endpoint_prefix,

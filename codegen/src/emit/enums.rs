@@ -16,11 +16,12 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     for item in &krate.enums {
         items.push(declaration(item));
     }
-    let docs = ["Enums. A value which the service adds later is kept as `Unknown`."];
+    let docs = ["Enums. A value that the service adds later becomes `Unknown`."];
     Some(file("src/enums.rs", &docs, scope, items))
 }
 
-/// The call of the macro which declares an enum. It looks values up by bisection, so they are sorted.
+/// The call of the macro that declares an enum. The values are sorted, because the macro's code finds them by
+/// bisection.
 fn declaration(item: &Enum) -> Item {
     let Enum {
         name,

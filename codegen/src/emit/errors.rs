@@ -25,7 +25,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     }));
     Some(file(
         "src/errors.rs",
-        &["The exceptions which the service's model lists."],
+        &["The exceptions of the service's model."],
         scope,
         items,
     ))

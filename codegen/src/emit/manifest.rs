@@ -21,7 +21,7 @@ pub(crate) fn emit(krate: &Crate) -> GeneratedFile {
     let (default, compression) = if is_compressed {
         (
             r#""client", "compression""#,
-            "# Gzip for large requests of operations which take it.\ncompression = [\"shapewright-runtime/compression\"]\n",
+            "# Compresses large requests with gzip, for operations that accept it.\ncompression = [\"shapewright-runtime/compression\"]\n",
         )
     } else {
         (r#""client""#, "")
@@ -42,7 +42,7 @@ default = [{default}]
 client = ["shapewright-runtime/client"]
 # The blocking client, with its transport: ureq and rustls.
 blocking = ["shapewright-runtime/blocking"]
-{compression}# Checks the patterns which take a regex engine.
+{compression}# Checks the patterns that need a regex engine.
 regex = ["shapewright-runtime/regex"]
 
 [dependencies]
@@ -66,7 +66,7 @@ all-features = true
     }
 }
 
-/// The features of the runtime which the crate can't do without, as a key of the dependency.
+/// The runtime features that the crate always needs, as a key of the dependency.
 fn features(features: &[&str]) -> String {
     if features.is_empty() {
         return String::new();

@@ -1,17 +1,18 @@
 //! IR to items: one module per kind of item.
 //!
-//! In flows an [`ir::Crate`](Crate), out flow the files of a crate. Emitters decide nothing and never look at a model. Each takes
-//! the crate and returns the file it prints; names that a file uses from elsewhere are collected by its [`Scope`](scope::Scope) and become
-//! the imports.
+//! In: an [`ir::Crate`](Crate). Out: the files of a crate. Emitters decide nothing, and must not know models
+//! or lowering. Each takes the crate and returns the file it prints. Its [`Scope`](scope::Scope) collects the
+//! names that it uses from elsewhere, and these become the imports.
 //!
 //! There are two ways to print:
 //!
-//! - `quote!` for what has code in it: structures of clients, `impl`s, methods and constants. `format` lays tokens out as
-//!   `cargo fmt` does.
-//! - Text for calls of macros, which no formatter lays out, and for declarations that have no code in them: fields of
-//!   structures, aliases, lists of modules. `format` has the writer, [`Lines`](crate::format::Lines), which knows
-//!   indentation, groups in brackets and the width of a line; and [`Chain`](crate::format::Chain) for traits. An emitter
-//!   says what is in a line, and writes neither a line break nor an indentation.
+//! - `quote!` for what has code in it: structures of clients, `impl`s, methods and constants. `format` lays
+//!   tokens out as `cargo fmt` does.
+//! - Text for calls of macros, which no formatter lays out, and for declarations that have no code in them:
+//!   fields of structures, aliases, lists of modules. `format` has the writer,
+//!   [`Lines`](crate::format::Lines), which knows indentation, groups in brackets and the width of a line;
+//!   and [`Chain`](crate::format::Chain) for traits. An emitter says what is in a line, and writes neither a
+//!   line break nor an indentation.
 
 mod client;
 mod crate_root;
@@ -34,12 +35,12 @@ use crate::format::{self, GeneratedFile, RustFile};
 use crate::ir::{Crate, Operation};
 use crate::parallel::in_parallel;
 
-/// Prints a crate, its files on a number of threads.
+/// Prints a crate on a number of threads.
 #[must_use]
 pub(crate) fn emit(krate: &Crate, threads: usize) -> Vec<GeneratedFile> {
     let header = format::header("//", &krate.model, &krate.command);
     let parts = parts(krate);
-    // A file is printed and formatted at once: its tokens are many, and can't change threads.
+    // Tokens can't change threads, so each file is printed and formatted at once.
     let printed = in_parallel(&parts, threads, |(position, part)| {
         let file = part.emit(krate);
         (*position, file.map(|file| format::rust_file(&header, file)))
@@ -79,10 +80,29 @@ impl Part<'_> {
     }
 }
 
-/// The files with their positions in the crate, in the order in which to begin: the longest first.
+/// The files with their positions in the crate, in the order in which the work begins: the longest first.
 fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
+    let Crate {
+        // A file for each, and one for all: the clients and the list of modules.
+        operations,
+        // In files of their names.
+        types: _,
+        newtypes: _,
+        enums: _,
+        errors: _,
+        // In `lib.rs`.
+        service: _,
+        example: _,
+        generator: _,
+        // In the manifest, and in the header of each file.
+        package: _,
+        model: _,
+        command: _,
+        runtime: _,
+        runtime_features: _,
+    } = krate;
     let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::Operations];
-    parts.extend(krate.operations.iter().map(Part::Operation));
+    parts.extend(operations.iter().map(Part::Operation));
     parts.extend([Part::Types, Part::Newtypes, Part::Enums, Part::Errors]);
     let mut parts: Vec<_> = parts.into_iter().enumerate().collect();
     parts.sort_by_key(|(_, part)| match part {
@@ -92,3 +112,6 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
     });
     parts
 }
+
+#[cfg(test)]
+mod tests;

@@ -32,11 +32,11 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
         scope.runtime_macro("named_integers");
         items.push(integers(&enumerated));
     }
-    let docs = ["Texts, numbers, lists and maps which have a name in the model."];
+    let docs = ["Texts, numbers, lists and maps that have a name in the model."];
     Some(file("src/newtypes.rs", &docs, scope, items))
 }
 
-/// The type, which is another name of one of the runtime.
+/// The type: an alias of a type of the runtime.
 fn alias(scope: &mut Scope<'_>, newtype: &Newtype) -> Item {
     let name = &newtype.name;
     let (kind, types) = kind(scope, &newtype.kind);
@@ -49,7 +49,7 @@ fn alias(scope: &mut Scope<'_>, newtype: &Newtype) -> Item {
     })
 }
 
-/// The call of the macro which says what the model says of the newtypes.
+/// The call of the macro that takes the traits of the newtypes.
 fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> Item {
     scope.runtime_macro("newtypes");
     let mut plain = Vec::new();
@@ -79,7 +79,7 @@ fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> Item {
     })
 }
 
-/// The call of the macro which declares integers whose values have names.
+/// The call of the macro that declares integers whose values have names.
 fn integers(newtypes: &[&Newtype]) -> Item {
     let items = newtypes.iter().map(|newtype| {
         let Newtype {
@@ -89,7 +89,7 @@ fn integers(newtypes: &[&Newtype]) -> Item {
             deprecated,
             sensitive,
             values,
-            // An enum of numbers is one, and its values are all that the model says of it.
+            // It is an integer, and the model constrains it by nothing but its values.
             kind: _,
             constraints: _,
         } = newtype;
@@ -117,8 +117,8 @@ fn integers(newtypes: &[&Newtype]) -> Item {
     })
 }
 
-/// What the model says of a newtype but its name and pattern.
-fn traits(newtype: &Newtype) -> String {
+/// What the model says of a newtype, without its name and pattern.
+pub(super) fn traits(newtype: &Newtype) -> String {
     let Newtype {
         name,
         wire,
@@ -186,7 +186,7 @@ fn with_pattern(lines: &mut Lines, head: &str, pattern: &crate::ir::Pattern) {
     lines.one_or_two(&format!("{head} = {source:?}"), &format!("{matcher};"));
 }
 
-/// The name of the runtime's type, and the types which it is made of after the first.
+/// The name of the runtime's type, and its type parameters after the first.
 fn kind(scope: &mut Scope<'_>, kind: &NewtypeKind) -> (&'static str, Vec<TokenStream>) {
     match kind {
         NewtypeKind::String => ("Text", Vec::new()),
@@ -202,7 +202,7 @@ fn kind(scope: &mut Scope<'_>, kind: &NewtypeKind) -> (&'static str, Vec<TokenSt
     }
 }
 
-/// What a pattern was compiled to: alternatives with bars between them, of pieces with commas between them.
+/// A compiled pattern: alternatives separated by bars, each a list of pieces separated by commas.
 fn sequences(alternatives: &[Vec<Piece>]) -> String {
     let alternatives: Vec<_> = alternatives
         .iter()

@@ -1,4 +1,5 @@
-//! `operations/x.rs`: one file per operation, with its input, output, exceptions and traits; and `operations/mod.rs`.
+//! `operations/x.rs`: one file per operation, with its input, output, exceptions and traits; and
+//! `operations/mod.rs`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +13,7 @@ use crate::html;
 use crate::ir::{Crate, ErrorEnum, ErrorVariant, Http, Module, Named, Operation};
 use crate::naming::spoken;
 
-/// The file which lists the others.
+/// The file that lists the other files.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
     let operations = krate.operations.iter();
     let mut names: Vec<_> = operations.map(|it| it.module.as_str()).collect();
@@ -23,7 +24,7 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
     let modules = each(|name| format!("mod {name};"));
     let exports = each(|name| format!("pub use {name}::*;"));
     let docs =
-        ["The operations: each has a type of its own, its input, its output and its exceptions."];
+        ["The operations. Each has a type of its own, an input, an output and an enum of errors."];
     let items = vec![modules, exports];
     file(
         "src/operations/mod.rs",
@@ -50,7 +51,7 @@ pub(crate) fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
     )
 }
 
-/// The call of the macro which declares the type that stands for the operation.
+/// The call of the macro that declares the type that stands for the operation.
 fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> Item {
     scope.runtime_macro("operation");
     let input = type_text(&input(scope, operation));
@@ -103,7 +104,7 @@ fn named_or_unit(scope: &mut Scope<'_>, named: Option<&Named>) -> TokenStream {
     named.map_or_else(|| quote!(()), |named| scope.named(named))
 }
 
-/// The call of the macro which declares the enum of the exceptions of an operation, or of a stream of events.
+/// The call of the macro that declares the enum of an operation's exceptions, or of a stream's.
 pub(crate) fn error_enum(scope: &mut Scope<'_>, error: &ErrorEnum, of: &str) -> Item {
     scope.runtime_macro("operation_error");
     let ErrorEnum { name, variants } = error;

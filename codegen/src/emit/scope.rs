@@ -1,4 +1,4 @@
-//! The names which a file uses: how they are written, and what has to be imported.
+//! The names that a file uses: how they are written, and what has to be imported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ pub(crate) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// The names in the file of a module, or in one of the files which define no shapes.
+    /// The names in the file of a module, or in a file that defines no shapes.
     pub(crate) fn new(krate: &'a Crate, module: Option<Module>) -> Self {
         Self {
             own: own_names(krate, module.as_ref()),
@@ -26,7 +26,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The same in a file which defines one more name.
+    /// Adds a name that the file defines itself.
     pub(crate) fn with_own(mut self, name: &'a str) -> Self {
         self.own.insert(name);
         self
@@ -61,13 +61,13 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A macro of the runtime. Macros have a name space of their own, in which generated code defines nothing.
+    /// A macro of the runtime. Generated code defines no macros, so the name is free.
     pub(crate) fn runtime_macro(&mut self, name: &str) {
         let path = format!("shapewright_runtime::{name}");
         self.imported.insert(format!("{name}!"), path);
     }
 
-    /// A type of the standard library, which needs its full path only where a model's name shadows it.
+    /// A type of the standard library. It needs its full path only if a model's name shadows it.
     pub(crate) fn prelude(&self, name: &str) -> TokenStream {
         let name_ident = ident(name);
         if !self.own.contains(name) {
@@ -116,7 +116,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Imports a name, or writes its full path where the name means something else in this file.
+    /// Imports a name, or writes its full path if the name means something else in this file.
     fn import(&mut self, parent: &str, name: &str) -> TokenStream {
         let path = format!("{parent}::{name}");
         let name_ident = ident(name);
@@ -134,7 +134,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The names which a module defines.
+/// The names that a module defines.
 fn own_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str> {
     match module {
         None => BTreeSet::new(),
@@ -161,7 +161,7 @@ fn own_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str>
     }
 }
 
-/// The names which an operation's file defines.
+/// The names that an operation's file defines.
 pub(super) fn operation_names(operation: &crate::ir::Operation) -> impl Iterator<Item = &str> {
     let structures = operation
         .structures

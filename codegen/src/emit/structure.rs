@@ -10,7 +10,7 @@ use super::traits;
 use crate::format::{self, Brackets, Chain, Item, call, declaration, short_call};
 use crate::ir::{Member, SetterArgument, Structure, Type};
 
-/// The type, and the calls of the macros which implement its traits.
+/// The type, and the calls of the macros that implement its traits.
 pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Vec<Item> {
     let mut items = vec![definition(scope, structure), members(scope, structure)];
     if structure.boxed {
@@ -28,7 +28,7 @@ fn definition(scope: &mut Scope<'_>, structure: &Structure) -> Item {
         described(lines, &structure.docs, structure.deprecated.as_ref());
         lines.line("#[non_exhaustive]");
         let mut head = format!("pub struct {}", structure.name);
-        // The brace of a name which leaves no room for it is on a line of its own.
+        // If the name leaves no room for the brace, the brace is on a line of its own.
         if lines.width(&head) + 2 > format::WIDTH {
             lines.line(std::mem::take(&mut head));
         }
@@ -58,10 +58,10 @@ fn default_mark(structure: &Structure) -> &'static str {
     }
 }
 
-/// The call of the macro which gives codecs access to the members.
+/// The call of the macro that gives codecs access to the members.
 fn members(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     scope.runtime_macro("structure");
-    // What a stream has yielded can't be had again.
+    // A stream can be read only once.
     let mark = if structure.streams { "!Clone " } else { "" };
     let Structure { name, wire, .. } = structure;
     let default = default_mark(structure);
@@ -98,13 +98,13 @@ fn members(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     })
 }
 
-/// The call of the macro which lets a type be a member in a box.
+/// The call of the macro for a type that is a boxed member.
 pub(crate) fn boxed(scope: &mut Scope<'_>, name: &str) -> Item {
     scope.runtime_macro("boxed");
     short_call("boxed", name)
 }
 
-/// The call of the macro which adds the constructor and the setters.
+/// The call of the macro that adds the constructor and the setters.
 fn setters(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     scope.runtime_macro("setters");
     let mut lists =
@@ -144,7 +144,7 @@ fn setters(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     })
 }
 
-/// A type in the box which recursion needs.
+/// A type, in a box if it is recursive.
 pub(crate) fn boxed_type(scope: &mut Scope<'_>, ty: &Type, boxed: bool) -> TokenStream {
     let ty = scope.ty(ty);
     if boxed {

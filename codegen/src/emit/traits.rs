@@ -1,6 +1,7 @@
-//! Traits as calls of the methods which the runtime's schemas have. The runtime reads them as text, so nothing in them is imported.
+//! Traits, printed as calls of methods of the runtime's schemas. The runtime reads them as text, so nothing
+//! in them is imported.
 //!
-//! Everything here takes the structures of the IR apart without `..`, so that a new field can't be forgotten.
+//! Everything here takes the structures of the IR apart without `..`, so the compiler names a new field.
 
 use crate::format::Chain;
 use crate::ir::{
@@ -137,7 +138,7 @@ fn error(chain: &mut Chain, traits: &ErrorTraits) {
     chain.number("status", *status);
     chain.flag("fault", *fault);
     chain.flag("throttling", *throttling);
-    // What is throttled is worth a retry.
+    // A throttled request is always worth a retry, so one word is enough.
     chain.flag("retryable", *retryable && !throttling);
 }
 
@@ -217,7 +218,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     chain.number("endpoint_member", *endpoint_member);
 }
 
-/// How bodies are checked. The runtime has to know that there are checksums, even if nothing is known of them.
+/// How bodies are checked. The runtime must know that there are checksums even if there is no detail.
 fn checksum(chain: &mut Chain, checksum: &Checksum) {
     let Checksum {
         algorithm_header,
@@ -244,7 +245,7 @@ fn quoted(texts: &[String]) -> String {
     literals.join(", ")
 }
 
-/// Segments as the runtime's macros take them: literals as strings, labels as indices in braces.
+/// Segments as the runtime's macros take them: literals are strings, labels are indices in braces.
 fn segments(segments: &[Segment]) -> String {
     let print = |segment: &Segment| match segment {
         Segment::Literal(text) => format!("{text:?}"),

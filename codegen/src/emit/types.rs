@@ -1,4 +1,4 @@
-//! `types.rs`: structures and unions which don't belong to one operation.
+//! `types.rs`: structures and unions that don't belong to one operation.
 
 use super::items::file;
 use super::scope::Scope;
@@ -21,7 +21,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     }
     Some(file(
         "src/types.rs",
-        &["Structures and unions which several operations share."],
+        &["Structures and unions that several operations share."],
         scope,
         items,
     ))

@@ -23,7 +23,7 @@ pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
     items
 }
 
-/// The call of the macro which declares a union.
+/// The call of the macro that declares a union.
 fn definition(scope: &mut Scope<'_>, union: &Union) -> Item {
     let Union {
         name,

@@ -7,7 +7,7 @@ use std::fmt::{Arguments, Display, Write as _};
 pub(crate) struct Chain(String);
 
 impl Chain {
-    /// Adds a call without arguments, if there is reason to.
+    /// Adds a call without arguments, if the flag is set.
     pub(crate) fn flag(&mut self, name: &str, is_set: bool) {
         if is_set {
             self.call(name, format_args!(""));

@@ -1,8 +1,8 @@
-//! Docs on their way round the formatter of tokens.
+//! Docs take a way round the formatter of tokens.
 //!
-//! A third of a crate is docs, which nobody lays out. As tokens they would cost more than the code: so an item carries a
-//! number, and the text waits here until the item is text too. Tokens can't change threads, hence the texts of a thread are
-//! enough.
+//! A third of a crate is docs, and docs need no layout. As tokens they would cost more than the code. So an
+//! item carries a number, and the text waits here until the item is text too. Tokens can't change threads, so
+//! each thread keeps its own texts.
 
 use std::cell::RefCell;
 
@@ -10,11 +10,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 thread_local! {
-    /// The docs of the file which this thread is at: the lines of each item in one text, by its number.
+    /// The docs of the file that this thread works on: the lines of each item as one text, by number.
     static WAITING: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// How a line begins which the formatter made of a number, after its indentation; and how it ends.
+/// What the formatter makes of a number: the line's beginning after its indentation, and its end.
 const START: &str = "#[docs = ";
 const END: &str = "]";
 
@@ -31,12 +31,12 @@ pub(crate) fn docs(lines: &[String]) -> TokenStream {
     quote!(#[docs = #number])
 }
 
-/// Forgets the docs of a file which is finished.
+/// Forgets the docs of a finished file.
 pub(super) fn clear() {
     WAITING.with_borrow_mut(Vec::clear);
 }
 
-/// Adds a line to a text; if it is the attribute of docs, adds these as comments.
+/// Adds a line to a text. If the line is the attribute of docs, adds the docs as comments.
 pub(super) fn push_line(out: &mut String, line: &str) {
     let code = line.trim_start();
     let number = code.strip_prefix(START).and_then(|it| it.strip_suffix(END));

@@ -1,6 +1,6 @@
 //! Imports, in the order and the layout of `cargo fmt`.
 //!
-//! They are laid out here because the formatter of tokens neither sorts them nor fills lines as `cargo fmt` does.
+//! The formatter of tokens neither sorts imports nor fills lines as `cargo fmt` does, so this module does.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -92,7 +92,7 @@ fn filled(parent: &str, names: &[&str]) -> String {
     text
 }
 
-/// Stands for a list in braces where segments are compared.
+/// Stands for a list in braces when segments are compared.
 const LIST: &str = "{}";
 
 fn compare_segments(a: &str, b: &str) -> Ordering {

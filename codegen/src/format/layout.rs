@@ -1,14 +1,15 @@
 //! Where the formatter of tokens and `cargo fmt` differ.
 //!
-//! The one breaks lines after 89 columns and the other after 100, so signatures and types between the two are joined here. Chains of
-//! calls are broken earlier, and so are constants.
+//! The formatter of tokens breaks lines after 89 columns, `cargo fmt` after 100. Signatures and types between
+//! the two are joined here. Long chains of calls and long constants are broken here, as `cargo fmt` breaks
+//! them.
 
 use super::WIDTH;
 
-/// The longest chain of calls which stands on one line.
+/// The longest chain of calls on one line.
 const CHAIN_WIDTH: usize = 60;
 
-/// Joins what fits on one line, and breaks what does not.
+/// Joins what fits on one line, and breaks what doesn't.
 pub(super) fn join(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let mut out = String::with_capacity(text.len());
@@ -30,8 +31,8 @@ pub(super) fn join(text: &str) -> String {
     out
 }
 
-/// A broken declaration which fits on one line or, if its result is what makes it long, on fewer; and how many lines it
-/// takes now.
+/// A broken declaration, joined: on one line, or on fewer lines if only its result is too long. Also returns
+/// the number of lines that it took before.
 fn declaration(lines: &[&str]) -> Option<(String, usize)> {
     let first = lines.first()?;
     let is_declaration = ["pub ", "fn ", ") -> "]
@@ -61,7 +62,7 @@ fn declaration(lines: &[&str]) -> Option<(String, usize)> {
     result(&joined, indent).map(|result| (result, end + 1))
 }
 
-/// A broken attribute which fits on one line, and how many lines it takes now.
+/// A broken attribute that fits on one line, and the number of lines that it took before.
 fn attribute(lines: &[&str]) -> Option<(String, usize)> {
     let [first, _, last, ..] = lines else {
         return None;
@@ -71,7 +72,7 @@ fn attribute(lines: &[&str]) -> Option<(String, usize)> {
     (joined.len() <= WIDTH).then_some((joined, 3))
 }
 
-/// A chain of calls on one line which is too long for it, with its last call on the next one.
+/// Breaks a chain of calls that is too long for one line: its last call goes to the next line.
 fn chain(line: &str) -> Option<String> {
     let chain = line.trim_start();
     let is_chain = chain.starts_with("self.") && chain.len() > CHAIN_WIDTH;
@@ -82,7 +83,7 @@ fn chain(line: &str) -> Option<String> {
     ))
 }
 
-/// A constant of text which does not fit on one line, with its value on the next one.
+/// Breaks a constant that is too long for one line: its text goes to the next line.
 fn constant(line: &str) -> Option<String> {
     let is_constant = line.trim_start().starts_with("pub const ") && line.ends_with("\";");
     let (declared, value) = line.split_once(" = ")?;
@@ -91,9 +92,9 @@ fn constant(line: &str) -> Option<String> {
         .then(|| format!("{declared} =\n{value}"))
 }
 
-/// The result of a function whose arguments are broken: on one line, else with the brace on a line of its own.
+/// The result of a function whose arguments are broken: on one line, or with the brace on its own line.
 ///
-/// `cargo fmt` measures such a result from where the arguments stand, which is how its two limits come about.
+/// `cargo fmt` measures such a result from the column of the arguments. Hence the two limits.
 fn result(joined: &str, indent: usize) -> Option<String> {
     if joined.len() <= WIDTH - 4 {
         return Some(joined.to_owned());
@@ -104,7 +105,7 @@ fn result(joined: &str, indent: usize) -> Option<String> {
     Some(format!("{declared}\n{}{{", " ".repeat(indent)))
 }
 
-/// The lines as one, without the commas that only broken lists end in.
+/// The lines as one line, without the trailing commas of broken lists.
 fn collapse(lines: &[&str]) -> String {
     let mut joined = lines[0].to_owned();
     for line in &lines[1..] {

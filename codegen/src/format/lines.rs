@@ -1,7 +1,7 @@
 //! Finished text, line by line: calls of macros, and declarations without bodies.
 //!
-//! No formatter lays out what is within a call of a macro, so this does: lines with the indentation of the groups they are
-//! in, and lists which fill lines up to their limit.
+//! No formatter lays out the inside of a macro call, so this module does. It indents the lines of groups, and
+//! fills lines with the items of lists.
 
 use std::fmt::{Display, Write as _};
 
@@ -14,12 +14,12 @@ pub(crate) fn call(name: &str, arguments: impl FnOnce(&mut Lines)) -> Item {
     Item::Text(lines.text)
 }
 
-/// The call of a macro which takes so little that one line has room for it.
+/// The call of a macro that fits on one line.
 pub(crate) fn short_call(name: &str, arguments: impl Display) -> Item {
     Item::Text(format!("{name}! {{ {arguments} }}\n"))
 }
 
-/// A declaration which `cargo fmt` would leave as it is.
+/// A declaration, laid out as `cargo fmt` leaves it.
 pub(crate) fn declaration(write: impl FnOnce(&mut Lines)) -> Item {
     let mut lines = Lines::default();
     write(&mut lines);
@@ -93,7 +93,7 @@ impl Lines {
         self.text.push('\n');
     }
 
-    /// Adds two parts on one line if they fit there, and otherwise the second one on a line of its own, one deeper.
+    /// Adds two parts on one line. If they don't fit, the second one goes to the next line, one deeper.
     pub(crate) fn one_or_two(&mut self, first: &str, second: &str) {
         let line = format!("{first} {second}");
         if self.width(&line) <= WIDTH {
@@ -103,7 +103,7 @@ impl Lines {
         self.deeper(|lines| lines.line(second));
     }
 
-    /// Adds lines which are one deeper.
+    /// Adds lines that are one deeper.
     pub(crate) fn deeper(&mut self, write: impl FnOnce(&mut Self)) {
         self.depth += 1;
         write(self);
@@ -117,7 +117,7 @@ impl Lines {
         self.line("}");
     }
 
-    /// Adds what is in brackets after a head, one deeper; an empty group is on the line of its head.
+    /// Adds what is in brackets after a head, one deeper. An empty group stays on the line of its head.
     pub(crate) fn group(
         &mut self,
         head: impl Display,
@@ -142,8 +142,7 @@ impl Lines {
         let _ = writeln!(self.text, "{}", brackets.close());
     }
 
-    /// Adds the call of a function: on one line if it fits there, and otherwise with its arguments on as many lines as it
-    /// takes.
+    /// Adds a list in parentheses after a name: on one line, or with the items on as many lines as they need.
     pub(crate) fn arguments(&mut self, name: &str, arguments: &[String]) {
         let line = format!("{name}({});", arguments.join(", "));
         if self.width(&line) <= WIDTH {
@@ -154,7 +153,7 @@ impl Lines {
         self.line(");");
     }
 
-    /// Adds items with commas between them, on as few lines as they fit in. The last one has this end.
+    /// Adds items separated by commas, on as few lines as possible. `end` follows the last item.
     pub(crate) fn filled(&mut self, items: &[String], end: &str) {
         let mut items = items.iter().peekable();
         let mut line = String::new();
@@ -175,8 +174,8 @@ impl Lines {
         }
     }
 
-    /// Adds a line which ends with a type, as `cargo fmt` lays it out: the type is on the next line if it does not fit,
-    /// and if it does not fit there either, its arguments are on lines of their own.
+    /// Adds a line that ends with a type, as `cargo fmt` lays it out. A type that does not fit goes to the
+    /// next line. If it does not fit there either, each of its arguments gets a line of its own.
     pub(crate) fn assigned(&mut self, start: &str, ty: &str, end: &str) {
         let line = format!("{start} {ty}{end}");
         if self.width(&line) <= WIDTH {

@@ -1,7 +1,8 @@
 //! Items to the text of a file.
 //!
-//! In: a file's docs, imports and items, as tokens or as finished text. Out: text which is a fixed point of `cargo fmt`,
-//! with the header that marks it as generated and blank lines between items.
+//! In: a file's docs, imports and items, as tokens or as finished text. Out: text that `cargo fmt` leaves
+//! alone, with the header that marks it as generated and blank lines between items. This module must not know
+//! the IR.
 
 mod chain;
 mod docs;
@@ -48,14 +49,15 @@ pub(crate) enum Item {
     Code(TokenStream),
     /// One `impl`, to be formatted with blank lines between its items.
     Impl(TokenStream),
-    /// Finished text: macro calls, which no formatter lays out.
+    /// Finished text, which no formatter lays out: macro calls and short declarations.
     Text(String),
 }
 
 /// Makes the text of a file.
 ///
 /// # Panics
-/// If an emitter made tokens that are no item, which is a fault of the emitter and names the file.
+/// If an emitter made tokens that are not an item. That is a fault of the emitter; the message names the
+/// file.
 pub(crate) fn rust_file(header: &str, file: RustFile) -> GeneratedFile {
     let mut contents = String::from(header);
     contents.push('\n');
@@ -123,10 +125,10 @@ fn unparse(path: &str, tokens: TokenStream) -> String {
     out
 }
 
-/// Puts blank lines between the items of an `impl`, which the formatter sets solid.
+/// Puts blank lines between the items of an `impl`. The formatter puts none.
 ///
-/// The items of an `impl` are the only lines at the first level of indentation, so a line there which follows the end of
-/// another item begins one.
+/// Only the items of an `impl` are at the first level of indentation. So a line at that level begins an item
+/// if it follows the end of another one.
 fn push_spaced(out: &mut String, text: &str) {
     let mut previous = "";
     for line in text.lines() {

@@ -3,7 +3,7 @@
 use super::inline::Word;
 use super::text;
 
-/// How deep containers nest; deeper ones are taken for their content.
+/// How deep containers may nest. Of deeper ones, only the content is kept.
 const MAX_DEPTH: usize = 12;
 
 /// How many columns a table has. What is beyond them stands in the last one: each row is as wide as the widest, so that a table
@@ -52,11 +52,11 @@ pub(super) struct Renderer {
     containers: Vec<Container>,
     /// The words of the first paragraph, kept for the summary.
     first: Vec<Word>,
-    /// Whether a block was written which is no paragraph, or a second one.
+    /// Whether a second block was written, or one that is not a paragraph.
     started: bool,
     /// Whether the next block follows the one before without a blank line.
     tight: bool,
-    /// Whether the block before stands in a list, but in none of its items, as malformed fragments have it.
+    /// Whether the block before is in a list but in none of its items. Malformed fragments have such blocks.
     stray: bool,
 }
 
@@ -101,7 +101,7 @@ impl Renderer {
         }
     }
 
-    /// Opens an item of the innermost list, and closes the item before. Outside lists there are no items.
+    /// Opens an item of the innermost list, and closes the item before. Does nothing outside of lists.
     pub(super) fn open_item(&mut self) {
         let Some(at) = self
             .containers
@@ -146,7 +146,8 @@ impl Renderer {
             return;
         };
         let item = matches!(self.containers[at], Container::Item { .. });
-        // The end of an item says nothing about lists around its own, and one term may have several definitions.
+        // The end of an item does not end the lists around its own, and one term may have several
+        // definitions.
         let list_within = self.containers[at..]
             .iter()
             .any(|inner| matches!(inner, Container::List { .. }));
@@ -203,7 +204,7 @@ impl Renderer {
         self.begin();
         self.started = true;
         let text: Vec<String> = words.into_iter().map(|word| word.text).collect();
-        // A line break has no meaning here, and signs at the end would be taken for part of the markup.
+        // Line breaks mean nothing here, and number signs at the end would be read as markup.
         let text = text.join(" ");
         let text = text
             .strip_suffix('#')
@@ -317,7 +318,7 @@ impl Renderer {
             .push(format!("{prefix}{line}").trim_end().to_owned());
     }
 
-    /// What stands before a line: markers where they are due, else indentation.
+    /// What stands before a line: markers if they are due, else indentation.
     fn prefix(&self, first: bool) -> String {
         let part = |container: &Container| match container {
             Container::Item {

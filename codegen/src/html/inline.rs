@@ -1,4 +1,4 @@
-//! Runs of text with code, links and emphasis, collected into words which may be wrapped between.
+//! Runs of text with code, links and emphasis, collected into words. Lines may break between words.
 
 use std::collections::BTreeSet;
 
@@ -37,14 +37,14 @@ struct Open {
     written: bool,
 }
 
-/// What was written last, as far as it limits what may follow without a space.
+/// What was written last, if it limits what may follow without a space.
 #[derive(Clone, Copy, PartialEq)]
 enum Last {
     Space,
     Text(char),
     /// A code span or link.
     Atom,
-    /// The marker which ends an emphasis, behind punctuation or not.
+    /// The marker that ends an emphasis, behind punctuation or not.
     Close {
         punctuation: bool,
     },
@@ -80,7 +80,7 @@ pub(super) struct Inline<'a> {
     word: String,
     /// Whether a space comes before the next content.
     space: bool,
-    /// Whether the code span before ended in a space, which counts unless punctuation follows.
+    /// Whether the code span before ended in a space. The space counts unless punctuation follows.
     code_space: bool,
     last: Last,
     emphases: Vec<Open>,
@@ -154,7 +154,7 @@ impl<'a> Inline<'a> {
         }
     }
 
-    /// Adds text which has no whitespace and no address.
+    /// Adds text that has no whitespace and no address.
     fn plain(&mut self, part: &str) {
         let Some(first) = part.chars().next() else {
             return;
@@ -166,7 +166,7 @@ impl<'a> Inline<'a> {
 
     /// Adds a word of prose as a link, if it is the first mention of a known shape in the paragraph.
     fn shape(&mut self, part: &str) -> bool {
-        // Most words are no names, which is seen at once.
+        // Most words are not names. This check is quick.
         if !part.bytes().any(|byte| byte.is_ascii_uppercase()) {
             return false;
         }
@@ -203,7 +203,7 @@ impl<'a> Inline<'a> {
     /// Adds a code span or link.
     fn atom(&mut self, markdown: &str) {
         if self.last == Last::Atom && !self.space {
-            // Two code spans in a row would run into one.
+            // Two adjacent code spans would become one.
             self.space = true;
         }
         self.prepare(markdown.chars().next().unwrap_or('`'));
@@ -345,7 +345,7 @@ impl<'a> Inline<'a> {
     }
 
     fn link_code(&mut self, text: &str) {
-        // Two code spans in a row would run into one.
+        // Two adjacent code spans would become one.
         self.space |= self
             .link
             .as_ref()
@@ -383,7 +383,8 @@ impl<'a> Inline<'a> {
         }
     }
 
-    /// Writes the space that is due within the open link. What is due before its first text belongs before the link.
+    /// Writes the space that is due within the open link. What is due before its first text belongs before
+    /// the link.
     fn link_space(&mut self) {
         let Some(link) = &mut self.link else { return };
         let due = std::mem::take(&mut self.space);
@@ -413,7 +414,7 @@ impl<'a> Inline<'a> {
             Some(target) => self.atom(&format!("[{}]({target})", link.markdown)),
             None => match (self.links)(&link.plain) {
                 Some(path) => self.atom(&shape_link(&link.plain, &path)),
-                // Its Markdown is that of a link's text, in which addresses are left alone.
+                // It gets the Markdown of a link's text. Addresses are left alone there.
                 None if link.coded && link.plain.contains("://") => {
                     self.atom(&text::code_span(&link.plain));
                 }
@@ -512,14 +513,14 @@ fn find_address(part: &str) -> Option<(usize, usize)> {
         .find_map(|(at, _)| Some((at, text::address_length(&part[at..])?)))
 }
 
-/// Whether Markdown takes a character for part of a word when it looks for the bounds of emphasis.
+/// Whether Markdown takes a character for a part of a word when it looks for the ends of emphasis.
 ///
-/// What is neither a letter nor a digit is taken for punctuation, which is the careful choice for symbols.
+/// Anything but letters and digits counts as punctuation. For symbols, that is the safe choice.
 fn is_wordy(character: char) -> bool {
     character.is_alphanumeric()
 }
 
-/// A link to an item of the crate, short where the text alone names the item.
+/// A link to an item of the crate. It is short if the text alone names the item.
 fn shape_link(name: &str, path: &str) -> String {
     if name == path {
         format!("[`{name}`]")

@@ -22,15 +22,15 @@ use blocks::{ListKind, Renderer};
 use inline::{Emphasis, Inline, Word};
 pub(crate) use text::{code, plain};
 
-/// The columns which a line may have, unless one word, link or code span is longer.
+/// The greatest width of a line, unless one word, link or code span is longer.
 const WIDTH: usize = 110;
 
 /// Converts a fragment of HTML to the lines of a Markdown doc comment.
 ///
-/// No line has trailing whitespace, and no two blank lines follow each other. `links` gives the Rust path for the name of
-/// a shape or operation, such as `crate::types::JobExecution`. It is asked for code spans, for names within `<a>` without
-/// a target, and for words of prose that look like a type's name. Where a name is in scope, it should give the bare
-/// name, because `rustdoc` warns about a path to what the text alone would find.
+/// No line has trailing whitespace, and no two blank lines follow each other. `links` returns the Rust path
+/// for the name of a shape or operation, such as `crate::types::JobExecution`. It is called for code spans,
+/// for names within `<a>` without a target, and for words of prose that look like a type's name. It should
+/// return the bare name if that is in scope, because `rustdoc` warns about a path that is not needed.
 #[must_use]
 pub fn to_markdown(html: &str, links: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
     let mut renderer = Renderer::new(WIDTH);
@@ -40,8 +40,8 @@ pub fn to_markdown(html: &str, links: &dyn Fn(&str) -> Option<String>) -> Vec<St
 
 /// The first sentence of a fragment as one line of Markdown: empty if the fragment does not start with text.
 ///
-/// `links` is as for [`to_markdown`]. A sentence ends at a full stop, question or exclamation mark behind a word which
-/// is no common abbreviation, or where its paragraph ends.
+/// `links` is as for [`to_markdown`]. A sentence ends with its paragraph, or at a full stop, question mark or
+/// exclamation mark after a word that is not a common abbreviation.
 #[must_use]
 pub fn first_sentence(html: &str, links: &dyn Fn(&str) -> Option<String>) -> String {
     let mut renderer = Renderer::new(WIDTH);
@@ -65,12 +65,12 @@ fn render(html: &str, links: &dyn Fn(&str) -> Option<String>, renderer: &mut Ren
         raw: Raw::None,
         cells: None,
     };
-    // A third of all fragments are plain text, which needs no tokenizer.
+    // A third of all fragments is plain text. That needs no tokenizer.
     if html.contains(['<', '&']) {
         let input = BufferQueue::default();
         input.push_back(StrTendril::from(&*tags::text_escaped(html)));
         let tokenizer = Tokenizer::new(Shared(RefCell::new(sink)), TokenizerOpts::default());
-        // The tokenizer stops early for scripts only, which the sink never announces.
+        // The tokenizer stops early only for scripts, and the sink never announces one.
         let _ = tokenizer.feed(&input);
         tokenizer.end();
         tokenizer.sink.0.into_inner().end();
@@ -80,7 +80,7 @@ fn render(html: &str, links: &dyn Fn(&str) -> Option<String>, renderer: &mut Ren
     }
 }
 
-/// The tokenizer's sink is shared, while ours changes.
+/// The tokenizer shares its sink, but ours changes.
 struct Shared<'a>(RefCell<Sink<'a>>);
 
 impl TokenSink for Shared<'_> {
@@ -104,7 +104,7 @@ impl TokenSink for Shared<'_> {
     }
 }
 
-/// What happens to text which is not prose.
+/// What happens to text that is not prose.
 #[derive(Clone, Copy, PartialEq)]
 enum Raw {
     None,
@@ -134,7 +134,7 @@ impl Sink<'_> {
         self.paragraph();
     }
 
-    /// Passes the text since the last tag on.
+    /// Passes on the text since the last tag.
     fn flush_text(&mut self) {
         if self.raw == Raw::None {
             self.inline.text(&self.text);
@@ -299,7 +299,8 @@ impl Sink<'_> {
         }
     }
 
-    /// Puts what was read since the last cell began into that cell. Text outside cells gets one, so as not to be lost.
+    /// Puts what was read since the last cell began into that cell. Text outside of cells gets a cell too, so
+    /// it is not lost.
     fn close_cell(&mut self) {
         let Some(rows) = &mut self.cells else { return };
         let words: Vec<String> = self

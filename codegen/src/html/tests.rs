@@ -282,7 +282,7 @@ fn first_sentences() {
     }
 }
 
-/// Fragments made of the tags which occur, well formed or not.
+/// Fragments made of the tags that occur, well formed or not.
 fn fragments() -> impl Strategy<Value = String> {
     let tags = [
         "p",

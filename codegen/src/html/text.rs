@@ -1,11 +1,11 @@
-//! Text to Markdown which means the text: escapes, addresses, code spans, line starts.
+//! Text to Markdown that shows the text as it is: escapes, addresses, code spans, line starts.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Escapes what Markdown would read as markup. `before` is the character in front of the text, if any.
 ///
-/// The text may not have whitespace other than single spaces.
+/// The text must not have whitespace other than single spaces.
 pub(super) fn escape(text: &str, before: Option<char>, out: &mut String) {
     // Most words have nothing to escape.
     let is_markup = |byte| {
@@ -58,7 +58,7 @@ pub(super) fn escape_line_start(line: &str) -> String {
     line.to_owned()
 }
 
-/// A code span around the text, which may contain backticks.
+/// A code span around a text. The text may contain backticks.
 pub(super) fn code_span(text: &str) -> String {
     let fence = "`".repeat(longest_run(text) + 1);
     let padding = if text.starts_with('`') || text.ends_with('`') {
@@ -71,7 +71,7 @@ pub(super) fn code_span(text: &str) -> String {
 
 /// A text as inline code, whatever it contains.
 ///
-/// Code ends at as many backticks as it starts with, and a line of docs can't contain a line break.
+/// Code ends with as many backticks as it starts with. A line of docs can't contain a line break.
 pub(crate) fn code(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
@@ -148,7 +148,8 @@ pub(super) fn link_target(href: &str) -> Option<String> {
     Some(target)
 }
 
-/// The length in bytes of an address at the start of the text, without the punctuation of the sentence around it.
+/// The length in bytes of an address at the start of the text, without the punctuation of the sentence around
+/// it.
 pub(super) fn address_length(text: &str) -> Option<usize> {
     let host = text
         .strip_prefix("https://")
@@ -177,7 +178,8 @@ pub(super) fn address_length(text: &str) -> Option<usize> {
     (!address.is_empty()).then(|| text.len() - host.len() + address.len())
 }
 
-/// An address in prose: a link if it is a real one, a code span if it has placeholders, or is only the start of one.
+/// An address in prose: a link if it is a real one, a code span if it has placeholders, or is only the start
+/// of one.
 pub(super) fn address(address: &str) -> String {
     let host = address.split("://").nth(1).unwrap_or_default();
     let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();
@@ -208,7 +210,8 @@ pub(super) fn ends_sentence(word: &str) -> bool {
     )
 }
 
-/// Whether a word of prose has the form of a type's name: letters and digits, a capital first, and two humps or more.
+/// Whether a word of prose has the form of a type's name: letters and digits, a capital first, and two humps
+/// or more.
 pub(super) fn is_type_like(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_uppercase())
         && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
@@ -218,7 +221,7 @@ pub(super) fn is_type_like(word: &str) -> bool {
 
 /// The text without the characters that are not shown, whitespace aside.
 pub(super) fn shown(text: &str) -> Cow<'_, str> {
-    // Nearly all texts are ASCII, which is seen without a look at characters.
+    // Nearly all texts are ASCII, and that check is quick.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
         return Cow::Borrowed(text);
     }
@@ -229,7 +232,8 @@ pub(super) fn shown(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter(|&character| stays(character)).collect())
 }
 
-/// Whether a character is shown. Controls and marks which change the direction of text have no place in source code.
+/// Whether a character is shown. Controls and marks that change the direction of text have no place in
+/// source code.
 pub(super) fn is_shown(character: char) -> bool {
     !character.is_control()
         && !matches!(character,

@@ -1,4 +1,4 @@
-//! The enums of exceptions which operations and streams of events have.
+//! The enums of exceptions that operations and streams of events have.
 
 use super::item::Named;
 
@@ -20,7 +20,7 @@ pub struct ErrorVariant {
     pub exception: Named,
     /// The code on the wire.
     pub code: String,
-    /// The other code on the wire, if there is one: the name of the shape, by which services know it in some protocols.
+    /// The other code on the wire, if there is one: some protocols use the name of the shape.
     pub alias: Option<String>,
     /// What it means.
     pub docs: Vec<String>,

@@ -31,11 +31,11 @@ pub enum Type {
     Primitive(Primitive),
     /// A generated type.
     Named(Named),
-    /// A stream of the events which this generated union has.
+    /// A stream of the events that this generated union has.
     Events(Named),
 }
 
-/// A type of Rust or the runtime which a shape maps to.
+/// A type of Rust or the runtime that a shape maps to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Primitive {
     /// `bool`.
@@ -52,7 +52,7 @@ pub enum Primitive {
     String,
     /// The runtime's `Blob`.
     Blob,
-    /// The runtime's `ByteStream`: a blob which is the whole body of a message, and need not be in memory.
+    /// The runtime's `ByteStream`: a blob that is the whole body of a message and need not be in memory.
     Stream,
     /// The runtime's `Timestamp`.
     Timestamp,
@@ -61,7 +61,7 @@ pub enum Primitive {
 }
 
 impl Primitive {
-    /// A number or boolean: what setters take as it is.
+    /// A number or boolean. Setters take these as they are.
     #[must_use]
     pub const fn is_number(self) -> bool {
         matches!(

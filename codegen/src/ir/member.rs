@@ -7,7 +7,7 @@ use super::item::{Deprecation, Type};
 pub struct Member {
     /// The field.
     pub field: String,
-    /// The setter of an optional member. It equals the field unless that is the name of another method.
+    /// The setter of an optional member. It has the field's name unless another method has that name.
     pub setter: String,
     /// What it is.
     pub docs: Vec<String>,
@@ -19,9 +19,9 @@ pub struct Member {
     pub required: bool,
     /// The type is recursive and must be boxed.
     pub boxed: bool,
-    /// What a setter takes, beside `Into` the type.
+    /// What a setter takes.
     pub setter_takes: SetterArgument,
-    /// The traits which codecs need.
+    /// The traits that codecs need.
     pub traits: MemberTraits,
 }
 
@@ -30,11 +30,11 @@ pub struct Member {
 pub enum SetterArgument {
     /// `impl Into<T>`.
     Value,
-    /// A plain boolean, into which little else converts. `new` takes `impl Into<bool>`.
+    /// A plain boolean, into that little else converts. `new` takes `impl Into<bool>`.
     Flag,
-    /// An iterator of what converts into these elements; the member's newtype collects it.
+    /// An iterator of values that convert into these elements. The member's newtype collects it.
     List(Type),
-    /// An iterator of pairs of what converts into these keys and values; the member's newtype collects it.
+    /// An iterator of pairs that convert into these keys and values. The member's newtype collects it.
     Map(Type, Type),
 }
 
@@ -53,60 +53,60 @@ pub struct MemberTraits {
     pub location: Location,
     /// Filled with a random token when absent.
     pub idempotency_token: bool,
-    /// The timestamp's format, where it differs from the protocol's default for the location.
+    /// The timestamp's format, if it differs from the protocol's default for the location.
     pub timestamp: Option<TimestampFormat>,
     /// The media type of the text.
     pub media_type: Option<String>,
     /// A part of the host's name.
     pub host_label: bool,
-    /// Values must not be shown, and the type does not say so.
+    /// Values must not be shown. Set only if the type does not say so itself.
     pub sensitive: bool,
-    /// A stream which can only be sent if its length is known.
+    /// A stream that can only be sent if its length is known.
     pub requires_length: bool,
     /// What is done with the value before a request is made of it.
     pub preparation: Option<Preparation>,
-    /// A time which is left out of a response if it can't be understood.
+    /// A time that is left out of a response if it can't be read.
     pub lenient: bool,
-    /// What protocols with XML and queries need beside that.
+    /// More traits, for protocols with XML and queries.
     pub xml: XmlTraits,
 }
 
 /// What is done with a text of an input before a request is made of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Preparation {
-    /// It is sent as its base64.
+    /// It is sent in base64.
     Base64,
-    /// It is a path, and sent percent-encoded but for its slashes.
+    /// It is a path. It is sent percent-encoded, except for its slashes.
     EncodedPath,
-    /// Only what follows its last slash is sent.
+    /// Only the part after its last slash is sent.
     LastSegment,
     /// This is sent when it is absent.
     Default(String),
-    /// It is a key, and the member with this index its MD5.
+    /// It is a key. The member with this index is the key's MD5.
     Key(usize),
 }
 
 /// What codecs of XML and queries need to know of a member. In other protocols nothing is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct XmlTraits {
-    /// The elements of the list, or the entries of the map, stand in place of the member.
+    /// The elements of the list, or the entries of the map, take the member's place.
     pub flattened: bool,
     /// An attribute of the structure's element.
     pub attribute: bool,
-    /// When read, another name of the element.
+    /// Another name of the element, accepted when reading.
     pub alias: Option<String>,
-    /// The namespace which the element declares.
+    /// The namespace that the element declares.
     pub namespace: Option<XmlNamespace>,
-    /// The name in requests of the protocol ec2, where it is not the wire name with a capital letter.
+    /// The name in requests of the protocol `ec2`, if it is not the wire name with a capital letter.
     pub query_key: Option<String>,
 }
 
-/// A namespace of XML, which an element declares.
+/// An XML namespace that an element declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct XmlNamespace {
-    /// The prefix of names in the namespace, or an empty text if it is that of names without a prefix.
+    /// The prefix of names in the namespace. An empty text if the namespace is for names without a prefix.
     pub prefix: String,
-    /// What identifies the namespace.
+    /// The identifier of the namespace.
     pub uri: String,
 }
 
@@ -129,10 +129,10 @@ pub enum Location {
     Status,
     /// The whole body.
     Payload {
-        /// The target is a structure, of which an empty one is sent where there is none.
+        /// The target is a structure. If it is absent, an empty one is sent.
         structure: bool,
     },
-    /// The messages of a stream of events, which are the whole body.
+    /// A stream of events: its messages are the whole body.
     Events,
     /// In an event, a header of its message.
     EventHeader,
@@ -156,10 +156,11 @@ pub enum TimestampFormat {
 pub struct Element {
     /// The type.
     pub ty: Type,
-    /// The name in bodies of protocols which name elements: `member`, `key` or `value` unless the model says otherwise.
+    /// The name in bodies of protocols that name elements: `member`, `key` or `value` unless the model says
+    /// otherwise.
     pub wire: String,
-    /// The timestamp's format, where the model has one: what the default is depends on where the list or map is.
+    /// The timestamp's format, if the model names one. The default depends on where the list or map is.
     pub timestamp: Option<TimestampFormat>,
-    /// The namespace which the element declares in XML.
+    /// The namespace that the element declares in XML.
     pub namespace: Option<XmlNamespace>,
 }

@@ -1,14 +1,17 @@
 //! The intermediate representation: everything a generated crate says, decided and in order.
 //!
-//! Lowering builds it and emitters print it. Emitters decide nothing, so all of these hold here:
+//! In: what lowering has decided. Out: the same data, for emitters, which only print it. The IR must not know
+//! models, nor how it is printed. Emitters decide nothing, so all of this holds here:
 //!
-//! - Rust names are valid identifiers, raw (`r#type`) where they must be, and unique in their scope. Every entity keeps
-//!   its name in the model beside its Rust name.
-//! - Docs are finished Markdown lines without `///`. They name constraints. They link to types by full paths, but within a
-//!   module by name; those of operations and the service by full paths only, because they stand in several files.
-//! - Lists are in the order in which they are printed: operations, types, newtypes, enums and errors by Rust name;
-//!   members and variants in the order of the model.
-//! - Every [`Named`] points to an item of the same crate; recursion without a list or map in between is boxed.
+//! - Rust names are valid identifiers, raw (`r#type`) where they must be, and unique in their scope. Every
+//!   entity keeps its name in the model beside its Rust name.
+//! - Docs are finished Markdown lines without `///`. They name constraints. They link to types by name
+//!   within a module, and by full path elsewhere. Docs of operations and of the service always use full
+//!   paths, because several files have them.
+//! - Lists are in the order in which they are printed: operations, types, newtypes, enums and errors by
+//!   Rust name; members and variants in the order of the model.
+//! - Every [`Named`] points to an item of the same crate; recursion without a list or map in between is
+//!   boxed.
 
 mod errors;
 mod item;
@@ -34,23 +37,24 @@ pub use shape::{
 pub struct Crate {
     /// The name of the package, as in `iot-jobs-data-plane`.
     pub package: String,
-    /// The model's file, relative to the workspace, as in `model/iot-jobs-data-plane/2017-09-29/service-2.json`.
+    /// The model's file, relative to the workspace, as in
+    /// `model/iot-jobs-data-plane/2017-09-29/service-2.json`.
     pub model: String,
-    /// The command which generates the crate again.
+    /// The command that generates the crate again.
     pub command: String,
     /// The version of the generator, which the runtime has to fit.
     pub generator: &'static str,
-    /// Where the generated crate finds the runtime, as keys of a dependency in its manifest.
+    /// Where the generated crate finds the runtime: keys of a dependency in its manifest.
     pub runtime: String,
-    /// The features of the runtime which the crate needs whatever its own features are, sorted.
+    /// The runtime features that the crate always needs, sorted.
     pub runtime_features: Vec<&'static str>,
     /// The service's traits.
     pub service: Service,
-    /// The example of the crate's docs, where an operation can be called with literals.
+    /// The example of the crate's docs, if an operation can be called with literals.
     pub example: Option<Example>,
     /// All operations.
     pub operations: Vec<Operation>,
-    /// Structures and unions which don't belong to one operation.
+    /// Structures and unions that don't belong to one operation.
     pub types: Vec<Aggregate>,
     /// Newtypes of scalars, lists and maps.
     pub newtypes: Vec<Newtype>,
@@ -84,15 +88,17 @@ pub struct Service {
     pub endpoint_prefix: String,
     /// The service's name in signatures.
     pub signing_name: String,
-    /// The service in the name of an operation: the prefix of `X-Amz-Target`, a part of the path in CBOR, or an empty text.
+    /// The service's name in requests: the prefix of `X-Amz-Target`, or a part of the path in CBOR. An empty
+    /// text if the model has none; a protocol whose description has `target_prefix` always has one.
     pub target_prefix: String,
-    /// The service used to speak the protocol `query`, and is asked to use its codes of errors.
+    /// The service used to speak the protocol `query`. Requests ask it to use the error codes of that
+    /// protocol.
     pub query_compatible: bool,
-    /// Signatures are over the path as it is sent, and requests carry the hash of their body.
+    /// Signatures cover the path as it is sent, and requests carry the hash of their body.
     pub verbatim_signing: bool,
-    /// A header which every request has: its name, in lower case, and its value.
+    /// A header of every request: its name, in lower case, and its value.
     pub header: Option<(String, String)>,
-    /// The protocol which the crate speaks.
+    /// The protocol that the crate speaks.
     pub protocol: Protocol,
     /// What the service is.
     pub docs: Vec<String>,

@@ -10,7 +10,7 @@ use super::shape::Structure;
 pub struct Operation {
     /// The name on the wire.
     pub wire: String,
-    /// The type which stands for the operation, as in `DescribeJobExecution`.
+    /// The type that stands for the operation, as in `DescribeJobExecution`.
     pub name: String,
     /// The module, as in `describe_job_execution`.
     pub module: String,
@@ -28,18 +28,18 @@ pub struct Operation {
     pub output: Option<Named>,
     /// Its exceptions.
     pub error: ErrorEnum,
-    /// The structures which are only this operation's input or output; they are printed with it.
+    /// The structures that are only this operation's input or output. They are printed with it.
     pub structures: Vec<Structure>,
-    /// The root element of requests in XML, where the input is such an element.
+    /// The root element of requests, if the input is an XML document.
     pub root: XmlRoot,
 }
 
 /// The root element of a request in XML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct XmlRoot {
-    /// The name, where it is not that of the input's shape.
+    /// The name, if it differs from the name of the input's shape.
     pub name: Option<String>,
-    /// The namespace which it declares.
+    /// The namespace that it declares.
     pub namespace: Option<XmlNamespace>,
 }
 
@@ -70,11 +70,12 @@ pub struct Http {
     pub checksum_required: bool,
     /// How the bodies of request and response are checked.
     pub checksum: Option<Checksum>,
-    /// The input's member, by index, which may stand before the host's name instead of at the start of the path.
+    /// The index of the input's member that may go before the host's name instead of to the start of the
+    /// path.
     pub host_bucket: Option<usize>,
-    /// The response lists names which are percent-encoded if the request asks for it.
+    /// The response lists names that are percent-encoded if the request asks for it.
     pub encoded_listing: Option<EncodedListing>,
-    /// The input's member, by index, whose text is the URL of the endpoint.
+    /// The index of the input's member whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
     /// The output is a stream of events.
     pub event_output: bool,
@@ -102,29 +103,29 @@ pub enum Auth {
 /// How the bodies of request and response are checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checksum {
-    /// The header which names the algorithm of a request's checksum, in lower case.
+    /// The header that names the algorithm of a request's checksum, in lower case.
     pub algorithm_header: Option<String>,
     /// Requests must have a checksum.
     pub required: bool,
-    /// The header of a request which asks for a checksum in the response, in lower case.
+    /// The header by which a request asks for a checksum in the response, in lower case.
     pub mode_header: Option<String>,
-    /// The algorithms whose checksums in responses are to be checked.
+    /// The algorithms of responses' checksums that the client checks.
     pub response_algorithms: Vec<String>,
 }
 
-/// A listing of names which are percent-encoded if the request asks for it.
+/// A listing of names that are percent-encoded if the request asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EncodedListing {
-    /// The member of input and output which is about that, by its name in the model.
+    /// The member of input and output that says so, by its name in the model.
     pub member: String,
-    /// The names in the output, by their paths of names in the model.
+    /// The names in the output: paths of members' names in the model.
     pub names: Vec<String>,
 }
 
 /// A part of a path or of a host prefix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
-    /// Text which is sent as it is.
+    /// Text that is sent as it is.
     Literal(String),
     /// The value of the input's member with this index.
     Label(usize),

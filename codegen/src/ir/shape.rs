@@ -23,7 +23,7 @@ impl Aggregate {
         }
     }
 
-    /// The enum of errors which belongs to a stream of events.
+    /// The enum of errors that belongs to a stream of events.
     #[must_use]
     pub fn stream_error(&self) -> Option<&ErrorEnum> {
         match self {
@@ -50,15 +50,15 @@ pub struct Structure {
     pub deprecated: Option<Deprecation>,
     /// Its members.
     pub members: Vec<Member>,
-    /// A member is a stream, so that the structure can be neither cloned nor compared.
+    /// A member is a stream, so the structure can be neither cloned nor compared.
     pub streams: bool,
-    /// A member of a type holds it in a box.
+    /// A member of some type holds it in a box.
     pub boxed: bool,
     /// It has a constructor and setters: it can be a part of a request, or has required members.
     pub constructed: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
-    /// The member which is the whole body, by index: a payload, or a stream of events.
+    /// The member that is the whole body, by index: a payload, or a stream of events.
     pub payload: Option<usize>,
     /// Set on exceptions.
     pub error: Option<ErrorTraits>,
@@ -90,11 +90,11 @@ pub struct Union {
     pub deprecated: Option<Deprecation>,
     /// The members.
     pub variants: Vec<UnionVariant>,
-    /// A member of a type holds it in a box.
+    /// A member of some type holds it in a box.
     pub boxed: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
-    /// Set on streams of events: the exceptions which end one. They are no variants.
+    /// Set on streams of events: the exceptions that end a stream. They are not variants.
     pub stream_error: Option<ErrorEnum>,
 }
 
@@ -111,7 +111,7 @@ pub struct UnionVariant {
     pub ty: Type,
     /// The type is recursive and must be boxed.
     pub boxed: bool,
-    /// The traits which codecs need.
+    /// The traits that codecs need.
     pub traits: MemberTraits,
 }
 
@@ -162,11 +162,11 @@ pub struct Newtype {
     pub sensitive: bool,
     /// The constraints.
     pub constraints: Constraints,
-    /// The values of a number which have names, in the order of the model.
+    /// The named values of a number, in the order of the model.
     pub values: Vec<NamedValue>,
 }
 
-/// A value of a number which has a name: a constant of the newtype.
+/// A named value of a number: a constant of the newtype.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedValue {
     /// The constant, as in `VERY_HIGH`.

@@ -10,8 +10,8 @@ use crate::protocol::Timestamps;
 
 /// Where a member is.
 ///
-/// Only the members of whole messages are bound: deeper down, and in protocols without bindings, `location` and `payload`
-/// mean nothing.
+/// Only members of whole messages are bound. Elsewhere, and in protocols without bindings, `location` and
+/// `payload` mean nothing.
 pub(super) fn location(
     context: &Context<'_>,
     owner: &Owner<'_>,
@@ -52,8 +52,8 @@ pub(super) fn location(
 
 /// The name of a member in bodies.
 ///
-/// `locationName` is the name at the member's location; JSON bodies of the RPC protocols don't use it at all, and XML has
-/// more to say about names.
+/// `locationName` is the name at the member's location. JSON bodies of the RPC protocols don't use it, and
+/// XML has further rules for names.
 pub(super) fn wire_name(
     context: &Context<'_>,
     location: &ir::Location,
@@ -67,26 +67,26 @@ pub(super) fn wire_name(
     if in_body && context.reads_xml() {
         return xml::wire_name(context, location, name, member);
     }
-    // Without HTTP bindings a header's name would be left over here.
+    // Without HTTP bindings, `locationName` may still be the name of a header.
     let named = in_body && member.location.is_none() && context.has_http_bindings();
     let wire = location_name(context, member).filter(|_| named);
     wire.unwrap_or(name).to_owned()
 }
 
-/// The member's `locationName`, or the one which its target gives to all of its members.
+/// The member's `locationName`, or the name that its target gives to all members that refer to it.
 fn location_name<'a>(context: &'a Context<'_>, member: &'a ShapeRef) -> Option<&'a str> {
     let target = context.shapes.get(member.shape.as_str());
     let default = || target.and_then(|target| target.location_name.as_deref());
     member.location_name.as_deref().or_else(default)
 }
 
-/// The format of the member's timestamp, where it is not the one which the location has by default.
+/// The format of the member's timestamp, if it differs from the location's default.
 pub(super) fn timestamp_format(
     context: &Context<'_>,
     location: &ir::Location,
     member: &ShapeRef,
 ) -> Option<TimestampFormat> {
-    // A header of an event has a type for timestamps.
+    // Headers of events have a type for timestamps, so there is no format to choose.
     if *location == ir::Location::EventHeader {
         return None;
     }
@@ -94,7 +94,7 @@ pub(super) fn timestamp_format(
     modelled_format(context, member).filter(|format| *format != default)
 }
 
-/// The format which the model asks for, unless the protocol has one of its own for all timestamps.
+/// The format that the model asks for, unless the protocol has one format for all timestamps.
 pub(super) fn modelled_format(
     context: &Context<'_>,
     reference: &ShapeRef,
@@ -113,7 +113,7 @@ pub(super) fn modelled_format(
     }
 }
 
-/// The format of timestamps at a location, where the model names none.
+/// The default format of timestamps at a location.
 pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> TimestampFormat {
     match location {
         ir::Location::Header(_) | ir::Location::PrefixHeaders(_) => TimestampFormat::HttpDate,
@@ -134,7 +134,8 @@ pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> 
     }
 }
 
-/// The target is a structure, and none of the kinds which are structures by their syntax only.
+/// The target is a structure, and neither a union, a document nor a stream of events, which are only written
+/// as structures.
 fn is_structure(context: &Context<'_>, member: &ShapeRef) -> bool {
     let target = context.shapes.get(member.shape.as_str());
     target.is_some_and(|target| match &target.kind {
@@ -183,7 +184,7 @@ fn check_target(
         let kind = target.kind.shape_type().as_str();
         let location = location.as_str();
         let message = format!(
-            "what has the location `{location}` must be {wanted}, but the type of `{}` is {kind}",
+            "a member with the location `{location}` must be {wanted}, but the type of `{}` is {kind}",
             member.shape
         );
         let path = ["shapes", owner.shape, "members", name, "location"];

@@ -28,12 +28,12 @@ fn bounds_length(length: Length) -> bool {
     least(length).is_some() || length.max.is_some()
 }
 
-/// The least length, without the one which nothing falls short of.
+/// The least length. A least length of 0 is none, because nothing is shorter.
 fn least(length: Length) -> Option<u64> {
     length.min.filter(|min| *min > 0)
 }
 
-/// The constraints of a shape, and a line of docs which states them.
+/// The constraints of a shape, and a line of docs that states them.
 pub(super) fn constraints(shape: &Shape) -> (Constraints, Option<String>) {
     match &shape.kind {
         ShapeKind::String(text) => {
@@ -54,7 +54,7 @@ pub(super) fn constraints(shape: &Shape) -> (Constraints, Option<String>) {
         ShapeKind::Map(map) => with_words(length(map.length, "Size", "entry", "entries")),
         ShapeKind::Integer(bounds) => {
             let (mut constraints, words) = range(bounds);
-            // No value of the type is beyond such a bound.
+            // No value of the type is beyond such a bound, so it constrains nothing.
             let is_possible = |bound: &i64| i32::try_from(*bound).is_ok();
             constraints.min = constraints.min.filter(is_possible);
             constraints.max = constraints.max.filter(is_possible);
@@ -123,7 +123,7 @@ fn range(bounds: &Range) -> (Constraints, Option<String>) {
 
 /// The bound as a whole number, if it is one. Models write `1.0` as well as `1`.
 fn whole(bound: &Number) -> Option<i64> {
-    // Beyond this, floating-point numbers skip whole ones.
+    // Larger floating-point numbers can't express every whole number.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     bound.as_i64().or_else(|| {
         let float = bound.as_f64()?;

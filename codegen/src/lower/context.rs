@@ -1,4 +1,4 @@
-//! What is known of a service before anything is built.
+//! The facts that are known of a service before the IR is built.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,24 +10,24 @@ use super::stream::Streams;
 use crate::model::c2j::{Operation, Service, Shape};
 use crate::protocol::{Description, Format, Protocol};
 
-/// All that the building passes look up. Nothing in here changes any more.
+/// Everything that the building passes look up. Nothing in here changes any more.
 pub(super) struct Context<'m> {
     pub(super) service: &'m Service,
     pub(super) protocol: Protocol,
     /// The operations to generate, by API name.
     pub(super) operations: BTreeMap<&'m str, &'m Operation>,
-    /// The shapes which they reach, by name.
+    /// The shapes that they reach, by name.
     pub(super) shapes: BTreeMap<&'m str, &'m Shape>,
     /// How the reachable structures are used.
     pub(super) uses: Uses<'m>,
-    /// The members which are boxed, by structure and member.
+    /// The members that are boxed, by structure and member.
     pub(super) boxed: BTreeSet<(&'m str, &'m str)>,
-    /// The members which are streams, by structure.
+    /// The members that are streams, by structure.
     pub(super) streams: Streams<'m>,
     pub(super) names: Catalogue<'m>,
     /// What the endpoint rules say.
     pub(super) rules: Rules<'m>,
-    /// On how many threads to work.
+    /// The number of threads.
     pub(super) threads: usize,
     pub(super) report: &'m Report,
 }

@@ -1,7 +1,7 @@
 //! The docs of items and members: the model's HTML as Markdown, and what the model says elsewhere.
 //!
-//! Docs are lines without `///`. What has no text in the model gets a sentence which names it, so that nothing public
-//! is without docs.
+//! Docs are lines without `///`. An item without docs in the model gets a sentence that names it, so nothing
+//! public is without docs.
 
 use super::names::Catalogue;
 use crate::html;
@@ -10,7 +10,8 @@ use crate::ir::Module;
 impl Catalogue<'_> {
     /// The model's HTML as Markdown, with links to operations and types. Empty where the model says nothing.
     ///
-    /// Links within `module` are by name, all others by full path; without a module, the lines can stand anywhere.
+    /// Links to items of `module` are by name, all other links by full path. Without a module, all links are
+    /// by full path, and the lines can stand anywhere.
     pub(super) fn markdown(&self, html: Option<&str>, module: Option<&Module>) -> Vec<String> {
         let link = |name: &str| self.link(name, module);
         html.map_or_else(Vec::new, |html| html::to_markdown(html, &link))

@@ -20,7 +20,7 @@ pub(super) fn streams(context: &Context<'_>, structure: &Structure) -> bool {
     members.any(|member| is_stream(context, member))
 }
 
-/// Where in a message of a stream a member is, if the model binds it there.
+/// Where in a stream's message a member is, if the model binds it.
 pub(super) fn location(
     context: &Context<'_>,
     shape: &str,
@@ -65,7 +65,8 @@ pub(super) fn location(
     None
 }
 
-/// The exceptions among the members of a stream: what its enum of errors has for variants. `None` if the shape is no stream.
+/// The enum of errors of a stream: its variants are the exceptions among the stream's members. `None` if the
+/// shape is not a stream.
 pub(super) fn error(context: &Context<'_>, name: &str, structure: &Structure) -> Option<ErrorEnum> {
     let error = context.names.stream_error(name)?.to_owned();
     let members = exceptions(context, structure);
@@ -119,15 +120,16 @@ fn exceptions<'m>(context: &Context<'_>, structure: &'m Structure) -> Vec<(&'m s
         .collect()
 }
 
-/// The target is an exception, which ends a stream instead of being one of its events.
+/// The target is an exception. It ends a stream and is not an event.
 pub(super) fn is_exception(context: &Context<'_>, member: &ShapeRef) -> bool {
     let target = context.shapes.get(member.shape.as_str());
     target.is_some_and(|target| kind(&member.shape, target) == Kind::Exception)
 }
 
-/// Whether the output of an operation has a stream of events, and whether the operation takes HTTP/2.
+/// Whether the output of an operation has a stream of events, and whether the operation needs HTTP/2.
 ///
-/// Without it, nothing could be received before everything was sent. A model may ask for it for all streams.
+/// Streams in both directions need HTTP/2: without it, the response could not begin before the request has
+/// ended. A model may ask for HTTP/2 for all streams.
 pub(super) fn http(context: &Context<'_>, operation: &Operation) -> (bool, bool) {
     let has_stream = |shape: Option<&str>| {
         let shape = shape.and_then(|shape| context.shapes.get(shape));
@@ -144,11 +146,12 @@ pub(super) fn http(context: &Context<'_>, operation: &Operation) -> (bool, bool)
     (output, (input && output) || (asks && (input || output)))
 }
 
-/// Reports streams where none can be: they are members of inputs and outputs only, and one protocol or the other has none.
+/// Reports streams at places where there can be none. Only inputs and outputs have streams, and some
+/// protocols have none at all.
 pub(super) fn check(context: &Context<'_>) {
     for (name, shape) in &context.shapes {
         if is_stream_shape(shape) && !context.wire().event_streams {
-            let message = "the protocol has no streams of events".to_owned();
+            let message = "this protocol does not support streams of events".to_owned();
             let hint = "leave out the operations with such a stream".to_owned();
             context
                 .report
@@ -163,7 +166,7 @@ pub(super) fn check(context: &Context<'_>) {
             let message = if !is_message || !matches!(shape.kind, ShapeKind::Structure(_)) {
                 "a stream of events can only be a member of an operation's input or output"
             } else if index > 0 {
-                "a message can have one stream of events only"
+                "a message can have only one stream of events"
             } else {
                 continue;
             };

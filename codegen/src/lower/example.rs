@@ -31,7 +31,7 @@ fn input_structure(operation: &Operation) -> Option<&Structure> {
         .find(|structure| structure.name == input.name)
 }
 
-/// A literal which converts into the member's type.
+/// A literal that converts into the member's type.
 fn literal(newtypes: &[Newtype], member: &Member) -> Option<String> {
     let text = || format!("{:?}", spoken(&member.field).replace('_', "-"));
     let number = |primitive| match primitive {

@@ -1,8 +1,9 @@
-//! What a shape of the model is, by itself: facts which several passes ask for.
+//! What a shape of the model is, by itself: facts that several passes ask for.
 
 use crate::model::c2j::{Blob, Service, Shape, ShapeKind, Structure};
 
-/// Whether exactly one member of the structure is set. Event streams are unions which the format marks otherwise.
+/// Whether exactly one member of the structure is set. Event streams are unions that the format marks
+/// otherwise.
 pub(super) fn is_union(structure: &Structure) -> bool {
     (structure.union || structure.event_stream) && !structure.exception
 }

@@ -37,25 +37,25 @@ struct Fixup {
 enum Change {
     /// The text of a member of inputs is sent in another form.
     Member(Place, Form),
-    /// A header which every request has, with this value, or else the version of the API.
+    /// Every request has this header, with this value or with the version of the API.
     Header(&'static str, Option<&'static str>),
-    /// The operation's bucket is in the path even where it could stand before the host's name.
+    /// The operation's bucket is in the path, even if it could go before the host's name.
     PathStyle(&'static str),
-    /// The operation lists names which are encoded if the request asks for it.
+    /// The operation lists names that are encoded if the request asks for it.
     EncodedListing {
         operation: &'static str,
-        /// The member of input and output which is about that.
+        /// The member of input and output that says so.
         member: &'static str,
         /// The paths of the names in the output.
         names: &'static [&'static str],
     },
-    /// The text of this header of outputs may be no value of its type: then it is left out, and in any case it is in a further
-    /// member, which gets this name.
+    /// The text of this header may not be a value of its type. Then the member is left out. The text itself
+    /// is always in a second member, which gets this name.
     Lenient {
         member: &'static str,
         text: &'static str,
     },
-    /// The operation is sent to the endpoint whose URL this member of its input is.
+    /// This member of the input is the URL of the endpoint to which the operation is sent.
     EndpointMember(&'static str, &'static str),
     /// Requests of these operations are not signed.
     Unsigned(&'static [&'static str]),
@@ -64,25 +64,25 @@ enum Change {
 /// Which members of inputs.
 #[derive(Debug)]
 enum Place {
-    /// This one, of the inputs of these operations.
+    /// The member of this name, in the inputs of these operations.
     Of(&'static [&'static str], &'static str),
-    /// Those of this name, whatever the operation.
+    /// Members of this name, in any operation's input.
     Named(&'static str),
-    /// Those of these shapes, whatever the operation.
+    /// Members that refer to these shapes, in any operation's input.
     Shapes(&'static [&'static str]),
 }
 
 /// In which form a text is sent.
 #[derive(Debug)]
 enum Form {
-    /// As its base64.
+    /// In base64.
     Base64,
-    /// Percent-encoded but for its slashes.
+    /// Percent-encoded, except for its slashes.
     EncodedPath,
     /// Without everything up to its last slash.
     LastSegment,
-    /// As it is, or else this.
+    /// As it is, or this text if it is absent.
     Default(&'static str),
-    /// As its base64, with its MD5 in this member.
+    /// In base64, with its MD5 in this member.
     Key(&'static str),
 }

@@ -1,11 +1,11 @@
-//! Which member of an input decides about the host of a request.
+//! Which member of an input decides the host of a request.
 
 use super::context::Context;
 use super::fixups;
 use crate::ir::Segment;
 use crate::model::c2j::Structure;
 
-/// The index of the member which is a bucket that can stand before the host's name, if the path begins with it.
+/// The index of the member that is a bucket, if the path begins with it and it can go before the host's name.
 pub(super) fn bucket(
     context: &Context<'_>,
     operation: &str,

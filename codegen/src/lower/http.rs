@@ -16,10 +16,10 @@ pub(super) fn http(
         let http = &operation.http;
         (http.method.as_str(), http.request_uri.as_str())
     } else {
-        // Some models of the RPC protocols say otherwise; the services take everything at the root.
+        // Some models of the RPC protocols have other paths, but the services take everything at the root.
         ("POST", "/")
     };
-    // Literals are encoded already. What looks like a fragment would never reach the service.
+    // Literals are encoded already.
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
     let at_uri = ["operations", name, "http", "requestUri"];
     if !path.starts_with('/') {
@@ -64,7 +64,8 @@ pub(super) fn http(
     }
 }
 
-/// How bodies are checked, and whether requests need an MD5: that is the only checksum where the caller can't choose one.
+/// How bodies are checked, and whether requests need an MD5. An MD5 is the only checksum if the caller can't
+/// choose one.
 fn checksum(
     context: &Context<'_>,
     name: &str,
@@ -100,7 +101,7 @@ fn checksum(
     (is_there.then_some(checksum), md5_required)
 }
 
-/// The index of the member which is bound to a label of the path.
+/// The index of the member that is bound to a label of the path.
 fn bound_member(input: &Structure, label: &str) -> Option<usize> {
     input.members.iter().position(|(name, member)| {
         let bound = member.location_name.as_deref().unwrap_or(name);
@@ -108,7 +109,8 @@ fn bound_member(input: &Structure, label: &str) -> Option<usize> {
     })
 }
 
-/// The parts of a template. A label without a member, or a brace without its partner, is the error.
+/// The parts of a template. The error is a label without a member, or what follows an open brace that is not
+/// closed.
 fn segments(
     template: &str,
     member: impl Fn(&str) -> Option<usize>,

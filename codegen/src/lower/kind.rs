@@ -27,12 +27,12 @@ pub(super) enum Kind {
 
 /// What a shape of this name becomes.
 ///
-/// Every shape is a type of its own, so that a thing's name can't be taken for a job's id, but for those whose name says
-/// no more than `String` or `Integer` does. If such a shape has constraints or is sensitive, it does say more, and the
-/// type has a place to keep that.
+/// Every shape becomes a type of its own, so a thing's name can't be confused with a job's id. Shapes whose
+/// names say no more than `String` or `Integer` become that primitive. If such a shape has constraints or is
+/// sensitive, it becomes a type after all, to keep these.
 pub(super) fn kind(name: &str, shape: &Shape) -> Kind {
     let (primitive, alias_of) = match &shape.kind {
-        // Whatever else an exception is marked as, operations refer to it as an error.
+        // An exception is an exception whatever its other marks are: operations refer to it as an error.
         ShapeKind::Structure(structure) if structure.exception => return Kind::Exception,
         ShapeKind::Structure(structure) if structure.document => {
             (Primitive::Document, naming::Primitive::Document)

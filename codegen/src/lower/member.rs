@@ -54,8 +54,7 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
     members
 }
 
-/// The names of setters, made of the names which the fields of the members would like. One which need not avoid another
-/// method is the field's, even where that got a number.
+/// The names of setters. A setter has the name of its field, unless another method has that name.
 fn setters<'k>(
     names: &Names,
     members: Vec<(&'k str, String)>,
@@ -71,18 +70,18 @@ fn setters<'k>(
 
 /// Whether `new` takes the member.
 ///
-/// What is filled in when absent must be able to be absent, though the service requires it: nobody should have to invent a
-/// token. A response always has a body, so that a stream of an output is always there.
+/// A member that the client fills in may be absent, even if the service requires it: nobody should have to
+/// invent a token. The stream of an output is always there, because a response always has a body.
 fn is_required(owner: &Owner<'_>, name: &str, traits: &MemberTraits) -> bool {
     let is_body = owner.is_output && owner.stream == Some(name);
     let is_filled_in =
         traits.idempotency_token || matches!(traits.preparation, Some(Preparation::Default(_)));
-    // A stream without events is as good as none.
+    // A stream without events says the same as no stream, so it need not be optional.
     let is_stream = is_body || traits.location == Location::Events;
     is_stream || owner.required.contains(name) && !is_filled_in
 }
 
-/// The members of a union, in the order of the model. The exceptions of a stream of events are none of its events.
+/// The members of a union, in the order of the model. The exceptions of a stream of events are left out.
 pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVariant> {
     let keys = owner.structure.members.keys();
     let names = Names::new(Case::Camel)
@@ -110,19 +109,20 @@ pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVar
     variants
 }
 
-/// The element of a list, or the key or value of a map, which is called `default` unless the model says otherwise.
+/// The element of a list, or the key or value of a map. Its name is `default` unless the model says
+/// otherwise.
 pub(super) fn element(context: &Context<'_>, reference: &ShapeRef, default: &str) -> Element {
     let wire = reference.location_name.as_deref().unwrap_or(default);
     Element {
         ty: context.names.ty(&reference.shape),
         wire: wire.to_owned(),
-        // One list may be in a body here and in a header there, where the default formats differ.
+        // The same list may be in a body here and in a header there, and the default formats differ.
         timestamp: binding::modelled_format(context, reference),
         namespace: xml::namespace(context, reference),
     }
 }
 
-/// What the model says of a deprecated item, in one line each.
+/// Why and since when an item is deprecated, in one line each.
 pub(super) fn deprecation(deprecation: Option<&c2j::Deprecation>) -> Option<Deprecation> {
     let one_line = |text: &Option<String>| {
         let words: Vec<&str> = text.as_deref()?.split_whitespace().collect();
@@ -147,7 +147,7 @@ fn ty(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRef) -
     }
 }
 
-/// What a setter takes: of lists and maps the elements one by one.
+/// What a setter takes. Setters of lists and maps take iterators of elements.
 fn setter_takes(context: &Context<'_>, member: &ShapeRef) -> SetterArgument {
     let target = context.shapes.get(member.shape.as_str());
     match target.map(|target| &target.kind) {
@@ -171,12 +171,12 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
     MemberTraits {
         name: name.to_owned(),
         wire: binding::wire_name(context, &location, name, member),
-        // Deeper down, or in outputs, nobody fills tokens in.
+        // Tokens are filled in only in inputs, and not in structures within them.
         idempotency_token: member.idempotency_token && owner.is_input && is_text(context, member),
         timestamp: binding::timestamp_format(context, &location, member),
         media_type: media_type(member),
         host_label: member.host_label && owner.is_input,
-        // A newtype would say the first of its values, and there is none for streams.
+        // For other values the newtype says so, but streams have no newtype.
         sensitive: is_stream && target.is_some_and(|target| target.sensitive),
         requires_length: is_stream && owner.is_input && blob.is_some_and(|it| it.requires_length),
         preparation: preparation(context, owner, name, member),
@@ -186,7 +186,7 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
     }
 }
 
-/// In which form the member is sent, where its service wants another one than people do.
+/// The form in which the member is sent, if the service wants another form than people do.
 fn preparation(
     context: &Context<'_>,
     owner: &Owner<'_>,
@@ -197,13 +197,13 @@ fn preparation(
     fixups::preparation(context.service, inputs, owner.structure, name, member)
 }
 
-/// The media type of a text or blob. C2J has one only.
+/// The media type of a text or blob. C2J knows only JSON.
 fn media_type(member: &ShapeRef) -> Option<String> {
     let json = || member.json_value.then(|| "application/json".to_owned());
     member.media_type.clone().or_else(json)
 }
 
-/// Whether a random token has a place in the member.
+/// Whether the member can hold a random token.
 fn is_text(context: &Context<'_>, member: &ShapeRef) -> bool {
     let target = context.shapes.get(member.shape.as_str());
     target.is_some_and(|target| {
@@ -232,14 +232,14 @@ fn docs(
     }
     if traits.location == Location::Events {
         let note = if owner.is_output {
-            "Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream)."
+            "Read the events while they arrive: see [`EventStream`](crate::runtime::EventStream)."
         } else {
-            "Events are sent while they are made: see [`EventStream`](crate::runtime::EventStream)."
+            "Send the events while you make them: see [`EventStream`](crate::runtime::EventStream)."
         };
         docs::add_paragraph(&mut lines, note.to_owned());
     }
     if traits.idempotency_token {
-        let note = "When it is not set, a random token is sent.";
+        let note = "If it is not set, a random token is sent.";
         docs::add_paragraph(&mut lines, note.to_owned());
     }
     if let Some(note) = traits.preparation.as_ref().map(preparation_note) {
@@ -252,7 +252,7 @@ fn docs(
     lines
 }
 
-/// How to use a stream, and the constraints for which it has no type of its own.
+/// Adds how to use a stream, and its constraints: a stream has no newtype that could have them.
 fn stream_docs(
     context: &Context<'_>,
     owner: &Owner<'_>,
@@ -260,9 +260,9 @@ fn stream_docs(
     lines: &mut Vec<String>,
 ) {
     let note = if owner.is_output {
-        "It is read from the connection while it arrives: see [`ByteStream`](crate::ByteStream)."
+        "Read it while it arrives from the connection: see [`ByteStream`](crate::ByteStream)."
     } else {
-        "It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream)."
+        "It can come from memory, a file or a reader: see [`ByteStream`](crate::ByteStream)."
     };
     docs::add_paragraph(lines, note.to_owned());
     let target = context.service.shapes.get(&member.shape);
@@ -272,24 +272,24 @@ fn stream_docs(
     }
 }
 
-/// What people need to know of the form in which a member is sent.
+/// Tells people in which form a member is sent.
 fn preparation_note(preparation: &Preparation) -> String {
     match preparation {
-        Preparation::Base64 => "It is sent as its base64, so set the text itself.".to_owned(),
+        Preparation::Base64 => "Set the text itself: the client sends it in base64.".to_owned(),
         Preparation::EncodedPath => {
-            "It is sent percent-encoded, but for its slashes and `?versionId=`, so set the text itself."
+            "Set the text itself: the client sends it percent-encoded, except for its slashes and `?versionId=`."
                 .to_owned()
         }
-        Preparation::LastSegment => "Only what follows its last slash is sent.".to_owned(),
-        Preparation::Default(text) => format!("When it is not set, `{text}` is sent."),
+        Preparation::LastSegment => "Only the part after the last slash is sent.".to_owned(),
+        Preparation::Default(text) => format!("If it is not set, `{text}` is sent."),
         Preparation::Key(_) => {
-            "A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set."
+            "A key of 32 bytes is sent in base64; any other text is sent as it is. If the key's MD5 is not set, the client adds it."
                 .to_owned()
         }
     }
 }
 
-/// Whether the member is a timestamp whose format has no fractions of seconds.
+/// Whether the member is a timestamp in a format without fractions of seconds.
 fn sent_as_http_date(context: &Context<'_>, member: &ShapeRef, traits: &MemberTraits) -> bool {
     let target = context.shapes.get(member.shape.as_str());
     let is_timestamp = target.is_some_and(|target| matches!(target.kind, ShapeKind::Timestamp(_)));

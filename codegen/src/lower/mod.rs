@@ -1,18 +1,21 @@
 //! From a service definition to the intermediate representation.
 //!
-//! In flow the typed mirror of a model, whose references are sound, and an entry of `services.toml`; out flows an
+//! In: the typed mirror of a model, whose references are sound, and an entry of `services.toml`. Out: an
 //! [`ir::Crate`] in which everything is decided, or a list of what is wrong. Lowering is the only reader of
-//! [`model`](crate::model), and nothing in it depends on the order of shapes or operations in the model.
+//! [`model`](crate::model). It must not know what prints the IR, and its result must not depend on the order
+//! of shapes or operations in the model.
 //!
-//! The passes, in order: `select` the protocol and the operations, find what they reach (`reach`), break recursion
-//! (`recursion`), give names (`names`). These only collect facts. The others look each fact up and build the IR from
-//! the outside in: `operation`, `shape`, `member`, with `http`, `host`, `binding`, `xml`, `constraints` and `docs` for
-//! their parts. What a model does not say although its service needs it is in `fixups`.
+//! The first passes collect facts, in this order: `select` the protocol and the operations, find what they
+//! reach (`reach`), break recursion (`recursion`), give names (`names`). The others look these facts up and
+//! build the IR from the outside in: `operation`, `shape`, `member`, with `http`, `host`, `binding`, `xml`,
+//! `constraints` and `docs` for their parts. `fixups` adds what a service needs although its model does not
+//! say so. `coverage` lists the fields of a model and where each is decided.
 
 mod auth;
 mod binding;
 mod constraints;
 mod context;
+mod coverage;
 mod docs;
 mod events;
 mod example;
@@ -48,14 +51,14 @@ use self::context::Context;
 use self::names::Catalogue;
 use self::report::Report;
 
-/// Where generated crates, which are in `generated/<package>`, find the runtime unless the caller says otherwise.
+/// Where crates in `generated/<package>` find the runtime. A caller may say otherwise.
 pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
 
 /// Lowers a service to a crate.
 ///
-/// `file` is the one from which the service was read; problems are reported at places in it, or in
-/// `services.toml`. Returns `None` when there were errors; `diagnostics` then holds all of them. The crate does not depend
-/// on the number of threads.
+/// `file` is the file from which the service was read. Problems are reported at places in it, or in
+/// `services.toml`. Returns `None` after errors; `diagnostics` then holds all of them. The crate does not
+/// depend on the number of threads.
 pub fn lower(
     service: &Service,
     file: &ModelFile,
@@ -78,7 +81,7 @@ fn lower_reporting(
     threads: usize,
     report: &Report,
 ) -> Option<ir::Crate> {
-    // A wrong protocol does not hide wrong operations, nor the other way round.
+    // Both are checked before giving up, so a wrong protocol does not hide wrong operations.
     let protocol = select::protocol(service, entry, report);
     let has_bindings = protocol.is_some_and(|protocol| protocol.description().http_bindings);
     let service = if has_bindings {
@@ -134,8 +137,8 @@ fn lower_reporting(
     })
 }
 
-/// The features of the runtime without which the protocol, or what the operations need of HTTP, is not there. What needs further
-/// crates is behind features, so that nobody else compiles those.
+/// The features of the runtime that the protocol and the operations need. Whatever needs further crates is
+/// behind a feature, so nobody else compiles them.
 fn runtime_features(protocol: ir::Protocol, operations: &[ir::Operation]) -> Vec<&'static str> {
     let codec = protocol.description().feature;
     let http2 = operations.iter().any(|operation| operation.http.http2);
@@ -147,7 +150,7 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     let metadata = &context.service.metadata;
     let id = metadata.service_id.clone();
     let title = metadata.service_full_name.clone();
-    // The host's first part doubles as the name in signatures where a model gives none.
+    // If a model has no signing name, it is the first part of the host's name.
     let signing_name = metadata.signing_name.as_ref();
     let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
     let signs = operations

@@ -1,8 +1,8 @@
 //! The names of all items, each unique in its scope, and where each item is.
 //!
-//! Every module is a scope of its own, but for the modules of operations: their items are seen as `operations::Item` as
-//! well, so that they share one. There, the types which stand for operations have the first choice, then structures,
-//! then the enums of errors.
+//! Every module is a scope of its own. Only the modules of operations share one scope, because their items
+//! are also `operations::Item`. In that scope the types that stand for operations have the first choice, then
+//! structures, then the enums of errors.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,14 +19,14 @@ pub(super) struct Catalogue<'m> {
     /// By structure and member.
     inline_enums: BTreeMap<&'m str, BTreeMap<&'m str, Named>>,
     operations: BTreeMap<&'m str, OperationNames>,
-    /// The enums of the errors of streams of events, by stream.
+    /// The enums of errors of streams, by stream.
     stream_errors: BTreeMap<&'m str, String>,
 }
 
 /// The names of one operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct OperationNames {
-    /// The type which stands for it.
+    /// The type that stands for it.
     pub(super) name: String,
     /// Its module.
     pub(super) module: String,
@@ -83,19 +83,19 @@ impl<'m> Catalogue<'m> {
 
     /// The names of an operation.
     pub(super) fn operation(&self, name: &str) -> OperationNames {
-        // Only operations which the catalogue was made of are asked for.
+        // Only known operations are asked for.
         let names = self.operations.get(name).cloned();
         names.unwrap_or_else(|| OperationNames::alone(name))
     }
 
-    /// The type which a shape becomes.
+    /// The type that a shape becomes.
     pub(super) fn ty(&self, shape: &str) -> Type {
-        // A shape which does not exist has been reported, and nothing is generated then.
+        // A shape that does not exist has been reported, so nothing will be generated.
         let ty = self.types.get(shape).cloned();
         ty.unwrap_or(Type::Primitive(Primitive::Document))
     }
 
-    /// The item which a shape becomes, unless it is a primitive type.
+    /// The item that a shape becomes, unless it is a primitive type.
     pub(super) fn item(&self, shape: &str) -> Option<&Named> {
         match self.types.get(shape)? {
             Type::Named(named) => Some(named),
@@ -103,14 +103,15 @@ impl<'m> Catalogue<'m> {
         }
     }
 
-    /// The enum for a member which lists values of its own.
+    /// The enum for a member that lists values of its own.
     pub(super) fn inline_enum(&self, shape: &str, member: &str) -> Option<&Named> {
         self.inline_enums.get(shape)?.get(member)
     }
 
-    /// The path of what a name in the model's docs means, an operation or a shape, as docs in `module` write it.
+    /// The path of the operation or shape that a name in the model's docs means, as docs in `module` write
+    /// it.
     pub(super) fn link(&self, name: &str, module: Option<&Module>) -> Option<String> {
-        // Where a shape has the name of an operation, texts mean the operation.
+        // If a shape and an operation have the same name, texts mean the operation.
         if let Some(operation) = self.operations.get(name) {
             return Some(format!(
                 "crate::Client::{}",
@@ -118,19 +119,19 @@ impl<'m> Catalogue<'m> {
             ));
         }
         let item = self.item(name)?;
-        // rustdoc calls a path superfluous where the name alone is in scope.
+        // `rustdoc` warns about a path if the name alone is in scope.
         if module == Some(&item.module) {
             return Some(item.name.clone());
         }
         Some(path(item))
     }
 
-    /// The enum of the errors of a stream of events, which is in the module of types.
+    /// The enum of errors of a stream, in the module of types.
     pub(super) fn stream_error(&self, shape: &str) -> Option<&str> {
         self.stream_errors.get(shape).map(String::as_str)
     }
 
-    /// Names the enums of the errors of those shapes of a module which are streams of events.
+    /// Names the enums of errors of a module's streams.
     fn add_stream_errors(
         &mut self,
         shapes: &[&'m str],
@@ -155,7 +156,7 @@ impl<'m> Catalogue<'m> {
             .insert(shape, Type::Named(Named { module, name }));
     }
 
-    /// Names the enums of members which list values of their own, after the structure and the member.
+    /// Names the enums of members that list their own values, after the structure and the member.
     fn add_inline_enums(&mut self, shapes: &BTreeMap<&'m str, &'m Shape>) {
         let taken: Vec<String> = self
             .types
@@ -166,7 +167,7 @@ impl<'m> Catalogue<'m> {
             })
             .collect();
         let members: Vec<(&'m str, &'m str)> = inline_enum_members(shapes).collect();
-        // No name of a shape has a dollar sign, so that no two keys are equal.
+        // No name of a shape has a dollar sign, so no two keys are equal.
         let keys: Vec<String> = members
             .iter()
             .map(|(shape, member)| format!("{shape}${member}"))
@@ -184,7 +185,7 @@ impl<'m> Catalogue<'m> {
 }
 
 impl OperationNames {
-    /// The names which an operation has if no other wants one of them.
+    /// The names of an operation if no other one wants them.
     fn alone(operation: &str) -> Self {
         let name = naming::type_name(operation);
         Self {
@@ -202,14 +203,14 @@ fn path(item: &Named) -> String {
         Module::Enums => "enums",
         Module::Errors => "errors",
         Module::Newtypes => "newtypes",
-        // Shorter than through the module of the operation, and the same item.
+        // The same item as in the module of the operation, and a shorter path.
         Module::Operation(_) => "operations",
         Module::Types => "types",
     };
     format!("crate::{module}::{}", item.name)
 }
 
-/// The members which list values of their own, though their shape is a plain string.
+/// The members that list their own values although their shape is a plain string.
 pub(super) fn inline_enum_members<'m>(
     shapes: &BTreeMap<&'m str, &'m Shape>,
 ) -> impl Iterator<Item = (&'m str, &'m str)> {
@@ -233,7 +234,7 @@ pub(super) fn inline_enum_members<'m>(
 #[derive(Default)]
 struct Scopes<'m> {
     primitives: BTreeMap<&'m str, Type>,
-    /// Structures which belong to an operation, and which one.
+    /// Structures that belong to an operation, and which one.
     operations: BTreeMap<&'m str, &'m str>,
     modules: BTreeMap<Module, Vec<&'m str>>,
 }
@@ -273,9 +274,9 @@ impl<'m> Scopes<'m> {
     }
 }
 
-/// The operation in whose module a structure is: the only one which uses it, if nothing else does.
+/// The operation in whose module a structure goes: the only operation that uses it, if nothing else does.
 ///
-/// A structure whose name is `taken` by an operation is kept out, where it can keep its name.
+/// A structure whose name is `taken` by an operation stays outside, so it can keep its name.
 fn owner<'m>(shape: &str, uses: &Uses<'m>, taken: &BTreeSet<&str>) -> Option<&'m str> {
     let operation = uses.get(shape)?.single_operation()?;
     let name = naming::type_name(shape);
@@ -300,7 +301,7 @@ fn operation_names<'m>(
     names.collect()
 }
 
-/// The names which shapes would like.
+/// The names that shapes would like.
 fn wanted<'k, K: AsRef<str> + 'k>(
     shapes: impl IntoIterator<Item = &'k K>,
 ) -> impl Iterator<Item = (&'k str, String)> {
@@ -308,7 +309,7 @@ fn wanted<'k, K: AsRef<str> + 'k>(
     names.map(|shape| (shape, naming::type_name(shape)))
 }
 
-/// The name which was allocated for a key.
+/// The name that was allocated for a key.
 fn name_of(allocated: &BTreeMap<String, String>, key: &str) -> String {
     // Every key was allocated a name just before.
     let name = allocated.get(key).cloned();

@@ -1,4 +1,4 @@
-//! Operations, with their errors and the structures which belong to them.
+//! Operations, with their errors and the structures that belong to them.
 
 use std::collections::BTreeSet;
 
@@ -57,13 +57,13 @@ fn lower_operation(context: &Context<'_>, wire: &str, operation: &c2j::Operation
     }
 }
 
-/// The item of an input or output, which must be a structure with members.
+/// The item of an input or output. It must be a structure with members.
 fn message(context: &Context<'_>, operation: &str, role: &str, shape: &str) -> Option<Named> {
     let found = context.shapes.get(shape).map(|found| kind(shape, found));
     // What does not exist has been reported.
     if found.is_some_and(|found| !matches!(found, Kind::Structure | Kind::Exception)) {
         let message =
-            format!("the {role} of an operation must be a structure, but `{shape}` is none");
+            format!("the {role} of an operation must be a structure, but `{shape}` is not one");
         let path = ["operations", operation, role, "shape"];
         context.report.error(path, message, None);
     }
@@ -113,7 +113,7 @@ fn error_variants(
             let ShapeKind::Structure(structure) = &shape.kind else {
                 return None;
             };
-            // What the operation says of its error is closer to the point than what the error says of itself.
+            // The operation's words about its error are closer to the point than the error's own.
             let documentation = error
                 .documentation
                 .as_ref()
@@ -142,8 +142,8 @@ fn error_variants(
     variants
 }
 
-/// Responses to `HEAD` have no body, so all that they say of an error is the status, whose reason is the code then. If the
-/// operation has only one exception of the status 404, that is the one.
+/// Names an exception by its status. Responses to `HEAD` have no body, so the reason of the status is the
+/// only code. If the operation has exactly one exception with the status 404, it gets that code.
 fn name_by_status(context: &Context<'_>, variants: &mut [ErrorVariant]) {
     let is_not_found = |variant: &ErrorVariant| {
         let shapes = context.shapes.iter();
@@ -168,7 +168,7 @@ fn name_by_status(context: &Context<'_>, variants: &mut [ErrorVariant]) {
 /// The reason of the status 404, as a code.
 const NOT_FOUND: &str = "NotFound";
 
-/// Leaves out the aliases which are another exception's code: the code says more.
+/// Leaves out aliases that are the code of another exception.
 fn without_ambiguity(mut variants: Vec<ErrorVariant>) -> Vec<ErrorVariant> {
     let codes: BTreeSet<String> = variants.iter().map(|it| it.code.clone()).collect();
     for variant in &mut variants {

@@ -1,4 +1,4 @@
-//! The structure whose members are lowered, with what each of them asks of it.
+//! The structure whose members are lowered, with the facts that they need of it.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::context::Context;
 use super::reach::Use;
 use crate::model::c2j::Structure;
 
-/// The structure which has the members.
+/// The structure that has the members.
 pub(super) struct Owner<'m> {
     /// Its name in the model.
     pub(super) shape: &'m str,
@@ -17,7 +17,7 @@ pub(super) struct Owner<'m> {
     pub(super) is_input: bool,
     /// It is the output of an operation.
     pub(super) is_output: bool,
-    /// The member which is a stream.
+    /// The member that is a stream.
     pub(super) stream: Option<&'m str>,
     pub(super) required: BTreeSet<&'m str>,
 }

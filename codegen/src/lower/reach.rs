@@ -1,7 +1,7 @@
 //! Which shapes the chosen operations reach, and how they use them.
 //!
-//! What they do not reach is dropped: models keep hundreds of shapes which nothing refers to any more, and a subset of
-//! the operations needs a subset of the shapes.
+//! Everything else is dropped. Models keep hundreds of shapes to which nothing refers any more, and a subset
+//! of the operations needs only a subset of the shapes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,7 @@ pub(super) struct Use<'m> {
 }
 
 impl<'m> Use<'m> {
-    /// The only operation which uses the shape, if nothing else does.
+    /// The only operation that uses the shape, if nothing else does.
     pub(super) fn single_operation(&self) -> Option<&'m str> {
         let mut operations = self.inputs.union(&self.outputs);
         let first = operations.next().copied();
@@ -36,13 +36,13 @@ impl<'m> Use<'m> {
         first.filter(|_| alone)
     }
 
-    /// The shape is a whole message, so that its members may be bound to parts of HTTP.
+    /// The shape is a whole message, so its members may be bound to parts of HTTP.
     pub(super) fn is_message(&self) -> bool {
         self.error || !self.inputs.is_empty() || !self.outputs.is_empty()
     }
 }
 
-/// The shapes which the operations reach, by name, and their uses.
+/// The shapes that the operations reach, by name, and their uses.
 pub(super) fn reachable<'m>(
     service: &'m Service,
     operations: &BTreeMap<&'m str, &'m Operation>,
@@ -63,7 +63,7 @@ pub(super) fn reachable<'m>(
         }
         let stream = streams.get(name).copied();
         for (member, reference) in shape.references() {
-            // A stream is a type of the runtime's, whatever its shape is called.
+            // A stream becomes a type of the runtime, so its shape is not needed.
             if stream == Some(member) {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! Which members must be boxed, because their types contain themselves.
 //!
-//! Lists and maps keep their elements on the heap; only structures and unions which contain each other directly would be
-//! infinitely large.
+//! Lists and maps keep their elements on the heap; only structures and unions that contain each other
+//! directly would be infinitely large.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,11 +9,11 @@ use super::facts::is_union;
 use super::report::Report;
 use crate::model::c2j::{Shape, ShapeKind, ShapeRef, Structure};
 
-/// The members which must be boxed, by structure and member.
+/// The members that must be boxed, by structure and member.
 ///
-/// One member is boxed on each cycle: the one through which a walk in the order of names comes back to a structure that
-/// it is still inside of. None can be left out, since the rest of its cycle consists of members which are not boxed; and
-/// the choice does not depend on the order of shapes in the model.
+/// One member of each cycle is boxed. A walk in the order of names finds it: the member leads back to a
+/// structure that the walk is still inside of. No box can be left out, because the rest of its cycle is not
+/// boxed. The choice does not depend on the order of shapes in the model.
 pub(super) fn boxed_members<'m>(
     shapes: &BTreeMap<&'m str, &'m Shape>,
 ) -> BTreeSet<(&'m str, &'m str)> {
@@ -36,7 +36,9 @@ pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report
     for (shape, member) in closing_members(shapes, members) {
         report.error(
             ["shapes", shape, "members", member],
-            format!("`{shape}` contains itself through required members, so that no value of it can exist"),
+            format!(
+                "`{shape}` contains itself through required members, so no value of it can exist"
+            ),
             Some("one of the members on the way must be optional".to_owned()),
         );
     }
@@ -88,8 +90,8 @@ fn possible<'m>(shapes: &BTreeMap<&'m str, &'m Shape>) -> BTreeSet<&'m str> {
     possible
 }
 
-/// Reports lists and maps which contain themselves without a structure or union on the way. Smithy forbids them, no service of AWS has
-/// one, and in Rust a list is an alias, which can't contain itself.
+/// Reports lists and maps that contain themselves without a structure or union on the way. Smithy forbids
+/// them, and no service of AWS has one. In Rust a list is an alias, which can't contain itself.
 pub(super) fn report_endless(shapes: &BTreeMap<&str, &Shape>, report: &Report) {
     for (shape, member) in closing_members(shapes, |name| elements(shapes, name)) {
         report.error(
@@ -100,7 +102,7 @@ pub(super) fn report_endless(shapes: &BTreeMap<&str, &Shape>, report: &Report) {
     }
 }
 
-/// The members which close a cycle, in the graph of a shape's members and their targets.
+/// The members that close a cycle, in the graph of a shape's members and their targets.
 fn closing_members<'m>(
     shapes: &BTreeMap<&'m str, &'m Shape>,
     members: impl Fn(&'m str) -> Members<'m>,
@@ -111,7 +113,8 @@ fn closing_members<'m>(
         if states.contains_key(root) {
             continue;
         }
-        // An explicit stack: models may nest deeper than the thread's. Each entry is a structure and its open members.
+        // An explicit stack: models may nest deeper than the thread's. Each entry is a structure and its open
+        // members.
         let mut stack = vec![(root, members(root))];
         states.insert(root, State::Open);
         while let Some((name, open)) = stack.last_mut() {
@@ -147,7 +150,7 @@ enum State {
     Done,
 }
 
-/// The members of a structure, and the structures which they directly hold.
+/// The members of a structure, and the structures that they directly hold.
 fn contained<'m>(
     shapes: &BTreeMap<&'m str, &'m Shape>,
     name: &str,

@@ -1,4 +1,4 @@
-//! Problems found while lowering. They are looked up in the model's file at the end.
+//! Problems found while lowering. Their places in the model's file are looked up at the end.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -8,8 +8,8 @@ use crate::model::json::{Step, display_steps};
 use crate::model::origin::Origin;
 use crate::model::source::{Part, Places};
 
-/// Collects problems. Passes and threads share it, so that none has to hand anything but its result to the next one. The
-/// order in which problems come does not matter: [`Diagnostics`] are sorted.
+/// Collects problems. All passes and threads share one, so each returns only its result. The order of
+/// problems does not matter, because [`Diagnostics`] are sorted.
 #[derive(Default)]
 pub(super) struct Report {
     in_model: Mutex<Vec<Problem>>,
@@ -35,19 +35,19 @@ impl Report {
         self.push(Severity::Error, &path, message.into(), hint);
     }
 
-    /// Reports something at a path of the model which the generated crate does not support.
+    /// Warns of something at a path of the model that the generated crate does not support.
     pub(super) fn warn<const N: usize>(&self, path: [&str; N], message: impl Into<String>) {
         self.push(Severity::Warning, &path, message.into(), None);
     }
 
-    /// Adds a problem in another file, which has its place already.
+    /// Adds a problem in another file. It has its place already.
     pub(super) fn placed(&self, diagnostic: Diagnostic) {
         locked(&self.elsewhere).push(diagnostic);
     }
 
     /// All problems; those in the model with their places in its file.
     ///
-    /// Problems are at paths of C2J; `origin` has the places of a model in another format.
+    /// The paths of problems are paths in C2J. `origin` translates them for a model in another format.
     pub(super) fn into_diagnostics(self, file: &ModelFile, origin: Option<&Origin>) -> Diagnostics {
         let places = Places::new(&file.source, file.extras.as_ref());
         let mut found = std::mem::take(&mut *locked(&self.elsewhere));
@@ -82,7 +82,7 @@ impl Report {
     }
 }
 
-/// A thread which panicked ends the caller as well, so what it left behind is never reported.
+/// If a thread panics, so does the caller. So what the thread left behind is never reported.
 fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

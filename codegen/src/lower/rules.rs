@@ -6,16 +6,16 @@ use serde_json::Value;
 
 use crate::model::c2j::{Service, SignatureVersion};
 
-/// The function of the endpoint rules which says whether a bucket can stand before the host's name.
+/// The function of endpoint rules that says whether a bucket can go before the host's name.
 const IS_HOST_BUCKET: &str = "aws.isVirtualHostableS3Bucket";
 
-/// The property of the endpoint rules by which paths are signed as they are sent.
+/// The property of endpoint rules that says that paths are signed as they are sent.
 const SIGNED_VERBATIM: &str = "disableDoubleEncoding";
 
 /// What the endpoint rules of a service say.
 #[derive(Default)]
 pub(super) struct Rules<'m> {
-    /// The parameters which are buckets: those which the rules ask about as such.
+    /// The parameters that are buckets, because the rules call the function with them.
     pub(super) bucket_params: BTreeSet<&'m str>,
     /// Paths are signed as they are sent.
     is_signed_verbatim: bool,
@@ -43,14 +43,15 @@ pub(super) fn rules(service: &Service) -> Rules<'_> {
     rules
 }
 
-/// Whether paths are signed as they are sent. C2J has versions of signatures for that; Smithy has the rules alone.
+/// Whether paths are signed as they are sent. C2J says so by the version of signatures, Smithy only by the
+/// rules.
 pub(super) fn is_signed_verbatim(service: &Service, rules: &Rules<'_>) -> bool {
     let version = service.metadata.signature_version;
     rules.is_signed_verbatim
         || matches!(version, Some(SignatureVersion::S3 | SignatureVersion::S3V4))
 }
 
-/// The parameter which is the first of a function's arguments.
+/// The parameter that is the first of a function's arguments.
 fn first_reference(arguments: Option<&Value>) -> Option<&str> {
     arguments?.get(0)?.get("ref")?.as_str()
 }

@@ -10,7 +10,7 @@ use crate::keyword::Keyword as _;
 use crate::model::c2j::{Operation, Protocol, Service};
 use crate::protocol::Format;
 
-/// The protocol which the entry asks for, or the one of the service's which we like best.
+/// The protocol that the entry asks for, or the best protocol of the service.
 pub(super) fn protocol(
     service: &Service,
     entry: &ServiceEntry,
@@ -53,7 +53,7 @@ fn wanted_protocol(
     versioned(service, wanted.value, report)
 }
 
-/// The protocol with its version, and a check for what a service must say of itself to speak it.
+/// The protocol of a family that the service speaks. Reports keys that the service needs for it and lacks.
 fn versioned(service: &Service, family: Protocol, report: &Report) -> Option<ir::Protocol> {
     let metadata = &service.metadata;
     let missing = |key: &str| {
@@ -94,7 +94,8 @@ fn listed(protocols: &[Protocol]) -> String {
     words.join(", ")
 }
 
-/// The operations which the entry names, or all of them. A name which stands for none is an error at its place.
+/// The operations that the entry names, or all of them. A name that matches no operation is an error at its
+/// place.
 pub(super) fn operations<'m>(
     service: &'m Service,
     entry: &ServiceEntry,
@@ -125,7 +126,7 @@ pub(super) fn operations<'m>(
     all.filter(|(name, _)| entry.selects(name)).collect()
 }
 
-/// A hint for what resembles no operation: the first ones which there are.
+/// A hint for a name that resembles no operation: it lists the first operations.
 fn known(service: &Service) -> Option<String> {
     const SHOWN: usize = 6;
     let mut names: Vec<&str> = service.operations.keys().map(String::as_str).collect();
@@ -139,7 +140,8 @@ fn known(service: &Service) -> Option<String> {
     })
 }
 
-/// A hint for a pattern which matches nothing: the same with its longest part spelled like words of an operation.
+/// A hint for a pattern that matches nothing: the same pattern, with its longest part replaced by words of an
+/// operation.
 fn similar_pattern(pattern: &str, service: &Service) -> Option<String> {
     let part = pattern.split('*').max_by_key(|part| part.len())?;
     let phrases: BTreeSet<&str> = service
@@ -150,7 +152,7 @@ fn similar_pattern(pattern: &str, service: &Service) -> Option<String> {
     let patterns = phrases
         .iter()
         .map(|phrase| pattern.replacen(part, phrase, 1));
-    // Stars are the same in all of them, and must not make a short part look similar.
+    // All candidates have the same stars. These must not make a short part look similar.
     let close = did_you_mean(part, &phrases).is_some();
     did_you_mean(pattern, patterns).filter(|_| close && !part.is_empty())
 }

@@ -1,4 +1,4 @@
-//! Items which are no operations: structures, unions, newtypes, enums and exceptions.
+//! Items that are no operations: structures, unions, newtypes, enums and exceptions.
 
 use indexmap::IndexMap;
 
@@ -27,7 +27,7 @@ pub(super) struct Items {
     pub(super) errors: Vec<Structure>,
 }
 
-/// All items but those which belong to an operation.
+/// All items but those that belong to an operation.
 pub(super) fn items(context: &Context<'_>) -> Items {
     let shapes: Vec<_> = context.shapes.iter().collect();
     let mut items = Items::default();
@@ -58,7 +58,7 @@ enum Item {
     Error(Structure),
 }
 
-/// The item which a shape becomes, unless it is a primitive type or belongs to an operation.
+/// The item that a shape becomes, unless it is a primitive type or belongs to an operation.
 fn item(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Item> {
     let item = context.names.item(name)?;
     match &item.module {
@@ -80,7 +80,7 @@ fn aggregate(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Aggrega
     }
 }
 
-/// The structure which a shape becomes, be it an exception, the input of an operation or neither.
+/// The structure that a shape becomes. It may be an exception, or the input of an operation.
 pub(super) fn structure(context: &Context<'_>, name: &str) -> Option<Structure> {
     let (wire, shape) = context.shapes.get_key_value(name)?;
     let item = context.names.item(name)?;
@@ -136,7 +136,7 @@ fn structure_docs(context: &Context<'_>, name: &str, shape: &Shape, item: &Named
     })
 }
 
-/// What the model says of an exception. Without a word of whose fault it is, the status decides.
+/// The traits of an exception. If the model does not say whose fault it is, the status decides.
 fn error_traits(structure: &c2j::Structure) -> ErrorTraits {
     let error = structure.error.as_ref();
     let status = error.and_then(|error| error.http_status_code);
@@ -216,7 +216,7 @@ fn enum_variants(
     variants.collect()
 }
 
-/// The enums of members which list values of their own.
+/// The enums of members that list values of their own.
 fn inline_enums(context: &Context<'_>) -> Vec<Enum> {
     let mut enums = Vec::new();
     for (name, member) in inline_enum_members(&context.shapes) {
@@ -285,7 +285,7 @@ fn named_values(shape: &Shape) -> Vec<NamedValue> {
     values.collect()
 }
 
-/// The constants which the runtime's macro gives newtypes of numbers.
+/// The constants that the runtime's macro gives newtypes of numbers.
 const NEWTYPE_CONSTANTS: [&str; 2] = ["MAX", "MIN"];
 
 /// What a newtype is, for its docs.

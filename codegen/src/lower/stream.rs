@@ -1,14 +1,14 @@
 //! Which members are streams.
 //!
-//! A blob which is marked as streaming is a stream where it is the whole body of an input or output. Anywhere else it could not
-//! be one: the body of an exception is read before anybody knows that it is one.
+//! A blob that is marked as streaming is a stream if it is the whole body of an input or output. It can't be
+//! a stream in an exception, because the body must be read to find out that it is one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::blob;
 use crate::model::c2j::{Operation, Service, ShapeKind, Structure};
 
-/// The members which are streams, by their structure.
+/// The members that are streams, by their structure.
 pub(super) type Streams<'m> = BTreeMap<&'m str, &'m str>;
 
 /// The streams of the operations. Protocols without HTTP bindings have none.
@@ -35,7 +35,7 @@ pub(super) fn streams<'m>(
         .collect()
 }
 
-/// The member of a structure which is a stream.
+/// The member of a structure that is a stream.
 fn stream<'m>(service: &'m Service, structure: &str) -> Option<&'m str> {
     let ShapeKind::Structure(structure) = &service.shapes.get(structure)?.kind else {
         return None;

@@ -6,15 +6,15 @@ use crate::model::c2j::{self, Operation, Shape, ShapeKind, ShapeRef};
 
 /// The name of a member's element.
 ///
-/// Without a name of its own, a member has the one which it has in the model. Two exceptions: the elements of a list which is
-/// flattened wherever it occurs have the name which the list gives them, and a payload is called after its shape.
+/// By default it is the member's name in the model. There are two exceptions: if a list's shape is flattened,
+/// its elements have the name that the list gives them, and a payload has the name of its shape.
 pub(super) fn wire_name(
     context: &Context<'_>,
     location: &Location,
     name: &str,
     member: &ShapeRef,
 ) -> String {
-    // Without HTTP bindings the name of a header would be left over here.
+    // Without HTTP bindings, `locationName` may still be the name of a header.
     let own = member.location_name.as_deref();
     let own = own.filter(|_| member.location.is_none());
     let default = || match (location, target(context, member)) {
@@ -33,7 +33,7 @@ pub(super) fn wire_name(
     own.unwrap_or_else(default).to_owned()
 }
 
-/// The traits which only these protocols have.
+/// The traits that only these protocols have.
 pub(super) fn member_traits(
     context: &Context<'_>,
     location: &Location,
@@ -50,7 +50,7 @@ pub(super) fn member_traits(
     XmlTraits {
         flattened: is_flattened(context, member),
         attribute: member.xml_attribute,
-        // To some tools the name of a shape is that of every element which has no name of its own.
+        // Some tools write the name of the shape for each element that has no name of its own.
         alias: shared_name
             .filter(|shared| has_alias && *shared != name)
             .cloned(),
@@ -59,11 +59,11 @@ pub(super) fn member_traits(
     }
 }
 
-/// The namespace which the element of a member, or of a list or map, declares.
+/// The namespace that the element of a member, or of a list or map, declares.
 pub(super) fn namespace(context: &Context<'_>, reference: &ShapeRef) -> Option<XmlNamespace> {
     let shared = || target(context, reference)?.xml_namespace.as_ref();
     let found = reference.xml_namespace.as_ref().or_else(shared);
-    // Queries have no namespaces, and nothing that is read is asked for one.
+    // Forms have no namespaces, and the reader of XML ignores them.
     let found = found.filter(|_| context.sends_xml());
     found.map(lowered)
 }
@@ -85,7 +85,7 @@ pub(super) fn root(context: &Context<'_>, operation: &Operation) -> XmlRoot {
     }
 }
 
-/// The elements of the list or the entries of the map stand in place of the member.
+/// The elements of the list, or the entries of the map, take the member's place.
 fn is_flattened(context: &Context<'_>, member: &ShapeRef) -> bool {
     let by_target = target(context, member).map(|target| match &target.kind {
         ShapeKind::List(list) => list.flattened,

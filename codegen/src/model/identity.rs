@@ -1,7 +1,7 @@
 //! What a service calls itself, read before anything is checked.
 //!
-//! In flows the text of a model in either format; out flows the service's identity, if there is one at its place. All
-//! else is skipped: what is wrong with the model is for its readers to say.
+//! In: the text of a model in either format. Out: the service's identity, if it is at its place. Everything
+//! else is skipped. This module must not judge the model; its readers do.
 
 use std::fmt;
 
@@ -10,15 +10,15 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 
 use super::json::Key;
 
-/// The identity of the service in a model: `serviceId` or `sdkId`, or else the name which comes closest.
+/// The identity of the service in a model: `serviceId` or `sdkId`, or the name that comes closest.
 pub(crate) fn identity(text: &str) -> Option<String> {
     let mut found = None;
-    // Stopping early is an error to the parser, like anything which is wrong with the text.
+    // To the parser, stopping early is an error, as anything wrong with the text is.
     let _ = serde_json::Deserializer::from_str(text).deserialize_map(Model(&mut found));
     found
 }
 
-/// What C2J's `metadata` says of it. That of Smithy has other keys.
+/// C2J's `metadata`. Smithy has an object of that name with other keys.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Metadata {
@@ -26,7 +26,7 @@ struct Metadata {
     endpoint_prefix: Option<String>,
 }
 
-/// What a Smithy shape says of it.
+/// A Smithy shape.
 #[derive(Deserialize)]
 struct Shape {
     r#type: Option<String>,
@@ -46,7 +46,7 @@ struct ServiceTrait {
     sdk_id: Option<String>,
 }
 
-/// The whole model. C2J has its metadata in front, so that little of it is read.
+/// The whole model. In C2J the metadata come first, so little of the file is read.
 struct Model<'f>(&'f mut Option<String>);
 
 impl<'de> Visitor<'de> for Model<'_> {
@@ -76,7 +76,7 @@ impl<'de> Visitor<'de> for Model<'_> {
     }
 }
 
-/// The shapes, of which Smithy's service is one.
+/// The shapes. In Smithy the service is one of them.
 struct Shapes<'f>(&'f mut Option<String>);
 
 impl<'de> DeserializeSeed<'de> for Shapes<'_> {

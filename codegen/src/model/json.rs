@@ -1,7 +1,7 @@
-//! A JSON document as a tree which keeps the order of keys and every duplicate.
+//! A JSON document as a tree that keeps the order of keys and every duplicate.
 //!
-//! Texts are borrowed from the document where they contain no escapes. The tree knows no positions: those are looked
-//! up by path when something is wrong, see [`Places`](super::source::Places).
+//! Texts without escapes are borrowed from the document. The tree knows no positions. If something is wrong,
+//! its position is looked up by path; see [`Places`](super::source::Places).
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -37,7 +37,7 @@ impl Node<'_> {
         }
     }
 
-    /// The value without its order of keys.
+    /// The value in `serde_json`'s form.
     pub(crate) fn into_value(self) -> Value {
         match self {
             Self::Null => Value::Null,
@@ -52,7 +52,8 @@ impl Node<'_> {
         }
     }
 
-    /// Merges another value into this one: objects key by key, anything else by taking the other's place.
+    /// Merges another value into this one: objects key by key. Any other value replaces the one that was
+    /// there.
     pub(crate) fn merge(&mut self, other: Self) {
         match (self, other) {
             (Self::Object(entries), Self::Object(others)) => {
@@ -67,8 +68,8 @@ impl Node<'_> {
         }
     }
 
-    /// Removes all but the first entry of each key, at every depth, and calls `report` with the path of each which goes
-    /// and the number of its predecessors.
+    /// Removes all but the first entry of each key, at every depth. Calls `report` for each removed entry,
+    /// with its path and the number of entries of that key before it.
     pub(crate) fn remove_duplicates(&mut self, report: &mut impl FnMut(&Path<'_>, usize)) {
         self.remove_duplicates_at(&Path::Root, report);
     }
@@ -93,7 +94,7 @@ impl Node<'_> {
     }
 }
 
-/// Removes all but the first entry of each key, and reports those which go.
+/// Removes all but the first entry of each key, and reports the removed entries.
 fn keep_first<'a>(
     entries: &mut Entries<'a>,
     path: &Path<'_>,
@@ -123,7 +124,7 @@ fn quote(text: &str) -> String {
     format!("{:?}", start + more)
 }
 
-/// Most objects have few keys, for which comparing all pairs is cheaper than hashing.
+/// Most objects have few keys. For these, comparing all pairs is cheaper than hashing.
 fn has_duplicates(entries: &Entries<'_>) -> bool {
     const FEW: usize = 12;
     if entries.len() <= FEW {
@@ -169,7 +170,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        // JSON has no infinities, so that there always is a number.
+        // JSON has no infinities, so there always is a number.
         Ok(Number::from_f64(value).map_or(Node::Null, Node::Number))
     }
 
@@ -198,7 +199,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 }
 
-/// A key of an object; `Cow` by itself would always be owned.
+/// A key of an object. Deserialized by itself, a `Cow` would always be owned.
 pub(crate) struct Key<'a>(pub(crate) Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
@@ -225,7 +226,7 @@ impl<'de> Visitor<'de> for KeyVisitor {
     }
 }
 
-/// The way to a value: a chain on the stack, which costs nothing unless it is printed or looked up.
+/// The way to a value: a chain on the stack. It costs nothing unless it is printed or looked up.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Path<'p> {
     /// The document itself.
@@ -268,7 +269,7 @@ impl<'p> Path<'p> {
     }
 }
 
-/// Prints steps as `shapes.Foo.required[2]`; a key which is no plain word stands in quotes.
+/// Prints steps as `shapes.Foo.required[2]`; a key that is no plain word stands in quotes.
 pub(crate) fn display_steps(steps: &[Step<'_>]) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '#');
     let texts = steps.iter().enumerate().map(|(position, step)| {

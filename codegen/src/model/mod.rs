@@ -1,10 +1,10 @@
 //! The input formats: a faithful, typed mirror of a service definition, and nothing else.
 //!
-//! In flow named texts ([`source::SourceFile`]); out flows a [`c2j::Service`], or a full list of what is wrong with
-//! the texts. No decision about Rust is made here: lowering is the only reader of these types.
+//! In: named texts ([`source::SourceFile`]). Out: a [`c2j::Service`], or a full list of what is wrong with
+//! the texts. Nothing here may know Rust or decide about it; lowering is the only reader of these types.
 //!
-//! There are two formats, [`c2j`] and [`smithy`]. AWS makes its C2J models from Smithy models; the reader of Smithy does
-//! the same to what it reads, so that there is one form to lower.
+//! There are two formats, [`c2j`] and [`smithy`]. AWS makes its C2J models from Smithy models. The reader of
+//! Smithy does the same, so there is one form to lower.
 
 pub mod c2j;
 mod identity;
@@ -21,8 +21,8 @@ pub(crate) use identity::identity;
 
 /// Reads a service definition of either format, by what is in its file.
 ///
-/// Keys which the format does not know are warnings, and errors when `strict`. Returns `None` when there were errors;
-/// `diagnostics` then holds all of them, each with its place.
+/// Unknown keys are warnings, or errors if `strict`. Returns `None` after errors; `diagnostics` then holds
+/// all of them, each with its place.
 pub fn read_service(
     files: &ModelFiles,
     strict: bool,

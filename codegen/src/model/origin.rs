@@ -1,10 +1,10 @@
-//! Where the parts of a service stand in the file, when that is not in the form of C2J.
+//! Where the parts of a service are in a file that is not in the form of C2J.
 
 use std::collections::BTreeMap;
 
 /// The places of operations and shapes in a Smithy model, by their names in the service.
 ///
-/// Lowering reports problems at paths of C2J; this is how they become paths of the file.
+/// Lowering reports problems at paths in C2J. This translates them to paths in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
     service: String,
@@ -29,7 +29,7 @@ impl Origin {
         self.shapes.insert(name.to_owned(), vec![id.to_owned()]);
     }
 
-    /// Adds a shape which was made for a member of another.
+    /// Adds a shape that was made for a member of another one.
     pub(super) fn add_made(&mut self, name: &str, owner: &str, in_members: bool, member: &str) {
         let mut steps = vec![owner.to_owned()];
         if in_members {
@@ -39,14 +39,14 @@ impl Origin {
         self.shapes.insert(name.to_owned(), steps);
     }
 
-    /// Adds a shape which was copied from another.
+    /// Adds a shape that was copied from another one.
     pub(super) fn add_copy(&mut self, name: &str, of: &str) {
         if let Some(steps) = self.shapes.get(of).cloned() {
             self.shapes.insert(name.to_owned(), steps);
         }
     }
 
-    /// The path in the file for a path in C2J, or for as much of it as the file has.
+    /// The path in the file for a path in C2J, or for the part of it that the file has.
     pub(crate) fn steps(&self, path: &[String]) -> Vec<String> {
         let words: Vec<&str> = path.iter().map(String::as_str).collect();
         let (start, rest): (Vec<&str>, &[&str]) = match words.as_slice() {

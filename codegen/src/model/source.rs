@@ -1,4 +1,4 @@
-//! Input texts, and where in a text something stands.
+//! Input texts, and the places of values in them.
 
 use std::cell::OnceCell;
 use std::fmt;
@@ -27,7 +27,7 @@ impl SourceFile {
         }
     }
 
-    /// A file from its bytes; `None`, with an error at the place of the first wrong byte, when they aren't UTF-8.
+    /// A file from its bytes. If they are not UTF-8: `None`, and an error at the first wrong byte.
     pub fn from_bytes(
         name: impl Into<String>,
         bytes: Vec<u8>,
@@ -57,17 +57,17 @@ impl SourceFile {
 
     /// Whether the file is a Smithy model: an object with the key `smithy`.
     ///
-    /// Nothing is read beyond the first key which tells. A file which is no JSON is none.
+    /// Reads no further than the first key that decides. A file that is not JSON is not a model.
     #[must_use]
     pub fn is_smithy(&self) -> bool {
         let mut found = None;
-        // Stopping early is an error to the parser.
+        // To the parser, stopping early is an error.
         let _ = serde_json::Deserializer::from_str(&self.text)
             .deserialize_any(FormatVisitor(&mut found));
         found.unwrap_or_default()
     }
 
-    /// The file's JSON; `None` with an error when it is not JSON.
+    /// The file's JSON. If it is not JSON: `None`, and an error.
     pub(crate) fn parse(&self, diagnostics: &mut Diagnostics) -> Option<Node<'_>> {
         match serde_json::from_str(&self.text) {
             Ok(node) => Some(node),
@@ -144,7 +144,7 @@ impl SourceFile {
             );
         }
         let text = error.to_string();
-        // The parser appends its own place, which is in bytes.
+        // The parser appends its own place, in bytes.
         let what = text
             .rsplit_once(" at line ")
             .map_or(&*text, |(what, _)| what);
@@ -189,9 +189,9 @@ pub(crate) struct Place<'a> {
     pub(crate) column: u32,
 }
 
-/// Finds the places of paths in a document, which is a base file and possibly extras merged into it.
+/// Finds the places of paths in a document: a base file with or without extras merged into it.
 ///
-/// Nothing is looked at before the first question.
+/// Nothing is read before the first question.
 #[derive(Debug)]
 pub(crate) struct Places<'a> {
     base: Spans<'a>,
@@ -206,9 +206,9 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// The place of a path, or of its longest part which exists.
+    /// The place of a path, or of its longest part that exists.
     ///
-    /// A value stands in the extras when only they have it, or when theirs took the place of the base's.
+    /// A value is in the extras if only they have it, or if theirs replaced the base's.
     pub(crate) fn find(&self, steps: &[Step<'_>], part: Part) -> Place<'a> {
         let base = self.base.find(steps, 0);
         let Some(spans) = &self.extras else {
@@ -233,7 +233,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The spans of one file's values, looked into as far as they are asked about.
+/// The spans of one file's values. They are found when they are asked for.
 #[derive(Debug)]
 struct Spans<'a> {
     file: &'a SourceFile,
@@ -257,7 +257,7 @@ struct Children<'a> {
 /// How far a path led.
 #[derive(Clone, Copy)]
 struct Found<'a> {
-    /// The number of steps which could be made.
+    /// The number of steps that could be made.
     depth: usize,
     /// The text of the last key, or of the value where there is none.
     key: &'a str,
@@ -318,7 +318,7 @@ impl<'a> Spans<'a> {
             Part::Key => found.key,
             Part::Value => found.raw,
         };
-        // Both point into the file's text, so that the difference of their addresses is the offset.
+        // Both point into the file's text, so the difference of their addresses is the offset.
         let offset = (text.as_ptr() as usize).saturating_sub(self.file.text.as_ptr() as usize);
         let starts = self.line_starts.get_or_init(|| {
             let newlines = self.file.text.match_indices('\n');
@@ -372,7 +372,7 @@ impl<'a> Children<'a> {
     }
 }
 
-/// Looks for a key which only one of the formats has.
+/// Looks for a key that only one of the formats has.
 struct FormatVisitor<'f>(&'f mut Option<bool>);
 
 impl<'de> Visitor<'de> for FormatVisitor<'_> {

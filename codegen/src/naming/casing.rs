@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use super::words::{PATH_KEYWORDS, RAW_KEYWORDS};
 
-/// Spellings which casing by humps would tear apart, such as `IoT` into `io_t`, and what stands in for them.
+/// Spellings that casing by humps would tear apart, such as `IoT` into `io_t`, and their replacements.
 const COMPOUNDS: &[(&str, &str)] = &[
     ("GiB", "Gib"),
     ("GraphQL", "Graphql"),
@@ -40,7 +40,7 @@ pub(super) fn snake_identifier(name: &str, fallback: &str) -> String {
     }
 }
 
-/// Makes a snake-case name usable where it is a keyword.
+/// Makes a snake-case name usable if it is a keyword.
 pub(super) fn raw_identifier(name: String) -> String {
     if PATH_KEYWORDS.contains(&name.as_str()) {
         format!("{name}_")
@@ -51,13 +51,13 @@ pub(super) fn raw_identifier(name: String) -> String {
     }
 }
 
-/// Prepares a name for casing by humps: only ASCII letters and digits remain, compounds and plurals of acronyms
-/// (`ARNs`, `IOPs`) become one word.
+/// Prepares a name for casing by humps: only ASCII letters and digits remain, compounds and plurals of
+/// acronyms (`ARNs`, `IOPs`) become one word.
 pub(super) fn separate(name: &str) -> String {
     let mut rest = name;
     let mut out = String::with_capacity(name.len());
     while let Some(first) = rest.chars().next() {
-        // Most characters begin neither a compound nor an acronym.
+        // Most characters begin neither a compound nor an acronym. This check is quick.
         if first.is_ascii_lowercase() && first != 'v' || first.is_ascii_digit() {
             out.push(first);
             rest = &rest[1..];

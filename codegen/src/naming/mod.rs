@@ -1,8 +1,9 @@
 //! Every rule that turns a name of the model into a Rust name.
 //!
-//! In flows one wire name at a time (a shape, member, enum value, operation or service id); out flows an identifier that
-//! compiles without a lint warning. The functions look at one name only, so two names may come out equal; [`Names`]
-//! makes them distinct within one scope. Wire names are never recovered from Rust names: the IR keeps both.
+//! In: one name of the model (of a shape, member, enum value or operation, or a service id). Out: an
+//! identifier that compiles without a lint warning. Rules must not know models or the IR. Each rule looks at
+//! one name only, so two names may come out equal; [`Names`] makes them distinct within one scope. A name of
+//! the model is never recovered from a Rust name, because the IR keeps both.
 
 mod casing;
 mod primitive;
@@ -23,8 +24,9 @@ use words::{CLIENT_METHODS, EXCEPTION_METHODS, STRUCTURE_METHODS};
 
 /// The name of the type for a shape: the model's own spelling, with its first letter raised.
 ///
-/// Characters that no identifier has, and underscores, end a word whose successor is raised: `__listOf__string` becomes
-/// `ListOfString`. An underscore between two digits stays, so that `AbpV1_0_x` becomes `AbpV1_0X`.
+/// Underscores, and characters that no identifier has, end a word. The next word starts with a capital:
+/// `__listOf__string` becomes `ListOfString`. An underscore between two digits stays: `AbpV1_0_x` becomes
+/// `AbpV1_0X`.
 #[must_use]
 pub fn type_name(shape_name: &str) -> String {
     let chars: Vec<char> = shape_name.chars().collect();
@@ -122,7 +124,8 @@ pub fn union_variant(member: &str) -> String {
     variant_name(member)
 }
 
-/// The name of the module, and file, for an operation. A keyword gets an underscore: raw file names puzzle readers.
+/// The name of the module, and file, for an operation. A keyword gets an underscore: raw file names puzzle
+/// readers.
 #[must_use]
 pub fn operation_module(operation: &str) -> String {
     let name = snake_identifier(operation, "operation");
@@ -152,7 +155,7 @@ pub fn operations<'a>(
     scope::allocate_together(cases, operations.into_iter().map(wanted))
 }
 
-/// The name of the client's method for an operation, which none of the client's other methods has.
+/// The name of the client's method for an operation. No other method of the client has that name.
 #[must_use]
 pub fn method_name(operation: &str) -> String {
     let name = snake_identifier(operation, "operation");
@@ -162,7 +165,7 @@ pub fn method_name(operation: &str) -> String {
     raw_identifier(name)
 }
 
-/// The name of the setter for a structure's field, as [`member_name`] gives it: the same, unless the structure has a method
+/// The name of the setter for a structure's field. It is the field's name, unless the structure has a method
 /// of that name.
 #[must_use]
 pub fn setter_name(field: &str) -> String {
@@ -173,7 +176,7 @@ pub fn setter_name(field: &str) -> String {
     field.to_owned()
 }
 
-/// The name of the setter for an exception's field, which hides no method of `std::error::Error` either.
+/// The name of the setter for an exception's field. It hides no method of `std::error::Error` either.
 #[must_use]
 pub fn exception_setter_name(field: &str) -> String {
     let name = setter_name(field);
@@ -186,7 +189,7 @@ pub fn exception_setter_name(field: &str) -> String {
 
 /// The name of the variant for an exception in an operation's error enum: the type's name without its suffix.
 ///
-/// The suffix stays where nothing, a name that starts with a digit, a keyword or [`UNHANDLED_VARIANT`] would be left.
+/// The suffix stays if the rest would be empty, start with a digit, or be a keyword or [`UNHANDLED_VARIANT`].
 #[must_use]
 pub fn error_variant(exception: &str) -> String {
     let full = type_name(exception);
@@ -209,7 +212,7 @@ pub fn error_variant(exception: &str) -> String {
 
 /// The names of the variants for all exceptions of one operation, by exception.
 ///
-/// Exceptions that differ in their suffix only keep it, so that `Throttling2` is the last resort.
+/// Exceptions that differ only in their suffix keep it. `Throttling2` is the last resort.
 #[must_use]
 pub fn error_variants<'a>(
     exceptions: impl IntoIterator<Item = &'a str>,

@@ -1,4 +1,4 @@
-//! Which shapes say no more by their names than their primitive types do.
+//! Which shapes have names that say no more than their primitive types.
 
 use heck::ToSnakeCase;
 
@@ -66,7 +66,8 @@ impl Primitive {
     }
 }
 
-/// Words around a primitive's name which say nothing about the value, only about nullability or the modeller's habits.
+/// Words around a primitive's name that say nothing about the value, only about nullability or the modeller's
+/// habits.
 const DECORATIONS: &[&str] = &[
     "box",
     "boxed",
@@ -81,17 +82,18 @@ const DECORATIONS: &[&str] = &[
     "wrapper",
 ];
 
-/// Words which are decoration as well, but only behind the primitive: a `ValueString` is the text of some value.
+/// Words that are decoration too, but only after the primitive: a `ValueString` is the text of some value.
 const SUFFIXES: &[&str] = &["type", "value"];
 
-/// Whether a shape's name merely repeats its primitive, so that the Rust primitive serves in place of a newtype.
+/// Whether a shape's name merely repeats its primitive, so that the Rust primitive serves in place of a
+/// newtype.
 ///
-/// The name decides alone: leading underscores and words such as `Boxed`, `Nullable` or `Object` are dropped, and what
-/// remains has to be the primitive's own name. A name that states a constraint (`__integerMin0`, `String64`,
-/// `NonEmptyString`), a handling (`SensitiveString`, `BlobStream`) or another type than the shape has (`Timestamp` for a
-/// string) says more than the primitive does, and stays a newtype.
+/// Only the name decides. Leading underscores and words such as `Boxed`, `Nullable` or `Object` are dropped.
+/// The rest must be the primitive's own name. Other names say more than the primitive, and stay newtypes:
+/// names with a constraint (`__integerMin0`, `String64`, `NonEmptyString`), a handling (`SensitiveString`,
+/// `BlobStream`) or another type (`Timestamp` for a string).
 ///
-/// A caller which has constraints or the `sensitive` trait on such a shape decides itself whether to keep them.
+/// The shape may have constraints or be sensitive. Whether to keep these is for the caller to decide.
 #[must_use]
 pub fn is_primitive_alias(shape_name: &str, kind: Primitive) -> bool {
     let snake = shape_name.to_snake_case();

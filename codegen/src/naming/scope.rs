@@ -1,8 +1,8 @@
-//! Names which are distinct within one scope.
+//! Names that are distinct within one scope.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How the names of a scope are cased, which decides how a number is appended to one.
+/// The case of the names in a scope. It decides how a number is appended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// Types and variants: `Name2`.
@@ -79,7 +79,7 @@ pub(super) fn allocate_together<'a, const SCOPES: usize>(
     names
 }
 
-/// Makes the names of one scope distinct, in a way that does not depend on the order in which they come.
+/// Makes the names of one scope distinct. The order in which they come does not matter.
 #[derive(Clone, Debug)]
 pub struct Names {
     case: Case,
@@ -96,7 +96,7 @@ impl Names {
         }
     }
 
-    /// Adds names which the scope has already, and which no entry may get.
+    /// Adds names that the scope has already. No entry gets one of them.
     #[must_use]
     pub fn reserve<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
         self.reserved.extend(names.into_iter().map(str::to_owned));
@@ -105,10 +105,10 @@ impl Names {
 
     /// Gives every key a name of its own.
     ///
-    /// Each entry is a key, unique within the scope (the name in the model), and the Rust name it would like. Of several
-    /// keys that want one name, the key which is spelled like it comes first, then the others in the order of their
-    /// bytes; the first gets the name, each further one the next free number from 2. A number never takes a name that
-    /// another key wants.
+    /// Each entry is a key and the Rust name that it would like. The key is the name in the model, and unique
+    /// within the scope. If several keys want one name, the key that is spelled like it comes first, then the
+    /// others in the order of their bytes. The first gets the name, each further key the next free number
+    /// from 2. A number never takes a name that another key wants.
     #[must_use]
     pub fn allocate<'a>(
         &self,

@@ -1,12 +1,12 @@
-//! The words which mean something in Rust, or to generated code, so that names must avoid them.
+//! Words that mean something in Rust or in generated code, so names must avoid them.
 
-/// The variant of every generated enum and union which keeps a value the model does not list.
+/// The variant of every generated enum and union that keeps a value that the model does not list.
 pub const CATCH_ALL_VARIANT: &str = "Unknown";
 
-/// The variant of every operation's error enum which keeps an error the model does not list.
+/// The variant of every operation's error enum that keeps an error that the model does not list.
 pub const UNHANDLED_VARIANT: &str = "Unhandled";
 
-/// Keywords of edition 2024, strict and reserved, which work as raw identifiers. Sorted.
+/// Keywords of edition 2024, strict and reserved, that work as raw identifiers. Sorted.
 pub(super) const RAW_KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -15,12 +15,14 @@ pub(super) const RAW_KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// Keywords which cannot be raw identifiers.
+/// Keywords that cannot be raw identifiers.
 pub(super) const PATH_KEYWORDS: &[&str] = &["Self", "crate", "self", "super"];
 
-/// Names of types, traits, variants and derives which the prelude of edition 2024 brings into every module. Sorted.
+/// Names of types, traits, variants and derives that the prelude of edition 2024 brings into every module.
+/// Sorted.
 ///
-/// Where a module defines a type of such a name, generated code there must write the full path of the standard one.
+/// If a module defines a type of such a name, generated code there must write the full path of the standard
+/// one.
 pub const PRELUDE_NAMES: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -69,7 +71,7 @@ pub const PRELUDE_NAMES: &[&str] = &[
     "Vec",
 ];
 
-/// Methods which a generated structure has besides its setters, inherent or through a trait. Sorted.
+/// Methods that a generated structure has besides its setters, inherent or from a trait. Sorted.
 ///
 /// An inherent setter of the same name would either not compile or hide the trait's method.
 pub(super) const STRUCTURE_METHODS: &[&str] = &[
@@ -105,10 +107,10 @@ pub(super) const STRUCTURE_METHODS: &[&str] = &[
     "write",
 ];
 
-/// Methods which exception structures have through `std::error::Error` and `Display`. Sorted.
+/// Methods that exception structures have from `std::error::Error` and `Display`. Sorted.
 pub(super) const EXCEPTION_METHODS: &[&str] = &["cause", "provide", "source", "to_string"];
 
-/// Methods which every client has besides its operations. Sorted.
+/// Methods that every client has besides its operations. Sorted.
 pub(super) const CLIENT_METHODS: &[&str] = &[
     "as_ref",
     "borrow",
@@ -133,7 +135,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// Whether a type of this name hides one which the prelude brings into every module.
+/// Whether a type of this name hides one that the prelude brings into every module.
 #[must_use]
 pub fn is_prelude_name(name: &str) -> bool {
     PRELUDE_NAMES.binary_search(&name).is_ok()

@@ -1,27 +1,28 @@
-//! Compiles the `pattern` trait while generating, so that most generated crates need no regular-expression engine.
+//! Compiles the `pattern` trait while generating, so most generated crates need no regular-expression engine.
 //!
-//! In flows the pattern as the model has it, written for ECMA-262 or Java; out flows a [`Pattern`]: a small table the
-//! runtime walks, the source of a regular expression for the `regex` crate, or the reason why there is neither.
+//! In: the pattern of the model, written for ECMA-262 or Java. Out: a [`Pattern`]: a small table that the
+//! runtime walks, the source of a regular expression for the `regex` crate, or the reason why there is
+//! neither. This module must not know what a pattern constrains.
 //!
-//! A value matches if the *whole* value does, whether or not the pattern is anchored: that is what authors of models
-//! mean, although Smithy specifies a search. `\d`, `\w` and `\s` stand for ASCII characters only.
+//! The *whole* value must match, whether the pattern is anchored or not. Authors of models mean that,
+//! although Smithy specifies a search. `\d`, `\w` and `\s` stand for ASCII characters only.
 
 mod sequence;
 mod translate;
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// The most ranges a class of a table has; `\p{L}` and the like have hundreds, and belong to an engine.
+/// The most ranges of a class in a table. Classes such as `\p{L}` have hundreds, and need an engine.
 pub const MAX_RANGES: usize = 48;
 
-/// The most pieces one alternative of a table has: enough for most ARNs, little enough to read in generated source.
+/// The most pieces of one alternative in a table: enough for most ARNs, and few enough to read.
 pub const MAX_PIECES: usize = 24;
 
 /// The most alternatives a table has.
 pub const MAX_ALTERNATIVES: usize = 16;
 
-/// The largest regular expression which is handed on, in estimated states; `regex` refuses about 10 MB, which
-/// was measured to begin at 100,000 of them.
+/// The largest regular expression for an engine, in estimated states. `regex` refuses expressions of about 10
+/// MB. In measurements, these have 100,000 states and more.
 const MAX_STATES: u64 = 80_000;
 
 /// How deep groups may nest.
@@ -30,10 +31,11 @@ const MAX_NESTING: u32 = 64;
 /// What a pattern of the model becomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pattern {
-    /// Alternatives, each a sequence of pieces. The value matches if one alternative matches all of it; an empty
-    /// alternative matches the empty value.
+    /// Alternatives, each a sequence of pieces. The value matches if one alternative matches all of it. An
+    /// empty alternative matches the empty value.
     Sequence(Vec<Vec<Piece>>),
-    /// The source of an expression for the `regex` crate, anchored at both ends, which compiles within its limits.
+    /// The source of an expression for the `regex` crate. It is anchored at both ends and within the crate's
+    /// limits.
     Regex(String),
     /// A pattern that cannot be checked.
     Unsupported {
@@ -54,7 +56,7 @@ pub struct Piece {
 }
 
 impl Pattern {
-    /// Compiles a pattern. Never fails: what has no other form is [`Pattern::Unsupported`].
+    /// Compiles a pattern. Never fails: a pattern without another form is [`Pattern::Unsupported`].
     #[must_use]
     pub fn compile(source: &str) -> Self {
         match compile(source) {
@@ -64,7 +66,7 @@ impl Pattern {
     }
 }
 
-/// Compiles a pattern, with the reason for which it is unsupported as the error.
+/// Compiles a pattern. The error is the reason why it is unsupported.
 fn compile(source: &str) -> Result<Pattern, String> {
     let source = translate::translate(source)?;
     let mut parser = regex_syntax::ParserBuilder::new()

@@ -1,4 +1,5 @@
-//! Expressions to tables: what has no nesting but alternatives and bounded repetition is multiplied out.
+//! Expressions to tables. Alternatives and bounded repetitions are multiplied out; an expression with other
+//! nesting has no table.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +7,7 @@ use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
 use super::{MAX_ALTERNATIVES, MAX_PIECES, MAX_RANGES, Piece};
 
-/// A part of an alternative before its anchors are dropped.
+/// A part of an alternative that still has its anchors.
 #[derive(Clone, PartialEq)]
 enum Item {
     Piece(Piece),
@@ -29,9 +30,9 @@ pub(super) fn alternatives(hir: &Hir) -> Option<Vec<Vec<Piece>>> {
     Some(all)
 }
 
-/// Drops the anchors at the ends of an alternative, where a match of the whole value makes them true.
+/// Drops the anchors at the ends of an alternative. They are always true, because the whole value must match.
 ///
-/// An anchor elsewhere makes the alternative match hardly anything; that is left to an engine.
+/// With an anchor elsewhere the alternative matches hardly anything. An engine decides that.
 fn without_anchors(alternative: Alternative) -> Option<Vec<Piece>> {
     let after_start = alternative
         .iter()
@@ -125,7 +126,7 @@ fn ranges(class: &Class) -> Option<Vec<(char, char)>> {
     (ranges.len() <= MAX_RANGES).then_some(ranges)
 }
 
-/// Every left alternative followed by every right one, unless that is too much for a table.
+/// Every left alternative followed by every right one, unless there are too many for a table.
 fn multiply(left: &[Alternative], right: &[Alternative]) -> Option<Vec<Alternative>> {
     if left.len().saturating_mul(right.len()) > MAX_ALTERNATIVES {
         return None;
@@ -134,7 +135,7 @@ fn multiply(left: &[Alternative], right: &[Alternative]) -> Option<Vec<Alternati
     for first in left {
         for second in right {
             let alternative = join(first, second);
-            // Anchors come on top of the pieces. Without this bound, nested repetition would grow without end.
+            // Anchors are counted too. Without this bound, nested repetition would grow without end.
             if alternative.len() > MAX_PIECES + 2 {
                 return None;
             }
@@ -159,7 +160,7 @@ fn join(first: &[Item], second: &[Item]) -> Alternative {
     joined
 }
 
-/// Multiplies a repetition out: as the bounds of one piece where they are contiguous, else count by count.
+/// Multiplies a repetition out: as the bounds of one piece if the counts are contiguous, else count by count.
 fn repeat(repetition: &Repetition) -> Option<Vec<Alternative>> {
     let sub = expand(&repetition.sub)?;
     if let [alternative] = sub.as_slice() {
@@ -190,7 +191,7 @@ fn repeat(repetition: &Repetition) -> Option<Vec<Alternative>> {
     Some(sum)
 }
 
-/// `x{a,b}{m,n}` as `x{a*m,b*n}`, where no count in between is missing.
+/// `x{a,b}{m,n}` as `x{a*m,b*n}`, if no count in between is missing.
 fn repeat_piece(piece: &Piece, min: u32, max: Option<u32>) -> Option<Piece> {
     let contiguous = piece.min <= 1 || Some(min) == max;
     if !contiguous {

@@ -1,4 +1,4 @@
-//! Tables for the dialect, and properties which hold the two forms of a pattern against each other.
+//! Tables for the dialect, and properties that hold the two forms of a pattern against each other.
 
 use proptest::prelude::*;
 

@@ -1,13 +1,14 @@
 //! Rewrites a pattern of the model's dialect (ECMA-262 with habits from Java) for Rust's regular expressions.
 //!
-//! Everything which Rust reads differently is written out: ASCII shorthands, `.`, case-insensitivity, escaped
-//! punctuation, braces that are no quantifier, surrogates, names of properties. Laziness does not change what matches
-//! as a whole and is dropped. What no automaton can do (look-around, backreferences) is an error.
+//! Everything that Rust reads differently is written out: ASCII shorthands, `.`, case-insensitivity, escaped
+//! punctuation, braces that are no quantifier, surrogates, names of properties. Laziness is dropped, because
+//! it does not change whether the whole value matches. Look-around and backreferences are errors, because no
+//! automaton can do them.
 
-/// The characters above the basic plane, which patterns for UTF-16 describe by surrogates.
+/// The characters above the basic plane. Patterns for UTF-16 describe them by surrogates.
 const SUPPLEMENTARY: (u32, u32) = (0x1_0000, 0x10_FFFF);
 
-/// The flags which hold at a place in the pattern.
+/// The flags that hold at a place in the pattern.
 #[derive(Clone, Copy, Default)]
 struct Flags {
     ignore_case: bool,
@@ -25,7 +26,7 @@ enum Atom {
     Look(&'static str),
 }
 
-/// Rewrites the pattern. The error is a phrase which says what cannot be expressed.
+/// Rewrites the pattern. The error is a phrase that says what cannot be expressed.
 pub(super) fn translate(source: &str) -> Result<String, String> {
     let mut translator = Translator {
         chars: source.chars().collect(),
@@ -169,8 +170,8 @@ impl Translator {
         Ok(())
     }
 
-    /// Reads the flags of `(?i)` or `(?i:`; says whether a group opens. Flags without a group hold to the end of the
-    /// enclosing one.
+    /// Reads the flags of `(?i)` or `(?i:`. Returns whether a group opens. Flags without a group hold to the
+    /// end of the enclosing group.
     fn group_flags(&mut self) -> Result<bool, String> {
         let mut on = true;
         loop {
@@ -187,7 +188,7 @@ impl Translator {
         }
     }
 
-    /// Writes one character which stands for itself.
+    /// Writes one character that stands for itself.
     fn literal(&mut self, code: u32) -> Result<(), String> {
         let character = char::from_u32(code).ok_or("lone surrogate outside a class")?;
         if self.flags.ignore_case && character.is_ascii_alphabetic() {
@@ -217,7 +218,7 @@ impl Translator {
         let mut set = String::new();
         loop {
             if self.eat("&&[") {
-                // Java's intersection, of which the specification knows nothing, though authors do.
+                // Java's intersection. The specification does not know it, but authors use it.
                 let other = self.class(depth + 1)?;
                 set = format!("[{set}]&&{other}");
                 continue;
@@ -376,7 +377,7 @@ impl Translator {
         code.ok_or_else(invalid)
     }
 
-    /// Reads the digits of `\u`, and the low surrogate which completes a high one.
+    /// Reads the digits of `\u`, and the low surrogate that completes a high one.
     fn utf16(&mut self) -> Result<u32, String> {
         let high = self.hex(4)?;
         let after = self.at;
@@ -427,7 +428,7 @@ fn shorthand(letter: char) -> &'static str {
     }
 }
 
-/// The sets for the names which Java has and Unicode has not, or has for more than ASCII.
+/// The sets of names that only Java has, or that mean more than ASCII in Unicode.
 fn posix_set(name: &str) -> Option<&'static str> {
     Some(match name {
         "ASCII" => r"\x00-\x7F",

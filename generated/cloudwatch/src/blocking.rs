@@ -1,7 +1,7 @@
 // @generated from model/cloudwatch/2010-08-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen cloudwatch`.
 
-//! The client for programs without an async runtime: the same methods, which block.
+//! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
 use shapewright_runtime::Error;
@@ -9,7 +9,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of Amazon CloudWatch, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -22,15 +22,15 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
 
-    /// Calls [`DeleteAlarms`](crate::operations::DeleteAlarms) as [`crate::Client::delete_alarms`] does, and waits for the response.
+    /// Calls [`DeleteAlarms`](crate::operations::DeleteAlarms) like [`crate::Client::delete_alarms`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_alarms(
         &self,
         request: DeleteAlarmsInput,
@@ -38,10 +38,10 @@ impl Client {
         self.core.call::<DeleteAlarms>(request)
     }
 
-    /// Calls [`DeleteDashboards`](crate::operations::DeleteDashboards) as [`crate::Client::delete_dashboards`] does, and waits for the response.
+    /// Calls [`DeleteDashboards`](crate::operations::DeleteDashboards) like [`crate::Client::delete_dashboards`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_dashboards(
         &self,
         request: DeleteDashboardsInput,
@@ -49,10 +49,10 @@ impl Client {
         self.core.call::<DeleteDashboards>(request)
     }
 
-    /// Calls [`DescribeAlarmHistory`](crate::operations::DescribeAlarmHistory) as [`crate::Client::describe_alarm_history`] does, and waits for the response.
+    /// Calls [`DescribeAlarmHistory`](crate::operations::DescribeAlarmHistory) like [`crate::Client::describe_alarm_history`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_alarm_history(
         &self,
         request: DescribeAlarmHistoryInput,
@@ -60,10 +60,10 @@ impl Client {
         self.core.call::<DescribeAlarmHistory>(request)
     }
 
-    /// Calls [`DescribeAlarms`](crate::operations::DescribeAlarms) as [`crate::Client::describe_alarms`] does, and waits for the response.
+    /// Calls [`DescribeAlarms`](crate::operations::DescribeAlarms) like [`crate::Client::describe_alarms`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_alarms(
         &self,
         request: DescribeAlarmsInput,
@@ -71,10 +71,10 @@ impl Client {
         self.core.call::<DescribeAlarms>(request)
     }
 
-    /// Calls [`GetDashboard`](crate::operations::GetDashboard) as [`crate::Client::get_dashboard`] does, and waits for the response.
+    /// Calls [`GetDashboard`](crate::operations::GetDashboard) like [`crate::Client::get_dashboard`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_dashboard(
         &self,
         request: GetDashboardInput,
@@ -82,10 +82,10 @@ impl Client {
         self.core.call::<GetDashboard>(request)
     }
 
-    /// Calls [`GetMetricData`](crate::operations::GetMetricData) as [`crate::Client::get_metric_data`] does, and waits for the response.
+    /// Calls [`GetMetricData`](crate::operations::GetMetricData) like [`crate::Client::get_metric_data`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_metric_data(
         &self,
         request: GetMetricDataInput,
@@ -93,10 +93,10 @@ impl Client {
         self.core.call::<GetMetricData>(request)
     }
 
-    /// Calls [`GetMetricStatistics`](crate::operations::GetMetricStatistics) as [`crate::Client::get_metric_statistics`] does, and waits for the response.
+    /// Calls [`GetMetricStatistics`](crate::operations::GetMetricStatistics) like [`crate::Client::get_metric_statistics`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_metric_statistics(
         &self,
         request: GetMetricStatisticsInput,
@@ -104,10 +104,10 @@ impl Client {
         self.core.call::<GetMetricStatistics>(request)
     }
 
-    /// Calls [`ListDashboards`](crate::operations::ListDashboards) as [`crate::Client::list_dashboards`] does, and waits for the response.
+    /// Calls [`ListDashboards`](crate::operations::ListDashboards) like [`crate::Client::list_dashboards`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_dashboards(
         &self,
         request: ListDashboardsInput,
@@ -115,10 +115,10 @@ impl Client {
         self.core.call::<ListDashboards>(request)
     }
 
-    /// Calls [`ListMetrics`](crate::operations::ListMetrics) as [`crate::Client::list_metrics`] does, and waits for the response.
+    /// Calls [`ListMetrics`](crate::operations::ListMetrics) like [`crate::Client::list_metrics`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_metrics(
         &self,
         request: ListMetricsInput,
@@ -126,10 +126,10 @@ impl Client {
         self.core.call::<ListMetrics>(request)
     }
 
-    /// Calls [`ListTagsForResource`](crate::operations::ListTagsForResource) as [`crate::Client::list_tags_for_resource`] does, and waits for the response.
+    /// Calls [`ListTagsForResource`](crate::operations::ListTagsForResource) like [`crate::Client::list_tags_for_resource`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_tags_for_resource(
         &self,
         request: ListTagsForResourceInput,
@@ -137,10 +137,10 @@ impl Client {
         self.core.call::<ListTagsForResource>(request)
     }
 
-    /// Calls [`PutDashboard`](crate::operations::PutDashboard) as [`crate::Client::put_dashboard`] does, and waits for the response.
+    /// Calls [`PutDashboard`](crate::operations::PutDashboard) like [`crate::Client::put_dashboard`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn put_dashboard(
         &self,
         request: PutDashboardInput,
@@ -148,10 +148,10 @@ impl Client {
         self.core.call::<PutDashboard>(request)
     }
 
-    /// Calls [`PutMetricAlarm`](crate::operations::PutMetricAlarm) as [`crate::Client::put_metric_alarm`] does, and waits for the response.
+    /// Calls [`PutMetricAlarm`](crate::operations::PutMetricAlarm) like [`crate::Client::put_metric_alarm`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn put_metric_alarm(
         &self,
         request: PutMetricAlarmInput,
@@ -159,10 +159,10 @@ impl Client {
         self.core.call::<PutMetricAlarm>(request)
     }
 
-    /// Calls [`PutMetricData`](crate::operations::PutMetricData) as [`crate::Client::put_metric_data`] does, and waits for the response.
+    /// Calls [`PutMetricData`](crate::operations::PutMetricData) like [`crate::Client::put_metric_data`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn put_metric_data(
         &self,
         request: PutMetricDataInput,
@@ -170,10 +170,10 @@ impl Client {
         self.core.call::<PutMetricData>(request)
     }
 
-    /// Calls [`SetAlarmState`](crate::operations::SetAlarmState) as [`crate::Client::set_alarm_state`] does, and waits for the response.
+    /// Calls [`SetAlarmState`](crate::operations::SetAlarmState) like [`crate::Client::set_alarm_state`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn set_alarm_state(
         &self,
         request: SetAlarmStateInput,
@@ -181,10 +181,10 @@ impl Client {
         self.core.call::<SetAlarmState>(request)
     }
 
-    /// Calls [`TagResource`](crate::operations::TagResource) as [`crate::Client::tag_resource`] does, and waits for the response.
+    /// Calls [`TagResource`](crate::operations::TagResource) like [`crate::Client::tag_resource`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn tag_resource(
         &self,
         request: TagResourceInput,
@@ -192,10 +192,10 @@ impl Client {
         self.core.call::<TagResource>(request)
     }
 
-    /// Calls [`UntagResource`](crate::operations::UntagResource) as [`crate::Client::untag_resource`] does, and waits for the response.
+    /// Calls [`UntagResource`](crate::operations::UntagResource) like [`crate::Client::untag_resource`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn untag_resource(
         &self,
         request: UntagResourceInput,

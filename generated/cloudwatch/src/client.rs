@@ -8,7 +8,7 @@ use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon CloudWatch, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -21,7 +21,7 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
@@ -51,8 +51,8 @@ impl Client {
     /// > Additionally, the evaluation of composite alarms stops if CloudWatch detects a cycle in the evaluation path.
     ///
     /// # Errors
-    /// [`DeleteAlarmsError`](crate::operations::DeleteAlarmsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteAlarmsError`](crate::operations::DeleteAlarmsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_alarms(&self, request: DeleteAlarmsInput) -> Call<(), DeleteAlarmsError> {
         self.core.call::<DeleteAlarms>(request)
     }
@@ -61,8 +61,8 @@ impl Client {
     /// during this call, the operation attempts to delete as many dashboards as possible.
     ///
     /// # Errors
-    /// [`DeleteDashboardsError`](crate::operations::DeleteDashboardsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteDashboardsError`](crate::operations::DeleteDashboardsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_dashboards(
         &self,
         request: DeleteDashboardsInput,
@@ -80,8 +80,8 @@ impl Client {
     /// composite alarms if your `cloudwatch:DescribeAlarmHistory` permission has a narrower scope.
     ///
     /// # Errors
-    /// [`DescribeAlarmHistoryError`](crate::operations::DescribeAlarmHistoryError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeAlarmHistoryError`](crate::operations::DescribeAlarmHistoryError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_alarm_history(
         &self,
         request: DescribeAlarmHistoryInput,
@@ -97,8 +97,8 @@ impl Client {
     /// alarms if your `cloudwatch:DescribeAlarms` permission has a narrower scope.
     ///
     /// # Errors
-    /// [`DescribeAlarmsError`](crate::operations::DescribeAlarmsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeAlarmsError`](crate::operations::DescribeAlarmsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_alarms(
         &self,
         request: DescribeAlarmsInput,
@@ -121,8 +121,8 @@ impl Client {
     /// completes.
     ///
     /// # Errors
-    /// [`GetDashboardError`](crate::operations::GetDashboardError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetDashboardError`](crate::operations::GetDashboardError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_dashboard(
         &self,
         request: GetDashboardInput,
@@ -183,8 +183,8 @@ impl Client {
     /// series.
     ///
     /// # Errors
-    /// [`GetMetricDataError`](crate::operations::GetMetricDataError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetMetricDataError`](crate::operations::GetMetricDataError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_metric_data(
         &self,
         request: GetMetricDataInput,
@@ -234,8 +234,8 @@ impl Client {
     /// in the *Amazon CloudWatch User Guide*.
     ///
     /// # Errors
-    /// [`GetMetricStatisticsError`](crate::operations::GetMetricStatisticsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetMetricStatisticsError`](crate::operations::GetMetricStatisticsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_metric_statistics(
         &self,
         request: GetMetricStatisticsInput,
@@ -261,8 +261,8 @@ impl Client {
     /// propagation completes.
     ///
     /// # Errors
-    /// [`ListDashboardsError`](crate::operations::ListDashboardsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListDashboardsError`](crate::operations::ListDashboardsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_dashboards(
         &self,
         request: ListDashboardsInput,
@@ -293,8 +293,8 @@ impl Client {
     /// [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html).
     ///
     /// # Errors
-    /// [`ListMetricsError`](crate::operations::ListMetricsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListMetricsError`](crate::operations::ListMetricsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_metrics(
         &self,
         request: ListMetricsInput,
@@ -306,8 +306,8 @@ impl Client {
     /// Contributor Insights rules support tagging.
     ///
     /// # Errors
-    /// [`ListTagsForResourceError`](crate::operations::ListTagsForResourceError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListTagsForResourceError`](crate::operations::ListTagsForResourceError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_tags_for_resource(
         &self,
         request: ListTagsForResourceInput,
@@ -334,8 +334,8 @@ impl Client {
     /// dashboard.
     ///
     /// # Errors
-    /// [`PutDashboardError`](crate::operations::PutDashboardError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`PutDashboardError`](crate::operations::PutDashboardError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn put_dashboard(
         &self,
         request: PutDashboardInput,
@@ -388,8 +388,8 @@ impl Client {
     ///   [Cross-account cross-Region CloudWatch console](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Cross-Account-Cross-Region.html#enable-cross-account-cross-Region).
     ///
     /// # Errors
-    /// [`PutMetricAlarmError`](crate::operations::PutMetricAlarmError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`PutMetricAlarmError`](crate::operations::PutMetricAlarmError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn put_metric_alarm(&self, request: PutMetricAlarmInput) -> Call<(), PutMetricAlarmError> {
         self.core.call::<PutMetricAlarm>(request)
     }
@@ -445,8 +445,8 @@ impl Client {
     /// - The `Min` and `Max` are equal, and `Sum` is equal to `Min` multiplied by `SampleCount`.
     ///
     /// # Errors
-    /// [`PutMetricDataError`](crate::operations::PutMetricDataError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`PutMetricDataError`](crate::operations::PutMetricDataError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn put_metric_data(&self, request: PutMetricDataInput) -> Call<(), PutMetricDataError> {
         self.core.call::<PutMetricData>(request)
     }
@@ -470,8 +470,8 @@ impl Client {
     /// take the correct action.
     ///
     /// # Errors
-    /// [`SetAlarmStateError`](crate::operations::SetAlarmStateError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`SetAlarmStateError`](crate::operations::SetAlarmStateError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn set_alarm_state(&self, request: SetAlarmStateInput) -> Call<(), SetAlarmStateError> {
         self.core.call::<SetAlarmState>(request)
     }
@@ -493,8 +493,8 @@ impl Client {
     /// You can associate as many as 50 tags with a CloudWatch resource.
     ///
     /// # Errors
-    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`TagResourceError`](crate::operations::TagResourceError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn tag_resource(
         &self,
         request: TagResourceInput,
@@ -506,8 +506,8 @@ impl Client {
     /// Contributor Insights rules support tagging.
     ///
     /// # Errors
-    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UntagResourceError`](crate::operations::UntagResourceError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn untag_resource(
         &self,
         request: UntagResourceInput,

@@ -1,7 +1,7 @@
 // @generated from model/cloudwatch/2010-08-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen cloudwatch`.
 
-//! The exceptions which the service's model lists.
+//! The exceptions of the service's model.
 
 use crate::newtypes::{
     AwsQueryErrorMessage, DashboardErrorMessage, DashboardValidationMessages, ErrorMessage,

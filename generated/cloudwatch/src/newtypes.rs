@@ -1,7 +1,7 @@
 // @generated from model/cloudwatch/2010-08-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen cloudwatch`.
 
-//! Texts, numbers, lists and maps which have a name in the model.
+//! Texts, numbers, lists and maps that have a name in the model.
 
 use crate::enums::{AlarmType, Statistic};
 use crate::types::{

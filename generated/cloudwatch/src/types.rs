@@ -1,7 +1,7 @@
 // @generated from model/cloudwatch/2010-08-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen cloudwatch`.
 
-//! Structures and unions which several operations share.
+//! Structures and unions that several operations share.
 
 use crate::enums::{
     ActionsSuppressedBy, AlarmType, ComparisonOperator, EvaluationState, HistoryItemType,

@@ -1,7 +1,7 @@
 // @generated from model/dynamodb/2012-08-10/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen dynamodb`.
 
-//! The client for programs without an async runtime: the same methods, which block.
+//! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
 use shapewright_runtime::Error;
@@ -9,7 +9,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of Amazon DynamoDB, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -22,15 +22,15 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
 
-    /// Calls [`BatchGetItem`](crate::operations::BatchGetItem) as [`crate::Client::batch_get_item`] does, and waits for the response.
+    /// Calls [`BatchGetItem`](crate::operations::BatchGetItem) like [`crate::Client::batch_get_item`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn batch_get_item(
         &self,
         request: BatchGetItemInput,
@@ -38,10 +38,10 @@ impl Client {
         self.core.call::<BatchGetItem>(request)
     }
 
-    /// Calls [`BatchWriteItem`](crate::operations::BatchWriteItem) as [`crate::Client::batch_write_item`] does, and waits for the response.
+    /// Calls [`BatchWriteItem`](crate::operations::BatchWriteItem) like [`crate::Client::batch_write_item`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn batch_write_item(
         &self,
         request: BatchWriteItemInput,
@@ -49,10 +49,10 @@ impl Client {
         self.core.call::<BatchWriteItem>(request)
     }
 
-    /// Calls [`CreateTable`](crate::operations::CreateTable) as [`crate::Client::create_table`] does, and waits for the response.
+    /// Calls [`CreateTable`](crate::operations::CreateTable) like [`crate::Client::create_table`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn create_table(
         &self,
         request: CreateTableInput,
@@ -60,10 +60,10 @@ impl Client {
         self.core.call::<CreateTable>(request)
     }
 
-    /// Calls [`DeleteItem`](crate::operations::DeleteItem) as [`crate::Client::delete_item`] does, and waits for the response.
+    /// Calls [`DeleteItem`](crate::operations::DeleteItem) like [`crate::Client::delete_item`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_item(
         &self,
         request: DeleteItemInput,
@@ -71,10 +71,10 @@ impl Client {
         self.core.call::<DeleteItem>(request)
     }
 
-    /// Calls [`DeleteTable`](crate::operations::DeleteTable) as [`crate::Client::delete_table`] does, and waits for the response.
+    /// Calls [`DeleteTable`](crate::operations::DeleteTable) like [`crate::Client::delete_table`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_table(
         &self,
         request: DeleteTableInput,
@@ -82,10 +82,10 @@ impl Client {
         self.core.call::<DeleteTable>(request)
     }
 
-    /// Calls [`DescribeTable`](crate::operations::DescribeTable) as [`crate::Client::describe_table`] does, and waits for the response.
+    /// Calls [`DescribeTable`](crate::operations::DescribeTable) like [`crate::Client::describe_table`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_table(
         &self,
         request: DescribeTableInput,
@@ -93,10 +93,10 @@ impl Client {
         self.core.call::<DescribeTable>(request)
     }
 
-    /// Calls [`DescribeTimeToLive`](crate::operations::DescribeTimeToLive) as [`crate::Client::describe_time_to_live`] does, and waits for the response.
+    /// Calls [`DescribeTimeToLive`](crate::operations::DescribeTimeToLive) like [`crate::Client::describe_time_to_live`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_time_to_live(
         &self,
         request: DescribeTimeToLiveInput,
@@ -104,10 +104,10 @@ impl Client {
         self.core.call::<DescribeTimeToLive>(request)
     }
 
-    /// Calls [`ExecuteStatement`](crate::operations::ExecuteStatement) as [`crate::Client::execute_statement`] does, and waits for the response.
+    /// Calls [`ExecuteStatement`](crate::operations::ExecuteStatement) like [`crate::Client::execute_statement`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn execute_statement(
         &self,
         request: ExecuteStatementInput,
@@ -115,18 +115,18 @@ impl Client {
         self.core.call::<ExecuteStatement>(request)
     }
 
-    /// Calls [`GetItem`](crate::operations::GetItem) as [`crate::Client::get_item`] does, and waits for the response.
+    /// Calls [`GetItem`](crate::operations::GetItem) like [`crate::Client::get_item`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_item(&self, request: GetItemInput) -> Result<GetItemOutput, Error<GetItemError>> {
         self.core.call::<GetItem>(request)
     }
 
-    /// Calls [`ListTables`](crate::operations::ListTables) as [`crate::Client::list_tables`] does, and waits for the response.
+    /// Calls [`ListTables`](crate::operations::ListTables) like [`crate::Client::list_tables`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_tables(
         &self,
         request: ListTablesInput,
@@ -134,10 +134,10 @@ impl Client {
         self.core.call::<ListTables>(request)
     }
 
-    /// Calls [`ListTagsOfResource`](crate::operations::ListTagsOfResource) as [`crate::Client::list_tags_of_resource`] does, and waits for the response.
+    /// Calls [`ListTagsOfResource`](crate::operations::ListTagsOfResource) like [`crate::Client::list_tags_of_resource`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_tags_of_resource(
         &self,
         request: ListTagsOfResourceInput,
@@ -145,42 +145,42 @@ impl Client {
         self.core.call::<ListTagsOfResource>(request)
     }
 
-    /// Calls [`PutItem`](crate::operations::PutItem) as [`crate::Client::put_item`] does, and waits for the response.
+    /// Calls [`PutItem`](crate::operations::PutItem) like [`crate::Client::put_item`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn put_item(&self, request: PutItemInput) -> Result<PutItemOutput, Error<PutItemError>> {
         self.core.call::<PutItem>(request)
     }
 
-    /// Calls [`Query`](crate::operations::Query) as [`crate::Client::query`] does, and waits for the response.
+    /// Calls [`Query`](crate::operations::Query) like [`crate::Client::query`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn query(&self, request: QueryInput) -> Result<QueryOutput, Error<QueryError>> {
         self.core.call::<Query>(request)
     }
 
-    /// Calls [`Scan`](crate::operations::Scan) as [`crate::Client::scan`] does, and waits for the response.
+    /// Calls [`Scan`](crate::operations::Scan) like [`crate::Client::scan`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn scan(&self, request: ScanInput) -> Result<ScanOutput, Error<ScanError>> {
         self.core.call::<Scan>(request)
     }
 
-    /// Calls [`TagResource`](crate::operations::TagResource) as [`crate::Client::tag_resource`] does, and waits for the response.
+    /// Calls [`TagResource`](crate::operations::TagResource) like [`crate::Client::tag_resource`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn tag_resource(&self, request: TagResourceInput) -> Result<(), Error<TagResourceError>> {
         self.core.call::<TagResource>(request)
     }
 
-    /// Calls [`TransactGetItems`](crate::operations::TransactGetItems) as [`crate::Client::transact_get_items`] does, and waits for the response.
+    /// Calls [`TransactGetItems`](crate::operations::TransactGetItems) like [`crate::Client::transact_get_items`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn transact_get_items(
         &self,
         request: TransactGetItemsInput,
@@ -188,10 +188,10 @@ impl Client {
         self.core.call::<TransactGetItems>(request)
     }
 
-    /// Calls [`TransactWriteItems`](crate::operations::TransactWriteItems) as [`crate::Client::transact_write_items`] does, and waits for the response.
+    /// Calls [`TransactWriteItems`](crate::operations::TransactWriteItems) like [`crate::Client::transact_write_items`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn transact_write_items(
         &self,
         request: TransactWriteItemsInput,
@@ -199,10 +199,10 @@ impl Client {
         self.core.call::<TransactWriteItems>(request)
     }
 
-    /// Calls [`UntagResource`](crate::operations::UntagResource) as [`crate::Client::untag_resource`] does, and waits for the response.
+    /// Calls [`UntagResource`](crate::operations::UntagResource) like [`crate::Client::untag_resource`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn untag_resource(
         &self,
         request: UntagResourceInput,
@@ -210,10 +210,10 @@ impl Client {
         self.core.call::<UntagResource>(request)
     }
 
-    /// Calls [`UpdateItem`](crate::operations::UpdateItem) as [`crate::Client::update_item`] does, and waits for the response.
+    /// Calls [`UpdateItem`](crate::operations::UpdateItem) like [`crate::Client::update_item`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn update_item(
         &self,
         request: UpdateItemInput,
@@ -221,10 +221,10 @@ impl Client {
         self.core.call::<UpdateItem>(request)
     }
 
-    /// Calls [`UpdateTable`](crate::operations::UpdateTable) as [`crate::Client::update_table`] does, and waits for the response.
+    /// Calls [`UpdateTable`](crate::operations::UpdateTable) like [`crate::Client::update_table`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn update_table(
         &self,
         request: UpdateTableInput,
@@ -232,10 +232,10 @@ impl Client {
         self.core.call::<UpdateTable>(request)
     }
 
-    /// Calls [`UpdateTimeToLive`](crate::operations::UpdateTimeToLive) as [`crate::Client::update_time_to_live`] does, and waits for the response.
+    /// Calls [`UpdateTimeToLive`](crate::operations::UpdateTimeToLive) like [`crate::Client::update_time_to_live`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn update_time_to_live(
         &self,
         request: UpdateTimeToLiveInput,

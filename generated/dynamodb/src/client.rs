@@ -8,7 +8,7 @@ use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon DynamoDB, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -21,7 +21,7 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
@@ -86,8 +86,8 @@ impl Client {
     /// > specified multiple times.
     ///
     /// # Errors
-    /// [`BatchGetItemError`](crate::operations::BatchGetItemError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`BatchGetItemError`](crate::operations::BatchGetItemError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn batch_get_item(
         &self,
         request: BatchGetItemInput,
@@ -175,8 +175,8 @@ impl Client {
     ///   and for a sort key, the limit is 1024 bytes.
     ///
     /// # Errors
-    /// [`BatchWriteItemError`](crate::operations::BatchWriteItemError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`BatchWriteItemError`](crate::operations::BatchWriteItemError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn batch_write_item(
         &self,
         request: BatchWriteItemInput,
@@ -202,8 +202,8 @@ impl Client {
     /// You can use the [`DescribeTable`](crate::Client::describe_table) action to check the table status.
     ///
     /// # Errors
-    /// [`CreateTableError`](crate::operations::CreateTableError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CreateTableError`](crate::operations::CreateTableError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn create_table(
         &self,
         request: CreateTableInput,
@@ -224,8 +224,8 @@ impl Client {
     /// met, DynamoDB performs the delete. Otherwise, the item is not deleted.
     ///
     /// # Errors
-    /// [`DeleteItemError`](crate::operations::DeleteItemError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteItemError`](crate::operations::DeleteItemError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_item(&self, request: DeleteItemInput) -> Call<DeleteItemOutput, DeleteItemError> {
         self.core.call::<DeleteItem>(request)
     }
@@ -253,8 +253,8 @@ impl Client {
     /// Use the [`DescribeTable`](crate::Client::describe_table) action to check the status of the table.
     ///
     /// # Errors
-    /// [`DeleteTableError`](crate::operations::DeleteTableError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteTableError`](crate::operations::DeleteTableError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_table(
         &self,
         request: DeleteTableInput,
@@ -275,8 +275,8 @@ impl Client {
     /// > [`DescribeTable`](crate::Client::describe_table) request again.
     ///
     /// # Errors
-    /// [`DescribeTableError`](crate::operations::DescribeTableError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeTableError`](crate::operations::DescribeTableError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_table(
         &self,
         request: DescribeTableInput,
@@ -287,8 +287,8 @@ impl Client {
     /// Gives a description of the Time to Live (TTL) status on the specified table.
     ///
     /// # Errors
-    /// [`DescribeTimeToLiveError`](crate::operations::DescribeTimeToLiveError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeTimeToLiveError`](crate::operations::DescribeTimeToLiveError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_time_to_live(
         &self,
         request: DescribeTimeToLiveInput,
@@ -309,8 +309,8 @@ impl Client {
     /// you need to paginate the result set and include `NextToken`.
     ///
     /// # Errors
-    /// [`ExecuteStatementError`](crate::operations::ExecuteStatementError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ExecuteStatementError`](crate::operations::ExecuteStatementError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn execute_statement(
         &self,
         request: ExecuteStatementInput,
@@ -328,8 +328,8 @@ impl Client {
     /// the last updated value.
     ///
     /// # Errors
-    /// [`GetItemError`](crate::operations::GetItemError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetItemError`](crate::operations::GetItemError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_item(&self, request: GetItemInput) -> Call<GetItemOutput, GetItemError> {
         self.core.call::<GetItem>(request)
     }
@@ -339,8 +339,8 @@ impl Client {
     /// names.
     ///
     /// # Errors
-    /// [`ListTablesError`](crate::operations::ListTablesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListTablesError`](crate::operations::ListTablesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_tables(&self, request: ListTablesInput) -> Call<ListTablesOutput, ListTablesError> {
         self.core.call::<ListTables>(request)
     }
@@ -353,8 +353,8 @@ impl Client {
     /// *Amazon DynamoDB Developer Guide*.
     ///
     /// # Errors
-    /// [`ListTagsOfResourceError`](crate::operations::ListTagsOfResourceError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListTagsOfResourceError`](crate::operations::ListTagsOfResourceError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_tags_of_resource(
         &self,
         request: ListTagsOfResourceInput,
@@ -393,8 +393,8 @@ impl Client {
     /// in the *Amazon DynamoDB Developer Guide*.
     ///
     /// # Errors
-    /// [`PutItemError`](crate::operations::PutItemError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`PutItemError`](crate::operations::PutItemError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn put_item(&self, request: PutItemInput) -> Call<PutItemOutput, PutItemError> {
         self.core.call::<PutItem>(request)
     }
@@ -448,8 +448,8 @@ impl Client {
     /// do not specify [`ConsistentRead`](crate::newtypes::ConsistentRead) when querying a global secondary index.
     ///
     /// # Errors
-    /// [`QueryError`](crate::operations::QueryError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`QueryError`](crate::operations::QueryError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn query(&self, request: QueryInput) -> Call<QueryOutput, QueryError> {
         self.core.call::<Query>(request)
     }
@@ -498,8 +498,8 @@ impl Client {
     /// > operation was requested.
     ///
     /// # Errors
-    /// [`ScanError`](crate::operations::ScanError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ScanError`](crate::operations::ScanError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn scan(&self, request: ScanInput) -> Call<ScanOutput, ScanError> {
         self.core.call::<Scan>(request)
     }
@@ -525,8 +525,8 @@ impl Client {
     /// *Amazon DynamoDB Developer Guide*.
     ///
     /// # Errors
-    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`TagResourceError`](crate::operations::TagResourceError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn tag_resource(&self, request: TagResourceInput) -> Call<(), TagResourceError> {
         self.core.call::<TagResource>(request)
     }
@@ -549,8 +549,8 @@ impl Client {
     /// - The aggregate size of the items in the transaction exceeded 4 MB.
     ///
     /// # Errors
-    /// [`TransactGetItemsError`](crate::operations::TransactGetItemsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`TransactGetItemsError`](crate::operations::TransactGetItemsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn transact_get_items(
         &self,
         request: TransactGetItemsInput,
@@ -597,8 +597,8 @@ impl Client {
     /// - There is a user error, such as an invalid data format.
     ///
     /// # Errors
-    /// [`TransactWriteItemsError`](crate::operations::TransactWriteItemsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`TransactWriteItemsError`](crate::operations::TransactWriteItemsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn transact_write_items(
         &self,
         request: TransactWriteItemsInput,
@@ -626,8 +626,8 @@ impl Client {
     /// *Amazon DynamoDB Developer Guide*.
     ///
     /// # Errors
-    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UntagResourceError`](crate::operations::UntagResourceError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn untag_resource(&self, request: UntagResourceInput) -> Call<(), UntagResourceError> {
         self.core.call::<UntagResource>(request)
     }
@@ -641,8 +641,8 @@ impl Client {
     /// operation using the `ReturnValues` parameter.
     ///
     /// # Errors
-    /// [`UpdateItemError`](crate::operations::UpdateItemError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UpdateItemError`](crate::operations::UpdateItemError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn update_item(&self, request: UpdateItemInput) -> Call<UpdateItemOutput, UpdateItemError> {
         self.core.call::<UpdateItem>(request)
     }
@@ -681,8 +681,8 @@ impl Client {
     /// a replication-permission or encryption-access problem, resolve it, and retry.
     ///
     /// # Errors
-    /// [`UpdateTableError`](crate::operations::UpdateTableError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UpdateTableError`](crate::operations::UpdateTableError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn update_table(
         &self,
         request: UpdateTableInput,
@@ -721,8 +721,8 @@ impl Client {
     /// DynamoDB Developer Guide.
     ///
     /// # Errors
-    /// [`UpdateTimeToLiveError`](crate::operations::UpdateTimeToLiveError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UpdateTimeToLiveError`](crate::operations::UpdateTimeToLiveError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn update_time_to_live(
         &self,
         request: UpdateTimeToLiveInput,

@@ -1,7 +1,7 @@
 // @generated from model/dynamodb/2012-08-10/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen dynamodb`.
 
-//! Enums. A value which the service adds later is kept as `Unknown`.
+//! Enums. A value that the service adds later becomes `Unknown`.
 
 use shapewright_runtime::enumeration;
 

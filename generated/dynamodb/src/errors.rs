@@ -1,7 +1,7 @@
 // @generated from model/dynamodb/2012-08-10/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen dynamodb`.
 
-//! The exceptions which the service's model lists.
+//! The exceptions of the service's model.
 
 use crate::newtypes::{
     AttributeMap, AvailabilityErrorMessage, CancellationReasonList, ErrorMessage,

@@ -1,7 +1,7 @@
 // @generated from model/dynamodb/2012-08-10/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen dynamodb`.
 
-//! Texts, numbers, lists and maps which have a name in the model.
+//! Texts, numbers, lists and maps that have a name in the model.
 
 use crate::types::{
     AttributeDefinition, AttributeValue, AttributeValueUpdate, CancellationReason, Capacity,

@@ -1,7 +1,7 @@
 // @generated from model/dynamodb/2012-08-10/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen dynamodb`.
 
-//! Structures and unions which several operations share.
+//! Structures and unions that several operations share.
 
 use crate::enums::{
     AttributeAction, BillingMode, ComparisonOperator, DisassociationMode,

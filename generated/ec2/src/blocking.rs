@@ -1,7 +1,7 @@
 // @generated from model/ec2/2016-11-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen ec2`.
 
-//! The client for programs without an async runtime: the same methods, which block.
+//! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
 use crate::types::Reservation;
@@ -10,7 +10,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of Amazon Elastic Compute Cloud, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -23,15 +23,15 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
 
-    /// Calls [`AuthorizeSecurityGroupIngress`](crate::operations::AuthorizeSecurityGroupIngress) as [`crate::Client::authorize_security_group_ingress`] does, and waits for the response.
+    /// Calls [`AuthorizeSecurityGroupIngress`](crate::operations::AuthorizeSecurityGroupIngress) like [`crate::Client::authorize_security_group_ingress`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn authorize_security_group_ingress(
         &self,
         request: AuthorizeSecurityGroupIngressRequest,
@@ -40,10 +40,10 @@ impl Client {
         self.core.call::<AuthorizeSecurityGroupIngress>(request)
     }
 
-    /// Calls [`CreateSecurityGroup`](crate::operations::CreateSecurityGroup) as [`crate::Client::create_security_group`] does, and waits for the response.
+    /// Calls [`CreateSecurityGroup`](crate::operations::CreateSecurityGroup) like [`crate::Client::create_security_group`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,
@@ -51,18 +51,18 @@ impl Client {
         self.core.call::<CreateSecurityGroup>(request)
     }
 
-    /// Calls [`CreateTags`](crate::operations::CreateTags) as [`crate::Client::create_tags`] does, and waits for the response.
+    /// Calls [`CreateTags`](crate::operations::CreateTags) like [`crate::Client::create_tags`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn create_tags(&self, request: CreateTagsRequest) -> Result<(), Error<CreateTagsError>> {
         self.core.call::<CreateTags>(request)
     }
 
-    /// Calls [`DeleteSecurityGroup`](crate::operations::DeleteSecurityGroup) as [`crate::Client::delete_security_group`] does, and waits for the response.
+    /// Calls [`DeleteSecurityGroup`](crate::operations::DeleteSecurityGroup) like [`crate::Client::delete_security_group`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,
@@ -70,18 +70,18 @@ impl Client {
         self.core.call::<DeleteSecurityGroup>(request)
     }
 
-    /// Calls [`DeleteTags`](crate::operations::DeleteTags) as [`crate::Client::delete_tags`] does, and waits for the response.
+    /// Calls [`DeleteTags`](crate::operations::DeleteTags) like [`crate::Client::delete_tags`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_tags(&self, request: DeleteTagsRequest) -> Result<(), Error<DeleteTagsError>> {
         self.core.call::<DeleteTags>(request)
     }
 
-    /// Calls [`DescribeImages`](crate::operations::DescribeImages) as [`crate::Client::describe_images`] does, and waits for the response.
+    /// Calls [`DescribeImages`](crate::operations::DescribeImages) like [`crate::Client::describe_images`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,
@@ -89,10 +89,10 @@ impl Client {
         self.core.call::<DescribeImages>(request)
     }
 
-    /// Calls [`DescribeInstances`](crate::operations::DescribeInstances) as [`crate::Client::describe_instances`] does, and waits for the response.
+    /// Calls [`DescribeInstances`](crate::operations::DescribeInstances) like [`crate::Client::describe_instances`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,
@@ -100,10 +100,10 @@ impl Client {
         self.core.call::<DescribeInstances>(request)
     }
 
-    /// Calls [`DescribeSecurityGroups`](crate::operations::DescribeSecurityGroups) as [`crate::Client::describe_security_groups`] does, and waits for the response.
+    /// Calls [`DescribeSecurityGroups`](crate::operations::DescribeSecurityGroups) like [`crate::Client::describe_security_groups`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_security_groups(
         &self,
         request: DescribeSecurityGroupsRequest,
@@ -111,10 +111,10 @@ impl Client {
         self.core.call::<DescribeSecurityGroups>(request)
     }
 
-    /// Calls [`DescribeTags`](crate::operations::DescribeTags) as [`crate::Client::describe_tags`] does, and waits for the response.
+    /// Calls [`DescribeTags`](crate::operations::DescribeTags) like [`crate::Client::describe_tags`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_tags(
         &self,
         request: DescribeTagsRequest,
@@ -122,10 +122,10 @@ impl Client {
         self.core.call::<DescribeTags>(request)
     }
 
-    /// Calls [`RunInstances`](crate::operations::RunInstances) as [`crate::Client::run_instances`] does, and waits for the response.
+    /// Calls [`RunInstances`](crate::operations::RunInstances) like [`crate::Client::run_instances`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn run_instances(
         &self,
         request: RunInstancesRequest,
@@ -133,10 +133,10 @@ impl Client {
         self.core.call::<RunInstances>(request)
     }
 
-    /// Calls [`StartInstances`](crate::operations::StartInstances) as [`crate::Client::start_instances`] does, and waits for the response.
+    /// Calls [`StartInstances`](crate::operations::StartInstances) like [`crate::Client::start_instances`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn start_instances(
         &self,
         request: StartInstancesRequest,
@@ -144,10 +144,10 @@ impl Client {
         self.core.call::<StartInstances>(request)
     }
 
-    /// Calls [`StopInstances`](crate::operations::StopInstances) as [`crate::Client::stop_instances`] does, and waits for the response.
+    /// Calls [`StopInstances`](crate::operations::StopInstances) like [`crate::Client::stop_instances`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn stop_instances(
         &self,
         request: StopInstancesRequest,
@@ -155,10 +155,10 @@ impl Client {
         self.core.call::<StopInstances>(request)
     }
 
-    /// Calls [`TerminateInstances`](crate::operations::TerminateInstances) as [`crate::Client::terminate_instances`] does, and waits for the response.
+    /// Calls [`TerminateInstances`](crate::operations::TerminateInstances) like [`crate::Client::terminate_instances`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn terminate_instances(
         &self,
         request: TerminateInstancesRequest,

@@ -9,7 +9,7 @@ use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon Elastic Compute Cloud, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -22,7 +22,7 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
@@ -51,8 +51,8 @@ impl Client {
     /// VPC User Guide*.
     ///
     /// # Errors
-    /// [`AuthorizeSecurityGroupIngressError`](crate::operations::AuthorizeSecurityGroupIngressError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`AuthorizeSecurityGroupIngressError`](crate::operations::AuthorizeSecurityGroupIngressError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn authorize_security_group_ingress(
         &self,
         request: AuthorizeSecurityGroupIngressRequest,
@@ -84,8 +84,8 @@ impl Client {
     /// [Amazon VPC Limits](https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html).
     ///
     /// # Errors
-    /// [`CreateSecurityGroupError`](crate::operations::CreateSecurityGroupError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CreateSecurityGroupError`](crate::operations::CreateSecurityGroupError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,
@@ -105,8 +105,8 @@ impl Client {
     /// in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// # Errors
-    /// [`CreateTagsError`](crate::operations::CreateTagsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CreateTagsError`](crate::operations::CreateTagsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn create_tags(&self, request: CreateTagsRequest) -> Call<(), CreateTagsError> {
         self.core.call::<CreateTags>(request)
     }
@@ -118,8 +118,8 @@ impl Client {
     /// `DependencyViolation`.
     ///
     /// # Errors
-    /// [`DeleteSecurityGroupError`](crate::operations::DeleteSecurityGroupError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteSecurityGroupError`](crate::operations::DeleteSecurityGroupError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,
@@ -134,8 +134,8 @@ impl Client {
     /// the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// # Errors
-    /// [`DeleteTagsError`](crate::operations::DeleteTagsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteTagsError`](crate::operations::DeleteTagsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_tags(&self, request: DeleteTagsRequest) -> Call<(), DeleteTagsError> {
         self.core.call::<DeleteTags>(request)
     }
@@ -172,8 +172,8 @@ impl Client {
     /// > Applications should not assume the elements appear in a particular order.
     ///
     /// # Errors
-    /// [`DescribeImagesError`](crate::operations::DescribeImagesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeImagesError`](crate::operations::DescribeImagesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,
@@ -220,8 +220,8 @@ impl Client {
     /// > Applications should not assume the elements appear in a particular order.
     ///
     /// # Errors
-    /// [`DescribeInstancesError`](crate::operations::DescribeInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeInstancesError`](crate::operations::DescribeInstancesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,
@@ -232,8 +232,8 @@ impl Client {
     /// Describes the specified security groups or all of your security groups.
     ///
     /// # Errors
-    /// [`DescribeSecurityGroupsError`](crate::operations::DescribeSecurityGroupsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeSecurityGroupsError`](crate::operations::DescribeSecurityGroupsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_security_groups(
         &self,
         request: DescribeSecurityGroupsRequest,
@@ -258,8 +258,8 @@ impl Client {
     /// > Applications should not assume the elements appear in a particular order.
     ///
     /// # Errors
-    /// [`DescribeTagsError`](crate::operations::DescribeTagsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeTagsError`](crate::operations::DescribeTagsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_tags(
         &self,
         request: DescribeTagsRequest,
@@ -310,8 +310,8 @@ impl Client {
     /// [Troubleshooting connecting to your instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstancesConnecting.html).
     ///
     /// # Errors
-    /// [`RunInstancesError`](crate::operations::RunInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`RunInstancesError`](crate::operations::RunInstancesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn run_instances(
         &self,
         request: RunInstancesRequest,
@@ -341,8 +341,8 @@ impl Client {
     /// the *Amazon EC2 User Guide*.
     ///
     /// # Errors
-    /// [`StartInstancesError`](crate::operations::StartInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`StartInstancesError`](crate::operations::StartInstancesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn start_instances(
         &self,
         request: StartInstancesRequest,
@@ -391,8 +391,8 @@ impl Client {
     /// You can't stop or hibernate instance store-backed instances.
     ///
     /// # Errors
-    /// [`StopInstancesError`](crate::operations::StopInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`StopInstancesError`](crate::operations::StopInstancesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn stop_instances(
         &self,
         request: StopInstancesRequest,
@@ -467,8 +467,8 @@ impl Client {
     /// in the *Amazon EC2 User Guide*.
     ///
     /// # Errors
-    /// [`TerminateInstancesError`](crate::operations::TerminateInstancesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`TerminateInstancesError`](crate::operations::TerminateInstancesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn terminate_instances(
         &self,
         request: TerminateInstancesRequest,

@@ -1,7 +1,7 @@
 // @generated from model/ec2/2016-11-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen ec2`.
 
-//! Enums. A value which the service adds later is kept as `Unknown`.
+//! Enums. A value that the service adds later becomes `Unknown`.
 
 use shapewright_runtime::enumeration;
 

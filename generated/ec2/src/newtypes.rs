@@ -1,7 +1,7 @@
 // @generated from model/ec2/2016-11-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen ec2`.
 
-//! Texts, numbers, lists and maps which have a name in the model.
+//! Texts, numbers, lists and maps that have a name in the model.
 
 use crate::types::{
     BlockDeviceMapping, ElasticGpuAssociation, ElasticGpuSpecification,

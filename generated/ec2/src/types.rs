@@ -1,7 +1,7 @@
 // @generated from model/ec2/2016-11-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen ec2`.
 
-//! Structures and unions which several operations share.
+//! Structures and unions that several operations share.
 
 use crate::enums::{
     AmdSevSnpSpecification, ArchitectureValues, AttachmentStatus, BootModeValues,

@@ -1,7 +1,7 @@
 // @generated from model/iot-jobs-data-plane/2017-09-29/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
 
-//! The client for programs without an async runtime: the same methods, which block.
+//! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
 use shapewright_runtime::Error;
@@ -9,7 +9,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of AWS IoT Jobs Data Plane, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -22,15 +22,15 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
 
-    /// Calls [`DescribeJobExecution`](crate::operations::DescribeJobExecution) as [`crate::Client::describe_job_execution`] does, and waits for the response.
+    /// Calls [`DescribeJobExecution`](crate::operations::DescribeJobExecution) like [`crate::Client::describe_job_execution`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn describe_job_execution(
         &self,
         request: DescribeJobExecutionRequest,
@@ -38,10 +38,10 @@ impl Client {
         self.core.call::<DescribeJobExecution>(request)
     }
 
-    /// Calls [`GetPendingJobExecutions`](crate::operations::GetPendingJobExecutions) as [`crate::Client::get_pending_job_executions`] does, and waits for the response.
+    /// Calls [`GetPendingJobExecutions`](crate::operations::GetPendingJobExecutions) like [`crate::Client::get_pending_job_executions`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_pending_job_executions(
         &self,
         request: GetPendingJobExecutionsRequest,
@@ -49,10 +49,10 @@ impl Client {
         self.core.call::<GetPendingJobExecutions>(request)
     }
 
-    /// Calls [`StartCommandExecution`](crate::operations::StartCommandExecution) as [`crate::Client::start_command_execution`] does, and waits for the response.
+    /// Calls [`StartCommandExecution`](crate::operations::StartCommandExecution) like [`crate::Client::start_command_execution`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn start_command_execution(
         &self,
         request: StartCommandExecutionRequest,
@@ -60,10 +60,10 @@ impl Client {
         self.core.call::<StartCommandExecution>(request)
     }
 
-    /// Calls [`StartNextPendingJobExecution`](crate::operations::StartNextPendingJobExecution) as [`crate::Client::start_next_pending_job_execution`] does, and waits for the response.
+    /// Calls [`StartNextPendingJobExecution`](crate::operations::StartNextPendingJobExecution) like [`crate::Client::start_next_pending_job_execution`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn start_next_pending_job_execution(
         &self,
         request: StartNextPendingJobExecutionRequest,
@@ -72,10 +72,10 @@ impl Client {
         self.core.call::<StartNextPendingJobExecution>(request)
     }
 
-    /// Calls [`UpdateJobExecution`](crate::operations::UpdateJobExecution) as [`crate::Client::update_job_execution`] does, and waits for the response.
+    /// Calls [`UpdateJobExecution`](crate::operations::UpdateJobExecution) like [`crate::Client::update_job_execution`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn update_job_execution(
         &self,
         request: UpdateJobExecutionRequest,

@@ -8,7 +8,7 @@ use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of AWS IoT Jobs Data Plane, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -21,7 +21,7 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
@@ -33,8 +33,8 @@ impl Client {
     /// action.
     ///
     /// # Errors
-    /// [`DescribeJobExecutionError`](crate::operations::DescribeJobExecutionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DescribeJobExecutionError`](crate::operations::DescribeJobExecutionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn describe_job_execution(
         &self,
         request: DescribeJobExecutionRequest,
@@ -49,8 +49,8 @@ impl Client {
     /// action.
     ///
     /// # Errors
-    /// [`GetPendingJobExecutionsError`](crate::operations::GetPendingJobExecutionsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetPendingJobExecutionsError`](crate::operations::GetPendingJobExecutionsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_pending_job_executions(
         &self,
         request: GetPendingJobExecutionsRequest,
@@ -61,8 +61,8 @@ impl Client {
     /// Using the command created with the `CreateCommand` API, start a command execution on a specific device.
     ///
     /// # Errors
-    /// [`StartCommandExecutionError`](crate::operations::StartCommandExecutionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`StartCommandExecutionError`](crate::operations::StartCommandExecutionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn start_command_execution(
         &self,
         request: StartCommandExecutionRequest,
@@ -77,8 +77,8 @@ impl Client {
     /// action.
     ///
     /// # Errors
-    /// [`StartNextPendingJobExecutionError`](crate::operations::StartNextPendingJobExecutionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`StartNextPendingJobExecutionError`](crate::operations::StartNextPendingJobExecutionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn start_next_pending_job_execution(
         &self,
         request: StartNextPendingJobExecutionRequest,
@@ -93,8 +93,8 @@ impl Client {
     /// action.
     ///
     /// # Errors
-    /// [`UpdateJobExecutionError`](crate::operations::UpdateJobExecutionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UpdateJobExecutionError`](crate::operations::UpdateJobExecutionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn update_job_execution(
         &self,
         request: UpdateJobExecutionRequest,

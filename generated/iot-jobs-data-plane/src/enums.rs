@@ -1,7 +1,7 @@
 // @generated from model/iot-jobs-data-plane/2017-09-29/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
 
-//! Enums. A value which the service adds later is kept as `Unknown`.
+//! Enums. A value that the service adds later becomes `Unknown`.
 
 use shapewright_runtime::enumeration;
 

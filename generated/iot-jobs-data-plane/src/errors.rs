@@ -1,7 +1,7 @@
 // @generated from model/iot-jobs-data-plane/2017-09-29/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
 
-//! The exceptions which the service's model lists.
+//! The exceptions of the service's model.
 
 use crate::newtypes::{BinaryBlob, ErrorMessage, ResourceId};
 use shapewright_runtime::{exception, structure};

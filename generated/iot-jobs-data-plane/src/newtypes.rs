@@ -1,7 +1,7 @@
 // @generated from model/iot-jobs-data-plane/2017-09-29/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
 
-//! Texts, numbers, lists and maps which have a name in the model.
+//! Texts, numbers, lists and maps that have a name in the model.
 
 use crate::types::{CommandParameterValue, JobExecutionSummary};
 use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};

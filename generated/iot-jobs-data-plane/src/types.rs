@@ -1,7 +1,7 @@
 // @generated from model/iot-jobs-data-plane/2017-09-29/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
 
-//! Structures and unions which several operations share.
+//! Structures and unions that several operations share.
 
 use crate::enums::JobExecutionStatus;
 use crate::newtypes::{

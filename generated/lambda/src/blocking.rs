@@ -1,7 +1,7 @@
 // @generated from model/lambda/2015-03-31/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
 
-//! The client for programs without an async runtime: the same methods, which block.
+//! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
 use crate::types::{AliasConfiguration, FunctionConfiguration};
@@ -10,7 +10,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of AWS Lambda, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -23,15 +23,15 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
 
-    /// Calls [`AddPermission`](crate::operations::AddPermission) as [`crate::Client::add_permission`] does, and waits for the response.
+    /// Calls [`AddPermission`](crate::operations::AddPermission) like [`crate::Client::add_permission`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn add_permission(
         &self,
         request: AddPermissionRequest,
@@ -39,10 +39,10 @@ impl Client {
         self.core.call::<AddPermission>(request)
     }
 
-    /// Calls [`CreateAlias`](crate::operations::CreateAlias) as [`crate::Client::create_alias`] does, and waits for the response.
+    /// Calls [`CreateAlias`](crate::operations::CreateAlias) like [`crate::Client::create_alias`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn create_alias(
         &self,
         request: CreateAliasRequest,
@@ -50,10 +50,10 @@ impl Client {
         self.core.call::<CreateAlias>(request)
     }
 
-    /// Calls [`CreateFunction`](crate::operations::CreateFunction) as [`crate::Client::create_function`] does, and waits for the response.
+    /// Calls [`CreateFunction`](crate::operations::CreateFunction) like [`crate::Client::create_function`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn create_function(
         &self,
         request: CreateFunctionRequest,
@@ -61,18 +61,18 @@ impl Client {
         self.core.call::<CreateFunction>(request)
     }
 
-    /// Calls [`DeleteAlias`](crate::operations::DeleteAlias) as [`crate::Client::delete_alias`] does, and waits for the response.
+    /// Calls [`DeleteAlias`](crate::operations::DeleteAlias) like [`crate::Client::delete_alias`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_alias(&self, request: DeleteAliasRequest) -> Result<(), Error<DeleteAliasError>> {
         self.core.call::<DeleteAlias>(request)
     }
 
-    /// Calls [`DeleteFunction`](crate::operations::DeleteFunction) as [`crate::Client::delete_function`] does, and waits for the response.
+    /// Calls [`DeleteFunction`](crate::operations::DeleteFunction) like [`crate::Client::delete_function`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_function(
         &self,
         request: DeleteFunctionRequest,
@@ -80,10 +80,10 @@ impl Client {
         self.core.call::<DeleteFunction>(request)
     }
 
-    /// Calls [`GetAlias`](crate::operations::GetAlias) as [`crate::Client::get_alias`] does, and waits for the response.
+    /// Calls [`GetAlias`](crate::operations::GetAlias) like [`crate::Client::get_alias`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_alias(
         &self,
         request: GetAliasRequest,
@@ -91,10 +91,10 @@ impl Client {
         self.core.call::<GetAlias>(request)
     }
 
-    /// Calls [`GetFunction`](crate::operations::GetFunction) as [`crate::Client::get_function`] does, and waits for the response.
+    /// Calls [`GetFunction`](crate::operations::GetFunction) like [`crate::Client::get_function`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_function(
         &self,
         request: GetFunctionRequest,
@@ -102,10 +102,10 @@ impl Client {
         self.core.call::<GetFunction>(request)
     }
 
-    /// Calls [`GetFunctionConfiguration`](crate::operations::GetFunctionConfiguration) as [`crate::Client::get_function_configuration`] does, and waits for the response.
+    /// Calls [`GetFunctionConfiguration`](crate::operations::GetFunctionConfiguration) like [`crate::Client::get_function_configuration`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_function_configuration(
         &self,
         request: GetFunctionConfigurationRequest,
@@ -113,10 +113,10 @@ impl Client {
         self.core.call::<GetFunctionConfiguration>(request)
     }
 
-    /// Calls [`Invoke`](crate::operations::Invoke) as [`crate::Client::invoke`] does, and waits for the response.
+    /// Calls [`Invoke`](crate::operations::Invoke) like [`crate::Client::invoke`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn invoke(
         &self,
         request: InvocationRequest,
@@ -124,10 +124,10 @@ impl Client {
         self.core.call::<Invoke>(request)
     }
 
-    /// Calls [`InvokeWithResponseStream`](crate::operations::InvokeWithResponseStream) as [`crate::Client::invoke_with_response_stream`] does, and waits for the response.
+    /// Calls [`InvokeWithResponseStream`](crate::operations::InvokeWithResponseStream) like [`crate::Client::invoke_with_response_stream`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn invoke_with_response_stream(
         &self,
         request: InvokeWithResponseStreamRequest,
@@ -135,10 +135,10 @@ impl Client {
         self.core.call::<InvokeWithResponseStream>(request)
     }
 
-    /// Calls [`ListAliases`](crate::operations::ListAliases) as [`crate::Client::list_aliases`] does, and waits for the response.
+    /// Calls [`ListAliases`](crate::operations::ListAliases) like [`crate::Client::list_aliases`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_aliases(
         &self,
         request: ListAliasesRequest,
@@ -146,10 +146,10 @@ impl Client {
         self.core.call::<ListAliases>(request)
     }
 
-    /// Calls [`ListFunctions`](crate::operations::ListFunctions) as [`crate::Client::list_functions`] does, and waits for the response.
+    /// Calls [`ListFunctions`](crate::operations::ListFunctions) like [`crate::Client::list_functions`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_functions(
         &self,
         request: ListFunctionsRequest,
@@ -157,10 +157,10 @@ impl Client {
         self.core.call::<ListFunctions>(request)
     }
 
-    /// Calls [`ListTags`](crate::operations::ListTags) as [`crate::Client::list_tags`] does, and waits for the response.
+    /// Calls [`ListTags`](crate::operations::ListTags) like [`crate::Client::list_tags`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_tags(
         &self,
         request: ListTagsRequest,
@@ -168,10 +168,10 @@ impl Client {
         self.core.call::<ListTags>(request)
     }
 
-    /// Calls [`ListVersionsByFunction`](crate::operations::ListVersionsByFunction) as [`crate::Client::list_versions_by_function`] does, and waits for the response.
+    /// Calls [`ListVersionsByFunction`](crate::operations::ListVersionsByFunction) like [`crate::Client::list_versions_by_function`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_versions_by_function(
         &self,
         request: ListVersionsByFunctionRequest,
@@ -179,10 +179,10 @@ impl Client {
         self.core.call::<ListVersionsByFunction>(request)
     }
 
-    /// Calls [`PublishVersion`](crate::operations::PublishVersion) as [`crate::Client::publish_version`] does, and waits for the response.
+    /// Calls [`PublishVersion`](crate::operations::PublishVersion) like [`crate::Client::publish_version`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn publish_version(
         &self,
         request: PublishVersionRequest,
@@ -190,18 +190,18 @@ impl Client {
         self.core.call::<PublishVersion>(request)
     }
 
-    /// Calls [`TagResource`](crate::operations::TagResource) as [`crate::Client::tag_resource`] does, and waits for the response.
+    /// Calls [`TagResource`](crate::operations::TagResource) like [`crate::Client::tag_resource`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn tag_resource(&self, request: TagResourceRequest) -> Result<(), Error<TagResourceError>> {
         self.core.call::<TagResource>(request)
     }
 
-    /// Calls [`UntagResource`](crate::operations::UntagResource) as [`crate::Client::untag_resource`] does, and waits for the response.
+    /// Calls [`UntagResource`](crate::operations::UntagResource) like [`crate::Client::untag_resource`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn untag_resource(
         &self,
         request: UntagResourceRequest,
@@ -209,10 +209,10 @@ impl Client {
         self.core.call::<UntagResource>(request)
     }
 
-    /// Calls [`UpdateFunctionCode`](crate::operations::UpdateFunctionCode) as [`crate::Client::update_function_code`] does, and waits for the response.
+    /// Calls [`UpdateFunctionCode`](crate::operations::UpdateFunctionCode) like [`crate::Client::update_function_code`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn update_function_code(
         &self,
         request: UpdateFunctionCodeRequest,
@@ -220,10 +220,10 @@ impl Client {
         self.core.call::<UpdateFunctionCode>(request)
     }
 
-    /// Calls [`UpdateFunctionConfiguration`](crate::operations::UpdateFunctionConfiguration) as [`crate::Client::update_function_configuration`] does, and waits for the response.
+    /// Calls [`UpdateFunctionConfiguration`](crate::operations::UpdateFunctionConfiguration) like [`crate::Client::update_function_configuration`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn update_function_configuration(
         &self,
         request: UpdateFunctionConfigurationRequest,

@@ -9,7 +9,7 @@ use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of AWS Lambda, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -22,7 +22,7 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
@@ -48,8 +48,8 @@ impl Client {
     /// [Using resource-based policies for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html).
     ///
     /// # Errors
-    /// [`AddPermissionError`](crate::operations::AddPermissionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`AddPermissionError`](crate::operations::AddPermissionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn add_permission(
         &self,
         request: AddPermissionRequest,
@@ -65,8 +65,8 @@ impl Client {
     /// to specify a second version and the percentage of invocation requests that it receives.
     ///
     /// # Errors
-    /// [`CreateAliasError`](crate::operations::CreateAliasError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CreateAliasError`](crate::operations::CreateAliasError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn create_alias(
         &self,
         request: CreateAliasRequest,
@@ -129,8 +129,8 @@ impl Client {
     /// [Invoking Lambda functions](https://docs.aws.amazon.com/lambda/latest/dg/lambda-invocation.html).
     ///
     /// # Errors
-    /// [`CreateFunctionError`](crate::operations::CreateFunctionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CreateFunctionError`](crate::operations::CreateFunctionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn create_function(
         &self,
         request: CreateFunctionRequest,
@@ -142,8 +142,8 @@ impl Client {
     /// [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html).
     ///
     /// # Errors
-    /// [`DeleteAliasError`](crate::operations::DeleteAliasError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteAliasError`](crate::operations::DeleteAliasError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_alias(&self, request: DeleteAliasRequest) -> Call<(), DeleteAliasError> {
         self.core.call::<DeleteAlias>(request)
     }
@@ -162,8 +162,8 @@ impl Client {
     /// you originally configured it.
     ///
     /// # Errors
-    /// [`DeleteFunctionError`](crate::operations::DeleteFunctionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteFunctionError`](crate::operations::DeleteFunctionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_function(
         &self,
         request: DeleteFunctionRequest,
@@ -175,8 +175,8 @@ impl Client {
     /// [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html).
     ///
     /// # Errors
-    /// [`GetAliasError`](crate::operations::GetAliasError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetAliasError`](crate::operations::GetAliasError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_alias(&self, request: GetAliasRequest) -> Call<AliasConfiguration, GetAliasError> {
         self.core.call::<GetAlias>(request)
     }
@@ -186,8 +186,8 @@ impl Client {
     /// version are returned.
     ///
     /// # Errors
-    /// [`GetFunctionError`](crate::operations::GetFunctionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetFunctionError`](crate::operations::GetFunctionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_function(
         &self,
         request: GetFunctionRequest,
@@ -203,8 +203,8 @@ impl Client {
     /// [`GetFunction`](crate::Client::get_function).
     ///
     /// # Errors
-    /// [`GetFunctionConfigurationError`](crate::operations::GetFunctionConfigurationError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetFunctionConfigurationError`](crate::operations::GetFunctionConfigurationError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_function_configuration(
         &self,
         request: GetFunctionConfigurationRequest,
@@ -256,8 +256,8 @@ impl Client {
     /// [Granting function access to other accounts](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html#permissions-resource-xaccountinvoke).
     ///
     /// # Errors
-    /// [`InvokeError`](crate::operations::InvokeError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`InvokeError`](crate::operations::InvokeError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn invoke(&self, request: InvocationRequest) -> Call<InvocationResponse, InvokeError> {
         self.core.call::<Invoke>(request)
     }
@@ -271,8 +271,8 @@ impl Client {
     /// [Granting function access to other accounts](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html#permissions-resource-xaccountinvoke).
     ///
     /// # Errors
-    /// [`InvokeWithResponseStreamError`](crate::operations::InvokeWithResponseStreamError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`InvokeWithResponseStreamError`](crate::operations::InvokeWithResponseStreamError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn invoke_with_response_stream(
         &self,
         request: InvokeWithResponseStreamRequest,
@@ -284,8 +284,8 @@ impl Client {
     /// Lambda Event Function.
     ///
     /// # Errors
-    /// [`ListAliasesError`](crate::operations::ListAliasesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListAliasesError`](crate::operations::ListAliasesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_aliases(
         &self,
         request: ListAliasesRequest,
@@ -311,8 +311,8 @@ impl Client {
     /// > [`GetFunction`](crate::Client::get_function).
     ///
     /// # Errors
-    /// [`ListFunctionsError`](crate::operations::ListFunctionsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListFunctionsError`](crate::operations::ListFunctionsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_functions(
         &self,
         request: ListFunctionsRequest,
@@ -325,8 +325,8 @@ impl Client {
     /// [`GetFunction`](crate::Client::get_function).
     ///
     /// # Errors
-    /// [`ListTagsError`](crate::operations::ListTagsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListTagsError`](crate::operations::ListTagsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_tags(&self, request: ListTagsRequest) -> Call<ListTagsResponse, ListTagsError> {
         self.core.call::<ListTags>(request)
     }
@@ -335,8 +335,8 @@ impl Client {
     /// Event Function, with the version-specific configuration of each. Lambda returns up to 50 versions per call.
     ///
     /// # Errors
-    /// [`ListVersionsByFunctionError`](crate::operations::ListVersionsByFunctionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListVersionsByFunctionError`](crate::operations::ListVersionsByFunctionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_versions_by_function(
         &self,
         request: ListVersionsByFunctionRequest,
@@ -357,8 +357,8 @@ impl Client {
     /// [`CreateAlias`](crate::Client::create_alias).
     ///
     /// # Errors
-    /// [`PublishVersionError`](crate::operations::PublishVersionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`PublishVersionError`](crate::operations::PublishVersionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn publish_version(
         &self,
         request: PublishVersionRequest,
@@ -370,8 +370,8 @@ impl Client {
     /// code signing configuration.
     ///
     /// # Errors
-    /// [`TagResourceError`](crate::operations::TagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`TagResourceError`](crate::operations::TagResourceError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn tag_resource(&self, request: TagResourceRequest) -> Call<(), TagResourceError> {
         self.core.call::<TagResource>(request)
     }
@@ -380,8 +380,8 @@ impl Client {
     /// mapping, or code signing configuration.
     ///
     /// # Errors
-    /// [`UntagResourceError`](crate::operations::UntagResourceError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UntagResourceError`](crate::operations::UntagResourceError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn untag_resource(&self, request: UntagResourceRequest) -> Call<(), UntagResourceError> {
         self.core.call::<UntagResource>(request)
     }
@@ -411,8 +411,8 @@ impl Client {
     /// > ECR, if you update the image tag to a new image, Lambda does not automatically update the function.
     ///
     /// # Errors
-    /// [`UpdateFunctionCodeError`](crate::operations::UpdateFunctionCodeError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UpdateFunctionCodeError`](crate::operations::UpdateFunctionCodeError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn update_function_code(
         &self,
         request: UpdateFunctionCodeRequest,
@@ -438,8 +438,8 @@ impl Client {
     /// Services account or Amazon Web Services service, use [`AddPermission`](crate::Client::add_permission).
     ///
     /// # Errors
-    /// [`UpdateFunctionConfigurationError`](crate::operations::UpdateFunctionConfigurationError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UpdateFunctionConfigurationError`](crate::operations::UpdateFunctionConfigurationError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn update_function_configuration(
         &self,
         request: UpdateFunctionConfigurationRequest,

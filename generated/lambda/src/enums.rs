@@ -1,7 +1,7 @@
 // @generated from model/lambda/2015-03-31/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
 
-//! Enums. A value which the service adds later is kept as `Unknown`.
+//! Enums. A value that the service adds later becomes `Unknown`.
 
 use shapewright_runtime::enumeration;
 

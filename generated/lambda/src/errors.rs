@@ -1,7 +1,7 @@
 // @generated from model/lambda/2015-03-31/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
 
-//! The exceptions which the service's model lists.
+//! The exceptions of the service's model.
 
 use crate::enums::ThrottleReason;
 use shapewright_runtime::{exception, structure};

@@ -1,7 +1,7 @@
 // @generated from model/lambda/2015-03-31/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
 
-//! Structures and unions which several operations share.
+//! Structures and unions that several operations share.
 
 use crate::enums::{
     ApplicationLogLevel, DirectS3Read, LastUpdateStatus, LastUpdateStatusReasonCode, LogFormat,

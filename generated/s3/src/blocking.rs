@@ -1,7 +1,7 @@
 // @generated from model/s3/2006-03-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen s3`.
 
-//! The client for programs without an async runtime: the same methods, which block.
+//! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
 use shapewright_runtime::Error;
@@ -9,7 +9,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of Amazon Simple Storage Service, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -22,15 +22,15 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
 
-    /// Calls [`AbortMultipartUpload`](crate::operations::AbortMultipartUpload) as [`crate::Client::abort_multipart_upload`] does, and waits for the response.
+    /// Calls [`AbortMultipartUpload`](crate::operations::AbortMultipartUpload) like [`crate::Client::abort_multipart_upload`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn abort_multipart_upload(
         &self,
         request: AbortMultipartUploadRequest,
@@ -38,10 +38,10 @@ impl Client {
         self.core.call::<AbortMultipartUpload>(request)
     }
 
-    /// Calls [`CompleteMultipartUpload`](crate::operations::CompleteMultipartUpload) as [`crate::Client::complete_multipart_upload`] does, and waits for the response.
+    /// Calls [`CompleteMultipartUpload`](crate::operations::CompleteMultipartUpload) like [`crate::Client::complete_multipart_upload`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn complete_multipart_upload(
         &self,
         request: CompleteMultipartUploadRequest,
@@ -49,10 +49,10 @@ impl Client {
         self.core.call::<CompleteMultipartUpload>(request)
     }
 
-    /// Calls [`CopyObject`](crate::operations::CopyObject) as [`crate::Client::copy_object`] does, and waits for the response.
+    /// Calls [`CopyObject`](crate::operations::CopyObject) like [`crate::Client::copy_object`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn copy_object(
         &self,
         request: CopyObjectRequest,
@@ -60,10 +60,10 @@ impl Client {
         self.core.call::<CopyObject>(request)
     }
 
-    /// Calls [`CreateBucket`](crate::operations::CreateBucket) as [`crate::Client::create_bucket`] does, and waits for the response.
+    /// Calls [`CreateBucket`](crate::operations::CreateBucket) like [`crate::Client::create_bucket`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn create_bucket(
         &self,
         request: CreateBucketRequest,
@@ -71,10 +71,10 @@ impl Client {
         self.core.call::<CreateBucket>(request)
     }
 
-    /// Calls [`CreateMultipartUpload`](crate::operations::CreateMultipartUpload) as [`crate::Client::create_multipart_upload`] does, and waits for the response.
+    /// Calls [`CreateMultipartUpload`](crate::operations::CreateMultipartUpload) like [`crate::Client::create_multipart_upload`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn create_multipart_upload(
         &self,
         request: CreateMultipartUploadRequest,
@@ -82,10 +82,10 @@ impl Client {
         self.core.call::<CreateMultipartUpload>(request)
     }
 
-    /// Calls [`DeleteBucket`](crate::operations::DeleteBucket) as [`crate::Client::delete_bucket`] does, and waits for the response.
+    /// Calls [`DeleteBucket`](crate::operations::DeleteBucket) like [`crate::Client::delete_bucket`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_bucket(
         &self,
         request: DeleteBucketRequest,
@@ -93,10 +93,10 @@ impl Client {
         self.core.call::<DeleteBucket>(request)
     }
 
-    /// Calls [`DeleteObject`](crate::operations::DeleteObject) as [`crate::Client::delete_object`] does, and waits for the response.
+    /// Calls [`DeleteObject`](crate::operations::DeleteObject) like [`crate::Client::delete_object`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_object(
         &self,
         request: DeleteObjectRequest,
@@ -104,10 +104,10 @@ impl Client {
         self.core.call::<DeleteObject>(request)
     }
 
-    /// Calls [`DeleteObjectTagging`](crate::operations::DeleteObjectTagging) as [`crate::Client::delete_object_tagging`] does, and waits for the response.
+    /// Calls [`DeleteObjectTagging`](crate::operations::DeleteObjectTagging) like [`crate::Client::delete_object_tagging`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_object_tagging(
         &self,
         request: DeleteObjectTaggingRequest,
@@ -115,10 +115,10 @@ impl Client {
         self.core.call::<DeleteObjectTagging>(request)
     }
 
-    /// Calls [`DeleteObjects`](crate::operations::DeleteObjects) as [`crate::Client::delete_objects`] does, and waits for the response.
+    /// Calls [`DeleteObjects`](crate::operations::DeleteObjects) like [`crate::Client::delete_objects`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_objects(
         &self,
         request: DeleteObjectsRequest,
@@ -126,10 +126,10 @@ impl Client {
         self.core.call::<DeleteObjects>(request)
     }
 
-    /// Calls [`GetBucketLocation`](crate::operations::GetBucketLocation) as [`crate::Client::get_bucket_location`] does, and waits for the response.
+    /// Calls [`GetBucketLocation`](crate::operations::GetBucketLocation) like [`crate::Client::get_bucket_location`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_bucket_location(
         &self,
         request: GetBucketLocationRequest,
@@ -137,10 +137,10 @@ impl Client {
         self.core.call::<GetBucketLocation>(request)
     }
 
-    /// Calls [`GetObject`](crate::operations::GetObject) as [`crate::Client::get_object`] does, and waits for the response.
+    /// Calls [`GetObject`](crate::operations::GetObject) like [`crate::Client::get_object`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_object(
         &self,
         request: GetObjectRequest,
@@ -148,10 +148,10 @@ impl Client {
         self.core.call::<GetObject>(request)
     }
 
-    /// Calls [`GetObjectAttributes`](crate::operations::GetObjectAttributes) as [`crate::Client::get_object_attributes`] does, and waits for the response.
+    /// Calls [`GetObjectAttributes`](crate::operations::GetObjectAttributes) like [`crate::Client::get_object_attributes`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_object_attributes(
         &self,
         request: GetObjectAttributesRequest,
@@ -159,10 +159,10 @@ impl Client {
         self.core.call::<GetObjectAttributes>(request)
     }
 
-    /// Calls [`GetObjectTagging`](crate::operations::GetObjectTagging) as [`crate::Client::get_object_tagging`] does, and waits for the response.
+    /// Calls [`GetObjectTagging`](crate::operations::GetObjectTagging) like [`crate::Client::get_object_tagging`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_object_tagging(
         &self,
         request: GetObjectTaggingRequest,
@@ -170,10 +170,10 @@ impl Client {
         self.core.call::<GetObjectTagging>(request)
     }
 
-    /// Calls [`HeadBucket`](crate::operations::HeadBucket) as [`crate::Client::head_bucket`] does, and waits for the response.
+    /// Calls [`HeadBucket`](crate::operations::HeadBucket) like [`crate::Client::head_bucket`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn head_bucket(
         &self,
         request: HeadBucketRequest,
@@ -181,10 +181,10 @@ impl Client {
         self.core.call::<HeadBucket>(request)
     }
 
-    /// Calls [`HeadObject`](crate::operations::HeadObject) as [`crate::Client::head_object`] does, and waits for the response.
+    /// Calls [`HeadObject`](crate::operations::HeadObject) like [`crate::Client::head_object`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn head_object(
         &self,
         request: HeadObjectRequest,
@@ -192,10 +192,10 @@ impl Client {
         self.core.call::<HeadObject>(request)
     }
 
-    /// Calls [`ListBuckets`](crate::operations::ListBuckets) as [`crate::Client::list_buckets`] does, and waits for the response.
+    /// Calls [`ListBuckets`](crate::operations::ListBuckets) like [`crate::Client::list_buckets`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_buckets(
         &self,
         request: ListBucketsRequest,
@@ -203,10 +203,10 @@ impl Client {
         self.core.call::<ListBuckets>(request)
     }
 
-    /// Calls [`ListMultipartUploads`](crate::operations::ListMultipartUploads) as [`crate::Client::list_multipart_uploads`] does, and waits for the response.
+    /// Calls [`ListMultipartUploads`](crate::operations::ListMultipartUploads) like [`crate::Client::list_multipart_uploads`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_multipart_uploads(
         &self,
         request: ListMultipartUploadsRequest,
@@ -214,10 +214,10 @@ impl Client {
         self.core.call::<ListMultipartUploads>(request)
     }
 
-    /// Calls [`ListObjectVersions`](crate::operations::ListObjectVersions) as [`crate::Client::list_object_versions`] does, and waits for the response.
+    /// Calls [`ListObjectVersions`](crate::operations::ListObjectVersions) like [`crate::Client::list_object_versions`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_object_versions(
         &self,
         request: ListObjectVersionsRequest,
@@ -225,10 +225,10 @@ impl Client {
         self.core.call::<ListObjectVersions>(request)
     }
 
-    /// Calls [`ListObjectsV2`](crate::operations::ListObjectsV2) as [`crate::Client::list_objects_v2`] does, and waits for the response.
+    /// Calls [`ListObjectsV2`](crate::operations::ListObjectsV2) like [`crate::Client::list_objects_v2`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_objects_v2(
         &self,
         request: ListObjectsV2Request,
@@ -236,10 +236,10 @@ impl Client {
         self.core.call::<ListObjectsV2>(request)
     }
 
-    /// Calls [`ListParts`](crate::operations::ListParts) as [`crate::Client::list_parts`] does, and waits for the response.
+    /// Calls [`ListParts`](crate::operations::ListParts) like [`crate::Client::list_parts`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_parts(
         &self,
         request: ListPartsRequest,
@@ -247,10 +247,10 @@ impl Client {
         self.core.call::<ListParts>(request)
     }
 
-    /// Calls [`PutObject`](crate::operations::PutObject) as [`crate::Client::put_object`] does, and waits for the response.
+    /// Calls [`PutObject`](crate::operations::PutObject) like [`crate::Client::put_object`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn put_object(
         &self,
         request: PutObjectRequest,
@@ -258,10 +258,10 @@ impl Client {
         self.core.call::<PutObject>(request)
     }
 
-    /// Calls [`PutObjectTagging`](crate::operations::PutObjectTagging) as [`crate::Client::put_object_tagging`] does, and waits for the response.
+    /// Calls [`PutObjectTagging`](crate::operations::PutObjectTagging) like [`crate::Client::put_object_tagging`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn put_object_tagging(
         &self,
         request: PutObjectTaggingRequest,
@@ -269,10 +269,10 @@ impl Client {
         self.core.call::<PutObjectTagging>(request)
     }
 
-    /// Calls [`SelectObjectContent`](crate::operations::SelectObjectContent) as [`crate::Client::select_object_content`] does, and waits for the response.
+    /// Calls [`SelectObjectContent`](crate::operations::SelectObjectContent) like [`crate::Client::select_object_content`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn select_object_content(
         &self,
         request: SelectObjectContentRequest,
@@ -280,10 +280,10 @@ impl Client {
         self.core.call::<SelectObjectContent>(request)
     }
 
-    /// Calls [`UploadPart`](crate::operations::UploadPart) as [`crate::Client::upload_part`] does, and waits for the response.
+    /// Calls [`UploadPart`](crate::operations::UploadPart) like [`crate::Client::upload_part`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn upload_part(
         &self,
         request: UploadPartRequest,
@@ -291,10 +291,10 @@ impl Client {
         self.core.call::<UploadPart>(request)
     }
 
-    /// Calls [`UploadPartCopy`](crate::operations::UploadPartCopy) as [`crate::Client::upload_part_copy`] does, and waits for the response.
+    /// Calls [`UploadPartCopy`](crate::operations::UploadPartCopy) like [`crate::Client::upload_part_copy`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn upload_part_copy(
         &self,
         request: UploadPartCopyRequest,

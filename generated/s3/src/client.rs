@@ -8,7 +8,7 @@ use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon Simple Storage Service, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -21,7 +21,7 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
@@ -86,8 +86,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`AbortMultipartUploadError`](crate::operations::AbortMultipartUploadError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`AbortMultipartUploadError`](crate::operations::AbortMultipartUploadError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn abort_multipart_upload(
         &self,
         request: AbortMultipartUploadRequest,
@@ -206,8 +206,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`CompleteMultipartUploadError`](crate::operations::CompleteMultipartUploadError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CompleteMultipartUploadError`](crate::operations::CompleteMultipartUploadError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn complete_multipart_upload(
         &self,
         request: CompleteMultipartUploadRequest,
@@ -349,8 +349,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`CopyObjectError`](crate::operations::CopyObjectError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CopyObjectError`](crate::operations::CopyObjectError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn copy_object(
         &self,
         request: CopyObjectRequest,
@@ -475,8 +475,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`CreateBucketError`](crate::operations::CreateBucketError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CreateBucketError`](crate::operations::CreateBucketError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn create_bucket(
         &self,
         request: CreateBucketRequest,
@@ -684,8 +684,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`CreateMultipartUploadError`](crate::operations::CreateMultipartUploadError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CreateMultipartUploadError`](crate::operations::CreateMultipartUploadError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn create_multipart_upload(
         &self,
         request: CreateMultipartUploadRequest,
@@ -732,8 +732,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`DeleteBucketError`](crate::operations::DeleteBucketError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteBucketError`](crate::operations::DeleteBucketError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_bucket(&self, request: DeleteBucketRequest) -> Call<(), DeleteBucketError> {
         self.core.call::<DeleteBucket>(request)
     }
@@ -834,8 +834,8 @@ impl Client {
     /// > [`IfMatchSize`](crate::newtypes::IfMatchSize) is only supported for directory buckets.
     ///
     /// # Errors
-    /// [`DeleteObjectError`](crate::operations::DeleteObjectError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteObjectError`](crate::operations::DeleteObjectError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_object(
         &self,
         request: DeleteObjectRequest,
@@ -866,8 +866,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`DeleteObjectTaggingError`](crate::operations::DeleteObjectTaggingError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteObjectTaggingError`](crate::operations::DeleteObjectTaggingError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_object_tagging(
         &self,
         request: DeleteObjectTaggingRequest,
@@ -961,8 +961,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`DeleteObjectsError`](crate::operations::DeleteObjectsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteObjectsError`](crate::operations::DeleteObjectsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_objects(
         &self,
         request: DeleteObjectsRequest,
@@ -1016,8 +1016,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`GetBucketLocationError`](crate::operations::GetBucketLocationError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetBucketLocationError`](crate::operations::GetBucketLocationError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_bucket_location(
         &self,
         request: GetBucketLocationRequest,
@@ -1150,8 +1150,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`GetObjectError`](crate::operations::GetObjectError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetObjectError`](crate::operations::GetObjectError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_object(&self, request: GetObjectRequest) -> Call<GetObjectOutput, GetObjectError> {
         self.core.call::<GetObject>(request)
     }
@@ -1282,8 +1282,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`GetObjectAttributesError`](crate::operations::GetObjectAttributesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetObjectAttributesError`](crate::operations::GetObjectAttributesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_object_attributes(
         &self,
         request: GetObjectAttributesRequest,
@@ -1320,8 +1320,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`GetObjectTaggingError`](crate::operations::GetObjectTaggingError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetObjectTaggingError`](crate::operations::GetObjectTaggingError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_object_tagging(
         &self,
         request: GetObjectTaggingRequest,
@@ -1390,8 +1390,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`HeadBucketError`](crate::operations::HeadBucketError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`HeadBucketError`](crate::operations::HeadBucketError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn head_bucket(
         &self,
         request: HeadBucketRequest,
@@ -1509,8 +1509,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`HeadObjectError`](crate::operations::HeadObjectError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`HeadObjectError`](crate::operations::HeadObjectError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn head_object(
         &self,
         request: HeadObjectRequest,
@@ -1543,8 +1543,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListBucketsError`](crate::operations::ListBucketsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListBucketsError`](crate::operations::ListBucketsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_buckets(
         &self,
         request: ListBucketsRequest,
@@ -1644,8 +1644,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListMultipartUploadsError`](crate::operations::ListMultipartUploadsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListMultipartUploadsError`](crate::operations::ListMultipartUploadsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_multipart_uploads(
         &self,
         request: ListMultipartUploadsRequest,
@@ -1685,8 +1685,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListObjectVersionsError`](crate::operations::ListObjectVersionsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListObjectVersionsError`](crate::operations::ListObjectVersionsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_object_versions(
         &self,
         request: ListObjectVersionsRequest,
@@ -1765,8 +1765,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListObjectsV2Error`](crate::operations::ListObjectsV2Error) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListObjectsV2Error`](crate::operations::ListObjectsV2Error) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_objects_v2(
         &self,
         request: ListObjectsV2Request,
@@ -1842,8 +1842,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`ListPartsError`](crate::operations::ListPartsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListPartsError`](crate::operations::ListPartsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_parts(&self, request: ListPartsRequest) -> Call<ListPartsOutput, ListPartsError> {
         self.core.call::<ListParts>(request)
     }
@@ -1967,8 +1967,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`PutObjectError`](crate::operations::PutObjectError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`PutObjectError`](crate::operations::PutObjectError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn put_object(&self, request: PutObjectRequest) -> Call<PutObjectOutput, PutObjectError> {
         self.core.call::<PutObject>(request)
     }
@@ -2016,8 +2016,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`PutObjectTaggingError`](crate::operations::PutObjectTaggingError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`PutObjectTaggingError`](crate::operations::PutObjectTaggingError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn put_object_tagging(
         &self,
         request: PutObjectTaggingRequest,
@@ -2104,8 +2104,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`SelectObjectContentError`](crate::operations::SelectObjectContentError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`SelectObjectContentError`](crate::operations::SelectObjectContentError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn select_object_content(
         &self,
         request: SelectObjectContentRequest,
@@ -2257,8 +2257,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`UploadPartError`](crate::operations::UploadPartError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UploadPartError`](crate::operations::UploadPartError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn upload_part(
         &self,
         request: UploadPartRequest,
@@ -2413,8 +2413,8 @@ impl Client {
     /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// # Errors
-    /// [`UploadPartCopyError`](crate::operations::UploadPartCopyError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UploadPartCopyError`](crate::operations::UploadPartCopyError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn upload_part_copy(
         &self,
         request: UploadPartCopyRequest,

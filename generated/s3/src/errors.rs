@@ -1,7 +1,7 @@
 // @generated from model/s3/2006-03-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen s3`.
 
-//! The exceptions which the service's model lists.
+//! The exceptions of the service's model.
 
 use crate::enums::{IntelligentTieringAccessTier, StorageClass};
 use shapewright_runtime::{exception, structure};

@@ -1,7 +1,7 @@
 // @generated from model/s3/2006-03-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen s3`.
 
-//! Texts, numbers, lists and maps which have a name in the model.
+//! Texts, numbers, lists and maps that have a name in the model.
 
 use crate::enums::{ChecksumAlgorithm, ObjectAttributes, OptionalObjectAttributes};
 use crate::types::{

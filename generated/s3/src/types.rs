@@ -1,7 +1,7 @@
 // @generated from model/s3/2006-03-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen s3`.
 
-//! Structures and unions which several operations share.
+//! Structures and unions that several operations share.
 
 use crate::enums::{
     BucketLocationConstraint, BucketType, ChecksumAlgorithm, ChecksumType, CompressionType,

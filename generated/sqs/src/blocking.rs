@@ -1,7 +1,7 @@
 // @generated from model/sqs/2012-11-05/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sqs`.
 
-//! The client for programs without an async runtime: the same methods, which block.
+//! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
 use shapewright_runtime::Error;
@@ -9,7 +9,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of Amazon Simple Queue Service, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -22,15 +22,15 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
 
-    /// Calls [`AddPermission`](crate::operations::AddPermission) as [`crate::Client::add_permission`] does, and waits for the response.
+    /// Calls [`AddPermission`](crate::operations::AddPermission) like [`crate::Client::add_permission`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn add_permission(
         &self,
         request: AddPermissionRequest,
@@ -38,10 +38,10 @@ impl Client {
         self.core.call::<AddPermission>(request)
     }
 
-    /// Calls [`CancelMessageMoveTask`](crate::operations::CancelMessageMoveTask) as [`crate::Client::cancel_message_move_task`] does, and waits for the response.
+    /// Calls [`CancelMessageMoveTask`](crate::operations::CancelMessageMoveTask) like [`crate::Client::cancel_message_move_task`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn cancel_message_move_task(
         &self,
         request: CancelMessageMoveTaskRequest,
@@ -49,10 +49,10 @@ impl Client {
         self.core.call::<CancelMessageMoveTask>(request)
     }
 
-    /// Calls [`ChangeMessageVisibility`](crate::operations::ChangeMessageVisibility) as [`crate::Client::change_message_visibility`] does, and waits for the response.
+    /// Calls [`ChangeMessageVisibility`](crate::operations::ChangeMessageVisibility) like [`crate::Client::change_message_visibility`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn change_message_visibility(
         &self,
         request: ChangeMessageVisibilityRequest,
@@ -60,10 +60,10 @@ impl Client {
         self.core.call::<ChangeMessageVisibility>(request)
     }
 
-    /// Calls [`ChangeMessageVisibilityBatch`](crate::operations::ChangeMessageVisibilityBatch) as [`crate::Client::change_message_visibility_batch`] does, and waits for the response.
+    /// Calls [`ChangeMessageVisibilityBatch`](crate::operations::ChangeMessageVisibilityBatch) like [`crate::Client::change_message_visibility_batch`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn change_message_visibility_batch(
         &self,
         request: ChangeMessageVisibilityBatchRequest,
@@ -71,10 +71,10 @@ impl Client {
         self.core.call::<ChangeMessageVisibilityBatch>(request)
     }
 
-    /// Calls [`CreateQueue`](crate::operations::CreateQueue) as [`crate::Client::create_queue`] does, and waits for the response.
+    /// Calls [`CreateQueue`](crate::operations::CreateQueue) like [`crate::Client::create_queue`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn create_queue(
         &self,
         request: CreateQueueRequest,
@@ -82,10 +82,10 @@ impl Client {
         self.core.call::<CreateQueue>(request)
     }
 
-    /// Calls [`DeleteMessage`](crate::operations::DeleteMessage) as [`crate::Client::delete_message`] does, and waits for the response.
+    /// Calls [`DeleteMessage`](crate::operations::DeleteMessage) like [`crate::Client::delete_message`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_message(
         &self,
         request: DeleteMessageRequest,
@@ -93,10 +93,10 @@ impl Client {
         self.core.call::<DeleteMessage>(request)
     }
 
-    /// Calls [`DeleteMessageBatch`](crate::operations::DeleteMessageBatch) as [`crate::Client::delete_message_batch`] does, and waits for the response.
+    /// Calls [`DeleteMessageBatch`](crate::operations::DeleteMessageBatch) like [`crate::Client::delete_message_batch`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_message_batch(
         &self,
         request: DeleteMessageBatchRequest,
@@ -104,18 +104,18 @@ impl Client {
         self.core.call::<DeleteMessageBatch>(request)
     }
 
-    /// Calls [`DeleteQueue`](crate::operations::DeleteQueue) as [`crate::Client::delete_queue`] does, and waits for the response.
+    /// Calls [`DeleteQueue`](crate::operations::DeleteQueue) like [`crate::Client::delete_queue`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn delete_queue(&self, request: DeleteQueueRequest) -> Result<(), Error<DeleteQueueError>> {
         self.core.call::<DeleteQueue>(request)
     }
 
-    /// Calls [`GetQueueAttributes`](crate::operations::GetQueueAttributes) as [`crate::Client::get_queue_attributes`] does, and waits for the response.
+    /// Calls [`GetQueueAttributes`](crate::operations::GetQueueAttributes) like [`crate::Client::get_queue_attributes`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_queue_attributes(
         &self,
         request: GetQueueAttributesRequest,
@@ -123,10 +123,10 @@ impl Client {
         self.core.call::<GetQueueAttributes>(request)
     }
 
-    /// Calls [`GetQueueUrl`](crate::operations::GetQueueUrl) as [`crate::Client::get_queue_url`] does, and waits for the response.
+    /// Calls [`GetQueueUrl`](crate::operations::GetQueueUrl) like [`crate::Client::get_queue_url`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_queue_url(
         &self,
         request: GetQueueUrlRequest,
@@ -134,10 +134,10 @@ impl Client {
         self.core.call::<GetQueueUrl>(request)
     }
 
-    /// Calls [`ListDeadLetterSourceQueues`](crate::operations::ListDeadLetterSourceQueues) as [`crate::Client::list_dead_letter_source_queues`] does, and waits for the response.
+    /// Calls [`ListDeadLetterSourceQueues`](crate::operations::ListDeadLetterSourceQueues) like [`crate::Client::list_dead_letter_source_queues`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_dead_letter_source_queues(
         &self,
         request: ListDeadLetterSourceQueuesRequest,
@@ -145,10 +145,10 @@ impl Client {
         self.core.call::<ListDeadLetterSourceQueues>(request)
     }
 
-    /// Calls [`ListMessageMoveTasks`](crate::operations::ListMessageMoveTasks) as [`crate::Client::list_message_move_tasks`] does, and waits for the response.
+    /// Calls [`ListMessageMoveTasks`](crate::operations::ListMessageMoveTasks) like [`crate::Client::list_message_move_tasks`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_message_move_tasks(
         &self,
         request: ListMessageMoveTasksRequest,
@@ -156,10 +156,10 @@ impl Client {
         self.core.call::<ListMessageMoveTasks>(request)
     }
 
-    /// Calls [`ListQueueTags`](crate::operations::ListQueueTags) as [`crate::Client::list_queue_tags`] does, and waits for the response.
+    /// Calls [`ListQueueTags`](crate::operations::ListQueueTags) like [`crate::Client::list_queue_tags`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_queue_tags(
         &self,
         request: ListQueueTagsRequest,
@@ -167,10 +167,10 @@ impl Client {
         self.core.call::<ListQueueTags>(request)
     }
 
-    /// Calls [`ListQueues`](crate::operations::ListQueues) as [`crate::Client::list_queues`] does, and waits for the response.
+    /// Calls [`ListQueues`](crate::operations::ListQueues) like [`crate::Client::list_queues`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn list_queues(
         &self,
         request: ListQueuesRequest,
@@ -178,18 +178,18 @@ impl Client {
         self.core.call::<ListQueues>(request)
     }
 
-    /// Calls [`PurgeQueue`](crate::operations::PurgeQueue) as [`crate::Client::purge_queue`] does, and waits for the response.
+    /// Calls [`PurgeQueue`](crate::operations::PurgeQueue) like [`crate::Client::purge_queue`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn purge_queue(&self, request: PurgeQueueRequest) -> Result<(), Error<PurgeQueueError>> {
         self.core.call::<PurgeQueue>(request)
     }
 
-    /// Calls [`ReceiveMessage`](crate::operations::ReceiveMessage) as [`crate::Client::receive_message`] does, and waits for the response.
+    /// Calls [`ReceiveMessage`](crate::operations::ReceiveMessage) like [`crate::Client::receive_message`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn receive_message(
         &self,
         request: ReceiveMessageRequest,
@@ -197,10 +197,10 @@ impl Client {
         self.core.call::<ReceiveMessage>(request)
     }
 
-    /// Calls [`RemovePermission`](crate::operations::RemovePermission) as [`crate::Client::remove_permission`] does, and waits for the response.
+    /// Calls [`RemovePermission`](crate::operations::RemovePermission) like [`crate::Client::remove_permission`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn remove_permission(
         &self,
         request: RemovePermissionRequest,
@@ -208,10 +208,10 @@ impl Client {
         self.core.call::<RemovePermission>(request)
     }
 
-    /// Calls [`SendMessage`](crate::operations::SendMessage) as [`crate::Client::send_message`] does, and waits for the response.
+    /// Calls [`SendMessage`](crate::operations::SendMessage) like [`crate::Client::send_message`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn send_message(
         &self,
         request: SendMessageRequest,
@@ -219,10 +219,10 @@ impl Client {
         self.core.call::<SendMessage>(request)
     }
 
-    /// Calls [`SendMessageBatch`](crate::operations::SendMessageBatch) as [`crate::Client::send_message_batch`] does, and waits for the response.
+    /// Calls [`SendMessageBatch`](crate::operations::SendMessageBatch) like [`crate::Client::send_message_batch`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn send_message_batch(
         &self,
         request: SendMessageBatchRequest,
@@ -230,10 +230,10 @@ impl Client {
         self.core.call::<SendMessageBatch>(request)
     }
 
-    /// Calls [`SetQueueAttributes`](crate::operations::SetQueueAttributes) as [`crate::Client::set_queue_attributes`] does, and waits for the response.
+    /// Calls [`SetQueueAttributes`](crate::operations::SetQueueAttributes) like [`crate::Client::set_queue_attributes`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn set_queue_attributes(
         &self,
         request: SetQueueAttributesRequest,
@@ -241,10 +241,10 @@ impl Client {
         self.core.call::<SetQueueAttributes>(request)
     }
 
-    /// Calls [`StartMessageMoveTask`](crate::operations::StartMessageMoveTask) as [`crate::Client::start_message_move_task`] does, and waits for the response.
+    /// Calls [`StartMessageMoveTask`](crate::operations::StartMessageMoveTask) like [`crate::Client::start_message_move_task`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn start_message_move_task(
         &self,
         request: StartMessageMoveTaskRequest,
@@ -252,18 +252,18 @@ impl Client {
         self.core.call::<StartMessageMoveTask>(request)
     }
 
-    /// Calls [`TagQueue`](crate::operations::TagQueue) as [`crate::Client::tag_queue`] does, and waits for the response.
+    /// Calls [`TagQueue`](crate::operations::TagQueue) like [`crate::Client::tag_queue`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn tag_queue(&self, request: TagQueueRequest) -> Result<(), Error<TagQueueError>> {
         self.core.call::<TagQueue>(request)
     }
 
-    /// Calls [`UntagQueue`](crate::operations::UntagQueue) as [`crate::Client::untag_queue`] does, and waits for the response.
+    /// Calls [`UntagQueue`](crate::operations::UntagQueue) like [`crate::Client::untag_queue`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn untag_queue(&self, request: UntagQueueRequest) -> Result<(), Error<UntagQueueError>> {
         self.core.call::<UntagQueue>(request)
     }

@@ -8,7 +8,7 @@ use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of Amazon Simple Queue Service, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -21,7 +21,7 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
@@ -56,8 +56,8 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`AddPermissionError`](crate::operations::AddPermissionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`AddPermissionError`](crate::operations::AddPermissionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn add_permission(&self, request: AddPermissionRequest) -> Call<(), AddPermissionError> {
         self.core.call::<AddPermission>(request)
     }
@@ -76,8 +76,8 @@ impl Client {
     /// > - Only one active message movement task is supported per queue at any given time.
     ///
     /// # Errors
-    /// [`CancelMessageMoveTaskError`](crate::operations::CancelMessageMoveTaskError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CancelMessageMoveTaskError`](crate::operations::CancelMessageMoveTaskError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn cancel_message_move_task(
         &self,
         request: CancelMessageMoveTaskRequest,
@@ -134,8 +134,8 @@ impl Client {
     /// > the message is received.
     ///
     /// # Errors
-    /// [`ChangeMessageVisibilityError`](crate::operations::ChangeMessageVisibilityError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ChangeMessageVisibilityError`](crate::operations::ChangeMessageVisibilityError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn change_message_visibility(
         &self,
         request: ChangeMessageVisibilityRequest,
@@ -154,8 +154,8 @@ impl Client {
     /// > check for batch errors even when the call returns an HTTP status code of `200`.
     ///
     /// # Errors
-    /// [`ChangeMessageVisibilityBatchError`](crate::operations::ChangeMessageVisibilityBatchError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ChangeMessageVisibilityBatchError`](crate::operations::ChangeMessageVisibilityBatchError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn change_message_visibility_batch(
         &self,
         request: ChangeMessageVisibilityBatchRequest,
@@ -211,8 +211,8 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`CreateQueueError`](crate::operations::CreateQueueError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`CreateQueueError`](crate::operations::CreateQueueError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn create_queue(
         &self,
         request: CreateQueueRequest,
@@ -242,8 +242,8 @@ impl Client {
     /// > than once does not cause issues.
     ///
     /// # Errors
-    /// [`DeleteMessageError`](crate::operations::DeleteMessageError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteMessageError`](crate::operations::DeleteMessageError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_message(&self, request: DeleteMessageRequest) -> Call<(), DeleteMessageError> {
         self.core.call::<DeleteMessage>(request)
     }
@@ -257,8 +257,8 @@ impl Client {
     /// > check for batch errors even when the call returns an HTTP status code of `200`.
     ///
     /// # Errors
-    /// [`DeleteMessageBatchError`](crate::operations::DeleteMessageBatchError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteMessageBatchError`](crate::operations::DeleteMessageBatchError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_message_batch(
         &self,
         request: DeleteMessageBatchRequest,
@@ -288,8 +288,8 @@ impl Client {
     /// > The delete operation uses the HTTP `GET` verb.
     ///
     /// # Errors
-    /// [`DeleteQueueError`](crate::operations::DeleteQueueError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DeleteQueueError`](crate::operations::DeleteQueueError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn delete_queue(&self, request: DeleteQueueRequest) -> Call<(), DeleteQueueError> {
         self.core.call::<DeleteQueue>(request)
     }
@@ -303,8 +303,8 @@ impl Client {
     /// > check whether `QueueName` ends with the `.fifo` suffix.
     ///
     /// # Errors
-    /// [`GetQueueAttributesError`](crate::operations::GetQueueAttributesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetQueueAttributesError`](crate::operations::GetQueueAttributesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_queue_attributes(
         &self,
         request: GetQueueAttributesRequest,
@@ -323,8 +323,8 @@ impl Client {
     /// in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`GetQueueUrlError`](crate::operations::GetQueueUrlError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetQueueUrlError`](crate::operations::GetQueueUrlError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_queue_url(
         &self,
         request: GetQueueUrlRequest,
@@ -348,8 +348,8 @@ impl Client {
     /// in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`ListDeadLetterSourceQueuesError`](crate::operations::ListDeadLetterSourceQueuesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListDeadLetterSourceQueuesError`](crate::operations::ListDeadLetterSourceQueuesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_dead_letter_source_queues(
         &self,
         request: ListDeadLetterSourceQueuesRequest,
@@ -369,8 +369,8 @@ impl Client {
     /// > - Only one active message movement task is supported per queue at any given time.
     ///
     /// # Errors
-    /// [`ListMessageMoveTasksError`](crate::operations::ListMessageMoveTasksError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListMessageMoveTasksError`](crate::operations::ListMessageMoveTasksError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_message_move_tasks(
         &self,
         request: ListMessageMoveTasksRequest,
@@ -389,8 +389,8 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`ListQueueTagsError`](crate::operations::ListQueueTagsError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListQueueTagsError`](crate::operations::ListQueueTagsError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_queue_tags(
         &self,
         request: ListQueueTagsRequest,
@@ -415,8 +415,8 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`ListQueuesError`](crate::operations::ListQueuesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ListQueuesError`](crate::operations::ListQueuesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_queues(
         &self,
         request: ListQueuesRequest,
@@ -441,8 +441,8 @@ impl Client {
     /// the queue is being purged.
     ///
     /// # Errors
-    /// [`PurgeQueueError`](crate::operations::PurgeQueueError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`PurgeQueueError`](crate::operations::PurgeQueueError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn purge_queue(&self, request: PurgeQueueRequest) -> Call<(), PurgeQueueError> {
         self.core.call::<PurgeQueue>(request)
     }
@@ -483,8 +483,8 @@ impl Client {
     /// > you structure your code so that it can handle new attributes gracefully.
     ///
     /// # Errors
-    /// [`ReceiveMessageError`](crate::operations::ReceiveMessageError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`ReceiveMessageError`](crate::operations::ReceiveMessageError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn receive_message(
         &self,
         request: ReceiveMessageRequest,
@@ -505,8 +505,8 @@ impl Client {
     /// >   and [`SetQueueAttributes`](crate::Client::set_queue_attributes) actions in your IAM policy.
     ///
     /// # Errors
-    /// [`RemovePermissionError`](crate::operations::RemovePermissionError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`RemovePermissionError`](crate::operations::RemovePermissionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn remove_permission(
         &self,
         request: RemovePermissionRequest,
@@ -528,8 +528,8 @@ impl Client {
     /// > includes only valid characters to avoid this exception.
     ///
     /// # Errors
-    /// [`SendMessageError`](crate::operations::SendMessageError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`SendMessageError`](crate::operations::SendMessageError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn send_message(
         &self,
         request: SendMessageRequest,
@@ -564,8 +564,8 @@ impl Client {
     /// queue.
     ///
     /// # Errors
-    /// [`SendMessageBatchError`](crate::operations::SendMessageBatchError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`SendMessageBatchError`](crate::operations::SendMessageBatchError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn send_message_batch(
         &self,
         request: SendMessageBatchRequest,
@@ -591,8 +591,8 @@ impl Client {
     /// >   and [`SetQueueAttributes`](crate::Client::set_queue_attributes) actions in your IAM policy.
     ///
     /// # Errors
-    /// [`SetQueueAttributesError`](crate::operations::SetQueueAttributesError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`SetQueueAttributesError`](crate::operations::SetQueueAttributesError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn set_queue_attributes(
         &self,
         request: SetQueueAttributesRequest,
@@ -615,8 +615,8 @@ impl Client {
     /// > - Only one active message movement task is supported per queue at any given time.
     ///
     /// # Errors
-    /// [`StartMessageMoveTaskError`](crate::operations::StartMessageMoveTaskError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`StartMessageMoveTaskError`](crate::operations::StartMessageMoveTaskError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn start_message_move_task(
         &self,
         request: StartMessageMoveTaskRequest,
@@ -646,8 +646,8 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`TagQueueError`](crate::operations::TagQueueError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`TagQueueError`](crate::operations::TagQueueError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn tag_queue(&self, request: TagQueueRequest) -> Call<(), TagQueueError> {
         self.core.call::<TagQueue>(request)
     }
@@ -663,8 +663,8 @@ impl Client {
     /// > in the *Amazon SQS Developer Guide*.
     ///
     /// # Errors
-    /// [`UntagQueueError`](crate::operations::UntagQueueError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`UntagQueueError`](crate::operations::UntagQueueError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn untag_queue(&self, request: UntagQueueRequest) -> Call<(), UntagQueueError> {
         self.core.call::<UntagQueue>(request)
     }

@@ -1,7 +1,7 @@
 // @generated from model/sqs/2012-11-05/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sqs`.
 
-//! Enums. A value which the service adds later is kept as `Unknown`.
+//! Enums. A value that the service adds later becomes `Unknown`.
 
 use shapewright_runtime::enumeration;
 

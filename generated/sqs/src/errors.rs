@@ -1,7 +1,7 @@
 // @generated from model/sqs/2012-11-05/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sqs`.
 
-//! The exceptions which the service's model lists.
+//! The exceptions of the service's model.
 
 use crate::newtypes::ExceptionMessage;
 use shapewright_runtime::{exception, structure};

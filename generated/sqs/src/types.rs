@@ -1,7 +1,7 @@
 // @generated from model/sqs/2012-11-05/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sqs`.
 
-//! Structures and unions which several operations share.
+//! Structures and unions that several operations share.
 
 use crate::newtypes::{
     Binary, BinaryList, MessageBodyAttributeMap, MessageBodySystemAttributeMap,

@@ -1,7 +1,7 @@
 // @generated from model/sts/2011-06-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sts`.
 
-//! The client for programs without an async runtime: the same methods, which block.
+//! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
 use shapewright_runtime::Error;
@@ -9,7 +9,7 @@ use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of AWS Security Token Service, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -22,15 +22,15 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
 
-    /// Calls [`AssumeRole`](crate::operations::AssumeRole) as [`crate::Client::assume_role`] does, and waits for the response.
+    /// Calls [`AssumeRole`](crate::operations::AssumeRole) like [`crate::Client::assume_role`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn assume_role(
         &self,
         request: AssumeRoleRequest,
@@ -38,10 +38,10 @@ impl Client {
         self.core.call::<AssumeRole>(request)
     }
 
-    /// Calls [`AssumeRoleWithSAML`](crate::operations::AssumeRoleWithSAML) as [`crate::Client::assume_role_with_saml`] does, and waits for the response.
+    /// Calls [`AssumeRoleWithSAML`](crate::operations::AssumeRoleWithSAML) like [`crate::Client::assume_role_with_saml`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn assume_role_with_saml(
         &self,
         request: AssumeRoleWithSAMLRequest,
@@ -49,10 +49,10 @@ impl Client {
         self.core.call::<AssumeRoleWithSAML>(request)
     }
 
-    /// Calls [`AssumeRoleWithWebIdentity`](crate::operations::AssumeRoleWithWebIdentity) as [`crate::Client::assume_role_with_web_identity`] does, and waits for the response.
+    /// Calls [`AssumeRoleWithWebIdentity`](crate::operations::AssumeRoleWithWebIdentity) like [`crate::Client::assume_role_with_web_identity`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn assume_role_with_web_identity(
         &self,
         request: AssumeRoleWithWebIdentityRequest,
@@ -60,10 +60,10 @@ impl Client {
         self.core.call::<AssumeRoleWithWebIdentity>(request)
     }
 
-    /// Calls [`AssumeRoot`](crate::operations::AssumeRoot) as [`crate::Client::assume_root`] does, and waits for the response.
+    /// Calls [`AssumeRoot`](crate::operations::AssumeRoot) like [`crate::Client::assume_root`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn assume_root(
         &self,
         request: AssumeRootRequest,
@@ -71,10 +71,10 @@ impl Client {
         self.core.call::<AssumeRoot>(request)
     }
 
-    /// Calls [`DecodeAuthorizationMessage`](crate::operations::DecodeAuthorizationMessage) as [`crate::Client::decode_authorization_message`] does, and waits for the response.
+    /// Calls [`DecodeAuthorizationMessage`](crate::operations::DecodeAuthorizationMessage) like [`crate::Client::decode_authorization_message`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn decode_authorization_message(
         &self,
         request: DecodeAuthorizationMessageRequest,
@@ -82,10 +82,10 @@ impl Client {
         self.core.call::<DecodeAuthorizationMessage>(request)
     }
 
-    /// Calls [`GetAccessKeyInfo`](crate::operations::GetAccessKeyInfo) as [`crate::Client::get_access_key_info`] does, and waits for the response.
+    /// Calls [`GetAccessKeyInfo`](crate::operations::GetAccessKeyInfo) like [`crate::Client::get_access_key_info`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_access_key_info(
         &self,
         request: GetAccessKeyInfoRequest,
@@ -93,10 +93,10 @@ impl Client {
         self.core.call::<GetAccessKeyInfo>(request)
     }
 
-    /// Calls [`GetCallerIdentity`](crate::operations::GetCallerIdentity) as [`crate::Client::get_caller_identity`] does, and waits for the response.
+    /// Calls [`GetCallerIdentity`](crate::operations::GetCallerIdentity) like [`crate::Client::get_caller_identity`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_caller_identity(
         &self,
         request: GetCallerIdentityRequest,
@@ -104,10 +104,10 @@ impl Client {
         self.core.call::<GetCallerIdentity>(request)
     }
 
-    /// Calls [`GetDelegatedAccessToken`](crate::operations::GetDelegatedAccessToken) as [`crate::Client::get_delegated_access_token`] does, and waits for the response.
+    /// Calls [`GetDelegatedAccessToken`](crate::operations::GetDelegatedAccessToken) like [`crate::Client::get_delegated_access_token`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_delegated_access_token(
         &self,
         request: GetDelegatedAccessTokenRequest,
@@ -115,10 +115,10 @@ impl Client {
         self.core.call::<GetDelegatedAccessToken>(request)
     }
 
-    /// Calls [`GetFederationToken`](crate::operations::GetFederationToken) as [`crate::Client::get_federation_token`] does, and waits for the response.
+    /// Calls [`GetFederationToken`](crate::operations::GetFederationToken) like [`crate::Client::get_federation_token`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_federation_token(
         &self,
         request: GetFederationTokenRequest,
@@ -126,10 +126,10 @@ impl Client {
         self.core.call::<GetFederationToken>(request)
     }
 
-    /// Calls [`GetSessionToken`](crate::operations::GetSessionToken) as [`crate::Client::get_session_token`] does, and waits for the response.
+    /// Calls [`GetSessionToken`](crate::operations::GetSessionToken) like [`crate::Client::get_session_token`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_session_token(
         &self,
         request: GetSessionTokenRequest,
@@ -137,10 +137,10 @@ impl Client {
         self.core.call::<GetSessionToken>(request)
     }
 
-    /// Calls [`GetWebIdentityToken`](crate::operations::GetWebIdentityToken) as [`crate::Client::get_web_identity_token`] does, and waits for the response.
+    /// Calls [`GetWebIdentityToken`](crate::operations::GetWebIdentityToken) like [`crate::Client::get_web_identity_token`], and blocks until the response is there.
     ///
     /// # Errors
-    /// Those of the async client.
+    /// The same as in the async client.
     pub fn get_web_identity_token(
         &self,
         request: GetWebIdentityTokenRequest,

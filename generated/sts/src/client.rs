@@ -8,7 +8,7 @@ use shapewright_runtime::client::{Call, ClientBuilder, Core};
 
 /// A client of AWS Security Token Service, cheap to clone.
 ///
-/// Clones share their connections, so a program makes one and clones it.
+/// Clones share their connections. Make one client and clone it.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -21,7 +21,7 @@ impl From<Core> for Client {
 }
 
 impl Client {
-    /// Starts to build a client: region, credentials, endpoint, transport.
+    /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
     }
@@ -115,8 +115,8 @@ impl Client {
     /// `TokenCode` is the time-based one-time password (TOTP) that the MFA device produces.
     ///
     /// # Errors
-    /// [`AssumeRoleError`](crate::operations::AssumeRoleError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`AssumeRoleError`](crate::operations::AssumeRoleError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn assume_role(
         &self,
         request: AssumeRoleRequest,
@@ -252,8 +252,8 @@ impl Client {
     ///   in the *IAM User Guide*.
     ///
     /// # Errors
-    /// [`AssumeRoleWithSAMLError`](crate::operations::AssumeRoleWithSAMLError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`AssumeRoleWithSAMLError`](crate::operations::AssumeRoleWithSAMLError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn assume_role_with_saml(
         &self,
         request: AssumeRoleWithSAMLRequest,
@@ -389,8 +389,8 @@ impl Client {
     ///   information from these providers to get and use temporary security credentials.
     ///
     /// # Errors
-    /// [`AssumeRoleWithWebIdentityError`](crate::operations::AssumeRoleWithWebIdentityError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`AssumeRoleWithWebIdentityError`](crate::operations::AssumeRoleWithWebIdentityError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn assume_role_with_web_identity(
         &self,
         request: AssumeRoleWithWebIdentityRequest,
@@ -429,8 +429,8 @@ impl Client {
     /// in the *Organizations User Guide* for more information on SCPs.
     ///
     /// # Errors
-    /// [`AssumeRootError`](crate::operations::AssumeRootError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`AssumeRootError`](crate::operations::AssumeRootError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn assume_root(
         &self,
         request: AssumeRootRequest,
@@ -470,8 +470,8 @@ impl Client {
     /// - The values of condition keys in the context of the user's request.
     ///
     /// # Errors
-    /// [`DecodeAuthorizationMessageError`](crate::operations::DecodeAuthorizationMessageError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`DecodeAuthorizationMessageError`](crate::operations::DecodeAuthorizationMessageError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn decode_authorization_message(
         &self,
         request: DecodeAuthorizationMessageRequest,
@@ -502,8 +502,8 @@ impl Client {
     /// error that the key doesn't exist.
     ///
     /// # Errors
-    /// [`GetAccessKeyInfoError`](crate::operations::GetAccessKeyInfoError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetAccessKeyInfoError`](crate::operations::GetAccessKeyInfoError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_access_key_info(
         &self,
         request: GetAccessKeyInfoRequest,
@@ -523,8 +523,8 @@ impl Client {
     /// > in the *IAM User Guide*.
     ///
     /// # Errors
-    /// [`GetCallerIdentityError`](crate::operations::GetCallerIdentityError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetCallerIdentityError`](crate::operations::GetCallerIdentityError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_caller_identity(
         &self,
         request: GetCallerIdentityRequest,
@@ -537,8 +537,8 @@ impl Client {
     /// trade-in token, enabling delegation of access to Amazon Web Services resources.
     ///
     /// # Errors
-    /// [`GetDelegatedAccessTokenError`](crate::operations::GetDelegatedAccessTokenError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetDelegatedAccessTokenError`](crate::operations::GetDelegatedAccessTokenError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_delegated_access_token(
         &self,
         request: GetDelegatedAccessTokenRequest,
@@ -641,8 +641,8 @@ impl Client {
     /// the user tag.
     ///
     /// # Errors
-    /// [`GetFederationTokenError`](crate::operations::GetFederationTokenError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetFederationTokenError`](crate::operations::GetFederationTokenError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_federation_token(
         &self,
         request: GetFederationTokenRequest,
@@ -710,8 +710,8 @@ impl Client {
     /// in the *IAM User Guide*.
     ///
     /// # Errors
-    /// [`GetSessionTokenError`](crate::operations::GetSessionTokenError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetSessionTokenError`](crate::operations::GetSessionTokenError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_session_token(
         &self,
         request: GetSessionTokenRequest,
@@ -730,8 +730,8 @@ impl Client {
     /// > endpoint.
     ///
     /// # Errors
-    /// [`GetWebIdentityTokenError`](crate::operations::GetWebIdentityTokenError) in [`Error::Service`](crate::Error::Service), and everything else
-    /// that can go wrong on the way.
+    /// [`Error::Service`](crate::Error::Service) with [`GetWebIdentityTokenError`](crate::operations::GetWebIdentityTokenError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn get_web_identity_token(
         &self,
         request: GetWebIdentityTokenRequest,

@@ -1,7 +1,7 @@
 // @generated from model/sts/2011-06-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sts`.
 
-//! The exceptions which the service's model lists.
+//! The exceptions of the service's model.
 
 use crate::newtypes::{
     ExpiredIdentityTokenMessage, ExpiredTradeInTokenExceptionMessage, IdpCommunicationErrorMessage,

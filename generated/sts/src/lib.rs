@@ -47,9 +47,9 @@
 //! # }
 //! ```
 
-// Sizes of variants follow the model; a box per exception would only cost an allocation.
+// The model decides how large variants are; boxing exceptions would only cost allocations.
 #![allow(clippy::large_enum_variant)]
-// Deprecated items have to be implemented nevertheless.
+// Deprecated items are implemented like all others.
 #![allow(deprecated)]
 
 #[cfg(feature = "blocking")]
@@ -66,10 +66,10 @@ pub use shapewright_runtime::{
     Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,
 };
 
-/// The service's name for people.
+/// The name of the service, for people.
 pub const SERVICE_NAME: &str = "AWS Security Token Service";
 
-/// The identity of the service in all AWS SDKs.
+/// The id of the service in all AWS SDKs.
 pub const SERVICE_ID: &str = "STS";
 
 /// The version of the service's API.

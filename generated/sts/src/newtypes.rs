@@ -1,7 +1,7 @@
 // @generated from model/sts/2011-06-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sts`.
 
-//! Texts, numbers, lists and maps which have a name in the model.
+//! Texts, numbers, lists and maps that have a name in the model.
 
 use crate::types::{PolicyDescriptorType, ProvidedContext, Tag};
 use shapewright_runtime::shape::newtype::{List, Number, Text};

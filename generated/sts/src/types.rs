@@ -1,7 +1,7 @@
 // @generated from model/sts/2011-06-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sts`.
 
-//! Structures and unions which several operations share.
+//! Structures and unions that several operations share.
 
 use crate::newtypes::{
     AccessKeyIdType, AccessKeySecretType, ArnType, AssumedRoleIdType, ContextAssertionType,

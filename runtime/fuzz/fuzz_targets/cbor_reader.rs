@@ -1,4 +1,4 @@
-//! Bytes to values by the CBOR reader, and back.
+//! Reads values from bytes with the CBOR reader, and writes them.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -6,22 +6,22 @@ use shapewright_runtime::Shape;
 use shapewright_runtime::wire::codec::cbor::CBOR;
 use shapewright_runtime::wire::codec::{BodyCodec, Missing, Scope};
 
-// The shapes of the tests, so that there is one place where every kind occurs.
+// The shapes of the tests, so that only one place needs every kind of shape.
 #[path = "../../tests/shapes/mod.rs"]
 mod shapes;
 
-/// The beginning of a map with one entry, which the model doesn't know.
+/// The beginning of a map with one entry that the model doesn't know.
 const UNKNOWN: &[u8] = b"\xa1\x67unknown";
 
 fuzz_target!(|body: &[u8]| {
     let read = check::<shapes::Everything>(body);
     let skipped = check::<shapes::Everything>(&[UNKNOWN, body].concat());
-    // What can be read can be skipped, but for the level which that adds to its nesting.
+    // Whatever can be read can be skipped, except that the map adds a level of nesting.
     let is_deep = body.len() > 128;
     assert!(!read || skipped || is_deep || body.is_empty());
 });
 
-/// What was read can be written, unless the model doesn't know it, and then be read again.
+/// A value that was read can be written, unless the model doesn't know it, and then be read again.
 fn check<T: Shape>(body: &[u8]) -> bool {
     let Some(value) = read::<T>(body) else {
         return false;

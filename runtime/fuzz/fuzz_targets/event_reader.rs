@@ -1,4 +1,4 @@
-//! Bytes to the events of a response, in protocols with and without HTTP bindings.
+//! Reads the events of a response from bytes, in protocols with and without HTTP bindings.
 #![no_main]
 
 use bytes::Bytes;
@@ -9,12 +9,12 @@ use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::client::operation;
 use shapewright_runtime::EventStream;
 
-// The conversation of the tests, so that there is one place where every kind of event occurs.
+// The conversation of the tests, so that only one place needs every kind of event.
 #[path = "../../tests/event_streams/shapes.rs"]
 #[allow(dead_code)]
 mod shapes;
 
-/// What a message may be called, in the order of a byte.
+/// The names that a message may have, in the order of a byte.
 const TYPES: [&str; 3] = ["event", "exception", "error"];
 const NAMES: [&str; 8] = [
     "word",
@@ -28,11 +28,11 @@ const NAMES: [&str; 8] = [
 ];
 
 fuzz_target!(|data: &[u8]| {
-    // As they are, the bytes test the frames; as payloads of sound messages, what is in them.
+    // Unchanged, the bytes test the frames. As payloads of valid messages, they test what is in them.
     for body in [data.to_vec(), framed(data)] {
         let body = Bytes::from(body);
         let response = || Response::new(Body::from(body.clone()));
-        // Every message ends with its checksum, so there can't be more events than that.
+        // Every message ends with its checksum, so there can't be more events than this.
         let most = body.len() / 16 + 1;
         if let Ok(talk) = operation::decode::<RestListen>(response()) {
             drain(talk.said, most);
@@ -49,12 +49,13 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
-/// Reads a stream to its end, which is also the one after an error that nothing can follow.
+/// Reads a stream to its end, or to an error that nothing can follow.
 fn drain(events: EventStream<Said>, most: usize) {
     assert!(events.into_iter().count() <= most);
 }
 
-/// Messages of these payloads: each begins with a byte for its type and name and one for its length.
+/// Returns messages with these payloads. Each payload begins with a byte for its type and name and a byte for
+/// its length.
 fn framed(mut data: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     while let [first, length, rest @ ..] = data {

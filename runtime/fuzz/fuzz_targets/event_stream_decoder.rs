@@ -1,4 +1,4 @@
-//! Bytes to the messages of an event stream, and back.
+//! Reads the messages of an event stream from bytes, and writes them.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -9,15 +9,15 @@ fuzz_target!(|bytes: &[u8]| {
         return;
     };
     let whole = messages(bytes, bytes.len());
-    // What is found does not depend on the pieces in which the bytes come.
+    // The result does not depend on the pieces in which the bytes come.
     assert_eq!(whole, messages(bytes, usize::from(*piece)));
     let mut again = Vec::new();
     let is_written = whole.iter().all(|message| message.write(&mut again).is_ok());
-    // Texts of headers may be longer when they are read than when they are written.
+    // Texts in headers may be longer in messages that are read than in messages that are written.
     assert!(!is_written || bytes.starts_with(&again), "what was written is not what was read");
 });
 
-/// The messages before the first error, from pieces of this length.
+/// Returns the messages before the first error, read in pieces of this length.
 fn messages(bytes: &[u8], piece: usize) -> Vec<Message> {
     let mut decoder = Decoder::new();
     let mut messages = Vec::new();

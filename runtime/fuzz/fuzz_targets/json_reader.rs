@@ -1,4 +1,4 @@
-//! Bytes to values by the JSON reader, and back.
+//! Reads values from bytes with the JSON reader, and writes them.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -6,7 +6,7 @@ use shapewright_runtime::wire::codec::json::JSON;
 use shapewright_runtime::wire::codec::{BodyCodec, Missing, Scope};
 use shapewright_runtime::{Document, Shape};
 
-// The shapes of the tests, so that there is one place where every kind occurs.
+// The shapes of the tests, so that only one place needs every kind of shape.
 #[path = "../../tests/shapes/mod.rs"]
 mod shapes;
 
@@ -15,7 +15,7 @@ fuzz_target!(|body: &[u8]| {
     check::<Document>(body);
 });
 
-/// What was read can be written, unless the model doesn't know it, and then be read again.
+/// A value that was read can be written, unless the model doesn't know it, and then be read again.
 fn check<T: Shape>(body: &[u8]) {
     let Some(value) = read::<T>(body) else {
         return;

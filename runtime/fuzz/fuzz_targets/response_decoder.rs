@@ -1,4 +1,4 @@
-//! Bytes to responses, and those to outputs, exceptions and errors.
+//! Makes responses from bytes, and reads them as outputs, exceptions and errors.
 #![no_main]
 
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use shapewright_runtime::wire::OperationSchema;
 use shapewright_runtime::transport::{Body, Response};
 use shapewright_runtime::{Blob, Document, Shape, Timestamp, structure_shape};
 
-// The shapes of the tests, so that there is one place where every kind occurs.
+// The shapes of the tests, so that only one place needs every kind of shape.
 #[path = "../../tests/shapes/mod.rs"]
 mod shapes;
 
@@ -50,7 +50,7 @@ structure_shape! {
     }
 }
 
-/// Declares structures whose payloads are of some types.
+/// Declares structures with payloads of these types.
 macro_rules! payload {
     ($($name:ident($type:ty);)*) => {$(
         struct $name {
@@ -72,7 +72,7 @@ payload! {
     DocumentPayload(Document);
 }
 
-/// The headers which the targets have, and those which errors have.
+/// The headers of the targets, and the headers of errors.
 const HEADERS: [&str; 14] = [
     "x-0",
     "x-1",
@@ -109,8 +109,8 @@ fn check<T: Shape>(protocol: &dyn Protocol, response: &Response) {
     let _ = protocol.decode_exception(response, &mut T::empty());
 }
 
-/// A response: the status from the first byte, then headers, each a byte for its name and a line, and after an empty line the
-/// body.
+/// Makes a response. The first byte gives the status. Then come headers, each with a byte for its name and a
+/// line, and after an empty line the body.
 fn response(data: &[u8]) -> Response {
     let (status, mut rest) = data.split_first().unwrap_or((&0, &[]));
     let mut response = Response::default();

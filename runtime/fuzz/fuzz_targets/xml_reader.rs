@@ -1,4 +1,5 @@
-//! Bytes to values by the XML reader, and back; and responses in the protocols with XML.
+//! Reads values from bytes with the XML reader and writes them, and reads responses of the protocols with
+//! XML.
 #![no_main]
 
 use bytes::Bytes;
@@ -10,7 +11,7 @@ use shapewright_runtime::wire::protocol::{AWS_QUERY, EC2_QUERY, Protocol, REST_X
 use shapewright_runtime::wire::OperationSchema;
 use shapewright_runtime::transport::{Body, Response};
 
-// The shapes of the tests, so that there is one place where every kind occurs.
+// The shapes of the tests, so that only one place needs every kind of shape.
 #[path = "../../tests/xml_shapes/mod.rs"]
 mod shapes;
 
@@ -27,7 +28,7 @@ fuzz_target!(|body: &[u8]| {
     }
 });
 
-/// What was read can be written, unless the model doesn't know it, and then be read again.
+/// A value that was read can be written, unless the model doesn't know it, and then be read again.
 fn check(body: &[u8]) {
     let Some(value) = read(body) else {
         return;

@@ -1,8 +1,9 @@
-//! Credentials and where they come from.
+//! Credentials, and the providers of credentials.
 //!
-//! A client asks a [`ProvideCredentials`] before it signs a request, the async client through a future and the blocking one
-//! directly, and hands the [`Credentials`] it gets to [`sigv4`](crate::sigv4). Fixed credentials are a provider themselves;
-//! [`Environment`] reads the usual variables.
+//! A client asks a [`ProvideCredentials`] before it signs a request. The async client gets a future, and the
+//! blocking client gets the result directly. The client passes the [`Credentials`] to
+//! [`sigv4`](crate::auth::sigv4). Fixed credentials are their own provider. [`Environment`] reads the usual
+//! environment variables.
 
 use std::borrow::Cow;
 use std::env::VarError;
@@ -19,10 +20,10 @@ use zeroize::Zeroizing;
 
 use crate::value::block_on;
 
-/// An access key, with the session token and the expiry it has if it is temporary.
+/// An access key. A temporary one also has a session token, and may have an expiry time.
 ///
-/// Cloning is cheap: clones share one copy, whose secret key and session token are overwritten when the last of them is
-/// dropped. `Debug` shows neither.
+/// Cloning is cheap, because clones share one copy. When the last clone is dropped, the secret key and the
+/// session token are overwritten in memory. `Debug` shows neither.
 ///
 /// ```
 /// use shapewright_runtime::auth::Credentials;
@@ -46,7 +47,7 @@ struct Inner {
 }
 
 impl Credentials {
-    /// A long-term access key: its id (`AKIA...`) and its secret.
+    /// Creates a long-term access key from its id (`AKIA...`) and its secret.
     pub fn new(access_key_id: impl Into<String>, secret_access_key: impl Into<String>) -> Self {
         let secret_access_key = Zeroizing::new(secret_access_key.into());
         let mut secret_digest = Zeroizing::new([0; digest::SHA256_OUTPUT_LEN]);
@@ -64,7 +65,8 @@ impl Credentials {
         }
     }
 
-    /// Adds the token which temporary credentials (ids `ASIA...`) have to send along. An empty token means that there is none.
+    /// Adds the session token that temporary credentials (ids `ASIA...`) need. An empty token means that
+    /// there is none.
     #[must_use]
     pub fn with_session_token(mut self, session_token: impl Into<String>) -> Self {
         let session_token = Zeroizing::new(session_token.into());
@@ -73,27 +75,28 @@ impl Credentials {
         self
     }
 
-    /// Adds the time from which on the service refuses these credentials. Signing does not look at it; it is for providers
-    /// and those who cache what they provide.
+    /// Adds the time from which the service rejects these credentials.
+    ///
+    /// Signing ignores it. It is for providers, and for code that caches credentials.
     #[must_use]
     pub fn with_expiry(mut self, expiry: SystemTime) -> Self {
         Arc::make_mut(&mut self.inner).expiry = Some(expiry);
         self
     }
 
-    /// The id of the access key, which is not a secret.
+    /// Returns the id of the access key. It is not a secret.
     #[must_use]
     pub fn access_key_id(&self) -> &str {
         &self.inner.access_key_id
     }
 
-    /// The secret of the access key.
+    /// Returns the secret of the access key.
     #[must_use]
     pub fn secret_access_key(&self) -> &str {
         &self.inner.secret_access_key
     }
 
-    /// The session token of temporary credentials; never empty.
+    /// Returns the session token of temporary credentials. It is never empty.
     #[must_use]
     pub fn session_token(&self) -> Option<&str> {
         self.inner
@@ -102,13 +105,13 @@ impl Credentials {
             .map(|token| token.as_str())
     }
 
-    /// From when on the service refuses these credentials, if that is known.
+    /// Returns the time from which the service rejects these credentials, if it is known.
     #[must_use]
     pub fn expiry(&self) -> Option<SystemTime> {
         self.inner.expiry
     }
 
-    /// SHA-256 of the secret, by which a cache recognises the secret without a copy of it.
+    /// Returns the SHA-256 of the secret. A cache recognises the secret by it, without keeping a copy.
     pub(crate) fn secret_digest(&self) -> &[u8; digest::SHA256_OUTPUT_LEN] {
         &self.inner.secret_digest
     }
@@ -125,7 +128,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Stands in `Debug` for what must not get into a log.
+/// Replaces secrets in the output of `Debug`.
 struct Redacted;
 
 impl fmt::Debug for Redacted {
@@ -134,20 +137,20 @@ impl fmt::Debug for Redacted {
     }
 }
 
-/// Something that has credentials, or can get them.
+/// A provider of credentials.
 ///
 /// # Implementing it
 ///
-/// A client calls this before each request, so a provider which has to ask somebody else should keep what it got until
-/// shortly before it expires.
+/// A client calls the provider before each request. If getting credentials is slow, the provider should keep
+/// them until shortly before they expire.
 ///
-/// - A provider that has its credentials at hand, or gets them by blocking calls which are short enough for an async task,
-///   implements [`provide`](Self::provide) as `CredentialsFuture::ready(...)` and is done: nothing is allocated, and the
-///   default `provide_blocking` gets them from there.
-/// - A provider that has to wait implements `provide` by [`CredentialsFuture::new`], which boxes its future. The default
-///   `provide_blocking` waits for that future on the calling thread. A future which needs the runtime it runs in, such as
-///   one that uses tokio's sockets or timers, can't be waited for that way: such a provider has to implement
-///   `provide_blocking` as well, if only to return an error which says that it can't.
+/// - If the provider has its credentials, or gets them with blocking calls that are short enough for an async
+///   task, implement [`provide`](Self::provide) as `CredentialsFuture::ready(...)`. Nothing is allocated, and
+///   the default `provide_blocking` works.
+/// - If the provider has to wait, implement `provide` with [`CredentialsFuture::new`], which boxes the
+///   future. The default `provide_blocking` waits for the future on the calling thread. That does not work
+///   for a future that needs its runtime, for example for Tokio's sockets or timers. Such a provider must
+///   also implement `provide_blocking`, at least to return an error that says so.
 ///
 /// ```
 /// use shapewright_runtime::auth::{Credentials, CredentialsError, CredentialsFuture, ProvideCredentials};
@@ -158,7 +161,9 @@ impl fmt::Debug for Redacted {
 /// impl ProvideCredentials for Vault {
 ///     fn provide(&self) -> CredentialsFuture<'_> {
 ///         CredentialsFuture::new(async {
-///             let secret = read_secret().await.map_err(|e| CredentialsError::new("the vault is closed").with_source(e))?;
+///             let secret = read_secret()
+///                 .await
+///                 .map_err(|error| CredentialsError::new("the vault is closed").with_source(error))?;
 ///             Ok(Credentials::new("AKIDEXAMPLE", secret))
 ///         })
 ///     }
@@ -168,14 +173,16 @@ impl fmt::Debug for Redacted {
 /// # Ok::<(), CredentialsError>(())
 /// ```
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
-    /// The credentials to sign the next request with.
+    /// Returns the credentials for the next request.
     fn provide(&self) -> CredentialsFuture<'_>;
 
-    /// The same for a blocking client. By default this waits for [`provide`](Self::provide) on the calling thread.
+    /// Returns the credentials for the next request of a blocking client.
+    ///
+    /// The default waits for [`provide`](Self::provide) on the calling thread.
     ///
     /// # Errors
     ///
-    /// When the provider has no credentials, or can't get them.
+    /// The provider has no credentials, or can't get them.
     fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
         block_on(self.provide())
     }
@@ -201,7 +208,7 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
     }
 }
 
-/// The credentials which a provider is going to have.
+/// A future of the credentials from a provider.
 pub struct CredentialsFuture<'a>(State<'a>);
 
 enum State<'a> {
@@ -210,13 +217,13 @@ enum State<'a> {
 }
 
 impl<'a> CredentialsFuture<'a> {
-    /// What is known already; allocates nothing.
+    /// Creates a future that is ready. It allocates nothing.
     #[must_use]
     pub fn ready(result: Result<Credentials, CredentialsError>) -> Self {
         Self(State::Ready(std::future::ready(result)))
     }
 
-    /// What has to be waited for.
+    /// Creates a future that has to be waited for.
     pub fn new(
         future: impl Future<Output = Result<Credentials, CredentialsError>> + Send + 'a,
     ) -> Self {
@@ -247,10 +254,10 @@ impl fmt::Debug for CredentialsFuture<'_> {
 
 type ReadVariable = dyn Fn(&str) -> Result<String, VarError> + Send + Sync;
 
-/// Credentials from the environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary ones,
-/// `AWS_SESSION_TOKEN`. An empty variable counts as not set.
+/// The provider that reads the environment variables `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, and for
+/// temporary credentials `AWS_SESSION_TOKEN`. An empty variable counts as not set.
 ///
-/// The variables are read when credentials are first asked for, and no more once they were there.
+/// The variables are read when credentials are needed. Once they were found, they are not read again.
 pub struct Environment {
     read: Box<ReadVariable>,
     found: OnceLock<Credentials>,
@@ -261,13 +268,14 @@ const SECRET_ACCESS_KEY: &str = "AWS_SECRET_ACCESS_KEY";
 const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
 
 impl Environment {
-    /// Reads the variables of this process.
+    /// Creates a provider that reads the variables of this process.
     #[must_use]
     pub fn new() -> Self {
         Self::with_reader(|name| std::env::var(name))
     }
 
-    /// Reads variables by a function instead, which behaves like [`std::env::var`]: for tests, or other sources of variables.
+    /// Creates a provider that reads variables with a function, which must behave like [`std::env::var`]. Use
+    /// it for tests, or for other sources of variables.
     pub fn with_reader(
         read: impl Fn(&str) -> Result<String, VarError> + Send + Sync + 'static,
     ) -> Self {
@@ -295,7 +303,8 @@ impl Environment {
         match (self.read)(name) {
             Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
             Err(VarError::NotPresent) => Ok(None),
-            // The error which is dropped here holds the value: part of a secret, which must not get into a log.
+            // The error that is dropped here contains the value. It is part of a secret, and must not get
+            // into a log.
             Err(VarError::NotUnicode(_)) => Err(CredentialsError::new(format!(
                 "the environment variable {name} is not valid Unicode"
             ))),
@@ -337,7 +346,7 @@ impl ProvideCredentials for Environment {
     }
 }
 
-/// Why a provider has no credentials.
+/// The error that a provider has no credentials.
 #[derive(Debug)]
 pub struct CredentialsError {
     message: Cow<'static, str>,
@@ -345,7 +354,7 @@ pub struct CredentialsError {
 }
 
 impl CredentialsError {
-    /// An error which says what is wrong and, best, what to do. The message must not contain a secret.
+    /// Creates an error. The message should say what is wrong and what to do. It must not contain a secret.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
             message: message.into(),
@@ -353,7 +362,7 @@ impl CredentialsError {
         }
     }
 
-    /// Adds the error which led to this one.
+    /// Adds the cause of this error.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
@@ -499,11 +508,11 @@ mod tests {
         assert_eq!(reads.load(Ordering::Relaxed), 5);
         assert!(
             Arc::ptr_eq(&first.inner, &second.inner),
-            "the second answer shares the first one"
+            "the second result shares the first one"
         );
     }
 
-    /// Is woken by another thread, as a provider is which waits for one.
+    /// A provider that another thread wakes.
     #[derive(Debug)]
     struct Late;
 
@@ -515,7 +524,7 @@ mod tests {
                 if let Ok(credentials) = receiver.try_recv() {
                     return Poll::Ready(Ok(credentials));
                 }
-                // The first poll comes without a waker, and the future has to remember the one it saw last.
+                // The first poll has no useful waker. The future must remember the last waker that it got.
                 let (sender, waker) = (sender.clone(), context.waker().clone());
                 if asked {
                     thread::spawn(move || {

@@ -1,7 +1,8 @@
-//! Who calls: credentials, and the signatures that are made with them.
+//! Credentials, and the signatures that are made with them.
 //!
-//! In: a request that is ready but for its signature, and [`Credentials`]. Out: the same request, signed. This floor makes
-//! signatures of HTTP requests and of messages in streams of events. It knows no client, no transport, and no shape.
+//! In: a request that is complete except for its signature, and [`Credentials`]. Out: the same request,
+//! signed. This floor also signs the messages in streams of events. It must not know clients, transports or
+//! shapes.
 
 pub(crate) mod credentials;
 pub mod sigv4;

@@ -1,4 +1,4 @@
-//! The blocking client's core: the same as the async one's, for programs without an async runtime.
+//! The core of blocking clients. It does the same as the async core, for programs without an async runtime.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
 use crate::value::{Request, Response};
 use crate::wire::operation::OperationSchema;
 
-/// Builds a blocking client.
+/// A builder of blocking clients.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
 
-/// The core of a blocking client, cheap to clone. Clones share their connections and signing keys.
+/// The core of a blocking client. Cloning is cheap: clones share their connections and signing keys.
 #[derive(Clone)]
 pub struct Core {
     settings: Arc<Settings>,
@@ -30,10 +30,10 @@ impl Core {
         }
     }
 
-    /// Calls an operation and waits for its result.
+    /// Calls an operation and waits for its output.
     ///
     /// # Errors
-    /// Everything that can go wrong, from the input to the output.
+    /// Anything that can go wrong between the input and the output. See [`Error`].
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
         let mut output = O::Output::empty();
         match self.send(O::schema(), &mut input, &mut output) {
@@ -42,7 +42,7 @@ impl Core {
         }
     }
 
-    /// The part of a call which does not depend on types, so that it is compiled once.
+    /// Makes, signs and sends the request. It does not depend on types, so it is compiled once.
     fn send(
         &self,
         operation: &'static OperationSchema,
@@ -74,7 +74,7 @@ impl Core {
         .map_err(|failure| failure.at(settings.endpoint()))
     }
 
-    /// Sends a request, and reads the response into memory unless that is to be a stream.
+    /// Sends a request. Reads the response into memory unless it may be a stream.
     fn response(&self, request: Request, streams: bool) -> Result<Response, TransportError> {
         let response = self.transport.send(request)?;
         if operation::may_be_stream(&response, streams) {
@@ -93,17 +93,17 @@ impl Debug for Core {
 }
 
 impl<C: From<Core>> ClientBuilder<C> {
-    /// Sends requests by this transport instead of the one that the feature `blocking` brings.
+    /// Sets the transport. Without it, the client uses the transport of the feature `blocking`.
     #[must_use]
     pub fn transport(mut self, transport: impl BlockingTransport + 'static) -> Self {
         self.set_transport(Arc::new(transport));
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// A setting is missing, or two of them contradict each other.
+    /// A setting is missing, or two settings contradict each other. The error says which.
     pub fn build(self) -> Result<C, BuildError> {
         let Parts {
             settings,
@@ -113,17 +113,17 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 }
 
-/// The transport which the feature `blocking` brings.
+/// Returns the transport of the feature `blocking`.
 #[cfg(feature = "blocking")]
 #[expect(
     clippy::unnecessary_wraps,
-    reason = "without the feature there is none"
+    reason = "without the feature there is no default transport"
 )]
 fn default_transport(config: DefaultTransportConfig) -> Option<Arc<dyn BlockingTransport>> {
     Some(Arc::new(crate::transport::UreqTransport::new(config)))
 }
 
-/// Without the feature `blocking` there is no transport but the user's.
+/// Returns no transport: without the feature `blocking` the user must set one.
 #[cfg(not(feature = "blocking"))]
 fn default_transport(_config: DefaultTransportConfig) -> Option<Arc<dyn BlockingTransport>> {
     None

@@ -1,4 +1,4 @@
-//! What happens to a request's body between its encoding and its signature: compression, then a checksum of the result.
+//! Prepares a request's body after encoding and before signing: compresses it, and then adds its checksum.
 
 use base64::Engine as _;
 use http::{HeaderName, HeaderValue};
@@ -9,16 +9,18 @@ use crate::wire::checksum::{self, ChecksumAlgorithm, ChecksumMode, md5};
 use crate::wire::error::RequestError;
 use crate::wire::operation::OperationSchema;
 
-/// What asks for a response with a checksum.
+/// The value of the header that asks for a response with a checksum.
 const ENABLED: &str = "ENABLED";
 
 pub(super) const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5");
 
-/// Compresses the body if the operation allows it and the body is long enough, adds the checksums which the operation knows, unless
-/// the caller has set one, and asks for that of the response. The result is the checksum which a stream has to get yet.
+/// Compresses the body if the operation allows it and the body is long enough. Adds a checksum if the
+/// operation supports one, unless the caller has set one. Asks for a checksum in the response.
+///
+/// Returns the algorithm of the checksum that a stream still needs.
 ///
 /// # Errors
-/// The caller asks for an algorithm of checksums which is not implemented.
+/// The caller asks for a checksum algorithm that is not supported.
 pub(super) fn finish(
     operation: &OperationSchema,
     bodies: Bodies,
@@ -28,13 +30,13 @@ pub(super) fn finish(
     if operation.compressed && length > 0 && length >= bodies.min_compressed {
         compress(request);
     }
-    // The checksum of a stream is made when that is read: see `digest`.
+    // The checksum of a stream is computed when the stream is read. See `digest`.
     if operation.checksum_required
         && !request.body().is_stream()
         && !request.headers().contains_key(CONTENT_MD5)
     {
         let digest = BASE64.encode(md5::digest(request.body().as_bytes()));
-        // Base64 has no character which a header can't have.
+        // Every character of base64 is allowed in headers.
         if let Ok(digest) = HeaderValue::try_from(digest) {
             request.headers_mut().insert(CONTENT_MD5, digest);
         }
@@ -61,14 +63,14 @@ pub(super) fn finish(
     Ok(algorithm)
 }
 
-/// The request asks for a response with a checksum.
+/// Returns `true` if the request asks for a checksum in the response.
 pub(super) fn asks_for_checksum(operation: &OperationSchema, request: &Request) -> bool {
     let header = operation.checksum.and_then(|checksum| checksum.mode_header);
     let asked = header.and_then(|name| request.headers().get(name));
     asked.is_some_and(|value| value == ENABLED)
 }
 
-/// Replaces the body by its gzip, and says so after what the caller says of the body.
+/// Compresses the body with gzip, and adds that to the content encoding that the caller may have set.
 #[cfg(feature = "compression")]
 fn compress(request: &mut Request) {
     use std::io::Write as _;
@@ -80,7 +82,7 @@ fn compress(request: &mut Request) {
     let body = request.body().as_bytes();
     let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 2), Compression::fast());
     let compressed = encoder.write_all(body).and_then(|()| encoder.finish());
-    // Writing to memory does not fail, and a body which is not compressed is a correct one.
+    // Writing to memory does not fail. If it did, a body that is not compressed would be correct too.
     let Ok(compressed) = compressed else {
         return;
     };
@@ -97,7 +99,7 @@ fn compress(request: &mut Request) {
     *request.body_mut() = compressed.into();
 }
 
-/// Without the feature, bodies are sent as they are, which every service takes.
+/// Sends the body as it is, because the feature is off. Every service accepts that.
 #[cfg(not(feature = "compression"))]
 fn compress(_request: &mut Request) {}
 

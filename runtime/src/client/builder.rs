@@ -1,4 +1,4 @@
-//! The builder of both clients.
+//! [`Builder`], which builds async and blocking clients.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display, Formatter};
@@ -19,11 +19,11 @@ use crate::value::{Endpoint, EndpointError};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
 
-/// What a client is told before it exists. `C` is the client, `T` the kind of transport it sends by.
+/// Settings for a client. `C` is the client, and `T` is the kind of transport that it uses.
 ///
-/// Without further words a client signs with the credentials in the environment (`AWS_ACCESS_KEY_ID`,
-/// `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`), for the region in the environment (`AWS_REGION`, else
-/// `AWS_DEFAULT_REGION`), at the region's standard endpoint.
+/// By default a client signs with the credentials in the environment (`AWS_ACCESS_KEY_ID`,
+/// `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`). It uses the region in the environment (`AWS_REGION`, or
+/// otherwise `AWS_DEFAULT_REGION`), and the region's standard endpoint.
 pub struct Builder<C, T: ?Sized> {
     service: &'static ServiceSchema,
     region: Option<Region>,
@@ -43,21 +43,21 @@ pub struct Builder<C, T: ?Sized> {
     client: PhantomData<fn() -> C>,
 }
 
-/// What a default transport is made from: nothing, if there is none.
+/// The settings of a default transport, or an empty type if there is no default transport.
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub(crate) type DefaultTransportConfig = TransportConfig;
-/// What a default transport is made from: nothing, if there is none.
+/// The settings of a default transport, or an empty type if there is no default transport.
 #[cfg(not(any(feature = "client", feature = "blocking")))]
 pub(crate) struct DefaultTransportConfig;
 
-/// What a client is made of.
+/// The parts from which a client is made.
 pub(crate) struct Parts<T: ?Sized> {
     pub(crate) settings: Settings,
     pub(crate) transport: Arc<T>,
 }
 
 impl<C, T: ?Sized> Builder<C, T> {
-    /// Starts to build a client of a service.
+    /// Creates a builder for a client of a service.
     #[must_use]
     pub fn new(service: &'static ServiceSchema) -> Self {
         Self {
@@ -80,14 +80,14 @@ impl<C, T: ?Sized> Builder<C, T> {
         }
     }
 
-    /// The region whose endpoint is called and which requests are signed for.
+    /// Sets the region. It decides about the endpoint, and requests are signed for it.
     #[must_use]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// The endpoint which is called in place of the region's standard endpoint, as in `https://localhost:8443`.
+    /// Sets the endpoint to call instead of the region's standard endpoint, such as `https://localhost:8443`.
     ///
     /// Requests are still signed for the region.
     #[must_use]
@@ -96,7 +96,7 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
-    /// The credentials to sign with, or what provides them.
+    /// Sets the credentials to sign with, or a provider of credentials.
     #[must_use]
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
@@ -117,33 +117,35 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
-    /// How requests are authenticated. The default is [`Auth::SigV4`].
+    /// Sets how requests are authenticated. Default: [`Auth::SigV4`].
     #[must_use]
     pub fn auth(mut self, auth: Auth) -> Self {
         self.auth = auth;
         self
     }
 
-    /// The name of the program, which the client appends to its user agent.
+    /// Sets the name of the program, which the client appends to its user agent.
     ///
-    /// Characters which a user agent can't have become hyphens; AWS asks for at most 50 characters.
+    /// Characters that a user agent can't have become hyphens. AWS asks for at most 50 characters.
     #[must_use]
     pub fn app_name(mut self, name: impl Into<String>) -> Self {
         self.app_name = Some(name.into());
         self
     }
 
-    /// Checks every request against the model's constraints before it is sent.
+    /// Sets whether every request is checked against the model's constraints before it is sent.
     ///
-    /// That is off by default, because services loosen their constraints without a new model.
+    /// Default: `false`, because services loosen their constraints without a new model.
     #[must_use]
     pub fn validate_requests(mut self, validate: bool) -> Self {
         self.validate = validate;
         self
     }
 
-    /// Compresses bodies of at least so many bytes, where an operation takes compressed ones. By default it is 10,240, and
-    /// `usize::MAX` stands for never.
+    /// Sets the smallest body, in bytes, that is compressed, if the operation supports it
+    /// (`smithy.api#requestCompression`).
+    ///
+    /// Default: 10,240. `usize::MAX` turns compression off.
     #[cfg(feature = "compression")]
     #[must_use]
     pub fn min_compression_size(mut self, bytes: usize) -> Self {
@@ -151,44 +153,47 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
-    /// Puts what some operations want before the host's name there, as in `data.` of an endpoint's host.
+    /// Sets whether the host prefix that some operations ask for, such as `data.`, is added to the endpoint's
+    /// host.
     ///
-    /// That is on by default. A proxy, or a server of a test, has one name for all operations.
+    /// Default: `true`. Turn it off for a proxy or a test server, which has one name for all operations.
     #[must_use]
     pub fn inject_host_prefix(mut self, inject: bool) -> Self {
         self.inject_host_prefix = inject;
         self
     }
 
-    /// Puts buckets into the paths of requests (`true`), or before the host's name where their names allow that (`false`): at
-    /// services which have buckets, such as Amazon S3.
+    /// Sets where the bucket's name goes: into the path (`true`) or into the host name if it can (`false`).
+    /// Only for services with buckets, such as Amazon S3.
     ///
-    /// Without this, they are before the host's name at standard endpoints, and in the path at an
-    /// [`endpoint_url`](Self::endpoint_url). Names with dots are in the path under https in any case, for the sake of the
-    /// server's certificate.
+    /// Default: into the host name at standard endpoints, and into the path at an
+    /// [`endpoint_url`](Self::endpoint_url). Under `https`, names with dots always go into the path, because
+    /// the server's certificate would not match.
     #[must_use]
     pub fn force_path_style(mut self, force: bool) -> Self {
         self.force_path_style = Some(force);
         self
     }
 
-    /// When requests get a checksum of their body, at operations which know such checksums but do not require them.
+    /// Sets when to add a checksum to a request that is supported but not required.
     ///
-    /// By default it is whenever an operation knows them. Some servers which speak the protocol of a service don't.
+    /// Default: always. Turn it off for servers that reject such checksums, although they speak the service's
+    /// protocol.
     #[must_use]
     pub fn request_checksums(mut self, mode: ChecksumMode) -> Self {
         self.bodies.request_checksums = mode;
         self
     }
 
-    /// When the checksum of a response's body is asked for and checked. By default it is whenever an operation knows them.
+    /// Sets when to ask for a checksum in a response, and to check it. Default: whenever the operation
+    /// supports it.
     #[must_use]
     pub fn response_checksums(mut self, mode: ChecksumMode) -> Self {
         self.bodies.response_checksums = mode;
         self
     }
 
-    /// Where idempotency tokens come from which a request leaves out. The default makes random UUIDs.
+    /// Sets the source of idempotency tokens that a request does not set. Default: random UUIDs.
     #[must_use]
     pub fn token_source(mut self, tokens: TokenSource) -> Self {
         self.tokens = tokens;
@@ -199,7 +204,8 @@ impl<C, T: ?Sized> Builder<C, T> {
         self.transport = Some(transport);
     }
 
-    /// Makes the parts of the client. Where no transport was given, `default_transport` makes one.
+    /// Turns the settings into the parts of the client. If no transport is set, `default_transport` makes
+    /// one.
     pub(crate) fn into_parts(
         mut self,
         default_transport: impl FnOnce(DefaultTransportConfig) -> Option<Arc<T>>,
@@ -217,7 +223,7 @@ impl<C, T: ?Sized> Builder<C, T> {
         })
     }
 
-    /// The settings, with what is missing looked up by `variable`.
+    /// Returns the settings. `variable` looks up what is not set.
     fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
         let authenticates = self.auth == Auth::SigV4;
         // Some services of others take no signatures at all.
@@ -272,30 +278,32 @@ impl<C, T: ?Sized> Builder<C, T> {
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl<C, T: ?Sized> Builder<C, T> {
-    /// Authenticates by a client certificate during the TLS handshake, as devices do, and does not sign requests.
+    /// Sets the client certificate that authenticates the client during the TLS handshake. Requests are not
+    /// signed.
     ///
-    /// AWS documents this for its services for devices on port 8443, and on port 443 with the ALPN protocol `x-amzn-http-ca`, which
-    /// [`transport_config`](Self::transport_config) can set. Which of an account's endpoints accept it has to be asked of
-    /// the service (`DescribeEndpoint`), so such a client needs an [`endpoint_url`](Self::endpoint_url).
+    /// Devices authenticate in this way. Set [`endpoint_url`](Self::endpoint_url) too: ask the service
+    /// (`DescribeEndpoint`) for your account's endpoint. AWS documents port 8443 for this, and port 443 with
+    /// the ALPN protocol `x-amzn-http-ca`, which you can set with
+    /// [`transport_config`](Self::transport_config).
     #[must_use]
     pub fn client_certificate(mut self, certificate: ClientCertificate) -> Self {
         self.auth = Auth::ClientCertificate;
         self.change_config(|config| config.client_certificate(certificate))
     }
 
-    /// How long a connection may take to be made. See [`TransportConfig::connect_timeout`].
+    /// Sets how long it may take to open a connection. See [`TransportConfig::connect_timeout`].
     #[must_use]
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         self.change_config(|config| config.connect_timeout(timeout))
     }
 
-    /// How long a server may be silent. See [`TransportConfig::read_timeout`].
+    /// Sets how long a server may be silent. See [`TransportConfig::read_timeout`].
     #[must_use]
     pub fn read_timeout(self, timeout: Duration) -> Self {
         self.change_config(|config| config.read_timeout(timeout))
     }
 
-    /// All settings of the transport: timeouts, limits, TLS. They replace what was set before.
+    /// Sets all settings of the transport: timeouts, limits and TLS. They replace earlier settings.
     #[must_use]
     pub fn transport_config(mut self, config: TransportConfig) -> Self {
         self.config = Some(config);
@@ -311,12 +319,13 @@ impl<C, T: ?Sized> Builder<C, T> {
         self.config.take().unwrap_or_default()
     }
 
-    /// Settings of the transport mean nothing to a transport of the user's.
+    /// Returns the user's transport. Settings for the default transport don't apply to it, so they are an
+    /// error.
     fn own_transport(&self, transport: Arc<T>) -> Result<Arc<T>, BuildError> {
         match &self.config {
             None => Ok(transport),
             Some(_) => Err(BuildError::new(
-                "there is a transport of its own, and settings for the default transport too; \
+                "both a transport and settings for the default transport are set; \
                  give timeouts and certificates to the transport instead",
             )),
         }
@@ -327,7 +336,7 @@ impl<C, T: ?Sized> Builder<C, T> {
 impl<C, T: ?Sized> Builder<C, T> {
     #[expect(
         clippy::unused_self,
-        reason = "with a default transport there is something to take"
+        reason = "with a default transport, the function takes its settings"
     )]
     fn take_config(&mut self) -> DefaultTransportConfig {
         DefaultTransportConfig
@@ -336,7 +345,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[expect(
         clippy::unused_self,
         clippy::unnecessary_wraps,
-        reason = "with a default transport there is a conflict"
+        reason = "with a default transport, there may be a conflict"
     )]
     fn own_transport(&self, transport: Arc<T>) -> Result<Arc<T>, BuildError> {
         Ok(transport)
@@ -354,7 +363,7 @@ impl<C, T: ?Sized> Debug for Builder<C, T> {
     }
 }
 
-/// Why no client could be made.
+/// The error that a client can't be built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildError(String);
 
@@ -365,7 +374,7 @@ impl BuildError {
 
     #[expect(
         clippy::needless_pass_by_value,
-        reason = "it is the argument of `map_err`"
+        reason = "`map_err` passes it by value"
     )]
     fn endpoint(error: EndpointError) -> Self {
         Self::new(error.to_string())
@@ -373,7 +382,7 @@ impl BuildError {
 
     fn no_endpoint() -> Self {
         Self::new(
-            "with a client certificate the endpoint has to be named: call `endpoint_url` with the one that the service's \
+            "a client certificate needs an endpoint: call `endpoint_url` with the endpoint that the service's \
              DescribeEndpoint returns",
         )
     }
@@ -384,13 +393,13 @@ impl BuildError {
 
     fn no_region(purpose: &str) -> Self {
         Self::new(format!(
-            "there is no region {purpose}: call `region`, or set AWS_REGION"
+            "no region is set {purpose}: call `region`, or set AWS_REGION"
         ))
     }
 
     fn no_transport(feature: &str) -> Self {
         Self::new(format!(
-            "there is no transport: call `transport`, or enable the feature `{feature}`"
+            "no transport is set: call `transport`, or enable the feature `{feature}`"
         ))
     }
 }
@@ -445,10 +454,10 @@ mod tests {
     #[test]
     fn missing_settings_are_named() {
         let cases = [
-            (builder(), "no region to find the endpoint"),
+            (builder(), "no region is set to find the endpoint"),
             (
                 builder().endpoint_url("http://localhost"),
-                "no region to sign",
+                "no region is set to sign",
             ),
             (builder().region("eu west"), "not the name of a region"),
             (
@@ -457,7 +466,7 @@ mod tests {
             ),
             (
                 builder().region("x").auth(Auth::ClientCertificate),
-                "the endpoint has to be named",
+                "a client certificate needs an endpoint",
             ),
         ];
         for (builder, expected) in cases {
@@ -478,7 +487,7 @@ mod tests {
         assert!(builder().settings(named("AWS_DEFAULT_REGION")).is_ok());
         assert!(
             builder().settings(|_| Some(String::new())).is_err(),
-            "an empty variable is as good as none"
+            "an empty variable counts as not set"
         );
     }
 

@@ -1,4 +1,4 @@
-//! A call on its way: a future which does not depend on the operation, and a typed end.
+//! [`Call`]: a future that does not depend on the operation, with a typed end.
 
 use std::fmt::{self, Debug, Formatter};
 use std::future::Future;
@@ -14,24 +14,25 @@ use crate::shape::Shape;
 use crate::value::Response;
 use crate::wire::operation::OperationSchema;
 
-/// A call of an operation, which is sent when it is awaited: a future of the output `O` or an [`Error`] with the exceptions `E`.
+/// A call of an operation. Await it to send it. It returns the output `O`, or an [`Error`] with the
+/// exceptions `E`.
 ///
-/// The request is made from the input at once, and signed when it is sent. A call borrows nothing, so it can be spawned as a
-/// task. Dropped, it is given up; the service may have got it nevertheless.
+/// The request is made from the input at once, and is signed when it is sent. A call borrows nothing, so it
+/// can be spawned as a task. Dropping it abandons the call, but the service may have received the request.
 ///
-/// This is a type, and clients' methods are no `async fn`, because a method of that kind costs a compiler eight times as much, and
-/// some clients have 800 of them.
-#[must_use = "a call is only sent when it is awaited"]
+/// Clients return this type instead of having methods that are `async fn`. Such a method costs the compiler
+/// eight times as much, and some clients have 800 methods.
+#[must_use = "a call is sent only when it is awaited"]
 pub struct Call<O, E> {
     exchange: Exchange,
     operation: &'static OperationSchema,
     types: PhantomData<fn() -> (O, E)>,
 }
 
-/// What a call waits for.
+/// The future inside a call.
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
 
-/// A response, and what has to be known to read it.
+/// A response, and what is needed to read it.
 pub(super) struct Answer {
     pub(super) settings: Arc<Settings>,
     pub(super) expectations: Expectations,

@@ -1,7 +1,7 @@
-//! The async client's core: what is the same for every operation of every service.
+//! The core of async clients: what is the same for every operation of every service.
 //!
-//! In: an operation's input. Out: its output, or an [`Error`](crate::Error) which says what went wrong. A generated `Client`
-//! wraps a [`Core`] and adds a method for each operation.
+//! In: an operation's input. Out: its output, or an [`Error`](crate::Error) that says what went wrong. A
+//! generated `Client` wraps a [`Core`] and adds a method for each operation.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
@@ -19,10 +19,10 @@ use crate::transport::{MAX_BUFFERED, Transport, TransportError};
 use crate::value::{Request, Response};
 use crate::wire::OperationSchema;
 
-/// Builds an async client.
+/// A builder of async clients.
 pub type ClientBuilder<C> = Builder<C, dyn Transport>;
 
-/// The core of an async client, cheap to clone. Clones share their connections and signing keys.
+/// The core of an async client. Cloning is cheap: clones share their connections and signing keys.
 #[derive(Clone)]
 pub struct Core {
     settings: Arc<Settings>,
@@ -37,16 +37,17 @@ impl Core {
         }
     }
 
-    /// Calls an operation.
+    /// Calls an operation. The call is sent when it is awaited.
     ///
     /// # Errors
-    /// Everything that can go wrong, from the input to the output.
+    /// Anything that can go wrong between the input and the output. See [`Error`](crate::Error).
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Call<O::Output, O::Error> {
         let exchange = self.begin(O::schema(), &mut input, &O::Output::empty());
         Call::new(O::schema(), exchange)
     }
 
-    /// Makes the request. This and all that follows does not depend on types, so that it is compiled once.
+    /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
+    /// once.
     fn begin(
         &self,
         operation: &'static OperationSchema,
@@ -106,7 +107,7 @@ impl Core {
         })
     }
 
-    /// Sends a request, and reads the response into memory unless that is to be a stream.
+    /// Sends a request. Reads the response into memory unless it may be a stream.
     async fn response(&self, request: Request, streams: bool) -> Result<Response, TransportError> {
         let response = self.transport.send(request).await?;
         if operation::may_be_stream(&response, streams) {
@@ -125,17 +126,17 @@ impl Debug for Core {
 }
 
 impl<C: From<Core>> ClientBuilder<C> {
-    /// Sends requests by this transport instead of the one that the feature `client` brings.
+    /// Sets the transport. Without it, the client uses the transport of the feature `client`.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.set_transport(Arc::new(transport));
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// A setting is missing, or two of them contradict each other.
+    /// A setting is missing, or two settings contradict each other. The error says which.
     pub fn build(self) -> Result<C, BuildError> {
         let Parts {
             settings,
@@ -145,17 +146,17 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 }
 
-/// The transport which the feature `client` brings.
+/// Returns the transport of the feature `client`.
 #[cfg(feature = "client")]
 #[expect(
     clippy::unnecessary_wraps,
-    reason = "without the feature there is none"
+    reason = "without the feature there is no default transport"
 )]
 fn default_transport(config: DefaultTransportConfig) -> Option<Arc<dyn Transport>> {
     Some(Arc::new(crate::transport::HyperTransport::new(config)))
 }
 
-/// Without the feature `client` there is no transport but the user's.
+/// Returns no transport: without the feature `client` the user must set one.
 #[cfg(not(feature = "client"))]
 fn default_transport(_config: DefaultTransportConfig) -> Option<Arc<dyn Transport>> {
     None

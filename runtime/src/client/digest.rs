@@ -1,7 +1,7 @@
-//! What has to be known of a streamed body before it is sent: checksums and the hash which is signed.
+//! Reads a streamed body before it is sent, to compute its checksums and the hash for the signature.
 //!
-//! A body in memory is hashed where it is signed. A stream is read once for that, and once more to be sent, which only one that
-//! can be replayed allows.
+//! A body in memory is hashed when it is signed. A stream must be read once for the hash and once more to be
+//! sent, so it must be replayable.
 
 use base64::Engine as _;
 use http::HeaderValue;
@@ -17,7 +17,7 @@ use crate::wire::checksum::{ChecksumAlgorithm, Hasher};
 use crate::wire::error::RequestError;
 use crate::wire::operation::OperationSchema;
 
-/// A stream which is read to know what it is, and what is known of it so far.
+/// A stream that is being read, and its hashes so far.
 pub(crate) struct Digesting {
     stream: ByteStream,
     member: &'static str,
@@ -27,8 +27,8 @@ pub(crate) struct Digesting {
 }
 
 impl Digesting {
-    /// Starts with the body of a request, if it is a stream of which something has to be known: the hash which a signature
-    /// needs, or a checksum.
+    /// Starts to read the body of a request, if it is a stream that needs a checksum or a hash for the
+    /// signature.
     ///
     /// # Errors
     /// The stream can be read only once.
@@ -48,7 +48,7 @@ impl Digesting {
         let stream = request.body().as_stream().try_clone().ok_or_else(|| {
             RequestError::member(
                 member,
-                "the stream can be read only once, but the operation wants to know a hash of all of it first: make it from \
+                "the stream can be read only once, but the operation needs a hash of it first: create the stream from \
                  bytes in memory or from a file",
             )
         })?;
@@ -61,10 +61,10 @@ impl Digesting {
         }))
     }
 
-    /// Reads the stream, and adds to the request what it says of its body, and the hash to sign.
+    /// Reads the stream. Adds its checksums to the request's headers, and sets the hash for the signature.
     ///
     /// # Errors
-    /// The stream can't be read.
+    /// Reading the stream fails.
     pub(crate) async fn finish(mut self, prepared: &mut Prepared) -> Result<(), RequestError> {
         while let Some(chunk) = self.stream.next().await {
             let chunk = chunk.map_err(|error| self.failed(&error))?;
@@ -74,10 +74,10 @@ impl Digesting {
         Ok(())
     }
 
-    /// [`finish`](Self::finish) on the thread of the caller.
+    /// Does the same as [`finish`](Self::finish), on the calling thread.
     ///
     /// # Errors
-    /// The stream can't be read.
+    /// Reading the stream fails.
     pub(crate) fn finish_blocking(mut self, prepared: &mut Prepared) -> Result<(), RequestError> {
         while let Some(chunk) = self.stream.next_blocking() {
             let chunk = chunk.map_err(|error| self.failed(&error))?;
@@ -105,7 +105,7 @@ impl Digesting {
 
     fn apply(self, prepared: &mut Prepared) {
         let headers = prepared.request.headers_mut();
-        // Base64 has no character which a header can't have.
+        // Every character of base64 is allowed in headers.
         let md5 = self.md5.map(|md5| BASE64.encode(md5.finish()));
         if let Some(Ok(md5)) = md5.map(HeaderValue::try_from) {
             headers.insert(CONTENT_MD5, md5);

@@ -1,10 +1,11 @@
-//! Operations, their errors, and their streams of events.
+//! The macros for operations, their errors, and their streams of events.
 
 /// Declares the type of an operation, which implements [`Operation`](crate::Operation).
 ///
-/// `http` is the HTTP method and the path in the model. Traits of the operation are methods of
-/// [`OperationSchema`](crate::wire::OperationSchema) after the name; `path` has the segments of a path with labels, and labels are
-/// the indices of the input's members in braces: `.path("/items/" {0} "/parts/" {1+})`.
+/// `http` is the HTTP method and the path in the model. The traits of the operation follow its name. They are
+/// methods of [`OperationSchema`](crate::wire::OperationSchema). The trait `path` has the segments of a path
+/// with labels. A label is the index of a member of the input, in braces: `.path("/items/" {0} "/parts/"
+/// {1+})`.
 #[macro_export]
 macro_rules! operation {
     (
@@ -35,8 +36,10 @@ macro_rules! operation {
     };
 }
 
-/// Declares the enum of an operation's exceptions, whose last variant is `Unhandled(Unhandled)`. Every other variant has its
-/// code on the wire, or several of them. Without any, it is another name of [`Unmodelled`](crate::client::error::Unmodelled).
+/// Declares the enum of an operation's exceptions. The last variant is `Unhandled(Unhandled)`.
+///
+/// Each other variant has one code on the wire, or several. If there are no exceptions, the macro declares an
+/// alias of [`Unmodelled`](crate::client::error::Unmodelled).
 #[macro_export]
 macro_rules! operation_error {
     ($(#$attribute:tt)* $type:ident {}) => {
@@ -51,10 +54,10 @@ macro_rules! operation_error {
         #[non_exhaustive]
         pub enum $type {
             $(
-                /// The exception of this name.
+                /// The exception with this name.
                 $variant($exception),
             )+
-            /// An error which the operation's model doesn't list.
+            /// An error that the operation's model doesn't list.
             Unhandled($crate::macros_support::Unhandled),
         }
 
@@ -90,7 +93,7 @@ macro_rules! operation_error {
     };
 }
 
-/// Implements `Display` and `Error` for exception structures, after [`structure!`](crate::structure).
+/// Implements `Display` and `Error` for exception structures. Call it after [`structure!`](crate::structure).
 #[macro_export]
 macro_rules! exception {
     ($($type:ident)*) => {$(
@@ -104,7 +107,8 @@ macro_rules! exception {
     )*};
 }
 
-/// Implements [`Event`](crate::client::event_stream::Event) for unions which are streams of events, each with the enum of its exceptions.
+/// Implements [`Event`](crate::client::event_stream::Event) for unions that are streams of events. Each union
+/// has the enum of its exceptions.
 #[macro_export]
 macro_rules! event_stream {
     ($($type:ident: $error:ident),* $(,)?) => {$(

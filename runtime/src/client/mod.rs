@@ -1,7 +1,8 @@
 //! Calls: everything between the input of an operation and its output, asynchronous and blocking.
 //!
-//! In: settings, and the input of an operation. Out: its output, or an [`Error`] that says what went wrong. This is the highest
-//! floor: it puts the others together, and none of them knows it. A generated `Client` wraps a [`Core`].
+//! In: settings, and the input of an operation. Out: its output, or an [`Error`] that says what went wrong.
+//! This is the highest floor. It puts the other floors together, and none of them may know it. A generated
+//! `Client` wraps a [`Core`].
 
 pub mod blocking;
 mod body;

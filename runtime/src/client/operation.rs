@@ -1,4 +1,5 @@
-//! Operations, and the sans-IO steps of calling one: [`encode`] makes the request, [`decode`] reads the response.
+//! Operations, and the steps of a call that do no input or output (sans-IO). [`encode`] makes the request,
+//! and [`decode`] reads the response.
 
 use std::any::TypeId;
 
@@ -11,26 +12,27 @@ use crate::wire::error::{DecodeError, RequestError};
 use crate::wire::operation::{OperationDeclaration, OperationSchema, ServiceSchema};
 use crate::wire::{event_stream, http_binding};
 
-/// An operation of a service. Generated code has one type per operation, which only carries this implementation.
+/// An operation of a service. Generated code has a type for each operation, whose only purpose is this
+/// implementation.
 pub trait Operation: 'static {
-    /// What is sent.
+    /// The input of the operation.
     type Input: Shape;
-    /// What comes back.
+    /// The output of the operation.
     type Output: Shape;
-    /// The exceptions which the model lists for the operation.
+    /// The exceptions that the model lists for the operation.
     type Error: OperationError;
-    /// What the model says of the operation.
+    /// The facts of the model about the operation.
     const DECLARATION: OperationDeclaration;
     /// The operation's service.
     const SERVICE: &'static ServiceSchema = Self::DECLARATION.0;
-    /// The name on the wire.
+    /// The operation's name on the wire.
     const NAME: &'static str = Self::DECLARATION.1;
     /// The HTTP method.
     const METHOD: &'static str = Self::DECLARATION.2;
-    /// The path of the URI as the model has it, with labels in braces.
+    /// The path of the URI in the model, with labels in braces.
     const URI: &'static str = Self::DECLARATION.3;
 
-    /// The operation's traits.
+    /// Returns the operation's schema, with its traits.
     #[must_use]
     fn schema() -> &'static OperationSchema
     where
@@ -40,11 +42,12 @@ pub trait Operation: 'static {
     }
 }
 
-/// Makes the HTTP request of a call, not signed yet. A stream moves from the input into the request.
+/// Makes the HTTP request of a call. The request is not signed yet. A stream in the input moves into the
+/// request.
 ///
 /// # Errors
-/// What would be a wrong request: an empty label, a header value with a line break, a union of an unknown member, a stream of
-/// unknown length where the service has to know it.
+/// The input can't be made into a correct request: a label is empty, a header value has a line break, a union
+/// has an unknown member, or the length of a stream is not known although the service needs it.
 pub fn encode<O: Operation>(
     input: &mut O::Input,
     endpoint: &Endpoint,
@@ -52,7 +55,7 @@ pub fn encode<O: Operation>(
     encode_from(O::SERVICE, O::schema(), input, endpoint)
 }
 
-/// The part of [`encode`] which does not depend on types.
+/// Makes the HTTP request of a call. It does not depend on types, so it is compiled once.
 pub(crate) fn encode_from(
     service: &'static ServiceSchema,
     operation: &OperationSchema,
@@ -67,7 +70,7 @@ pub(crate) fn encode_from(
         if member.requires_length && stream.len().is_none() {
             return Err(RequestError::member(
                 member.name,
-                "the service has to know the length of the stream: give it, or make the stream from bytes or from a file",
+                "the service needs the length of the stream: pass the length, or create the stream from bytes or a file",
             ));
         }
         *request.body_mut() = stream.into();
@@ -76,11 +79,14 @@ pub(crate) fn encode_from(
     Ok(request)
 }
 
-/// Reads the HTTP response to a call. Its body has to be in memory ([`Body::buffer`](crate::value::Body::buffer)), except
-/// for a successful one to an operation whose output is a stream.
+/// Reads the HTTP response to a call.
+///
+/// The body must be in memory ([`Body::buffer`](crate::value::Body::buffer)), unless the response is a
+/// success and the output of the operation is a stream.
 ///
 /// # Errors
-/// [`Error::Service`] if the response is an error of the service, [`Error::Response`] if it can't be understood.
+/// [`Error::Service`] if the response is an error of the service, and [`Error::Response`] if it can't be
+/// understood.
 pub fn decode<O: Operation>(response: Response) -> Result<O::Output, Error<O::Error>> {
     let mut output = O::Output::empty();
     let expectations = Expectations {
@@ -93,16 +99,16 @@ pub fn decode<O: Operation>(response: Response) -> Result<O::Output, Error<O::Er
     }
 }
 
-/// What a request has asked of its response.
+/// What the client asked for in a request, and therefore expects of the response.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Expectations {
     /// The checksum of the body is checked, if there is one.
     pub(crate) checksum: bool,
-    /// Names are percent-encoded because the client, and not its user, has asked for that.
+    /// The names are percent-encoded, because the client asked for it and the user did not.
     pub(crate) decode_names: bool,
 }
 
-/// The part of [`decode`] which does not depend on types.
+/// Reads the HTTP response to a call. It does not depend on types, so it is compiled once.
 pub(crate) fn decode_into(
     service: &'static ServiceSchema,
     operation: &'static OperationSchema,
@@ -113,7 +119,7 @@ pub(crate) fn decode_into(
     let protocol = service.protocol;
     if !may_be_stream(&response, streams(output)) {
         let error =
-            DecodeError::new("the body is a stream which has to be read into memory before");
+            DecodeError::new("the body is a stream: read it into memory first (`Body::buffer`)");
         return Err(Failure::response(operation, response, error));
     }
     if !protocol.is_success(&response, output.schema()) {
@@ -141,17 +147,18 @@ pub(crate) fn decode_into(
     Ok(())
 }
 
-/// Whether the body of a response is a stream of the output, of bytes or of events.
+/// Returns `true` if the body of a response is a stream in the output, of bytes or of events.
 pub(crate) fn streams(output: &dyn Shape) -> bool {
     http_binding::stream_member(output).is_some() || event_stream::member(output.schema()).is_some()
 }
 
-/// Whether the body of a response may stay what it is: it is in memory, or it is a stream which `streams` as the output does.
+/// Returns `true` if the body of a response may stay as it is: it is in memory, or it is a stream and so is
+/// the output's body (`streams`).
 pub(crate) fn may_be_stream(response: &Response, streams: bool) -> bool {
     !response.body().is_stream() || (streams && response.status().is_success())
 }
 
-/// Checks the body of a response by the checksums in its headers. A stream is checked while it is read.
+/// Checks the body of a response against the checksums in its headers. A stream is checked while it is read.
 fn check(
     operation: &OperationSchema,
     expectations: Expectations,
@@ -168,7 +175,7 @@ fn check(
     }
 }
 
-/// What the checksum of a response's body has to be, if the request has asked for one.
+/// Returns the checksum that a response's body must have, if the request asked for one.
 fn expected_checksum(
     operation: &OperationSchema,
     expectations: Expectations,

@@ -1,5 +1,5 @@
-//! What is done with an input before a request is made of it, and with an output before the caller gets it, where a service
-//! wants other texts on the wire than the ones that people work with.
+//! Rewrites inputs before a request is made, and outputs before the caller gets them. Some services use other
+//! texts on the wire than people do.
 
 use base64::Engine as _;
 
@@ -11,10 +11,10 @@ use crate::wire::checksum::md5;
 use crate::wire::error::RequestError;
 use crate::wire::operation::{EncodedListing, OperationSchema};
 
-/// The value of the member which asks for encoded names.
+/// The value of the member that asks for encoded names.
 const URL: &str = "url";
 
-/// Rewrites the members which the model says are sent in another form than the caller's.
+/// Rewrites the members that are sent in another form than the caller's.
 pub(crate) fn prepare(input: &mut dyn Shape) {
     let ValueMut::Structure(_) = input.value_mut() else {
         return;
@@ -71,7 +71,7 @@ fn set(structure: &mut dyn Declared, index: usize, text: &str) {
     set_text(structure.member_mut(index), text);
 }
 
-/// A path with everything encoded but its slashes, and but for a version at its end.
+/// Percent-encodes a path, except for its slashes and for a version at its end.
 fn encoded_path(text: &str) -> String {
     const VERSION: &str = "?versionId=";
     let version = text.rfind(VERSION).unwrap_or(text.len());
@@ -82,7 +82,8 @@ fn encoded_path(text: &str) -> String {
     out
 }
 
-/// The bytes of a key of 32 bytes, which is given as it is or in base64. A text of 32 bytes can't be the base64 of such a key.
+/// Returns the bytes of a key of 32 bytes. The text is the key itself or its base64. A text of 32 bytes can't
+/// be the base64 of such a key.
 fn key(text: &str) -> Vec<u8> {
     match BASE64.decode(text) {
         Ok(key) if text.len() != 32 => key,
@@ -90,7 +91,7 @@ fn key(text: &str) -> Vec<u8> {
     }
 }
 
-/// Asks for encoded names unless the caller says in which form the names shall be. `true` if so.
+/// Asks for encoded names, unless the caller has chosen an encoding. Returns `true` if it asks.
 pub(crate) fn ask_for_encoded_names(operation: &OperationSchema, input: &mut dyn Shape) -> bool {
     let Some(listing) = operation.encoded_listing else {
         return false;
@@ -105,7 +106,7 @@ pub(crate) fn ask_for_encoded_names(operation: &OperationSchema, input: &mut dyn
     is_absent
 }
 
-/// Decodes the names in an output, if it says that they are encoded.
+/// Decodes the names in an output, if the output says that they are encoded.
 pub(crate) fn decode_names(listing: &EncodedListing, output: &mut dyn Shape) {
     let Some(place) = member_mut(output, listing.member) else {
         return;
@@ -118,7 +119,7 @@ pub(crate) fn decode_names(listing: &EncodedListing, output: &mut dyn Shape) {
     }
 }
 
-/// Decodes the texts at a path, which goes through all elements of lists.
+/// Decodes the texts at a path. The path goes through all elements of lists.
 fn decode_at(path: &str, shape: &mut dyn Shape) {
     if matches!(shape.value(), Value::Absent) {
         return;
@@ -143,7 +144,7 @@ fn decode_at(path: &str, shape: &mut dyn Shape) {
     }
 }
 
-/// The member of this name, of a structure.
+/// Returns the member of a structure with this name.
 fn member_mut<'s>(shape: &'s mut dyn Shape, name: &str) -> Option<&'s mut dyn Shape> {
     let members = shape.schema().members;
     let index = members.iter().position(|member| member.name == name)?;
@@ -153,10 +154,10 @@ fn member_mut<'s>(shape: &'s mut dyn Shape, name: &str) -> Option<&'s mut dyn Sh
     }
 }
 
-/// The URL of the endpoint which the input names, if the operation is sent there.
+/// Returns the endpoint's URL in the input, if the operation is sent there.
 ///
 /// # Errors
-/// It is no text, or none at all.
+/// The member is not a text, or it is empty.
 pub(crate) fn endpoint_url<'i>(
     operation: &OperationSchema,
     input: &'i dyn Shape,
@@ -174,7 +175,7 @@ pub(crate) fn endpoint_url<'i>(
         Some(text) if !text.is_empty() => Ok(Some(text)),
         _ => Err(RequestError::member(
             member,
-            "it is the URL to which the request is sent, so it must have a value which is not empty",
+            "must not be empty: the request is sent to this URL",
         )),
     }
 }

@@ -1,29 +1,29 @@
-//! A request on its way to its signature, and what is done with bodies.
+//! A request before it is signed, and the settings for bodies.
 
 use crate::client::operation::Expectations;
 use crate::value::Request;
 use crate::wire::checksum::{ChecksumAlgorithm, ChecksumMode};
 
-/// The least length of a body which is compressed, in bytes, unless the client was told otherwise.
+/// The default for the smallest body that is compressed, in bytes.
 const MIN_COMPRESSED: usize = 10_240;
 
-/// A request which is not signed yet, and what is known of it.
+/// A request that is not signed yet, and what is known about it.
 #[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) request: Request,
     pub(crate) expectations: Expectations,
-    /// What is signed of the body.
+    /// What the signature covers of the body.
     pub(super) payload: SignedPayload,
-    /// The checksum which a stream has to get yet.
+    /// The algorithm of the checksum that a stream still needs.
     pub(super) checksum: Option<ChecksumAlgorithm>,
 }
 
-/// What is signed of a body.
+/// What a signature covers of a body.
 #[derive(Debug)]
 pub(super) enum SignedPayload {
     /// The body, which is in memory.
     Body,
-    /// The body, whose SHA-256 this is, in hexadecimal digits.
+    /// The body, given its SHA-256 in hexadecimal digits.
     Hash(String),
     /// Nothing.
     Unsigned,
@@ -31,14 +31,14 @@ pub(super) enum SignedPayload {
     UnsignedWithTrailer,
 }
 
-/// What is done with bodies.
+/// The settings for bodies.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bodies {
-    /// The least length of a body which is compressed, in bytes.
+    /// The smallest body that is compressed, in bytes.
     pub(super) min_compressed: usize,
-    /// When requests get checksums.
+    /// When to add checksums to requests.
     pub(super) request_checksums: ChecksumMode,
-    /// When the checksums of responses are asked for and checked.
+    /// When to ask for the checksums of responses, and to check them.
     pub(super) response_checksums: ChecksumMode,
 }
 

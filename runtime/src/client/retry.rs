@@ -1,15 +1,15 @@
-//! Which failures are worth another attempt.
+//! Decides which failures are worth a retry.
 //!
-//! The lists are those of the AWS SDKs' standard retry mode.
+//! The lists are the ones of the standard retry mode in the AWS SDKs.
 
 use http::StatusCode;
 
-/// The status alone says that the failure is likely to pass.
+/// Returns `true` if the status alone says that the failure is probably temporary.
 pub(crate) fn is_transient_status(status: StatusCode) -> bool {
     matches!(status.as_u16(), 500 | 502 | 503 | 504)
 }
 
-/// The code says that the failure is likely to pass.
+/// Returns `true` if the code says that the failure is probably temporary.
 pub(crate) fn is_transient_code(code: &str) -> bool {
     matches!(
         code,
@@ -17,7 +17,7 @@ pub(crate) fn is_transient_code(code: &str) -> bool {
     )
 }
 
-/// The code says that the service wants fewer calls.
+/// Returns `true` if the code says that the service throttles the caller.
 pub(crate) fn is_throttling_code(code: &str) -> bool {
     matches!(
         code,

@@ -1,4 +1,4 @@
-//! What both clients do before a request is sent: fill, check, encode, sign.
+//! The steps of both clients before a request is sent: fill, check, encode, sign.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
@@ -29,7 +29,7 @@ use crate::wire::event_stream::{SignMessage, Signing};
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 
-/// How requests are authenticated.
+/// How a client authenticates its requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Auth {
@@ -37,13 +37,13 @@ pub enum Auth {
     /// carries that instead.
     #[default]
     SigV4,
-    /// Requests are not signed; the client's certificate is checked when a connection is made.
+    /// It does not sign them. The server checks the client's certificate when a connection is made.
     ClientCertificate,
-    /// Requests are not signed, and nothing else authenticates them.
+    /// It does not sign them, and nothing else authenticates them.
     Anonymous,
 }
 
-/// What a client was told, in the form in which every call needs it.
+/// The settings of a client, in the form that every call needs.
 pub(crate) struct Settings {
     service: &'static ServiceSchema,
     endpoint: Endpoint,
@@ -82,7 +82,7 @@ impl Settings {
         }
     }
 
-    /// The same, which treats bodies so.
+    /// Sets the settings for bodies.
     pub(super) fn bodies(self, bodies: Bodies) -> Self {
         Self { bodies, ..self }
     }
@@ -100,7 +100,8 @@ impl Settings {
         &self.endpoint
     }
 
-    /// Makes the request of a call, not signed yet, and says what its response has to be: a stream, if the output `streams`.
+    /// Makes the request of a call, not signed yet, and the expectations of its response. `streams` says
+    /// whether the output has a stream.
     pub(crate) fn request(
         &self,
         operation: &OperationSchema,
@@ -151,8 +152,9 @@ impl Settings {
             .map_err(failure)
     }
 
-    /// Decides what is signed of the body: the one place which does, because a stream which is signed has to be read before.
-    /// Where a stream need not be known before it is sent, its checksum follows it.
+    /// Decides what the signature covers of the body. It is the only place that does, because a stream that
+    /// is signed must be read before. If a stream need not be known before it is sent, its checksum follows
+    /// it.
     fn with_payload(
         &self,
         operation: &OperationSchema,
@@ -190,7 +192,7 @@ impl Settings {
         operation::encode_from(self.service, operation, input, endpoint)
     }
 
-    /// What has to be known of the request's body before it can be sent, if that is a stream.
+    /// Returns what must be computed from the request's body before it can be sent, if the body is a stream.
     pub(crate) fn digesting(
         &self,
         operation: &OperationSchema,
@@ -208,7 +210,8 @@ impl Settings {
             .map_err(|error| Failure::Request(CallError::new(operation.name, error)))
     }
 
-    /// Where the credentials to sign with come from. `None` if the operation's requests are not signed.
+    /// Returns the provider of the credentials to sign with, or `None` if the operation's requests are not
+    /// signed.
     pub(crate) fn credentials(
         &self,
         operation: &OperationSchema,
@@ -230,7 +233,7 @@ impl Settings {
         let credentials = credentials
             .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
         let region = self.region.as_ref().map_or("", Region::as_str);
-        // The handle on the body is cheap to clone, and the signature covers the body while the request changes.
+        // A clone of the body is cheap. The signature covers the body while the request changes.
         let body = request.body().to_bytes();
         let events = request.extensions().get::<Signing>().cloned();
         let payload = match payload {
@@ -286,7 +289,7 @@ impl Debug for Settings {
     }
 }
 
-/// The user agent, in the form that the AWS SDKs agreed on.
+/// Returns the user agent, in the form that the AWS SDKs have in common.
 pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> HeaderValue {
     let family = match std::env::consts::OS {
         os @ ("windows" | "linux" | "macos" | "android" | "ios") => os,
@@ -306,7 +309,7 @@ pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> Hea
     HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("shapewright"))
 }
 
-/// A text with everything replaced that a part of a user agent can't have.
+/// Returns a text in which a hyphen replaces every character that a part of a user agent can't have.
 fn token_of(text: &str) -> String {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,".contains(c);
     text.chars()

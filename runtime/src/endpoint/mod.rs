@@ -1,8 +1,7 @@
-//! From a region to the endpoint of a service.
+//! Turns a region into the endpoint of a service.
 //!
-//! In: the region that a user names, and the endpoint prefix of a service. Out: an [`Endpoint`], or an [`EndpointError`].
-//!
-//! This floor knows no operation, no credentials and no transport.
+//! In: the region that a user names, and the endpoint prefix of a service. Out: an [`Endpoint`], or an
+//! [`EndpointError`]. This floor must not know operations, credentials or transports.
 
 mod region;
 

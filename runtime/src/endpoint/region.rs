@@ -5,26 +5,26 @@ use std::sync::Arc;
 
 use crate::value::{Endpoint, EndpointError};
 
-/// A region of AWS, as in `eu-west-1`.
+/// A region of AWS, such as `eu-west-1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Region(Arc<str>);
 
 impl Region {
-    /// The region of this name.
+    /// Creates a region from its name. The name is checked when an endpoint is made from it.
     #[must_use]
     pub fn new(name: impl AsRef<str>) -> Self {
         Self(name.as_ref().into())
     }
 
-    /// The region's name.
+    /// Returns the region's name.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// What the names of hosts in the region's partition end in.
+    /// Returns the DNS suffix of the region's partition.
     ///
-    /// The rule looks at the region's name alone, so it holds for regions which are opened later.
+    /// It follows from the region's name alone, so it is also right for new regions.
     fn dns_suffix(&self) -> &'static str {
         const PARTITIONS: [(&str, &str); 6] = [
             ("cn-", "amazonaws.com.cn"),
@@ -66,10 +66,11 @@ impl Display for Region {
 }
 
 impl Endpoint {
-    /// The standard endpoint of a service in a region: `https://{prefix}.{region}.{suffix of the partition}`.
+    /// Returns the standard endpoint of a service in a region: `https://{prefix}.{region}.{DNS suffix of the
+    /// partition}`.
     ///
     /// # Errors
-    /// The region's name can't be a part of a host's name.
+    /// The region's name can't be part of a host name.
     pub fn standard(endpoint_prefix: &str, region: &Region) -> Result<Self, EndpointError> {
         let name = region.as_str();
         let is_label = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';

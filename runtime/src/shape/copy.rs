@@ -1,12 +1,13 @@
-//! `Clone` and `PartialEq` of structures and unions, by walking over their members.
+//! `Clone` and `PartialEq` of structures and unions, which walk over the members.
 //!
-//! Derived implementations would be compiled for every type, and in debug builds even if nobody clones or compares one.
+//! Derived implementations would be compiled for every type, in debug builds even if nobody clones or
+//! compares a value of it.
 
 use std::ops::ControlFlow;
 
 use crate::shape::{Declared, List, Map, Shape, Union, Value, ValueMut};
 
-/// A copy of a value.
+/// Returns a copy of a value.
 #[must_use]
 pub fn cloned<T: Shape>(value: &T) -> T {
     let mut copy = T::empty();
@@ -14,7 +15,7 @@ pub fn cloned<T: Shape>(value: &T) -> T {
     copy
 }
 
-/// Writes a value to the place of an empty one of the same type.
+/// Writes a copy of `value` into the empty `place` of the same type.
 fn assign(place: &mut dyn Shape, value: &dyn Shape) {
     let content = value.value();
     if matches!(content, Value::Absent) {
@@ -41,13 +42,13 @@ fn assign(place: &mut dyn Shape, value: &dyn Shape) {
             }
         }
         (ValueMut::Map(place), Value::Map(value)) => {
-            // It never breaks off.
+            // The visitor never breaks.
             let _ = value.each(&mut |key, value| {
                 assign(place.entry(key), value);
                 ControlFlow::Continue(())
             });
         }
-        // Both are of one type, so they are of one kind.
+        // Both have the same type, so they are always of the same kind.
         _ => {}
     }
 }
@@ -69,14 +70,15 @@ fn assign_variant(place: &mut dyn Union, value: &dyn Union) {
     }
 }
 
-/// Whether two values are equal, as [`equal`] says. In a generated type, where every word costs a compiler, this is less to check than
-/// two conversions into `dyn Shape`.
+/// Returns `true` if two values are equal. See [`equal`].
+///
+/// Generated code calls this function because it is cheaper to compile than two conversions into `dyn Shape`.
 #[must_use]
 pub fn same<T: Shape>(a: &T, b: &T) -> bool {
     equal(a, b)
 }
 
-/// Whether two values of one type are equal.
+/// Returns `true` if two values of the same type are equal.
 #[must_use]
 pub fn equal(a: &dyn Shape, b: &dyn Shape) -> bool {
     match (a.value(), b.value()) {

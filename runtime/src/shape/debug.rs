@@ -1,7 +1,8 @@
-//! `Debug` of every shape, by its schema.
+//! `Debug` of every shape, from its schema.
 //!
-//! It looks as `#[derive(Debug)]` would make it, but easier to read: an optional member shows its value without `Some`, and
-//! lists and maps show without the names of their types. Sensitive values never show.
+//! The output looks like that of `#[derive(Debug)]`, but is easier to read: an optional member shows its
+//! value without `Some`, and lists and maps show without the names of their types. Sensitive values never
+//! show.
 
 use std::fmt::{self, Debug, Formatter};
 use std::ops::ControlFlow;
@@ -9,13 +10,13 @@ use std::ops::ControlFlow;
 use crate::shape::schema::Schema;
 use crate::shape::{Declared, List, Map, Shape, Union, Value};
 
-/// What stands in the place of a sensitive value.
+/// The text shown in place of a sensitive value.
 pub(crate) const REDACTED: &str = "<redacted>";
 
 /// Prints a shape as `#[derive(Debug)]` would, with sensitive values redacted.
 ///
 /// # Errors
-/// Those of the formatter.
+/// The formatter fails.
 pub fn fmt(shape: &dyn Shape, f: &mut Formatter<'_>) -> fmt::Result {
     let schema = shape.schema();
     if schema.sensitive {
@@ -41,7 +42,7 @@ pub fn fmt(shape: &dyn Shape, f: &mut Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// A part of a shape.
+/// Prints a part of a shape.
 struct Show<'a>(&'a dyn Shape);
 
 impl Debug for Show<'_> {
@@ -50,7 +51,7 @@ impl Debug for Show<'_> {
     }
 }
 
-/// A scalar: plain if its shape is the primitive one, otherwise as a newtype.
+/// Prints a scalar: plainly if its shape is a primitive one, otherwise as a newtype.
 fn scalar(
     schema: &Schema,
     primitive: &str,
@@ -98,7 +99,7 @@ fn list(list: &dyn List, f: &mut Formatter<'_>) -> fmt::Result {
 fn map(map: &dyn Map, f: &mut Formatter<'_>) -> fmt::Result {
     let sensitive = map.key_schema().sensitive;
     let mut out = f.debug_map();
-    // It never breaks off, because the builder keeps the first error by itself.
+    // The visitor never breaks, because the builder keeps the first error itself.
     let _ = map.each(&mut |key, value| {
         if sensitive {
             out.entry(&format_args!("{REDACTED}"), &Show(value));
@@ -110,15 +111,17 @@ fn map(map: &dyn Map, f: &mut Formatter<'_>) -> fmt::Result {
     out.finish()
 }
 
-/// An identifier without the mark of a raw one.
+/// Returns an identifier without the prefix `r#`.
 fn plain_identifier(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// As [`fmt`], without a conversion into `dyn Shape` in generated code, where every word costs a compiler.
+/// Prints a shape. See [`fmt`].
+///
+/// Generated code calls this function because it is cheaper to compile than a conversion into `dyn Shape`.
 ///
 /// # Errors
-/// Those of the formatter.
+/// The formatter fails.
 #[doc(hidden)]
 pub fn show<T: Shape>(shape: &T, f: &mut Formatter<'_>) -> fmt::Result {
     fmt(shape, f)

@@ -1,48 +1,54 @@
-//! Structures and enums as generated code declares them, and how [`Shape`] follows from that.
+//! [`Declared`]: structures and enums as generated code declares them. [`Shape`] follows from it.
 
 use std::any::{TypeId, type_name};
 
-use super::schema::{Schema, declaration as declarations, table};
+use super::schema::table::{SCHEMAS, find_or, first, named};
+use super::schema::{Schema, declaration as declarations};
 use super::{Enum, Shape, Value, ValueMut, empty};
 
-/// A structure or an enum as generated code declares it, from which [`Shape`] follows by its `Kind`.
+/// A structure or an enum, as generated code declares it. [`Shape`] follows from its `Kind`.
 ///
-/// `Shape` is implemented once for all of them, because a function costs a compiler about as much as a structure does.
+/// `Shape` is implemented once for all of them, because every function costs the compiler about as much as a
+/// structure does.
 pub trait Declared {
-    /// Which kind of shape it is: [`StructureKind`] or [`EnumKind`].
+    /// The kind of the shape: [`StructureKind`] or [`EnumKind`].
     type Kind
     where
         Self: Sized;
 
-    /// A member of a structure, by an index below the number of the schema's members. At any other index is something whose schema
-    /// is that of the type: see [`declaration`] and [`described`]. An enum about which there is nothing to say but its name has nothing.
+    /// Returns the member of a structure with this index.
+    ///
+    /// For an index past the last member, a structure returns its declaration: a value whose schema is the
+    /// structure's schema. See [`declaration`] and [`described`]. An enum without traits returns an empty
+    /// declaration.
     fn member(&self, index: usize) -> &Part {
         let _ = index;
         &NOTHING
     }
 
-    /// The place of a member of a structure, by an index below the number of the schema's members.
+    /// Returns the place of the member of a structure with this index. The index must be less than the number
+    /// of members.
     fn member_mut(&mut self, index: usize) -> &mut Part {
         let _ = index;
         nothing_mut()
     }
 }
 
-/// What a structure hands out: a member as codecs see it, or the structure of an exception. It borrows nothing itself.
+/// A member of a structure, or the structure of an exception. It borrows nothing.
 pub type Part = dyn Shape + 'static;
 
-/// How [`Shape`] follows from the declaration of a type.
+/// Derives [`Shape`] from the declaration of a type.
 pub trait Kind<T> {
-    /// [`Shape::empty`].
+    /// Implements [`Shape::empty`].
     fn empty() -> T;
 
-    /// [`Shape::schema`].
+    /// Implements [`Shape::schema`].
     fn schema(shape: &T) -> &'static Schema;
 
-    /// [`Shape::value`].
+    /// Implements [`Shape::value`].
     fn value(shape: &T) -> Value<'_>;
 
-    /// [`Shape::value_mut`].
+    /// Implements [`Shape::value_mut`].
     fn value_mut(shape: &mut T) -> ValueMut<'_>;
 }
 
@@ -56,7 +62,7 @@ impl<T: Declared + empty::Empty + 'static> Kind<T> for StructureKind {
     }
 
     fn schema(shape: &T) -> &'static Schema {
-        table::of_structure(TypeId::of::<T>(), shape)
+        of_structure(TypeId::of::<T>(), shape)
     }
 
     #[inline]
@@ -80,7 +86,7 @@ impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for Enu
     }
 
     fn schema(shape: &T) -> &'static Schema {
-        table::of_enum(TypeId::of::<T>(), type_name::<T>(), shape)
+        of_enum(TypeId::of::<T>(), type_name::<T>(), shape)
     }
 
     #[inline]
@@ -92,6 +98,43 @@ impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for Enu
     fn value_mut(shape: &mut T) -> ValueMut<'_> {
         ValueMut::Enum(shape)
     }
+}
+
+// Generic code is thin here, as in `schema/table.rs`. These functions are compiled once. Only the look into
+// the first slot is inlined.
+
+/// Returns the schema of a structure.
+#[inline]
+fn of_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_structure(id, structure),
+    }
+}
+
+#[cold]
+fn make_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
+    find_or(&SCHEMAS, id, || structure.member(usize::MAX).schema())
+}
+
+/// Returns the schema of an enum. Its name is the name of its type unless the declaration says otherwise.
+#[inline]
+fn of_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
+    match first(&SCHEMAS, id) {
+        Some(schema) => schema,
+        None => make_enum(id, path, value),
+    }
+}
+
+#[cold]
+fn make_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
+    find_or(&SCHEMAS, id, || {
+        let schema = value.member(usize::MAX).schema();
+        match schema.name {
+            "" => named(path, &[]),
+            _ => schema,
+        }
+    })
 }
 
 impl<T: Declared<Kind: Kind<T>>> Shape for T {
@@ -114,13 +157,13 @@ impl<T: Declared<Kind: Kind<T>>> Shape for T {
     }
 }
 
-/// Something which is described as a structure, whose declaration is this text. It is asked for once for each structure.
+/// Returns a value with the schema of this declaration. Each structure calls it once.
 #[must_use]
 pub fn declaration(text: &'static str) -> &'static dyn Shape {
     described(Box::leak(Box::new(declarations::structure(text))))
 }
 
-/// Something which is described as a structure, by the structure's schema.
+/// Returns a value with this schema.
 #[must_use]
 pub fn described(schema: &'static Schema) -> &'static dyn Shape {
     Box::leak(Box::new(Described(schema)))
@@ -146,20 +189,20 @@ impl Shape for Described {
     }
 }
 
-/// What is said of an absent value.
+/// The schema of an absent value.
 pub(super) static ABSENT: Schema = Schema::new("");
 
-/// What an enum without traits is described by.
+/// The declaration of an enum without traits.
 static NOTHING: Described = Described(&ABSENT);
 
-/// The place at an index without a member, where nothing can be written.
+/// Returns the place for an index without a member. Nothing can be written to it.
 #[must_use]
 pub fn nothing_mut() -> &'static mut dyn Shape {
-    // A value without a size takes no memory which could leak.
+    // A value of size zero takes no memory, so nothing leaks.
     Box::leak(Box::new(()))
 }
 
-/// The input of an operation whose model has no input shape, and the output of one without an output shape.
+/// The input of an operation without an input shape, and the output of an operation without an output shape.
 impl Declared for () {
     type Kind = StructureKind;
 
@@ -173,12 +216,13 @@ impl Declared for () {
     }
 }
 
-/// The place of a text among sorted ones, or a number beyond all places.
+/// Returns the index of a text in a sorted list. For a text that is not in the list, the index is out of
+/// range.
 #[doc(hidden)]
 #[must_use]
 pub fn index_of(texts: &[&str], text: &str) -> usize {
     if text.is_empty() {
-        // It would stand before all others. Codecs begin with it wherever they read an enum.
+        // An empty text could only be the first one. Codecs begin with it whenever they read an enum.
         let is_first = texts.first().is_some_and(|first| first.is_empty());
         return if is_first { 0 } else { usize::MAX };
     }

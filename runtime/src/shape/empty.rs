@@ -1,8 +1,11 @@
-//! The empty value of a structure, which a codec reads into.
+//! [`Empty`]: the value that a codec reads a structure into.
 
-/// Types with an empty value: those with a default, and structures whose required members keep users from having one.
+/// Types that have an empty value.
+///
+/// These are all types with a `Default`, and structures with required members. The latter have no `Default`,
+/// because users must set those members.
 pub trait Empty: Sized {
-    /// The empty value.
+    /// Returns the empty value.
     #[must_use]
     fn empty() -> Self;
 }

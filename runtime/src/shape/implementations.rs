@@ -1,4 +1,4 @@
-//! [`Shape`] of the types of members: optional values, lists, maps and scalars.
+//! [`Shape`] for the types of members: optional values, lists, maps and scalars.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash};
@@ -9,8 +9,8 @@ use super::schema::Schema;
 use super::{List, Map, Shape, Value, ValueMut};
 use crate::value::{Blob, ByteStream, Document, Timestamp};
 
-// The functions from here on exist once for every type of a member, so they are written in what compiles fastest: no combinators, and
-// no question marks.
+// The compiler instantiates these functions for every type of a member. They avoid combinators and question
+// marks because they compile faster without.
 impl<T: Shape> Shape for Option<T> {
     fn empty() -> Self {
         None
@@ -36,7 +36,7 @@ impl<T: Shape> Shape for Option<T> {
         }
         match self {
             Some(value) => value.value_mut(),
-            None => unreachable!("there is a value now"),
+            None => unreachable!("the value was just set"),
         }
     }
 }
@@ -112,7 +112,7 @@ impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
     }
 }
 
-/// The text of a string or enum, which every key of a map is; of anything else the empty text.
+/// Returns the text of a string or an enum (every key of a map is one), or an empty text for any other shape.
 fn text_of(shape: &dyn Shape) -> &str {
     match shape.value() {
         Value::String(text) => text,
@@ -120,7 +120,7 @@ fn text_of(shape: &dyn Shape) -> &str {
     }
 }
 
-/// Sets the text of a string or enum.
+/// Sets the text of a string or an enum.
 pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
     match shape.value_mut() {
         ValueMut::String(place) => text.clone_into(place),

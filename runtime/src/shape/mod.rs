@@ -1,12 +1,13 @@
-//! Shapes: how every other floor sees a value, and what the model says of it.
+//! Shapes: how every other floor sees a value, and what the model says about it.
 //!
-//! In: the types and declarations of generated code. Out: for each value a [`Value`] to look at, a [`ValueMut`] to write
-//! to, and a [`Schema`]; and the walks over values that need nothing else: copies, comparison, `Debug`, validation, tokens.
-//! This floor knows [`value`](crate::value), and no format, protocol, message or client.
+//! In: the types and declarations of generated code. Out: for each value a [`Value`] to read, a [`ValueMut`]
+//! to write to, and a [`Schema`]. This floor also has the walks over values that need nothing else: copies,
+//! comparison, `Debug`, validation and idempotency tokens. It knows [`value`](crate::value) only. It must not
+//! know formats, protocols, messages or clients.
 //!
-//! Generated code only gives access to data. [`Shape::value`] shows a value to whoever writes, validates or prints it.
-//! [`Shape::value_mut`] gives a place to whoever reads one. Recursion, order, errors and limits are in the codecs, which
-//! are compiled once. Codecs add what the [`Schema`] says about names and formats.
+//! Generated code only gives access to data. [`Shape::value`] shows a value to code that writes, validates or
+//! prints it. [`Shape::value_mut`] gives a place to code that reads one. Recursion, order, errors and limits
+//! are in the codecs, which are compiled once. Codecs take names and formats from the [`Schema`].
 
 pub(crate) mod copy;
 pub(crate) mod debug;
@@ -34,24 +35,24 @@ pub use self::token::{TokenSource, fill_idempotency_tokens};
 pub use self::validate::{Validate, Violation, Violations};
 use crate::value::{Blob, ByteStream, Document, Timestamp};
 
-/// A value of a modelled type, or the absence of one (`None`).
+/// A value of a modelled type, or an absent value (`None`).
 pub trait Shape {
-    /// The empty value: zero, an empty text, a structure of empty members. Codecs read into it.
+    /// Returns the empty value: zero, an empty text, or a structure of empty members. Codecs read into it.
     fn empty() -> Self
     where
         Self: Sized;
 
-    /// What the model says of the shape. Without a value (`None`) there is nothing to say.
+    /// Returns what the model says about the shape. For an absent value (`None`) it says nothing.
     fn schema(&self) -> &'static Schema;
 
-    /// Shows the value.
+    /// Returns the value.
     fn value(&self) -> Value<'_>;
 
-    /// Gives the place to write the value to. An absent value becomes an empty one first.
+    /// Returns the place to write the value to. An absent value is replaced by an empty one first.
     fn value_mut(&mut self) -> ValueMut<'_>;
 }
 
-/// A value as codecs see it.
+/// A value, as codecs see it.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Value<'a> {
@@ -59,9 +60,9 @@ pub enum Value<'a> {
     Absent,
     /// A boolean.
     Boolean(bool),
-    /// A number of 32 bits.
+    /// An integer of 32 bits.
     Integer(i32),
-    /// A number of 64 bits.
+    /// An integer of 64 bits.
     Long(i64),
     /// A floating-point number of 32 bits.
     Float(f32),
@@ -71,9 +72,9 @@ pub enum Value<'a> {
     String(&'a str),
     /// Bytes.
     Blob(&'a Blob),
-    /// Bytes which need not be in memory: only ever the whole body of a message.
+    /// Bytes that need not be in memory. They are always the whole body of a message.
     Stream(&'a ByteStream),
-    /// A stream of events: only ever the whole body of a message.
+    /// A stream of events. It is always the whole body of a message.
     Events(&'a dyn Events),
     /// A point in time.
     Timestamp(Timestamp),
@@ -89,14 +90,14 @@ pub enum Value<'a> {
     Map(&'a dyn Map),
 }
 
-/// A place for a value as codecs see it.
+/// A place for a value, as codecs see it.
 #[non_exhaustive]
 pub enum ValueMut<'a> {
     /// A boolean.
     Boolean(&'a mut bool),
-    /// A number of 32 bits.
+    /// An integer of 32 bits.
     Integer(&'a mut i32),
-    /// A number of 64 bits.
+    /// An integer of 64 bits.
     Long(&'a mut i64),
     /// A floating-point number of 32 bits.
     Float(&'a mut f32),
@@ -108,9 +109,9 @@ pub enum ValueMut<'a> {
     Enum(&'a mut dyn Enum),
     /// Bytes.
     Blob(&'a mut Blob),
-    /// Bytes which need not be in memory: only ever the whole body of a message.
+    /// Bytes that need not be in memory. They are always the whole body of a message.
     Stream(&'a mut ByteStream),
-    /// A stream of events: only ever the whole body of a message.
+    /// A stream of events. It is always the whole body of a message.
     Events(&'a mut dyn Events),
     /// A point in time.
     Timestamp(&'a mut Timestamp),
@@ -126,71 +127,74 @@ pub enum ValueMut<'a> {
     Map(&'a mut dyn Map),
 }
 
-/// A union: exactly one of its members has a value.
+/// A union (`smithy.api#union`): exactly one of its members has a value.
 pub trait Union {
-    /// The member which has a value, by its index in the [`Schema`], or `None` for one that the model doesn't know.
+    /// Returns the index of the set member in the [`Schema`], and its value. Returns `None` if the model
+    /// doesn't know the member.
     fn variant(&self) -> Option<(usize, &dyn Shape)>;
 
-    /// The name of the member that the model doesn't know, or an empty text if the model knows it.
+    /// Returns the name of a member that the model doesn't know, or an empty text if the model knows the
+    /// member.
     fn unknown(&self) -> &str;
 
-    /// Makes the union one of the member with this index, and gives the place of its empty value. `None` only if there is
-    /// no member of this index.
+    /// Sets the member with this index to an empty value, and returns its place. Returns `None` only if there
+    /// is no member with this index.
     fn select(&mut self, index: usize) -> Option<&mut dyn Shape>;
 
-    /// Makes the union one of a member that the model doesn't know.
+    /// Sets a member that the model doesn't know.
     fn select_unknown(&mut self, name: &str);
 }
 
-/// An enum: a text of which the model knows some values.
+/// An enum (`smithy.api#enum`): a text for which the model knows some values.
 pub trait Enum {
-    /// Makes it the value of this text.
+    /// Sets the value from its text.
     fn set(&mut self, text: &str);
 }
 
 /// A list.
 pub trait List {
-    /// The number of elements.
+    /// Returns the number of elements.
     fn len(&self) -> usize;
 
-    /// There are no elements.
+    /// Returns `true` if there are no elements.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// An element. `None` only if there is no element of this index.
+    /// Returns an element, or `None` if the index is out of range.
     fn element(&self, index: usize) -> Option<&dyn Shape>;
 
-    /// The place of an element. `None` only if there is no element of this index.
+    /// Returns the place of an element, or `None` if the index is out of range.
     fn element_mut(&mut self, index: usize) -> Option<&mut dyn Shape>;
 
-    /// Adds an empty (in a sparse list: absent) element and gives its place.
+    /// Adds an element and returns its place. The element is empty, or absent if the list is sparse.
     fn push(&mut self) -> &mut dyn Shape;
 
     /// Removes all elements.
     fn clear(&mut self);
 }
 
-/// A map, from texts to values.
+/// A map from texts to values.
 pub trait Map {
-    /// The number of entries.
+    /// Returns the number of entries.
     fn len(&self) -> usize;
 
-    /// There are no entries.
+    /// Returns `true` if there are no entries.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// What the model says of the keys.
+    /// Returns what the model says about the keys.
     fn key_schema(&self) -> &'static Schema;
 
-    /// Shows every entry, in no particular order, until `visit` breaks.
+    /// Calls `visit` with every entry, in no particular order, until it breaks.
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()>;
 
-    /// The value of a key.
+    /// Returns the value of a key.
     fn get(&self, key: &str) -> Option<&dyn Shape>;
 
-    /// Adds an empty (in a sparse map: absent) entry, in place of one with the same key, and gives its place.
+    /// Adds an entry and returns the place of its value. The value is empty, or absent if the map is sparse.
+    /// An entry with the same key is replaced.
     fn entry(&mut self, key: &str) -> &mut dyn Shape;
 
     /// Removes all entries.
@@ -199,26 +203,26 @@ pub trait Map {
 
 /// A stream of events.
 pub trait Events {
-    /// Makes it the events of a response. Only the client knows what `source` is: it made the source, and it implements
-    /// this trait.
+    /// Sets the source of the events of a response. Only the client knows what `source` is: it makes the
+    /// source, and it implements this trait.
     fn receive(&mut self, source: Box<dyn Any + Send>);
 
-    /// Takes the events, to send them or to look at them without their type, and leaves none.
+    /// Takes the events without their type, to send them or to look at them. Afterwards the stream is empty.
     fn take(&mut self) -> Box<PollEvents>;
 }
 
-/// A source of events without their type, one at a time. `None` is the end.
+/// A function that is polled for events without their type, one at a time. `None` is the end.
 pub type PollEvents =
     dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Box<dyn Shape>>>> + Send;
 
-/// What setters of lists and maps take: anything which can be collected into one.
+/// The argument of setters for lists and maps: anything that can be collected into one.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no items which make a `{C}`",
-    label = "this is no collection of them",
-    note = "arrays, vectors, maps and all iterators have, if their items convert into those of the model"
+    message = "`{Self}` can't be collected into a `{C}`",
+    label = "this is not a collection of the right items",
+    note = "pass an array, a vector, a map or an iterator whose items convert into the model's items"
 )]
 pub trait Items<C> {
-    /// The list or map of these items.
+    /// Collects the items into the list or map.
     fn collected(self) -> C;
 }
 
@@ -228,13 +232,15 @@ impl<C: FromIterator<I::Item>, I: IntoIterator> Items<C> for I {
     }
 }
 
-/// An optional member's value from what its setter takes. In a setter, where every word costs a compiler, a call is the least.
+/// Converts the argument of a setter into the value of an optional member.
+///
+/// Every expression in a setter costs the compiler time, and a call costs the least.
 #[doc(hidden)]
 pub fn some<T>(value: impl Into<T>) -> Option<T> {
     Some(value.into())
 }
 
-/// An optional list or map from the items which its setter takes.
+/// Collects the argument of a setter into the value of an optional list or map.
 #[doc(hidden)]
 pub fn collected<T>(items: impl Items<T>) -> Option<T> {
     Some(items.collected())

@@ -1,20 +1,23 @@
-//! Patterns of texts, compiled by the generator into tables of character classes.
+//! Patterns of texts, which the generator compiles into tables of character classes.
 //!
-//! A text is matched as a whole, in time proportional to its length and to the number of pieces: no text can make it slow.
+//! A text is matched as a whole. The time is proportional to its length and to the number of pieces, so no
+//! text can make it slow.
 
-/// What a whole text must match.
+/// A regular expression that a whole text must match (`smithy.api#pattern`).
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Pattern {
-    /// The pattern in the model.
+    /// The pattern, as the model writes it.
     pub source: &'static str,
-    /// What it was compiled to.
+    /// The compiled form of the pattern.
     pub matcher: Matcher,
 }
 
 impl Pattern {
-    /// The whole text matches the pattern. `None` if that can't be checked: the pattern takes a regex engine which the
-    /// features of this build don't include, or is beyond all of them.
+    /// Returns whether the whole text matches the pattern, or `None` if that can't be checked.
+    ///
+    /// It can't be checked if the pattern needs a regex engine and the feature `regex` is off, or if no
+    /// engine can run it.
     #[must_use]
     pub fn matches(&self, text: &str) -> Option<bool> {
         match &self.matcher {
@@ -25,19 +28,19 @@ impl Pattern {
     }
 }
 
-/// What a pattern was compiled to.
+/// The compiled form of a pattern.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Matcher {
     /// The text matches one of these sequences.
     Sequence(&'static [&'static [Piece]]),
-    /// The text matches this expression of the `regex` crate. It is checked with the feature `regex` only.
+    /// The text matches this expression of the `regex` crate. It is checked only with the feature `regex`.
     Regex(&'static str),
-    /// The pattern is beyond both and can't be checked.
+    /// The pattern has neither form, so it can't be checked.
     Unchecked,
 }
 
-/// A character class and how often a character of it occurs.
+/// A character class, and how often its characters occur.
 #[derive(Debug)]
 pub struct Piece {
     /// Pairs of characters, each the first and the last of a range.
@@ -49,10 +52,10 @@ pub struct Piece {
 }
 
 impl Piece {
-    /// No greatest number of characters.
+    /// Stands for "no maximum" in `max`.
     pub const MANY: u32 = u32::MAX;
 
-    /// Characters of these ranges, between `min` and `max` of them.
+    /// Creates a piece that matches between `min` and `max` characters of these ranges.
     #[must_use]
     pub const fn new(ranges: &'static str, min: u32, max: u32) -> Self {
         Self { ranges, min, max }
@@ -79,7 +82,7 @@ impl Piece {
         }
     }
 
-    /// The whole text is made of characters of this piece.
+    /// Returns `true` if the whole text is made of characters of this piece.
     fn matches(&self, text: &str) -> bool {
         let mut count = 0;
         text.chars().all(|character| {
@@ -88,14 +91,15 @@ impl Piece {
         }) && count >= self.min()
     }
 
-    /// The positions at which this piece may end, if it begins at one of the positions in `starts`.
+    /// Computes the positions where this piece may end, if it begins at one of the positions in `starts`.
     ///
-    /// A position is a number of characters before it.
+    /// A position is the number of characters before it. Returns `true` if there is any such position.
     fn step(&self, text: &str, starts: &[bool], ends: &mut [bool]) -> bool {
         let mut characters = text.chars();
-        // The first position from which all characters up to the current one belong to the class.
+        // The first position from which on all characters up to the current one are in the class.
         let mut run = 0;
-        // The last start which is far enough back. It is the best: every other has more characters to account for.
+        // The last start that is at least `min` characters back. It is the best one: every earlier start
+        // needs more characters.
         let mut latest = None;
         let mut any = false;
         for (position, end) in ends.iter_mut().enumerate() {
@@ -125,7 +129,7 @@ fn matches_any(alternatives: &[&[Piece]], text: &str) -> bool {
     })
 }
 
-/// Follows all ways through the pieces at once, one piece after the other.
+/// Follows all possible matches at once, one piece after the other.
 fn matches_sequence(pieces: &[Piece], text: &str) -> bool {
     let positions = text.chars().count() + 1;
     let mut starts = vec![false; positions];
@@ -140,7 +144,7 @@ fn matches_sequence(pieces: &[Piece], text: &str) -> bool {
     starts[positions - 1]
 }
 
-/// Patterns which take a regex engine.
+/// Checks patterns with a regex engine.
 #[cfg(feature = "regex")]
 mod engine {
     use std::collections::HashMap;
@@ -148,7 +152,7 @@ mod engine {
 
     use regex::Regex;
 
-    /// Each expression is compiled once. `None` stands for one which the engine refuses.
+    /// Each expression is compiled once. `None` means that the engine rejects it.
     type Compiled = HashMap<&'static str, Option<Regex>>;
 
     static COMPILED: LazyLock<RwLock<Compiled>> = LazyLock::new(RwLock::default);
@@ -163,7 +167,7 @@ mod engine {
 
     fn compile(source: &'static str) -> Option<Regex> {
         let regex = Regex::new(&format!(r"\A(?:{source})\z"))
-            .inspect_err(|error| tracing::debug!(source, %error, "a pattern can't be checked"))
+            .inspect_err(|error| tracing::debug!(source, %error, "this pattern can't be checked and is ignored"))
             .ok();
         let mut compiled = COMPILED.write().unwrap_or_else(PoisonError::into_inner);
         compiled.insert(source, regex.clone());
@@ -171,7 +175,7 @@ mod engine {
     }
 }
 
-/// Without an engine no such pattern can be checked.
+/// Checks no pattern, because this build has no regex engine.
 #[cfg(not(feature = "regex"))]
 mod engine {
     pub(super) const fn matches(_source: &str, _text: &str) -> Option<bool> {
@@ -249,7 +253,7 @@ mod tests {
     fn knows_the_limits() {
         assert!(!matches(&[], ""));
         assert!(matches(&[&[]], "") && !matches(&[&[]], "a"));
-        // Nothing is in an empty class, and the odd bound at the end is none.
+        // An empty class has no characters. A bound without a partner at the end of the ranges is ignored.
         let table = [
             (Piece::new("", 1, 1), "a", false),
             (Piece::new("", 0, 1), "", true),
@@ -286,7 +290,7 @@ mod tests {
             source: regex,
             matcher: Matcher::Regex(regex),
         };
-        // The alternation must not bind stronger than the anchors around the whole.
+        // The alternation must not take precedence over the anchors around the whole expression.
         for _ in 0..2 {
             assert_eq!(pattern("(ab)+|c").matches("abab"), Some(true));
             assert_eq!(pattern("(ab)+|c").matches("ababa"), Some(false));

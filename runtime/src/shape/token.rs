@@ -1,4 +1,4 @@
-//! Idempotency tokens: a service which sees one twice knows that it is the same request.
+//! Idempotency tokens. A service that sees a token twice knows that both requests are the same.
 
 use std::fmt::{self, Debug, Formatter, Write};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -9,9 +9,9 @@ use ring::rand::{SecureRandom, SystemRandom};
 use crate::shape::schema::Member;
 use crate::shape::{Declared, Shape, Value, set_text};
 
-/// Where idempotency tokens come from.
+/// A source of idempotency tokens (`smithy.api#idempotencyToken`).
 ///
-/// The default makes random UUIDs. A test may want others:
+/// The default source makes random UUIDs. A test may need fixed tokens:
 ///
 /// ```
 /// # use shapewright_runtime::client::TokenSource;
@@ -22,12 +22,12 @@ use crate::shape::{Declared, Shape, Value, set_text};
 pub struct TokenSource(Arc<dyn Fn() -> String + Send + Sync>);
 
 impl TokenSource {
-    /// A source of what a function returns. Every call should return another text.
+    /// Creates a source from a function, which should return another text on every call.
     pub fn new(source: impl Fn() -> String + Send + Sync + 'static) -> Self {
         Self(Arc::new(source))
     }
 
-    /// The next token.
+    /// Returns the next token.
     #[must_use]
     pub fn token(&self) -> String {
         (self.0)()
@@ -46,10 +46,10 @@ impl Debug for TokenSource {
     }
 }
 
-/// Gives a token to every member of an operation's input which takes one and has none.
+/// Fills in the idempotency tokens that an operation's input does not set.
 ///
-/// These are the absent ones, and the required ones whose text is empty. Only the input's own members count: a token
-/// further inside has no meaning for the call.
+/// A token is missing if the member is absent, or if it is required and its text is empty. Only the input's
+/// own members count: a token in a nested structure has no meaning for the call.
 pub fn fill_idempotency_tokens(input: &mut dyn Shape, source: &TokenSource) {
     let schema = input.schema();
     let crate::shape::ValueMut::Structure(structure) = input.value_mut() else {
@@ -70,11 +70,11 @@ fn is_missing(structure: &dyn Declared, index: usize, member: &Member) -> bool {
     }
 }
 
-/// A random UUID (version 4 of RFC 9562).
+/// Returns a random UUID (version 4 of RFC 9562).
 fn uuid() -> String {
     let mut bytes = [0; 16];
     if SystemRandom::new().fill(&mut bytes).is_err() {
-        // A token must be unique, not secret: the seeds of hash maps are random enough to go on with.
+        // A token must be unique, but need not be secret. The seeds of hash maps are random enough for that.
         for half in bytes.chunks_exact_mut(8) {
             half.copy_from_slice(&RandomState::new().build_hasher().finish().to_ne_bytes());
         }

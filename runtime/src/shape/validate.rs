@@ -1,7 +1,8 @@
-//! The model's constraints, checked on request.
+//! Checks the model's constraints, on request.
 //!
-//! [`check`] walks over a value along its schemas and reports everything at once. It is not strict where services are not: a
-//! value which an enum doesn't list may be new, and a pattern that can't be checked is taken for fulfilled.
+//! [`check`] walks over a value along its schemas, and reports all violations at once. It is not stricter
+//! than services are: an enum accepts values that the model doesn't list, because they may be new; and a
+//! pattern that can't be checked accepts every text.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter, Write};
@@ -12,11 +13,12 @@ use crate::shape::schema::{Location, Member, Schema};
 use crate::shape::{Declared, List, Map, Shape, Union, Value};
 use crate::value::document::nearest_f64;
 
-/// Checks the constraints of the model, as every shape can.
+/// Checks a value against the constraints of the model. Every shape implements it.
 ///
-/// Nothing is checked unless it is asked for, because services change their constraints. A client can be told to check what it sends.
+/// Nothing is checked unless you ask for it, because services change their constraints. You can tell a client
+/// to check what it sends.
 pub trait Validate {
-    /// Reports everything which violates the model's constraints, each with its path.
+    /// Reports all violations of the model's constraints, each with its path.
     ///
     /// # Errors
     /// All violations, if there are any.
@@ -29,7 +31,7 @@ impl<T: Shape> Validate for T {
     }
 }
 
-/// What violates the model's constraints.
+/// The violations of the model's constraints in a value.
 ///
 /// `Display` lists everything on one line. Sensitive values never show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,18 +41,18 @@ pub struct Violations(Vec<Violation>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// The path of the member, as in `jobs[3].parameters[name]`, or an empty text for the value itself.
+    /// The path of the member, such as `jobs[3].parameters[name]`, or an empty text for the value itself.
     pub path: String,
-    /// The shape whose constraint it is.
+    /// The name of the shape that has the constraint.
     pub shape: &'static str,
-    /// What is wrong.
+    /// What the value must be, or what is wrong with it.
     pub reason: String,
 }
 
 impl Violations {
-    /// A text from which no value could be read.
+    /// Creates the violation for a text that can't be read as a value.
     ///
-    /// The text may be sensitive, so it is not repeated.
+    /// The text may be sensitive, so the violation does not repeat it.
     #[doc(hidden)]
     #[must_use]
     pub fn unreadable(shape: &'static str, text: &str) -> Self {
@@ -66,19 +68,20 @@ impl Violations {
         }])
     }
 
-    /// The number of violations.
+    /// Returns the number of violations.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// There are no violations. Errors have one at least.
+    /// Returns `true` if there are no violations. An error has at least one.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The violations: in the order of the model's members and of a list's elements, sorted by path in a map.
+    /// Iterates over the violations, in the order of the model's members and of a list's elements. In a map
+    /// they are sorted by path.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
     }
@@ -125,7 +128,7 @@ impl Display for Violations {
 
 impl std::error::Error for Violations {}
 
-/// Reports everything in a value which violates the model's constraints.
+/// Reports all violations of the model's constraints in a value.
 ///
 /// # Errors
 /// All violations, if there are any.
@@ -139,18 +142,18 @@ pub fn check(shape: &dyn Shape) -> Result<(), Violations> {
     }
 }
 
-/// The deepest nesting of values. It is far beyond what services accept, and keeps the stack from overflowing.
+/// The deepest nesting of values. Services accept far less, and the limit keeps the stack from overflowing.
 const MAX_DEPTH: usize = 128;
 
-/// A walk over a value.
+/// The state of a walk over a value.
 #[derive(Default)]
 struct Checker {
     violations: Vec<Violation>,
     /// The path of the current value.
     path: String,
-    /// The number of values around the current one.
+    /// The number of values that contain the current one.
     depth: usize,
-    /// The current value, or one around it, is sensitive.
+    /// The current value is sensitive, or a value that contains it is.
     sensitive: bool,
 }
 
@@ -163,7 +166,7 @@ impl Checker {
         });
     }
 
-    /// Does something one level further in, where the path is longer by `segment`.
+    /// Visits a value one level deeper, where the path is longer by `segment`.
     fn within(&mut self, segment: impl Display, visit: impl FnOnce(&mut Self)) {
         let (length, sensitive) = (self.path.len(), self.sensitive);
         let written = write!(self.path, "{segment}");
@@ -179,7 +182,7 @@ impl Checker {
         let schema = shape.schema();
         self.sensitive |= schema.sensitive;
         match shape.value() {
-            // Of a stream nobody knows all before it is sent.
+            // Nobody can know all of a stream before it is sent.
             Value::Absent
             | Value::Boolean(_)
             | Value::Stream(_)
@@ -195,7 +198,10 @@ impl Checker {
             Value::Structure(_) | Value::Union(_) | Value::List(_) | Value::Map(_)
                 if self.depth >= MAX_DEPTH =>
             {
-                self.report(schema.name, "is nested too deeply");
+                self.report(
+                    schema.name,
+                    "is nested too deeply: at most 128 levels are allowed",
+                );
             }
             Value::Structure(structure) => self.structure(schema, structure),
             Value::Union(union) => self.union(schema, union),
@@ -215,7 +221,8 @@ impl Checker {
         });
     }
 
-    /// Checks a number by how it compares to a bound. What doesn't compare (NaN) is in no range.
+    /// Checks a number, given a comparison with a bound. A number that can't be compared (NaN) is outside
+    /// every range.
     fn range(
         &mut self,
         schema: &'static Schema,
@@ -244,7 +251,7 @@ impl Checker {
     }
 
     fn length(&mut self, schema: &'static Schema, length: usize, unit: &str) {
-        // No length is beyond an i64 in practice; if one were, it would be greater than every bound.
+        // No real length exceeds an `i64`. If one did, it would be greater than every bound.
         let compared = i64::try_from(length).unwrap_or(i64::MAX);
         let (bound, side) = match (schema.min, schema.max) {
             (Some(min), _) if compared < min => (min, "least"),
@@ -263,7 +270,7 @@ impl Checker {
         );
     }
 
-    /// What was found in place of what is allowed, unless it is sensitive.
+    /// Returns the part of a message that shows the value found, or an empty text if the value is sensitive.
     fn found(&self, value: impl Display) -> String {
         if self.sensitive {
             String::new()
@@ -287,7 +294,8 @@ impl Checker {
             Value::Absent if member.required || member.location == Location::Label => {
                 self.report(structure.name, "is required");
             }
-            // Anything shorter would be another URI. The shape's own least length would say the same again.
+            // An empty text would lead to another URI. The shape's own minimum length would report the same
+            // again.
             Value::String("") if is_part_of_uri => {
                 self.report(value.schema().name, "must not be empty");
             }
@@ -297,14 +305,14 @@ impl Checker {
 
     fn union(&mut self, schema: &'static Schema, union: &dyn Union) {
         let Some((index, value)) = union.variant() else {
-            return self.report(schema.name, "has no member that the model knows");
+            return self.report(schema.name, "must be one of the members in the model");
         };
         if let Some(member) = schema.members.get(index) {
             self.within(self.member_segment(member), |checker| checker.shape(value));
         }
     }
 
-    /// How a member follows on the path.
+    /// Returns the segment of the path for a member.
     fn member_segment(&self, member: &Member) -> String {
         let dot = if self.path.is_empty() { "" } else { "." };
         format!("{dot}{}", member.name)
@@ -324,7 +332,7 @@ impl Checker {
         let first = self.violations.len();
         let keys = map.key_schema();
         let hides_keys = self.sensitive || keys.sensitive;
-        // It never breaks off.
+        // The visitor never breaks.
         let _ = map.each(&mut |key, value| {
             let segment = if hides_keys {
                 format!("[{REDACTED}]")
@@ -334,7 +342,7 @@ impl Checker {
             self.within(segment, |checker| checker.entry(keys, key, value));
             ControlFlow::Continue(())
         });
-        // The order of a map is random, that of a report should not be.
+        // Maps have a random order, but reports should not.
         self.violations[first..].sort_by(|a, b| a.path.cmp(&b.path));
     }
 

@@ -1,10 +1,10 @@
-//! What both shipped transports can be told.
+//! [`TransportConfig`]: the settings of both shipped transports.
 
 use std::time::Duration;
 
 use super::tls::{ClientCertificate, TlsConfig};
 
-/// Timeouts, limits, connection pool and TLS of a transport.
+/// Timeouts, limits, the connection pool and TLS of a transport.
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,60 +39,69 @@ impl Default for TransportConfig {
 }
 
 impl TransportConfig {
-    /// The defaults, which every setter below names.
+    /// Creates the default settings. The setters below name the defaults.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long a new connection may take: name resolution, TCP and TLS together. Default: 3.1 seconds, which leaves
-    /// room for one lost first packet (it is repeated after a second or three).
+    /// Sets how long a new connection may take: name resolution, TCP and TLS together.
+    ///
+    /// Default: 3.1 seconds, which is enough if the first packet is lost (it is repeated after one or three
+    /// seconds).
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = usable(timeout);
         self
     }
 
-    /// How long the server may stay silent while the response is awaited or read, or may accept nothing while the
-    /// request is written. Every byte starts it anew. Default: 30 seconds.
+    /// Sets how long the server may be silent while the client waits for a response or reads it, or may
+    /// accept nothing while the client writes the request. Every byte restarts the timeout. Default: 30
+    /// seconds.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = usable(timeout);
         self
     }
 
-    /// The largest response body which is held in memory, in bytes; a larger one is an error. Default: 64 MiB. A body which the
-    /// caller reads as a stream has no limit; the response which is an error in its place has.
+    /// Sets the largest response body that is kept in memory, in bytes. A larger body is an error. Default:
+    /// 64 MiB.
+    ///
+    /// A body that the caller reads as a stream has no limit. An error response to the same operation does
+    /// have this limit.
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self
     }
 
-    /// How many idle connections to keep for each scheme, host and port; 0 keeps none. It does not limit how many are
-    /// in use at once. Default: 32.
+    /// Sets how many idle connections to keep for each scheme, host and port; 0 keeps none. It does not limit
+    /// how many connections are in use at once. Default: 32.
     #[must_use]
     pub fn max_idle_connections_per_host(mut self, connections: usize) -> Self {
         self.max_idle_per_host = connections;
         self
     }
 
-    /// How long an idle connection may be used again. Default: 20 seconds, because AWS endpoints close connections
-    /// after 20 seconds or later. Expired connections are closed by the next calls, not by a timer of their own.
+    /// Sets how long an idle connection may be used again. Expired connections are closed by the next calls,
+    /// not by a timer.
+    ///
+    /// Default: 20 seconds, because AWS endpoints close connections after 20 seconds or later.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = usable(timeout);
         self
     }
 
-    /// The certificate to show to servers which ask for one: [`TlsConfig::client_certificate`] of the settings for TLS.
+    /// Sets the certificate to send to servers that ask for one. See [`TlsConfig::client_certificate`].
     #[must_use]
     pub fn client_certificate(mut self, certificate: ClientCertificate) -> Self {
         self.tls = self.tls.client_certificate(certificate);
         self
     }
 
-    /// Root certificates, client certificate and ALPN. Default: the bundled roots, no client certificate, no ALPN.
+    /// Sets the root certificates, the client certificate and ALPN. Default: the bundled roots, no client
+    /// certificate, no ALPN.
     #[must_use]
     pub fn tls(mut self, tls: TlsConfig) -> Self {
         self.tls = tls;
@@ -100,7 +109,7 @@ impl TransportConfig {
     }
 }
 
-/// Sockets refuse a timeout of zero, and clocks overflow on the longest durations.
+/// Limits a timeout: sockets reject a timeout of zero, and clocks overflow on very long durations.
 fn usable(timeout: Duration) -> Duration {
     const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
     timeout.clamp(Duration::from_millis(1), YEAR)

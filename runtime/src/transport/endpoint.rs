@@ -1,4 +1,4 @@
-//! Where a request goes, and the headers which every HTTP/1.1 request needs.
+//! The server of a request, and the headers that every HTTP/1.1 request needs.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use http::{HeaderValue, Method, Uri, Version};
 
 use super::{Request, TransportError, TransportErrorKind};
 
-/// The server a request is for. `Display` is `host:port`.
+/// The server of a request. `Display` writes `host:port`.
 #[derive(Clone, Debug)]
 pub(super) struct Endpoint {
     pub(super) https: bool,
@@ -16,7 +16,7 @@ pub(super) struct Endpoint {
 }
 
 impl Endpoint {
-    /// Reads the server from an absolute URI.
+    /// Returns the server in an absolute URI.
     pub(super) fn of(uri: &Uri) -> Result<Self, TransportError> {
         let https = match uri.scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS => true,
@@ -37,7 +37,7 @@ impl Endpoint {
         }
     }
 
-    /// The host without the brackets of an IPv6 address.
+    /// Returns the host, without the brackets of an IPv6 address.
     pub(super) fn host(&self) -> &str {
         let host = self.authority.host();
         host.strip_prefix('[')
@@ -45,7 +45,7 @@ impl Endpoint {
             .unwrap_or(host)
     }
 
-    /// The port, or the default one of the scheme.
+    /// Returns the port, or the default port of the scheme.
     pub(super) fn port(&self) -> u16 {
         let default = if self.https { 443 } else { 80 };
         self.authority.port_u16().unwrap_or(default)
@@ -58,7 +58,7 @@ impl fmt::Display for Endpoint {
     }
 }
 
-/// Checks a request, and completes the headers which address the server and frame the body.
+/// Checks a request, and completes the headers for the host and for the length of the body.
 pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError> {
     let endpoint = Endpoint::of(request.uri())?;
     if request.version() != Version::HTTP_2 {
@@ -66,17 +66,17 @@ pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError>
     }
     if !request.headers().contains_key(HOST) {
         let authority = endpoint.authority.as_str();
-        // User information in front of the host is no part of the `host` header.
+        // User information before the host is not part of the `host` header.
         let host = authority.rsplit('@').next().unwrap_or(authority);
         let host = HeaderValue::from_str(host)
-            .map_err(|_| unsendable(&format!("`{host}` is no host name")))?;
+            .map_err(|_| unsendable(&format!("`{host}` is not a valid host name")))?;
         request.headers_mut().insert(HOST, host);
     }
     frame(request);
     Ok(endpoint)
 }
 
-/// Sets the headers which say where the body ends: its length, or else that it comes in chunks.
+/// Sets the header that says where the body ends: its length, or that it comes in chunks.
 fn frame(request: &mut Request) {
     let length = request.body().len();
     let expects_body = matches!(
@@ -88,7 +88,7 @@ fn frame(request: &mut Request) {
     headers.remove(TRANSFER_ENCODING);
     headers.remove(CONTENT_LENGTH);
     match length {
-        // HTTP/2 has frames for that.
+        // HTTP/2 has frames for this.
         None if !has_chunks => {}
         None => {
             headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
@@ -100,7 +100,7 @@ fn frame(request: &mut Request) {
     }
 }
 
-/// A request which no server will ever see.
+/// Returns the error that a request can't be sent to any server.
 fn unsendable(reason: &str) -> TransportError {
     TransportError::new(
         TransportErrorKind::Other,

@@ -1,39 +1,39 @@
-//! Why no response was received.
+//! The error of a transport.
 
 use std::error::Error;
 use std::fmt;
 use std::io;
 
-/// What kind of failure kept a request from its response.
+/// The kind of a transport's failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection: the name does not resolve, or no address of it accepts connections.
+    /// No connection was made: the name does not resolve, or none of its addresses accepts connections.
     Connect,
-    /// The TLS handshake failed, or one side refused the other's certificate.
+    /// The TLS handshake failed, or one side rejected the other's certificate.
     Tls,
-    /// No usable connection within the connect timeout, which covers name resolution, TCP and TLS.
+    /// No connection was ready within the connect timeout, which covers name resolution, TCP and TLS.
     ConnectTimeout,
-    /// The server sent no byte for the length of the read timeout.
+    /// The server sent no byte within the read timeout.
     ReadTimeout,
-    /// The server closed the connection before it answered, or within its answer (a truncated body).
+    /// The server closed the connection before its response, or in the middle of it (a truncated body).
     Closed,
     /// Another input or output error.
     Io,
-    /// What the server sent is not HTTP/1.1.
+    /// The server sent something that is not HTTP/1.1.
     InvalidResponse,
-    /// The body of the request is a stream whose source failed, or has another length than was said.
+    /// The body of the request is a stream whose source failed, or has another length than it announced.
     RequestBody,
-    /// The response body is larger than allowed.
+    /// The body of the response is larger than the limit.
     BodyTooLarge,
-    /// Anything else, such as a request which can't be sent as it is.
+    /// Anything else, such as a request that can't be sent as it is.
     Other,
 }
 
-/// Why a transport has no response to return.
+/// The error that a transport has no response to return.
 ///
-/// `Display` is one line which names the server (`host:port`) and the likely cause; the error beneath, if any, is its
-/// [`source`](Error::source) and is not repeated in that line.
+/// `Display` writes one line with the server (`host:port`) and the likely cause. The underlying error, if
+/// any, is its [`source`](Error::source), and is not repeated in that line.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -43,10 +43,10 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of this kind; the message should be one line which names the server.
+    /// Creates an error of a kind. The message should be one line that names the server.
     ///
-    /// Whether the request may have been sent is assumed from the kind:
-    /// see [`request_may_have_been_sent`](Self::request_may_have_been_sent).
+    /// The kind decides what [`request_may_have_been_sent`](Self::request_may_have_been_sent) returns, unless
+    /// it is set.
     pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
         let before_sending = matches!(
             kind,
@@ -62,7 +62,7 @@ impl TransportError {
         }
     }
 
-    /// Sets the error beneath this one.
+    /// Sets the underlying error.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
@@ -76,13 +76,13 @@ impl TransportError {
         self
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of failure.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// Whether time ran out, while connecting or while waiting for the response.
+    /// Returns `true` if a timeout expired, while connecting or while waiting for the response.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(
@@ -91,7 +91,8 @@ impl TransportError {
         )
     }
 
-    /// Whether no connection came about: refused, unresolved, timed out, or failed in TLS before the request was sent.
+    /// Returns `true` if no connection was made: it was refused, unresolved or timed out, or TLS failed
+    /// before the request was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         match self.kind {
@@ -101,16 +102,16 @@ impl TransportError {
         }
     }
 
-    /// Whether the server may have seen, and acted upon, the request.
+    /// Returns `true` if the server may have received the request and acted on it.
     ///
-    /// `false` is certain: sending the request again can't make it happen twice. `true` means that nobody knows.
+    /// `false` is certain: sending the request again can't execute it twice. `true` means that nobody knows.
     #[must_use]
     pub fn request_may_have_been_sent(&self) -> bool {
         self.may_have_been_sent
     }
 
-    /// Whether the same request may succeed if it is sent again: the connection failed, broke off, or took too long. A refused
-    /// certificate, or a response beyond the limits, is going to be the same next time.
+    /// Returns `true` if the same request may succeed when it is sent again, because the connection failed,
+    /// broke off or took too long. A rejected certificate and a response beyond the limits would fail again.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         use TransportErrorKind as Kind;
@@ -138,7 +139,7 @@ impl Error for TransportError {
     }
 }
 
-/// As readers of a stream report it.
+/// Converts the error for readers of a stream.
 impl From<TransportError> for io::Error {
     fn from(error: TransportError) -> Self {
         let kind = match error.kind {
@@ -154,7 +155,7 @@ impl From<TransportError> for io::Error {
     }
 }
 
-/// The error of a stream which was read in place of its reader: the one of the transport, if there is one within.
+/// Converts the error of a stream. If it wraps a transport's error, that error is returned.
 impl From<io::Error> for TransportError {
     fn from(error: io::Error) -> Self {
         match error.downcast::<Self>() {
@@ -166,7 +167,7 @@ impl From<io::Error> for TransportError {
                     io::ErrorKind::FileTooLarge => TransportErrorKind::BodyTooLarge,
                     _ => TransportErrorKind::Io,
                 };
-                let message = format!("the response could not be read to its end: {error}");
+                let message = format!("the response could not be read completely: {error}");
                 Self::new(kind, message).with_source(error)
             }
         }

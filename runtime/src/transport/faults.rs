@@ -1,7 +1,7 @@
-//! Names what went wrong, in the same words for both transports.
+//! Describes failures, in the same words for both transports.
 //!
-//! In flow errors of sockets and of rustls together with the stage of the call; out flow [`TransportError`]s whose one
-//! line names the server, the likely cause and what to do about it.
+//! In: errors of sockets and of rustls, and the stage of the call. Out: a [`TransportError`] with one line
+//! that names the server, the likely cause and what to do about it.
 
 use std::io;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use super::endpoint::Endpoint;
 use super::tls::TlsConfig;
 use super::{TransportError, TransportErrorKind};
 
-/// How far an exchange on an open connection had come.
+/// The stage of an exchange on an open connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stage {
     /// Sending the request, or waiting for the head of the response.
@@ -21,7 +21,7 @@ pub(super) enum Stage {
     Body,
 }
 
-/// Makes the errors of one call.
+/// Creates the errors of one call.
 #[derive(Clone, Copy)]
 pub(super) struct Faults<'a> {
     pub(super) endpoint: &'a Endpoint,
@@ -29,7 +29,7 @@ pub(super) struct Faults<'a> {
 }
 
 impl Faults<'_> {
-    /// The host name does not resolve.
+    /// Returns the error that the host name does not resolve.
     pub(super) fn unresolved(&self, error: io::Error) -> TransportError {
         let host = self.endpoint.host();
         let message = format!(
@@ -39,7 +39,7 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::Connect, message).with_source(error)
     }
 
-    /// No address of the host accepts a connection.
+    /// Returns the error that no address of the host accepts a connection.
     pub(super) fn not_connected(&self, error: io::Error) -> TransportError {
         let cause = match error.kind() {
             io::ErrorKind::ConnectionRefused => "nothing accepts connections there",
@@ -52,7 +52,7 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::Connect, message).with_source(error)
     }
 
-    /// Connecting took too long.
+    /// Returns the error that connecting took too long.
     pub(super) fn connect_timeout(&self, limit: Duration) -> TransportError {
         let message = format!(
             "no connection to {} within {limit:?}: it does not answer, or a firewall drops the packets",
@@ -61,7 +61,7 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::ConnectTimeout, message)
     }
 
-    /// The server was silent for too long.
+    /// Returns the error that the server was silent for too long.
     pub(super) fn read_timeout(&self, limit: Duration, stage: Stage) -> TransportError {
         let what = match stage {
             Stage::Head => "did not answer",
@@ -71,25 +71,25 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::ReadTimeout, message)
     }
 
-    /// The source of the request's body failed.
+    /// Returns the error that the source of the request's body failed.
     pub(super) fn request_body(&self, error: io::Error) -> TransportError {
         let message = format!(
-            "the body of the request to {} could not be read to its end: {error}",
+            "the body of the request to {} could not be read completely: {error}",
             self.endpoint
         );
         TransportError::new(TransportErrorKind::RequestBody, message).with_source(error)
     }
 
-    /// The response body is larger than allowed.
+    /// Returns the error that the response body is larger than the limit.
     pub(super) fn too_large(&self, limit: usize) -> TransportError {
         let message = format!(
-            "the response of {} is larger than the limit of {limit} bytes (max_response_bytes)",
+            "the response of {} is larger than the limit of {limit} bytes (set it with `max_response_bytes`)",
             self.endpoint
         );
         TransportError::new(TransportErrorKind::BodyTooLarge, message)
     }
 
-    /// The server closed the connection.
+    /// Returns the error that the server closed the connection.
     pub(super) fn closed(&self, stage: Stage) -> TransportError {
         let what = match stage {
             Stage::Head => "before it answered",
@@ -99,10 +99,10 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::Closed, message)
     }
 
-    /// What the server sent is not HTTP/1.1.
+    /// Returns the error that the server sent something that is not HTTP/1.1.
     pub(super) fn invalid_response(&self) -> TransportError {
         let message = format!(
-            "{} sent something which is not HTTP/1.1: is it the right port{}?",
+            "{} sent something that is not HTTP/1.1: is it the right port{}?",
             self.endpoint,
             if self.endpoint.https {
                 ""
@@ -113,7 +113,7 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::InvalidResponse, message)
     }
 
-    /// The TLS handshake failed.
+    /// Returns the error that the TLS handshake failed.
     pub(super) fn handshake(&self, error: io::Error) -> TransportError {
         if let Some(cause) = rustls_error(&error) {
             let message = self.explain(cause);
@@ -128,11 +128,12 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::Tls, message).with_source(error)
     }
 
-    /// Reading or writing failed on an open connection.
+    /// Returns the error that reading or writing failed on an open connection.
     pub(super) fn exchange(&self, error: io::Error, stage: Stage) -> TransportError {
         if let Some(cause) = rustls_error(&error) {
-            // In TLS 1.3 the server judges the client's certificate after the client may have sent its request. A
-            // refusal at this point ends the connection before the request is looked at.
+            // In TLS 1.3 the server checks the client's certificate after the client may have sent its
+            // request. If it rejects the certificate then, it closes the connection before it looks at the
+            // request.
             let refused =
                 matches!(cause, rustls::Error::AlertReceived(alert) if self.is_refusal(*alert));
             let message = self.explain(cause);
@@ -154,7 +155,7 @@ impl Faults<'_> {
         }
     }
 
-    /// One line on an error of rustls.
+    /// Explains an error of rustls in one line.
     fn explain(&self, error: &rustls::Error) -> String {
         let endpoint = self.endpoint;
         match error {
@@ -164,7 +165,7 @@ impl Faults<'_> {
                 "{endpoint} does not speak TLS: is it the right port, and should the URL start with http?"
             ),
             rustls::Error::PeerIncompatible(_) => {
-                format!("{endpoint} offers no TLS version or cipher suite which is still secure")
+                format!("{endpoint} offers no TLS version or cipher suite that is still secure")
             }
             rustls::Error::NoApplicationProtocol => format!(
                 "{endpoint} accepts none of the offered ALPN protocols ({})",
@@ -174,13 +175,13 @@ impl Faults<'_> {
         }
     }
 
-    /// One line on why this client refused the server's certificate.
+    /// Explains in one line why this client rejected the server's certificate.
     fn explain_certificate(&self, error: &CertificateError) -> String {
         let endpoint = self.endpoint;
         match error {
-            // The signature is bad when a trusted authority has the right name and another key.
+            // A bad signature means that a trusted authority has the right name but another key.
             CertificateError::UnknownIssuer | CertificateError::BadSignature => format!(
-                "the certificate of {endpoint} is signed by an authority which is not among the \
+                "the certificate of {endpoint} is signed by an authority that is not among the \
                  trusted ones ({}); trust others with TlsConfig::root_certificates",
                 self.tls.describe_roots()
             ),
@@ -197,7 +198,7 @@ impl Faults<'_> {
         }
     }
 
-    /// One line on why the server broke off.
+    /// Explains in one line why the server broke off the handshake.
     fn explain_alert(&self, alert: AlertDescription) -> String {
         let endpoint = self.endpoint;
         let sent = self.tls.has_client_certificate();
@@ -229,7 +230,7 @@ impl Faults<'_> {
         }
     }
 
-    /// Whether the server refused the client's certificate, or the lack of one.
+    /// Returns `true` if the server rejected the client's certificate, or its absence.
     fn is_refusal(&self, alert: AlertDescription) -> bool {
         match alert {
             AlertDescription::NoCertificate
@@ -241,17 +242,17 @@ impl Faults<'_> {
             | AlertDescription::UnknownCA
             | AlertDescription::AccessDenied
             | AlertDescription::CertificateRequired => true,
-            // Without a certificate there is no signature of the client which could be wrong.
+            // Without a certificate there is no client signature that could be wrong.
             AlertDescription::DecryptError => self.tls.has_client_certificate(),
             _ => false,
         }
     }
 }
 
-/// What such an alert says about the certificate.
+/// Explains what an alert says about the client's certificate.
 fn refusal_reason(alert: AlertDescription) -> &'static str {
     match alert {
-        AlertDescription::UnknownCA => "it does not know the authority which issued it",
+        AlertDescription::UnknownCA => "it does not know the authority that issued it",
         AlertDescription::CertificateExpired => "it is not valid at this time",
         AlertDescription::CertificateRevoked => "it is revoked",
         AlertDescription::UnsupportedCertificate => "its kind is not supported",
@@ -259,12 +260,12 @@ fn refusal_reason(alert: AlertDescription) -> &'static str {
         AlertDescription::NoCertificate | AlertDescription::CertificateRequired => {
             "it saw none, although one is configured"
         }
-        AlertDescription::AccessDenied => "it grants it no access",
+        AlertDescription::AccessDenied => "it does not give it access",
         _ => "it is not registered or not active there",
     }
 }
 
-/// The error of rustls inside an error of a socket.
+/// Returns the rustls error inside a socket's error.
 pub(super) fn rustls_error(error: &io::Error) -> Option<&rustls::Error> {
     error.get_ref()?.downcast_ref::<rustls::Error>()
 }

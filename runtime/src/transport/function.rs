@@ -1,17 +1,17 @@
-//! Closures as transports, which is what a mock needs.
+//! Closures as transports, for example for mocks.
 
 use std::fmt;
 use std::future::Future;
 
 use super::{BlockingTransport, Request, Response, Transport, TransportError, TransportFuture};
 
-/// A transport made of an async closure; see [`from_fn`].
+/// A transport made from an async closure. See [`from_fn`].
 #[derive(Clone, Copy)]
 pub struct FnTransport<F> {
     function: F,
 }
 
-/// Makes a [`Transport`] of a closure which takes a request and returns a future of its response.
+/// Creates a [`Transport`] from a closure that takes a request and returns a future of its response.
 ///
 /// ```
 /// use shapewright_runtime::transport;
@@ -46,13 +46,13 @@ impl<F> fmt::Debug for FnTransport<F> {
     }
 }
 
-/// A transport made of a closure; see [`from_blocking_fn`].
+/// A transport made from a closure. See [`from_blocking_fn`].
 #[derive(Clone, Copy)]
 pub struct BlockingFnTransport<F> {
     function: F,
 }
 
-/// Makes a [`BlockingTransport`] of a closure which takes a request and returns its response.
+/// Creates a [`BlockingTransport`] from a closure that takes a request and returns its response.
 pub fn from_blocking_fn<F>(function: F) -> BlockingFnTransport<F>
 where
     F: Fn(Request) -> Result<Response, TransportError> + Send + Sync,

@@ -1,33 +1,36 @@
 //! How a request reaches a server.
 //!
-//! In flows a complete [`Request`]: absolute URI (path and query already percent-encoded), headers, body. Out flows a
-//! [`Response`], whatever its status, or a [`TransportError`]. Nothing here knows about operations, signatures or retries;
-//! those stand above this seam.
+//! In: a complete [`Request`] with an absolute URI (path and query already percent-encoded), headers and a
+//! body. Out: a [`Response`] with any status, or a [`TransportError`]. This floor must not know operations,
+//! signatures or retries.
 //!
 //! ```text
-//! Transport / BlockingTransport    the seam: implement one of them to bring an HTTP stack of your own, or a mock
-//!   HyperTransport                 feature `client`: hyper 1 on tokio
+//! Transport / BlockingTransport    the seam: implement one of them for your own HTTP stack, or for a mock
+//!   HyperTransport                 feature `client`: hyper 1 on Tokio
 //!   UreqTransport                  feature `blocking`: ureq
 //!   TowerTransport                 feature `tower`: any `tower_service::Service`
 //!   from_fn, from_blocking_fn      a closure
 //! ```
 //!
-//! Both shipped transports read the same `TransportConfig`, share one TLS set-up (`TlsConfig`: rustls with ring,
-//! TLS 1.2 and 1.3), one preparation of requests and one way of naming what went wrong. They speak HTTP/1.1 (the async one, with the feature `http2`,
-//! HTTP/2 where a request has that version), follow no
-//! redirects, keep no cookies, decompress nothing, and ignore proxy settings in the environment.
+//! Both shipped transports use the same settings (`TransportConfig`), TLS set-up (`TlsConfig`: rustls with
+//! ring, TLS 1.2 and 1.3), preparation of requests, and messages of errors. They speak HTTP/1.1. With the
+//! feature `http2`, the async transport speaks HTTP/2 if the request has that version. They do not follow
+//! redirects, keep cookies or decompress bodies, and they ignore proxy settings in the environment.
 //!
 //! # Streams
 //!
-//! A [`Body`] is in memory or a [`ByteStream`](crate::ByteStream). The shipped transports send a stream as its chunks come, with its length or else
-//! in chunks (`transfer-encoding: chunked`); they hold no more of it than a chunk and what the sockets buffer. They read responses into memory,
-//! within `TransportConfig::max_response_bytes`, except for successful ones to requests which carry [`StreamResponse`]:
-//! the body of such a response is a stream which owns its connection, and gives it back to the pool at its end. Dropped
-//! before, it closes the connection. The read timeout applies whenever somebody waits for the next chunk, and not to the time in which
-//! nobody reads, or in which the source of a request has nothing to send.
+//! A [`Body`] is in memory or a [`ByteStream`](crate::ByteStream). The shipped transports send the chunks of
+//! a stream as they come, with the length if it is known, and otherwise in chunks (`transfer-encoding:
+//! chunked`). They keep only one chunk in memory, besides the buffers of sockets.
 //!
-//! A transport of your own may ignore all that, and buffer: it then calls [`Body::buffer`] on requests. It may as well return a stream for
-//! every response: the client reads those into memory which have to be.
+//! They read a response into memory, up to `TransportConfig::max_response_bytes`. If the request carries
+//! [`StreamResponse`] and the response is a success, they return a stream instead. The stream owns its
+//! connection, and returns it to the pool at its end. If the stream is dropped earlier, the connection is
+//! closed. The read timeout applies whenever somebody waits for the next chunk. It does not apply while
+//! nobody reads, or while the source of a request has nothing to send.
+//!
+//! Your own transport may ignore streams. It then calls [`Body::buffer`] on requests. It may also return a
+//! stream for every response: the client reads it into memory if it has to.
 //!
 //! # A mock for tests
 //!
@@ -81,54 +84,54 @@ pub use self::tower::TowerTransport;
 pub use self::ureq::UreqTransport;
 pub use crate::value::{Body, Request, Response};
 
-/// Asks a transport, among the extensions of a request, not to read the body of a response whose status is a success, but to
-/// return it as a stream.
+/// Asks a transport to return the body of a successful response as a stream, instead of reading it. It is an
+/// extension of the request.
 ///
-/// That is a hint: a client reads a stream into memory for which it did not ask, and a body in memory can be read as a stream. But a
-/// response which has no end, or is larger than memory, can be had in no other way.
+/// It is a hint: a client can read a stream into memory, and can read a body in memory as a stream. But for a
+/// response that has no end, or is larger than memory, a stream is the only way.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct StreamResponse;
 
 impl StreamResponse {
-    /// Whether the sender of a request asks for that.
+    /// Returns `true` if the request asks for a stream.
     #[must_use]
     pub fn is_wanted(request: &Request) -> bool {
         request.extensions().get::<Self>().is_some()
     }
 
-    /// Asks for it.
+    /// Makes the request ask for a stream.
     pub fn ask(request: &mut Request) {
         request.extensions_mut().insert(Self);
     }
 }
 
-/// The largest body, in bytes, which a client reads into memory that a transport returned as a stream, and the default of
-/// `TransportConfig::max_response_bytes`.
+/// The largest body that a client reads into memory if a transport returned it as a stream, in bytes. It is
+/// also the default of `TransportConfig::max_response_bytes`.
 pub const MAX_BUFFERED: usize = 64 << 20;
 
-/// What [`Transport::send`] returns.
+/// The future that [`Transport::send`] returns.
 pub type TransportFuture<'a> =
     Pin<Box<dyn Future<Output = Result<Response, TransportError>> + Send + 'a>>;
 
 /// Sends requests for an async client.
 ///
-/// An implementation sends the path and the query byte for byte as the URI has them, because the signature covers them.
-/// It adds the `host` header when it is absent, and headers which frame the body; it changes no other header. A
-/// response with any status is a success here. Its body is in memory or a stream; see [`StreamResponse`] for when the latter is wanted.
-/// Dropping the future abandons the call.
+/// An implementation must send the path and the query byte for byte as they are in the URI, because the
+/// signature covers them. It adds the `host` header if it is absent, and headers for the length of the body.
+/// It must not change any other header. A response with any status is a success here. Its body is in memory
+/// or a stream; see [`StreamResponse`] for when a stream is wanted. Dropping the future abandons the call.
 pub trait Transport: Send + Sync {
-    /// Sends one request and reads its response, to the end unless its body is a stream.
+    /// Sends a request and reads its response: to its end, unless its body is a stream.
     fn send(&self, request: Request) -> TransportFuture<'_>;
 }
 
-/// Sends requests for a blocking client; the rules are those of [`Transport`].
+/// Sends requests for a blocking client. The rules for [`Transport`] apply here too.
 pub trait BlockingTransport: Send + Sync {
-    /// Sends one request and reads its response, to the end unless its body is a stream.
+    /// Sends a request and reads its response: to its end, unless its body is a stream.
     ///
     /// # Errors
     ///
-    /// When no complete response was received; [`TransportError::kind`] says why.
+    /// No complete response was received. [`TransportError::kind`] says why.
     fn send(&self, request: Request) -> Result<Response, TransportError>;
 }
 

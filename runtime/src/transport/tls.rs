@@ -1,6 +1,6 @@
-//! TLS, the same for both transports: rustls with ring, TLS 1.2 and 1.3.
+//! TLS for both transports: rustls with ring, TLS 1.2 and 1.3.
 //!
-//! In flow PEM texts and protocol names, which are checked at once; out flows one [`rustls::ClientConfig`]. The
+//! In: PEM texts and names of protocols, which are checked at once. Out: one [`rustls::ClientConfig`]. The
 //! process-wide default provider of rustls is neither used nor set.
 
 use std::fmt;
@@ -13,7 +13,7 @@ use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{ClientConfig, RootCertStore};
 use zeroize::Zeroize;
 
-/// Which servers to trust, how to identify this client, and which protocols to offer.
+/// The TLS settings: which servers to trust, how to identify this client, and which protocols to offer.
 ///
 /// ```
 /// use shapewright_runtime::transport::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
@@ -35,42 +35,42 @@ pub struct TlsConfig {
 }
 
 impl TlsConfig {
-    /// Trusts the bundled root certificates of Mozilla (crate `webpki-roots`), sends no client certificate, and offers
-    /// no protocol by ALPN, so that HTTP/1.1 is what is spoken.
+    /// Creates the default settings. They trust the bundled root certificates of Mozilla (crate
+    /// `webpki-roots`), send no client certificate, and offer no protocol by ALPN, so HTTP/1.1 is spoken.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Trusts these root certificates *instead of* the bundled ones.
+    /// Sets the root certificates to trust *instead of* the bundled ones.
     #[must_use]
     pub fn root_certificates(mut self, roots: RootCertificates) -> Self {
         self.roots = Some(roots);
         self
     }
 
-    /// Trusts these root certificates *besides* the others.
+    /// Sets root certificates to trust *in addition to* the others.
     #[must_use]
     pub fn additional_root_certificates(mut self, roots: RootCertificates) -> Self {
         self.additional_roots = Some(roots);
         self
     }
 
-    /// Identifies this client by a certificate, when the server asks for one.
+    /// Sets the certificate that identifies this client, if the server asks for one.
     #[must_use]
     pub fn client_certificate(mut self, certificate: ClientCertificate) -> Self {
         self.client_certificate = Some(certificate);
         self
     }
 
-    /// Offers these protocols by ALPN, the preferred one first.
+    /// Sets the protocols to offer by ALPN, the preferred one first.
     ///
-    /// The transports speak HTTP/1.1 whatever is chosen, so don't offer `h2`. AWS documents `x-amzn-http-ca` for client
-    /// certificates on port 443. A server which ignores ALPN is accepted.
+    /// The transports speak HTTP/1.1 whichever protocol is chosen, so don't offer `h2`. AWS documents
+    /// `x-amzn-http-ca` for client certificates on port 443. A server that ignores ALPN is accepted.
     ///
     /// # Errors
     ///
-    /// [`TlsConfigError::InvalidProtocolName`] for a name which is empty or longer than 255 bytes.
+    /// [`TlsConfigError::InvalidProtocolName`] if a name is empty or longer than 255 bytes.
     pub fn alpn_protocols<I>(mut self, protocols: I) -> Result<Self, TlsConfigError>
     where
         I: IntoIterator,
@@ -87,7 +87,7 @@ impl TlsConfig {
         Ok(self)
     }
 
-    /// What the transports hand to rustls.
+    /// Returns the configuration for rustls.
     pub(super) fn client_config(&self) -> Arc<ClientConfig> {
         let mut roots = RootCertStore::empty();
         match &self.roots {
@@ -109,7 +109,7 @@ impl TlsConfig {
         Arc::new(config)
     }
 
-    /// Names the trusted roots, for error messages.
+    /// Describes the trusted roots, for error messages.
     pub(super) fn describe_roots(&self) -> String {
         let roots = match &self.roots {
             None => "the bundled Mozilla roots".to_owned(),
@@ -121,7 +121,7 @@ impl TlsConfig {
         }
     }
 
-    /// Names the offered protocols, for error messages.
+    /// Describes the offered protocols, for error messages.
     pub(super) fn describe_alpn(&self) -> String {
         if self.alpn.is_empty() {
             return "none".to_owned();
@@ -130,7 +130,7 @@ impl TlsConfig {
         names.collect::<Vec<_>>().join(", ")
     }
 
-    /// Whether a client certificate can be sent.
+    /// Returns `true` if there is a client certificate to send.
     pub(super) fn has_client_certificate(&self) -> bool {
         self.client_certificate.is_some()
     }
@@ -143,11 +143,11 @@ pub struct RootCertificates {
 }
 
 impl RootCertificates {
-    /// Reads every `CERTIFICATE` block of a PEM text; other blocks and text between blocks are skipped.
+    /// Reads every `CERTIFICATE` block of a PEM text. Other blocks, and text between blocks, are skipped.
     ///
     /// # Errors
     ///
-    /// When there is no such block, or one of them is damaged or no X.509 certificate.
+    /// There is no such block, or one of them is damaged or not an X.509 certificate.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, TlsConfigError> {
         let mut store = RootCertStore::empty();
         for certificate in certificates(pem.as_ref(), "the root certificates")? {
@@ -160,7 +160,7 @@ impl RootCertificates {
         })
     }
 
-    /// The number of certificates.
+    /// Returns the number of certificates.
     fn len(&self) -> usize {
         self.store.len()
     }
@@ -172,10 +172,10 @@ impl fmt::Debug for RootCertificates {
     }
 }
 
-/// A client certificate with its chain and private key, read from PEM.
+/// A client certificate with its chain and its private key, read from PEM.
 ///
-/// `Debug` prints no key. The decoded key is overwritten in memory once it was handed to the signing library; the copy
-/// which that library (ring) keeps is not overwritten when dropped, and neither is the text given to
+/// `Debug` does not show the key. After the key was passed to the signing library (ring), the decoded key is
+/// overwritten in memory. Ring's copy is not overwritten when it is dropped, and neither is the text given to
 /// [`from_pem`](Self::from_pem).
 #[derive(Clone)]
 pub struct ClientCertificate {
@@ -184,14 +184,14 @@ pub struct ClientCertificate {
 }
 
 impl ClientCertificate {
-    /// Reads a certificate chain, the client's own certificate first, and its private key.
+    /// Reads a certificate chain, which begins with the client's own certificate, and its private key.
     ///
-    /// The key may be PKCS#8 (`PRIVATE KEY`), PKCS#1 (`RSA PRIVATE KEY`) or SEC1 (`EC PRIVATE KEY`), not encrypted. Both
-    /// arguments may be the same text, with all blocks in it.
+    /// The key may be PKCS#8 (`PRIVATE KEY`), PKCS#1 (`RSA PRIVATE KEY`) or SEC1 (`EC PRIVATE KEY`). It must
+    /// not be encrypted. Both arguments may be the same text with all blocks in it.
     ///
     /// # Errors
     ///
-    /// When a block is missing or damaged, when the key is of no supported kind, or when it does not belong to the
+    /// A block is missing or damaged, the kind of key is not supported, or the key does not belong to the
     /// first certificate of the chain.
     pub fn from_pem(
         certificate_chain: impl AsRef<[u8]>,
@@ -224,7 +224,7 @@ impl fmt::Debug for ClientCertificate {
     }
 }
 
-/// Reads all certificates of a PEM text, of which there must be at least one.
+/// Reads all certificates of a PEM text. There must be at least one.
 fn certificates(
     text: &[u8],
     what: &'static str,
@@ -252,38 +252,38 @@ fn parse_private_key(text: &[u8]) -> Result<PrivateKeyDer<'static>, TlsConfigErr
     })
 }
 
-/// Whether `needle` occurs in `haystack`.
+/// Returns `true` if `needle` occurs in `haystack`.
 fn contains(haystack: &[u8], needle: &[u8]) -> bool {
     haystack
         .windows(needle.len())
         .any(|window| window == needle)
 }
 
-/// What is wrong with a certificate, a key or a protocol name.
+/// The error in a certificate, a key or the name of a protocol.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TlsConfigError {
-    /// There is no `CERTIFICATE` block in the PEM text of what is named.
+    /// The PEM text has no `CERTIFICATE` block.
     #[non_exhaustive]
     NoCertificate {
-        /// Which of the texts.
+        /// The text that was read.
         what: &'static str,
     },
-    /// There is no block with a private key.
+    /// The PEM text has no block with a private key.
     NoPrivateKey,
-    /// The private key is protected by a passphrase, which is not supported.
+    /// The private key is protected by a passphrase. This is not supported.
     EncryptedKey,
-    /// The PEM text of what is named is damaged.
+    /// The PEM text is damaged.
     #[non_exhaustive]
     MalformedPem {
-        /// Which of the texts.
+        /// The text that was read.
         what: &'static str,
-        /// The damage.
+        /// The error of the PEM reader.
         error: pem::Error,
     },
-    /// A root certificate is no X.509 certificate.
+    /// A root certificate is not an X.509 certificate.
     UnusableRoot(rustls::Error),
-    /// The client certificate is no X.509 certificate.
+    /// The client certificate is not an X.509 certificate.
     UnusableCertificate(rustls::Error),
     /// The private key is neither RSA, nor ECDSA on a supported curve, nor Ed25519.
     UnusableKey(rustls::Error),
@@ -310,7 +310,7 @@ impl fmt::Display for TlsConfigError {
             Self::UnusableRoot(_) => f.write_str("a root certificate can't be used"),
             Self::UnusableCertificate(_) => f.write_str("the client certificate can't be used"),
             Self::UnusableKey(_) => f.write_str(
-                "the private key can't be used: neither RSA (2048 to 8192 bits), nor ECDSA on \
+                "the private key can't be used: it is neither RSA (2048 to 8192 bits), nor ECDSA on \
                  P-256 or P-384, nor Ed25519",
             ),
             Self::KeyMismatch => {

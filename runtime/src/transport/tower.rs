@@ -11,12 +11,14 @@ use super::{
     Body, Request, Response, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 
-/// A [`Transport`] which hands every request to a `tower` service.
+/// A [`Transport`] that passes every request to a `tower` service.
 ///
-/// The service is cloned for each call, as is usual for services. When it fails with a [`TransportError`] that error is
-/// passed on as it is; any other error becomes the source of one of kind [`TransportErrorKind::Other`].
+/// The service is cloned for each call, as is usual for services. If it fails with a [`TransportError`], that
+/// error is returned unchanged. Any other error becomes the source of an error with the kind
+/// [`TransportErrorKind::Other`].
 pub struct TowerTransport<S> {
-    // The lock makes the adapter `Sync` for services which are not; it is held only while cloning.
+    // The lock makes the adapter `Sync` even if the service is not. It is held only while the service is
+    // cloned.
     service: Mutex<S>,
 }
 
@@ -62,13 +64,13 @@ where
     }
 }
 
-/// Keeps an error which is ours already, and wraps any other.
+/// Returns an error that is already a transport's error, and wraps any other.
 fn passed_on(error: Box<dyn Error + Send + Sync>, host: &str) -> TransportError {
     match error.downcast::<TransportError>() {
         Ok(error) => *error,
         Err(error) => TransportError::new(
             TransportErrorKind::Other,
-            format!("the service which sends requests failed to reach {host}"),
+            format!("the tower service failed to send the request to {host}"),
         )
         .with_source(error),
     }

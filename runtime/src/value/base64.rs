@@ -1,10 +1,10 @@
-//! The one form of base64 that AWS's services use.
+//! The form of base64 that all AWS services use.
 
 use base64::alphabet;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
-/// Base64 with padding. Reading accepts a text without padding, too.
+/// Base64 with padding. The reader also accepts a text without padding.
 pub(crate) const BASE64: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new()

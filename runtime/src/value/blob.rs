@@ -1,4 +1,4 @@
-//! Bytes.
+//! [`Blob`], the type of binary members.
 
 use std::borrow::Borrow;
 use std::fmt::{self, Debug, Formatter};
@@ -16,25 +16,25 @@ impl Blob {
     /// How many bytes `Debug` shows.
     const SHOWN: usize = 32;
 
-    /// A blob of these bytes. Those of a slice are copied.
+    /// Creates a blob. Bytes from a slice are copied; a `Vec` or [`Bytes`] is not.
     #[must_use]
     pub fn new(bytes: impl Into<Self>) -> Self {
         bytes.into()
     }
 
-    /// A blob of bytes which are part of the program. They are not copied.
+    /// Creates a blob from bytes that are part of the program. They are not copied.
     #[must_use]
     pub const fn from_static(bytes: &'static [u8]) -> Self {
         Self(Bytes::from_static(bytes))
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     pub const fn as_bytes(&self) -> &Bytes {
         &self.0
     }
 
-    /// The bytes.
+    /// Returns the bytes, and consumes the blob.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.0

@@ -1,4 +1,4 @@
-//! Waiting for a future on the calling thread, for programs without an async runtime.
+//! Waits for a future on the calling thread, for programs without an async runtime.
 
 use std::future::Future;
 use std::pin::pin;
@@ -6,10 +6,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
-/// Polls a future on this thread until it is ready. The thread sleeps in between.
+/// Polls a future on this thread until it is ready. The thread sleeps between polls.
 pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
-    // Most providers are ready at once: those need no waker.
+    // Most futures here (such as providers of credentials) are ready at once, and need no waker.
     if let Poll::Ready(output) = future
         .as_mut()
         .poll(&mut Context::from_waker(Waker::noop()))

@@ -1,16 +1,17 @@
-//! Values without a model.
+//! [`Document`] and [`Number`]: values without a model.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Debug, Display, Formatter, Write};
 use std::str::FromStr;
 
-/// A value without a model: what JSON can express.
+/// A value without a model (`document` in Smithy). It is whatever JSON can express.
 ///
-/// `Display` writes compact JSON. The members of an object are sorted by name, because their order has no meaning.
+/// `Display` writes compact JSON. The members of an object are sorted by name, because their order has no
+/// meaning.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Document {
-    /// Nothing.
+    /// Null.
     #[default]
     Null,
     /// A boolean.
@@ -21,18 +22,18 @@ pub enum Document {
     String(String),
     /// A list.
     Array(Vec<Document>),
-    /// Values by their names.
+    /// An object: values by their names.
     Object(BTreeMap<String, Document>),
 }
 
 impl Document {
-    /// It is nothing.
+    /// Returns `true` if the document is null.
     #[must_use]
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The boolean, if it is one.
+    /// Returns the boolean, if the document is one.
     #[must_use]
     pub const fn as_bool(&self) -> Option<bool> {
         match self {
@@ -41,7 +42,7 @@ impl Document {
         }
     }
 
-    /// The number, if it is one.
+    /// Returns the number, if the document is one.
     #[must_use]
     pub const fn as_number(&self) -> Option<&Number> {
         match self {
@@ -50,25 +51,25 @@ impl Document {
         }
     }
 
-    /// The number, if it is an integer which fits.
+    /// Returns the number, if the document is an integer that fits into an `i64`.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
-    /// The number, if it is an integer which fits.
+    /// Returns the number, if the document is an integer that fits into a `u64`.
     #[must_use]
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }
 
-    /// The floating-point number which is nearest to the number, if it is one.
+    /// Returns the floating-point number that is nearest, if the document is a number.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
         Some(self.as_number()?.as_f64())
     }
 
-    /// The text, if it is one.
+    /// Returns the text, if the document is one.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -77,7 +78,7 @@ impl Document {
         }
     }
 
-    /// The elements, if it is a list.
+    /// Returns the elements, if the document is a list.
     #[must_use]
     pub fn as_array(&self) -> Option<&[Document]> {
         match self {
@@ -86,7 +87,7 @@ impl Document {
         }
     }
 
-    /// The members, if it is an object.
+    /// Returns the members, if the document is an object.
     #[must_use]
     pub const fn as_object(&self) -> Option<&BTreeMap<String, Document>> {
         match self {
@@ -95,7 +96,7 @@ impl Document {
         }
     }
 
-    /// The member of this name, if it is an object which has it.
+    /// Returns the member with this name, if the document is an object that has it.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Document> {
         self.as_object()?.get(name)
@@ -172,7 +173,8 @@ impl From<Number> for Document {
     }
 }
 
-/// Numbers which JSON doesn't have become the texts `NaN`, `Infinity` and `-Infinity`, as in all AWS protocols.
+/// JSON has no such numbers as NaN: they become the texts `NaN`, `Infinity` and `-Infinity`, as in all AWS
+/// protocols.
 impl From<f64> for Document {
     fn from(value: f64) -> Self {
         match Number::from_f64(value) {
@@ -202,7 +204,7 @@ impl From<String> for Document {
     }
 }
 
-/// `None` becomes null.
+/// Converts `None` into null.
 impl<T: Into<Document>> From<Option<T>> for Document {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Into::into)
@@ -250,22 +252,24 @@ impl<K: Into<String>, V: Into<Document>> FromIterator<(K, V)> for Document {
     }
 }
 
-/// A number of any size: integers of up to 64 bits are exact, others are floating-point numbers, and what is too large
+/// A number of any size.
+///
+/// Integers of up to 64 bits are exact. Other numbers are floating-point numbers. A number that is too large
 /// for both keeps its text.
 ///
-/// A whole number with a fraction or exponent (`1.0`) is not equal to the integer (`1`).
+/// A whole number with a fraction or an exponent (`1.0`) is not equal to the integer (`1`).
 #[derive(Clone, PartialEq)]
 pub struct Number(Repr);
 
-/// Every number has one representation only, so that equality can be derived.
+/// Every number has exactly one representation, so equality can be derived.
 #[derive(Clone, PartialEq)]
 enum Repr {
     Positive(u64),
-    /// Less than zero.
+    /// An integer less than zero.
     Negative(i64),
-    /// Finite.
+    /// A finite floating-point number.
     Float(f64),
-    /// The text of a number in JSON.
+    /// The text of a number that fits into neither an integer nor a floating-point number.
     Big(Box<str>),
 }
 
@@ -273,13 +277,13 @@ enum Repr {
 impl Eq for Number {}
 
 impl Number {
-    /// A floating-point number. `None` if it is not finite.
+    /// Returns a floating-point number as a [`Number`], or `None` if it is not finite.
     #[must_use]
     pub fn from_f64(value: f64) -> Option<Self> {
         value.is_finite().then_some(Self(Repr::Float(value)))
     }
 
-    /// The number, if it is an integer which fits.
+    /// Returns the number, if it is an integer that fits into an `i64`.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         match self.0 {
@@ -289,7 +293,7 @@ impl Number {
         }
     }
 
-    /// The number, if it is an integer which fits.
+    /// Returns the number, if it is an integer that fits into a `u64`.
     #[must_use]
     pub const fn as_u64(&self) -> Option<u64> {
         match self.0 {
@@ -298,7 +302,7 @@ impl Number {
         }
     }
 
-    /// The nearest floating-point number: infinite if the number is too large.
+    /// Returns the nearest floating-point number, which is infinite if the number is too large.
     #[must_use]
     pub fn as_f64(&self) -> f64 {
         match &self.0 {
@@ -310,9 +314,9 @@ impl Number {
     }
 }
 
-/// The floating-point number which is nearest to an integer.
+/// Returns the floating-point number that is nearest to an integer.
 pub(crate) fn nearest_f64(value: u64) -> f64 {
-    // Both halves are exact as floating-point numbers, so only their sum is rounded.
+    // Both halves are exact as floating-point numbers, so only the addition rounds.
     let half = |value: u64| f64::from(u32::try_from(value).unwrap_or(u32::MAX));
     half(value >> 32) * 4_294_967_296.0 + half(value & 0xffff_ffff)
 }
@@ -358,13 +362,13 @@ macro_rules! integers {
 
 integers! { u8 u16 u32 u64 i8 i16 i32 i64 i128 }
 
-/// Reads a number as JSON writes it.
+/// Reads a number in JSON's syntax.
 impl FromStr for Number {
     type Err = ParseNumberError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let kind = json_number(text).ok_or(ParseNumberError(()))?;
-        // Minus zero is no integer of this type: it stays a floating-point number.
+        // No integer is minus zero, so `-0` stays a floating-point number.
         if kind == NumberKind::Integer && text != "-0" {
             return Ok(match text.parse::<i128>() {
                 Ok(value) => value.into(),
@@ -382,7 +386,7 @@ enum NumberKind {
     Decimal,
 }
 
-/// What kind of number in JSON a text is, if it is one.
+/// Returns which kind of JSON number the text is, or `None` if it is not one.
 fn json_number(text: &str) -> Option<NumberKind> {
     let rest = text.strip_prefix('-').unwrap_or(text);
     let rest = match rest.strip_prefix('0') {
@@ -403,19 +407,19 @@ fn json_number(text: &str) -> Option<NumberKind> {
     rest.is_empty().then_some(NumberKind::Decimal)
 }
 
-/// What follows one or more digits.
+/// Returns the text after one or more digits, or `None` if it does not begin with a digit.
 fn digits(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(|character: char| character.is_ascii_digit());
     (rest.len() < text.len()).then_some(rest)
 }
 
-/// The text is not a number of JSON.
+/// The text is not a number in JSON's syntax.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseNumberError(());
 
 impl Display for ParseNumberError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str("not a number")
+        f.write_str("not a number in JSON's syntax")
     }
 }
 

@@ -1,4 +1,4 @@
-//! HTTP messages as every floor speaks of them: a request, a response, and the body of either.
+//! HTTP messages, as every floor uses them: a request, a response, and the body of either.
 
 use std::fmt;
 use std::io;
@@ -7,71 +7,72 @@ use bytes::Bytes;
 
 use crate::value::ByteStream;
 
-/// A request as a transport takes it: the URI is absolute and already percent-encoded.
+/// A request for a transport. Its URI is absolute and already percent-encoded.
 pub type Request = http::Request<Body>;
 
-/// A response as a transport returns it. Its body is in memory or a stream.
+/// A response from a transport. Its body is in memory or a stream.
 pub type Response = http::Response<Body>;
 
-/// A request or response body: bytes in memory, or a stream.
+/// The body of a request or a response: bytes in memory, or a stream.
 ///
-/// Whoever sends a request must be ready for a body which [is a stream](Self::is_stream). A response may have one, which the
-/// client reads where an operation wants all of it. `Debug` prints the length only, because bodies carry secrets.
+/// Whoever sends a request must expect a body that [is a stream](Self::is_stream). A transport may return a
+/// response with a stream; the client reads all of it if the operation needs all of it. `Debug` prints the
+/// length only, because bodies may contain secrets.
 #[derive(Default)]
 pub struct Body(ByteStream);
 
 impl Body {
-    /// A body without bytes.
+    /// Creates a body without bytes.
     #[must_use]
     pub const fn empty() -> Self {
         Self(ByteStream::empty())
     }
 
-    /// Whether the bytes are not in memory, so that they have to be read from [`into_stream`](Self::into_stream).
+    /// Returns `true` if the bytes are not in memory. Read them from [`into_stream`](Self::into_stream) then.
     #[must_use]
     pub fn is_stream(&self) -> bool {
         self.0.as_bytes().is_none()
     }
 
-    /// The bytes. Those of a stream are not there: it has none here.
+    /// Returns the bytes in memory. The slice is empty if the body is a stream.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes().map_or(&[], Bytes::as_ref)
     }
 
-    /// The bytes, without copying. Those of a stream are not there: it has none here.
+    /// Returns the bytes in memory, without copying them. The result is empty if the body is a stream.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.to_bytes()
     }
 
-    /// The bytes, shared. Those of a stream are not there: it has none here.
+    /// Returns the bytes in memory, and shares them. The result is empty if the body is a stream.
     #[must_use]
     pub fn to_bytes(&self) -> Bytes {
         self.0.as_bytes().cloned().unwrap_or_default()
     }
 
-    /// The bytes, one way or the other.
+    /// Returns the body as a stream, whether or not it is in memory.
     #[must_use]
     pub fn into_stream(self) -> ByteStream {
         self.0
     }
 
-    /// The bytes, one way or the other.
+    /// Returns a reference to the body as a stream, whether or not it is in memory.
     #[must_use]
     pub fn as_stream(&self) -> &ByteStream {
         &self.0
     }
 
-    /// The bytes, one way or the other, to read them where they are.
+    /// Returns a mutable reference to the body as a stream, to read it in place.
     pub fn as_stream_mut(&mut self) -> &mut ByteStream {
         &mut self.0
     }
 
-    /// Makes it a body in memory, of at most `limit` bytes.
+    /// Reads a stream into memory, of at most `limit` bytes.
     ///
     /// # Errors
-    /// The source of the stream fails, or has more bytes than that ([`io::ErrorKind::FileTooLarge`]).
+    /// The source of the stream fails, or it has more than `limit` bytes ([`io::ErrorKind::FileTooLarge`]).
     pub async fn buffer(self, limit: usize) -> io::Result<Self> {
         if self.is_stream() {
             return Ok(self.0.collect(limit).await?.into());
@@ -79,10 +80,11 @@ impl Body {
         Ok(self)
     }
 
-    /// [`buffer`](Self::buffer) for programs without an async runtime.
+    /// Reads a stream into memory on this thread, for programs without an async runtime. See
+    /// [`buffer`](Self::buffer).
     ///
     /// # Errors
-    /// The source of the stream fails, or has more bytes than that ([`io::ErrorKind::FileTooLarge`]).
+    /// The source of the stream fails, or it has more than `limit` bytes ([`io::ErrorKind::FileTooLarge`]).
     pub fn buffer_blocking(self, limit: usize) -> io::Result<Self> {
         if self.is_stream() {
             return Ok(self.0.collect_blocking(limit)?.into());
@@ -90,13 +92,13 @@ impl Body {
         Ok(self)
     }
 
-    /// The number of bytes, if it is known: always, unless the body is a stream.
+    /// Returns the number of bytes. It is always known for a body in memory, and may be known for a stream.
     #[must_use]
     pub fn len(&self) -> Option<u64> {
         self.0.len()
     }
 
-    /// Whether there are certainly no bytes.
+    /// Returns `true` if there are certainly no bytes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,9 +1,10 @@
-//! What members of a shape hold, and what every floor speaks of.
+//! The types of members, and the types that every floor uses.
 //!
-//! In: bytes, texts and times of users and servers. Out: [`Blob`], [`ByteStream`], [`Document`] and [`Timestamp`], which
-//! are members of shapes; HTTP messages ([`Request`], [`Response`], [`Body`]); the [`Endpoint`] that a request goes to.
+//! In: bytes, texts and times from users and servers. Out: [`Blob`], [`ByteStream`], [`Document`] and
+//! [`Timestamp`] for members of shapes; [`Request`], [`Response`] and [`Body`] for HTTP messages;
+//! [`Endpoint`], which says where a request goes.
 //!
-//! This is the lowest floor. It knows no shape, no model and no protocol, and it opens no socket.
+//! This is the lowest floor. It must not know shapes, models or protocols, and it opens no socket.
 
 mod base64;
 mod blob;

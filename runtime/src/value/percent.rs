@@ -1,13 +1,14 @@
-//! Percent-encoding of what goes into a URI.
+//! Percent-encoding for URIs.
 //!
-//! UTF-8 text comes in; encoded ASCII is appended to a string the caller owns, so a request line is built in one buffer. Only
-//! RFC 3986's unreserved characters (`A-Z a-z 0-9 - . _ ~`) stay as they are. Every other byte becomes `%XX` with upper-case
-//! digits: a space is `%20` and never `+`, because signature version 4 signs exactly this form.
+//! UTF-8 text comes in. Encoded ASCII is appended to a string that the caller owns, so one buffer is enough
+//! for a whole request line. Only the unreserved characters of RFC 3986 (`A-Z a-z 0-9 - . _ ~`) stay as they
+//! are. Every other byte becomes `%XX` with upper-case digits. A space is `%20` and never `+`, because
+//! Signature Version 4 signs exactly this form.
 
-/// Which bytes stay as they are: RFC 3986's unreserved characters.
+/// The bytes that stay as they are: the unreserved characters of RFC 3986.
 const UNRESERVED: [bool; 256] = unreserved();
 
-/// The same, with `/`, which separates the segments that a greedy label stands for.
+/// The unreserved characters and `/`, which separates the segments of a greedy label.
 const UNRESERVED_OR_SLASH: [bool; 256] = {
     let mut table = unreserved();
     table[b'/' as usize] = true;
@@ -28,11 +29,13 @@ pub fn encode_query(text: &str, out: &mut String) {
     encode(text, &UNRESERVED, out);
 }
 
-/// Appends the value of a URI label. A greedy label (`{Key+}`) stands for several segments and keeps `/`; any other label is
-/// one segment, where `/` is encoded too.
+/// Appends the value of a URI label (`smithy.api#httpLabel`).
 ///
-/// The path is not normalised: the segments `.` and `..` of a greedy label may be part of a name. Whether an empty value is
-/// acceptable is for the caller to decide.
+/// A greedy label (`{Key+}`) stands for several segments, so `/` is kept. Any other label is one segment, so
+/// `/` is encoded too.
+///
+/// The path is not normalised: the segments `.` and `..` in a greedy label may be part of a name. The caller
+/// must decide whether an empty value is acceptable.
 ///
 /// ```
 /// # use shapewright_runtime::value::percent::encode_label;
@@ -52,7 +55,7 @@ pub fn encode_label(text: &str, greedy: bool, out: &mut String) {
     );
 }
 
-/// The text of which this is the encoded form, in which `+` stands for a space. What is no encoded text stays as it is.
+/// Decodes a text in which `+` stands for a space. A text that is not validly encoded is returned as it is.
 pub(crate) fn decode_plus(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();
@@ -76,7 +79,7 @@ pub(crate) fn decode_plus(text: &str) -> String {
     String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
 }
 
-/// Appends `text`, copying runs of kept bytes at once.
+/// Appends `text`. A run of bytes that stay as they are is copied at once.
 fn encode(text: &str, keep: &[bool; 256], out: &mut String) {
     out.reserve(text.len());
     let mut run_start = 0;
@@ -84,8 +87,8 @@ fn encode(text: &str, keep: &[bool; 256], out: &mut String) {
         if keep[usize::from(byte)] {
             continue;
         }
-        // All kept bytes are ASCII, so a run of them begins and ends at boundaries of characters. An empty run after the first
-        // byte of a longer character would not, hence the check.
+        // All kept bytes are ASCII, so a run of them begins and ends between characters. The check is needed
+        // because an empty run after the first byte of a longer character would not.
         if run_start < index {
             out.push_str(&text[run_start..index]);
         }
@@ -97,7 +100,8 @@ fn encode(text: &str, keep: &[bool; 256], out: &mut String) {
     }
 }
 
-/// Appends one byte of an already encoded or binary text: as it is if it is unreserved, else as `%XX`.
+/// Appends one byte of a text that is already encoded, or of binary data: as it is if it is unreserved,
+/// otherwise as `%XX`.
 pub(crate) fn push_byte(byte: u8, out: &mut String) {
     if UNRESERVED[usize::from(byte)] {
         out.push(char::from(byte));

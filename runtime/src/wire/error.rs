@@ -1,4 +1,4 @@
-//! What can go wrong while a value becomes a message, or a message a value.
+//! The errors of turning a value into a message, and a message into a value.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Display, Formatter};
@@ -7,24 +7,24 @@ use http::HeaderMap;
 
 use crate::shape::validate::Violations;
 use crate::value::EndpointError;
-use crate::wire::http_binding::decode_header;
+use crate::wire::header::decode_header;
 
-/// Why no request could be made from an input.
+/// The error that an input can't be made into a request.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RequestError {
-    /// A member can't be put into a request: its path in the input, and why.
+    /// A member can't be part of a request.
     Member {
-        /// The path of the member, as in `parameters.name`.
+        /// The path of the member in the input, such as `parameters.name`.
         path: String,
         /// What is wrong with its value.
         reason: String,
     },
-    /// The input violates the model's constraints, and the client was told to check them.
+    /// The input violates the model's constraints, and the client is set to check them.
     Constraints(Violations),
     /// The operation can't be called at the client's endpoint.
     Endpoint(EndpointError),
-    /// The parts don't make an HTTP request, as when a URI is too long.
+    /// The parts don't make an HTTP request, for example because the URI is too long.
     Http(String),
 }
 
@@ -35,7 +35,7 @@ impl From<EndpointError> for RequestError {
 }
 
 impl RequestError {
-    /// The error of one member.
+    /// Creates the error of one member.
     pub(crate) fn member(path: impl Into<String>, reason: impl Into<String>) -> Self {
         Self::Member {
             path: path.into(),
@@ -71,18 +71,18 @@ impl From<EncodeError> for RequestError {
     }
 }
 
-/// Why a value could not be written.
+/// The error that a value can't be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EncodeError {
-    /// The path of the member at fault, as in `rules[3].target`, or an empty text for the whole message.
+    /// The path of the member, such as `rules[3].target`, or an empty text for the whole message.
     pub path: String,
     /// What is wrong.
     pub reason: String,
 }
 
 impl EncodeError {
-    /// An error of the whole message.
+    /// Creates an error of the whole message.
     #[must_use]
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
@@ -91,7 +91,7 @@ impl EncodeError {
         }
     }
 
-    /// The same, seen from one level further out: `segment` is a member's name, a key, or an index as in `[3]`.
+    /// Prepends a segment to the path: a member's name, a key, or an index such as `[3]`.
     #[must_use]
     pub fn within(mut self, segment: &str) -> Self {
         prepend(segment, &mut self.path);
@@ -110,7 +110,7 @@ impl Display for EncodeError {
 
 impl StdError for EncodeError {}
 
-/// Puts a segment before a path.
+/// Prepends a segment to a path.
 fn prepend(segment: &str, path: &mut String) {
     let dot = if path.is_empty() || path.starts_with('[') {
         ""
@@ -120,20 +120,21 @@ fn prepend(segment: &str, path: &mut String) {
     *path = format!("{segment}{dot}{path}");
 }
 
-/// Why a message could not be read.
+/// The error that a message can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
-    /// The path of the member at fault, as in `execution.statusDetails.step`, or an empty text for the whole message.
+    /// The path of the member, such as `execution.statusDetails.step`, or an empty text for the whole
+    /// message.
     pub path: String,
     /// What is wrong.
     pub reason: String,
-    /// The position in the body, in bytes, if it is known.
+    /// The position in the body in bytes, if it is known.
     pub offset: Option<usize>,
 }
 
 impl DecodeError {
-    /// An error of the whole message.
+    /// Creates an error of the whole message.
     #[must_use]
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
@@ -143,7 +144,7 @@ impl DecodeError {
         }
     }
 
-    /// The same at a position in the body, in bytes.
+    /// Sets the position in the body, in bytes.
     #[must_use]
     pub fn at(self, offset: usize) -> Self {
         Self {
@@ -152,7 +153,7 @@ impl DecodeError {
         }
     }
 
-    /// The same, seen from one level further out: `segment` is a member's name, a key, or an index as in `[3]`.
+    /// Prepends a segment to the path: a member's name, a key, or an index such as `[3]`.
     #[must_use]
     pub fn within(mut self, segment: &str) -> Self {
         prepend(segment, &mut self.path);
@@ -175,26 +176,26 @@ impl Display for DecodeError {
 
 impl StdError for DecodeError {}
 
-/// What every protocol's errors have in common.
+/// The parts of an error that all protocols have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorMetadata {
-    /// The code, without namespaces and URIs.
+    /// The error code, without namespaces and URIs.
     pub code: Option<String>,
-    /// What the service says.
+    /// The message of the service.
     pub message: Option<String>,
-    /// The id which the service gave to the request.
+    /// The id that the service gave to the request.
     pub request_id: Option<String>,
-    /// A second id, by which some services find more about the request (`HostId`, `x-amz-id-2`).
+    /// A second id of the request, with which some services find more details (`HostId`, `x-amz-id-2`).
     pub extended_request_id: Option<String>,
-    /// The code by which the model knows the exception, where that is another one than what the service reports.
+    /// The code of the exception in the model, if the service reports another one.
     pub modelled_code: Option<String>,
-    /// The region which the resource is in, where the service says so: the request may have gone to another one.
+    /// The region of the resource, if the service names it. The request may have gone to another region.
     pub region: Option<String>,
 }
 
 impl ErrorMetadata {
-    /// Metadata of these three.
+    /// Creates the metadata from a code, a message and the id of the request.
     #[must_use]
     pub const fn new(
         code: Option<String>,
@@ -211,13 +212,13 @@ impl ErrorMetadata {
         }
     }
 
-    /// The same with the region which the resource is in.
+    /// Sets the region of the resource.
     #[must_use]
     pub fn with_region(self, region: Option<String>) -> Self {
         Self { region, ..self }
     }
 
-    /// The same with a second id of the request.
+    /// Sets the second id of the request.
     #[must_use]
     pub fn with_extended_request_id(self, id: Option<String>) -> Self {
         Self {
@@ -226,8 +227,8 @@ impl ErrorMetadata {
         }
     }
 
-    /// The same with the code which a service that used to speak the protocol `query` has there for the error, if the
-    /// headers have one. The code in the body still tells which exception it is.
+    /// Replaces the code by the code of the protocol `query`, if the headers have one. Services that used to
+    /// speak `query` send it. The code in the body still identifies the exception.
     pub(crate) fn query_error(mut self, headers: &HeaderMap) -> Self {
         let header = headers.get("x-amzn-query-error");
         let header = header.map(decode_header);
@@ -239,13 +240,13 @@ impl ErrorMetadata {
     }
 }
 
-/// The code in a header of the form `Code;Fault`.
+/// Returns the code in a header of the form `Code;Fault`.
 fn query_code(header: &str) -> Option<&str> {
     let (code, fault) = header.split_once(';')?;
     (!code.is_empty() && !fault.contains(';')).then_some(code)
 }
 
-/// The id which a service gave to a request.
+/// Returns the id that the service gave to the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
     let value = ["x-amzn-requestid", "x-amz-request-id", "x-amzn-request-id"]
         .iter()
@@ -253,9 +254,9 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
     Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
 
-/// The name is a spelling of `message`.
+/// Returns `true` if the name is a spelling of `message`.
 pub(crate) fn is_message(name: &str) -> bool {
-    // The last one is OAuth's (RFC 6749, section 5.2).
+    // The last spelling is for OAuth (RFC 6749, section 5.2).
     let spellings = ["message", "errorMessage", "error_description"];
     spellings
         .iter()

@@ -1,13 +1,15 @@
-//! From values to HTTP messages, and back. Sans-IO: no floor below the client sends anything.
+//! Turns values into HTTP messages, and HTTP messages into values. It does no input or output (sans-IO).
 //!
-//! In: a [`Shape`](crate::shape::Shape), the [`OperationSchema`] and the [`Endpoint`](crate::value::Endpoint). Out: a request
-//! that is not signed yet. And back: a response becomes an output, an exception or a [`DecodeError`]. This floor knows
-//! shapes and values. It must not know credentials, connections or clients.
+//! In: a [`Shape`](crate::shape::Shape), the [`OperationSchema`] and the
+//! [`Endpoint`](crate::value::Endpoint). Out: a request that is not signed yet. In the other direction, a
+//! response becomes an output, an exception or a [`DecodeError`]. This floor knows shapes and values. It must
+//! not know credentials, connections or clients.
 
 pub mod checksum;
 pub mod codec;
 pub(crate) mod error;
 pub mod event_stream;
+mod header;
 pub(crate) mod http_binding;
 mod macros;
 pub(crate) mod operation;

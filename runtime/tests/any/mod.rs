@@ -1,6 +1,6 @@
-//! Any value of the shapes of the tests, and what can happen to its bytes on their way.
+//! Arbitrary values of the tests' shapes, and damage to their bytes on the way.
 
-// Every test file uses its own part of these.
+// Every test file uses another part of this module.
 #![allow(dead_code)]
 
 use proptest::collection::{btree_map, hash_map, vec};
@@ -45,7 +45,7 @@ pub(crate) fn any_time() -> impl Strategy<Value = Timestamp> {
     (any::<i64>(), 0..1_000_000_000_u32).prop_map(|(seconds, nanos)| Timestamp::new(seconds, nanos))
 }
 
-/// A time which RFC 3339 can express in milliseconds.
+/// A time that RFC 3339 can express in milliseconds.
 pub(crate) fn any_date_time() -> impl Strategy<Value = Timestamp> {
     (-62_135_596_800_000..253_402_300_799_999_i64).prop_map(Timestamp::from_millis)
 }
@@ -127,7 +127,7 @@ pub(crate) fn any_everything() -> impl Strategy<Value = Everything> {
     })
 }
 
-/// What happens to a body on its way.
+/// Damage to a body on its way.
 pub(crate) fn mutate(body: &mut Vec<u8>, changes: &[(prop::sample::Index, u8, u8)]) {
     for (index, kind, byte) in changes {
         if body.is_empty() {

@@ -32,10 +32,10 @@ type Request = http::Request<Incoming>;
 type Answer = Pin<Box<dyn Future<Output = http::Response<Body>> + Send>>;
 type Handler = fn(Request, Context) -> Answer;
 
-/// What handlers share with their tests.
+/// The state that a handler shares with its test.
 type Context = Arc<Signals>;
 
-/// Where handlers say what happened to them, and learn when to go on.
+/// A handler says here what happened to it, and learns when to go on.
 struct Signals {
     noticed: mpsc::UnboundedSender<String>,
     go_on: tokio::sync::Semaphore,
@@ -47,7 +47,8 @@ struct Server {
     noticed: mpsc::UnboundedReceiver<String>,
 }
 
-/// Serves until the runtime ends. ALPN chooses the protocol; without TLS every request is for HTTP/2 if `http2` is set.
+/// Serves until the runtime ends. ALPN chooses the protocol. Without TLS, every request is for HTTP/2 if
+/// `http2` is set.
 async fn serve(handler: Handler, tls: Option<TlsAcceptor>, http2: bool) -> Server {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -91,7 +92,7 @@ where
         async move { Ok::<_, Infallible>(answer.await) }
     });
     let socket = TokioIo::new(socket);
-    // A client which goes away is what some of the tests are about.
+    // Some of the tests need a client that goes away.
     let _ = if http2 {
         let server = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
         server.serve_connection(socket, service).await
@@ -136,7 +137,7 @@ fn response(body: ByteStream) -> http::Response<Body> {
     response.body(body.into()).unwrap()
 }
 
-/// Chunks which come at once.
+/// Returns a body of chunks that come at once.
 fn chunks(mut chunks: Vec<io::Result<Vec<u8>>>) -> ByteStream {
     chunks.reverse();
     ByteStream::from_poll_fn(None, move |_| {
@@ -145,7 +146,7 @@ fn chunks(mut chunks: Vec<io::Result<Vec<u8>>>) -> ByteStream {
     })
 }
 
-/// Answers every message with the same one, as soon as it has come.
+/// Sends every message back as soon as it arrives.
 fn echo(request: Request, _: Context) -> Answer {
     Box::pin(async move {
         assert_eq!(request.version(), http::Version::HTTP_2);
@@ -155,7 +156,8 @@ fn echo(request: Request, _: Context) -> Answer {
     })
 }
 
-/// Talks over a client: each side speaks in turn, so that none could have waited for the other to finish.
+/// Has a conversation over a client. The sides take turns, so neither can have waited for the other to
+/// finish.
 async fn converse(core: &client::Core) {
     let (sender, said) = EventStream::channel(1);
     let mut answer = core.call::<RestTalk>(talk(said)).await.unwrap();
@@ -177,7 +179,7 @@ async fn both_sides_talk_in_turn() {
     tokio::join!(converse(&core), converse(&core));
 }
 
-/// A server certificate for the loopback address, and the configuration of a client which trusts it.
+/// Returns a server certificate for the loopback address, and the configuration of a client that trusts it.
 fn certificate(alpn: &[u8]) -> (TlsAcceptor, TlsConfig) {
     let names = vec!["127.0.0.1".to_owned()];
     let signed = rcgen::generate_simple_self_signed(names).unwrap();
@@ -235,12 +237,12 @@ async fn the_blocking_client_says_that_it_has_no_http2() {
         .unwrap_err();
     let text = error.to_string();
     assert!(
-        text.contains("needs HTTP/2") && text.contains("the async one"),
+        text.contains("needs HTTP/2") && text.contains("the async client"),
         "{text}"
     );
 }
 
-/// Sends one event, then waits for ever; tells when nobody listens any more.
+/// Sends one event and then waits for ever. Reports when nobody listens any more.
 fn wait_for_ever(_: Request, context: Context) -> Answer {
     struct Told(Context);
     impl Drop for Told {
@@ -271,7 +273,7 @@ async fn dropping_the_stream_ends_the_call_on_both_sides() {
     assert!(answer.said.next().await.unwrap().is_ok());
     drop(answer);
     assert_eq!(server.noticed.recv().await.as_deref(), Some("gone"));
-    // The sender waits for nobody: its stream went with the call.
+    // The sender does not wait, because its stream was dropped with the call.
     let refused = async {
         while sender.send(word("hi", 1)).await.is_ok() {
             tokio::task::yield_now().await;
@@ -281,7 +283,7 @@ async fn dropping_the_stream_ends_the_call_on_both_sides() {
     assert!(refused.is_ok(), "somebody still takes the events");
 }
 
-/// Never answers.
+/// Never sends a response.
 fn be_silent(_: Request, _: Context) -> Answer {
     Box::pin(std::future::pending())
 }
@@ -295,7 +297,7 @@ async fn a_server_which_does_not_answer_is_given_up() {
     assert!(matches!(result.map(drop), Err(Error::Timeout(_))));
 }
 
-/// Answers with an error, and with an exception in the stream.
+/// Sends an error, and an exception in the stream.
 fn refuse(request: Request, _: Context) -> Answer {
     Box::pin(async move {
         if request.version() == http::Version::HTTP_2 {
@@ -398,7 +400,7 @@ async fn events_arrive_one_by_one() {
     permits.await.unwrap();
 }
 
-/// Ends within a message.
+/// Ends inside a message.
 fn end_early(_: Request, _: Context) -> Answer {
     Box::pin(async move {
         let good = bytes(&[event("silence", "{}")]);
@@ -444,7 +446,7 @@ async fn a_connection_which_is_closed_within_a_stream_is_an_error() {
     assert!(heard.said.next().await.is_none());
 }
 
-/// Answers after the first message, with what it was.
+/// Sends the first message back, and then responds.
 fn answer_first(request: Request, _: Context) -> Answer {
     Box::pin(async move {
         let mut body = ByteStream::from_http_body(request.into_body());

@@ -1,4 +1,4 @@
-//! Streams of events: from messages to typed events and errors, and back, in memory and over loopback.
+//! Streams of events: messages become typed events and errors, and back, in memory and over loopback.
 
 #[cfg(all(feature = "client", feature = "blocking", feature = "http2"))]
 mod loopback;
@@ -8,7 +8,7 @@ mod shapes;
 
 use shapewright_runtime::wire::event_stream::{Decoder, Message};
 
-/// The bytes of these messages, one after the other.
+/// Returns the bytes of these messages, one after the other.
 pub(crate) fn bytes(messages: &[Message]) -> Vec<u8> {
     let mut out = Vec::new();
     for message in messages {
@@ -17,7 +17,7 @@ pub(crate) fn bytes(messages: &[Message]) -> Vec<u8> {
     out
 }
 
-/// The messages in these bytes.
+/// Returns the messages in these bytes.
 pub(crate) fn messages(bytes: &[u8]) -> Vec<Message> {
     let mut decoder = Decoder::new();
     decoder.push(bytes);
@@ -29,7 +29,7 @@ pub(crate) fn messages(bytes: &[u8]) -> Vec<Message> {
     messages
 }
 
-/// An event of this name, with a payload in JSON.
+/// Returns an event with this name and a payload in JSON.
 pub(crate) fn event(name: &str, payload: &str) -> Message {
     Message::new(payload.to_owned())
         .header(":message-type", "event")
@@ -37,7 +37,7 @@ pub(crate) fn event(name: &str, payload: &str) -> Message {
         .header(":content-type", "application/json")
 }
 
-/// An exception of this name, with a payload in JSON.
+/// Returns an exception with this name and a payload in JSON.
 pub(crate) fn exception(name: &str, payload: &str) -> Message {
     Message::new(payload.to_owned())
         .header(":message-type", "exception")

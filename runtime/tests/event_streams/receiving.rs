@@ -1,4 +1,4 @@
-//! From the bytes of a response to events and errors.
+//! The bytes of a response become events and errors.
 
 use std::task::Poll;
 
@@ -26,7 +26,7 @@ fn decoded(messages: &[Message]) -> EventStream<Said> {
     operation::decode::<RestListen>(response).unwrap().said
 }
 
-/// The only result in a stream of this message, after which the stream must end.
+/// Returns the only result in a stream with this message. After it, the stream must end.
 fn result(message: Message) -> Result<Said, Error<SaidError>> {
     let mut events = decoded(&[message]).into_iter();
     let result = events.next().unwrap();
@@ -250,7 +250,7 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         (event("details", r#"{"number":"x"}"#), "details.word.number"),
         (
             event("sound", "").header("volume", "loud"),
-            "sound.volume: the header has a value of another type",
+            "sound.volume: the header's value has the wrong type",
         ),
         (
             event("sound", "").header("volume", HeaderValue::Long(1 << 40)),
@@ -258,14 +258,14 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         ),
         (
             event("mark", "").header("name", HeaderValue::Byte(1)),
-            "mark.name: the header has a value of another type",
+            "mark.name: the header's value has the wrong type",
         ),
     ];
     for (message, expected) in cases {
         let mut events = decoded(&[message, event("silence", "")]).into_iter();
         let error = events.next().unwrap().unwrap_err().to_string();
         assert!(error.contains(expected), "{error}\n{expected}");
-        // The messages after it can be read.
+        // The next messages can still be read.
         assert_eq!(events.next().unwrap().unwrap(), Said::Silence(Silence {}));
     }
 }
@@ -279,11 +279,11 @@ fn damaged_and_truncated_streams_end_with_an_error() {
     let cases = [
         (
             [&good[..], &damaged, &good].concat(),
-            "a message has the checksum",
+            "the checksum of a message is",
         ),
         (
             [&good[..], cut].concat(),
-            "it ends within a message, of which at least 1 bytes are missing",
+            "truncated message: at least 1 bytes missing",
         ),
     ];
     for (body, expected) in cases {

@@ -1,4 +1,4 @@
-//! From events to the body of a request.
+//! Events become the body of a request.
 
 use std::time::{Duration, SystemTime};
 
@@ -19,7 +19,7 @@ fn request<O: Operation>(mut input: O::Input) -> Request {
     operation::encode::<O>(&mut input, &endpoint).unwrap()
 }
 
-/// The messages in the body of a request.
+/// Returns the messages in the body of a request.
 fn body(request: Request) -> std::io::Result<Vec<Message>> {
     let bytes = request
         .into_body()
@@ -150,7 +150,7 @@ fn an_event_which_the_model_does_not_know_can_not_be_sent() {
     assert!(error.to_string().contains("`laughter`"), "{error}");
 }
 
-/// What a client with these credentials sends.
+/// Returns what a client with these credentials sends.
 async fn sent(auth: Auth, events: Vec<Said>) -> Request {
     let sent = std::sync::Arc::new(std::sync::Mutex::new(None));
     let keeper = std::sync::Arc::clone(&sent);

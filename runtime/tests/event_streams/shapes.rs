@@ -1,6 +1,6 @@
 //! A conversation, as generated code declares it, in protocols with and without HTTP bindings.
 
-// The types of operations are public, so what they are made of has to be.
+// The types of operations are public, so the types of their members must be public too.
 #![allow(unreachable_pub)]
 
 use shapewright_runtime::wire::ServiceSchema;
@@ -23,7 +23,7 @@ union! {
 
 event_stream! { Said: SaidError }
 
-/// Its members are the payload, but for the header.
+/// The payload has its members, except for the header.
 #[derive(Clone, Default, PartialEq)]
 pub struct Word {
     pub text: Option<String>,
@@ -82,7 +82,7 @@ structure_shape! {
     Silence = "Silence" {}
 }
 
-/// There is nothing but a header.
+/// It has only a header.
 #[derive(Clone, Default, PartialEq)]
 pub struct Mark {
     pub name: Option<String>,
@@ -121,7 +121,7 @@ operation_error! {
     TalkError {}
 }
 
-/// Both what is sent and what comes back.
+/// A structure that is sent and that comes back.
 pub struct Talk {
     pub topic: Option<String>,
     pub said: EventStream<Said>,
@@ -134,7 +134,7 @@ structure_shape! {
     }
 }
 
-/// The same where there are no HTTP bindings.
+/// The same structure for protocols without HTTP bindings.
 pub struct Call {
     pub topic: Option<String>,
     pub said: EventStream<Said>,

@@ -1,8 +1,8 @@
-//! Bytes as hexadecimal digits.
+//! Converts between bytes and hexadecimal digits.
 
 use std::fmt::Write;
 
-/// Bytes from digits, between which there may be spaces.
+/// Returns the bytes of digits. Spaces between them are ignored.
 pub(crate) fn bytes(hex: &str) -> Vec<u8> {
     let digits: Vec<u8> = hex.bytes().filter(|byte| *byte != b' ').collect();
     let pairs = digits.chunks(2).map(|pair| {
@@ -12,7 +12,7 @@ pub(crate) fn bytes(hex: &str) -> Vec<u8> {
     pairs.collect()
 }
 
-/// The digits of bytes.
+/// Returns the digits of bytes.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     let mut out = String::new();
     for byte in bytes {

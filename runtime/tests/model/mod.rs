@@ -1,6 +1,6 @@
-//! Shapes as the generator declares them, one for each thing that is special.
+//! Shapes as the generator declares them, one for each special case.
 
-// Generated newtypes are public, so what they are made of is, too; not every test uses all of it.
+// Generated newtypes are public, so their parameters are public too. No test uses all of this module.
 #![allow(dead_code, unreachable_pub)]
 
 use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};

@@ -1,4 +1,4 @@
-//! Both transports behind one face.
+//! Both transports with one interface.
 
 use std::error::Error;
 use std::net::SocketAddr;
@@ -31,7 +31,7 @@ impl Client {
     }
 }
 
-/// The two transports with this configuration.
+/// Returns both transports with this configuration.
 pub(crate) fn clients(config: &TransportConfig) -> [Client; 2] {
     let runtime = runtime();
     let hyper = HyperTransport::new(config.clone());
@@ -48,7 +48,8 @@ pub(crate) fn clients(config: &TransportConfig) -> [Client; 2] {
     ]
 }
 
-/// A configuration whose timeouts are short enough for tests which wait for them, and long enough for slow machines.
+/// Returns a configuration whose timeouts are short enough for tests that wait for them, and long enough for
+/// slow machines.
 pub(crate) fn config() -> TransportConfig {
     TransportConfig::new()
         .connect_timeout(Duration::from_secs(20))
@@ -68,7 +69,7 @@ pub(crate) fn url(address: SocketAddr) -> String {
     format!("http://{address}/")
 }
 
-/// The error and everything beneath it, after checking that no text occurs twice.
+/// Returns the error and all of its sources, and checks that no text occurs twice.
 pub(crate) fn full_text(error: &TransportError) -> String {
     let mut text = error.to_string();
     assert!(!text.contains('\n'), "one line: {text}");

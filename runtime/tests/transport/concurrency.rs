@@ -45,7 +45,7 @@ fn tasks_share_a_transport() {
     assert_eq!(server.received().len(), CALLS);
 }
 
-/// Answers with the request line.
+/// Responds with the request line.
 fn echo() -> Server {
     Server::start(|peer| {
         while let Some(request) = peer.request() {

@@ -1,4 +1,5 @@
-//! The transports against real sockets on loopback: every case runs through the async and the blocking one.
+//! The transports against real sockets on loopback. Every case runs through the async and the blocking
+//! transport.
 #![cfg(all(feature = "client", feature = "blocking", feature = "tower"))]
 
 mod client;

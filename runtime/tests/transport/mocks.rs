@@ -1,4 +1,4 @@
-//! Transports which users bring, and the errors for those who call from the wrong place.
+//! Transports that users bring, and the errors for callers in the wrong place.
 
 use std::convert::Infallible;
 use std::future::{Future, Ready, ready};
@@ -14,7 +14,7 @@ use tower_service::Service;
 
 use crate::client::{config, get, runtime};
 
-/// Answers with the path of the request.
+/// Responds with the path of the request.
 #[derive(Clone)]
 struct Echo;
 

@@ -22,7 +22,7 @@ fn every_kind_of_key_is_read() {
     ];
     for (name, certificate, key) in cases {
         ClientCertificate::from_pem(certificate, key).expect(name);
-        // One text with all blocks in it, after other text, is as good as two.
+        // One text with all blocks and other text before them works as well as two texts.
         let all = format!("Bag Attributes\n{key}\n{certificate}");
         ClientCertificate::from_pem(&all, &all).expect(name);
     }

@@ -1,4 +1,4 @@
-//! Connections between calls.
+//! Connections between two calls.
 
 use std::sync::{Arc, Barrier};
 use std::thread;
@@ -60,7 +60,7 @@ fn a_close_is_noticed_even_when_nothing_drove_the_runtime_meanwhile() {
     let server = Server::start(|peer| {
         peer.request();
         peer.write(OK.as_bytes());
-        // The close comes by itself, when the call is over and nobody looks at the socket.
+        // The close arrives when the call is over and nobody reads from the socket.
         thread::sleep(Duration::from_millis(100));
     });
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
@@ -117,7 +117,7 @@ fn only_so_many_idle_connections_are_kept() {
     const CALLS: usize = 8;
     const KEPT: usize = 3;
     for client in clients(&config().max_idle_connections_per_host(KEPT)) {
-        // Nobody is answered before everybody has asked, so that every call has a connection of its own.
+        // Nobody gets a response before everybody has sent a request, so every call has its own connection.
         let barrier = Arc::new(Barrier::new(CALLS));
         let server = Server::start(move |peer| {
             while peer.request().is_some() {
@@ -179,7 +179,7 @@ fn a_connection_stays_with_the_runtime_which_opened_it() {
     assert_eq!(server.connections(), 2);
 }
 
-/// Makes so many calls, each on a thread of its own, and waits for all.
+/// Makes this many calls, each on its own thread, and waits for all of them.
 fn call_at_once(client: &Client, url: &str, calls: usize) {
     thread::scope(|scope| {
         for _ in 0..calls {

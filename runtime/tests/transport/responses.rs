@@ -1,14 +1,14 @@
-//! What servers answer, well or badly, and what becomes of it.
+//! Good and bad responses of servers, and what becomes of them.
 
 use shapewright_runtime::transport::TransportErrorKind;
 
 use crate::client::{clients, config, full_text, url};
 use crate::server::Server;
 
-/// The largest body which these tests allow.
+/// The largest body that these tests allow.
 const LIMIT: usize = 100;
 
-/// What the server does after its bytes.
+/// What the server does after it has sent its bytes.
 #[derive(Clone, Copy)]
 enum Then {
     Close,
@@ -16,7 +16,8 @@ enum Then {
 }
 use Then::{Close, Wait};
 
-/// Name, what the server writes, what it does then, and status and body as they are returned.
+/// The columns: a name, the bytes that the server sends, what it does then, and the status and body that are
+/// returned.
 const COMPLETE: &[(&str, &str, Then, u16, &str)] = &[
     (
         "length",
@@ -154,7 +155,7 @@ fn bodies_beyond_the_limit_are_errors() {
     fails(&until_closed, Close, kind, "100 bytes");
 }
 
-/// Expects an error of this kind, with this text, when the server writes these bytes.
+/// Expects an error of this kind with this text when the server sends these bytes.
 fn fails(bytes: &str, then: Then, kind: TransportErrorKind, text: &str) {
     let start = bytes.get(..80).unwrap_or(bytes);
     let server = scripted(bytes.as_bytes().to_vec(), then);
@@ -230,7 +231,7 @@ fn a_server_which_does_not_exist_is_named() {
     }
 }
 
-/// A server which reads one request, writes these bytes, and is done.
+/// Starts a server that reads one request, sends these bytes, and stops.
 fn scripted(bytes: Vec<u8>, then: Then) -> Server {
     Server::start(move |peer| {
         if peer.request().is_some() {

@@ -1,4 +1,4 @@
-//! A scripted server: a thread for each connection, no HTTP library.
+//! A scripted server. It has a thread for each connection, and uses no HTTP library.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -8,7 +8,7 @@ use std::thread;
 
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-/// What a client sent: the head as it was on the wire, and the body.
+/// A request from a client: the head, byte for byte, and the body.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) head: String,
@@ -20,7 +20,7 @@ impl Received {
         self.head.lines().next().unwrap()
     }
 
-    /// The header lines, sorted.
+    /// Returns the header lines, sorted.
     pub(crate) fn headers(&self) -> Vec<&str> {
         let mut headers: Vec<_> = self.head.lines().skip(1).collect();
         headers.sort_unstable();
@@ -28,7 +28,7 @@ impl Received {
     }
 }
 
-/// A server on loopback; its threads end with the test process.
+/// A server on loopback. Its threads end with the test process.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     connections: Arc<AtomicUsize>,
@@ -36,12 +36,12 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Runs this script on every connection; when it returns, the connection is closed.
+    /// Runs this script on every connection. When it returns, the connection is closed.
     pub(crate) fn start(script: impl Fn(&mut Peer) + Send + Sync + 'static) -> Self {
         Self::accept(None, script)
     }
 
-    /// The same behind TLS. Connections whose handshake fails are closed without running the script.
+    /// Does the same behind TLS. If the handshake fails, the connection is closed without running the script.
     pub(crate) fn start_tls(
         config: ServerConfig,
         script: impl Fn(&mut Peer) + Send + Sync + 'static,
@@ -49,7 +49,8 @@ impl Server {
         Self::accept(Some(Tls::new(config, false)), script)
     }
 
-    /// The same, but a connection whose handshake fails is closed while the client may still be sending.
+    /// Does the same, but if the handshake fails, the connection is closed while the client may still be
+    /// sending.
     pub(crate) fn start_abrupt_tls(
         config: ServerConfig,
         script: impl Fn(&mut Peer) + Send + Sync + 'static,
@@ -57,7 +58,7 @@ impl Server {
         Self::accept(Some(Tls::new(config, true)), script)
     }
 
-    /// Answers every request with the same bytes, on connections which stay open.
+    /// Sends the same bytes for every request, on connections that stay open.
     pub(crate) fn answering(response: &'static str) -> Self {
         Self::start(move |peer| {
             while peer.request().is_some() {
@@ -91,18 +92,18 @@ impl Server {
         server
     }
 
-    /// The number of connections so far.
+    /// Returns the number of connections so far.
     pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// All requests so far.
+    /// Returns all requests so far.
     pub(crate) fn received(&self) -> Vec<Received> {
         self.received.lock().unwrap().clone()
     }
 }
 
-/// How to do TLS.
+/// The TLS set-up of a server.
 #[derive(Clone)]
 struct Tls {
     config: Arc<ServerConfig>,
@@ -118,7 +119,7 @@ impl Tls {
     }
 }
 
-/// One connection, as the server sees it.
+/// A connection, from the server's side.
 pub(crate) struct Peer {
     /// The number of the connection, from 0.
     pub(crate) number: usize,
@@ -146,8 +147,8 @@ impl Peer {
                 let mut stream = StreamOwned::new(connection, tcp);
                 while stream.conn.is_handshaking() {
                     if stream.conn.complete_io(&mut stream.sock).is_err() {
-                        // The alert is out. What the client still sends is read, so that no reset overtakes the
-                        // alert, unless the server is to be abrupt.
+                        // The alert is sent. What the client still sends is read, so that no reset overtakes
+                        // the alert. An abrupt server does not do this.
                         if tls.abrupt {
                             return None;
                         }
@@ -166,7 +167,7 @@ impl Peer {
         })
     }
 
-    /// The TLS connection.
+    /// Returns the TLS connection.
     pub(crate) fn tls(&self) -> &ServerConnection {
         match &self.stream {
             Stream::Tls(stream) => &stream.conn,
@@ -174,7 +175,7 @@ impl Peer {
         }
     }
 
-    /// Reads one request; `None` when the client closed the connection.
+    /// Reads one request. Returns `None` if the client closed the connection.
     pub(crate) fn request(&mut self) -> Option<Received> {
         let head = self.head()?;
         let length = head
@@ -188,7 +189,7 @@ impl Peer {
         Some(received)
     }
 
-    /// Reads the head of a request, up to and without the empty line.
+    /// Reads the head of a request, without the empty line at its end.
     pub(crate) fn head(&mut self) -> Option<String> {
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
@@ -202,7 +203,7 @@ impl Peer {
         Some(String::from_utf8(head).unwrap())
     }
 
-    /// Reads what is there of a body; 0 when the client closed the connection.
+    /// Reads the part of a body that has arrived. Returns 0 if the client closed the connection.
     pub(crate) fn read(&mut self, buffer: &mut [u8]) -> usize {
         self.stream.read(buffer).unwrap_or(0)
     }
@@ -219,24 +220,24 @@ impl Peer {
         String::from_utf8(line).unwrap()
     }
 
-    /// Writes; a client which is gone does not matter.
+    /// Writes bytes. Errors are ignored, because the client may be gone.
     pub(crate) fn write(&mut self, bytes: &[u8]) {
         let _ = self.stream.write_all(bytes);
         let _ = self.stream.flush();
     }
 
-    /// Answers with status 200 and this body.
+    /// Responds with status 200 and this body.
     pub(crate) fn answer(&mut self, body: &str) {
         let length = body.len();
         self.write(format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}").as_bytes());
     }
 
-    /// Says nothing until the client closes the connection.
+    /// Sends nothing until the client closes the connection.
     pub(crate) fn wait(&mut self) {
         let _ = io::copy(&mut self.stream, &mut io::sink());
     }
 
-    /// Announces the end of TLS, as a server should before it closes.
+    /// Announces the end of TLS, as a server should before it closes the connection.
     pub(crate) fn close_notify(&mut self) {
         if let Stream::Tls(stream) = &mut self.stream {
             stream.conn.send_close_notify();

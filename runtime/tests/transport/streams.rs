@@ -1,4 +1,4 @@
-//! Bodies which are never in memory as a whole.
+//! Bodies that are never in memory as a whole.
 
 use std::io::{self, Read};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::server::{Peer, Server};
 
 const SHORT: Duration = Duration::from_millis(300);
 const LARGE: u64 = 50 << 20;
-/// What may be on its way: buffers of the system beside our own.
+/// The most bytes that may be on their way, in the system's buffers and in ours.
 const UNDERWAY: u64 = 16 << 20;
 const OK: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
 
@@ -25,20 +25,20 @@ fn put(uri: &str, stream: ByteStream) -> Request {
     http::Request::put(uri).body(stream.into()).unwrap()
 }
 
-/// Calls for a response which is a stream.
+/// Calls for a response that is a stream.
 fn stream(client: &Client, uri: &str) -> Result<Response, TransportError> {
     let mut request = get(uri);
     StreamResponse::ask(&mut request);
     client.send(request)
 }
 
-/// The error of a transport which a reader met.
+/// Returns the transport's error inside the error of a reader.
 fn fault(error: &io::Error) -> &TransportError {
     let fault = error.get_ref().and_then(|error| error.downcast_ref());
     fault.unwrap_or_else(|| panic!("{error}"))
 }
 
-/// A reader of so many bytes, which must not get ahead of whoever takes them.
+/// A reader of this many bytes. It must not get far ahead of the code that takes them.
 struct Counted {
     left: u64,
     made: u64,
@@ -59,7 +59,7 @@ impl Read for Counted {
     }
 }
 
-/// Takes the body of a request, whichever way it is framed, and counts its bytes.
+/// Reads the body of a request, in chunks or with a length, and counts its bytes.
 fn take_body(peer: &mut Peer, head: &str, taken: &AtomicU64) {
     let length = head
         .lines()
@@ -121,7 +121,8 @@ fn large_requests_are_never_in_memory() {
 #[test]
 fn large_responses_are_never_in_memory() {
     for client in clients(&config().max_response_bytes(1 << 20)) {
-        // Each has a server of its own, because what one has given up is still being made while the next one reads.
+        // Each client has its own server, because an abandoned stream is still being made while the next one
+        // reads.
         let made = Arc::new(AtomicU64::new(0));
         let counter = Arc::clone(&made);
         let server = Server::start(move |peer| {
@@ -166,7 +167,7 @@ fn large_responses_are_never_in_memory() {
             }
             assert_eq!(taken, LARGE, "{} {path}", client.name);
         }
-        // A limit is there for what is held in memory.
+        // The limit applies only to what is kept in memory.
         let error = client.get(&url(server.address)).unwrap_err();
         assert_eq!(error.kind(), TransportErrorKind::BodyTooLarge, "{error}");
         assert_eq!(server.connections(), 1, "{}", client.name);
@@ -227,7 +228,7 @@ fn a_source_which_fails_ends_the_call() {
             (broken(Some(10)), "the disk is gone"),
             (
                 ByteStream::from_reader(&b"some"[..], Some(10)),
-                "ended 6 bytes before",
+                "ended 6 bytes too early",
             ),
         ] {
             let error = client.send(put(&url(server.address), stream)).unwrap_err();
@@ -272,7 +273,7 @@ fn a_response_which_breaks_off_is_an_error_after_what_came() {
             assert_eq!(fault.kind(), TransportErrorKind::Closed, "{}", client.name);
             assert!(fault.to_string().contains("truncated"), "{fault}");
             assert_eq!(body.read(&mut start).unwrap(), 0, "an error is the end");
-            // It harms no other call.
+            // Dropping the stream harms no other call.
             let response = stream(&client, &url(server.address)).unwrap();
             assert!(response.body().is_stream());
         }
@@ -378,7 +379,7 @@ fn a_connection_is_free_once_the_last_byte_was_read() {
     for client in clients(&config()) {
         let before = server.connections();
         for _ in 0..3 {
-            // With a length nobody needs to look for the end.
+            // If the length is known, nobody needs to look for the end.
             let response = stream(&client, &url(server.address)).unwrap();
             let mut body = response.into_body().into_stream();
             body.read_exact(&mut [0; 3]).unwrap();
@@ -452,7 +453,7 @@ async fn a_chunk_is_there_before_the_next_one() {
         .into_body()
         .into_stream();
     assert_eq!(body.next().await.unwrap().unwrap(), "abc");
-    // Nothing more comes yet, and waiting for it can be given up.
+    // Nothing more comes yet, and the caller can stop waiting for it.
     let waiting = tokio::time::timeout(SHORT, body.next()).await;
     assert!(waiting.is_err());
     drop(body);

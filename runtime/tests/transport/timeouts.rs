@@ -1,4 +1,4 @@
-//! Servers which are slow, or silent.
+//! Servers that are slow or silent.
 
 use std::net::{SocketAddr, TcpListener};
 use std::thread::sleep;
@@ -68,7 +68,7 @@ fn a_steady_server_may_take_longer_than_the_read_timeout() {
         }
     });
     for client in clients(&config().read_timeout(Duration::from_millis(900))) {
-        // The second call finds the timer of the connection half used up.
+        // The second call finds the connection's timer half used up.
         for _ in 0..2 {
             let response = client.get(&url(server.address));
             let response = response.unwrap_or_else(|error| panic!("{}: {error}", client.name));
@@ -122,7 +122,7 @@ fn a_tls_handshake_which_stalls_meets_the_connect_timeout() {
     }
 }
 
-/// An address which drops the packets of new connections: a listener whose queue is full.
+/// Returns an address that drops the packets of new connections: a listener whose queue is full.
 struct BlackHole {
     address: SocketAddr,
     _sockets: Vec<Socket>,
@@ -140,7 +140,7 @@ impl BlackHole {
         for _ in 0..8 {
             let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
             socket.set_nonblocking(true).unwrap();
-            // It is in progress, or waits for ever once the queue is full.
+            // The connection is in progress, or waits for ever once the queue is full.
             let _ = socket.connect(&address.into());
             sockets.push(socket);
         }

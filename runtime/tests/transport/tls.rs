@@ -47,7 +47,7 @@ impl Authority {
         }
     }
 
-    /// A certificate for these names.
+    /// Returns a certificate for these names.
     fn issue(&self, names: &[&str]) -> Identity {
         self.sign(&parameters(names))
     }
@@ -64,12 +64,12 @@ impl Authority {
         RootCertificates::from_pem(&self.pem).unwrap()
     }
 
-    /// A client which trusts this authority only.
+    /// Returns a client that trusts this authority only.
     fn trusted(&self) -> TlsConfig {
         TlsConfig::new().root_certificates(self.roots())
     }
 
-    /// A server for 127.0.0.1 with a certificate of this authority.
+    /// Returns a server for 127.0.0.1 with a certificate of this authority.
     fn server(&self) -> ServerConfig {
         server_config(&self.issue(&["127.0.0.1"]), None, BOTH)
     }
@@ -81,7 +81,7 @@ impl Identity {
     }
 }
 
-/// The parameters of a certificate for these names.
+/// Returns the parameters of a certificate for these names.
 fn parameters(names: &[&str]) -> CertificateParams {
     let mut params = CertificateParams::new(Vec::new()).unwrap();
     for name in names {
@@ -93,7 +93,7 @@ fn parameters(names: &[&str]) -> CertificateParams {
     params
 }
 
-/// A server with this certificate, which requires clients to have one of `clients`, if given.
+/// Returns a server with this certificate. If `clients` is given, it requires a certificate of these clients.
 fn server_config(
     identity: &Identity,
     clients: Option<&Authority>,
@@ -118,7 +118,8 @@ fn server_config(
     builder.with_single_cert(vec![certificate], key).unwrap()
 }
 
-/// Answers every request with what it knows of the client: protocol, and number of certificates.
+/// Responds to every request with what the server knows about the client: the protocol and the number of
+/// certificates.
 fn report(peer: &mut Peer) {
     while peer.request().is_some() {
         let tls = peer.tls();
@@ -401,7 +402,7 @@ fn a_refusal_is_found_even_when_the_server_hangs_up_while_the_request_is_written
     let server = server_config(&identity, Some(&devices), ONLY_13);
     let server = Server::start_abrupt_tls(server, report);
     for client in clients(&config().tls(servers.trusted())) {
-        // The reset may overtake the alert, but it must not do so always.
+        // The reset may overtake the alert, but not always.
         let found = (0..20).any(|_| {
             let mut request = get(&format!("https://{}/", server.address));
             *request.body_mut() = vec![b'x'; 4 << 20].into();

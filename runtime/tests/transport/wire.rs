@@ -1,4 +1,4 @@
-//! What is on the wire, byte for byte.
+//! The bytes that are sent.
 
 use http::{HeaderValue, Method};
 use shapewright_runtime::transport::{Body, TransportErrorKind};

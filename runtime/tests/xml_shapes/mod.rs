@@ -1,8 +1,8 @@
 //! Hand-made shapes for the protocols with XML and queries, as generated code declares them.
 
-// Every test file uses its own part of these.
+// Every test file uses another part of this module.
 #![allow(dead_code)]
-// Generated newtypes are public, so what they are made of is, too.
+// Generated newtypes are public, so their parameters are public too.
 #![allow(unreachable_pub)]
 
 use shapewright_runtime::shape::newtype::{List, Map, Text};

@@ -439,7 +439,7 @@ fn it_refuses_wrong_options_and_files() {
             "cannot be used with",
         ),
         (&["--once", "--poll", "3"], "cannot be used with"),
-        (&[], "there is no region to sign requests for"),
+        (&[], "no region is set to sign requests for"),
     ];
     for (options, reason) in cases {
         fails(scene.agent(options), 2, &[reason]);

@@ -137,8 +137,7 @@ fn an_empty_name_is_refused_before_anything_is_sent() {
         assert!(!error.is_retryable());
         assert_eq!(
             line(&error),
-            "DescribeJobExecution: the request can't be made: jobId: it is a part of the URI, so it must have a value \
-             which is not empty"
+            "DescribeJobExecution: the request can't be made: jobId: must not be empty: it is a part of the URI"
         );
         let request = GetPendingJobExecutionsRequest::new("");
         let error = client.get_pending_job_executions(request).unwrap_err();

@@ -146,7 +146,7 @@ fn settings_of_the_default_transport_are_not_ignored_silently() {
         .build()
         .unwrap_err();
     assert!(
-        error.to_string().contains("a transport of its own"),
+        error.to_string().contains("both a transport and settings"),
         "{error}"
     );
     let error = blocking::Client::builder()
@@ -156,7 +156,7 @@ fn settings_of_the_default_transport_are_not_ignored_silently() {
         .build()
         .unwrap_err();
     assert!(
-        error.to_string().contains("a transport of its own"),
+        error.to_string().contains("both a transport and settings"),
         "{error}"
     );
 }

@@ -153,7 +153,7 @@ fn a_stream_of_unknown_length_is_refused() {
     let body = ByteStream::from_reader(io::empty(), None);
     let error = client.put_object(object(body)).unwrap_err().to_string();
     assert!(
-        error.contains("Body: the service has to know the length of the stream"),
+        error.contains("Body: the service needs the length of the stream"),
         "{error}"
     );
     assert!(log.lock().unwrap().is_empty());

@@ -1,4 +1,4 @@
-//! What the fixups of a service mean for the parts of its model, and whether they still apply.
+//! The meaning of a service's fixups for the parts of its model, and whether they still apply.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -32,7 +32,8 @@ pub(super) fn prepared(form: &Form, input: &Structure) -> Option<Preparation> {
     })
 }
 
-/// In which form a member of an input is sent, if not as it is. `operations` are those whose input it belongs to.
+/// The form in which a member of an input is sent, if not as it is. `operations` are the operations of the
+/// input.
 pub(in crate::lower) fn preparation(
     service: &Service,
     operations: &BTreeSet<&str>,
@@ -50,7 +51,7 @@ pub(in crate::lower) fn preparation(
     })
 }
 
-/// The service with the members which its fixups add.
+/// The service with the members that its fixups add.
 pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     let mut amended = Cow::Borrowed(service);
     for fixup in of(service) {
@@ -82,7 +83,7 @@ pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     amended
 }
 
-/// Adds the member which has the text of another one.
+/// Adds the member that has the text of another one.
 fn add_text(output: &mut Structure, member: &str, text: &str) {
     let Some(found) = output.members.get(member) else {
         return;
@@ -91,7 +92,7 @@ fn add_text(output: &mut Structure, member: &str, text: &str) {
     let added = ShapeRef {
         shape: text.to_owned(),
         documentation: Some(format!(
-            "<p>The text of <code>{member}</code>, even if that can't be understood.</p>"
+            "<p>The text of <code>{member}</code>, even if it is not a valid value.</p>"
         )),
         location: Some(Location::Header),
         location_name: Some(name),
@@ -117,7 +118,7 @@ pub(in crate::lower) fn is_lenient(service: &Service, name: &str) -> bool {
         .any(|fixup| matches!(fixup.change, Change::Lenient { member, .. } if member == name))
 }
 
-/// The header which every request to the service has.
+/// The header that every request to the service has.
 pub(in crate::lower) fn header(service: &Service) -> Option<(String, String)> {
     of(service).find_map(|fixup| match fixup.change {
         Change::Header(name, value) => {
@@ -141,7 +142,7 @@ pub(in crate::lower) fn is_unsigned(service: &Service, operation: &str) -> bool 
     )
 }
 
-/// The names in the operation's output which are encoded if the request asks for it.
+/// The names in the operation's output that are encoded if the request asks for it.
 pub(in crate::lower) fn encoded_listing(
     service: &Service,
     operation: &str,

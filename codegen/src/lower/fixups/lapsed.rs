@@ -11,7 +11,7 @@ use crate::model::c2j::{Service, ShapeKind, Structure};
 pub(in crate::lower) fn lapsed(service: &Service) -> Vec<String> {
     let lapsed = of(service).filter_map(|fixup| {
         let missing = applies(service, &fixup.change).err()?;
-        Some(format!("`{}`: there is no {missing}", fixup.name))
+        Some(format!("`{}`: the model has no {missing}", fixup.name))
     });
     lapsed.collect()
 }

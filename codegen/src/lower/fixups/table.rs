@@ -4,14 +4,14 @@ use super::{Change, Fixup, Form, Place};
 
 /// All fixups, by service.
 pub(super) const FIXUPS: &[Fixup] = &[
-    // The models of the management API say nothing of formats, and without this header the service answers in its older one,
-    // HAL, whose members have other names.
+    // The models of the management API don't mention formats. Without this header the service answers in HAL,
+    // an older format whose members have other names.
     Fixup {
         name: "accept-json",
         service: "API Gateway",
         change: Change::Header("accept", Some("application/json")),
     },
-    // The service takes base64 only, and its documentation promises that SDKs make it of a text.
+    // The service takes only base64, and its documentation promises that SDKs encode the text.
     Fixup {
         name: "user-data",
         service: "Auto Scaling",
@@ -20,13 +20,14 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Form::Base64,
         ),
     },
-    // The service takes base64 only, and its documentation promises that SDKs make it of a text.
+    // The service takes only base64, and its documentation promises that SDKs encode the text.
     Fixup {
         name: "user-data",
         service: "EC2",
         change: Change::Member(Place::Of(&["RunInstances"], "UserData"), Form::Base64),
     },
-    // The account is a part of every path, and a hyphen stands for the one whose credentials sign the request.
+    // The account is a part of every path. A hyphen stands for the account whose credentials sign the
+    // request.
     Fixup {
         name: "own-account",
         service: "Glacier",
@@ -38,13 +39,14 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "Glacier",
         change: Change::Header("x-amz-glacier-version", None),
     },
-    // Every model of a customer has an endpoint of its own, which the input names.
+    // Each of a customer's machine learning models has its own endpoint. The input names it.
     Fixup {
         name: "predict-endpoint",
         service: "Machine Learning",
         change: Change::EndpointMember("Predict", "PredictEndpoint"),
     },
-    // Answers have identities like `/hostedzone/Z1`, and requests, whose paths have that prefix already, like `Z1`.
+    // Responses have ids such as `/hostedzone/Z1`. Requests need `Z1`, because their paths have that prefix
+    // already.
     Fixup {
         name: "id-prefixes",
         service: "Route 53",
@@ -53,7 +55,8 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Form::LastSegment,
         ),
     },
-    // The header names a bucket and a key like a path does, so keys which are no ASCII could not be sent otherwise.
+    // The header names a bucket and a key, as a path does. Keys that are not ASCII could not be sent without
+    // encoding.
     Fixup {
         name: "copy-source",
         service: "S3",
@@ -62,7 +65,7 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Form::EncodedPath,
         ),
     },
-    // The service takes keys in base64 only, and refuses them without their MD5.
+    // The service takes keys only in base64, and only with their MD5.
     Fixup {
         name: "customer-key",
         service: "S3",
@@ -79,13 +82,13 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Form::Key("CopySourceSSECustomerKeyMD5"),
         ),
     },
-    // Who asks where a bucket is does not know yet which region's hosts know its name.
+    // Before the answer, the caller does not know which region's hosts know the bucket's name.
     Fixup {
         name: "location-by-path",
         service: "S3",
         change: Change::PathStyle("GetBucketLocation"),
     },
-    // Objects are stored with whatever text their owner has sent as this header.
+    // Objects are stored with whatever text their owner sent in this header.
     Fixup {
         name: "expires-string",
         service: "S3",
@@ -94,7 +97,8 @@ pub(super) const FIXUPS: &[Fixup] = &[
             text: "ExpiresString",
         },
     },
-    // Keys may have characters which XML can't express; asked for encoded keys, the service can list them.
+    // Keys may have characters that XML can't express. The service can list them if it is asked to encode
+    // keys.
     Fixup {
         name: "encoded-objects",
         service: "S3",
@@ -143,7 +147,8 @@ pub(super) const FIXUPS: &[Fixup] = &[
             ],
         },
     },
-    // Who asks for credentials with those of another kind has none of AWS's yet. Only the C2J model says so.
+    // These calls exchange credentials of another kind for AWS credentials, so the caller has none yet. Only
+    // the C2J model says so.
     Fixup {
         name: "no-credentials-yet",
         service: "STS",

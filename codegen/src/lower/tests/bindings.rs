@@ -83,7 +83,7 @@ fn a_member_whose_type_has_no_place_there_is_an_error() {
         ),
         (
             r#""shape": "MS", "location": "header", "locationName": "x""#,
-            "what has the location `header` must be a scalar or a list of scalars, but the type of `MS` is map",
+            "a member with the location `header` must be a scalar or a list of scalars, but the type of `MS` is map",
         ),
         (
             r#""shape": "S", "location": "headers""#,

@@ -9,7 +9,7 @@ use crate::lower::lower;
 use crate::model::c2j::{ModelFiles, read_service};
 use crate::model::source::SourceFile;
 
-/// The variable which names a folder with `<service>/<version>/service-2.json`.
+/// The variable that names a folder with `<service>/<version>/service-2.json`.
 const CORPUS: &str = "SHAPEWRIGHT_MODELS";
 
 #[test]

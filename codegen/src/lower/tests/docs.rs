@@ -1,4 +1,4 @@
-//! Docs: the model's text, links, and what stands in for texts which are missing.
+//! Docs: the model's text, links, and what stands in for texts that are missing.
 
 use super::{REST, lowered, member, newtype, operation, structure, text, union};
 use crate::ir::Crate;

@@ -152,13 +152,13 @@ fn a_stream_is_not_where_it_can_not_be() {
             JSON,
             r#""members": {"s": {"shape": "S"}, "t": {"shape": "S"}}"#,
             with(nested),
-            "a message can have one stream of events only",
+            "a message can have only one stream of events",
         ),
         (
             &query,
             STREAM,
             with(nested),
-            "the protocol has no streams of events",
+            "this protocol does not support streams of events",
         ),
     ];
     for (metadata, input, shapes, expected) in cases {

@@ -45,7 +45,7 @@ fn texts_of_some_members_are_sent_in_another_form() {
     let krate = lowered(&run);
     let found = member(&krate, "In", "UserData");
     assert_eq!(found.traits.preparation, Some(Preparation::Base64));
-    let note = "It is sent as its base64, so set the text itself.";
+    let note = "Set the text itself: the client sends it in base64.";
     assert_eq!(found.docs.last().map(String::as_str), Some(note));
 
     let other = plain(
@@ -92,42 +92,42 @@ fn a_fixup_without_what_it_is_about_means_nothing() {
         (
             "EC2",
             "RunInstances",
-            "`user-data`: there is no member `UserData`",
+            "`user-data`: the model has no member `UserData`",
         ),
         (
             "EC2",
             "Other",
-            "there is no member `UserData` in the input of `RunInstances`",
+            "the model has no member `UserData` in the input of `RunInstances`",
         ),
         (
             "Glacier",
             "Op",
-            "there is no input with the member `accountId`",
+            "the model has no input with the member `accountId`",
         ),
         (
             "Machine Learning",
             "Op",
-            "there is no member `PredictEndpoint` in the input of `Predict`",
+            "the model has no member `PredictEndpoint` in the input of `Predict`",
         ),
         (
             "Route 53",
             "Op",
-            "there is no input with a member of the shape `ResourceId` or `DelegationSetId`",
+            "the model has no input with a member of the shape `ResourceId` or `DelegationSetId`",
         ),
         (
             "S3",
             "Op",
-            "there is no operation `GetBucketLocation` with an input",
+            "the model has no operation `GetBucketLocation` with an input",
         ),
         (
             "STS",
             "AssumeRoleWithSAML",
-            "there is no operation `AssumeRoleWithWebIdentity`",
+            "the model has no operation `AssumeRoleWithWebIdentity`",
         ),
         (
             "S3",
             "ListObjectsV2",
-            "there is no member `EncodingType` in the input of `ListObjectsV2`",
+            "the model has no member `EncodingType` in the input of `ListObjectsV2`",
         ),
     ];
     for (id, name, expected) in table {

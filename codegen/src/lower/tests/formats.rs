@@ -1,8 +1,9 @@
-//! One service in both formats: the same crate, but for differences which are explained.
+//! One service in both formats: the same crate, but for differences that are explained.
 //!
-//! The models are real: `SHAPEWRIGHT_SMITHY_MODELS` names the folder of those in Smithy, and `cargo xtask corpus fetch` brings
-//! those in C2J. `formats.toml` lists which belong together, and why what differs does. A difference which no explanation
-//! covers fails the test, and so does an explanation which covers nothing any more.
+//! The models are real: `SHAPEWRIGHT_SMITHY_MODELS` names the folder of those in Smithy, and
+//! `cargo xtask corpus fetch` brings those in C2J. `formats.toml` lists that belong together, and why what
+//! differs does. A difference which no explanation covers fails the test, and so does an explanation which
+//! covers nothing any more.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -22,7 +23,7 @@ use crate::model::c2j::{ModelFiles, Protocol};
 use crate::model::read_service;
 use crate::model::source::SourceFile;
 
-/// The variable which names the folder with the Smithy models.
+/// The variable that names the folder with the Smithy models.
 const SMITHY_MODELS: &str = "SHAPEWRIGHT_SMITHY_MODELS";
 
 /// How many differences of one kind a report shows.
@@ -163,7 +164,7 @@ fn holds(rule: &str, pair: &Pair<'_>, difference: &Difference) -> bool {
             };
             plain(smithy) == plain(c2j)
         }
-        // A query which says what the path and method say already.
+        // A query that says what the path and method say already.
         "x-id" => {
             let query = smithy.trim_matches('"').split(['?', '&']);
             let rest: Vec<&str> = query.filter(|part| !part.starts_with("x-id=")).collect();

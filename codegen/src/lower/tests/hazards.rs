@@ -1,4 +1,4 @@
-//! The hazards of naming which the models of AWS hold, each with names of real services.
+//! The hazards of naming that the models of AWS hold, each with names of real services.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::recursion::boxed;
 use super::{REST, enumeration, lowered, named, operation, structure, text, union, with_input};
 use crate::ir::{Aggregate, Crate, Module};
 
-/// A crate with one structure which has these members, all of them text.
+/// A crate with one structure that has these members, all of them text.
 fn with_members(names: &[&str]) -> Crate {
     let members: Vec<_> = names
         .iter()
@@ -34,7 +34,8 @@ fn members_which_are_keywords_or_methods() {
         // Reserved for later: fms.StatefulRuleGroup, dms.
         ("Override", "r#override", "r#override"),
         ("Virtual", "r#virtual", "r#virtual"),
-        // Methods of structures: codebuild.RetryBuildOutput, mailmanager.RuleAction, neptunedata.ExecuteGremlinQueryOutput.
+        // Methods of structures: codebuild.RetryBuildOutput, mailmanager.RuleAction,
+        // neptunedata.ExecuteGremlinQueryOutput.
         ("build", "build", "set_build"),
         ("builder", "builder", "set_builder"),
         ("default", "default", "set_default"),
@@ -161,7 +162,8 @@ fn members_of_unions_which_are_keywords() {
 
 #[test]
 fn types_which_are_called_like_the_preludes_or_the_runtimes() {
-    // glue and rds, codepipeline, apigatewayv2, cleanrooms; then dozens of services; then kafka, elasticbeanstalk.
+    // glue and rds, codepipeline, apigatewayv2, cleanrooms; then dozens of services; then kafka,
+    // elasticbeanstalk.
     let names = [
         "Option",
         "Result",
@@ -209,8 +211,8 @@ fn shapes_whose_names_start_low() {
 
 #[test]
 fn shapes_which_have_the_name_made_for_an_operation() {
-    // bedrock-runtime, fis and application-signals; medialive's operations are called like structures, and iot's
-    // `DeleteStream` like a boolean.
+    // bedrock-runtime, fis and application-signals; medialive's operations are called like structures, and
+    // iot's `DeleteStream` like a boolean.
     let operations = [
         operation(
             "Converse",
@@ -307,8 +309,8 @@ fn scalars_and_lists_which_are_called_like_the_preludes() {
 
 #[test]
 fn messages_which_serve_more_than_one_purpose() {
-    // cognito-identity has the only one which goes in and comes out; then dynamodb, rolesanywhere; then redshift, where an
-    // input is a member too.
+    // cognito-identity has the only one that goes in and comes out; then dynamodb, rolesanywhere; then
+    // redshift, where an input is a member too.
     let operations = [
         (
             "UpdateIdentityPool",
@@ -344,7 +346,7 @@ fn messages_which_serve_more_than_one_purpose() {
         "PauseClusterMessage": {"type": "structure", "members": {}},
         "ScheduledActionType": {"type": "structure", "members": {"PauseCluster": {"shape": "PauseClusterMessage"}}}"#;
     let krate = lowered(&text(REST, &operations.join(", "), shapes));
-    // They belong to no operation, and nothing is copied: each keeps the name which it has in the model.
+    // They belong to no operation, and nothing is copied: each keeps the name that it has in the model.
     let types: Vec<_> = krate.types.iter().map(Aggregate::name).collect();
     let expected = [
         "IdentityPool",
@@ -399,7 +401,7 @@ fn structures_which_contain_themselves() {
 
 #[test]
 fn members_of_one_wire_name() {
-    // s3's configurations of notifications which are deprecated: the only three in all models.
+    // s3's configurations of notifications that are deprecated: the only three in all models.
     let shapes = r#""Topic": {"type": "structure", "members": {
             "Events": {"shape": "EventList", "locationName": "Event"}, "Event": {"shape": "Event", "deprecated": true}}},
         "EventList": {"type": "list", "member": {"shape": "Event"}, "flattened": true},
@@ -426,7 +428,7 @@ fn members_and_structures_without_content() {
     let found: Vec<_> = variants
         .map(|it| (it.name.as_str(), it.ty.clone()))
         .collect();
-    // They are types like others, so that members which they get later break nothing.
+    // They are types like others, so that members that they get later break nothing.
     let expected = [
         ("VpcConfiguration", named(Module::Types, "VpcConfiguration")),
         (

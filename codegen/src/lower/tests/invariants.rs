@@ -211,7 +211,7 @@ fn check_structure(krate: &Crate, structure: &Structure) {
     }
 }
 
-/// Names are identifiers which compile, and no two are equal.
+/// Names are identifiers that compile, and no two are equal.
 fn check_scope<'n>(names: impl IntoIterator<Item = &'n str>) {
     let mut seen = BTreeSet::new();
     for name in names {

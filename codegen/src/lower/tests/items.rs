@@ -10,7 +10,7 @@ use crate::ir::{
 };
 use crate::pattern::Pattern;
 
-/// The item which a shape becomes, as `Module Name`, or the primitive type.
+/// The item that a shape becomes, as `Module Name`, or the primitive type.
 fn item_of(name: &str, shape: &str) -> String {
     let shapes = format!(r#""{name}": {{"type": {shape}}}, "S": {{"type": "string"}}"#);
     let member_of_it = format!(r#""m": {{"shape": "{name}"}}"#);
@@ -304,7 +304,7 @@ fn only_required_members_are_arguments() {
     let docs = &member(&krate, "In", "token").docs;
     assert_eq!(
         docs.last().map(String::as_str),
-        Some("When it is not set, a random token is sent.")
+        Some("If it is not set, a random token is sent.")
     );
 }
 

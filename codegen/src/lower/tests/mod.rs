@@ -67,7 +67,7 @@ fn read(text: &str) -> (Service, ModelFiles) {
     (service.unwrap_or_else(|| panic!("{diagnostics}")), files)
 }
 
-/// Lowers a model which has no problems.
+/// Lowers a model that has no problems.
 fn lowered(text: &str) -> Crate {
     lowered_for(text, &entry())
 }
@@ -82,7 +82,7 @@ fn lowered_for(text: &str, entry: &ServiceEntry) -> Crate {
     krate
 }
 
-/// The problems of a model which can be read but not lowered.
+/// The problems of a model that can be read but not lowered.
 fn problems(text: &str, entry: &ServiceEntry) -> String {
     let (service, files) = read(text);
     let mut diagnostics = Diagnostics::new();

@@ -59,7 +59,7 @@ fn operations_share_one_scope() {
             "Stop",
             r#""input": {"shape": "runInput"}, "output": {"shape": "RunInput"}"#,
         ),
-        // A structure which is called like an operation, as in MediaLive.
+        // A structure that is called like an operation, as in MediaLive.
         operation("CreateChannel", r#""input": {"shape": "BatchStart"}"#),
         operation("BatchStart", ""),
     ];

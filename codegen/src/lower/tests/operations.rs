@@ -139,7 +139,7 @@ fn messages_are_structures() {
         let operation = operation("Op", &format!(r#""{role}": {{"shape": "{shape}"}}"#));
         let found = problems(&text(REST, &operation, shapes), &entry());
         let expected = format!(
-            "operations.Op.{role}.shape: the {role} of an operation must be a structure, but `{shape}` is none"
+            "operations.Op.{role}.shape: the {role} of an operation must be a structure, but `{shape}` is not one"
         );
         assert!(found.contains(&expected), "{found}");
     }

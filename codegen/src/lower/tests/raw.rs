@@ -1,5 +1,5 @@
-//! What the text of a model has, by the names which it gets in Rust: enough to tell whether a crate differs because its model
-//! does.
+//! What the text of a model has, by the names that it gets in Rust: enough to tell whether a crate differs
+//! because its model does.
 
 use std::collections::BTreeSet;
 

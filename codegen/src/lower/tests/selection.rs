@@ -1,4 +1,5 @@
-//! Which protocol, which operations, and which shapes these reach; and that the order of a model means nothing.
+//! Which protocol, which operations, and which shapes these reach; and that the order of a model means
+//! nothing.
 
 use proptest::prelude::*;
 
@@ -125,7 +126,7 @@ fn the_cbor_protocol_needs_the_name_of_the_service() {
     assert!(!found.contains("jsonVersion"), "{found}");
 }
 
-/// A text which is there and empty would lead to requests to nowhere.
+/// A text that is there and empty would lead to requests to nowhere.
 #[test]
 fn an_empty_name_of_the_service_is_none() {
     for protocol in Protocol::ALL {
@@ -373,7 +374,7 @@ fn a_pattern_which_matches_nothing_gets_a_suggestion() {
         ("Desribe*", Some("Describe*")),
         ("*jobs", Some("*Jobs")),
         ("describe*Job", Some("Describe*Job")),
-        // What resembles nothing gets the names which there are.
+        // What resembles nothing gets the names that there are.
         ("*Thing*", None),
         ("L*x", None),
     ];

@@ -6,7 +6,8 @@ use crate::ir::{Module, Primitive, Type};
 const BLOBS: &str = r#""Stream": {"type": "blob", "streaming": true, "sensitive": true, "requiresLength": true, "max": 9},
     "Plain": {"type": "blob"}, "Named": {"type": "blob"}"#;
 
-/// A model whose operation has this member `m` in its input `In`, and in its output `Out`, as the payload if `payload` says so.
+/// A model whose operation has this member `m` in its input `In`, and in its output `Out`, as the payload if
+/// `payload` says so.
 fn model(metadata: &str, reference: &str, payload: bool, more: &str) -> String {
     let operation = operation(
         "Op",

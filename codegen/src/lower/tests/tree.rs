@@ -1,7 +1,7 @@
 //! An IR as a tree of named values, to compare two of them.
 //!
-//! The tree is read from what `Debug` prints, so that whatever the IR says is compared, with no list of fields which someone
-//! would have to keep up to date.
+//! The tree is read from what `Debug` prints, so that whatever the IR says is compared, with no list of
+//! fields that someone would have to keep up to date.
 
 use std::fmt::Debug;
 use std::str::Lines;
@@ -41,7 +41,7 @@ impl Tree {
         Self::read(first, &mut lines)
     }
 
-    /// Reads the value which starts with `first`, the rest of a line.
+    /// Reads the value that starts with `first`, the rest of a line.
     fn read(first: &str, lines: &mut Lines<'_>) -> Self {
         let first = first.trim().trim_end_matches(',');
         let is_open = |bracket| first.ends_with(bracket) && !first.starts_with('"');
@@ -95,7 +95,8 @@ impl Tree {
         parts
     }
 
-    /// A list: items by name where each has one, all in one value where they have no parts, and by number otherwise.
+    /// A list: items by name where each has one, all in one value where they have no parts, and by number
+    /// otherwise.
     fn list(parts: Vec<Self>) -> Self {
         if parts.iter().all(|part| matches!(part, Self::Leaf(_))) {
             let texts = parts.iter().map(|part| match part {

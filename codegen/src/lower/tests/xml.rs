@@ -38,7 +38,7 @@ fn the_closest_name_counts() {
         (r#""shape": "S""#, "Member", false),
         (r#""shape": "S", "locationName": "m""#, "m", false),
         (r#""shape": "List""#, "Member", false),
-        // What is flattened here only has the name which it has here.
+        // What is flattened here only has the name that it has here.
         (r#""shape": "List", "flattened": true"#, "Member", true),
         (
             r#""shape": "List", "flattened": true, "locationName": "m""#,

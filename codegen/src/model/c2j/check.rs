@@ -1,7 +1,8 @@
-//! Whether what the parts of a definition say about each other is true.
+//! Checks what the parts of a definition say about each other.
 //!
-//! Each rule is a short function over one kind of thing; all of them run, whatever the others find. A name which could
-//! not be read is empty, has been reported, and is passed over; so are consequences of entries which were reported.
+//! Each rule is a short function over one kind of thing. All rules run, whatever the others find. A name that
+//! could not be read is empty. It has been reported, so it is passed over, and so are the consequences of
+//! other reported entries.
 
 use std::collections::BTreeSet;
 
@@ -59,7 +60,7 @@ impl Check<'_, '_> {
     /// The preferred protocol is one of the offered ones.
     fn protocols(&self) {
         let metadata = &self.service.metadata;
-        // One which is missing has been reported.
+        // A missing protocol has been reported.
         let Some(protocol) = metadata.protocol else {
             return;
         };
@@ -78,7 +79,7 @@ impl Check<'_, '_> {
         protocols.any(|protocol| protocol.description().http_bindings)
     }
 
-    /// The shape a reference names, which is reported when there is none.
+    /// The shape that a reference names. Reports a reference to a shape that does not exist.
     fn target(&self, name: &str, path: &Path<'_>) -> Option<&Shape> {
         let shape = self.service.shapes.get(name);
         if shape.is_none() && !name.is_empty() && !self.is_broken(name) {
@@ -97,7 +98,7 @@ impl Check<'_, '_> {
         broken.iter().any(|path| self.document.has_error_at(path))
     }
 
-    /// The structure a reference names; another kind of shape is reported.
+    /// The structure that a reference names. Reports a reference to another kind of shape.
     fn structure(&self, name: &str, path: &Path<'_>, role: &str) -> Option<&Structure> {
         let shape = self.target(name, path)?;
         if let ShapeKind::Structure(structure) = &shape.kind {
@@ -119,7 +120,7 @@ impl Check<'_, '_> {
             self.structure(&output.shape, &path, "the output of an operation");
         }
         self.errors(operation, path);
-        // Of an input which could not be read nothing is known about labels either.
+        // Nothing is known about the labels of an input that could not be read.
         let known = operation.input.is_some() == input.is_some()
             && !self.document.has_error_at(&Path::Key(path, "input"));
         if known && self.has_http_bindings() {
@@ -140,7 +141,10 @@ impl Check<'_, '_> {
             let shape = Path::Key(&shapes, &error.shape);
             let unread = self.document.has_error_at(&Path::Key(&shape, "exception"));
             if structure.is_some_and(|structure| !structure.exception) && !unread {
-                let message = format!("`{}` is an error here, but no exception", error.shape);
+                let message = format!(
+                    "`{}` is listed as an error, but is not an exception",
+                    error.shape
+                );
                 let hint = "add `\"exception\": true` to the shape".to_owned();
                 self.error(&Path::Key(&path, "shape"), message, Some(hint));
             }
@@ -198,7 +202,7 @@ impl Check<'_, '_> {
         }) || self.document.has_error_at(members)
     }
 
-    /// The members which `httpChecksum` names exist.
+    /// The members that `httpChecksum` names exist.
     fn checksum_members(&self, operation: &Operation, input: &Structure, path: &Path<'_>) {
         let (Some(checksum), Some(shape)) = (&operation.http_checksum, &operation.input) else {
             return;
@@ -273,7 +277,7 @@ impl Check<'_, '_> {
             self.member_exists(structure, &members, payload, &Path::Key(path, "payload"));
         }
         if structure.document && !structure.members.is_empty() {
-            let message = "a document stands for any JSON, and can't have members".to_owned();
+            let message = "a document is any JSON, so it can't have members".to_owned();
             self.error(&members, message, None);
         }
     }
@@ -293,7 +297,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A structure, with its members at one path, has the member which is named at the other.
+    /// Checks that a structure has a member. `list` is the path of its members, `path` the place of the name.
     fn member_exists(&self, owner: &Structure, members: &Path<'_>, name: &str, path: &Path<'_>) {
         let broken = || {
             let member = Path::Key(members, name);
@@ -353,7 +357,7 @@ pub(in crate::model) fn is_more(some: &Number, other: &Number) -> bool {
     }
 }
 
-/// The labels of a request URI without `+`; an error says what is wrong with it.
+/// The labels of a request URI, without `+`. The error says what is wrong with the URI.
 pub(in crate::model) fn labels(uri: &str) -> Result<Vec<&str>, String> {
     let path = uri.split('?').next().unwrap_or(uri);
     let mut labels = Vec::new();
@@ -437,7 +441,7 @@ pub(super) fn waiters(
     }
 }
 
-/// The key of an acceptor which does not fit its matcher, and why.
+/// The key of an acceptor that does not fit its matcher, and the reason.
 fn acceptor_problem(acceptor: &Acceptor) -> Option<(&'static str, String)> {
     let matcher = acceptor.matcher.as_str();
     let on_path = matches!(

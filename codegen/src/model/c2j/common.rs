@@ -1,13 +1,13 @@
-//! What services, operations and shapes have in common: deprecations, errors and namespaces of XML.
+//! Values that services, operations and shapes share: deprecations, errors and XML namespaces.
 
 use crate::model::read::Fields;
 
 /// `deprecated`, `deprecatedMessage` and `deprecatedSince`.
 ///
-/// Present when `deprecated` is true, or absent beside one of the other two.
+/// Present if `deprecated` is true, or if it is absent and one of the other two is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecation {
-    /// `deprecatedMessage`: plain text, what to use in its place.
+    /// `deprecatedMessage`: plain text, what to use instead.
     pub message: Option<String>,
     /// `deprecatedSince`: a date or version.
     pub since: Option<String>,
@@ -36,7 +36,7 @@ pub struct ErrorTrait {
 }
 
 impl Deprecation {
-    /// Reads the three keys from the object which may hold them.
+    /// Reads the three keys from the object that may hold them.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
         let flag = fields.optional_flag("deprecated");
         let deprecation = Self {

@@ -8,39 +8,39 @@ use crate::model::read::Fields;
 
 /// One entry of `paginators-1.json`: how an operation's result continues on the next page.
 ///
-/// Input tokens and the limit are members of the input; output paths are dotted paths of member names, a few with
-/// `[-1]` or `||`.
+/// Input tokens and the limit are members of the input; output paths are dotted paths of member names, a few
+/// with `[-1]` or `||`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paginator {
-    /// `input_token`: the members which take the tokens; a lone string in the file is a list of one.
+    /// `input_token`: the members that take the tokens; a lone string in the file is a list of one.
     pub input_token: Vec<String>,
     /// `output_token`: the paths of the tokens of the next page, in the order of `input_token`.
     pub output_token: Vec<String>,
-    /// `result_key`: the paths of the lists which are paged, the primary one first.
+    /// `result_key`: the paths of the lists that are paged, the primary one first.
     pub result_key: Vec<String>,
-    /// `limit_key`: the member which takes the size of a page.
+    /// `limit_key`: the member that takes the size of a page.
     pub limit_key: Option<String>,
-    /// `more_results`: the path of a flag which says whether there is another page.
+    /// `more_results`: the path of a flag that says whether there is another page.
     pub more_results: Option<String>,
-    /// `non_aggregate_keys`: paths of output members which are the same on each page.
+    /// `non_aggregate_keys`: paths of output members that are the same on each page.
     pub non_aggregate_keys: Vec<String>,
 }
 
 /// One entry of `waiters-2.json`: how to wait until a resource is in some state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Waiter {
-    /// `operation`: the API name of the operation which is polled.
+    /// `operation`: the API name of the operation that is polled.
     pub operation: String,
     /// `delay` between two requests, in seconds.
     pub delay: u64,
-    /// `maxAttempts`: the number of requests after which the wait is given up. Smithy has none: there, callers say how long
-    /// they wait.
+    /// `maxAttempts`: the number of requests after that the wait is given up. Smithy has none: there,
+    /// callers say how long they wait.
     pub max_attempts: Option<u64>,
     /// The greatest delay between two requests, in seconds, where the delay grows: in Smithy only.
     pub max_delay: Option<u64>,
     /// `description`: plain text.
     pub description: Option<String>,
-    /// `acceptors`: the first one which matches decides.
+    /// `acceptors`: the first one that matches decides.
     pub acceptors: Vec<Acceptor>,
 }
 

@@ -10,7 +10,7 @@ use crate::model::source::SourceFile;
 pub struct ModelFile {
     /// The file itself.
     pub source: SourceFile,
-    /// The file `<name>.sdk-extras.json` beside it, whose `merge` is merged into it before anything else.
+    /// The file `<name>.sdk-extras.json` beside it. Its `merge` is merged into the file before anything else.
     pub extras: Option<SourceFile>,
 }
 
@@ -36,7 +36,7 @@ impl ModelFile {
 /// The texts of one version of one service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ModelFiles {
-    /// `service-2.json`: metadata, operations, shapes. Or a Smithy model, which has the rest as well.
+    /// `service-2.json`: metadata, operations, shapes. Or a Smithy model, which has everything.
     pub service: ModelFile,
     /// `paginators-1.json`.
     pub paginators: Option<ModelFile>,
@@ -69,19 +69,19 @@ impl ModelFiles {
         }
     }
 
-    /// Whether a file of this name is a part of a model, as `service-2.json` is, or `waiters-2.sdk-extras.json`.
+    /// Whether a file of this name is a part of a model, as `service-2.json` is, or
+    /// `waiters-2.sdk-extras.json`.
     #[must_use]
     pub fn is_part(name: &str) -> bool {
         let stem = stem_of(name).map(|stem| stem.strip_suffix(EXTRAS).unwrap_or(stem));
         stem.is_some_and(|stem| STEMS.contains(&stem))
     }
 
-    /// Sorts the files of a model's folder by the last part of their names. A Smithy model is known by its content,
-    /// whatever it is called, and is all of the model.
+    /// Sorts the files of a model's folder by the last part of their names. A Smithy model is recognised by
+    /// its content, under any name, and is the whole model.
     ///
-    /// A file which is no part of a model is a warning, and an error when `strict`. Returns `None`, with an error about
-    /// `folder`, when there is no `service-2.json` and no Smithy model, and when there is more than one definition; extras
-    /// without their file are an error.
+    /// A file that is not a part of a model is a warning, or an error if `strict`. Returns `None` if there is
+    /// no definition (with an error about `folder`) or more than one. Extras without their file are an error.
     pub fn from_sources(
         folder: &str,
         sources: impl IntoIterator<Item = SourceFile>,
@@ -127,12 +127,15 @@ impl ModelFiles {
         let mut files = bases.into_iter().zip(extras).map(|pair| match pair {
             (Some(source), extras) => Some(ModelFile { source, extras }),
             (None, Some(extras)) => {
-                diagnostics.error(extras.name, "the file which this is merged into is missing");
+                diagnostics.error(
+                    extras.name,
+                    "this file extends another one, which is missing",
+                );
                 None
             }
             (None, None) => None,
         });
-        // The order is the one of `STEMS`.
+        // The order is the order of `STEMS`.
         let [service, paginators, waiters, examples, endpoint_rule_set] =
             STEMS.map(|_| files.next().flatten());
         drop(files);
@@ -166,7 +169,7 @@ fn stem_of(name: &str) -> Option<&str> {
     last.strip_suffix(".json")
 }
 
-/// A Smithy model, beside which nothing else may be: its traits say what other files could.
+/// A Smithy model. It must be alone, because its traits say what other files could.
 fn alone(
     smithy: SourceFile,
     service: Option<ModelFile>,
@@ -181,7 +184,7 @@ fn alone(
     }
     for companion in companions.into_iter().flatten() {
         let message = format!(
-            "this file is not read: {} has the same as traits",
+            "this file is ignored: the Smithy model {} has its content as traits",
             smithy.name
         );
         diagnostics.push(of_file(
@@ -196,7 +199,7 @@ fn alone(
 
 fn unknown_file(name: String, strict: bool) -> Diagnostic {
     let hint = stem_of(&name).and_then(|stem| did_you_mean(stem, STEMS));
-    let message = "this file is no known part of a model, and is not read".to_owned();
+    let message = "this file is not a known part of a model; it is ignored".to_owned();
     of_file(name, unread(strict), message, hint)
 }
 

@@ -1,4 +1,4 @@
-//! The closed sets of words which the format uses as values: protocols, locations, timestamp formats and so on.
+//! The closed sets of words that the format uses as values: locations, timestamp formats and so on.
 //!
 //! A word outside its set is an error with a hint, never a silent default.
 
@@ -21,9 +21,9 @@ keywords! {
 
     /// Which operations need HTTP/2 (`metadata.protocolSettings.h2`).
     pub Http2, "an HTTP/2 setting" {
-        /// Those with event streams do.
+        /// Operations with event streams need it.
         EventStream = "eventstream",
-        /// None does, though the service offers it.
+        /// No operation needs it, but the service offers it.
         Optional = "optional",
     }
 
@@ -87,7 +87,7 @@ keywords! {
         QueryString = "querystring",
         /// A header.
         Header = "header",
-        /// Headers which share a prefix, one per entry of a map.
+        /// Headers that share a prefix, one per entry of a map.
         Headers = "headers",
         /// The status code of a response.
         StatusCode = "statusCode",

@@ -1,8 +1,11 @@
-//! The C2J format: botocore's `service-2.json` and the files which accompany it.
+//! The C2J format: botocore's `service-2.json` and its companion files.
 //!
-//! In flow the texts of one version of one service ([`ModelFiles`]); out flows a [`Service`] whose references are sound
-//! ([`read_service`]). Reading goes in three steps: parse and merge the extras, read every object key by key, check
-//! what keys say about each other. Each step reports everything it finds.
+//! In: the texts of one version of one service ([`ModelFiles`]). Out: a [`Service`] whose references are
+//! sound ([`read_service`]). This module must not know the other format; only fields that say so are filled
+//! by Smithy alone.
+//!
+//! Reading has three steps: parse the files and merge the extras, read every object key by key, check what
+//! keys say about each other. Each step reports everything it finds.
 
 mod auth;
 mod check;
@@ -47,8 +50,8 @@ use crate::diagnostics::{Diagnostics, did_you_mean};
 
 /// Reads a service definition with its companions.
 ///
-/// Keys which the format does not know are warnings, and errors when `strict`. Returns `None` when there were errors;
-/// `diagnostics` then holds all of them, each with its place.
+/// Unknown keys are warnings, or errors if `strict`. Returns `None` after errors; `diagnostics` then holds
+/// all of them, each with its place.
 pub fn read_service(
     files: &ModelFiles,
     strict: bool,
@@ -71,7 +74,7 @@ pub(in crate::model) fn read_selected(
     service.filter(|_| usable)
 }
 
-/// Reads all files; the service is of use only when there were no errors.
+/// Reads all files. Use the service only if there were no errors.
 fn read_all(
     files: &ModelFiles,
     selection: Selection<'_>,
@@ -92,7 +95,7 @@ fn read_all(
             document.close(diagnostics);
             definition
         });
-    // Without a definition the companions can only be read, not compared with it.
+    // Without a definition, companions are read but can't be compared with it.
     let definition = main.as_ref();
 
     let paginators = Companion {

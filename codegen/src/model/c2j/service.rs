@@ -17,8 +17,9 @@ use crate::protocol::{Family as Protocol, JsonVersion};
 
 /// A service definition with its companions.
 ///
-/// When [`read_service`](super::read_service) returns one, its references are sound: every shape, required member and
-/// payload member which is named exists, operations take and return structures, and fail with exceptions.
+/// The references of a service from [`read_service`](super::read_service) are sound: every shape, required
+/// member and payload member that is named exists. Operations take and return structures, and fail with
+/// exceptions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Service {
     /// `metadata`.
@@ -29,9 +30,9 @@ pub struct Service {
     pub shapes: IndexMap<String, Shape>,
     /// `documentation`: HTML.
     pub documentation: Option<String>,
-    /// `deprecated` and the keys which go with it.
+    /// `deprecated` and the keys that go with it.
     pub deprecated: Option<Deprecation>,
-    /// `clientContextParams`: settings of the client which feed the endpoint rules.
+    /// `clientContextParams`: settings of the client that feed the endpoint rules.
     pub client_context_params: IndexMap<String, ClientContextParam>,
     /// `paginators-1.json`, by operation.
     pub paginators: IndexMap<String, Paginator>,
@@ -39,9 +40,10 @@ pub struct Service {
     pub waiters: IndexMap<String, Waiter>,
     /// `examples-1.json`, by operation.
     pub examples: IndexMap<String, Vec<Example>>,
-    /// `endpoint-rule-set-1.json`, whose top level is known to be sound. It is as large as all else, and never changed.
+    /// `endpoint-rule-set-1.json`. Its top level has been checked. Shared, because it is as large as
+    /// everything else and never changes.
     pub endpoint_rule_set: Option<Arc<Value>>,
-    /// Where the parts stand in a file which is not in the form of C2J.
+    /// Where the parts are in a file that is not in the form of C2J.
     pub origin: Option<Origin>,
 }
 
@@ -60,7 +62,7 @@ pub struct Metadata {
     pub service_abbreviation: Option<String>,
     /// `uid`: endpoint prefix or service id, and version.
     pub uid: Option<String>,
-    /// `protocol`: the preferred protocol. A Smithy model has none if it has no trait of a protocol.
+    /// `protocol`: the preferred protocol. `None` if a Smithy model has no trait of a protocol.
     pub protocol: Option<Protocol>,
     /// `protocols`: all protocols the service speaks; `[protocol]` where the model has no list.
     pub protocols: Vec<Protocol>,
@@ -68,8 +70,8 @@ pub struct Metadata {
     pub other_protocols: Vec<String>,
     /// `jsonVersion`: for the protocol `json` only; other models carry it without meaning.
     pub json_version: Option<JsonVersion>,
-    /// `targetPrefix`: what precedes the operation in `X-Amz-Target`, and the service in the paths of the CBOR
-    /// protocol.
+    /// `targetPrefix`: the service's name in requests, before the operation in `X-Amz-Target` or in the paths
+    /// of the CBOR protocol.
     pub target_prefix: Option<String>,
     /// `signatureVersion`: the older way to name the authentication scheme.
     pub signature_version: Option<SignatureVersion>,
@@ -121,7 +123,7 @@ pub struct Operation {
     pub errors: Vec<ErrorRef>,
     /// `documentation`: HTML.
     pub documentation: Option<String>,
-    /// `deprecated` and the keys which go with it.
+    /// `deprecated` and the keys that go with it.
     pub deprecated: Option<Deprecation>,
     /// `idempotent`: sending the request twice does what sending it once does.
     pub idempotent: bool,
@@ -131,11 +133,12 @@ pub struct Operation {
     pub host_prefix: Option<String>,
     /// `staticContextParams`: constant parameters of the endpoint rules.
     pub static_context_params: IndexMap<String, ContextValue>,
-    /// `operationContextParams`: parameters of the endpoint rules which a `JMESPath` expression finds in the input.
+    /// `operationContextParams`: parameters of the endpoint rules. A `JMESPath` expression finds each in the
+    /// input.
     pub operation_context_params: IndexMap<String, String>,
-    /// `endpointdiscovery`: the endpoint is asked for first.
+    /// `endpointdiscovery`: the client asks for the endpoint first.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// `endpointoperation`: this is the operation which answers that question.
+    /// `endpointoperation`: this operation returns the endpoint.
     pub endpoint_operation: bool,
     /// `authtype`: the older spelling of `auth` and `unsigned_payload`.
     pub auth_type: Option<AuthType>,
@@ -215,13 +218,13 @@ pub struct EndpointDiscovery {
 /// `httpChecksum` of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HttpChecksum {
-    /// `requestAlgorithmMember`: the input member which names the algorithm of the request's checksum.
+    /// `requestAlgorithmMember`: the input member that names the algorithm of the request's checksum.
     pub request_algorithm_member: Option<String>,
     /// `requestChecksumRequired`: the request must have a checksum.
     pub request_checksum_required: bool,
-    /// `requestValidationModeMember`: the input member which asks for a response with a checksum.
+    /// `requestValidationModeMember`: the input member that asks for a response with a checksum.
     pub request_validation_mode_member: Option<String>,
-    /// `responseAlgorithms`: those whose checksums in responses are verified.
+    /// `responseAlgorithms`: the algorithms of responses' checksums that are verified.
     pub response_algorithms: Vec<String>,
 }
 

@@ -15,21 +15,21 @@ pub struct Shape {
     pub kind: ShapeKind,
     /// `documentation`: HTML.
     pub documentation: Option<String>,
-    /// `deprecated` and the keys which go with it.
+    /// `deprecated` and the keys that go with it.
     pub deprecated: Option<Deprecation>,
     /// `sensitive`: values are redacted wherever they would be printed.
     pub sensitive: bool,
     /// `box`: a hint for Java about nullable scalars; it decides nothing here.
     pub boxed: bool,
-    /// `locationName`: the wire name, by default, of every member which targets the shape, and the name of the XML
+    /// `locationName`: the default wire name of every member that targets the shape, and the name of the XML
     /// root element.
     pub location_name: Option<String>,
-    /// `xmlNamespace` of the element which holds the shape.
+    /// `xmlNamespace` of the element that holds the shape.
     pub xml_namespace: Option<XmlNamespace>,
 }
 
-/// The type of a shape. Enums are strings with values; documents, unions, event streams and exceptions are structures
-/// with a mark.
+/// The type of a shape. Enums are strings with values; documents, unions, event streams and exceptions are
+/// structures with a mark.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ShapeKind {
     /// `structure`.
@@ -85,9 +85,9 @@ impl ShapeKind {
 pub struct Structure {
     /// `members`, in the order of the model.
     pub members: IndexMap<String, ShapeRef>,
-    /// `required`: the names of the members which must be present.
+    /// `required`: the names of the members that must be present.
     pub required: Vec<String>,
-    /// `payload`: the member which is the whole HTTP body.
+    /// `payload`: the member that is the whole HTTP body.
     pub payload: Option<String>,
     /// `union`: exactly one member is set.
     pub union: bool,
@@ -144,7 +144,7 @@ pub struct Map {
 /// What only a `string` has.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
-    /// `enum`: the known values, in the order of the model; `None` for a string which is no enum.
+    /// `enum`: the known values, in the order of the model; `None` for a string that is no enum.
     pub values: Option<Vec<String>>,
     /// What else is known of the values, which only Smithy has.
     pub notes: IndexMap<String, ValueNote>,
@@ -212,7 +212,7 @@ pub struct Retryable {
 
 /// A reference to a shape: a member of a structure, the element of a list, the key or value of a map.
 ///
-/// Keys which a shape has too (`documentation`, `flattened`, `streaming`, ...) win over the shape's.
+/// Keys that a shape has too (`documentation`, `flattened`, `streaming`, ...) win over the shape's.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[expect(
     clippy::struct_excessive_bools,
@@ -223,7 +223,7 @@ pub struct ShapeRef {
     pub shape: String,
     /// `documentation`: HTML.
     pub documentation: Option<String>,
-    /// `deprecated` and the keys which go with it.
+    /// `deprecated` and the keys that go with it.
     pub deprecated: Option<Deprecation>,
     /// `location`: the part of the HTTP message; `None` is the body.
     pub location: Option<Location>,
@@ -237,7 +237,7 @@ pub struct ShapeRef {
     pub json_value: bool,
     /// The media type of the text or bytes, which only Smithy has.
     pub media_type: Option<String>,
-    /// `contextParam.name`: the parameter of the endpoint rules which takes the member's value.
+    /// `contextParam.name`: the parameter of the endpoint rules that takes the member's value.
     pub context_param: Option<String>,
     /// `hostLabel`: the value is inserted into the operation's host prefix.
     pub host_label: bool,
@@ -277,10 +277,10 @@ impl Shape {
         }
     }
 
-    /// Reads one entry of `shapes`; `None` when its type is unknown, which has then been reported.
+    /// Reads one entry of `shapes`. `None` if its type is unknown, which is reported.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
         let Some(shape_type) = fields.keyword_or_missing("type") else {
-            // Which keys are known depends on the type: nothing can be said about the others.
+            // The type decides which keys are known. Without it, nothing can be said about the others.
             fields.ignore_rest();
             return None;
         };

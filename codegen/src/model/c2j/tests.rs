@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::source::SourceFile;
 
-/// A sound model which uses every kind of shape.
+/// A sound model that uses every kind of shape.
 const MODEL: &str = r#"{
   "version": "2.0",
   "metadata": {
@@ -182,8 +182,8 @@ fn a_sound_model_is_read_without_diagnostics() {
     assert!(service.endpoint_rule_set.is_some());
 }
 
-/// A change which breaks a text in one way: what is replaced, by what, a part of the result with a `^` where the report
-/// must point to, and the report without file and place.
+/// A change that breaks a text in one way: what is replaced, by what, a part of the result with a `^` where
+/// the report must point to, and the report without file and place.
 type Breakage = (&'static str, &'static str, &'static str, &'static str);
 
 const BROKEN_MODELS: &[Breakage] = &[
@@ -321,7 +321,7 @@ const BROKEN_MODELS: &[Breakage] = &[
         r#"[{"shape": "NotFound"}]"#,
         r#"[{"shape": "Book"}]"#,
         r#"^"Book"}],"#,
-        "operations.GetBook.errors[0].shape: `Book` is an error here, but no exception\n    hint: add `\"exception\": true` to the shape",
+        "operations.GetBook.errors[0].shape: `Book` is listed as an error, but is not an exception\n    hint: add `\"exception\": true` to the shape",
     ),
     (
         r#"{"shape": "Content"}"#,
@@ -449,7 +449,7 @@ const BROKEN_MODELS: &[Breakage] = &[
         r#""members": {}, "error""#,
         r#""members": {"m": {"shape": "Count"}}, "document": true, "error""#,
         r#"^{"m": {"sh"#,
-        "shapes.NotFound.members: a document stands for any JSON, and can't have members",
+        "shapes.NotFound.members: a document is any JSON, so it can't have members",
     ),
     // Duplicates.
     (
@@ -719,15 +719,15 @@ fn files_are_sorted_by_their_names() {
     assert_eq!(files, None);
     let expected = [
         "m:1:1: error: there is no service-2.json, and no Smithy model",
-        "m/notes.txt:1:1: warning: this file is no known part of a model, and is not read",
-        "m/servce-2.json:1:1: warning: this file is no known part of a model, and is not read",
+        "m/notes.txt:1:1: warning: this file is not a known part of a model; it is ignored",
+        "m/servce-2.json:1:1: warning: this file is not a known part of a model; it is ignored",
         "    hint: did you mean `service-2`?",
-        "m/waiters-2.sdk-extras.json:1:1: error: the file which this is merged into is missing",
+        "m/waiters-2.sdk-extras.json:1:1: error: this file extends another one, which is missing",
     ];
     assert_eq!(diagnostics.to_string(), expected.join("\n") + "\n");
 }
 
-/// Values which a mutation puts in the place of another.
+/// Values that a mutation puts in the place of another.
 const VALUES: [&str; 8] = [
     "null",
     "true",

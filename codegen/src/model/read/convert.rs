@@ -1,4 +1,4 @@
-//! Values as the types which readers expect; what is of another type comes back as it is.
+//! Values as the types that readers expect. The error is the value itself, if it has another type.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! A document: where its values stand, and what is wrong with them.
+//! A document: the places of its values, and what is wrong with them.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -7,13 +7,13 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::model::json::{Node, Path, Step, display_steps};
 use crate::model::source::{Part, Place, Places, SourceFile};
 
-/// A document which is being read: where its values stand, and what was wrong with them.
+/// A document that is being read: the places of its values, and the problems found so far.
 #[derive(Debug)]
 pub(crate) struct Document<'a> {
     places: Places<'a>,
     pub(super) unknown_keys: Severity,
     problems: RefCell<Vec<Problem>>,
-    /// The paths of those problems which are errors.
+    /// The paths of the problems that are errors.
     error_paths: RefCell<HashSet<String>>,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Document<'a> {
         });
     }
 
-    /// The tree with one entry for each key; the others are reported.
+    /// The tree with one entry for each key. Reports the other entries.
     pub(super) fn unique(&self, mut node: Node<'a>) -> Node<'a> {
         node.remove_duplicates(&mut |path, predecessors| {
             let steps = path.steps();

@@ -17,12 +17,12 @@ pub(crate) struct Fields<'f, 'a> {
     asked: Vec<&'static str>,
     /// What the object is, for messages: `string shape`.
     what: Option<String>,
-    /// Set for the stand-in of an object which is missing, of which nothing more is said.
+    /// Set on the stand-in for a missing object: nothing more is reported about it.
     silent: bool,
 }
 
 impl<'f, 'a> Fields<'f, 'a> {
-    /// Reads an object, and reports the keys which `read` did not ask for.
+    /// Reads an object, and reports the keys that `read` did not ask for.
     pub(super) fn read<T>(
         document: &'f Document<'a>,
         path: &'f Path<'f>,
@@ -42,7 +42,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         result
     }
 
-    /// The stand-in of an object which is missing or of another type, of which nothing is reported.
+    /// The stand-in for an object that is missing or has another type. Nothing is reported about it.
     pub(super) fn absent(document: &'f Document<'a>, path: &'f Path<'f>) -> Self {
         Self {
             document,
@@ -72,22 +72,22 @@ impl<'f, 'a> Fields<'f, 'a> {
         self.what = Some(what);
     }
 
-    /// The keys which were not asked for yet.
+    /// The keys that were not asked for yet.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.entries.iter().map(|(key, _)| &**key)
     }
 
-    /// Drops the keys which are known and mean nothing here.
+    /// Drops keys that are known and mean nothing here.
     pub(crate) fn ignore(&mut self, is_ignored: impl Fn(&str) -> bool) {
         self.entries.retain(|(key, _)| !is_ignored(key));
     }
 
-    /// Names keys which may occur here, for hints about those which may not.
+    /// Names keys that may occur here, for hints about unknown keys.
     pub(crate) fn suggest(&mut self, keys: &[&'static str]) {
         self.asked.extend(keys);
     }
 
-    /// Gives up on the keys which were not asked for yet.
+    /// Drops the keys that were not asked for yet.
     pub(crate) fn ignore_rest(&mut self) {
         self.entries.clear();
     }
@@ -117,12 +117,12 @@ impl<'f, 'a> Fields<'f, 'a> {
         Some(self.entries.remove(index).1)
     }
 
-    /// The value of a key which must be there.
+    /// The value of a required key.
     pub(crate) fn required(&mut self, key: &'static str) -> Option<Node<'a>> {
         let node = self.take(key);
         if node.is_none() && !self.silent {
             let message = format!("`{key}` is missing");
-            // The path does not exist, so that the place is the one of the object.
+            // The path does not exist, so the place is the object's.
             let path = Path::Key(self.path, key);
             self.document.key_error(&path, message, None);
         }
@@ -156,7 +156,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         self.convert(key, node, expected, convert)
     }
 
-    /// The value of a key which must be there, as one of several types.
+    /// The value of a required key, as one of several types.
     pub(crate) fn required_with<T>(
         &mut self,
         key: &'static str,
@@ -172,7 +172,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         self.optional(key, "a string", as_text)
     }
 
-    /// A string which must be there and must not be empty; empty when it is not.
+    /// A required string that is not empty. After an error, it is empty.
     pub(crate) fn required_text(&mut self, key: &'static str) -> String {
         let Some(node) = self.required(key) else {
             return String::new();
@@ -184,7 +184,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         text.unwrap_or_default()
     }
 
-    /// True or false; false when the key is absent.
+    /// True or false; false if the key is absent.
     pub(crate) fn flag(&mut self, key: &'static str) -> bool {
         self.optional_flag(key).unwrap_or_default()
     }
@@ -205,12 +205,12 @@ impl<'f, 'a> Fields<'f, 'a> {
         })
     }
 
-    /// A whole number which is not negative.
+    /// A whole number that is not negative.
     pub(crate) fn whole(&mut self, key: &'static str) -> Option<u64> {
         self.optional(key, WHOLE, as_whole)
     }
 
-    /// A whole number which must be there and not negative; 0 when it is not.
+    /// A required whole number that is not negative. After an error, it is 0.
     pub(crate) fn required_whole(&mut self, key: &'static str) -> u64 {
         self.required(key)
             .and_then(|node| self.convert(key, node, WHOLE, as_whole))
@@ -227,7 +227,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         })
     }
 
-    /// A list of strings; empty when the key is absent.
+    /// A list of strings; empty if the key is absent.
     pub(crate) fn texts(&mut self, key: &'static str) -> Vec<String> {
         self.optional_texts(key).unwrap_or_default()
     }
@@ -251,7 +251,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         }
     }
 
-    /// Converts each item of a list, and reports those which are of another type than expected.
+    /// Converts each item of a list, and reports items of another type.
     pub(super) fn each<T>(
         &self,
         key: &str,
@@ -278,12 +278,12 @@ impl<'f, 'a> Fields<'f, 'a> {
         self.find_keyword(&Path::Key(self.path, key), &text)
     }
 
-    /// A word of a closed set which must be there; the fallback when it is not.
+    /// A required word of a closed set. After an error, it is the fallback.
     pub(crate) fn required_keyword<K: Keyword>(&mut self, key: &'static str, fallback: K) -> K {
         self.keyword_or_missing(key).unwrap_or(fallback)
     }
 
-    /// A word of a closed set which must be there, for which there is no fallback.
+    /// A required word of a closed set, without a fallback.
     pub(crate) fn keyword_or_missing<K: Keyword>(&mut self, key: &'static str) -> Option<K> {
         let node = self.required(key)?;
         let text = self.convert(key, node, K::NOUN, as_cow)?;
@@ -330,14 +330,14 @@ impl<'f, 'a> Fields<'f, 'a> {
             .map(|entries| Node::Object(entries).into_value())
     }
 
-    /// An object of any content which must be there.
+    /// A required object of any content.
     pub(crate) fn required_object_value(&mut self, key: &'static str) -> Option<Value> {
         let node = self.required(key)?;
         self.convert(key, node, "an object", as_object)
             .map(|entries| Node::Object(entries).into_value())
     }
 
-    /// A list of any content which must be there.
+    /// A required list of any content.
     pub(crate) fn required_list_value(&mut self, key: &'static str) -> Option<Value> {
         let node = self.required(key)?;
         self.convert(key, node, "a list", as_list)

@@ -1,9 +1,12 @@
 //! Reading objects key by key, where a wrong value does not stop the rest.
 //!
-//! A [`Fields`] hands out the values of one object by key, each checked for its type, and remembers which keys it was
-//! asked for. What nobody asked for is reported as unknown when the object is done. Values which are wrong or missing
-//! are reported and read as empty, so that all problems of a document appear in one run; whoever reads a document
-//! uses the result only when there were no errors.
+//! In: a text, and a function that asks for keys. Out: what the function made of them, and every problem with
+//! its place. This module must not know the formats.
+//!
+//! A [`Fields`] hands out the values of one object by key, each checked for its type, and remembers which
+//! keys it was asked for. A key that nobody asked for is reported as unknown at the end of the object. Values
+//! that are wrong or missing are reported and read as empty, so all problems of a document appear in one run.
+//! Whoever reads a document must use the result only if there were no errors.
 
 mod convert;
 mod document;
@@ -19,8 +22,8 @@ use super::source::SourceFile;
 use crate::diagnostics::Diagnostics;
 
 impl<'a> Document<'a> {
-    /// Parses a file, merges its extras into it and returns the tree beside its document. Keys which nobody asks for
-    /// are errors when `strict`. `None` when a file is no JSON, which is then reported.
+    /// Parses a file, merges its extras into it, and returns the document and its tree. Unknown keys are
+    /// errors if `strict`. `None`, and an error, if a file is not JSON.
     pub(crate) fn open(
         base: &'a SourceFile,
         extras: Option<&'a SourceFile>,
@@ -28,7 +31,7 @@ impl<'a> Document<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<(Self, Node<'a>)> {
         let document = Self::new(base, None, strict);
-        // Both files are parsed before giving up on one of them, so that the problems of both are reported.
+        // Both files are parsed before giving up, so the problems of both are reported.
         let tree = base.parse(diagnostics).map(|node| document.unique(node));
         document.close(diagnostics);
         let merge = match extras {
@@ -58,7 +61,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// What an extras file merges into its base.
+/// What an extras file adds to its base.
 fn read_extras<'a>(
     extras: &'a SourceFile,
     strict: bool,

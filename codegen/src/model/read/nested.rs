@@ -1,4 +1,4 @@
-//! The objects, maps and lists which an object holds.
+//! The objects, maps and lists within an object.
 
 use indexmap::IndexMap;
 
@@ -18,7 +18,7 @@ impl<'a> Fields<'_, 'a> {
         Some(Fields::read(self.document, &path, entries, read))
     }
 
-    /// An object which must be there. When it is not, `read` sees one of which nothing is reported.
+    /// A required object. If it is missing, `read` gets a stand-in, about which nothing is reported.
     pub(crate) fn required_object<T>(
         &mut self,
         key: &'static str,
@@ -34,8 +34,8 @@ impl<'a> Fields<'_, 'a> {
         }
     }
 
-    /// An object whose keys are names and whose values are objects; empty when the key is absent. Entries for which
-    /// `read` returns nothing are left out.
+    /// An object whose keys are names and whose values are objects; empty if the key is absent. Entries for
+    /// which `read` returns nothing are left out.
     pub(crate) fn map<T>(
         &mut self,
         key: &'static str,
@@ -47,7 +47,7 @@ impl<'a> Fields<'_, 'a> {
         }
     }
 
-    /// As [`map`](Self::map), for a key which must be there.
+    /// As [`map`](Self::map), for a required key.
     pub(crate) fn required_map<T>(
         &mut self,
         key: &'static str,
@@ -62,7 +62,7 @@ impl<'a> Fields<'_, 'a> {
         }
     }
 
-    /// An object of strings; empty when the key is absent.
+    /// An object of strings; empty if the key is absent.
     pub(crate) fn text_map(&mut self, key: &'static str) -> IndexMap<String, String> {
         let entries = self.optional(key, "an object", as_object);
         let map = Path::Key(self.path, key);
@@ -107,7 +107,7 @@ impl<'a> Fields<'_, 'a> {
         values
     }
 
-    /// A list of objects; empty when the key is absent.
+    /// A list of objects; empty if the key is absent.
     pub(crate) fn list<T>(
         &mut self,
         key: &'static str,
@@ -119,7 +119,7 @@ impl<'a> Fields<'_, 'a> {
         }
     }
 
-    /// As [`list`](Self::list), for a key which must be there.
+    /// As [`list`](Self::list), for a required key.
     pub(crate) fn required_list<T>(
         &mut self,
         key: &'static str,
@@ -146,7 +146,7 @@ impl<'a> Fields<'_, 'a> {
         self.each(key, items, read, "an object")
     }
 
-    /// A map from names to lists of objects; empty when the key is absent.
+    /// A map from names to lists of objects; empty if the key is absent.
     pub(crate) fn map_of_lists<T>(
         &mut self,
         key: &'static str,

@@ -1,4 +1,4 @@
-//! The tree of a model as the file has it, with ids in place of what they refer to.
+//! The tree of a model as it is in the file. References are ids.
 
 use indexmap::IndexMap;
 
@@ -22,7 +22,7 @@ pub(super) struct Shape {
     pub(super) members: IndexMap<String, Member>,
     /// `traits`.
     pub(super) traits: Traits,
-    /// `mixins`: the ids of shapes whose members and traits the shape has as well.
+    /// `mixins`: the ids of shapes whose members and traits the shape gets.
     pub(super) mixins: Vec<String>,
     /// What services, resources and operations bind.
     pub(super) bindings: Bindings,
@@ -31,13 +31,13 @@ pub(super) struct Shape {
 /// A member of a shape.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Member {
-    /// `target`; empty where only traits are given for the member of a mixin.
+    /// `target`; empty if there are only traits, for a member of a mixin.
     pub(super) target: String,
     /// `traits`.
     pub(super) traits: Traits,
 }
 
-/// What services, resources and operations bind. Each key stands for the one of the same name.
+/// What services, resources and operations bind. Each field is the key of the same name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Bindings {
     /// `version` of a service.
@@ -52,7 +52,7 @@ pub(super) struct Bindings {
     /// `identifiers` and `properties` of a resource: the ids of their shapes.
     pub(super) identifiers: IndexMap<String, String>,
     pub(super) properties: IndexMap<String, String>,
-    /// `errors` of a service, which are those of each operation, or of an operation.
+    /// `errors` of an operation, or of a service, which every operation has.
     pub(super) errors: Vec<String>,
     /// `rename` of a service: names by shape id.
     pub(super) rename: IndexMap<String, String>,
@@ -65,7 +65,7 @@ pub(super) struct Bindings {
 pub(super) const LIFECYCLE: [&str; 6] = ["create", "put", "read", "update", "delete", "list"];
 
 impl Model {
-    /// Reads the whole file but for its version.
+    /// Reads the whole file except for its version.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
         // Suppressions of validators, build settings and whatever else tools keep there.
         fields.skip("metadata");
@@ -78,7 +78,7 @@ impl Model {
 impl Shape {
     fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
         let Some(shape_type) = fields.keyword_or_missing("type") else {
-            // Which keys are known depends on the type: nothing can be said about the others.
+            // The type decides which keys are known. Without it, nothing can be said about the others.
             fields.ignore_rest();
             return None;
         };

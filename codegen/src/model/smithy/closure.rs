@@ -1,5 +1,5 @@
-//! What a service consists of: its operations, those of its resources, and all shapes which these reach; and what each is
-//! called.
+//! The parts of a service: its operations, its resources' operations, and all shapes that these reach. Each
+//! part gets its name in the service.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -23,16 +23,16 @@ pub(super) struct Closure {
     pub(super) service: String,
     /// The operations.
     pub(super) operations: IndexMap<String, String>,
-    /// The shapes of data, those of the prelude among them.
+    /// The shapes of data, including shapes of the prelude.
     pub(super) shapes: IndexMap<String, String>,
-    /// The shapes which are inputs of operations.
+    /// The shapes that are inputs of operations.
     pub(super) inputs: HashSet<String>,
-    /// The shapes which are events of a stream.
+    /// The shapes that are events of a stream.
     pub(super) events: HashSet<String>,
 }
 
 impl Closure {
-    /// The closure of the model's service; `None`, with an error, when it has none or several.
+    /// The closure of the model's service. `None`, and an error, if the model has no service or several.
     pub(super) fn new(model: &Model, document: &Document<'_>) -> Option<Self> {
         let service = find_service(model, document)?;
         let shape = model.shapes.get(service)?;
@@ -50,7 +50,7 @@ impl Closure {
     /// The name of a shape in the service.
     pub(super) fn name<'n>(&'n self, shape_id: &'n str) -> &'n str {
         let name = self.shapes.get(shape_id).map(String::as_str);
-        // Without a name there was an error, and nothing is made of the service.
+        // A shape without a name has been reported, so nothing will be generated.
         name.unwrap_or_else(|| id::name(shape_id))
     }
 
@@ -93,7 +93,7 @@ impl Closure {
         used
     }
 
-    /// The shapes which operations reach, in the order of the model, those of the prelude first.
+    /// The shapes that operations reach, in the order of the model. Shapes of the prelude come first.
     fn reach<'m>(
         &mut self,
         model: &'m Model,
@@ -126,7 +126,7 @@ impl Closure {
         shapes
     }
 
-    /// Gives names. Shapes of different namespaces may have the same one if it makes no difference which is meant.
+    /// Gives names. Shapes of different namespaces may share a name if it makes no difference which is meant.
     fn name_shapes(
         &mut self,
         model: &Model,
@@ -145,7 +145,7 @@ impl Closure {
                     names.insert(wanted, id);
                 }
                 Some(other) if same(model, id, other) => {}
-                // A name which says no more than the type does, so that there will be no type of that name.
+                // The name says no more than the type, so there will be no Rust type of that name.
                 Some(_) if prelude::shape_type(id).is_some() => {
                     name = format!("Synthetic{name}");
                 }
@@ -173,7 +173,7 @@ impl Closure {
                 document.error(&path, message, None);
             }
             if !self.shapes.contains_key(id) {
-                let message = format!("`{id}` is no shape of the service");
+                let message = format!("`{id}` is not a shape of the service");
                 document.key_error(&path, message, None);
             }
         }
@@ -205,7 +205,7 @@ fn reached<'m>(model: &'m Model, service: &'m Shape, operations: &[&'m str]) -> 
 }
 
 impl Shape {
-    /// The targets of its members are data. Those of enums have none.
+    /// The targets of its members are data. Members of enums have no target.
     pub(super) fn has_data_members(&self) -> bool {
         matches!(
             self.kind,
@@ -267,7 +267,7 @@ fn find_service<'m>(model: &'m Model, document: &Document<'_>) -> Option<&'m str
     let root = Path::Key(&Path::Root, "shapes");
     match services.as_slice() {
         [service] => return Some(service),
-        // Of shapes which could not be read, one may be the service.
+        // One of the shapes that could not be read may be the service.
         [] if document.has_errors() => {}
         [] => document.error(&root, "the model has no service".to_owned(), None),
         [_, others @ ..] => {
@@ -298,7 +298,7 @@ fn operations<'m>(model: &'m Model, service: &'m Shape) -> Vec<&'m str> {
                 operations.push(id);
             }
         }
-        // A resource may be bound twice, or even to itself, which is reported.
+        // A resource may be bound twice, or even to itself. That is reported elsewhere.
         let resources = bindings.resources.iter().rev();
         let resources = resources.filter(|id| seen.insert(id));
         open.extend(resources.filter_map(|id| model.shapes.get(id)));

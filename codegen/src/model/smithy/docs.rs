@@ -17,8 +17,8 @@ pub(super) fn html(traits: &Traits) -> Option<String> {
     traits.documentation().map(|text| to_html(text))
 }
 
-/// The models of AWS are HTML throughout, with indentation which would be code in `CommonMark`: what starts with a tag is taken
-/// as it is.
+/// A text that starts with a tag is HTML already. AWS writes HTML throughout, with indentation that would be
+/// code in `CommonMark`.
 pub(super) fn to_html(text: &str) -> String {
     if text.trim_start().starts_with('<') {
         return text.to_owned();

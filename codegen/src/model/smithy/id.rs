@@ -1,6 +1,6 @@
 //! Shape ids: `namespace#Name`, and `namespace#Name$member`.
 
-/// The parts of a shape id; `None` when the text is none.
+/// The parts of a shape id; `None` if the text is not one.
 pub(super) fn parts(id: &str) -> Option<(&str, &str, Option<&str>)> {
     let (namespace, rest) = id.split_once('#')?;
     let (name, member) = match rest.split_once('$') {
@@ -18,8 +18,8 @@ pub(super) fn is_shape_id(id: &str) -> bool {
     matches!(parts(id), Some((_, _, None)))
 }
 
-/// Whether the text can be the name of a shape or member: letters, digits and underscores, no digit first, and not only
-/// underscores.
+/// Whether the text can be the name of a shape or member: letters, digits and underscores, no digit first,
+/// and not only underscores.
 pub(super) fn is_identifier(text: &str) -> bool {
     let known = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let digit_first = text.starts_with(|c: char| c.is_ascii_digit());

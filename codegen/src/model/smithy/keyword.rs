@@ -1,4 +1,4 @@
-//! The closed sets of words which the format uses as values.
+//! The closed sets of words that the format uses as values.
 
 use crate::keyword::keywords;
 
@@ -51,7 +51,7 @@ keywords! {
         Resource = "resource",
         /// A service, which binds operations and resources.
         Service = "service",
-        /// No shape: traits for one which is defined elsewhere.
+        /// Not a shape: traits for a shape that is defined elsewhere.
         Apply = "apply",
     }
 
@@ -111,7 +111,7 @@ impl ShapeType {
             )
     }
 
-    /// What the type may be called in shapes' names, with its first letter raised.
+    /// The type as a part of shapes' names: its word with a capital letter.
     pub(super) fn suffix(self) -> String {
         let mut letters = self.as_str().chars();
         let first = letters.next().map(|letter| letter.to_ascii_uppercase());

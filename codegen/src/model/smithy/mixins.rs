@@ -1,6 +1,7 @@
-//! `apply` and mixins: what shapes have which is written elsewhere.
+//! `apply` and mixins: parts of shapes that are written elsewhere.
 //!
-//! Afterwards no entry of the model is an `apply`, and each shape has the members, traits and bindings of its mixins.
+//! Afterwards no entry of the model is an `apply`, and each shape has the members, traits and bindings of its
+//! mixins.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +14,7 @@ use super::names::Names;
 use crate::model::json::Path;
 use crate::model::read::Document;
 
-/// How many members a model may have once mixins have given theirs. The largest of AWS has 10,400.
+/// The greatest number of members of a model with its mixins resolved. AWS's largest model has 10,400.
 const MOST_MEMBERS: usize = 250_000;
 
 /// The mixins of each shape, which it has no more once they are resolved.
@@ -40,8 +41,8 @@ pub(super) fn resolve(model: &mut Model, document: &Document<'_>) {
     }
 }
 
-/// Moves the traits of `apply` statements to where they belong. Those for members which only a mixin has become members
-/// without a target, which the mixin fills in.
+/// Moves the traits of `apply` statements to their shapes. If only a mixin has the member, the shape gets the
+/// member without a target, and the mixin fills it in.
 fn apply(model: &mut Model, document: &Document<'_>) {
     let (statements, shapes): (IndexMap<String, Shape>, IndexMap<String, Shape>) =
         std::mem::take(&mut model.shapes)
@@ -85,13 +86,13 @@ struct Mixing<'d, 'a> {
     document: &'d Document<'a>,
     names: Names,
     states: HashMap<String, State>,
-    /// The members of all shapes which have been given theirs.
+    /// The members of all shapes that are resolved.
     members: usize,
 }
 
 impl Mixing<'_, '_> {
-    /// Gives a shape what its mixins have, after these have got theirs. An explicit stack: chains of mixins may be longer
-    /// than the thread's.
+    /// Gives a shape the parts of its mixins, after the mixins have theirs. The stack is explicit, because
+    /// chains of mixins may be longer than the thread's.
     fn visit(&mut self, model: &mut Model, id: String) {
         let mut stack = vec![id];
         while let Some(id) = stack.last().cloned() {
@@ -105,7 +106,7 @@ impl Mixing<'_, '_> {
             let mut waiting = false;
             for (index, mixin) in mixins.iter().enumerate() {
                 match self.states.get(mixin) {
-                    // Only when a shape is seen for the first time can one of its mixins be further down the stack.
+                    // A mixin can be further down the stack only when its shape is seen for the first time.
                     Some(State::Open) if opened => self.report_cycle(&id, index, mixin),
                     Some(_) => {}
                     None if model.shapes.contains_key(mixin) => {
@@ -144,7 +145,7 @@ impl Mixing<'_, '_> {
             .error(&Path::Key(&entry, "target"), message, hint);
     }
 
-    /// Gives a shape what its mixins have.
+    /// Gives a shape the parts of its mixins.
     fn mix(&mut self, model: &mut Model, id: &str, mixins: &[String]) {
         let Some(own) = model.shapes.get(id) else {
             return;
@@ -191,7 +192,7 @@ impl Mixing<'_, '_> {
         model.shapes.insert(id.to_owned(), mixed);
     }
 
-    /// Adds members. One which is there already gets further traits, and keeps its place and target.
+    /// Adds members. A member that is there already gets further traits, and keeps its place and target.
     fn add_members(
         &self,
         id: &str,
@@ -219,7 +220,7 @@ impl Mixing<'_, '_> {
         }
     }
 
-    /// Reports members which an `apply` names and no mixin has.
+    /// Reports members that an `apply` names and no mixin has.
     fn report_without_target(&self, id: &str, members: &IndexMap<String, Member>) {
         for (name, member) in members {
             let root = Path::Key(&Path::Root, "shapes");
@@ -244,20 +245,20 @@ const MIXIN: &str = "smithy.api#mixin";
 fn unusable(own: &Shape, mixin: &Shape, name: &str) -> Option<String> {
     if mixin.traits.mixin().is_none() {
         return Some(format!(
-            "`{name}` is no mixin: it lacks the trait `{MIXIN}`"
+            "`{name}` is not a mixin: it lacks the trait `{MIXIN}`"
         ));
     }
     (mixin.kind != own.kind).then(|| {
         let (own, mixin) = (own.kind.as_str(), mixin.kind.as_str());
         format!(
-            "the type of the mixin `{}` is {mixin}, but that of the shape is {own}",
+            "the type of the mixin `{}` is {mixin}, but the type of the shape is {own}",
             id::name(name)
         )
     })
 }
 
 impl Bindings {
-    /// Adds what a mixin or the shape itself binds; what is given later wins.
+    /// Adds what a mixin or the shape itself binds. The later one wins.
     fn extend(&mut self, other: &Self) {
         let replace = |own: &mut Option<String>, other: &Option<String>| {
             if other.is_some() {

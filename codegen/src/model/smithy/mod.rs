@@ -1,8 +1,10 @@
 //! The Smithy 2.0 JSON AST: one file per service, with everything in it.
 //!
-//! In flows the text of a file; out flows the same [`Service`] which C2J is read into, whose references are
-//! sound ([`read_service`]). Reading goes in five steps: read the tree key by key and trait by trait, resolve `apply` and
-//! mixins, check what the parts say about each other, find what belongs to the service, convert that. Each step reports
+//! In: the text of a file. Out: the same [`Service`] as of C2J, whose references are sound
+//! ([`read_service`]). This module must not know lowering or Rust.
+//!
+//! Reading has five steps: read the tree key by key and trait by trait, resolve `apply` and mixins, check
+//! what the parts say about each other, find what belongs to the service, convert that. Each step reports
 //! everything it finds.
 
 mod ast;
@@ -28,9 +30,8 @@ use crate::diagnostics::Diagnostics;
 
 /// Reads a model.
 ///
-/// Keys which the format does not know, and traits of Smithy's and AWS's namespaces which this reader doesn't, are warnings,
-/// and errors when `strict`. Returns `None` when there were errors; `diagnostics` then holds all of them, each with its
-/// place.
+/// Unknown keys, and unknown traits in Smithy's and AWS's namespaces, are warnings, or errors if `strict`.
+/// Returns `None` after errors; `diagnostics` then holds all of them, each with its place.
 pub fn read_service(
     file: &ModelFile,
     strict: bool,
@@ -90,7 +91,7 @@ fn read_version(fields: &mut Fields<'_, '_>) {
     if !known && !version.is_empty() {
         fields.wrong(
             "smithy",
-            format!("the version `{version}` is not supported: 1.0 and 2.0 are"),
+            format!("the version `{version}` is not supported, only 1.0 and 2.0"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! The ids of a model, for hints about ids which it has not.
+//! The ids of a model, for hints about unknown ids.
 
 use super::ast::Model;
 use super::id;
@@ -14,7 +14,7 @@ impl Names {
         Self(model.shapes.keys().cloned().collect())
     }
 
-    /// The id which may be meant. Most slips are in the name, or in the namespace alone.
+    /// The id that may be meant. Most slips are in the name alone or in the namespace alone.
     pub(super) fn hint(&self, id: &str) -> Option<String> {
         let same_name = self.0.iter().find(|known| id::name(known) == id::name(id));
         match same_name {
@@ -23,7 +23,7 @@ impl Names {
         }
     }
 
-    /// Whether a shape is missing because it could not be read, which has been reported.
+    /// Whether a shape is missing because it could not be read. That has been reported.
     pub(super) fn is_broken(document: &Document<'_>, id: &str) -> bool {
         let shapes = Path::Key(&Path::Root, "shapes");
         let shape = Path::Key(&shapes, id);

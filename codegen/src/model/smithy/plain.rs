@@ -1,4 +1,5 @@
-//! Shapes without members, which are converted by themselves: no reference in them can differ from another one.
+//! Conversion of shapes without members. It needs nothing but the shape, because there are no references in
+//! it.
 
 use indexmap::IndexMap;
 use serde_json::Number;
@@ -12,7 +13,7 @@ use crate::model::c2j::{
     self, Blob, Deprecation, Length, Range, ShapeKind, Structure, Text, Timestamp, ValueNote,
 };
 
-/// A shape without members, or nothing for any other: what no reference in it can make differ from another one.
+/// A converted shape without members; `None` for any other shape.
 pub(super) fn simple(model: &Model, id: &str) -> Option<c2j::Shape> {
     let own = model.shapes.get(id);
     let shape_type = own
@@ -46,7 +47,7 @@ pub(super) fn simple_kind(shape_type: ShapeType, traits: &Traits) -> Option<Shap
             ShapeKind::Integer(small_range(traits, i16::MIN.into(), i16::MAX.into()))
         }
         ShapeType::Integer => ShapeKind::Integer(range(traits)),
-        // What is beyond 64 bits is reported where it is used.
+        // Numbers beyond 64 bits are reported where they are used.
         ShapeType::Long | ShapeType::BigInteger => ShapeKind::Long(range(traits)),
         ShapeType::Float => ShapeKind::Float(range(traits)),
         ShapeType::Double | ShapeType::BigDecimal => ShapeKind::Double(range(traits)),
@@ -83,7 +84,7 @@ pub(super) fn with_kind(kind: ShapeKind, traits: &Traits) -> c2j::Shape {
         deprecated: deprecation(traits),
         sensitive: traits.sensitive().is_some(),
         boxed: false,
-        // The name of a root element stands in references to the shape.
+        // The name of a root element is in the references to the shape.
         location_name: None,
         xml_namespace: traits.xml_namespace().cloned(),
     }
@@ -114,7 +115,7 @@ pub(super) fn range(traits: &Traits) -> Range {
     }
 }
 
-/// A number which takes fewer bits than its type in Rust.
+/// The range of a number with fewer bits than its type in Rust.
 fn small_range(traits: &Traits, min: i64, max: i64) -> Range {
     let given = range(traits);
     let within = |bound: &Number| {

@@ -1,4 +1,4 @@
-//! The shapes which every model has without defining them.
+//! The shapes that every model has without defining them.
 
 use super::id;
 use super::keyword::ShapeType;

@@ -158,7 +158,7 @@ fn replace(text: &str, from: &str, to: &str) -> String {
     text.replace(from, to)
 }
 
-/// Replacements of texts which occur once.
+/// Replacements of texts that occur once.
 type Edits = &'static [(&'static str, &'static str)];
 
 fn edited(edits: &[(&str, &str)]) -> String {
@@ -206,7 +206,7 @@ fn a_model_becomes_what_c2j_says_of_the_same_service() {
 const PROBLEMS: [(Edits, &str); 29] = [
     (
         &[(r#""smithy": "2.0""#, r#""smithy": "3.0""#)],
-        "2:13: error: smithy: the version `3.0` is not supported: 1.0 and 2.0 are",
+        "2:13: error: smithy: the version `3.0` is not supported, only 1.0 and 2.0",
     ),
     (
         &[(
@@ -220,7 +220,7 @@ const PROBLEMS: [(Edits, &str); 29] = [
             r#""size": {"target": "lib#Count""#,
             r#""size": {"target": "Count""#,
         )],
-        "24:26: error: shapes.lib#ListBooksInput.members.size.target: `Count` is no shape id\n    hint: did you mean `lib#Count`?",
+        "24:26: error: shapes.lib#ListBooksInput.members.size.target: `Count` is not a shape id\n    hint: did you mean `lib#Count`?",
     ),
     (
         &[(
@@ -231,7 +231,7 @@ const PROBLEMS: [(Edits, &str); 29] = [
     ),
     (
         &[(r#""lib#Unused""#, r#""Unused""#)],
-        "64:5: error: shapes.Unused: `Unused` is no shape id\n    hint: an id is a namespace, `#` and a name, as in `com.example#Thing`",
+        "64:5: error: shapes.Unused: `Unused` is not a shape id\n    hint: an id is a namespace, `#` and a name, as in `com.example#Thing`",
     ),
     (
         &[(r#""type": "integer""#, r#""type": "intger""#)],
@@ -253,7 +253,7 @@ const PROBLEMS: [(Edits, &str); 29] = [
             r#""smithy.api#default": 1"#,
             r#""smithy.api#default": "one""#,
         )],
-        "48:113: error: shapes.lib#GetBookInput.members.edition.traits.smithy.api#default: this is no default for the type integer",
+        "48:113: error: shapes.lib#GetBookInput.members.edition.traits.smithy.api#default: this is not a default for the type integer",
     ),
     (
         &[(
@@ -275,7 +275,7 @@ const PROBLEMS: [(Edits, &str); 29] = [
     ),
     (
         &[(r#""smithy.api#error": "client", "#, "")],
-        "31:29: error: shapes.lib#GetBook.errors[0].target: `lib#NotFound` is an error here, but has no trait which says so\n    hint: add `\"smithy.api#error\": \"client\"` or `\"server\"` to its traits",
+        "31:29: error: shapes.lib#GetBook.errors[0].target: `lib#NotFound` is listed as an error, but lacks the trait `smithy.api#error`\n    hint: add `\"smithy.api#error\": \"client\"` or `\"server\"` to its traits",
     ),
     (
         &[(
@@ -322,7 +322,7 @@ const PROBLEMS: [(Edits, &str); 29] = [
             r#""matcher": {"success": true}"#,
             r#""matcher": {"success": true, "errorType": "X"}"#,
         )],
-        "42:43: error: shapes.lib#GetBook.traits.smithy.waiters#waitable.BookPrinted.acceptors[3].matcher: a matcher looks at one thing, and this one at 2",
+        "42:43: error: shapes.lib#GetBook.traits.smithy.waiters#waitable.BookPrinted.acceptors[3].matcher: a matcher must look at one thing, but this one looks at 2",
     ),
     (
         &[(
@@ -336,7 +336,7 @@ const PROBLEMS: [(Edits, &str); 29] = [
             r#""resources": [{"target": "lib#Shelf"}]"#,
             r#""resources": [{"target": "lib#Shelf"}], "rename": {"lib#Book": "1", "lib#No": "No"}"#,
         )],
-        "5:157: error: shapes.lib#Library.rename.lib#Book: `1` can't be a name\n5:162: error: shapes.lib#Library.rename.lib#No: `lib#No` is no shape of the service",
+        "5:157: error: shapes.lib#Library.rename.lib#Book: `1` can't be a name\n5:162: error: shapes.lib#Library.rename.lib#No: `lib#No` is not a shape of the service",
     ),
     (
         &[
@@ -377,7 +377,7 @@ const PROBLEMS: [(Edits, &str); 29] = [
             r#""lib#Unused": {"type": "structure", "#,
             r#""lib#Unused": {"type": "structure", "mixins": [{"target": "lib#Book"}, {"target": "lib#No"}], "#,
         )],
-        "64:63: error: shapes.lib#Unused.mixins[0].target: `lib#Book` is no mixin: it lacks the trait `smithy.api#mixin`\n64:87: error: shapes.lib#Unused.mixins[1].target: there is no shape `lib#No`",
+        "64:63: error: shapes.lib#Unused.mixins[0].target: `lib#Book` is not a mixin: it lacks the trait `smithy.api#mixin`\n64:87: error: shapes.lib#Unused.mixins[1].target: there is no shape `lib#No`",
     ),
     (
         &[
@@ -450,17 +450,17 @@ fn what_clients_can_not_do_is_a_warning() {
         (
             r#""smithy.rules#endpointRuleSet": {"version": "1.0", "parameters": {}, "rules": []}"#,
             r#""smithy.rules#endpointBdd": {"version": "1.1", "nodes": ""}"#,
-            "endpoint rules in this form are not read",
+            "compiled endpoint rules are not read",
         ),
         (
             r#""rare": {"target": "smithy.api#Boolean""#,
             r#""rare": {"target": "smithy.api#BigDecimal""#,
-            "the generated crate has no type for digits",
+            "the generated crate has no type for more digits",
         ),
         (
             r#"{"output": {"path": "genre", "expected""#,
             r#"{"inputOutput": {"path": "output.genre", "expected""#,
-            "a waiter which looks at its input is not supported",
+            "a waiter that looks at its input is not supported; it is ignored",
         ),
     ];
     for (from, to, expected) in cases {
@@ -599,7 +599,7 @@ fn a_smithy_model_is_known_by_its_content_and_is_alone() {
         (vec![smithy()], ""),
         (
             vec![smithy(), other("m/paginators-1.json")],
-            "m/paginators-1.json:1:1: warning: this file is not read: m/library.json has the same as traits\n",
+            "m/paginators-1.json:1:1: warning: this file is ignored: the Smithy model m/library.json has its content as traits\n",
         ),
         (
             vec![smithy(), other("m/service-2.json")],

@@ -1,8 +1,8 @@
-//! The traits which mean something to a client, and those which are known not to.
+//! The traits that mean something to a client, and the traits that are known to mean nothing.
 //!
-//! A trait is one entry of the table below: its id, its value's type and how that is read. Traits of other people's
-//! namespaces are nobody's business; an unknown one of Smithy's or AWS's may change what goes over the wire, and is
-//! reported.
+//! A trait is one entry of the table below: its id, its value's type and how that is read. Unknown traits in
+//! other people's namespaces are ignored. An unknown trait in Smithy's or AWS's namespaces may change what
+//! goes over the wire, so it is reported.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -75,7 +75,8 @@ struct Entry {
     read: fn(&mut Fields<'_, '_>, &'static str) -> Option<Trait>,
 }
 
-/// The entry for the trait of a protocol. Its id is in the protocol's description, so that no list of protocols is here.
+/// The entry for the trait of a protocol. The id comes from the protocol's description, so there is no list
+/// of protocols here.
 fn protocol_entry(protocol: Protocol) -> Entry {
     Entry {
         id: protocol.description().trait_id,
@@ -114,7 +115,7 @@ impl Traits {
         Self { all, others }
     }
 
-    /// The protocols with the versions of HTTP which they list, the best one first.
+    /// The protocols with the versions of HTTP that they list, the best protocol first.
     pub(super) fn protocols(&self) -> impl Iterator<Item = (Protocol, &HttpVersions)> {
         Protocol::ALL.iter().filter_map(|protocol| {
             self.all.iter().find_map(|found| match found {
@@ -129,7 +130,7 @@ impl Traits {
         &self.others
     }
 
-    /// Adds traits; those which are there already get the new values.
+    /// Adds traits. A trait that is there already gets the new value.
     pub(super) fn apply(&mut self, others: &Self) {
         for other in &others.all {
             self.all.retain(|known| known.id() != other.id());
@@ -137,7 +138,7 @@ impl Traits {
         }
     }
 
-    /// Drops the traits which `keep` does not want.
+    /// Drops the traits that `keep` does not want.
     pub(super) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         self.all.retain(|known| keep(known.id()));
     }
@@ -163,7 +164,8 @@ const IGNORED_NAMESPACES: [&str; 10] = [
     "smithy.test",
 ];
 
-/// Traits which decide nothing for a client: about modelling itself, for servers, or for documentation of other kinds.
+/// Traits that decide nothing for a client: about modelling itself, for servers, or for documentation of
+/// other kinds.
 const IGNORED: [&str; 42] = [
     "aws.api#arn",
     "aws.api#arnReference",
@@ -177,13 +179,13 @@ const IGNORED: [&str; 42] = [
     "aws.api#taggable",
     "aws.auth#cognitoUserPools",
     "aws.auth#cognitoUserPoolsScopes",
-    // How the one element of a response is unwrapped is found out while reading it.
+    // A reader finds out by itself that a response has only one element.
     "aws.customizations#s3UnwrappedXmlOutput",
     // Compilers add it beside defaults of newer versions of a model.
     "smithy.api#addedDefault",
     "smithy.api#authDefinition",
     "smithy.api#box",
-    // Members which are not required are optional, whatever value they have by default. The default is checked only.
+    // Members that are not required are optional, whatever their default. The default is only checked.
     "smithy.api#clientOptional",
     "smithy.api#cors",
     "smithy.api#externalDocumentation",
@@ -215,7 +217,7 @@ const IGNORED: [&str; 42] = [
 ];
 
 fn is_ignored(trait_id: &str) -> bool {
-    // Traits of members stand behind the id of a structure which defines them, in no namespace of its own.
+    // A trait may be defined by a member of a structure. Its id has the structure's namespace.
     let namespace = id::namespace(trait_id);
     let is_ours = namespace.starts_with("smithy.") || namespace.starts_with("aws.");
     let is_id = id::is_shape_id(trait_id);
@@ -228,23 +230,23 @@ traits! {
     Documentation(String) documentation = "smithy.api#documentation", text;
     /// The name of the service for people.
     Title(String) title = "smithy.api#title", text;
-    /// What should not be used any more.
+    /// It should not be used any more.
     Deprecated(Deprecated) deprecated = "smithy.api#deprecated", |fields, id| fields.object(id, Deprecated::read);
     /// Calls of an operation, with inputs and outputs.
     Examples(Vec<ExampleTrait>) examples = "smithy.api#examples", |fields, id| Some(fields.list(id, ExampleTrait::read));
 
     // Types.
-    /// Traits which using shapes don't inherit; the shape is a mixin.
+    /// The shape is a mixin. The value lists the traits that shapes don't inherit from it.
     Mixin(Vec<String>) mixin = "smithy.api#mixin", read_mixin;
     /// The value must be present.
     Required(()) required = "smithy.api#required", marker;
-    /// The value which an absent member has.
+    /// The value of an absent member.
     Default(Value) default_value = "smithy.api#default", value;
     /// Values are redacted wherever they would be printed.
     Sensitive(()) sensitive = "smithy.api#sensitive", marker;
     /// Elements may be null.
     Sparse(()) sparse = "smithy.api#sparse", marker;
-    /// The known values of a string, in models which have no enum shapes.
+    /// The known values of a string, in models that have no enum shapes.
     Enum(Vec<EnumDefinition>) values = "smithy.api#enum", |fields, id| Some(fields.list(id, EnumDefinition::read));
     /// What a member of an enum is on the wire.
     EnumValue(Value) enum_value = "smithy.api#enumValue", value;
@@ -258,7 +260,7 @@ traits! {
     MediaType(String) media_type = "smithy.api#mediaType", text;
     /// How a timestamp is written.
     Timestamp(TimestampFormat) timestamp_format = "smithy.api#timestampFormat", word;
-    /// A blob or union which is a stream.
+    /// A blob or union that is a stream.
     Streaming(()) streaming = "smithy.api#streaming", marker;
     /// A stream whose length must be known.
     RequiresLength(()) requires_length = "smithy.api#requiresLength", marker;
@@ -340,11 +342,11 @@ traits! {
     // Services.
     /// What the service is called.
     AwsService(AwsService) aws_service = "aws.api#service", |fields, id| fields.object(id, AwsService::read);
-    /// The operation which says where the service is.
+    /// The operation that returns the service's endpoint.
     ClientEndpointDiscovery(String) endpoint_discovery = "aws.api#clientEndpointDiscovery", |fields, id| {
         fields.object(id, |fields| { fields.text("error"); fields.required_text("operation") })
     };
-    /// Where the operation is sent has to be asked first; `true` if there is no other way to know.
+    /// The client must ask for the operation's endpoint first. `true` if there is no other way to find it.
     ClientDiscoveredEndpoint(bool) discovered_endpoint = "aws.api#clientDiscoveredEndpoint", |fields, id| {
         fields.object(id, |fields| fields.flag("required"))
     };
@@ -374,15 +376,15 @@ traits! {
     UnsignedPayload(()) unsigned_payload = "aws.auth#unsignedPayload", marker;
 
     // Endpoint rules.
-    /// The rules which find the endpoint.
+    /// The rules that find the endpoint.
     EndpointRuleSet(RuleSet) endpoint_rule_set = "smithy.rules#endpointRuleSet", |fields, id| fields.object(id, RuleSet::read);
     /// The same in their compiled form.
     EndpointBdd(()) endpoint_bdd = "smithy.rules#endpointBdd", skip;
-    /// Settings of the client which feed the rules.
+    /// Settings of the client that feed the rules.
     ClientContextParams(IndexMap<String, ClientContextParam>) client_context_params = "smithy.rules#clientContextParams", |fields, id| {
         Some(fields.map(id, |fields| Some(ClientContextParam::read(fields))))
     };
-    /// The parameter of the rules which takes the member's value.
+    /// The parameter of the rules that takes the member's value.
     ContextParam(String) context_param = "smithy.rules#contextParam", |fields, id| {
         fields.object(id, |fields| fields.required_text("name"))
     };
@@ -390,7 +392,7 @@ traits! {
     StaticContextParams(IndexMap<String, ContextValue>) static_context_params = "smithy.rules#staticContextParams", |fields, id| {
         Some(fields.map(id, ContextValue::read))
     };
-    /// Parameters of the rules which a path finds in the input.
+    /// Parameters of the rules. A path finds each in the input.
     OperationContextParams(IndexMap<String, String>) operation_context_params = "smithy.rules#operationContextParams", |fields, id| {
         Some(fields.map(id, |fields| Some(fields.required_text("path"))))
     };
@@ -412,12 +414,12 @@ fn value(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Value> {
     fields.value(id)
 }
 
-/// Passes over the value of a trait which only has to be there.
+/// Passes over the value of a trait that only has to be there.
 fn skip(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<()> {
     fields.skip(id)
 }
 
-/// Reads a trait without a value, which is an empty object.
+/// Reads a trait without a value. It is written as an empty object.
 fn marker(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<()> {
     fields.object(id, |_| ())
 }

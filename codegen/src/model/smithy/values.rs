@@ -1,4 +1,4 @@
-//! The values of traits which have parts.
+//! The values of traits that are objects or lists.
 
 use std::sync::Arc;
 
@@ -174,7 +174,7 @@ impl PaginatedTrait {
         }
     }
 
-    /// The same with the service's values for what is not given.
+    /// Fills in the service's values for what is not given.
     pub(super) fn or(&self, service: &Self) -> Self {
         let or =
             |own: &Option<String>, other: &Option<String>| own.as_ref().or(other.as_ref()).cloned();
@@ -203,7 +203,7 @@ pub(super) struct AcceptorTrait {
     pub(super) matcher: MatcherTrait,
 }
 
-/// What an acceptor looks at: of these, exactly one is given.
+/// What an acceptor looks at. Exactly one of these is given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct MatcherTrait {
     pub(super) success: Option<bool>,
@@ -286,7 +286,7 @@ impl AwsService {
     }
 }
 
-/// The versions of HTTP which a protocol is spoken over, by preference.
+/// The versions of HTTP that a protocol is spoken over, by preference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct HttpVersions {
     pub(super) http: Vec<String>,
@@ -294,7 +294,7 @@ pub(super) struct HttpVersions {
 }
 
 impl HttpVersions {
-    /// Reads the value of a protocol's trait, which may have these keys.
+    /// Reads the value of a protocol's trait. It may have these keys.
     pub(super) fn read(fields: &mut Fields<'_, '_>, keys: &[&'static str]) -> Self {
         let mut found = Self::default();
         for key in keys {
@@ -308,7 +308,7 @@ impl HttpVersions {
     }
 }
 
-/// `smithy.rules#endpointRuleSet`, whose top level is known to be sound.
+/// `smithy.rules#endpointRuleSet`. Its top level has been checked.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct RuleSet(pub(super) Option<Arc<Value>>);
 

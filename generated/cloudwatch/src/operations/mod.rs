@@ -1,7 +1,7 @@
 // @generated from model/cloudwatch/2010-08-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen cloudwatch`.
 
-//! The operations: each has a type of its own, its input, its output and its exceptions.
+//! The operations. Each has a type of its own, an input, an output and an enum of errors.
 
 mod delete_alarms;
 mod delete_dashboards;

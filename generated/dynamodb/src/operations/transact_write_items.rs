@@ -61,7 +61,7 @@ pub struct TransactWriteItemsInput {
     /// If you submit a request with the same client token but a change in other parameters within the 10-minute
     /// idempotency window, DynamoDB returns an `IdempotentParameterMismatch` exception.
     ///
-    /// When it is not set, a random token is sent.
+    /// If it is not set, a random token is sent.
     pub client_request_token: Option<ClientRequestToken>,
 }
 

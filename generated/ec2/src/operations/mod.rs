@@ -1,7 +1,7 @@
 // @generated from model/ec2/2016-11-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen ec2`.
 
-//! The operations: each has a type of its own, its input, its output and its exceptions.
+//! The operations. Each has a type of its own, an input, an output and an enum of errors.
 
 mod authorize_security_group_ingress;
 mod create_security_group;

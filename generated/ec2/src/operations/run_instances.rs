@@ -127,7 +127,7 @@ pub struct RunInstancesRequest {
     /// SDK that you're using, the base64-encoding might be performed for you. For more information, see
     /// [Run commands at launch using instance user data](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html).
     ///
-    /// It is sent as its base64, so set the text itself.
+    /// Set the text itself: the client sends it in base64.
     pub user_data: Option<RunInstancesUserData>,
     /// An elastic GPU to associate with the instance.
     ///
@@ -260,7 +260,7 @@ pub struct RunInstancesRequest {
     ///
     /// Constraints: Maximum 64 ASCII characters
     ///
-    /// When it is not set, a random token is sent.
+    /// If it is not set, a random token is sent.
     pub client_token: Option<String>,
     /// Reserved.
     pub additional_info: Option<String>,

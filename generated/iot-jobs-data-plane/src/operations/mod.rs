@@ -1,7 +1,7 @@
 // @generated from model/iot-jobs-data-plane/2017-09-29/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
 
-//! The operations: each has a type of its own, its input, its output and its exceptions.
+//! The operations. Each has a type of its own, an input, an output and an enum of errors.
 
 mod describe_job_execution;
 mod get_pending_job_executions;

@@ -47,7 +47,7 @@ pub struct StartCommandExecutionRequest {
     /// conflict occurs. If you omit this value, Amazon Web Services SDKs will automatically generate a unique client
     /// request.
     ///
-    /// When it is not set, a random token is sent.
+    /// If it is not set, a random token is sent.
     pub client_token: Option<ClientRequestTokenV2>,
 }
 

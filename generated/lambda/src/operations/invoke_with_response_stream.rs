@@ -112,7 +112,7 @@ pub struct InvokeWithResponseStreamResponse {
     pub executed_version: Option<Version>,
     /// The stream of response payloads.
     ///
-    /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
+    /// Read the events while they arrive: see [`EventStream`](crate::runtime::EventStream).
     pub event_stream: EventStream<InvokeWithResponseStreamResponseEvent>,
     /// The type of data the stream is returning.
     pub response_stream_content_type: Option<String>,

@@ -1,7 +1,7 @@
 // @generated from model/lambda/2015-03-31/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
 
-//! The operations: each has a type of its own, its input, its output and its exceptions.
+//! The operations. Each has a type of its own, an input, an output and an enum of errors.
 
 mod add_permission;
 mod create_alias;

@@ -183,7 +183,7 @@ pub struct CompleteMultipartUploadRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     ///
-    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+    /// A key of 32 bytes is sent in base64; any other text is sent as it is. If the key's MD5 is not set, the client adds it.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
     /// created using a checksum algorithm. For more information, see

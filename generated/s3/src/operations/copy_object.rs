@@ -189,7 +189,7 @@ pub struct CopyObjectRequest {
     /// >
     /// > **Directory buckets** - S3 Versioning isn't enabled and supported for directory buckets.
     ///
-    /// It is sent percent-encoded, but for its slashes and `?versionId=`, so set the text itself.
+    /// Set the text itself: the client sends it percent-encoded, except for its slashes and `?versionId=`.
     pub copy_source: CopySource,
     /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) matches the specified tag.
     ///
@@ -474,7 +474,7 @@ pub struct CopyObjectRequest {
     /// >
     /// > This functionality is not supported when the destination bucket is a directory bucket.
     ///
-    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+    /// A key of 32 bytes is sent in base64; any other text is sent as it is. If the key's MD5 is not set, the client adds it.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -552,7 +552,7 @@ pub struct CopyObjectRequest {
     /// >
     /// > This functionality is not supported when the source object is in a directory bucket.
     ///
-    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+    /// A key of 32 bytes is sent in base64; any other text is sent as it is. If the key's MD5 is not set, the client adds it.
     pub copy_source_sse_customer_key: Option<CopySourceSSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.

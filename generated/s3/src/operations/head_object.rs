@@ -164,7 +164,7 @@ pub struct HeadObjectRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     ///
-    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+    /// A key of 32 bytes is sent in base64; any other text is sent as it is. If the key's MD5 is not set, the client adds it.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.
@@ -521,7 +521,7 @@ pub struct HeadObjectOutput {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub object_lock_event_hold_duration_years: Option<ObjectLockEventHoldDurationYears>,
-    /// The text of [`Expires`](crate::newtypes::Expires), even if that can't be understood.
+    /// The text of [`Expires`](crate::newtypes::Expires), even if it is not a valid value.
     pub expires_string: Option<ExpiresString>,
 }
 

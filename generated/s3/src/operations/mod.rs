@@ -1,7 +1,7 @@
 // @generated from model/s3/2006-03-01/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen s3`.
 
-//! The operations: each has a type of its own, its input, its output and its exceptions.
+//! The operations. Each has a type of its own, an input, an output and an enum of errors.
 
 mod abort_multipart_upload;
 mod complete_multipart_upload;

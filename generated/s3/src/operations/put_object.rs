@@ -65,7 +65,7 @@ pub struct PutObjectRequest {
     pub acl: Option<ObjectCannedACL>,
     /// Object data.
     ///
-    /// It may come from memory, from a file or from a reader: see [`ByteStream`](crate::ByteStream).
+    /// It can come from memory, a file or a reader: see [`ByteStream`](crate::ByteStream).
     pub body: Option<ByteStream>,
     /// The bucket name to which the PUT action was initiated.
     ///
@@ -393,7 +393,7 @@ pub struct PutObjectRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     ///
-    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+    /// A key of 32 bytes is sent in base64; any other text is sent as it is. If the key's MD5 is not set, the client adds it.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a
     /// message integrity check to ensure that the encryption key was transmitted without error.

@@ -55,7 +55,7 @@ pub struct SelectObjectContentRequest {
     /// [Protecting data using SSE-C keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
     /// in the *Amazon S3 User Guide*.
     ///
-    /// A key of 32 bytes is sent as its base64, any other text as it is. Its MD5 is added when it is not set.
+    /// A key of 32 bytes is sent in base64; any other text is sent as it is. If the key's MD5 is not set, the client adds it.
     pub sse_customer_key: Option<SSECustomerKey>,
     /// The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was
     /// created using a checksum algorithm. For more information, see
@@ -125,7 +125,7 @@ setters! {
 pub struct SelectObjectContentOutput {
     /// The array of results.
     ///
-    /// Events are read while they arrive: see [`EventStream`](crate::runtime::EventStream).
+    /// Read the events while they arrive: see [`EventStream`](crate::runtime::EventStream).
     pub payload: EventStream<SelectObjectContentEventStream>,
 }
 

@@ -1,7 +1,7 @@
 // @generated from model/sqs/2012-11-05/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sqs`.
 
-//! The operations: each has a type of its own, its input, its output and its exceptions.
+//! The operations. Each has a type of its own, an input, an output and an enum of errors.
 
 mod add_permission;
 mod cancel_message_move_task;

@@ -1,7 +1,7 @@
 // @generated from model/sts/2011-06-15/service-2.json
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sts`.
 
-//! The operations: each has a type of its own, its input, its output and its exceptions.
+//! The operations. Each has a type of its own, an input, an output and an enum of errors.
 
 mod assume_role;
 mod assume_role_with_saml;

@@ -1,4 +1,5 @@
-//! The canonical request: what a signature covers, written in the one way in which client and service both write it.
+//! The canonical request: what a signature covers, in the one form that both the client and the service
+//! compute.
 
 use std::ops::Range;
 
@@ -12,16 +13,17 @@ const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 const STREAMING_UNSIGNED_PAYLOAD_TRAILER: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
 const STREAMING_EVENTS: &str = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
 
-/// What is signed besides the headers.
+/// The parts of a request that are signed, besides the headers.
 pub(super) struct Target<'a> {
     pub(super) method: &'a Method,
-    /// The path as it is sent.
+    /// The path, as it is sent.
     pub(super) path: &'a str,
-    /// The query as it is sent, without `?`.
+    /// The query, as it is sent, without `?`.
     pub(super) query: &'a str,
 }
 
-/// The headers which a signature covers: sorted by name, the values of one name in the order of the request.
+/// The headers that a signature covers, sorted by name. Several values of a header are in the order of the
+/// request.
 pub(super) struct SignedHeaders<'a>(Vec<(&'a HeaderName, &'a [u8])>);
 
 impl<'a> SignedHeaders<'a> {
@@ -44,12 +46,12 @@ impl<'a> SignedHeaders<'a> {
             }
             signed.push((name, value.as_bytes()));
         }
-        // A stable sort: the values of one name keep their order.
+        // The sort is stable, so the values of a header keep their order.
         signed.sort_by(|(one, _), (other, _)| one.as_str().cmp(other.as_str()));
         Ok(Self(signed))
     }
 
-    /// Appends the names: `host;x-amz-date`.
+    /// Appends the names, such as `host;x-amz-date`.
     pub(super) fn write_names(&self, out: &mut String) {
         let start = out.len();
         for (index, (name, _)) in self.0.iter().enumerate() {
@@ -63,7 +65,7 @@ impl<'a> SignedHeaders<'a> {
         }
     }
 
-    /// Appends a line `name:value,value` for each name.
+    /// Appends a line `name:value,value` for each header.
     fn write_lines(&self, out: &mut String) -> Result<(), SigningError> {
         for (index, (name, value)) in self.0.iter().enumerate() {
             if self.is_repeated(index) {
@@ -87,7 +89,7 @@ impl<'a> SignedHeaders<'a> {
         index > 0 && self.0[index - 1].0 == self.0[index].0
     }
 
-    /// How many bytes these headers take in a canonical request, names in the list of names included.
+    /// Returns how many bytes these headers take in a canonical request, including the list of names.
     pub(super) fn size(&self) -> usize {
         self.0
             .iter()
@@ -118,7 +120,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// The last line of a canonical request, either fixed or hexadecimal digits of a digest.
+/// Returns the last line of a canonical request: a fixed text, or a digest in hexadecimal digits.
 pub(super) fn payload_hash<'a>(
     payload: &Payload<'a>,
     digits: &'a mut [u8; 64],
@@ -158,7 +160,8 @@ pub(super) fn push_hex(bytes: &[u8], out: &mut String) {
     out.push_str(std::str::from_utf8(&digits).expect("hexadecimal digits"));
 }
 
-/// Headers which proxies, transports and tracing change or add on the way, and `authorization` itself.
+/// Returns `true` for `authorization`, and for headers that proxies, transports and tracing add or change on
+/// the way.
 fn is_excluded(name: &str) -> bool {
     matches!(
         name,
@@ -178,8 +181,8 @@ fn is_excluded(name: &str) -> bool {
     ) || name.starts_with("proxy-")
 }
 
-/// What an HTTP client puts into the `host` header for a URI: host and port without user information, and without a port
-/// which is the scheme's own.
+/// Returns what an HTTP client puts into the `host` header for a URI: the host and the port. User information
+/// and the default port of the scheme are left out.
 fn host(uri: &Uri) -> Option<&str> {
     let authority = uri.authority()?;
     let is_default = match uri.scheme_str() {
@@ -193,9 +196,9 @@ fn host(uri: &Uri) -> Option<&str> {
     authority.as_str().rsplit('@').next()
 }
 
-/// Appends a value without white space at its ends, and with one space for each white space in it.
+/// Appends a value. White space at its ends is removed, and each run of white space in it becomes one space.
 fn write_header_value(value: &str, out: &mut String) {
-    // Only these two are possible: a header can't have line breaks.
+    // Only these two are possible, because a header can't contain line breaks.
     let is_space = |byte: u8| matches!(byte, b' ' | b'\t');
     let value = value.trim_matches([' ', '\t']);
     let bytes = value.as_bytes();
@@ -214,7 +217,8 @@ fn write_header_value(value: &str, out: &mut String) {
     }
 }
 
-/// Appends the path. Most services read it decoded and so expect it to be encoded once more.
+/// Appends the path. Most services decode it before they check the signature, so they expect it to be encoded
+/// once more.
 fn write_path(path: &str, settings: SigningSettings, out: &mut String) {
     let start = out.len();
     let push = |segment: &str, out: &mut String| {
@@ -250,10 +254,10 @@ fn write_path(path: &str, settings: SigningSettings, out: &mut String) {
     }
 }
 
-/// Where one parameter stands in the buffer.
+/// The position of a parameter in the buffer.
 struct Parameter {
     key: Range<usize>,
-    /// The value with everything up to it: `key=value`.
+    /// The end of the value: `key=value` ends here.
     end: usize,
 }
 
@@ -283,7 +287,7 @@ fn write_query(query: &str, out: &mut String) {
         |parameter: &Parameter| (parameter.key.clone(), parameter.key.end + 1..parameter.end);
     let before = |one: &Parameter, other: &Parameter, text: &str| {
         let ((one_key, one_value), (other_key, other_value)) = (order(one), order(other));
-        // Keys first: `a-=` sorts before `a=`, yet the key `a` comes before `a-`.
+        // Keys are compared first: `a-=` sorts before `a=`, but the key `a` must come before `a-`.
         text[one_key]
             .cmp(&text[other_key])
             .then_with(|| text[one_value].cmp(&text[other_value]))
@@ -306,8 +310,8 @@ fn write_query(query: &str, out: &mut String) {
     out.push_str(&sorted);
 }
 
-/// Appends a key or a value of a query: what is encoded in it is decoded first, so that there is one form for each text.
-/// `+` is a space there, as in a form; a `%` which encodes nothing stands for itself.
+/// Appends a key or a value of a query. It is decoded first, so that every text has one encoded form. `+` is
+/// a space, as in a form. A `%` that encodes nothing stands for itself.
 fn write_query_part(part: &str, out: &mut String) {
     let mut rest = part.as_bytes();
     while let [byte, tail @ ..] = rest {
@@ -335,7 +339,7 @@ fn hex_digit(digit: u8) -> Option<u8> {
     }
 }
 
-/// Whether this parameter of a query belongs to a presigned request.
+/// Returns `true` if this parameter of a query belongs to a signature.
 pub(super) fn is_signing_parameter(parameter: &str) -> bool {
     let key = parameter.split_once('=').map_or(parameter, |(key, _)| key);
     matches!(
@@ -357,7 +361,8 @@ mod tests {
     #[test]
     fn paths() {
         let table = [
-            // as sent, normalised and encoded once more, encoded once more, normalised, as it is
+            // The columns: as sent; normalised and encoded once more; encoded once more; normalised;
+            // unchanged.
             ("", "/", "/", "/", "/"),
             ("/", "/", "/", "/", "/"),
             ("//", "/", "//", "/", "//"),

@@ -1,4 +1,4 @@
-//! What can keep a request from being signed.
+//! The errors of signing a request.
 
 use std::error::Error;
 use std::fmt;
@@ -6,30 +6,31 @@ use std::time::Duration;
 
 use http::HeaderName;
 
-/// Why a request can't be signed. A request which led to an error must not be sent: it may be half signed.
+/// The error that a request can't be signed. Do not send the request: it may be partly signed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SigningError {
-    /// The time is not within the years 0 to 9999.
+    /// The time is not in the years 0 to 9999.
     Time,
     /// The request has neither a `host` header nor a URI with a host.
     MissingHost,
-    /// A header of the request is not UTF-8 text; what would be signed is not what the service would read.
+    /// This header of the request is not UTF-8, so the signature would not cover what the service reads.
     HeaderNotText(HeaderName),
-    /// Access key id, session token, region or service name contain something that this header, or the query, can't carry.
+    /// The access key id, session token, region or service name contains characters that this header, or the
+    /// query, can't have.
     InvalidHeaderValue(HeaderName),
-    /// A payload hash which was handed in is not 64 lower-case hexadecimal digits.
+    /// The given payload hash is not 64 lower-case hexadecimal digits.
     InvalidPayloadHash,
-    /// A presigned request has to be valid for 1 second at least and for 7 days at most; this was asked for.
+    /// A presigned request can't be valid for this duration. It must be at least 1 second and at most 7 days.
     ExpiresIn(Duration),
-    /// With the signature in its query, the URI is not valid any more, because it is too long.
+    /// With the signature in its query, the URI is not valid, because it is too long.
     InvalidUri(http::Error),
 }
 
 impl fmt::Display for SigningError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Time => f.write_str("can't sign: the time is not within the years 0 to 9999"),
+            Self::Time => f.write_str("can't sign: the time is not in the years 0 to 9999"),
             Self::MissingHost => {
                 f.write_str("can't sign: neither the URI nor a `host` header names a host")
             }
@@ -48,7 +49,7 @@ impl fmt::Display for SigningError {
             Self::ExpiresIn(duration) => {
                 write!(
                     f,
-                    "can't presign for {} seconds: 1 to 604800 (7 days) are possible",
+                    "can't presign for {} seconds: choose 1 to 604800 seconds (7 days)",
                     duration.as_secs()
                 )
             }

@@ -1,4 +1,5 @@
-//! Signatures of the messages in a stream of events: each covers a message and the signature before it.
+//! Signatures of the messages in a stream of events. Each signature covers a message and the signature before
+//! it.
 
 use std::fmt;
 use std::io;
@@ -15,25 +16,26 @@ use crate::wire::event_stream::{Header, HeaderValue, Message, SignMessage, write
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256-PAYLOAD";
 
-/// Signs the messages which follow a request that was signed with [`Payload::Events`](super::Payload::Events).
+/// Signs the messages that follow a request signed with [`Payload::Events`](super::Payload::Events).
 ///
-/// Every message is wrapped in another one, with the time and the signature as its headers. The first signature continues the one
-/// of the request, and each one the one before it, so messages are sent in the order in which they were signed. An empty
-/// message ends the stream.
+/// Each message is wrapped in another message, which has the time and the signature as headers. The first
+/// signature covers the signature of the request, and every other one covers the signature before it. So
+/// messages must be sent in the order in which they are signed. An empty message ends the stream.
 pub struct EventSigner {
     credentials: Credentials,
     region: String,
     service: String,
     /// The signature before, in hexadecimal digits.
     prior: String,
-    /// The key of a day, once there was a message on it.
+    /// The key of the day of the last message.
     key: Option<(String, hmac::Key)>,
 }
 
 impl EventSigner {
-    /// Continues the signature of a request, which is in these headers, by the same credentials, region and service.
+    /// Creates a signer that continues the signature of a request, which is in these headers. The
+    /// credentials, region and service must be the same.
     ///
-    /// `None` if the request was not signed by a header.
+    /// Returns `None` if the request is not signed by a header.
     #[must_use]
     pub fn new(headers: &HeaderMap, params: &SigningParams<'_>) -> Option<Self> {
         let authorization = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
@@ -47,13 +49,13 @@ impl EventSigner {
         })
     }
 
-    /// Signs a message, which is given as it would be sent without a signature; nothing at all stands for the end of the stream.
+    /// Signs a message. `frame` is the encoded message, or empty at the end of the stream.
     ///
     /// # Errors
     /// [`SigningError::Time`].
     pub fn sign(&mut self, frame: Vec<u8>, time: SystemTime) -> Result<Message, SigningError> {
         let date = AmzDate::new(time)?;
-        // The text of the time has no fractions, and must be the same as the header.
+        // The text of the time has no fraction of a second, and the header must contain the same time.
         let seconds = time
             .duration_since(UNIX_EPOCH)
             .map_err(|_| SigningError::Time)?;
@@ -104,7 +106,7 @@ impl EventSigner {
         Ok(text)
     }
 
-    /// The key of a day. A stream may last longer than one.
+    /// Returns the key of a day. A stream may last longer than a day.
     fn key(&mut self, date: &str) -> &hmac::Key {
         if self.key.as_ref().is_some_and(|(day, _)| day != date) {
             self.key = None;

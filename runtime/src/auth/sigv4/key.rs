@@ -1,4 +1,5 @@
-//! Signing keys: four HMACs from a secret to the key of a day, a region and a service, which a cache spares.
+//! Signing keys. Four HMACs turn a secret into the key for a day, a region and a service. A cache saves
+//! repeating them.
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -8,16 +9,17 @@ use zeroize::Zeroizing;
 
 use crate::auth::credentials::Credentials;
 
-/// How many keys a cache keeps. A client signs for one region and service, rarely for a few.
+/// The most keys in a cache. A client signs for one region and service, or rarely for a few.
 const CAPACITY: usize = 8;
 
-/// Keeps signing keys, which are valid for a day, a region and a service each, so that they are derived once.
+/// A cache of signing keys. Each key is valid for a day, a region and a service, and is derived once.
 ///
-/// A client keeps one and hands it to each signature. Threads can share it. It keeps a few keys and drops the oldest; a key
-/// of another day goes as soon as the same secret signs for the same region and service again.
+/// A client has one cache and uses it for every signature. Threads can share it. It keeps a few keys and
+/// drops the oldest. A key of an earlier day is dropped when the same secret signs for the same region and
+/// service again.
 ///
-/// A cache holds no secret access key, but derived keys sign as well until their day is over. `ring` does not overwrite
-/// keys when they are dropped; what this crate itself holds of a secret is overwritten.
+/// A cache contains no secret access key, but a derived key can sign too until its day is over. `ring` does
+/// not overwrite keys in memory when they are dropped. This crate overwrites its own copies of secrets.
 #[derive(Default)]
 pub struct SigningKeyCache {
     entries: Mutex<Vec<Entry>>,
@@ -32,13 +34,13 @@ struct Entry {
 }
 
 impl SigningKeyCache {
-    /// An empty cache.
+    /// Creates an empty cache.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The key for this day (`20150830`), region and service.
+    /// Returns the key for this day (`20150830`), region and service.
     pub(super) fn key(
         &self,
         credentials: &Credentials,
@@ -55,7 +57,7 @@ impl SigningKeyCache {
         if let Some(entry) = self.entries().iter().find(hit) {
             return entry.key.clone();
         }
-        // Derived while the cache is not locked: at worst two threads derive the same key once.
+        // The key is derived without holding the lock. At worst two threads derive the same key once.
         let key = derive(credentials.secret_access_key(), date, region, service);
         let mut entries = self.entries();
         entries.retain(|entry| !for_same_use(entry));
@@ -72,7 +74,7 @@ impl SigningKeyCache {
         key
     }
 
-    /// A thread that panicked can't leave the entries in a state which is wrong, so poisoning means nothing here.
+    /// Locks the entries. A panicking thread can't leave them in a wrong state, so poisoning is ignored.
     fn entries(&self) -> MutexGuard<'_, Vec<Entry>> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -86,7 +88,7 @@ impl fmt::Debug for SigningKeyCache {
     }
 }
 
-/// Derives the key for one day, region and service.
+/// Derives the key for a day, a region and a service.
 pub(super) fn derive(secret: &str, date: &str, region: &str, service: &str) -> hmac::Key {
     let mut seed = Zeroizing::new(String::with_capacity("AWS4".len() + secret.len()));
     seed.push_str("AWS4");

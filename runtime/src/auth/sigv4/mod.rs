@@ -1,14 +1,17 @@
-//! AWS Signature Version 4.
+//! AWS Signature Version 4 (`aws.auth#sigv4`).
 //!
-//! An `http` request comes in, with credentials, region and service, and goes out signed: by an `Authorization` header
-//! ([`sign`]) or by parameters of its query ([`presign`]). Nothing here waits, or knows a transport.
+//! In: an `http` request, credentials, a region and a service. Out: the signed request. The signature is in
+//! an `Authorization` header ([`sign`]) or in parameters of the query ([`presign`]). This module does not
+//! wait for anything, and must not know transports.
 //!
-//! What is signed is the request as it is sent, so sign last. A request without a `host` header is signed for the host of
-//! its URI, without user information and without a default port: HTTP clients send the same.
+//! The signature covers the request as it is sent, so sign last. If a request has no `host` header, the
+//! signature covers the host of its URI without user information and without a default port. HTTP clients
+//! send the same.
 //!
-//! Signing again, for a retry, replaces what the first signature left. Signed headers may not change later. Not signed are
-//! `authorization`, `user-agent`, `x-amzn-trace-id`, `transfer-encoding`, `expect`, `connection`, `keep-alive`, `te`,
-//! `trailer`, `upgrade`, `proxy-*`, `traceparent`, `tracestate` and `baggage`, which proxies and tracing change on the way.
+//! To retry a request, sign it again: the new signature replaces the old one. Do not change signed headers
+//! after signing. These headers are not signed, because proxies and tracing change them on the way:
+//! `authorization`, `user-agent`, `x-amzn-trace-id`, `transfer-encoding`, `expect`, `connection`,
+//! `keep-alive`, `te`, `trailer`, `upgrade`, `proxy-*`, `traceparent`, `tracestate` and `baggage`.
 //!
 //! ```
 //! use std::time::SystemTime;
@@ -54,10 +57,10 @@ const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
 const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
-/// The longest time for which a request can be presigned: 7 days.
+/// The longest time for which a presigned request can be valid: 7 days.
 pub const MAX_EXPIRES_IN: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// What a request is signed with and for.
+/// The parameters of a signature.
 #[derive(Clone, Copy, Debug)]
 pub struct SigningParams<'a> {
     credentials: &'a Credentials,
@@ -70,8 +73,9 @@ pub struct SigningParams<'a> {
 }
 
 impl<'a> SigningParams<'a> {
-    /// Signs for a region and a service, by the service's signing name, at this time; services accept about five minutes
-    /// of difference. The payload is empty and the settings are the usual ones unless given.
+    /// Creates parameters for a region, a service (its signing name) and a time. Services accept a difference
+    /// of about five minutes. By default the payload is empty, and the settings are the ones that most
+    /// services need.
     #[must_use]
     pub fn new(
         credentials: &'a Credentials,
@@ -90,21 +94,21 @@ impl<'a> SigningParams<'a> {
         }
     }
 
-    /// What is signed of the body.
+    /// Sets what the signature covers of the body. The default is an empty body.
     #[must_use]
     pub fn payload(mut self, payload: Payload<'a>) -> Self {
         self.payload = payload;
         self
     }
 
-    /// What depends on the service.
+    /// Sets the settings that depend on the service.
     #[must_use]
     pub fn settings(mut self, settings: SigningSettings) -> Self {
         self.settings = settings;
         self
     }
 
-    /// Where signing keys are kept. Without, each signature derives its key.
+    /// Sets the cache of signing keys. Without it, every signature derives its key.
     #[must_use]
     pub fn key_cache(mut self, cache: &'a SigningKeyCache) -> Self {
         self.key_cache = Some(cache);
@@ -123,7 +127,7 @@ impl<'a> SigningParams<'a> {
         }
     }
 
-    /// Appends what a signing key is valid for: `20150830/us-east-1/iam/aws4_request`.
+    /// Appends the scope of a signing key, such as `20150830/us-east-1/iam/aws4_request`.
     fn write_scope(&self, date: &AmzDate, out: &mut String) {
         for part in [
             date.date(),
@@ -152,20 +156,20 @@ impl<'a> SigningParams<'a> {
     }
 }
 
-/// What is signed of a body.
+/// What the signature covers of a body.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Payload<'a> {
-    /// The whole body, which is hashed.
+    /// The whole body. It is hashed.
     Bytes(&'a [u8]),
-    /// The whole body, whose SHA-256 is known: 64 lower-case hexadecimal digits.
+    /// The whole body, given its SHA-256 as 64 lower-case hexadecimal digits.
     Sha256Hex(&'a str),
-    /// Nothing (`UNSIGNED-PAYLOAD`), where a service allows that. [`sign`] says so in `X-Amz-Content-SHA256`.
+    /// Nothing (`UNSIGNED-PAYLOAD`), if the service allows it. [`sign`] says so in `X-Amz-Content-SHA256`.
     Unsigned,
-    /// Nothing, and the body ends in trailing checksums (`STREAMING-UNSIGNED-PAYLOAD-TRAILER`). [`sign`] says so in
+    /// Nothing, and a checksum follows the body (`STREAMING-UNSIGNED-PAYLOAD-TRAILER`). [`sign`] says so in
     /// `X-Amz-Content-SHA256`.
     UnsignedWithTrailer,
-    /// A stream of events, whose messages have signatures of their own: those of an [`EventSigner`].
+    /// A stream of events. An [`EventSigner`] signs each of its messages.
     Events,
 }
 
@@ -182,17 +186,19 @@ impl fmt::Debug for Payload<'_> {
     }
 }
 
-/// How a service wants requests to be signed. The default suits all but the S3 family.
+/// What a service requires of signatures. The default is right for all services except for S3 and its
+/// relatives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SigningSettings {
-    /// Whether the path, encoded as it is, is encoded once more for the signature. S3 wants it not to be.
+    /// `true` if the signature covers the path, already encoded, encoded once more. S3 requires `false`.
     pub double_encode_path: bool,
-    /// Whether the signature is over the path without dot segments and doubled slashes. S3 wants it as it is.
+    /// `true` if the signature covers the path without dot segments and repeated slashes. S3 requires
+    /// `false`.
     pub normalize_path: bool,
-    /// Whether `X-Amz-Content-SHA256` is sent with a signed payload too, as S3 wants it. It is sent with an unsigned one in
-    /// any case.
+    /// `true` if `X-Amz-Content-SHA256` is sent with a signed payload too. S3 requires it. With an unsigned
+    /// payload it is always sent.
     pub add_content_sha256_header: bool,
-    /// Whether the session token is signed.
+    /// Whether the signature covers the session token.
     pub session_token: SessionTokenMode,
 }
 
@@ -207,36 +213,39 @@ impl Default for SigningSettings {
     }
 }
 
-/// How the token of temporary credentials goes with a request.
+/// Whether the signature covers the session token of temporary credentials.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SessionTokenMode {
-    /// It is part of what is signed: what almost all services want.
+    /// It does. Almost all services require this.
     #[default]
     Signed,
-    /// It is sent but not signed, as a few services want it.
+    /// It does not, but the token is sent. A few services require this.
     Unsigned,
 }
 
-/// Signs a request by headers: `X-Amz-Date`, `X-Amz-Security-Token` if there is a token, `X-Amz-Content-SHA256` if the
-/// settings or the payload ask for it or the request has it, and `Authorization`. All of them are replaced if they are there.
+/// Signs a request in its headers.
+///
+/// Sets `X-Amz-Date` and `Authorization`. Sets `X-Amz-Security-Token` if there is a session token, and
+/// `X-Amz-Content-SHA256` if the settings or the payload require it or if the request has it. Existing values
+/// are replaced.
 ///
 /// # Errors
 ///
-/// See [`SigningError`]. A request which led to an error must not be sent.
+/// See [`SigningError`]. Do not send the request after an error.
 pub fn sign<B>(request: &mut Request<B>, params: &SigningParams<'_>) -> Result<(), SigningError> {
-    // A request lends its parts one at a time only.
+    // A request lends its parts one at a time only, so the headers are taken out.
     let mut headers = std::mem::take(request.headers_mut());
     let result = sign_headers(request.method(), request.uri(), &mut headers, params);
     *request.headers_mut() = headers;
     result
 }
 
-/// [`sign`] for a request whose body is elsewhere.
+/// Signs a request whose body is elsewhere. See [`sign`].
 ///
 /// # Errors
 ///
-/// As [`sign`].
+/// See [`sign`].
 pub fn sign_parts(
     parts: &mut request::Parts,
     params: &SigningParams<'_>,
@@ -244,7 +253,7 @@ pub fn sign_parts(
     sign_headers(&parts.method, &parts.uri, &mut parts.headers, params)
 }
 
-/// A digest of 32 bytes as [`Payload::Sha256Hex`] wants it.
+/// Returns a digest of 32 bytes in the form that [`Payload::Sha256Hex`] requires.
 pub(crate) fn hex(digest: &[u8]) -> String {
     let mut text = String::with_capacity(64);
     canonical::push_hex(digest, &mut text);
@@ -278,7 +287,7 @@ fn sign_headers(
     )?;
     let signature = signature(&date, &mut buffer, params);
 
-    // Canonical request and string to sign stay in front: clearing the buffer would gain nothing.
+    // The canonical request and the string to sign stay at the front: clearing the buffer would gain nothing.
     let start = buffer.len();
     for part in [
         ALGORITHM,
@@ -298,7 +307,7 @@ fn sign_headers(
     Ok(())
 }
 
-/// Sets the headers which are part of what is signed.
+/// Sets the headers that the signature covers.
 fn add_headers(
     headers: &mut HeaderMap,
     date: &AmzDate,
@@ -310,7 +319,7 @@ fn add_headers(
             let token = header_value(X_AMZ_SECURITY_TOKEN, token, true)?;
             headers.insert(X_AMZ_SECURITY_TOKEN, token);
         }
-        // A token of other credentials, from an attempt before, would be refused.
+        // A token of other credentials, from an earlier attempt, would make the service reject the request.
         None => drop(headers.remove(X_AMZ_SECURITY_TOKEN)),
     }
     headers.insert(
@@ -331,17 +340,20 @@ fn add_headers(
     Ok(())
 }
 
-/// Signs a request by its query, so that the URI alone is a permission for whoever has it, until it expires: whole seconds,
-/// from 1 second to [7 days](MAX_EXPIRES_IN) after the time of signing, at most while the credentials are valid.
+/// Signs a request in its query. Whoever has the URI can then send the request until it expires.
 ///
-/// Sets the parameters `X-Amz-Algorithm`, `X-Amz-Credential`, `X-Amz-Date`, `X-Amz-Expires`, `X-Amz-SignedHeaders`,
-/// `X-Amz-Security-Token` if there is a token, and `X-Amz-Signature`, replaces those of an earlier signature, and removes the
-/// headers which mean the same. All other headers of the request are signed (see the [module](self) for exceptions), so the
-/// one who sends it has to send the same. S3 wants [`Payload::Unsigned`].
+/// `expires_in` must be whole seconds, from 1 second to [7 days](MAX_EXPIRES_IN) after the time of signing.
+/// The URI also stops working when the credentials expire.
+///
+/// Sets the parameters `X-Amz-Algorithm`, `X-Amz-Credential`, `X-Amz-Date`, `X-Amz-Expires`,
+/// `X-Amz-SignedHeaders` and `X-Amz-Signature`, and `X-Amz-Security-Token` if there is a session token.
+/// Replaces the parameters of an earlier signature, and removes headers with the same meaning. The signature
+/// covers all other headers of the request (the [module](self) lists exceptions), so the sender must send the
+/// same headers. S3 requires [`Payload::Unsigned`].
 ///
 /// # Errors
 ///
-/// See [`SigningError`]. A request which led to an error must not be sent.
+/// See [`SigningError`]. Do not send the request after an error.
 pub fn presign<B>(
     request: &mut Request<B>,
     expires_in: Duration,
@@ -360,11 +372,11 @@ pub fn presign<B>(
     Ok(())
 }
 
-/// [`presign`] for a request whose body is elsewhere.
+/// Signs a request whose body is elsewhere, in its query. See [`presign`].
 ///
 /// # Errors
 ///
-/// As [`presign`].
+/// See [`presign`].
 pub fn presign_parts(
     parts: &mut request::Parts,
     expires_in: Duration,
@@ -396,7 +408,7 @@ fn presign_uri(
     for name in [header::AUTHORIZATION, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN] {
         headers.remove(name);
     }
-    // A header which contradicts the signature would be refused.
+    // A header that contradicts the signature would make the service reject the request.
     if headers.contains_key(X_AMZ_CONTENT_SHA256) {
         headers.insert(
             X_AMZ_CONTENT_SHA256,
@@ -440,7 +452,7 @@ fn presign_uri(
     replace_path_and_query(uri, path_and_query)
 }
 
-/// Appends the parameters of the request, and those which say how it is signed.
+/// Appends the parameters of the request, and the parameters that say how it is signed.
 fn write_presigned_query(
     uri: &Uri,
     date: &AmzDate,
@@ -494,7 +506,7 @@ fn replace_path_and_query(uri: &Uri, path_and_query: String) -> Result<Uri, Sign
     Uri::from_parts(parts).map_err(|error| SigningError::InvalidUri(error.into()))
 }
 
-/// Signs the canonical request which the buffer holds, and leaves the string to sign behind it.
+/// Signs the canonical request in the buffer, and appends the string to sign to the buffer.
 fn signature(date: &AmzDate, buffer: &mut String, params: &SigningParams<'_>) -> hmac::Tag {
     let digest = digest::digest(&digest::SHA256, buffer.as_bytes());
     let string_to_sign = buffer.len();
@@ -505,7 +517,8 @@ fn signature(date: &AmzDate, buffer: &mut String, params: &SigningParams<'_>) ->
     )
 }
 
-/// Enough for canonical request, string to sign and `Authorization` of most requests, so that the buffer need not grow.
+/// Returns the size of a buffer for the canonical request, the string to sign and `Authorization`. It rarely
+/// has to grow.
 fn buffer_size(uri: &Uri, signed_headers: &SignedHeaders<'_>, params: &SigningParams<'_>) -> usize {
     let query = uri.query().unwrap_or_default();
     let scope =
@@ -524,12 +537,14 @@ fn header_value(
     Ok(value)
 }
 
-/// The canonical request of a request as it stands: after [`sign`], the one which was signed. For tests, and to compare with
-/// the one that a service shows when it refuses a signature.
+/// Returns the canonical request of a request as it is. After [`sign`], it is the one that was signed.
+///
+/// Use it for tests, or to compare it with the canonical request that a service shows when it rejects a
+/// signature.
 ///
 /// # Errors
 ///
-/// As [`sign`], where they are about payload, host or headers.
+/// The errors of [`sign`] about the payload, the host and headers.
 pub fn canonical_request<B>(
     request: &Request<B>,
     params: &SigningParams<'_>,
@@ -554,7 +569,7 @@ pub fn canonical_request<B>(
     Ok(out)
 }
 
-/// The text whose HMAC is the signature of a canonical request.
+/// Returns the string to sign of a canonical request. The signature is its HMAC.
 ///
 /// # Errors
 ///

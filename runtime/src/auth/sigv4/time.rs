@@ -1,4 +1,4 @@
-//! The time of a signature: a `SystemTime` comes in, `20150830T123600Z` goes out.
+//! The time of a signature: turns a `SystemTime` into `20150830T123600Z`.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -7,11 +7,12 @@ use crate::value::timestamp::format::civil_from_days;
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
-/// A time in the form in which `X-Amz-Date` has it: UTC, whole seconds, ISO 8601's basic format.
+/// A time in the form of `X-Amz-Date`: UTC, whole seconds, the basic format of ISO 8601.
 pub(super) struct AmzDate([u8; 16]);
 
 impl AmzDate {
-    /// Drops the fraction of a second. Fails outside of the years 0 to 9999, which four digits can't show.
+    /// Creates the time, without the fraction of a second. Fails outside the years 0 to 9999, which have four
+    /// digits.
     pub(super) fn new(time: SystemTime) -> Result<Self, SigningError> {
         let seconds = unix_seconds(time).ok_or(SigningError::Time)?;
         let (year, month, day) = civil_from_days(seconds.div_euclid(SECONDS_PER_DAY));
@@ -29,18 +30,18 @@ impl AmzDate {
         Ok(Self(text))
     }
 
-    /// Date and time: `20150830T123600Z`.
+    /// Returns date and time: `20150830T123600Z`.
     pub(super) fn date_time(&self) -> &str {
         std::str::from_utf8(&self.0).expect("digits and two letters")
     }
 
-    /// The date alone: `20150830`.
+    /// Returns the date alone: `20150830`.
     pub(super) fn date(&self) -> &str {
         &self.date_time()[..8]
     }
 }
 
-/// Seconds since 1970, rounded down.
+/// Returns the seconds since 1970, rounded down.
 fn unix_seconds(time: SystemTime) -> Option<i64> {
     match time.duration_since(UNIX_EPOCH) {
         Ok(since) => i64::try_from(since.as_secs()).ok(),
@@ -54,7 +55,7 @@ fn unix_seconds(time: SystemTime) -> Option<i64> {
     }
 }
 
-/// Writes a number which is not negative right-aligned, with zeros in front.
+/// Writes a number that is not negative, right-aligned and padded with zeros.
 fn put_digits(out: &mut [u8], mut number: i64) {
     for digit in out.iter_mut().rev() {
         *digit = b"0123456789"[usize::try_from(number % 10).unwrap_or_default()];

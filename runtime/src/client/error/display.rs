@@ -1,4 +1,4 @@
-//! Errors as text for people and for logs.
+//! Writes errors as text, for people and for logs.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -11,7 +11,7 @@ use crate::wire::error::is_message;
 /// Prints the structure of an operation's error.
 ///
 /// # Errors
-/// Those of the formatter.
+/// The formatter fails.
 #[doc(hidden)]
 pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
     match error.kind() {
@@ -23,7 +23,7 @@ pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result 
 /// Prints an operation's error for people.
 ///
 /// # Errors
-/// Those of the formatter.
+/// The formatter fails.
 #[doc(hidden)]
 pub fn display(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result {
     match error.kind() {
@@ -35,7 +35,7 @@ pub fn display(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Resul
 /// Prints an exception: the name of its shape and its message.
 ///
 /// # Errors
-/// Those of the formatter.
+/// The formatter fails.
 pub fn display_exception(exception: &dyn Shape, f: &mut Formatter<'_>) -> fmt::Result {
     f.write_str(exception.schema().name)?;
     match message(exception) {
@@ -47,7 +47,7 @@ pub fn display_exception(exception: &dyn Shape, f: &mut Formatter<'_>) -> fmt::R
     }
 }
 
-/// The text of the member `message`, whose name has several spellings, unless it is sensitive.
+/// Returns the text of the member `message`, in any spelling of that name, unless it is sensitive.
 fn message(exception: &dyn Shape) -> Option<&str> {
     let Value::Structure(structure) = exception.value() else {
         return None;

@@ -1,7 +1,7 @@
-//! Failed calls before their exceptions have a type.
+//! Failed calls, before their exceptions have a type.
 //!
-//! What makes a [`Failure`] is compiled once for all operations. [`Failure::into_error`] gives it the type of the
-//! operation's exceptions.
+//! Code that makes a [`Failure`] is compiled once for all operations. [`Failure::into_error`] adds the type
+//! of the operation's exceptions.
 
 use std::fmt::{Debug, Display};
 
@@ -18,7 +18,7 @@ use crate::wire::error::{DecodeError, ErrorMetadata, RequestError, request_id};
 use crate::wire::event_stream::{self, Message};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
-/// A failed call before its exception has a type: what the client's code which is compiled once returns.
+/// A failed call, before its exception has a type. Code that is compiled once for all operations returns it.
 #[derive(Debug)]
 pub(crate) enum Failure {
     Request(CallError<RequestError>),
@@ -29,7 +29,7 @@ pub(crate) enum Failure {
     Service(Box<ServiceFailure>),
 }
 
-/// An error response before its exception has a type.
+/// An error response, before its exception has a type.
 #[derive(Debug)]
 pub(crate) struct ServiceFailure {
     pub(super) service: &'static ServiceSchema,
@@ -40,14 +40,14 @@ pub(crate) struct ServiceFailure {
     pub(super) event: Option<EventFailure>,
 }
 
-/// The message of a stream of events which is an error.
+/// A message in a stream of events that is an error.
 #[derive(Debug)]
 pub(crate) struct EventFailure {
-    /// The format of its payload.
+    /// The format of the payload.
     pub(crate) codec: &'static dyn BodyCodec,
     /// The message.
     pub(crate) message: Message,
-    /// It is an exception of the stream's model, if that lists it.
+    /// The message is an exception, if the stream's model lists it.
     pub(crate) modelled: bool,
 }
 
@@ -68,7 +68,7 @@ impl Failure {
         }))
     }
 
-    /// The same, which arrived in a stream of events.
+    /// Sets the message in a stream of events that contains the error.
     pub(crate) fn of_event(mut self, event: EventFailure) -> Self {
         if let Self::Service(failure) = &mut self {
             failure.event = Some(event);
@@ -76,7 +76,7 @@ impl Failure {
         self
     }
 
-    /// The same, of a request which a client sent to this endpoint.
+    /// Sets the endpoint to which a client sent the request.
     pub(crate) fn at(mut self, endpoint: &Endpoint) -> Self {
         if let Self::Service(failure) = &mut self {
             failure.endpoint = Some(endpoint.clone());
@@ -101,7 +101,7 @@ impl Failure {
         }))
     }
 
-    /// A response whose body is not the one that the service has sent.
+    /// Returns the error that a response's body is not the one that the service sent.
     pub(crate) fn damaged(
         operation: &'static OperationSchema,
         response: Response,
@@ -126,10 +126,10 @@ impl ServiceFailure {
     }
 }
 
-/// What an operation's error is made of: a response, or a message in a stream of events.
+/// The source of an operation's error: a response, or a message in a stream of events.
 pub struct ErrorSource<'a> {
     failure: &'a ServiceFailure,
-    /// How reading an exception went, if there was one.
+    /// The result of reading an exception, if there was one.
     pub(super) decoded: Option<Result<(), DecodeError>>,
 }
 
@@ -146,7 +146,7 @@ impl<'a> ErrorSource<'a> {
         exception
     }
 
-    /// What is kept of an error which is none of the operation's exceptions.
+    /// Returns the error as one that is not an exception of the operation.
     #[must_use]
     pub fn unhandled(&self) -> Unhandled {
         let ServiceFailure {
@@ -160,17 +160,18 @@ impl<'a> ErrorSource<'a> {
     }
 }
 
-/// The exceptions of an operation.
+/// The enum of an operation's exceptions.
 pub trait OperationError:
     Debug + Display + std::error::Error + Send + Sync + Sized + 'static
 {
-    /// The error which has this code on the wire: an exception, or what the operation's model doesn't list.
+    /// Creates the error with this code on the wire: an exception, or an error that the operation's model
+    /// doesn't list.
     fn from_code(code: &str, source: &mut ErrorSource<'_>) -> Self;
 
-    /// What the error is.
+    /// Returns the kind of error.
     fn kind(&self) -> ErrorKind<'_>;
 
-    /// The exception structure. `None` if the error is unhandled.
+    /// Returns the exception's structure, or `None` if the error is unhandled.
     fn exception(&self) -> Option<&dyn Shape> {
         match self.kind() {
             ErrorKind::Exception(exception) => Some(exception),

@@ -1,4 +1,4 @@
-//! What an operation's error is: an exception of its model, or an error that the model does not list.
+//! The kinds of an operation's errors: an exception in its model, or an error that the model does not list.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Display, Formatter};
@@ -8,20 +8,20 @@ use bytes::Bytes;
 use super::line::display_line;
 use crate::shape::Part;
 
-/// An error of the service which the operation's model doesn't list.
+/// A service's error that the operation's model doesn't list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unhandled {
-    /// The code, if the response has one.
+    /// The error's code, if the response has one.
     pub code: Option<String>,
-    /// What the service says.
+    /// The message of the service.
     pub message: Option<String>,
-    /// The body of the response as it came.
+    /// The body of the response, unchanged.
     pub body: Bytes,
 }
 
 impl Unhandled {
-    /// An error of this code and message, with the body of its response: what a mock of a service answers.
+    /// Creates an error from a code, a message and the body of its response. Mocks of a service need it.
     #[must_use]
     pub fn new(code: Option<String>, message: Option<String>, body: impl Into<Bytes>) -> Self {
         Self {
@@ -47,10 +47,10 @@ impl Display for Unhandled {
 
 impl StdError for Unhandled {}
 
-/// What an error of a service is.
+/// The kind of a service's error.
 #[derive(Clone, Copy)]
 pub enum ErrorKind<'a> {
-    /// The structure of an exception which the operation's model lists.
+    /// The structure of an exception that the operation's model lists.
     Exception(&'a Part),
     /// Any other error.
     Unhandled(&'a Unhandled),

@@ -1,8 +1,8 @@
-//! Texts of services on one line.
+//! Prints texts from services on one line.
 
 use std::fmt::{self, Formatter};
 
-/// Prints a text on one line, because errors end up in line-oriented logs.
+/// Prints a text on one line, because many logs are read line by line.
 pub(super) fn display_line(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     if let Some(first) = lines.next() {

@@ -1,6 +1,7 @@
-//! What can go wrong with a call.
+//! The errors of calls.
 //!
-//! Each floor has the errors of what it does. Here they are put together: [`Error`] is what a call returns.
+//! In: the errors of all floors. Out: [`Error`], which a call returns. Each floor defines the errors of its
+//! own work, and this module puts them together. It must not know how a call is made.
 
 mod display;
 mod failure;
@@ -31,13 +32,13 @@ use crate::transport::TransportError;
 use crate::value::EndpointError;
 use crate::wire::RequestError;
 
-/// Why a call has failed. `E` is the enum of the operation's exceptions.
+/// The error of a failed call. `E` is the enum of the operation's exceptions.
 ///
-/// `Display` says everything on one line; the operation comes first.
+/// `Display` writes everything on one line, beginning with the operation.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E> {
-    /// The request could not be made from its input. Nothing was sent.
+    /// The input can't be made into a request. Nothing was sent.
     Request(CallError<RequestError>),
     /// There are no credentials to sign with. Nothing was sent.
     Credentials(CallError<CredentialsError>),
@@ -54,11 +55,12 @@ pub enum Error<E> {
 }
 
 impl<E: OperationError> Error<E> {
-    /// The same call may succeed if it is repeated.
+    /// Returns `true` if the same call may succeed when it is repeated.
     ///
-    /// That is so after throttling, after errors which the model marks as retryable, after the statuses 500, 502, 503 and
-    /// 504, and if the connection failed, a timeout expired or the response was damaged on its way. Mind that a request may have been carried out although no
-    /// response came back.
+    /// This is so after throttling, after errors that the model marks as retryable, and after the statuses
+    /// 500, 502, 503 and 504. It is also so if the connection failed, a timeout expired, or the response was
+    /// damaged on its way. Note that the service may have carried out a request although no response came
+    /// back.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -72,13 +74,13 @@ impl<E: OperationError> Error<E> {
         }
     }
 
-    /// The service wants fewer calls.
+    /// Returns `true` if the service throttles the caller.
     #[must_use]
     pub fn is_throttling(&self) -> bool {
         matches!(self, Self::Service(error) if error.is_throttling())
     }
 
-    /// The HTTP status of the response, if there was one.
+    /// Returns the HTTP status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match self {
@@ -88,7 +90,7 @@ impl<E: OperationError> Error<E> {
         }
     }
 
-    /// The code of the service's error.
+    /// Returns the code of the service's error.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -97,7 +99,7 @@ impl<E: OperationError> Error<E> {
         }
     }
 
-    /// The id which the service gave to the request: what AWS support asks for.
+    /// Returns the id that the service gave to the request. AWS support asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         match self {
@@ -107,7 +109,7 @@ impl<E: OperationError> Error<E> {
         }
     }
 
-    /// The service's error, if the service answered.
+    /// Returns the service's error, if the service returned one.
     #[must_use]
     pub fn as_service_error(&self) -> Option<&E> {
         match self {
@@ -143,7 +145,7 @@ impl<E: OperationError> StdError for Error<E> {
     }
 }
 
-/// An error before there was a response, with the operation which was called.
+/// An error before there was a response, with the name of the operation.
 #[derive(Debug)]
 pub struct CallError<S> {
     operation: &'static str,
@@ -155,19 +157,19 @@ impl<S> CallError<S> {
         Self { operation, error }
     }
 
-    /// The operation which was called.
+    /// Returns the name of the operation.
     #[must_use]
     pub const fn operation(&self) -> &'static str {
         self.operation
     }
 
-    /// What went wrong.
+    /// Returns the error itself.
     #[must_use]
     pub const fn error(&self) -> &S {
         &self.error
     }
 
-    /// What went wrong.
+    /// Returns the error itself, and consumes this value.
     #[must_use]
     pub fn into_error(self) -> S {
         self.error

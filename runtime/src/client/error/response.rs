@@ -10,23 +10,23 @@ use super::line::display_request_id;
 use crate::wire::checksum::ChecksumMismatch;
 use crate::wire::error::DecodeError;
 
-/// A response which can't be understood. It keeps everything that came back.
+/// The error that a response can't be understood. It keeps everything that came back.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseError {
-    /// The operation which was called.
+    /// The name of the operation.
     pub operation: &'static str,
     /// The HTTP status.
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body as it came.
+    /// The body, unchanged.
     pub body: Bytes,
-    /// The id which the service gave to the request.
+    /// The id that the service gave to the request.
     pub request_id: Option<String>,
-    /// What could not be understood.
+    /// What can't be understood.
     pub error: DecodeError,
-    /// The checksum which shows that the body was damaged on its way, if that is why it can't be understood.
+    /// The wrong checksum, if the response can't be understood because its body was damaged on its way.
     pub checksum: Option<ChecksumMismatch>,
 }
 

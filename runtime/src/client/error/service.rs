@@ -1,4 +1,4 @@
-//! Errors that a service answers with.
+//! Errors that a service returns.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Display, Formatter};
@@ -13,7 +13,7 @@ use crate::shape::schema::ErrorTraits;
 use crate::value::Endpoint;
 use crate::wire::error::ErrorMetadata;
 
-/// An error which the service answered with.
+/// The error that a service returned.
 #[derive(Debug)]
 pub struct ServiceError<E> {
     pub(super) inner: Box<ServiceErrorParts<E>>,
@@ -28,78 +28,80 @@ pub(super) struct ServiceErrorParts<E> {
     pub(super) body: Bytes,
     pub(super) metadata: ErrorMetadata,
     pub(super) endpoint: Option<Endpoint>,
-    /// It arrived in a stream of events, whose status was a success.
+    /// The error came in a stream of events. The response had a successful status.
     pub(super) in_stream: bool,
 }
 
 impl<E: OperationError> ServiceError<E> {
-    /// The operation which was called.
+    /// Returns the name of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.inner.operation
     }
 
-    /// The exception, or the unhandled error.
+    /// Returns the exception, or the unhandled error.
     #[must_use]
     pub fn error(&self) -> &E {
         &self.inner.error
     }
 
-    /// The exception, or the unhandled error.
+    /// Returns the exception, or the unhandled error, and consumes this value.
     #[must_use]
     pub fn into_error(self) -> E {
         self.inner.error
     }
 
-    /// The error's code, as in `ThrottlingException`.
+    /// Returns the error's code, such as `ThrottlingException`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.inner.metadata.code.as_deref()
     }
 
-    /// What the service says.
+    /// Returns the message of the service.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.inner.metadata.message.as_deref()
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.inner.status
     }
 
-    /// The headers of the response.
+    /// Returns the headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.inner.headers
     }
 
-    /// The body of the response as it came.
+    /// Returns the body of the response, unchanged.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.inner.body
     }
 
-    /// The id which the service gave to the request.
+    /// Returns the id that the service gave to the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.inner.metadata.request_id.as_deref()
     }
 
-    /// A second id, by which some services find more about the request (`HostId`, `x-amz-id-2`).
+    /// Returns a second id of the request, with which some services find more details (`HostId`,
+    /// `x-amz-id-2`).
     #[must_use]
     pub fn extended_request_id(&self) -> Option<&str> {
         self.inner.metadata.extended_request_id.as_deref()
     }
 
-    /// The region which the resource is in, where the service says so: the request may have gone to another one.
+    /// Returns the region of the resource, if the service names it. The request may have gone to another
+    /// region.
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         self.inner.metadata.region.as_deref()
     }
 
-    /// The service refuses the request because the resource is in another region.
+    /// Returns `true` if the service rejects the request because the resource is in another region.
     fn is_in_another_region(&self) -> bool {
         let is_said = self.code().is_some_and(|code| {
             matches!(
@@ -110,18 +112,19 @@ impl<E: OperationError> ServiceError<E> {
         is_said || self.inner.status.is_redirection()
     }
 
-    /// The same call may succeed if it is repeated.
+    /// Returns `true` if the same call may succeed when it is repeated.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.is_throttling()
             || self.traits().retryable
-            // The service promised success and then broke off: that stands for the status 500, sent too late.
+            // The service sent a successful status and then failed. This is like the status 500, sent too
+            // late.
             || (self.inner.status.is_success() && !self.inner.in_stream)
             || retry::is_transient_status(self.inner.status)
             || self.code().is_some_and(retry::is_transient_code)
     }
 
-    /// The service wants fewer calls.
+    /// Returns `true` if the service throttles the caller.
     #[must_use]
     pub fn is_throttling(&self) -> bool {
         self.traits().throttling
@@ -130,8 +133,9 @@ impl<E: OperationError> ServiceError<E> {
                 && self.inner.error.exception().is_none())
     }
 
-    /// A service which is asked for what it doesn't know refuses it by an error that no model lists. With several endpoints to
-    /// choose from, as devices have, that is how a wrong choice shows.
+    /// Returns `true` if the endpoint may be the wrong one. A service that gets a request for another service
+    /// returns an error that no model lists. This can happen if there are several endpoints to choose from,
+    /// as for devices.
     fn may_be_the_wrong_endpoint(&self) -> bool {
         let refused = matches!(
             self.inner.status,

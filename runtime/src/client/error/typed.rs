@@ -1,11 +1,11 @@
-//! Failures to errors with the type of an operation's exceptions.
+//! Adds the type of an operation's exceptions to a failure.
 
 use super::Error;
 use super::failure::{ErrorSource, Failure, OperationError, ServiceFailure};
 use super::service::{ServiceError, ServiceErrorParts};
 
 impl Failure {
-    /// Gives the failure the type of the operation's exceptions.
+    /// Converts the failure into an error with the type of the operation's exceptions.
     pub(crate) fn into_error<E: OperationError>(self) -> Error<E> {
         match self {
             Self::Request(error) => Error::Request(error),
@@ -24,7 +24,8 @@ impl ServiceFailure {
         let error: E = self.error();
         let mut metadata = self.metadata;
         if let (Some(_), Some(exception)) = (&self.event, error.exception()) {
-            // Streams know an exception by the name of a member. Everywhere else it has the name of its shape.
+            // Streams identify an exception by the name of a member. Everywhere else it has the name of its
+            // shape.
             metadata.code = Some(exception.schema().name.to_owned());
         }
         let (parts, body) = self.response.into_parts();
@@ -42,7 +43,8 @@ impl ServiceFailure {
         }
     }
 
-    /// The operation's error. An exception whose body can't be read is unhandled, so that nothing of it is lost.
+    /// Returns the operation's error. An exception whose body can't be read is unhandled, so that nothing of
+    /// it is lost.
     fn error<E: OperationError>(&self) -> E {
         let is_modelled = self.event.as_ref().is_none_or(|event| event.modelled);
         let ServiceFailure { metadata, .. } = self;
@@ -54,7 +56,7 @@ impl ServiceFailure {
                 None => {}
                 Some(Ok(())) => return error,
                 Some(Err(reason)) => {
-                    tracing::warn!(operation = self.operation.name, %reason, "an exception could not be read");
+                    tracing::warn!(operation = self.operation.name, %reason, "can't read an exception; it is returned as an unhandled error");
                     break;
                 }
             }

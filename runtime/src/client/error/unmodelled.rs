@@ -1,4 +1,4 @@
-//! The errors of operations whose models list none.
+//! The errors of operations whose models list no exceptions.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Display, Formatter};
@@ -10,7 +10,7 @@ use super::kind::{ErrorKind, Unhandled};
 /// The errors of an operation whose model lists no exceptions.
 #[non_exhaustive]
 pub enum Unmodelled {
-    /// An error which the operation's model doesn't list.
+    /// An error that the operation's model doesn't list.
     Unhandled(Unhandled),
 }
 

@@ -11,7 +11,7 @@ use super::stream::{Event, EventStream};
 use crate::client::error::Error;
 
 impl<T: Event> EventStream<T> {
-    /// What an async stream yields.
+    /// Creates a stream of events from an async stream.
     pub fn from_stream<S>(events: S) -> Self
     where
         S: Stream + Send + 'static,
@@ -24,8 +24,10 @@ impl<T: Event> EventStream<T> {
         })
     }
 
-    /// What is sent into it, as in a conversation. The stream ends when all senders are gone. Up to `capacity` events, at least
-    /// one, wait to be sent.
+    /// Creates a stream of events, and a sender for it. This suits a conversation.
+    ///
+    /// The stream ends when all senders are dropped. Up to `capacity` events, and at least one, wait in the
+    /// channel.
     #[must_use]
     pub fn channel(capacity: usize) -> (EventSender<T>, Self) {
         let (sender, mut receiver) = mpsc::channel(capacity.max(1));
@@ -45,14 +47,14 @@ impl<T: Event> Stream for EventStream<T> {
     }
 }
 
-/// The side of a [`channel`](EventStream::channel) which events are put in.
+/// The sender of a [`channel`](EventStream::channel).
 pub struct EventSender<T>(mpsc::Sender<T>);
 
 impl<T: Event> EventSender<T> {
-    /// Puts an event in, once there is room for it.
+    /// Sends an event. Waits until there is room for it.
     ///
     /// # Errors
-    /// Nobody sends the events any more: the call has failed, or the response has ended.
+    /// Nobody receives the events any more: the call has failed, or the response has ended.
     pub async fn send(&self, event: impl Into<T>) -> Result<(), SendError> {
         let sent = self.0.send(event.into()).await;
         sent.map_err(|_| SendError(()))
@@ -71,13 +73,13 @@ impl<T> Debug for EventSender<T> {
     }
 }
 
-/// An event could not be sent, because nobody sends the events of its stream any more.
+/// The error that an event can't be sent, because the call has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SendError(());
 
 impl Display for SendError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str("the request in which the event would be sent has come to its end")
+        f.write_str("the event can't be sent: its request has ended")
     }
 }
 

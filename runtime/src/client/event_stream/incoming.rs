@@ -1,4 +1,4 @@
-//! The events of a response: its bytes to messages, and these to events or errors.
+//! Receives the events of a response: turns its bytes into messages, and the messages into events or errors.
 
 use std::io;
 use std::task::{Context, Poll, ready};
@@ -16,9 +16,9 @@ use crate::wire::event_stream::event::{self, Kind};
 use crate::wire::event_stream::{Decoder, FrameError, Message};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
-/// The stream in the body of a response, with what is known of the call, before its events have a type.
+/// The stream in the body of a response, and what is known about the call, before its events have a type.
 ///
-/// It goes through [`Events::receive`](crate::shape::Events::receive) as a value of any type.
+/// [`Events::receive`](crate::shape::Events::receive) passes it on as a value of any type.
 #[derive(Debug)]
 pub(super) struct Incoming {
     service: &'static ServiceSchema,
@@ -28,18 +28,18 @@ pub(super) struct Incoming {
     headers: HeaderMap,
     bytes: ByteStream,
     decoder: Decoder,
-    /// A message which was looked at, but not used.
+    /// A message that was read ahead.
     first: Option<Message>,
     has_ended: bool,
 }
 
-/// How far a stream could be read with the bytes which are there.
+/// The result of reading with the bytes that have arrived.
 enum Step {
     /// An event was read into its place.
     Event,
     /// More bytes are needed.
     Bytes,
-    /// Nothing comes any more.
+    /// The stream is at its end.
     End,
 }
 
@@ -64,7 +64,7 @@ impl Incoming {
         }
     }
 
-    /// The response without its body.
+    /// Returns the response with another body.
     pub(super) fn head(&self, body: Bytes) -> Response {
         let mut response = Response::new(body.into());
         *response.status_mut() = self.status;
@@ -72,8 +72,8 @@ impl Incoming {
         response
     }
 
-    /// The payload of the first message, if that holds the members of the output beside the stream. Any other first message
-    /// stays in the stream.
+    /// Returns the payload of the first message, if it contains the other members of the output. Any other
+    /// first message stays in the stream.
     pub(super) fn initial_response(&mut self) -> Result<Bytes, Failure> {
         let message = loop {
             if let Some(message) = self.message()? {
@@ -112,7 +112,7 @@ impl Incoming {
         }
     }
 
-    /// [`poll_next`](Self::poll_next) on the thread of the caller.
+    /// Does the same as [`poll_next`](Self::poll_next), on the calling thread.
     pub(super) fn next_blocking(&mut self, into: &mut dyn Shape) -> Option<Result<(), Failure>> {
         loop {
             match self.step(into) {
@@ -128,7 +128,7 @@ impl Incoming {
         }
     }
 
-    /// Goes on with the bytes which are there.
+    /// Reads as much as possible from the bytes that have arrived.
     fn step(&mut self, into: &mut dyn Shape) -> Result<Step, Failure> {
         while let Some(message) = self.message()? {
             if self.read(message, into)? {
@@ -142,7 +142,7 @@ impl Incoming {
         })
     }
 
-    /// Adds a chunk of the body, or takes note of its end.
+    /// Adds a chunk of the body, or notes its end.
     fn take(&mut self, chunk: Option<io::Result<Bytes>>) -> Result<(), Failure> {
         match chunk {
             Some(Ok(chunk)) => {
@@ -162,7 +162,7 @@ impl Incoming {
         }
     }
 
-    /// The next message whose bytes are all there.
+    /// Returns the next message, if all of its bytes have arrived.
     fn message(&mut self) -> Result<Option<Message>, Failure> {
         if let Some(message) = self.first.take() {
             return Ok(Some(message));
@@ -171,12 +171,12 @@ impl Incoming {
         message.map_err(|error| self.broken(&error))
     }
 
-    /// Reads a message. `false` if it is no event.
+    /// Reads a message. Returns `false` if it is not an event.
     fn read(&mut self, message: Message, into: &mut dyn Shape) -> Result<bool, Failure> {
         let kind = event::kind(&message);
         let kind = kind.map_err(|error| self.failure(message.payload(), error))?;
         let event = match kind {
-            // The output is there already, so what it says is of no use.
+            // The output has already been returned, so this message is of no use.
             Kind::InitialResponse => return Ok(false),
             Kind::Event(event) => event,
             Kind::Exception(code) => {
@@ -196,7 +196,7 @@ impl Incoming {
         Ok(true)
     }
 
-    /// An exception of this name, which ends the stream.
+    /// Returns the exception with this name, and ends the stream.
     fn exception(&mut self, message: Message, code: String) -> Failure {
         let response = self.head(message.payload().clone());
         let mut metadata = self.service.protocol.error_metadata(&response);
@@ -215,7 +215,8 @@ impl Incoming {
         Failure::service(self.service, self.operation, response, metadata).of_event(failure)
     }
 
-    /// The bytes are no messages, so that nothing after them can be read.
+    /// Returns the error that the bytes are not messages, and ends the stream: nothing after them can be
+    /// read.
     fn broken(&mut self, error: &FrameError) -> Failure {
         self.end();
         let reason = DecodeError::new(error.kind().to_string());
@@ -228,7 +229,7 @@ impl Incoming {
         Failure::response(self.operation, self.head(payload.clone()), error)
     }
 
-    /// Closes the connection, or gives it back.
+    /// Ends the stream. This closes the connection, or returns it to the pool.
     fn end(&mut self) {
         self.has_ended = true;
         self.bytes = ByteStream::empty();
@@ -236,7 +237,7 @@ impl Incoming {
     }
 }
 
-/// Reads so much of a body that its first message can be read from memory: all that comes first in it stays there.
+/// Reads a body until its first message is in memory. Everything read so far stays at the front of the body.
 pub(crate) async fn with_first_message(response: Response) -> io::Result<Response> {
     let (parts, body) = response.into_parts();
     let mut bytes = body.into_stream();

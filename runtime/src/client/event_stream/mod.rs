@@ -1,7 +1,7 @@
-//! Streams of events with a type: what a call returns and takes.
+//! Typed streams of events, which calls take and return.
 //!
-//! In: the body of a response, or the events of a user. Out: [`EventStream`]. Frames and messages are of
-//! [`wire::event_stream`](crate::wire::event_stream).
+//! In: the body of a response, or the events of a user. Out: [`EventStream`]. Frames and messages are in
+//! [`wire::event_stream`](crate::wire::event_stream). This module must not know how bytes become messages.
 
 #[cfg(feature = "client")]
 mod asynchronous;
@@ -19,7 +19,7 @@ use crate::value::Response;
 use crate::wire::event_stream::{events_of, member};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
-/// The first message of a response has to be read before its output is known.
+/// Returns `true` if the first message of a response must be read before the output is known.
 pub(crate) fn waits_for_first_message(
     service: &'static ServiceSchema,
     schema: &Schema,
@@ -31,7 +31,8 @@ pub(crate) fn waits_for_first_message(
     has_others && initial && response.status().is_success()
 }
 
-/// Reads a successful response into an output, if that has a stream of events; otherwise gives the response back.
+/// Reads a successful response into an output, if the output has a stream of events. Otherwise returns the
+/// response.
 pub(crate) fn receive(
     service: &'static ServiceSchema,
     operation: &'static OperationSchema,

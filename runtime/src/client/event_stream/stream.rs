@@ -1,4 +1,4 @@
-//! Streams of events which have a type.
+//! [`EventStream`], a stream of events that have a type.
 
 use std::any::Any;
 use std::fmt::{self, Debug, Formatter};
@@ -13,26 +13,29 @@ use crate::shape::schema::Schema;
 use crate::shape::{Events, PollEvents, Shape, Value, ValueMut};
 use crate::value::block_on;
 
-/// The events of a stream: a union of which one member after the other arrives.
+/// An event of a stream: a union. Each event is one of its members.
 pub trait Event: Shape + Send + Sized + 'static {
-    /// The exceptions which can end such a stream.
+    /// The exceptions that can end such a stream.
     type Error: OperationError;
 }
 
-/// A stream of events: the type of the body of requests and responses which the model calls so.
+/// A stream of events. The model marks such a body with `smithy.api#streaming` on a union.
 ///
-/// To receive, take event after event by [`next`](Self::next), or by a `for` loop in a program without an async runtime. The
-/// stream ends with the response, or with an error: an exception of the model, an error which no model lists, bytes which are no
-/// messages, or a broken connection. Only an event which can't be understood does not end it. The connection is in use until the
-/// end; dropping the stream before closes it.
+/// To receive events, call [`next`](Self::next) for each of them, or use a `for` loop in a program without an
+/// async runtime. The stream ends with the response or with an error: an exception in the model, an error
+/// that no model lists, bytes that are not messages, or a broken connection. An event that can't be
+/// understood does not end the stream. The connection is in use until the end. Dropping the stream earlier
+/// closes the connection.
 ///
-/// To send, it is made of events which are there already (`From`, `collect`), of what an async stream yields
-/// (`from_stream`), or of a `channel`. The request is sent while its events are made, and the response may begin before the last
-/// one, so that both sides can talk. Where the request is signed, each event is signed too.
+/// To send events, create the stream from existing events (`From`, `collect`), from an async stream
+/// (`from_stream`), or with a `channel`. The request is sent while its events are made. The response may
+/// begin before the last event is sent, so both sides can talk. If the request is signed, each event is
+/// signed too.
 ///
-/// A mock of a service makes one of results by [`from_results`](Self::from_results).
+/// A mock of a service creates a stream with [`from_results`](Self::from_results).
 pub struct EventStream<T: Event> {
-    /// Never locked: it makes sources which one thread at a time may use a part of values which threads share.
+    /// This mutex is never contended. It makes the type `Sync`, although a source may be used by one thread
+    /// at a time only.
     inner: Mutex<Inner<T>>,
 }
 
@@ -52,22 +55,23 @@ impl<T: Event> EventStream<T> {
         }
     }
 
-    /// A stream without events.
+    /// Creates a stream without events.
     #[must_use]
     pub fn empty() -> Self {
         Self::new(Inner::Empty)
     }
 
-    /// The events of a source which is polled as `futures_core::Stream` is: `None` is the end.
+    /// Creates a stream of events from a function that is polled like `Stream::poll_next`; `None` ends the
+    /// stream.
     ///
-    /// An error breaks off the request which the events are sent in.
+    /// An error breaks off the request in which the events are sent.
     pub fn from_poll_fn(
         poll: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<T, Error<T::Error>>>> + Send + 'static,
     ) -> Self {
         Self::new(Inner::Made(Box::new(poll)))
     }
 
-    /// Events and errors, as a response has them: what a mock of a service answers.
+    /// Creates a stream of events and errors, like the stream in a response. Mocks of a service need it.
     pub fn from_results<I>(results: I) -> Self
     where
         I: IntoIterator<Item = Result<T, Error<T::Error>>>,
@@ -77,14 +81,14 @@ impl<T: Event> EventStream<T> {
         Self::from_poll_fn(move |_| Poll::Ready(results.next()))
     }
 
-    /// The next event, or `None` at the end.
+    /// Returns the next event, or `None` at the end.
     ///
     /// Dropping the future loses nothing: the next call goes on where this one stopped.
     pub async fn next(&mut self) -> Option<Result<T, Error<T::Error>>> {
         poll_fn(|context| self.poll_next(context)).await
     }
 
-    /// [`next`](Self::next) for code which is polled itself.
+    /// Polls for the next event. See [`next`](Self::next).
     pub fn poll_next(
         &mut self,
         context: &mut Context<'_>,
@@ -100,7 +104,8 @@ impl<T: Event> EventStream<T> {
         }
     }
 
-    /// [`next`](Self::next) for programs without an async runtime.
+    /// Waits on this thread for the next event, for programs without an async runtime. See
+    /// [`next`](Self::next).
     pub fn next_blocking(&mut self) -> Option<Result<T, Error<T::Error>>> {
         match self.inner() {
             Inner::Empty => None,
@@ -190,13 +195,13 @@ impl<T: Event> IntoIterator for EventStream<T> {
     type Item = Result<T, Error<T::Error>>;
     type IntoIter = IntoIter<T>;
 
-    /// The events, for which the thread of the caller waits.
+    /// Iterates over the events, and waits for them on the calling thread.
     fn into_iter(self) -> IntoIter<T> {
         IntoIter(self)
     }
 }
 
-/// The events of a stream, for programs without an async runtime.
+/// An iterator over the events of a stream, for programs without an async runtime.
 #[derive(Debug)]
 pub struct IntoIter<T: Event>(EventStream<T>);
 

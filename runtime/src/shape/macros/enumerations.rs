@@ -1,9 +1,10 @@
-//! Enums of texts and of integers.
+//! The macros for enums, of texts (`smithy.api#enum`) and of integers (`smithy.api#intEnum`).
 
-/// Declares an open enum, whose last variant is `Unknown(String)`, with [`Shape`](crate::Shape) and the conversions of text.
+/// Declares an open enum of texts, with [`Shape`](crate::Shape) and the conversions from and to texts.
 ///
-/// Every value is a line: its index, its variant and its text. The lines are sorted by the texts, because a value is looked up
-/// by bisection. The enum's name in the model follows its own if it is another one.
+/// The last variant is `Unknown(String)`. Each value is a line with its index, its variant and its text. The
+/// lines must be sorted by text, because values are looked up by bisection. If the enum's name in the model
+/// differs from its Rust name, it follows the Rust name.
 #[macro_export]
 macro_rules! enumeration {
     (
@@ -19,7 +20,7 @@ macro_rules! enumeration {
                 #[doc = $crate::macros_support::concat!("`", $value, "`")]
                 $variant,
             )*
-            /// A value which the model doesn't know.
+            /// A value that the model doesn't know.
             Unknown($crate::macros_support::String),
         }
 
@@ -62,10 +63,10 @@ macro_rules! enumeration {
 macro_rules! enumeration_values {
     ($type:ident $($index:literal $variant:ident = $value:literal;)*) => {
         impl $type {
-            /// The values which the model knows, sorted.
+            /// The values that the model knows, sorted.
             pub const VALUES: &'static [&'static str] = &[$($value,)*];
 
-            /// The value's text.
+            /// Returns the value's text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -86,7 +87,8 @@ macro_rules! enumeration_values {
     };
 }
 
-/// What the model says of an enum: nothing but its name, or another name and traits too.
+/// Declares the facts of the model about an enum: nothing if they are only its name, otherwise its name and
+/// traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! enumeration_declared {
@@ -106,7 +108,7 @@ macro_rules! enumeration_declared {
     };
 }
 
-/// The traits of an enum which are the same for all.
+/// Implements the traits of the standard library that are the same for all enums.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! enumeration_traits {
@@ -117,7 +119,7 @@ macro_rules! enumeration_traits {
             }
         }
 
-        // Two values are equal if their texts are.
+        // Two values are equal if their texts are equal.
         impl $crate::macros_support::PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
                 $crate::macros_support::text::same(self, other)
@@ -164,10 +166,10 @@ macro_rules! enumeration_traits {
     };
 }
 
-/// Declares integers of which some values have names (`intEnum` in Smithy): a type of its own with a constant for each name.
+/// Declares integers of which some have names (`smithy.api#intEnum`): a type with a constant for each name.
 ///
-/// All other integers are values as well, because services get new ones. The type's name in the model follows its own if it
-/// is another one.
+/// All other integers are valid values too, because services add new ones. If the type's name in the model
+/// differs from its Rust name, it follows the Rust name.
 #[macro_export]
 macro_rules! named_integers {
     ($(
@@ -178,7 +180,7 @@ macro_rules! named_integers {
     )*) => {$(
         $(#$attribute)*
         ///
-        /// A number of the model whose values have names.
+        /// An integer for which the model names some values.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(i32);
 
@@ -188,7 +190,7 @@ macro_rules! named_integers {
                 pub const $constant: Self = Self($value);
             )*
 
-            /// The number.
+            /// Returns the number.
             #[must_use]
             pub const fn get(self) -> i32 {
                 self.0

@@ -1,16 +1,21 @@
-//! Newtypes.
+//! The macro for newtypes.
 
-/// Declares what tells the newtypes of a module from each other, and says what the model says of them.
+/// Declares the newtypes of a module: a distinct parameter for each, with the facts of the model about it.
 ///
-/// The newtypes are aliases which stand before: `pub type JobId = Text<named::JobId>`; see [`newtype`](crate::shape::newtype). In brackets are
-/// those about which there is nothing to say. In braces each of the others is a line: in parentheses its name in the model
-/// if that is another one, and its traits: `min(1)`, `max(64)`, `sensitive()`, `sparse()`, and of what a list or map is made of, the name
-/// on the wire and traits as methods of [`Member`](crate::shape::schema::Member): `member("item".timestamp(HttpDate))`, or `key` and `value`. The second
-/// braces are for those with a pattern: `JobId(.min(1)) = "[a-z]+" ["az" 1..]`, with the sequences of character classes that it was compiled to,
-/// `("[a-z]+")` with an expression for the feature `regex`, or `()` if it can't be checked.
+/// The newtypes themselves are aliases, and come before this macro: `pub type JobId = Text<named::JobId>`.
+/// See [`newtype`](crate::shape::newtype). The macro takes three groups:
 ///
-/// The pattern has no repetition within a line, because at each a compiler copies all lines that it has read so far, and
-/// models have a thousand of them.
+/// - In brackets: newtypes about which the model says nothing but their name.
+/// - In the first braces: newtypes without a pattern, one per line. Parentheses contain the name in the model
+///   if it differs, and the traits: `min(1)`, `max(64)`, `sensitive()` and `sparse()`. A list or a map can
+///   also describe its element (`member`), or its `key` and `value`: their name on the wire, and traits that
+///   are methods of [`Member`](crate::shape::schema::Member), such as `member("item".timestamp(HttpDate))`.
+/// - In the second braces: newtypes with a pattern, such as `JobId(.min(1)) = "[a-z]+" ["az" 1..]`. The
+///   pattern of the model is followed by its compiled form: sequences of character classes in brackets;
+///   `("[a-z]+")`, an expression for the feature `regex`; or `()` if the pattern can't be checked.
+///
+/// The macro's pattern has no repetition within a line. At each repetition a compiler copies all lines that
+/// it has read so far, and models have up to a thousand of them.
 #[macro_export]
 macro_rules! newtypes {
     (
@@ -18,7 +23,7 @@ macro_rules! newtypes {
         {$($name:ident $traits:tt;)*}
         {$($matching:ident $more:tt = $pattern:literal $matcher:tt;)*}
     ) => {
-        /// What tells the types from each other.
+        /// The parameters that tell the newtypes apart.
         #[doc(hidden)]
         pub mod named {
             $(pub enum $plain {})*

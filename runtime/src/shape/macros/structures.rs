@@ -1,14 +1,21 @@
-//! Structures, their constructors and their setters.
+//! The macros for structures, their constructors and their setters.
 
-/// Implements [`Shape`](crate::Shape), `Clone`, `PartialEq` and `Debug` for a structure, which stands before.
+/// Implements [`Shape`](crate::Shape), `Clone`, `PartialEq` and `Debug` for a structure that is declared
+/// before.
 ///
-/// Every member is a line: its index, its field, and in parentheses its name in the model and its traits, as methods of
-/// [`Member`](crate::shape::schema::Member). The first one of a member whose type is no `Option` is `required()`. Traits of the structure itself are
-/// `sensitive()`, `payload(index)`, and of an exception `error()`, `status(code)`, `fault()`, `retryable()` and `throttling()`; the name in
-/// the model stands before them if it is another one. A structure without required members gets a default, which its name
-/// says: `Name: Default`. One with a stream is marked `!Clone Name`, and can't be compared either.
+/// Each member is a line with its index and its field. Parentheses contain its name in the model and its
+/// traits, which are methods of [`Member`](crate::shape::schema::Member). If the field's type is not an
+/// `Option`, the first trait is `required()`.
 ///
-/// The pattern has no repetition within a member, because at each a compiler copies all members that it has read so far.
+/// Traits of the structure are `sensitive()` and `payload(index)`. An exception has `error()`, and may have
+/// `status(code)`, `fault()`, `retryable()` and `throttling()`. If the structure's name in the model differs
+/// from its Rust name, it comes before the traits.
+///
+/// A structure without required members is written `Name: Default`, and gets a `Default`. A structure with a
+/// stream is written `!Clone Name`, and gets neither `Clone` nor `PartialEq`.
+///
+/// The macro's pattern has no repetition within a member. At each repetition a compiler copies all members
+/// that it has read so far.
 #[macro_export]
 macro_rules! structure {
     (
@@ -60,7 +67,8 @@ macro_rules! structure {
     };
 }
 
-/// The empty value of a structure: of one without required members, it is the default. `Own` is for one which stands elsewhere.
+/// Implements the empty value of a structure. With `Default` it is the default value. `Own`: the type
+/// implements `Default` or [`Empty`](crate::macros_support::Empty) itself.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_default {
@@ -81,10 +89,12 @@ macro_rules! structure_default {
     };
 }
 
-/// Implements [`Shape`](crate::Shape) and `Debug` for structures which stand before and have their other traits already.
+/// Implements [`Shape`](crate::Shape) and `Debug` for structures that are declared before and have their
+/// other traits already.
 ///
-/// They implement `Default`, or get an empty value of this macro: `Name: Empty`. Every member is a line: its index, its field, its name in
-/// the model, and its traits as for [`structure!`](crate::structure!).
+/// A structure must implement `Default`, or ask this macro for an empty value: `Name: Empty`. Each member is
+/// a line with its index, its field, its name in the model and its traits. See
+/// [`structure!`](crate::structure!).
 #[macro_export]
 macro_rules! structure_shape {
     ($(
@@ -102,7 +112,7 @@ macro_rules! structure_shape {
     )*};
 }
 
-/// The empty value of a structure which has no default.
+/// Implements the empty value of a structure that has no `Default`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_empty {
@@ -112,10 +122,16 @@ macro_rules! structure_empty {
     };
 }
 
-/// Gives a structure a constructor and setters: one which can be part of a request, or has required members.
+/// Gives a structure a constructor and setters.
 ///
-/// `new` has the required members; brackets say that items of a collection are taken. Without any, the structure has a default: `Name: Default`. `flags` has the optional
-/// members which are plain booleans, `set` and `collect` those whose setters take a value or items. A setter which can't be called like its field says so: `set(setter as field: Type)`.
+/// Generated code calls this macro for a structure that can be part of a request or has required members.
+///
+/// - `new` lists the required members. A member in brackets takes the items of a collection. If there are no
+///   required members, the structure has a default, and is written `Name: Default`.
+/// - `flags` lists the optional members that are plain booleans.
+/// - `set` lists the members whose setters take a value, and `collect` those whose setters take items.
+/// - `set_as` and `collect_as` list the members whose setters have another name than the field: `setter as
+///   field: Type`.
 #[macro_export]
 macro_rules! setters {
     (
@@ -130,7 +146,7 @@ macro_rules! setters {
     ) => {
         impl $type {
             $(
-                /// Creates one without any member.
+                /// Creates the structure without any members.
                 #[must_use]
                 pub fn new() -> Self {
                     $crate::macros_support::$default::default()
@@ -138,7 +154,7 @@ macro_rules! setters {
             )?
 
             $(
-                /// Creates one from the required members.
+                /// Creates the structure from its required members.
                 #[must_use]
                 pub fn new($(
                     $($required: impl $crate::macros_support::Into<$required_type>,)?
@@ -155,7 +171,7 @@ macro_rules! setters {
             )?
 
             $($(
-                /// Sets the member of this name.
+                /// Sets the member with this name.
                 #[inline]
                 #[must_use]
                 pub fn $flag(mut self, value: bool) -> Self {
@@ -165,7 +181,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member of this name.
+                /// Sets the member with this name.
                 #[must_use]
                 pub fn $optional(mut self, value: impl $crate::macros_support::Into<$optional_type>) -> Self {
                     self.$optional = $crate::macros_support::some(value);
@@ -174,7 +190,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member of this name.
+                /// Sets the member with this name.
                 #[must_use]
                 pub fn $items(mut self, items: impl $crate::macros_support::Items<$items_type>) -> Self {
                     self.$items = $crate::macros_support::collected(items);
@@ -183,7 +199,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member of this name.
+                /// Sets the member with this name.
                 #[must_use]
                 pub fn $setter(mut self, value: impl $crate::macros_support::Into<$renamed_type>) -> Self {
                     self.$renamed = $crate::macros_support::some(value);
@@ -192,7 +208,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member of this name.
+                /// Sets the member with this name.
                 #[must_use]
                 pub fn $items_setter(mut self, items: impl $crate::macros_support::Items<$renamed_items_type>) -> Self {
                     self.$renamed_items = $crate::macros_support::collected(items);
@@ -203,7 +219,7 @@ macro_rules! setters {
     };
 }
 
-/// Lets types be members in a box, where a type contains itself.
+/// Implements [`Shape`](crate::Shape) for boxes of these types. A type that contains itself needs a box.
 #[macro_export]
 macro_rules! boxed {
     ($($type:ident)*) => {$(

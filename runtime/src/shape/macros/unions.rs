@@ -1,9 +1,10 @@
-//! Unions.
+//! The macros for unions, and the traits of the standard library that structures and unions share.
 
-/// Declares a union, whose last variant is `Unknown(String)`, with everything that codecs need.
+/// Declares a union (`smithy.api#union`), with everything that codecs need.
 ///
-/// Every member is a line: its index, its variant and type, its name in the model, and its traits as methods of
-/// [`Member`](crate::shape::schema::Member). The union's name in the model follows its own if it is another one.
+/// The last variant is `Unknown(String)`. Each member is a line with its index, its variant and type, its
+/// name in the model, and its traits, which are methods of [`Member`](crate::shape::schema::Member). If the
+/// union's name in the model differs from its Rust name, it follows the Rust name.
 #[macro_export]
 macro_rules! union {
     ($(
@@ -20,7 +21,7 @@ macro_rules! union {
                 $(#$member_attribute)*
                 $variant($member_type),
             )*
-            /// A member which the model doesn't know, by its name. It can't be sent.
+            /// A member that the model doesn't know, by its name. It can't be sent.
             Unknown(::std::string::String),
         }
 
@@ -82,7 +83,7 @@ macro_rules! union {
     )*};
 }
 
-/// `Clone` and `PartialEq` by a walk over the members.
+/// Implements `Clone` and `PartialEq` by a walk over the members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! copied {
@@ -101,7 +102,7 @@ macro_rules! copied {
     };
 }
 
-/// `Debug` by the schema, with sensitive values redacted.
+/// Implements `Debug` from the schema, with sensitive values redacted.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! reflected_debug {

@@ -1,4 +1,4 @@
-//! Newtypes of lists.
+//! [`List`], the type of lists with a name in the model.
 
 use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
@@ -8,9 +8,9 @@ use super::{Marker, Named, length_constants};
 use crate::shape::schema::{Member, Schema};
 use crate::shape::{Shape, Value, ValueMut, debug};
 
-/// A list which has a name in the model: a `Vec` in all but its name.
+/// A list that has a name in the model. It behaves like a `Vec`.
 ///
-/// Elements are in an `Option` if they may be null.
+/// Elements that may be null are in an `Option` (`smithy.api#sparse`).
 pub struct List<S, T>(Vec<T>, Marker<S>);
 
 impl<S: Named, T> List<S, T> {
@@ -18,7 +18,7 @@ impl<S: Named, T> List<S, T> {
 }
 
 impl<S, T> List<S, T> {
-    /// The wrapped collection.
+    /// Returns the wrapped collection.
     #[must_use]
     pub fn into_inner(self) -> Vec<T> {
         self.0

@@ -1,4 +1,4 @@
-//! Newtypes of maps.
+//! [`Map`], the type of maps with a name in the model.
 
 use std::collections::{HashMap, hash_map};
 use std::fmt::{self, Debug, Formatter};
@@ -10,9 +10,9 @@ use super::{Marker, Named, length_constants};
 use crate::shape::schema::{Member, Schema};
 use crate::shape::{Shape, Value, ValueMut, debug};
 
-/// A map which has a name in the model: a `HashMap` in all but its name.
+/// A map that has a name in the model. It behaves like a `HashMap`.
 ///
-/// Values are in an `Option` if they may be null.
+/// Values that may be null are in an `Option` (`smithy.api#sparse`).
 pub struct Map<S, K, V>(HashMap<K, V>, Marker<S>);
 
 impl<S: Named, K, V> Map<S, K, V> {
@@ -20,7 +20,7 @@ impl<S: Named, K, V> Map<S, K, V> {
 }
 
 impl<S, K, V> Map<S, K, V> {
-    /// The wrapped collection.
+    /// Returns the wrapped collection.
     #[must_use]
     pub fn into_inner(self) -> HashMap<K, V> {
         self.0

@@ -1,9 +1,12 @@
 //! The types behind the newtypes of generated code.
 //!
-//! A text, number, list or map which has a name in the model is a type of its own, so that a `ThingName` is never taken for a
-//! `JobId`. What such types can do is the same for all of a kind, so it is written and compiled here, once: a generated
-//! `JobId` is an alias of [`Text`] with a parameter which nothing but `JobId` has. The macro
+//! A text, number, list or map that has a name in the model is a type of its own, so a `ThingName` is never
+//! mistaken for a `JobId`. All newtypes of a kind can do the same, so the code is written and compiled here,
+//! once. A generated `JobId` is an alias of [`Text`] with a type parameter that only `JobId` has. The macro
 //! [`newtypes!`](crate::newtypes) declares the parameters.
+//!
+//! In: the parameters, with their declarations. Out: the types with their conversions,
+//! [`Shape`](super::Shape) and constants. This module must not know formats or protocols.
 
 mod list;
 mod map;
@@ -22,49 +25,54 @@ pub use wrapper::Wrapper;
 
 use crate::shape::schema::{Member, Schema, declaration, table};
 
-/// What tells a newtype from the others of its kind: a type without values, and what the model says of the shape.
+/// The parameter of a newtype: a type without values that tells the newtype apart and carries its
+/// declaration.
 pub trait Named: 'static {
-    /// What the model says of the shape, if that is more than its name.
+    /// What the model says about the shape, or an empty text if it says nothing but the name.
     const DECLARATION: &'static str = "";
 
-    /// What a whole text must match, if the model says so.
+    /// The regular expression that a whole text must match (`smithy.api#pattern`), if the model has one.
     const PATTERN: Option<&'static str> = None;
 }
 
-/// The schema of a newtype, which has these members where nothing else is said of them. Without a declaration its name is that of its
-/// parameter.
+/// Returns the schema of a newtype. `members` are its members unless the declaration says otherwise.
+///
+/// A newtype without traits needs no declaration; its name is taken from its type parameter.
 fn schema<S: Named>(members: &'static [Member]) -> &'static Schema {
     table::of_newtype(TypeId::of::<S>(), type_name::<S>(), S::DECLARATION, members)
 }
 
-/// The parameter of a newtype, of which there are no values: a function which would return one can be sent and shared.
+/// Marks the parameter of a newtype. No value of the parameter exists, but a newtype can still be sent and
+/// shared between threads: a function that would return one can be.
 type Marker<S> = PhantomData<fn() -> S>;
 
-/// The constants of constraints on lengths. Asking for one which the model doesn't have fails to compile.
+/// The constants for constraints on lengths (`smithy.api#length`). If the model has no such constraint, using
+/// the constant fails to compile.
 macro_rules! length_constants {
     () => {
-        /// The least length. It is only there if the model says so.
+        /// The least length. Using it fails to compile if the model has no such limit.
         pub const MIN_LENGTH: usize = $crate::macros_support::length::<S>("min");
 
-        /// The greatest length. It is only there if the model says so.
+        /// The greatest length. Using it fails to compile if the model has no such limit.
         pub const MAX_LENGTH: usize = $crate::macros_support::length::<S>("max");
     };
 }
 use length_constants;
 
-/// A bound of a length, for the constants of newtypes.
+/// Returns a bound of a length, for the constants of newtypes.
 ///
 /// # Panics
-/// The model does not limit the length. That happens while a constant is evaluated, so the program does not compile.
+/// The model does not limit the length. This happens while a constant is evaluated, so the program does not
+/// compile.
 #[must_use]
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "no model has lengths beyond 32 bits, and the generator refuses negative ones"
+    reason = "no model has lengths above 32 bits, and the generator rejects negative ones"
 )]
 pub const fn length<S: Named>(name: &str) -> usize {
     match declaration::bound(S::DECLARATION, name) {
         Some(bound) => bound as usize,
-        None => panic!("the model does not limit the length"),
+        None => panic!("this constant does not exist: the model does not limit the length"),
     }
 }

@@ -1,4 +1,4 @@
-//! Newtypes of numbers, booleans and timestamps.
+//! [`Number`], the type of numbers, booleans and timestamps with a name in the model.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Debug, Display, Formatter};
@@ -12,25 +12,26 @@ use crate::shape::validate::{self, Violations};
 use crate::shape::{Shape, Value, ValueMut, debug};
 use crate::value::Timestamp;
 
-/// A number, boolean or timestamp which has a name in the model.
+/// A number, boolean or timestamp that has a name in the model.
 ///
-/// `parse` checks the model's constraints; the other conversions don't, because services change them.
+/// Only `parse` checks the model's constraints. Other conversions don't, because services change their
+/// constraints.
 pub struct Number<S, N>(N, Marker<S>);
 
 impl<N: Copy, S> Number<S, N> {
-    /// Wraps a value, without a check of its constraints.
+    /// Wraps a value without checking its constraints.
     #[must_use]
     pub fn new(value: impl Into<N>) -> Self {
         Self(value.into(), PhantomData)
     }
 
-    /// The value.
+    /// Returns the value.
     #[must_use]
     pub const fn get(self) -> N {
         self.0
     }
 
-    /// The wrapped value.
+    /// Returns the wrapped value.
     #[must_use]
     pub fn into_inner(self) -> N {
         self.0
@@ -122,7 +123,7 @@ impl<N: Shape + FromStr, S: Named> FromStr for Number<S, N> {
     }
 }
 
-/// Conversions to a type of values, and comparison with it.
+/// Implements conversions from and to a type of values, and comparisons with it.
 macro_rules! conversions {
     ($($number:ty)*) => {$(
         impl<S> From<Number<S, $number>> for $number {
@@ -141,14 +142,15 @@ macro_rules! conversions {
 
 conversions! { bool i32 i64 f32 f64 Timestamp }
 
-/// The constants of constraints. Asking for one which the model doesn't have fails to compile.
+/// The constants for constraints on values (`smithy.api#range`). If the model has no such constraint, using
+/// the constant fails to compile.
 macro_rules! range_constants {
     ($($number:ty)*) => {$(
         impl<S: Named> Number<S, $number> {
-            /// The least value. It is only there if the model says so.
+            /// The least value. Using it fails to compile if the model has no such limit.
             pub const MIN: $number = bound::<S>("min") as $number;
 
-            /// The greatest value. It is only there if the model says so.
+            /// The greatest value. Using it fails to compile if the model has no such limit.
             pub const MAX: $number = bound::<S>("max") as $number;
         }
     )*};
@@ -158,7 +160,7 @@ macro_rules! range_constants {
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
     trivial_numeric_casts,
-    reason = "models bound values by integers in the range of the type"
+    reason = "models limit values by integers in the range of the type"
 )]
 mod range {
     use super::{Named, Number, bound};
@@ -166,10 +168,10 @@ mod range {
     range_constants! { i32 i64 f32 f64 }
 }
 
-/// A bound of a value.
+/// Returns a bound of a value.
 const fn bound<S: Named>(name: &str) -> i64 {
     match declaration::bound(S::DECLARATION, name) {
         Some(bound) => bound,
-        None => panic!("the model does not limit the value"),
+        None => panic!("this constant does not exist: the model does not limit the value"),
     }
 }

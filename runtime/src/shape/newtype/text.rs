@@ -1,4 +1,4 @@
-//! Newtypes of texts.
+//! [`Text`], the type of texts with a name in the model.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -12,35 +12,37 @@ use crate::shape::schema::Schema;
 use crate::shape::validate::{self, Violations};
 use crate::shape::{Shape, Value, ValueMut, debug};
 
-/// A text which has a name in the model.
+/// A text that has a name in the model.
 ///
-/// `parse` checks the model's constraints; the other conversions don't, because services change them.
+/// Only `parse` checks the model's constraints. Other conversions don't, because services change their
+/// constraints.
 pub struct Text<S>(String, Marker<S>);
 
 impl<S: Named> Text<S> {
     length_constants!();
 
-    /// What the whole text must match. It is only there if the model says so.
+    /// The regular expression that the whole text must match. Using it fails to compile if the model has
+    /// none.
     pub const PATTERN: &'static str = match S::PATTERN {
         Some(pattern) => pattern,
-        None => panic!("the model has no pattern for the text"),
+        None => panic!("this constant does not exist: the model has no pattern for the text"),
     };
 }
 
 impl<S> Text<S> {
-    /// Wraps a text, without a check of its constraints.
+    /// Wraps a text without checking its constraints.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into(), PhantomData)
     }
 
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The wrapped text.
+    /// Returns the wrapped text.
     #[must_use]
     pub fn into_inner(self) -> String {
         self.0

@@ -1,4 +1,4 @@
-//! Newtypes of blobs and documents.
+//! [`Wrapper`], the type of blobs and documents with a name in the model.
 
 use std::fmt::{self, Debug, Formatter};
 use std::hash::{Hash, Hasher};
@@ -10,7 +10,7 @@ use crate::shape::schema::Schema;
 use crate::shape::{Shape, Value, ValueMut, debug};
 use crate::value::{Blob, Document};
 
-/// A blob or document which has a name in the model.
+/// A blob or document that has a name in the model.
 pub struct Wrapper<S, T>(T, Marker<S>);
 
 impl<S: Named> Wrapper<S, Blob> {
@@ -18,13 +18,13 @@ impl<S: Named> Wrapper<S, Blob> {
 }
 
 impl<T, S> Wrapper<S, T> {
-    /// Wraps a value, without a check of its constraints.
+    /// Wraps a value without checking its constraints.
     #[must_use]
     pub fn new(value: impl Into<T>) -> Self {
         Self(value.into(), PhantomData)
     }
 
-    /// The wrapped value.
+    /// Returns the wrapped value.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.0
@@ -85,7 +85,7 @@ impl<T, S> Deref for Wrapper<S, T> {
     }
 }
 
-/// Conversions to and from the wrapped type, and from what converts into it.
+/// Implements conversions from and to the wrapped type, and from the types that convert into it.
 macro_rules! conversions {
     ($($inner:ty: $($from:ty)*;)*) => {$(
         impl<S> From<Wrapper<S, $inner>> for $inner {

@@ -1,21 +1,21 @@
-//! Traits of exceptions.
+//! [`ErrorTraits`], the traits of exceptions.
 
-/// What the model says of an exception.
+/// What the model says about an exception (`smithy.api#error`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorTraits {
-    /// The HTTP status, if the model has one.
+    /// The HTTP status (`smithy.api#httpError`), if the model has one.
     pub status: Option<u16>,
-    /// The fault is the server's, not the caller's.
+    /// The server is at fault, not the caller.
     pub fault: bool,
-    /// The model marks the exception as worth a retry.
+    /// A retry may succeed (`smithy.api#retryable`).
     pub retryable: bool,
-    /// The model marks the exception as throttling.
+    /// The service throttles the caller (`smithy.api#retryable` with `throttling`).
     pub throttling: bool,
 }
 
 impl ErrorTraits {
-    /// An exception without any traits.
+    /// Creates the traits of an exception about which the model says nothing.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -26,28 +26,28 @@ impl ErrorTraits {
         }
     }
 
-    /// The same with an HTTP status.
+    /// Sets the HTTP status.
     #[must_use]
     pub const fn status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// The same, the server's fault.
+    /// Marks the server as being at fault.
     #[must_use]
     pub const fn fault(mut self) -> Self {
         self.fault = true;
         self
     }
 
-    /// The same, worth a retry.
+    /// Marks the exception as worth a retry.
     #[must_use]
     pub const fn retryable(mut self) -> Self {
         self.retryable = true;
         self
     }
 
-    /// The same, caused by throttling, which is worth a retry too.
+    /// Marks the exception as throttling. This implies that it is worth a retry.
     #[must_use]
     pub const fn throttling(mut self) -> Self {
         self.retryable = true;

@@ -1,61 +1,64 @@
-//! Members, and where they are in a message.
+//! [`Member`], and where it is in a message.
 
 #[cfg(feature = "cbor")]
 use super::ShortName;
 use crate::value::TimestampFormat;
 
-/// A member of a structure or union, or the element, key or value of a collection.
+/// A member of a structure or union, or the element, key or value of a collection, with its traits.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each flag is a trait of the model, and any of them may occur together"
+    reason = "each flag is a trait of the model, and a member may have any of them"
 )]
 pub struct Member {
     /// The member's name in the model.
     pub name: &'static str,
-    /// The name in a message's body.
+    /// The member's name in bodies (`smithy.api#jsonName`, `smithy.api#xmlName`).
     pub wire: &'static str,
-    /// Where in an HTTP message the member is.
+    /// Where in a message the member is.
     pub location: Location,
-    /// Must be present.
+    /// The member must have a value (`smithy.api#required`).
     pub required: bool,
-    /// Filled with a random token when absent from a request.
+    /// The client fills in a random token if a request has no value (`smithy.api#idempotencyToken`).
     pub idempotency_token: bool,
-    /// The format if the member is a timestamp and does not have the protocol's default for its location.
+    /// The format of a timestamp (`smithy.api#timestampFormat`), if it is not the protocol's default for the
+    /// location.
     pub timestamp: Option<TimestampFormat>,
-    /// The text is of this media type. In headers such a text is base64.
+    /// The media type of the text (`smithy.api#mediaType`). In a header such a text is base64.
     pub media_type: Option<&'static str>,
-    /// Its value must not be shown in logs, where its own schema does not say so.
+    /// Logs must not show the value (`smithy.api#sensitive`). The value's own schema may say so too.
     pub sensitive: bool,
     /// The stream can only be sent if its length is known (`smithy.api#requiresLength`).
     pub requires_length: bool,
-    /// Replaces `{member}` in the operation's host prefix.
+    /// The value replaces `{member}` in the operation's host prefix (`smithy.api#hostLabel`).
     pub host_label: bool,
-    /// In XML and query strings, the elements of the list or the entries of the map stand where the member would
-    /// (`smithy.api#xmlFlattened`). The wire name is that of each of them.
+    /// In XML and query strings, each element of the list or entry of the map appears in the member's place
+    /// (`smithy.api#xmlFlattened`). Each of them has the wire name.
     pub flattened: bool,
-    /// In XML, an attribute of the structure's element (`smithy.api#xmlAttribute`).
+    /// In XML, the member is an attribute of the structure's element (`smithy.api#xmlAttribute`).
     pub attribute: bool,
-    /// In XML that is read, another name of the element.
+    /// Another name of the element, which is accepted in XML that is read.
     pub alias: Option<&'static str>,
-    /// The namespace which the element declares in XML.
+    /// The XML namespace that the element declares (`smithy.api#xmlNamespace`).
     pub namespace: Option<&'static Namespace>,
-    /// The name in requests of the protocols `query` and `ec2`, where it does not follow from the wire name.
+    /// The name in requests of the protocols `query` and `ec2`, if it does not follow from the wire name
+    /// (`aws.protocols#ec2QueryName`).
     pub query_key: Option<&'static str>,
-    /// What is done with the value before a request is made of it.
+    /// What the client does with the value before it makes a request.
     pub preparation: Option<Preparation>,
-    /// A time in a header, which is absent if it can't be understood.
+    /// The member is a time in a header. A time that can't be read is treated as absent.
     pub lenient: bool,
-    /// Another member of the structure with the same name in bodies, by index. An element of XML is the value of both.
+    /// The index of another member of the structure with the same name in bodies. An XML element with this
+    /// name sets both members.
     pub twin: Option<usize>,
-    /// The name in a message's body, where a codec can copy it from at little cost.
+    /// The name in bodies, in a form that codecs can copy cheaply.
     #[cfg(feature = "cbor")]
     pub(crate) short: ShortName,
 }
 
 impl Member {
-    /// A member of the body.
+    /// Creates a member of the body. Its name in bodies is the name in the model.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         let mut member = Self::BODY;
@@ -64,8 +67,8 @@ impl Member {
         member
     }
 
-    // Constants are evaluated by an interpreter, which copies a whole value as fast as one field of it: hence this, and `mut self`
-    // in the methods below. Large crates have ten thousands of members.
+    // The compiler's interpreter evaluates constants. It copies a whole value as fast as one field, so `new`
+    // copies this constant and the methods below take `mut self`. Large crates have ten thousands of members.
     const BODY: Self = Self {
         name: "",
         wire: "",
@@ -89,7 +92,7 @@ impl Member {
         short: ShortName::UNKNOWN,
     };
 
-    /// The same with another name in bodies.
+    /// Sets the name in bodies (`smithy.api#jsonName`, `smithy.api#xmlName`).
     #[must_use]
     pub const fn wire(mut self, wire: &'static str) -> Self {
         self.wire = wire;
@@ -100,199 +103,202 @@ impl Member {
         self
     }
 
-    /// The same, required.
+    /// Marks the member as required (`smithy.api#required`).
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// The same, in the path of the URI.
+    /// Puts the member into the path of the URI (`smithy.api#httpLabel`).
     #[must_use]
     pub const fn label(mut self) -> Self {
         self.location = Location::Label;
         self
     }
 
-    /// The same, in the query string.
+    /// Puts the member into the query string, under this name (`smithy.api#httpQuery`).
     #[must_use]
     pub const fn query(mut self, name: &'static str) -> Self {
         self.location = Location::Query(name);
         self
     }
 
-    /// The same, a map whose entries are parameters of the query string.
+    /// Makes every entry of the map a parameter of the query string (`smithy.api#httpQueryParams`).
     #[must_use]
     pub const fn query_params(mut self) -> Self {
         self.location = Location::QueryParams;
         self
     }
 
-    /// The same, in a header. The name is in lower case.
+    /// Puts the member into a header (`smithy.api#httpHeader`). The name must be in lower case.
     #[must_use]
     pub const fn header(mut self, name: &'static str) -> Self {
         self.location = Location::Header(name);
         self
     }
 
-    /// The same, a map whose entries are headers. The prefix is in lower case.
+    /// Makes every entry of the map a header with this prefix (`smithy.api#httpPrefixHeaders`). The prefix
+    /// must be in lower case.
     #[must_use]
     pub const fn prefix_headers(mut self, prefix: &'static str) -> Self {
         self.location = Location::PrefixHeaders(prefix);
         self
     }
 
-    /// The same, the status code of a response.
+    /// Takes the member from the status code of a response (`smithy.api#httpResponseCode`).
     #[must_use]
     pub const fn status(mut self) -> Self {
         self.location = Location::Status;
         self
     }
 
-    /// The same, the whole body.
+    /// Makes the member the whole body (`smithy.api#httpPayload`).
     #[must_use]
     pub const fn payload(mut self) -> Self {
         self.location = Location::Payload;
         self
     }
 
-    /// The same, the whole body, and a structure: without a value, an empty one is sent.
+    /// Makes a structure the whole body (`smithy.api#httpPayload`). If it has no value, an empty structure is
+    /// sent.
     #[must_use]
     pub const fn structure_payload(mut self) -> Self {
         self.location = Location::StructurePayload;
         self
     }
 
-    /// The same, a stream of events.
+    /// Makes the member a stream of events, which is the whole body (`smithy.api#streaming` on a union).
     #[must_use]
     pub const fn events(mut self) -> Self {
         self.location = Location::Events;
         self
     }
 
-    /// The same, in an event a header of its message.
+    /// In an event, puts the member into a header of the message (`smithy.api#eventHeader`).
     #[must_use]
     pub const fn event_header(mut self) -> Self {
         self.location = Location::EventHeader;
         self
     }
 
-    /// The same, in an event the whole payload of its message.
+    /// In an event, makes the member the whole payload of the message (`smithy.api#eventPayload`).
     #[must_use]
     pub const fn event_payload(mut self) -> Self {
         self.location = Location::EventPayload;
         self
     }
 
-    /// The same, filled with a random token when absent.
+    /// Makes the client fill in a random token if there is no value (`smithy.api#idempotencyToken`).
     #[must_use]
     pub const fn idempotency_token(mut self) -> Self {
         self.idempotency_token = true;
         self
     }
 
-    /// The same with a timestamp format.
+    /// Sets the format of a timestamp (`smithy.api#timestampFormat`).
     #[must_use]
     pub const fn timestamp(mut self, format: TimestampFormat) -> Self {
         self.timestamp = Some(format);
         self
     }
 
-    /// The same with a media type.
+    /// Sets the media type (`smithy.api#mediaType`).
     #[must_use]
     pub const fn media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = Some(media_type);
         self
     }
 
-    /// The same, with a value which must not be shown in logs.
+    /// Hides the value in logs (`smithy.api#sensitive`).
     #[must_use]
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;
         self
     }
 
-    /// The same, a stream which can only be sent if its length is known.
+    /// Marks a stream that can only be sent if its length is known (`smithy.api#requiresLength`).
     #[must_use]
     pub const fn requires_length(mut self) -> Self {
         self.requires_length = true;
         self
     }
 
-    /// The same, a part of the host's name.
+    /// Makes the member a part of the host name (`smithy.api#hostLabel`).
     #[must_use]
     pub const fn host_label(mut self) -> Self {
         self.host_label = true;
         self
     }
 
-    /// The same, a list or map whose elements or entries stand where the member would.
+    /// Puts the elements of the list or the entries of the map into the member's place
+    /// (`smithy.api#xmlFlattened`).
     #[must_use]
     pub const fn flattened(mut self) -> Self {
         self.flattened = true;
         self
     }
 
-    /// The same, an attribute in XML.
+    /// Makes the member an attribute in XML (`smithy.api#xmlAttribute`).
     #[must_use]
     pub const fn attribute(mut self) -> Self {
         self.attribute = true;
         self
     }
 
-    /// The same, read from elements of another name, too.
+    /// Also reads the member from XML elements with this name.
     #[must_use]
     pub const fn alias(mut self, alias: &'static str) -> Self {
         self.alias = Some(alias);
         self
     }
 
-    /// The same with a namespace which its element declares.
+    /// Sets the namespace that the member's element declares (`smithy.api#xmlNamespace`).
     #[must_use]
     pub const fn namespace(mut self, namespace: &'static Namespace) -> Self {
         self.namespace = Some(namespace);
         self
     }
 
-    /// The same with a name for requests of the protocols `query` and `ec2`.
+    /// Sets the name in requests of the protocols `query` and `ec2` (`aws.protocols#ec2QueryName`).
     #[must_use]
     pub const fn query_key(mut self, key: &'static str) -> Self {
         self.query_key = Some(key);
         self
     }
 
-    /// The same, a time in a header, which is absent if it can't be understood.
+    /// Treats a time in a header as absent if it can't be read.
     #[must_use]
     pub const fn lenient(mut self) -> Self {
         self.lenient = true;
         self
     }
 
-    /// The same, sent as its base64.
+    /// Makes the client send the text as base64.
     #[must_use]
     pub const fn base64(self) -> Self {
         self.prepared(Preparation::Base64)
     }
 
-    /// The same, sent percent-encoded but for its slashes.
+    /// Makes the client send the text percent-encoded, except for its slashes.
     #[must_use]
     pub const fn encoded_path(self) -> Self {
         self.prepared(Preparation::EncodedPath)
     }
 
-    /// The same, of which only what follows the last slash is sent.
+    /// Makes the client send only the part of the text after the last slash.
     #[must_use]
     pub const fn last_segment(self) -> Self {
         self.prepared(Preparation::LastSegment)
     }
 
-    /// The same, sent with this text when it is absent.
+    /// Makes the client send this text if the member is absent.
     #[must_use]
     pub const fn default_text(self, text: &'static str) -> Self {
         self.prepared(Preparation::Default(text))
     }
 
-    /// The same, a key whose MD5 is the member with this index.
+    /// Marks the member as a key. The client sets the member with this index to the key's MD5.
     #[must_use]
     pub const fn key_with_md5(self, index: usize) -> Self {
         self.prepared(Preparation::Key { md5: index })
@@ -306,24 +312,27 @@ impl Member {
     }
 }
 
-/// A namespace of XML, which an element declares.
+/// An XML namespace that an element declares (`smithy.api#xmlNamespace`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Namespace {
-    /// The prefix of names in the namespace, or an empty text if it is that of names without a prefix.
+    /// The prefix of names in the namespace. It is empty if the namespace is for names without a prefix.
     pub prefix: &'static str,
-    /// What identifies the namespace.
+    /// The URI that identifies the namespace.
     pub uri: &'static str,
 }
 
 impl Namespace {
-    /// A namespace with a prefix, which may be empty.
+    /// Creates a namespace with a prefix, which may be empty.
     #[must_use]
     pub const fn new(prefix: &'static str, uri: &'static str) -> Self {
         Self { prefix, uri }
     }
 }
 
-/// Where in a message a member is bound: in an HTTP message for protocols which have HTTP bindings, or in one of a stream of events.
+/// Where in a message a member is.
+///
+/// The message is an HTTP message if the protocol has HTTP bindings. In a stream of events it is the message
+/// of one event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
@@ -343,33 +352,35 @@ pub enum Location {
     Status,
     /// The whole body (`smithy.api#httpPayload`).
     Payload,
-    /// The whole body, which is a structure. Without a value, an empty one is sent.
+    /// The whole body, which is a structure (`smithy.api#httpPayload`). If it has no value, an empty
+    /// structure is sent.
     StructurePayload,
-    /// The messages of a stream of events, which are the whole body.
+    /// The whole body, which is a stream of messages with one event each (`smithy.api#streaming` on a union).
     Events,
-    /// In an event, the header of its message which has the member's name (`smithy.api#eventHeader`).
+    /// In an event, the message's header with the member's name (`smithy.api#eventHeader`).
     EventHeader,
-    /// In an event, the whole payload of its message (`smithy.api#eventPayload`).
+    /// In an event, the whole payload of the message (`smithy.api#eventPayload`).
     EventPayload,
 }
 
-/// What is done with a text of an input before a request is made of it.
+/// What the client does with a text of an input before it makes a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Preparation {
-    /// It is sent as its base64.
+    /// Sends the text as base64.
     Base64,
-    /// It is the path of a resource, and sent percent-encoded, but for its slashes and for `?versionId=` near its end.
+    /// Sends the text percent-encoded, except for its slashes and for `?versionId=` near its end. The text is
+    /// the path of a resource.
     EncodedPath,
-    /// Only what follows its last slash is sent: the service names resources with a prefix in its answers which it does not take
-    /// back.
+    /// Sends only the part of the text after the last slash. The service returns names of resources with a
+    /// prefix, but does not accept them with it.
     LastSegment,
-    /// This is sent when it is absent.
+    /// Sends this text if the member is absent.
     Default(&'static str),
-    /// It is a key of 32 bytes, which is sent as its base64 together with its MD5. A text of 32 bytes is taken for the key
-    /// itself; any other is taken for its base64.
+    /// Sends a key of 32 bytes as base64, together with its MD5. A text of 32 bytes is the key itself; any
+    /// other text is the key's base64.
     Key {
-        /// The index of the member which is filled with the base64 of the key's MD5 when it is absent.
+        /// The index of the member for the base64 of the key's MD5. It is filled in if it is absent.
         md5: usize,
     },
 }

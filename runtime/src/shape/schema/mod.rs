@@ -1,8 +1,9 @@
-//! Static descriptions of shapes: what a codec needs to know beyond the value itself.
+//! Schemas: what a codec needs to know about a shape besides the value.
 //!
-//! In: the text of a declaration, as the macros got it: see [`structure!`](crate::structure) and
-//! [`newtypes!`](crate::newtypes). Out: one [`Schema`] for each shape. Codecs, HTTP bindings, validation and `Debug`
-//! interpret schemas; nothing here has behaviour, and nothing here knows a format or a protocol.
+//! In: the text of a declaration, as the macros get it. See [`structure!`](crate::structure) and
+//! [`newtypes!`](crate::newtypes). Out: one [`Schema`] for each shape. Codecs, HTTP bindings, validation and
+//! `Debug` interpret schemas. A schema is data without behaviour, and this module must not know formats or
+//! protocols.
 
 use std::sync::OnceLock;
 
@@ -20,37 +21,40 @@ pub use self::member::{Location, Member, Namespace, Preparation};
 #[cfg(feature = "cbor")]
 pub(crate) use self::short::ShortName;
 
-/// What is known of a shape: its name in the model, its members, its constraints and its traits.
+/// The description of a shape: its name in the model, its members, its constraints and its traits.
 ///
-/// The members of a structure or union are in the order of the model. A list has one member, its element; a map has two,
-/// its key and its value; every other shape has none.
+/// The members of a structure or union are in the model's order. A list has one member: its element. A map
+/// has two: its key and its value. Every other shape has none.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Schema {
     /// The shape's name in the model.
     pub name: &'static str,
-    /// The names in Rust of a structure's fields or a union's variants, with spaces between them, for `Debug`.
+    /// The Rust names of a structure's fields or a union's variants, with spaces between them, for `Debug`.
     pub fields: &'static str,
-    /// Members of a structure or union; the element of a list; key and value of a map.
+    /// The members of a structure or union, the element of a list, or the key and the value of a map.
     pub members: &'static [Member],
-    /// Values must not be shown in logs.
+    /// Logs must not show values (`smithy.api#sensitive`).
     pub sensitive: bool,
-    /// A list or map whose elements may be null.
+    /// The elements of the list or the values of the map may be null (`smithy.api#sparse`).
     pub sparse: bool,
-    /// The least length (characters, bytes or entries) or value.
+    /// The least length in characters, bytes or entries (`smithy.api#length`), or the least value
+    /// (`smithy.api#range`).
     pub min: Option<i64>,
-    /// The greatest length (characters, bytes or entries) or value.
+    /// The greatest length in characters, bytes or entries (`smithy.api#length`), or the greatest value
+    /// (`smithy.api#range`).
     pub max: Option<i64>,
-    /// What the whole text must match.
+    /// The regular expression that the whole text must match (`smithy.api#pattern`).
     pub pattern: Option<Pattern>,
-    /// Set on exception structures.
+    /// The traits of an exception (`smithy.api#error`). Other shapes have none.
     pub error: Option<ErrorTraits>,
-    /// The body of a message is this member, by index; the other members are bound elsewhere.
+    /// The index of the member that is the body of the message (`smithy.api#httpPayload`). The other members
+    /// are elsewhere in it.
     pub payload: Option<usize>,
 }
 
 impl Schema {
-    /// A scalar shape.
+    /// Creates the schema of a scalar shape.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -67,7 +71,7 @@ impl Schema {
         }
     }
 
-    /// A structure or a union, with the names of its fields or variants in one text.
+    /// Creates the schema of a structure or a union. `fields` has the names of its fields or variants.
     #[must_use]
     pub const fn structure(
         name: &'static str,
@@ -80,27 +84,27 @@ impl Schema {
         schema
     }
 
-    /// The schema in its place, made of a declaration when it is needed first.
+    /// Returns the schema in `place`. On the first call, the schema is made from the declaration.
     #[doc(hidden)]
     pub fn declared(place: &'static OnceLock<Self>, declaration: &'static str) -> &'static Self {
         place.get_or_init(|| declaration::structure(declaration))
     }
 
-    /// The same with another name in the model.
+    /// Sets the name in the model.
     #[must_use]
     pub const fn name(mut self, name: &'static str) -> Self {
         self.name = name;
         self
     }
 
-    /// The same with other members: the element of a list, or key and value of a map.
+    /// Sets the members: the element of a list, or the key and the value of a map.
     #[must_use]
     pub const fn members(mut self, members: &'static [Member]) -> Self {
         self.members = members;
         self
     }
 
-    /// The same, marked as sensitive.
+    /// Hides values in logs (`smithy.api#sensitive`).
     #[must_use]
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;

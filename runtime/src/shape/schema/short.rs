@@ -1,30 +1,31 @@
-//! Names of members in a form that is cheap to copy.
+//! Names of members, in a form that is cheap to copy.
 
-/// A short text in an array of a fixed size, with room for one byte before it and one behind it.
+/// A short text in an array of fixed size, with room for one byte before it and one after it.
 ///
-/// Copying the whole array takes two instructions. Copying a text of any length takes a call, and every member of every
-/// request has a name.
+/// Copying the whole array takes two instructions. Copying a text of unknown length takes a call, and every
+/// member of every request has a name.
 #[derive(Clone, Copy)]
 pub(crate) struct ShortName {
-    /// A free byte, the text, and free bytes.
+    /// One free byte, the text, and the remaining free bytes.
     bytes: [u8; Self::SIZE],
-    /// The length of the text, plus one. Zero stands for no text: it is long, or nobody has prepared it.
+    /// The length of the text plus one. Zero means that there is no text, because it is too long or was not
+    /// prepared.
     end: u8,
 }
 
 impl ShortName {
     const SIZE: usize = 32;
 
-    /// The longest text, in bytes.
+    /// The length of the longest text, in bytes.
     pub(crate) const MAX: usize = 23;
 
-    /// No text.
+    /// A value without a text.
     pub(crate) const UNKNOWN: Self = Self {
         bytes: [0; Self::SIZE],
         end: 0,
     };
 
-    /// The name, if it is short.
+    /// Creates a short name, or [`UNKNOWN`](Self::UNKNOWN) if the text is too long.
     pub(crate) fn new(text: &str) -> Self {
         let mut name = Self::UNKNOWN;
         if text.len() <= Self::MAX {
@@ -36,7 +37,8 @@ impl ShortName {
         name
     }
 
-    /// The array, and how much of it is the free byte and the text. `None` if there is no text.
+    /// Returns the array, and the number of bytes up to the end of the text. Returns `None` if there is no
+    /// text.
     #[inline]
     pub(crate) fn parts(&self) -> Option<(&[u8; Self::SIZE], u8)> {
         match self.end {

@@ -1,57 +1,24 @@
-//! The schemas that were made of declarations, by the types which they are of.
+//! The table of schemas that were made from declarations, by type.
 //!
-//! A `static` in every generated type would be the plainest place for its schema, and the dearest: each costs a compiler as much as
-//! a function does. One table for all of them is as fast to read: the place of a type follows from its [`TypeId`], and nothing is
-//! locked.
+//! The simplest place for a schema would be a `static` in the generated type. But every static costs the
+//! compiler as much as a function. One table for all types is as fast to read: the place of a type follows
+//! from its [`TypeId`], and reading takes no lock.
 
 use std::any::TypeId;
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
 use super::{Member, Schema, declaration};
-use crate::shape::Declared;
 
-static SCHEMAS: OnceLock<Table<Schema>> = OnceLock::new();
+/// The schemas of shapes.
+pub(crate) static SCHEMAS: OnceLock<Table<Schema>> = OnceLock::new();
 
-// Nothing here is generic over the type, because a function would be compiled for each: these were a quarter of what a debug
-// build of a generated crate compiled. What is inlined is only the look at the place where nearly all types are.
+// Nothing here is generic over the type, because the compiler would instantiate it for each: such functions
+// were a quarter of the debug build of a generated crate. Only the look into the slot where nearly all types
+// are is inlined.
 
-/// The schema of a structure.
-#[inline]
-pub(crate) fn of_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
-    match first(&SCHEMAS, id) {
-        Some(schema) => schema,
-        None => make_structure(id, structure),
-    }
-}
-
-#[cold]
-fn make_structure(id: TypeId, structure: &dyn Declared) -> &'static Schema {
-    find_or(&SCHEMAS, id, || structure.member(usize::MAX).schema())
-}
-
-/// The schema of an enum, whose name is that of its type unless the model says more.
-#[inline]
-pub(crate) fn of_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
-    match first(&SCHEMAS, id) {
-        Some(schema) => schema,
-        None => make_enum(id, path, value),
-    }
-}
-
-#[cold]
-fn make_enum(id: TypeId, path: &'static str, value: &dyn Declared) -> &'static Schema {
-    find_or(&SCHEMAS, id, || {
-        let schema = value.member(usize::MAX).schema();
-        match schema.name {
-            "" => named(path, &[]),
-            _ => schema,
-        }
-    })
-}
-
-/// The schema of a newtype, which has these members where nothing else is said of them. Without a declaration its name is that of its
-/// type.
+/// Returns the schema of a newtype. `members` are its members unless the declaration says otherwise. Without
+/// a declaration, its name is taken from its type.
 #[inline]
 pub(crate) fn of_newtype(
     id: TypeId,
@@ -78,22 +45,23 @@ fn make_newtype(
     })
 }
 
-/// The schema of something about which the model says nothing but its name and members: the name is that of a type.
-fn named(path: &'static str, members: &'static [Member]) -> &'static Schema {
+/// Creates the schema of a shape about which the model says only its name and members. The name is taken from
+/// a type.
+pub(crate) fn named(path: &'static str, members: &'static [Member]) -> &'static Schema {
     let name = path.rsplit("::").next().unwrap_or(path);
     Box::leak(Box::new(Schema::new(name).members(members)))
 }
 
-/// The schema where it is looked for first.
+/// Returns the schema, if it is in the first slot for its type.
 #[inline]
-fn first<V>(table: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
+pub(crate) fn first<V>(table: &'static OnceLock<Table<V>>, id: TypeId) -> Option<&'static V> {
     match table.get()?.slot(place(id)).get() {
         Some((found, schema)) if *found == id => Some(schema),
         _ => None,
     }
 }
 
-/// The value of a type, which is made when it is asked for first.
+/// Returns the value of a type. On the first call, `make` creates it.
 pub(crate) fn find_or<V>(
     first: &'static OnceLock<Table<V>>,
     id: TypeId,
@@ -102,24 +70,24 @@ pub(crate) fn find_or<V>(
     let table = first.get_or_init(|| Table::with_slots(SLOTS));
     match table.find(id) {
         Some(schema) => schema,
-        // Not within a search, because making one may need another.
+        // This must not happen during a search, because making a schema may need another one.
         None => table.find_or_insert(id, make()),
     }
 }
 
-/// How many slots the first table has: a program which uses a few services stays within it.
+/// The number of slots in the first table. It is enough for a program that uses a few services.
 const SLOTS: usize = 512;
 
-/// How many slots a type may be in. When all are taken, it goes into the next table.
+/// The number of slots that a type may be in. If all are taken, the type goes into the next table.
 const PROBES: usize = 8;
 
-/// Room for a type and its schema.
+/// A slot for a type and its schema.
 type Slot<V> = OnceLock<(TypeId, &'static V)>;
 
-/// A hash table which only grows. Each slot is written once.
+/// A hash table that only grows. Each slot is written once.
 pub(crate) struct Table<V: 'static> {
     slots: Box<[Slot<V>]>,
-    /// A table with more slots.
+    /// The next table, which has more slots.
     next: OnceLock<Box<Table<V>>>,
 }
 
@@ -131,13 +99,13 @@ impl<V> Table<V> {
         }
     }
 
-    /// The slot at a place. The number of slots is a power of two.
+    /// Returns the slot at a place. The number of slots is a power of two.
     #[inline]
     fn slot(&self, place: usize) -> &Slot<V> {
         &self.slots[place & (self.slots.len() - 1)]
     }
 
-    /// The slots that a type may be in.
+    /// Returns the slots that a type may be in.
     fn probe(&self, id: TypeId) -> impl Iterator<Item = &Slot<V>> {
         let start = place(id);
         (0..PROBES).map(move |step| self.slot(start.wrapping_add(step)))
@@ -153,7 +121,8 @@ impl<V> Table<V> {
         self.next.get()?.find(id)
     }
 
-    /// Two threads may make the same schema at once. Then both get that of the first.
+    /// Inserts a schema, unless the type has one. Two threads may make the same schema at once; both get the
+    /// first one inserted.
     fn find_or_insert(&self, id: TypeId, schema: &'static V) -> &'static V {
         for slot in self.probe(id) {
             let (found, schema) = slot.get_or_init(|| (id, schema));
@@ -168,10 +137,10 @@ impl<V> Table<V> {
     }
 }
 
-/// A number which differs by type. That of a `TypeId` is a good hash already.
+/// Returns a number for a type. The `TypeId` is already a good hash.
 #[inline]
 fn place(id: TypeId) -> usize {
-    /// Keeps what is hashed.
+    /// A hasher that keeps the number it gets.
     #[derive(Default)]
     struct Keep(u64);
 
@@ -205,7 +174,7 @@ fn place(id: TypeId) -> usize {
 mod tests {
     use super::*;
 
-    /// As many types as there are numbers.
+    /// A type for every number.
     struct Numbered<const NUMBER: usize>;
 
     macro_rules! ids {
@@ -220,7 +189,7 @@ mod tests {
 
     #[test]
     fn every_type_has_one_schema_however_many_there_are() {
-        // So few slots that tables follow on tables.
+        // So few slots force tables to be chained.
         let table = Table::with_slots(2);
         let ids = ids!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39);
         let mut made = Vec::new();
@@ -240,7 +209,7 @@ mod tests {
 
     #[test]
     fn no_type_gets_the_schema_of_another() {
-        // More types than slots, so that many want the same one.
+        // More types than slots force many types to compete for a slot.
         fn check<T: 'static>() {
             let name = std::any::type_name::<T>().replace("::", ".").leak();
             assert_eq!(of_newtype(TypeId::of::<T>(), name, "", &[]).name, name);

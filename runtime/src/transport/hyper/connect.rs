@@ -20,10 +20,10 @@ use super::stream::{Socket, Stream};
 use crate::transport::faults::Faults;
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// HTTP/2 among the protocols of TLS.
+/// The name of HTTP/2 in ALPN.
 const HTTP_2: &[u8] = b"h2";
 
-/// How long to wait for one address before the next is tried beside it (RFC 8305 recommends this delay).
+/// How long to wait for one address before the next is tried in parallel (RFC 8305 recommends this delay).
 const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
 
 /// Opens a connection to the server of this call.
@@ -44,7 +44,7 @@ pub(super) async fn open(
         })
 }
 
-/// Opens a connection for HTTP/2, or for HTTP/1.1 or whatever else the settings for TLS have.
+/// Opens a connection for HTTP/2, or for HTTP/1.1 or any other protocol in the TLS settings.
 pub(super) async fn open_stream(
     shared: &Shared,
     faults: Faults<'_>,
@@ -54,7 +54,8 @@ pub(super) async fn open_stream(
     let tcp = connect_any(alternate_families(addresses))
         .await
         .map_err(|error| faults.not_connected(error))?;
-    // Requests are written at once; waiting for more to send would only delay them. A failure costs nothing but speed.
+    // Requests are written at once, so waiting for more data would only delay them. If this fails, the
+    // connection is just slower.
     let _ = tcp.set_nodelay(true);
     tracing::debug!(server = %faults.endpoint, "connected");
     if !faults.endpoint.https {
@@ -76,17 +77,17 @@ pub(super) async fn open_stream(
     Ok(Stream::new(Socket::Tls(Box::new(tls))))
 }
 
-/// The name which the server's certificate must carry.
+/// Returns the name that the server's certificate must have.
 fn server_name(faults: Faults<'_>) -> Result<ServerName<'static>, TransportError> {
     ServerName::try_from(faults.endpoint.host().to_owned()).map_err(|error| {
-        let message = format!("{} is no host name which TLS can check", faults.endpoint);
+        let message = format!("TLS can't check the host name of {}", faults.endpoint);
         TransportError::new(TransportErrorKind::Connect, message).with_source(error)
     })
 }
 
 async fn resolve(faults: Faults<'_>) -> Result<Vec<SocketAddr>, TransportError> {
     let (host, port) = (faults.endpoint.host(), faults.endpoint.port());
-    // An address needs no resolver, and no thread for it.
+    // An IP address needs no resolver, and no thread for it.
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![SocketAddr::new(address, port)]);
     }
@@ -96,7 +97,8 @@ async fn resolve(faults: Faults<'_>) -> Result<Vec<SocketAddr>, TransportError> 
     Ok(addresses.collect())
 }
 
-/// Lets IPv6 and IPv4 addresses take turns, in the order of the resolver, so that a broken family costs one delay.
+/// Alternates between IPv6 and IPv4 addresses, otherwise in the resolver's order. If one family is broken,
+/// this costs one delay.
 fn alternate_families(addresses: Vec<SocketAddr>) -> Vec<SocketAddr> {
     let first_is_v6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
     let (preferred, other): (Vec<_>, Vec<_>) = addresses
@@ -112,7 +114,8 @@ fn alternate_families(addresses: Vec<SocketAddr>) -> Vec<SocketAddr> {
     ordered
 }
 
-/// Connects to whichever address answers first. A further one is tried when an attempt fails, or takes too long.
+/// Connects to the address that answers first. The next address is tried when an attempt fails or takes too
+/// long.
 async fn connect_any(addresses: Vec<SocketAddr>) -> io::Result<TcpStream> {
     let mut race = Race {
         attempts: Vec::new(),
@@ -132,7 +135,7 @@ async fn connect_any(addresses: Vec<SocketAddr>) -> io::Result<TcpStream> {
     Err(race.last_error)
 }
 
-/// Attempts to connect, side by side.
+/// Attempts to connect that run in parallel.
 struct Race {
     attempts: Vec<Attempt>,
     last_error: io::Error,
@@ -141,7 +144,7 @@ struct Race {
 type Attempt = Pin<Box<dyn Future<Output = io::Result<TcpStream>> + Send>>;
 
 impl Race {
-    /// Waits until one attempt succeeds, or fails (`None`). There must be one.
+    /// Waits until an attempt succeeds, or fails (`None`). There must be at least one attempt.
     async fn next(&mut self) -> Option<TcpStream> {
         poll_fn(|context| {
             for index in 0..self.attempts.len() {

@@ -1,4 +1,4 @@
-//! One HTTP/1.1 connection, driven by the call which uses it.
+//! One HTTP/1.1 connection, which is driven by the call that uses it.
 
 use std::error::Error;
 use std::future::{Future, poll_fn};
@@ -22,10 +22,10 @@ use crate::transport::{TransportError, TransportErrorKind};
 use crate::value::byte_stream::Collected;
 use crate::value::{Request, Response};
 
-/// From this age on, an idle connection is given the chance to notice that the server closed it.
+/// The age from which an idle connection gets the chance to notice that the server closed it.
 const STALE_AFTER: Duration = Duration::from_millis(20);
 
-/// A connection which is open, in a call or idle.
+/// An open connection, in a call or idle.
 pub(super) struct Connection {
     sender: SendRequest<Outgoing>,
     driver: Driver,
@@ -34,11 +34,11 @@ pub(super) struct Connection {
     silence: Silence,
 }
 
-/// Why an exchange has no response.
+/// The reason why an exchange has no response.
 pub(super) enum Failure {
-    /// The connection was dead before anything was written; here is the request again, and what killed it.
+    /// The connection was dead before anything was written. Contains the request, and the cause.
     NotWritten(Box<Request>, TransportError),
-    /// Anything else.
+    /// Any other failure.
     Failed(TransportError),
 }
 
@@ -70,33 +70,34 @@ impl Connection {
         }))
     }
 
-    /// The runtime which opened the connection.
+    /// Returns the id of the runtime that opened the connection.
     pub(super) fn runtime(&self) -> runtime::Id {
         self.runtime
     }
 
-    /// Notes how long the connection was idle.
+    /// Sets how long the connection was idle.
     pub(super) fn set_idle_for(&mut self, age: Duration) {
         self.idle_for = age;
     }
 
-    /// Whether another request can follow the last one.
+    /// Returns `true` if another request can follow the last one.
     pub(super) fn is_reusable(&self) -> bool {
         !self.driver.finished && self.sender.is_ready()
     }
 
-    /// Whether an idle connection is still open, as far as this side can know.
+    /// Returns `true` if an idle connection is still open, as far as this side can know.
     pub(super) async fn is_alive(&mut self) -> bool {
         if self.idle_for > STALE_AFTER {
-            // Nobody read from the socket meanwhile. Yielding once lets the I/O driver of a single-threaded runtime
-            // look at it, so that a close which arrived long ago is noticed before the request is written.
+            // Nobody has read from the socket in the meantime. Yielding once lets the I/O driver of a
+            // single-threaded runtime check it. A close that arrived long ago is then noticed before the
+            // request is written.
             tokio::task::yield_now().await;
         }
         self.drive().await;
         self.is_reusable()
     }
 
-    /// Lets hyper read and write what it can at once.
+    /// Lets hyper read and write what is possible at once.
     async fn drive(&mut self) {
         poll_fn(|context| {
             self.driver.poll(context);
@@ -115,7 +116,7 @@ impl Connection {
         let request = request.map(|body| Outgoing::new(body, Arc::clone(&self.silence.traffic)));
         let mut answer = pin!(self.sender.try_send_request(request));
         let answer = poll_fn(|context| {
-            // The driver comes first: it has a request to write, and nothing can be answered before.
+            // The driver comes first: it has to write the request, and there can be no response before.
             self.driver.poll(context);
             match answer.as_mut().poll(context) {
                 Poll::Ready(answer) => Poll::Ready(Ok(answer)),
@@ -158,7 +159,7 @@ impl Connection {
         Ok(Response::from_parts(parts, collected.into_bytes().into()))
     }
 
-    /// The next piece of a body, or `None` at its end.
+    /// Returns the next chunk of a body, or `None` at its end.
     async fn next_chunk(
         &mut self,
         incoming: &mut Incoming,
@@ -167,7 +168,7 @@ impl Connection {
         poll_fn(|context| self.poll_chunk(incoming, context, faults)).await
     }
 
-    /// The next piece of a body, or `None` at its end.
+    /// Polls for the next chunk of a body, or `None` at its end.
     pub(super) fn poll_chunk(
         &mut self,
         incoming: &mut Incoming,
@@ -182,7 +183,7 @@ impl Connection {
                     return Poll::Ready(Err(self.blame(error, Stage::Body, faults)));
                 }
                 Poll::Ready(Some(Ok(frame))) => {
-                    // Anything but data is trailers, which are of no use to anybody above.
+                    // Every other frame has trailers, which nobody above uses.
                     if let Ok(chunk) = frame.into_data() {
                         return Poll::Ready(Ok(Some(chunk)));
                     }
@@ -194,7 +195,7 @@ impl Connection {
                         .map(|Silent| Err(faults.read_timeout(self.silence.limit, Stage::Body)));
                 }
                 Poll::Pending => {
-                    // What the driver reads now can be taken at once.
+                    // The driver may have read data, which can be taken at once.
                     self.driver.poll(context);
                     driven = true;
                 }
@@ -209,7 +210,8 @@ impl Connection {
         }
     }
 
-    /// Makes our error of one of hyper's. The connection, when it broke as well, knows better than the exchange.
+    /// Converts an error of hyper. If the connection broke too, its error says more than the error of the
+    /// exchange.
     fn blame(&mut self, error: hyper::Error, stage: Stage, faults: Faults<'_>) -> TransportError {
         let error = self.driver.broken.take().unwrap_or(error);
         if let Some(source) = find::<SourceError>(&error) {
@@ -230,19 +232,22 @@ impl Connection {
             return faults.closed(stage).with_source(error);
         }
         if error.is_user() {
-            let message = format!("the request to {} is not valid HTTP/1.1", faults.endpoint);
+            let message = format!(
+                "the request to {} can't be sent: it is not valid HTTP/1.1",
+                faults.endpoint
+            );
             return TransportError::new(TransportErrorKind::Other, message).with_source(error);
         }
         faults.invalid_response().with_source(error)
     }
 }
 
-/// hyper's half of a connection, which reads and writes whenever it is polled.
+/// Hyper's part of a connection, which reads and writes whenever it is polled.
 struct Driver {
     inner: http1::Connection<TokioIo<Stream>, Outgoing>,
-    /// It must not be polled again after it finished.
+    /// It must not be polled again after it has finished.
     finished: bool,
-    /// Why it finished, when that was not in good order and nobody was told yet.
+    /// The error with which it finished, until somebody takes it.
     broken: Option<hyper::Error>,
 }
 
@@ -258,7 +263,8 @@ impl Driver {
     }
 }
 
-/// Whether hyper, and not the socket, made this error: it reports broken chunks and lengths as errors of I/O.
+/// Returns `true` if hyper, not the socket, made this error. Hyper reports wrong chunks and lengths as I/O
+/// errors.
 fn is_protocol_violation(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -267,7 +273,7 @@ fn is_protocol_violation(error: &io::Error) -> bool {
         && error.raw_os_error().is_none()
 }
 
-/// An error of the socket like this one, which hyper only lends.
+/// Returns a copy of a socket's error, because hyper only lends it.
 pub(super) fn copy(error: &io::Error) -> io::Error {
     if let Some(cause) = rustls_error(error) {
         return io::Error::new(error.kind(), cause.clone());
@@ -278,7 +284,7 @@ pub(super) fn copy(error: &io::Error) -> io::Error {
     }
 }
 
-/// An error of this type beneath an error of hyper.
+/// Returns the error of this type inside an error of hyper.
 pub(super) fn find<E: Error + 'static>(error: &hyper::Error) -> Option<&E> {
     let mut source = error.source();
     while let Some(error) = source {
@@ -290,13 +296,13 @@ pub(super) fn find<E: Error + 'static>(error: &hyper::Error) -> Option<&E> {
     None
 }
 
-/// The read timeout was reached.
+/// The read timeout has expired.
 pub(super) struct Silent;
 
-/// Watches for the time in which no byte passes.
+/// Watches how long no byte passes.
 ///
-/// The timer is not set anew for each byte, which would cost more than a call can afford: it runs out now and then, and
-/// only then is looked at how long the silence really is.
+/// Resetting the timer for every byte would cost too much. Instead the timer expires now and then, and only
+/// then the length of the silence is checked.
 pub(super) struct Silence {
     traffic: Arc<Traffic>,
     seen: u64,
@@ -316,16 +322,17 @@ impl Silence {
         }
     }
 
-    /// Starts anew, whatever was before.
+    /// Restarts the timeout.
     fn restart(&mut self) {
         self.since = Instant::now();
         self.seen = self.traffic.bytes();
     }
 
-    /// Ready when no byte has passed for as long as the limit. To be called whenever there is nothing else to do.
+    /// Is ready when no byte has passed for as long as the limit. Call it whenever there is nothing else to
+    /// do.
     ///
-    /// Bytes which passed since the last call start it anew, however long ago that was: who reads a stream slowly does not make
-    /// the server silent.
+    /// If bytes passed since the last call, the timeout restarts, however long ago they passed. So a caller
+    /// that reads a stream slowly does not make the server look silent.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Silent> {
         if self.traffic.bytes() != self.seen || self.traffic.waits_for_source() {
             self.restart();

@@ -1,7 +1,7 @@
-//! Calls over HTTP/2, which can receive before everything was sent. Each has a connection of its own.
+//! Calls over HTTP/2, which can receive data before everything is sent. Each call has its own connection.
 //!
-//! Such a call may last for hours, with silence on both sides. So nothing but the wait for the head of the response has a
-//! timeout; from then on pings tell whether the server is still there.
+//! Such a call may last for hours, with silence on both sides. So only the wait for the head of the response
+//! has a timeout. After that, pings tell whether the server is still there.
 
 use std::future::{Future, poll_fn};
 use std::io;
@@ -26,7 +26,7 @@ use crate::transport::faults::{Faults, Stage};
 use crate::transport::{StreamResponse, TransportError, TransportErrorKind};
 use crate::value::{Body, ByteStream, Request, Response};
 
-/// Sends one request on a connection of its own.
+/// Sends one request on its own connection.
 pub(super) async fn call(
     shared: &Arc<Shared>,
     mut request: Request,
@@ -36,13 +36,13 @@ pub(super) async fn call(
         endpoint: &endpoint,
         tls: &shared.config.tls,
     };
-    // The authority of the URI is sent in its place.
+    // The authority of the URI is sent instead.
     request.headers_mut().remove(HOST);
     let streams = StreamResponse::is_wanted(&request);
     let limit = shared.config.connect_timeout;
     let opened = timeout(limit, open(shared, faults)).await;
     let (sender, tasks) = opened.map_err(|_elapsed| faults.connect_timeout(limit))??;
-    // From here on, a call which is dropped leaves nothing behind.
+    // From here on, a dropped call ends its tasks.
     let guard = Guard(tasks);
     let head = send(shared, sender, request, faults).await?;
     if streams && head.status().is_success() && !head.body().is_end_stream() {
@@ -75,7 +75,7 @@ async fn open(
         .await;
     let (sender, connection) = handshake.map_err(|error| blame(&error, Stage::Head, faults))?;
     tasks.spawn(async move {
-        // Whoever waits for the response is told of it.
+        // Whoever waits for the response gets the error.
         let _ = connection.await;
     });
     Ok((sender, tasks))
@@ -89,7 +89,8 @@ async fn send(
     faults: Faults<'_>,
 ) -> Result<http::Response<Incoming>, TransportError> {
     let limit = shared.config.read_timeout;
-    // Nothing counts as a sign of life but that it is this side's turn.
+    // This counts no bytes. It only notes when this side has nothing to send, which excuses the server's
+    // silence.
     let traffic = Arc::new(Traffic::default());
     let mut silence = Silence::new(Arc::clone(&traffic), limit);
     let request = request.map(|body| Outgoing::new(body, traffic));
@@ -104,7 +105,7 @@ async fn send(
     answer.map_err(|error| blame(&error, Stage::Head, faults))
 }
 
-/// The body of a response as a stream. At its end, or when it is dropped before, nothing is left of the call.
+/// Returns the body of a response as a stream. At its end, or when it is dropped, all tasks of the call end.
 fn body(shared: Arc<Shared>, endpoint: Endpoint, incoming: Incoming, guard: Guard) -> Body {
     let length = incoming.size_hint().exact();
     let mut arriving = Some((incoming, guard));
@@ -117,7 +118,7 @@ fn body(shared: Arc<Shared>, endpoint: Endpoint, incoming: Incoming, guard: Guar
             let chunk = match frame {
                 Some(Ok(frame)) => match frame.into_data() {
                     Ok(data) => return Poll::Ready(Some(Ok(data))),
-                    // Trailers are of no use to anybody above.
+                    // Nobody above uses trailers.
                     Err(_) => continue,
                 },
                 Some(Err(error)) => {
@@ -136,7 +137,7 @@ fn body(shared: Arc<Shared>, endpoint: Endpoint, incoming: Incoming, guard: Guar
     stream.into()
 }
 
-/// Makes our error of one of hyper's.
+/// Converts an error of hyper.
 fn blame(error: &hyper::Error, stage: Stage, faults: Faults<'_>) -> TransportError {
     if let Some(source) = find::<SourceError>(error) {
         return faults.request_body(source.copy());
@@ -145,7 +146,7 @@ fn blame(error: &hyper::Error, stage: Stage, faults: Faults<'_>) -> TransportErr
         return faults.exchange(copy(cause), stage);
     }
     if error.is_timeout() {
-        let message = format!("{} does not answer any more", faults.endpoint);
+        let message = format!("{} stopped answering", faults.endpoint);
         return TransportError::new(TransportErrorKind::ReadTimeout, message);
     }
     if error.is_closed() || error.is_canceled() || error.is_incomplete_message() {
@@ -158,7 +159,7 @@ fn blame(error: &hyper::Error, stage: Stage, faults: Faults<'_>) -> TransportErr
     TransportError::new(TransportErrorKind::InvalidResponse, message)
 }
 
-/// The tasks of a connection: hyper has one which reads and writes, and one for the body of a request.
+/// The tasks of a connection. One reads and writes for hyper, and one sends the body of a request.
 #[derive(Clone, Default)]
 struct Tasks(Arc<Mutex<Vec<AbortHandle>>>);
 
@@ -178,7 +179,8 @@ impl<F: Future + Send + 'static> hyper::rt::Executor<F> for Tasks {
     }
 }
 
-/// Ends the tasks of a connection with its call. One which waits for the next event to send would never end by itself.
+/// Ends the tasks of a connection with its call. A task that waits for the next event to send would never end
+/// by itself.
 struct Guard(Tasks);
 
 impl Drop for Guard {

@@ -1,4 +1,4 @@
-//! The body of a response which is read while it arrives.
+//! The body of a response that is read while it arrives.
 
 use std::io;
 use std::sync::Arc;
@@ -14,14 +14,14 @@ use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::Faults;
 use crate::value::{Body, ByteStream};
 
-/// A body, and the connection which it comes by. Dropping it before its end closes the connection.
+/// A body and its connection. Dropping it before its end closes the connection.
 struct Arriving {
     exchange: Option<(Box<Connection>, Incoming)>,
     shared: Arc<Shared>,
     endpoint: Endpoint,
 }
 
-/// The body as a stream, at whose end the connection goes back to the pool.
+/// Returns the body as a stream. At its end, the connection goes back to the pool.
 pub(super) fn body(
     shared: Arc<Shared>,
     endpoint: Endpoint,
@@ -61,7 +61,7 @@ impl Arriving {
         if let Some((mut connection, incoming)) = self.exchange.take_if(|_| is_last) {
             drop(incoming);
             connection.finish(context);
-            // The pool takes no connection on which the exchange was not completed.
+            // The pool rejects a connection whose exchange was not completed.
             self.shared.pool.put(&self.endpoint, connection);
         }
         Poll::Ready(chunk)

@@ -1,15 +1,18 @@
-//! The async transport: hyper 1 on tokio.
+//! The async transport: hyper 1 on Tokio.
 //!
-//! A call owns its connection while it lasts and drives it itself: no task is spawned, so that no time goes into waking
-//! one task from another, and a dropped call takes its connection with it. Between calls the connection rests in a pool
-//! of our own; whether the server closed it meanwhile is found out when it is taken up again.
+//! A call owns its connection and drives it itself. No task is spawned, so no time is lost in waking one task
+//! from another, and a dropped call closes its connection. Between calls, connections are idle in our own
+//! pool. When a call takes one, it checks whether the server has closed it.
 //!
 //! ```text
 //! call -> pool: an idle connection to this server, still alive? -> else connect: resolve, TCP, TLS
 //!      -> connection: write the request, read head and body, under the read timeout -> pool
 //! ```
 //!
-//! A call which asks for HTTP/2, by the version of its request, has a connection of its own and tasks which drive it.
+//! In: a request, and the settings of a transport. Out: a response, or a
+//! [`TransportError`](super::TransportError). This module must not know the blocking transport.
+//!
+//! If the version of a request is HTTP/2, the call has its own connection, and tasks that drive it.
 
 mod connect;
 mod connection;
@@ -37,19 +40,20 @@ use super::{
     TransportErrorKind, TransportFuture,
 };
 
-/// Sends requests with hyper, on the Tokio runtime of the caller.
+/// Sends requests with hyper, on the caller's Tokio runtime.
 ///
-/// The runtime needs its I/O and time drivers (`enable_all`). Clones share one pool of connections; a pooled connection
-/// is only used again on the runtime which opened it. Idle connections which expired are closed by the next calls.
+/// The runtime needs its I/O and time drivers (`enable_all`). Clones share one pool of connections. A pooled
+/// connection is used again only on the runtime that opened it. Expired idle connections are closed by the
+/// next calls.
 ///
-/// When a pooled connection turns out to be dead before the request was written, the request goes out on another one;
-/// nothing else is ever repeated.
+/// If a pooled connection turns out to be dead before the request was written, the request is sent on another
+/// one. Nothing else is ever repeated.
 #[derive(Clone)]
 pub struct HyperTransport {
     shared: Arc<Shared>,
 }
 
-/// What the calls of one transport share.
+/// The state that the calls of a transport share.
 struct Shared {
     config: TransportConfig,
     tls: Arc<ClientConfig>,
@@ -57,7 +61,7 @@ struct Shared {
 }
 
 impl HyperTransport {
-    /// A transport without connections yet.
+    /// Creates a transport without connections.
     #[must_use]
     pub fn new(config: TransportConfig) -> Self {
         let shared = Shared {
@@ -92,7 +96,7 @@ impl Transport for HyperTransport {
 }
 
 impl Shared {
-    /// Sends one request on a pooled or a new connection.
+    /// Sends a request on a pooled or a new connection.
     async fn call(self: &Arc<Self>, mut request: Request) -> Result<Response, TransportError> {
         let endpoint = prepare(&mut request)?;
         let faults = Faults {
@@ -143,23 +147,20 @@ impl Shared {
     }
 
     #[cfg(not(feature = "http2"))]
-    #[expect(
-        clippy::unused_async,
-        reason = "with the feature there is something to wait for"
-    )]
+    #[expect(clippy::unused_async, reason = "with the feature, the function waits")]
     async fn call_http2(
         self: &Arc<Self>,
         _request: Request,
         endpoint: Endpoint,
     ) -> Result<Response, TransportError> {
         let message = format!(
-            "the call of {endpoint} needs HTTP/2: build the program with the feature `http2` of the runtime"
+            "the call to {endpoint} needs HTTP/2: enable the feature `http2` of the runtime"
         );
         Err(TransportError::new(TransportErrorKind::Other, message)
             .with_request_may_have_been_sent(false))
     }
 
-    /// Reads the body of a response, or makes it one which is read later.
+    /// Reads the body of a response, or returns it as a stream that is read later.
     async fn receive(
         self: &Arc<Self>,
         mut connection: Box<Connection>,
@@ -182,7 +183,7 @@ impl Shared {
     }
 }
 
-/// Leaves of the URI what belongs on the request line: path and query, byte for byte.
+/// Reduces the URI to what belongs on the request line: the path and the query, byte for byte.
 fn into_origin_form(request: &mut Request) {
     if let Some(path_and_query) = request.uri().path_and_query() {
         *request.uri_mut() = path_and_query.clone().into();

@@ -1,4 +1,4 @@
-//! The bodies of requests, as hyper takes them.
+//! The bodies of requests, for hyper.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
@@ -13,19 +13,19 @@ use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use super::stream::Traffic;
 use crate::value::Body;
 
-/// A body which is being sent.
+/// A body that is being sent.
 pub(super) struct Outgoing {
     body: Body,
     traffic: Arc<Traffic>,
 }
 
 impl Outgoing {
-    /// A body for the connection of this traffic.
+    /// Creates a body for the connection with this traffic.
     pub(super) fn new(body: Body, traffic: Arc<Traffic>) -> Self {
         Self { body, traffic }
     }
 
-    /// The body again, of a request which was not sent.
+    /// Returns the body of a request that was not sent.
     pub(super) fn into_body(self) -> Body {
         self.body
     }
@@ -41,7 +41,7 @@ impl HttpBody for Outgoing {
     ) -> Poll<Option<Result<Frame<Bytes>, SourceError>>> {
         let this = self.get_mut();
         let frame = Pin::new(&mut this.body).poll_frame(context);
-        // The server is not to blame for a silence which this side makes.
+        // If this side has nothing to send, the server is not to blame for the silence.
         this.traffic.wait_for_source(frame.is_pending());
         frame.map(|frame| Some(frame?.map_err(SourceError)))
     }
@@ -76,12 +76,13 @@ impl HttpBody for Body {
     }
 }
 
-/// The source of a request's body failed: how its error is known among the errors of the connection.
+/// The error that the source of a request's body failed. Its type tells it apart from errors of the
+/// connection.
 #[derive(Debug)]
 pub(super) struct SourceError(io::Error);
 
 impl SourceError {
-    /// An error like the one of the source, which hyper only lends.
+    /// Returns a copy of the source's error, because hyper only lends it.
     pub(super) fn copy(&self) -> io::Error {
         match self.0.raw_os_error() {
             Some(code) => io::Error::from_raw_os_error(code),

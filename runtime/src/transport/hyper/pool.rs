@@ -1,4 +1,4 @@
-//! Idle connections, by server.
+//! The pool of idle connections, by server.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,7 +10,7 @@ use tokio::runtime;
 use super::connection::Connection;
 use crate::transport::endpoint::Endpoint;
 
-/// Idle connections; the one which was used last is taken first, so that the others can expire.
+/// Idle connections. The one that was used last is taken first, so the others can expire.
 pub(super) struct Pool {
     max_idle_per_host: usize,
     idle_timeout: Duration,
@@ -22,7 +22,7 @@ struct State {
     swept: Instant,
 }
 
-/// The scheme (whether `https`), and host and port.
+/// The key of a server: whether it uses `https`, and its host and port.
 type Key = (bool, Authority);
 
 struct Idle {
@@ -43,10 +43,11 @@ impl Pool {
         }
     }
 
-    /// Takes the connection to this server which was used last on this runtime, if there is one which has not expired.
+    /// Takes the connection to this server that was used last on this runtime and has not expired, if there
+    /// is one.
     ///
-    /// A connection is bound to the I/O driver of the runtime which opened it, and another runtime could wait for it
-    /// for ever.
+    /// A connection is bound to the I/O driver of the runtime that opened it. On another runtime a call could
+    /// wait for ever.
     pub(super) fn take(
         &self,
         endpoint: &Endpoint,
@@ -74,7 +75,7 @@ impl Pool {
         let mut state = self.lock();
         let expired = state.sweep(now, self.idle_timeout);
         let idle = state.idle.entry(key(endpoint)).or_default();
-        // The oldest connection makes room: it is the one which the server will close first.
+        // The oldest connection makes room, because the server will close it first.
         let evicted = (idle.len() >= self.max_idle_per_host).then(|| idle.remove(0));
         idle.push(Idle {
             connection,
@@ -86,13 +87,13 @@ impl Pool {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // No code under the lock can leave the state half changed, so that a panic elsewhere does not matter.
+        // No code under the lock can leave the state half changed, so a panic elsewhere does not matter.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl State {
-    /// Takes out what expired, for all servers, now and then.
+    /// Removes the expired connections to all servers. It does so only now and then.
     fn sweep(&mut self, now: Instant, idle_timeout: Duration) -> Vec<Idle> {
         let mut expired = Vec::new();
         if now.duration_since(self.swept) < idle_timeout {

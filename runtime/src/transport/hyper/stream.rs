@@ -1,4 +1,4 @@
-//! A TCP connection, with or without TLS, which counts what passes.
+//! A TCP connection with or without TLS, which counts the bytes that pass.
 
 use std::io;
 use std::pin::Pin;
@@ -12,33 +12,33 @@ use tokio_rustls::client::TlsStream;
 
 use crate::transport::faults::rustls_error;
 
-/// What passes over a connection; the read timeout starts anew whenever it changes.
+/// What passes over a connection. Every change restarts the read timeout.
 #[derive(Default)]
 pub(super) struct Traffic {
-    /// The number of bytes which passed in either direction.
+    /// The number of bytes that passed in either direction.
     bytes: AtomicU64,
-    /// The next bytes of the request have to come from their source first.
+    /// `true` if the next bytes of the request are not there yet: their source must produce them first.
     waits_for_source: AtomicBool,
 }
 
 impl Traffic {
-    /// The number of bytes which passed in either direction.
+    /// Returns the number of bytes that passed in either direction.
     pub(super) fn bytes(&self) -> u64 {
         self.bytes.load(Ordering::Relaxed)
     }
 
-    /// Whether it is this side's turn, because the source of the request's body has nothing to send.
+    /// Returns `true` if the source of the request's body has nothing to send at the moment.
     pub(super) fn waits_for_source(&self) -> bool {
         self.waits_for_source.load(Ordering::Relaxed)
     }
 
-    /// Notes whether it is.
+    /// Sets whether the source of the request's body has nothing to send.
     pub(super) fn wait_for_source(&self, waits: bool) {
         self.waits_for_source.store(waits, Ordering::Relaxed);
     }
 }
 
-/// A socket as hyper uses it.
+/// A socket, for hyper.
 pub(super) struct Stream {
     socket: Socket,
     traffic: Arc<Traffic>,
@@ -58,15 +58,16 @@ impl Stream {
         }
     }
 
-    /// The counter of this stream.
+    /// Returns the counter of this stream.
     pub(super) fn traffic(&self) -> Arc<Traffic> {
         Arc::clone(&self.traffic)
     }
 
-    /// Counts what was written, and finds the reason why nothing more can be.
+    /// Counts the bytes written. If writing fails, finds the reason.
     ///
-    /// A server which refuses a client certificate in TLS 1.3 sends an alert and closes. When that happens while the
-    /// request is being written, the alert still waits to be read, and says more than "broken pipe".
+    /// A server that rejects a client certificate in TLS 1.3 sends an alert and closes the connection. If
+    /// this happens while the request is being written, the alert is not yet read. It says more than "broken
+    /// pipe".
     fn written(
         &mut self,
         context: &mut Context<'_>,

@@ -1,4 +1,4 @@
-//! Bodies on their way through ureq.
+//! Bodies of requests and responses, for ureq.
 
 use std::io::{self, Read};
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::value::{Body, ByteStream};
 
-/// The stream which a request sends. Its errors travel through ureq beside those of the connection.
+/// A stream that a request sends. Its errors pass through ureq like errors of the connection.
 pub(super) struct Outgoing<'a>(pub(super) &'a mut ByteStream);
 
 impl Read for Outgoing<'_> {
@@ -24,7 +24,8 @@ impl Read for Outgoing<'_> {
     }
 }
 
-/// A response which is read while it arrives. ureq keeps the connection when the end was read, and closes it otherwise.
+/// A response that is read while it arrives. ureq keeps the connection if the end was read, and closes it
+/// otherwise.
 struct Arriving {
     reader: ureq::BodyReader<'static>,
     left: Option<u64>,
@@ -32,7 +33,7 @@ struct Arriving {
     config: Arc<TransportConfig>,
 }
 
-/// The body of a response as a stream.
+/// Returns the body of a response as a stream.
 pub(super) fn body(body: ureq::Body, endpoint: Endpoint, config: Arc<TransportConfig>) -> Body {
     let length = body.content_length();
     let arriving = Arriving {
@@ -49,7 +50,8 @@ impl Read for Arriving {
         let mut result = self.reader.read(buffer);
         if let (Ok(length), Some(left)) = (&result, &mut self.left) {
             *left = left.saturating_sub(*length as u64);
-            // Nobody reads beyond the length, where ureq finds the end and takes the connection back.
+            // ureq finds the end, and takes the connection back, only if somebody reads past the length. So
+            // this reads once more.
             if *left == 0 && *length > 0 {
                 result = self.reader.read(&mut [0]).map(|_| *length);
             }

@@ -17,7 +17,7 @@ use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::Faults;
 use crate::transport::{TransportConfig, TransportError, TransportErrorKind};
 
-/// Resolves nothing: [`Connector`] does, and only when it really connects.
+/// A resolver that does nothing. [`Connector`] resolves names, and only when it really connects.
 #[derive(Debug)]
 pub(super) struct NoResolver;
 
@@ -32,7 +32,7 @@ impl Resolver for NoResolver {
     }
 }
 
-/// Makes the connections which ureq uses and pools.
+/// Makes the connections that ureq uses and pools.
 #[derive(Debug)]
 pub(super) struct Connector {
     config: Arc<TransportConfig>,
@@ -53,7 +53,8 @@ impl Connector {
         };
         let addresses = resolve(&deadline)?;
         let tcp = connect_any(&addresses, &deadline)?;
-        // Requests are written at once; waiting for more to send would only delay them. A failure costs nothing but speed.
+        // Requests are written at once, so waiting for more data would only delay them. If this fails, the
+        // connection is just slower.
         let _ = tcp.set_nodelay(true);
         tracing::debug!(server = %faults.endpoint, "connected");
         let tls = if faults.endpoint.https {
@@ -74,7 +75,7 @@ impl Connector {
     ) -> Result<ClientConnection, TransportError> {
         let faults = deadline.faults;
         let name = ServerName::try_from(faults.endpoint.host().to_owned()).map_err(|error| {
-            let message = format!("{} is no host name which TLS can check", faults.endpoint);
+            let message = format!("TLS can't check the host name of {}", faults.endpoint);
             TransportError::new(TransportErrorKind::Connect, message).with_source(error)
         })?;
         let mut tls = ClientConnection::new(Arc::clone(&self.tls), name).map_err(|error| {
@@ -115,7 +116,7 @@ impl ureq::unversioned::transport::Connector<()> for Connector {
     }
 }
 
-/// When connecting has to be done.
+/// The time by which the connection must be ready.
 struct Deadline<'a> {
     at: Instant,
     faults: Faults<'a>,
@@ -123,7 +124,7 @@ struct Deadline<'a> {
 }
 
 impl Deadline<'_> {
-    /// The time which is left.
+    /// Returns the time that is left.
     fn left(&self) -> Result<Duration, TransportError> {
         left(self.at).ok_or_else(|| self.expired())
     }
@@ -133,7 +134,7 @@ impl Deadline<'_> {
     }
 }
 
-/// The time until then, if it has not passed.
+/// Returns the time until `at`, if it has not passed.
 fn left(at: Instant) -> Option<Duration> {
     at.checked_duration_since(Instant::now())
         .filter(|left| !left.is_zero())
@@ -144,18 +145,18 @@ fn resolve(deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
         deadline.faults.endpoint.host(),
         deadline.faults.endpoint.port(),
     );
-    // An address needs no resolver, and no thread for it.
+    // An IP address needs no resolver, and no thread for it.
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![SocketAddr::new(address, port)]);
     }
-    // The resolver of the system knows no timeout. A thread which is left behind ends when the resolver does.
+    // The system's resolver has no timeout. If the thread is abandoned, it ends when the resolver does.
     let (sender, receiver) = mpsc::sync_channel(1);
     let host = host.to_owned();
     thread::Builder::new()
         .name("resolve".to_owned())
         .spawn(move || {
             let addresses = (host.as_str(), port).to_socket_addrs();
-            // Nobody waits any more when the deadline has passed.
+            // If the deadline has passed, nobody waits any more.
             let _ = sender.send(addresses.map(Iterator::collect));
         })
         .map_err(|error| deadline.faults.unresolved(error))?;
@@ -165,7 +166,7 @@ fn resolve(deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
     }
 }
 
-/// Tries one address after the other. Each gets half of the time which is left, the last one all of it.
+/// Tries one address after the other. Each gets half of the time that is left, and the last one all of it.
 fn connect_any(
     addresses: &[SocketAddr],
     deadline: &Deadline<'_>,
@@ -190,7 +191,7 @@ fn connect_any(
     }
 }
 
-/// A socket on which every read and write ends with the deadline.
+/// A socket on which every read and write ends at the deadline.
 struct DeadlineStream<'a> {
     tcp: &'a TcpStream,
     at: Instant,

@@ -1,4 +1,4 @@
-//! One connection beneath ureq.
+//! One connection below ureq.
 
 use std::fmt;
 use std::io::{self, Read, Write};
@@ -10,17 +10,18 @@ use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport}
 
 use super::Fault;
 
-/// The largest head of a response, in bytes.
+/// The greatest length of a response's head, in bytes.
 pub(super) const MAX_HEAD: usize = 64 << 10;
 
-/// The size of the buffer for reading, in bytes. ureq takes a full buffer for the end of the connection, so that it has
-/// to be larger than the largest head.
+/// The size of the read buffer, in bytes. ureq takes a full buffer for the end of the connection, so the
+/// buffer must be larger than the largest head.
 const READ_BUFFER: usize = MAX_HEAD + (16 << 10);
 
-/// The size of the buffer for writing, in bytes.
+/// The size of the write buffer, in bytes.
 const WRITE_BUFFER: usize = 16 << 10;
 
-/// A socket with ureq's buffers. The timeouts are set on the socket once; ureq's own are not used.
+/// A socket with ureq's buffers. The timeouts are set on the socket once, and ureq's own timeouts are not
+/// used.
 pub(super) struct Connection {
     stream: Stream,
     buffers: LazyBuffers,
@@ -52,7 +53,7 @@ impl Connection {
         })
     }
 
-    /// Makes an error of the socket one that can travel through ureq.
+    /// Wraps an error of the socket so that it can pass through ureq.
     fn fault(&self, error: io::Error) -> ureq::Error {
         let fault = match error.kind() {
             io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Fault::Silent(self.read_timeout),
@@ -63,10 +64,11 @@ impl Connection {
 }
 
 impl Stream {
-    /// Writes everything, and finds the reason when that is not possible.
+    /// Writes everything. If this fails, finds the reason.
     ///
-    /// A server which refuses a client certificate in TLS 1.3 sends an alert and closes. When that happens while the
-    /// request is being written, the alert still waits to be read, and says more than "broken pipe".
+    /// A server that rejects a client certificate in TLS 1.3 sends an alert and closes the connection. If
+    /// this happens while the request is being written, the alert is not yet read. It says more than "broken
+    /// pipe".
     fn write_all(&mut self, output: &[u8]) -> io::Result<()> {
         let tls = match self {
             Self::Plain(tcp) => return tcp.write_all(output),
@@ -99,9 +101,10 @@ impl Stream {
     }
 }
 
-/// The reason of a server which hung up, when it left one, or else the error which writing met.
+/// Returns the reason why the server closed the connection, if it sent one, and otherwise the error of
+/// writing.
 ///
-/// Reading the plain way would try to write first, and fail.
+/// An ordinary read would try to write first, and fail.
 pub(super) fn last_words(
     tls: &mut ClientConnection,
     mut tcp: &TcpStream,
@@ -140,7 +143,8 @@ impl Transport for Connection {
 
     fn is_open(&mut self) -> bool {
         let tcp = self.stream.tcp();
-        // Between two calls nothing is due from the server: neither bytes nor an end. Both can be seen without waiting.
+        // Between two calls the server should send nothing, neither bytes nor the end. Both can be detected
+        // without waiting.
         let quiet = || -> io::Result<bool> {
             tcp.set_nonblocking(true)?;
             let peeked = tcp.peek(&mut [0]);

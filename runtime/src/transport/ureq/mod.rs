@@ -1,8 +1,12 @@
-//! The blocking transport: ureq, with connections of our own.
+//! The blocking transport: ureq, with our own connections.
 //!
-//! ureq speaks HTTP/1.1 and pools connections. Name resolution, TCP, TLS and timeouts are ours, plugged in beneath it,
-//! because ureq resolves the name for every call even when it has a connection, and so that both transports share one
-//! TLS set-up. Errors made beneath travel through ureq as [`ureq::Error::Other`] and come out as they are.
+//! ureq speaks HTTP/1.1 and pools connections. Name resolution, TCP, TLS and timeouts are our own and plugged
+//! in below it. There are two reasons: ureq would resolve the name for every call, even if it has a
+//! connection; and both transports share one TLS set-up. Errors from below pass through ureq as
+//! [`ureq::Error::Other`] and come out unchanged.
+//!
+//! In: a request, and the settings of a transport. Out: a response, or a
+//! [`TransportError`](super::TransportError). This module must not know the async transport.
 
 mod body;
 mod connect;
@@ -27,10 +31,10 @@ use super::{
     TransportErrorKind,
 };
 
-/// Sends requests with ureq, on the thread of the caller.
+/// Sends requests with ureq, on the caller's thread.
 ///
-/// Clones share one pool of connections. A pooled connection which the server closed is noticed before it is used
-/// again, unless the close crosses the request on its way; nothing is ever repeated.
+/// Clones share one pool of connections. If the server has closed a pooled connection, this is noticed before
+/// the connection is used again, unless the close and the request cross on the way. Nothing is ever repeated.
 #[derive(Clone)]
 pub struct UreqTransport {
     agent: Agent,
@@ -38,13 +42,13 @@ pub struct UreqTransport {
 }
 
 impl UreqTransport {
-    /// A transport without connections yet.
+    /// Creates a transport without connections.
     #[must_use]
     pub fn new(config: TransportConfig) -> Self {
         let config = Arc::new(config);
         let tls: Arc<ClientConfig> = config.tls.client_config();
-        // ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It sends a body without
-        // waiting for `100 Continue`, as hyper does.
+        // ureq adds no headers, follows no redirects, and uses no timeouts: our code below it does. Like
+        // hyper, it sends a body without waiting for `100 Continue`.
         let settings = Agent::config_builder()
             .http_status_as_error(false)
             .allow_non_standard_methods(true)
@@ -87,7 +91,7 @@ impl BlockingTransport for UreqTransport {
         let endpoint = prepare(&mut request)?;
         if request.version() == Version::HTTP_2 {
             let message = format!(
-                "the call of {endpoint} needs HTTP/2, which the blocking client does not speak: use the async one"
+                "the call to {endpoint} needs HTTP/2, which the blocking client does not speak: use the async client"
             );
             return Err(TransportError::new(TransportErrorKind::Other, message)
                 .with_request_may_have_been_sent(false));
@@ -101,7 +105,7 @@ impl BlockingTransport for UreqTransport {
             .exchange(request)
             .map_err(|error| blame(error, Stage::Head, faults))?;
         let (mut parts, body) = response.into_parts();
-        // ureq notes the URI there, which no response of ours carries.
+        // ureq stores the URI there, which our responses don't have.
         parts.extensions.clear();
         let is_empty = parts
             .headers
@@ -134,7 +138,7 @@ impl UreqTransport {
 
     /// Reads a body to its end.
     fn collect(&self, body: ureq::Body, faults: Faults<'_>) -> Result<Vec<u8>, TransportError> {
-        /// Memory which is reserved on the word of a `content-length` alone.
+        /// The most memory to reserve because of a `content-length`, before any byte has arrived.
         const MAX_RESERVED: u64 = 1 << 20;
         let limit = self.config.max_response_bytes;
         let announced = body.content_length().unwrap_or(0);
@@ -155,17 +159,17 @@ impl UreqTransport {
     }
 }
 
-/// Makes our error of one of ureq's, most of which were ours before.
+/// Converts an error of ureq. Most of them are our own errors.
 fn blame(error: ureq::Error, stage: Stage, faults: Faults<'_>) -> TransportError {
     match error {
         ureq::Error::Other(error) => match error.downcast::<Fault>() {
             Ok(fault) => fault.into_error(stage, faults),
             Err(error) => faults.invalid_response().with_source(error),
         },
-        // ureq says so when the connection ends where more has to follow.
+        // ureq returns this if the connection ends where more must follow.
         ureq::Error::Io(error) => faults.exchange(error, stage),
         ureq::Error::BodyStalled => faults.closed(stage).with_source(error),
-        // These are found before anything is sent.
+        // These errors are found before anything is sent.
         ureq::Error::Http(_) | ureq::Error::BadUri(_) => {
             let message = format!("the request to {} can't be sent", faults.endpoint);
             TransportError::new(TransportErrorKind::Other, message)
@@ -176,12 +180,12 @@ fn blame(error: ureq::Error, stage: Stage, faults: Faults<'_>) -> TransportError
     }
 }
 
-/// What went wrong beneath ureq, on its way through it.
+/// A failure below ureq, on its way through it.
 #[derive(Debug)]
 enum Fault {
     /// Connecting failed.
     Connect(TransportError),
-    /// No byte passed for as long as the read timeout.
+    /// No byte passed within the read timeout.
     Silent(Duration),
     /// Reading or writing failed.
     Exchange(io::Error),

@@ -1,4 +1,4 @@
-//! Byte streams as the types which other async libraries know.
+//! Creates byte streams from the stream types of other async libraries.
 
 use std::error::Error;
 use std::io;
@@ -12,7 +12,9 @@ use hyper::body::Body as HttpBody;
 use super::ByteStream;
 
 impl ByteStream {
-    /// What an async stream of chunks yields. If `length` is given, all chunks together must have so many bytes.
+    /// Creates a stream of the chunks of an async stream.
+    ///
+    /// If `length` is given, the chunks together must have exactly this many bytes.
     pub fn from_stream<S, B, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -26,7 +28,9 @@ impl ByteStream {
         })
     }
 
-    /// The data of an HTTP body, without its trailers. The length is what the body says exactly, if it does.
+    /// Creates a stream of the data of an HTTP body, without its trailers.
+    ///
+    /// The length is known if the body's size hint is exact.
     pub fn from_http_body<B>(body: B) -> Self
     where
         B: HttpBody + Send + 'static,

@@ -1,4 +1,7 @@
-//! Bytes which need not be in memory at once.
+//! Bodies that need not be in memory as a whole.
+//!
+//! In: bytes, files, readers and asynchronous sources. Out: [`ByteStream`], which yields their bytes in
+//! chunks. This module must not know HTTP, and it must not know which shape a stream belongs to.
 
 #[cfg(feature = "client")]
 mod asynchronous;
@@ -17,19 +20,23 @@ pub(crate) use self::read::Collected;
 use self::source::{FilePart, Kind, Source};
 use crate::value::Blob;
 
-/// A body which is sent while it is made, and read while it arrives: the type of payloads which the model marks as streams.
+/// A stream of bytes: a body that is sent while it is produced, and read while it arrives.
 ///
-/// To send, it is made from what is in memory (`From`), from a [file](Self::from_path) or a part of one, from a
-/// [reader](Self::from_reader), or from an [asynchronous source](Self::from_poll_fn). Many services want to know the length
-/// before they take a body; where it is not known, the body is sent in chunks (`transfer-encoding: chunked`).
+/// Payloads that the model marks as streams (`smithy.api#streaming`) have this type.
 ///
-/// To receive, take chunk after chunk by [`next`](Self::next), all of it by [`collect`](Self::collect), or read it as a
-/// [`std::io::Read`] in a program without an async runtime. The connection is in use until the end was read. Dropping the stream
-/// before closes that connection, and harms no other call. The timeouts of the transport go on applying between two chunks,
-/// for as long as somebody waits for the next one.
+/// To send one, create it from bytes in memory (`From`), from a [file](Self::from_path) or a [part of a
+/// file](Self::from_path_part), from a [reader](Self::from_reader), or from an [asynchronous
+/// source](Self::from_poll_fn). Many services need the length before they accept a body. If the length is not
+/// known, the body is sent in chunks (`transfer-encoding: chunked`).
 ///
-/// An error of the connection is an [`io::Error`] around a [`TransportError`](crate::transport::TransportError). After an error
-/// the stream is at its end. `Debug` shows the length only.
+/// To receive one, call [`next`](Self::next) for each chunk, or [`collect`](Self::collect) for all bytes. A
+/// program without an async runtime reads it as a [`std::io::Read`]. The connection stays in use until the
+/// end of the stream is read. If you drop the stream earlier, its connection closes; other calls are not
+/// affected. The transport's timeouts also apply between two chunks, while somebody waits for the next one.
+///
+/// If the connection fails, the stream yields an [`io::Error`] that wraps a
+/// [`TransportError`](crate::transport::TransportError). After an error the stream is at its end. `Debug`
+/// shows the length only.
 ///
 /// ```
 /// use std::io::Read as _;
@@ -57,32 +64,34 @@ impl Default for Inner {
 }
 
 impl ByteStream {
-    /// A stream without bytes.
+    /// Creates a stream without bytes.
     #[must_use]
     pub const fn empty() -> Self {
         Self(Inner::Bytes(Bytes::new()))
     }
 
-    /// The content of a file, from its beginning to its end as it is now. The file is opened when the first byte is read.
+    /// Creates a stream of a whole file. Its length is the file's length now. The file is opened when the
+    /// first byte is read.
     ///
     /// # Errors
-    /// There is no such file, or its length is not known.
+    /// The file does not exist, or its length is not known.
     pub fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let length = source::file_length(path)?;
         Ok(Self::from_file(path, 0, length))
     }
 
-    /// A part of a file: `length` bytes after the first `offset` bytes. The file is opened when the first byte is read.
+    /// Creates a stream of a part of a file: `length` bytes after the first `offset` bytes. The file is
+    /// opened when the first byte is read.
     ///
     /// # Errors
-    /// There is no such file, or it is shorter than that.
+    /// The file does not exist, or it ends before the part does.
     pub fn from_path_part(path: impl AsRef<Path>, offset: u64, length: u64) -> io::Result<Self> {
         let path = path.as_ref();
         let available = source::file_length(path)?.saturating_sub(offset);
         if length > available {
             let message = format!(
-                "{} has {available} bytes from byte {offset} on, not {length}",
+                "{} has only {available} bytes after byte {offset}, not {length}",
                 path.display()
             );
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
@@ -95,17 +104,19 @@ impl ByteStream {
         Self::new(Kind::File(part), Some(length))
     }
 
-    /// What a reader yields: all of it, or exactly `length` bytes if that is given.
+    /// Creates a stream of what a reader yields: exactly `length` bytes if `length` is given, otherwise
+    /// everything.
     ///
-    /// An async client reads on the threads which Tokio keeps for blocking work, so the reader may wait.
+    /// An async client reads on the threads that Tokio keeps for blocking work, so the reader may block.
     pub fn from_reader(reader: impl Read + Send + 'static, length: Option<u64>) -> Self {
         Self::new(Kind::Reader(Box::new(reader)), length)
     }
 
-    /// What an asynchronous source yields, which is polled as `futures_core::Stream` is: `None` is the end. If `length` is
-    /// given, all chunks together must have so many bytes.
+    /// Creates a stream from a function that is polled like `Stream::poll_next`; `None` ends the body.
     ///
-    /// A blocking client waits for it on its own thread, which is of no use to a source that needs that thread to go on.
+    /// If `length` is given, the chunks together must have exactly this many bytes.
+    ///
+    /// A blocking client parks its thread while it waits, so the source must make progress on another thread.
     pub fn from_poll_fn(
         length: Option<u64>,
         poll: impl FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> + Send + 'static,
@@ -117,7 +128,7 @@ impl ByteStream {
         Self(Inner::Source(Box::new(Source::new(kind, length))))
     }
 
-    /// The number of bytes which are left to read, if it is known.
+    /// Returns the number of bytes that are left to read, if it is known.
     #[must_use]
     pub fn len(&self) -> Option<u64> {
         match &self.0 {
@@ -126,13 +137,13 @@ impl ByteStream {
         }
     }
 
-    /// There are certainly no bytes left to read.
+    /// Returns `true` if there are certainly no bytes left to read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == Some(0)
     }
 
-    /// The bytes which are left, if all of them are in memory.
+    /// Returns the bytes that are left, if all of them are in memory.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -141,7 +152,9 @@ impl ByteStream {
         }
     }
 
-    /// Whether the same bytes can be read, and sent, again: those in memory, and those of a file of which nothing was read yet.
+    /// Returns `true` if the same bytes can be read, and sent, again.
+    ///
+    /// This holds for bytes in memory, and for a file from which nothing was read yet.
     #[must_use]
     pub fn is_replayable(&self) -> bool {
         match &self.0 {
@@ -150,7 +163,7 @@ impl ByteStream {
         }
     }
 
-    /// Another stream of the same bytes, if it is [replayable](Self::is_replayable).
+    /// Returns another stream of the same bytes, if this stream is [replayable](Self::is_replayable).
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
@@ -162,14 +175,14 @@ impl ByteStream {
         }
     }
 
-    /// The next chunk, or `None` at the end. No chunk is empty.
+    /// Returns the next chunk, or `None` at the end. No chunk is empty.
     ///
     /// Dropping the future loses nothing: the next call goes on where this one stopped.
     pub async fn next(&mut self) -> Option<io::Result<Bytes>> {
         poll_fn(|context| self.poll_next(context)).await
     }
 
-    /// [`next`](Self::next) for code which is polled itself.
+    /// Polls for the next chunk. See [`next`](Self::next).
     pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         match &mut self.0 {
             Inner::Bytes(bytes) => {
@@ -180,10 +193,10 @@ impl ByteStream {
         }
     }
 
-    /// Reads everything, which must be at most `limit` bytes.
+    /// Reads all bytes, of which there must be at most `limit`.
     ///
     /// # Errors
-    /// The source fails, or has more bytes than that ([`io::ErrorKind::FileTooLarge`]).
+    /// The source fails, or it has more than `limit` bytes ([`io::ErrorKind::FileTooLarge`]).
     pub async fn collect(mut self, limit: usize) -> io::Result<Bytes> {
         let mut collected = Collected::new(self.len(), limit)?;
         while let Some(chunk) = self.next().await {
@@ -192,10 +205,10 @@ impl ByteStream {
         Ok(collected.into_bytes())
     }
 
-    /// [`collect`](Self::collect) for programs without an async runtime.
+    /// Reads all bytes on this thread, for programs without an async runtime. See [`collect`](Self::collect).
     ///
     /// # Errors
-    /// The source fails, or has more bytes than that ([`io::ErrorKind::FileTooLarge`]).
+    /// The source fails, or it has more than `limit` bytes ([`io::ErrorKind::FileTooLarge`]).
     pub fn collect_blocking(mut self, limit: usize) -> io::Result<Bytes> {
         let mut collected = Collected::new(self.len(), limit)?;
         while let Some(chunk) = self.next_blocking() {
@@ -204,7 +217,8 @@ impl ByteStream {
         Ok(collected.into_bytes())
     }
 
-    /// [`next`](Self::next) for programs without an async runtime.
+    /// Waits on this thread for the next chunk, for programs without an async runtime. See
+    /// [`next`](Self::next).
     pub fn next_blocking(&mut self) -> Option<io::Result<Bytes>> {
         match &mut self.0 {
             Inner::Bytes(bytes) => {
@@ -215,11 +229,13 @@ impl ByteStream {
         }
     }
 
-    /// Writes everything to a writer, as to a file, and returns how many bytes that were. Writing happens on the thread of the
-    /// caller. A program without an async runtime has [`std::io::copy`] for the same.
+    /// Writes all bytes to a writer, such as a file, and returns their number.
+    ///
+    /// The calling thread does the writing. A program without an async runtime can use [`std::io::copy`]
+    /// instead.
     ///
     /// # Errors
-    /// Those of the source and of the writer.
+    /// The source or the writer fails.
     pub async fn write_to(&mut self, mut writer: impl Write) -> io::Result<u64> {
         let mut written = 0;
         while let Some(chunk) = self.next().await {

@@ -1,4 +1,4 @@
-//! Reading a stream to its end, within limits.
+//! Reads a stream to its end, within limits.
 
 use std::io::{self, Read};
 
@@ -6,12 +6,14 @@ use bytes::Bytes;
 
 use super::{ByteStream, Inner};
 
-/// The most bytes which are read from a file or a reader at once.
+/// The number of bytes that one read from a file or a reader takes at most.
 pub(super) const CHUNK: usize = 64 << 10;
 
 impl Read for ByteStream {
-    /// Waits for bytes on the thread of the caller. On a thread which drives an async runtime that would keep a stream of that
-    /// runtime from going on, for ever: there, use [`next`](ByteStream::next).
+    /// Waits for bytes on the calling thread.
+    ///
+    /// Do not call this on a thread that drives an async runtime: if the stream needs that runtime to make
+    /// progress, it waits for ever. Use [`next`](ByteStream::next) there.
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         match &mut self.0 {
             Inner::Bytes(bytes) => {
@@ -24,7 +26,7 @@ impl Read for ByteStream {
     }
 }
 
-/// The chunks of a stream, as one. Most streams which somebody collects come in one chunk, which is kept as it is.
+/// Joins the chunks of a stream. Most streams that somebody collects have one chunk, which is not copied.
 pub(crate) struct Collected {
     first: Bytes,
     all: Vec<u8>,
@@ -33,7 +35,7 @@ pub(crate) struct Collected {
 }
 
 impl Collected {
-    /// Memory which is reserved on the word of an announced length alone.
+    /// The most memory to reserve because of an announced length, before any byte has arrived.
     const MAX_RESERVED: usize = 1 << 20;
 
     pub(crate) fn new(announced: Option<u64>, limit: usize) -> io::Result<Self> {
@@ -77,17 +79,17 @@ impl Collected {
 }
 
 fn too_large(limit: usize) -> io::Error {
-    let message = format!("the stream has more than the limit of {limit} bytes");
+    let message = format!("the stream is longer than the limit of {limit} bytes");
     io::Error::new(io::ErrorKind::FileTooLarge, message)
 }
 
 pub(super) fn too_long() -> io::Error {
-    let message = "the stream has more bytes than its length says";
+    let message = "the stream has more bytes than the length that was given for it";
     io::Error::new(io::ErrorKind::InvalidData, message)
 }
 
 pub(super) fn too_short(missing: u64) -> io::Error {
     let message =
-        format!("the stream ended {missing} bytes before the length that was given for it");
+        format!("the stream ended {missing} bytes too early for the length that was given for it");
     io::Error::new(io::ErrorKind::UnexpectedEof, message)
 }

@@ -1,4 +1,4 @@
-//! Where the bytes of a stream come from.
+//! The sources of a stream's bytes: files, readers and polled functions.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -11,31 +11,32 @@ use bytes::{Buf, Bytes};
 use super::read::{self, CHUNK};
 use crate::value::block_on;
 
-/// A source, and what is known of how much of it is left.
+/// A source, and how many bytes it has left if that is known.
 pub(super) struct Source {
-    /// Never locked: it makes sources which one thread at a time may use a part of values which threads share.
+    /// This mutex is never contended. It makes the type `Sync`, although a source may be used by one thread
+    /// at a time only.
     kind: Mutex<Kind>,
-    /// The part of the last chunk which was not read.
+    /// The part of the last chunk that was not read.
     rest: Bytes,
-    /// How many bytes the source has to yield yet.
+    /// How many bytes the source must still yield, if its length is known.
     left: Option<u64>,
 }
 
-/// A reader, and what it has read at once.
+/// A reader that was moved to another thread, and the result of one read there.
 #[cfg(feature = "client")]
 type ReadElsewhere = (Box<dyn Read + Send>, Option<io::Result<Bytes>>);
 
-/// A source that is polled.
+/// A function that is polled for chunks.
 type PollFn = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> + Send;
 
 pub(super) enum Kind {
     File(FilePart),
     Reader(Box<dyn Read + Send>),
     Poll(Box<PollFn>),
-    /// A reader which is at work on another thread.
+    /// A reader that is busy on another thread.
     #[cfg(feature = "client")]
     Reading(tokio::task::JoinHandle<ReadElsewhere>),
-    /// Nothing comes any more.
+    /// The source is at its end.
     Ended,
 }
 
@@ -88,7 +89,7 @@ impl Source {
         }
     }
 
-    /// Takes note of what came from the source, and of its end.
+    /// Counts the bytes of a chunk from the source, and checks them against the length.
     fn count(&mut self, chunk: Option<io::Result<Bytes>>) -> Option<io::Result<Bytes>> {
         let last = match (chunk, self.left) {
             (Some(Ok(chunk)), None) => return Some(Ok(chunk)),
@@ -137,7 +138,7 @@ impl Source {
         Ok(length)
     }
 
-    /// [`count`](Self::count) for bytes which went into a buffer of the caller's.
+    /// Counts bytes that were read into a caller's buffer. See [`count`](Self::count).
     fn count_read(&mut self, result: io::Result<usize>) -> io::Result<usize> {
         let end = match result {
             Ok(0) => None,
@@ -156,7 +157,7 @@ fn kind_of(kind: &mut Mutex<Kind>) -> &mut Kind {
     kind.get_mut().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The most bytes to read at once.
+/// Returns the most bytes to read at once.
 fn most(left: Option<u64>) -> usize {
     left.map_or(CHUNK, |left| {
         usize::try_from(left).unwrap_or(CHUNK).min(CHUNK)
@@ -164,7 +165,7 @@ fn most(left: Option<u64>) -> usize {
 }
 
 impl Kind {
-    /// The reader, if it is one which the caller may use on its own thread.
+    /// Returns the reader, if the source is one that the caller may block on.
     fn reader(&mut self) -> Option<&mut dyn Read> {
         match self {
             Self::File(part) => Some(part),
@@ -173,7 +174,7 @@ impl Kind {
         }
     }
 
-    /// The next chunk. A reader yields at most so many bytes.
+    /// Polls for the next chunk. A reader yields at most `most` bytes.
     fn poll(&mut self, most: usize, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         #[cfg(feature = "client")]
         self.read_elsewhere(most);
@@ -187,7 +188,7 @@ impl Kind {
                 let task = std::pin::Pin::new(task);
                 let (next, chunk) = match ready!(std::future::Future::poll(task, context)) {
                     Ok((reader, chunk)) => (Self::Reader(reader), chunk),
-                    // The reader panicked, or the runtime came to its end.
+                    // The reader panicked, or the runtime was shut down.
                     Err(error) => (Self::Ended, Some(Err(io::Error::other(error)))),
                 };
                 *self = next;
@@ -196,7 +197,7 @@ impl Kind {
         }
     }
 
-    /// Lets a thread which may wait read the next chunk, if there is a Tokio runtime which has such threads.
+    /// Starts the next read on a thread for blocking work, if a Tokio runtime is available.
     #[cfg(feature = "client")]
     fn read_elsewhere(&mut self, most: usize) {
         if !matches!(self, Self::File(_) | Self::Reader(_)) {
@@ -220,7 +221,7 @@ impl Kind {
     }
 }
 
-/// Reads once. `None` at the end.
+/// Reads once. Returns `None` at the end.
 fn read_chunk(reader: &mut dyn Read, most: usize) -> Option<io::Result<Bytes>> {
     let mut buffer = vec![0; most];
     let length = loop {
@@ -233,7 +234,7 @@ fn read_chunk(reader: &mut dyn Read, most: usize) -> Option<io::Result<Bytes>> {
     if length == 0 {
         return None;
     }
-    // Whoever keeps a small chunk shall not keep a large buffer.
+    // Nobody who keeps a small chunk should keep a large buffer alive.
     if length < most / 2 {
         return Some(Ok(Bytes::copy_from_slice(&buffer[..length])));
     }
@@ -241,7 +242,7 @@ fn read_chunk(reader: &mut dyn Read, most: usize) -> Option<io::Result<Bytes>> {
     Some(Ok(buffer.into()))
 }
 
-/// A file from some byte on, which is opened when it is first read.
+/// A file from a given byte on. It is opened by the first read.
 pub(super) struct FilePart {
     path: PathBuf,
     offset: u64,
@@ -278,18 +279,21 @@ impl Read for FilePart {
     }
 }
 
-/// The length of a file, in bytes.
+/// Returns the length of a file, in bytes.
 pub(super) fn file_length(path: &Path) -> io::Result<u64> {
     let metadata = std::fs::metadata(path).map_err(|error| of_file(path, error))?;
     if metadata.is_file() {
         Ok(metadata.len())
     } else {
-        let message = format!("{} is not a file whose length is known", path.display());
+        let message = format!(
+            "{} is not a regular file, so its length is not known",
+            path.display()
+        );
         Err(io::Error::new(io::ErrorKind::InvalidInput, message))
     }
 }
 
-/// The same error, with the path.
+/// Returns the error with the path in its message.
 fn of_file(path: &Path, error: io::Error) -> io::Error {
     if error.kind() == io::ErrorKind::Interrupted {
         return error;

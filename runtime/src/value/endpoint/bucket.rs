@@ -1,17 +1,19 @@
-//! The names of buckets, which may be parts of hosts' names.
+//! Checks whether names of buckets can be parts of host names.
 
-/// The name is one that a bucket may have, by the most generous rules there ever were. Anything else would lead to another
-/// resource, or another host, than the caller thinks of.
+/// Returns `true` if a bucket may have this name, by the most generous rules that S3 ever had.
+///
+/// Any other name could lead to another resource, or to another host, than the caller intends.
 pub(crate) fn is_bucket(name: &str) -> bool {
     let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
-    // As segments of a path, these two are no names.
+    // In a path, these two segments have a special meaning.
     let is_dots = matches!(name, "." | "..");
     (1..=255).contains(&name.len()) && name.bytes().all(is_allowed) && !is_dots
 }
 
-/// The name can stand before a host's name: as one label, or as several if `dots` are allowed.
+/// Returns `true` if the name can be put before a host name: as one label, or as several labels if `dots` is
+/// true.
 ///
-/// This is the function `aws.isVirtualHostableS3Bucket` of rules for endpoints.
+/// This is the function `aws.isVirtualHostableS3Bucket` of endpoint rule sets.
 pub(crate) fn is_host_label(name: &str, dots: bool) -> bool {
     let is_label = |label: &str| {
         let is_allowed =
@@ -27,7 +29,7 @@ pub(crate) fn is_host_label(name: &str, dots: bool) -> bool {
         && !is_address(name)
 }
 
-/// The name looks like an address of IP version 4.
+/// Returns `true` if the name looks like an IPv4 address.
 fn is_address(name: &str) -> bool {
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     name.split('.').count() == 4 && name.split('.').all(is_number)
@@ -39,7 +41,7 @@ mod tests {
 
     #[test]
     fn only_some_names_can_be_a_host_s() {
-        // The columns: a bucket's name, a part of a host's name without dots, with dots.
+        // The columns: a name; it is a bucket's name; it is a host label without dots; it is one with dots.
         let table = [
             ("bucket", true, true, true),
             ("my-bucket-1", true, true, true),

@@ -1,4 +1,8 @@
-//! The endpoint that a request goes to. How one is found for a region is for [`endpoint`](crate::endpoint) to know.
+//! [`Endpoint`]: where a request goes.
+//!
+//! In: a URL, or the name of a host. Out: a scheme, an authority and a base path, and the answer whether
+//! prefixes and buckets may be put before the host name. This module must not know regions:
+//! [`endpoint`](crate::endpoint) turns a region into an endpoint.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Display, Formatter};
@@ -10,7 +14,9 @@ mod bucket;
 
 pub(crate) use bucket::is_bucket;
 
-/// Where requests are sent: a scheme, a host, and perhaps a path which every request's path is appended to.
+/// Where requests are sent: a scheme, a host, and perhaps a base path.
+///
+/// The path of every request is appended to the base path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     scheme: Arc<str>,
@@ -21,10 +27,10 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// The endpoint of a URL such as `https://example.com:8443/base`.
+    /// Creates an endpoint from a URL such as `https://example.com:8443/base`.
     ///
     /// # Errors
-    /// The text is not an absolute URL of http or https, or it has a query string.
+    /// The text is not an absolute `http` or `https` URL, or it has a user name or a query string.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let wrong = |reason: &str| EndpointError::new(url, reason);
         let uri: Uri = url.parse().map_err(|error| wrong(&format!("{error}")))?;
@@ -48,7 +54,8 @@ impl Endpoint {
         })
     }
 
-    /// An endpoint of https at this host, which operations may put a prefix and buckets before.
+    /// Returns the `https` endpoint at this host. Operations may put prefixes and buckets before the host
+    /// name.
     pub(crate) fn at_host(host: &str) -> Self {
         Self {
             scheme: "https".into(),
@@ -59,7 +66,7 @@ impl Endpoint {
         }
     }
 
-    /// The same, at which no operation puts anything before the host's name: for a proxy, or a server of a test.
+    /// Makes operations leave the host name alone. Use this for a proxy or a test server.
     #[must_use]
     pub fn without_host_prefix(self) -> Self {
         Self {
@@ -68,10 +75,11 @@ impl Endpoint {
         }
     }
 
-    /// The same, at which buckets are in the path of a request (`true`), or before the host's name where their names allow that.
+    /// Sets where the name of a bucket goes: into the path (`true`), or before the host name if the name
+    /// allows it (`false`).
     ///
-    /// At a standard endpoint they are before the host's name, and at one of a URL in the path: not every server which speaks
-    /// the protocol of a service answers to further names.
+    /// The default is `false` for a standard endpoint. It is `true` for an endpoint from a URL, because not
+    /// every server that speaks a service's protocol answers to other host names.
     #[must_use]
     pub fn with_path_style(self, is_path_style: bool) -> Self {
         Self {
@@ -80,50 +88,52 @@ impl Endpoint {
         }
     }
 
-    /// A bucket of this name stands before the host's name at this endpoint, and not in the path of a request.
+    /// Returns `true` if a bucket with this name goes before the host name, and `false` if it goes into the
+    /// path.
     ///
-    /// Under https a name with dots has to be in the path: the certificate of the host is for one more label, not for several.
+    /// Under `https` a name with dots goes into the path: the certificate of the host covers one more label,
+    /// not several.
     pub(crate) fn has_host_bucket(&self, bucket: &str) -> bool {
         self.has_host_buckets
             && !self.is_address()
             && bucket::is_host_label(bucket, &*self.scheme == "http")
     }
 
-    /// Whether operations put their prefixes before the host's name at this endpoint.
+    /// Returns `true` if operations put their prefixes before the host name.
     ///
     /// # Errors
-    /// The host is an address and no name, so that nothing can stand before it.
+    /// The host is an IP address, and nothing can be put before it.
     pub(crate) fn takes_host_prefix(&self) -> Result<bool, EndpointError> {
         if self.has_host_prefix && self.is_address() {
             return Err(EndpointError::new(
                 self.to_string(),
-                "the operation puts a prefix before the host's name, which an address can't have; \
-                 turn that off with `inject_host_prefix(false)` if the server doesn't need it",
+                "this operation adds a prefix to the host name, and an IP address can't have one; \
+                 turn prefixes off with `inject_host_prefix(false)` if the server doesn't need them",
             ));
         }
         Ok(self.has_host_prefix)
     }
 
-    /// The host is an IP address.
+    /// Returns `true` if the host is an IP address.
     fn is_address(&self) -> bool {
         let is_digit_or_dot = |byte: u8| byte.is_ascii_digit() || byte == b'.';
         let host = self.authority.split(':').next().unwrap_or_default();
         self.authority.starts_with('[') || host.bytes().all(is_digit_or_dot)
     }
 
-    /// `http` or `https`.
+    /// Returns the scheme: `http` or `https`.
     #[must_use]
     pub fn scheme(&self) -> &str {
         &self.scheme
     }
 
-    /// The host, with the port if the endpoint names one.
+    /// Returns the host, with the port if the endpoint names one.
     #[must_use]
     pub fn authority(&self) -> &str {
         &self.authority
     }
 
-    /// What every request's path is appended to, without a slash at its end.
+    /// Returns the base path, without a slash at its end.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -136,7 +146,7 @@ impl Display for Endpoint {
     }
 }
 
-/// A URL or region which no request can be sent to.
+/// A URL or a region from which no endpoint can be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointError {
     url: String,

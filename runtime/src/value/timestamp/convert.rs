@@ -1,4 +1,4 @@
-//! Conversions from and to the points in time of other crates.
+//! Conversions from and to the time types of other crates.
 
 use std::time::{Duration, SystemTime};
 
@@ -16,7 +16,7 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// Fails if the operating system's type has a smaller range.
+/// Fails if the operating system's type has a smaller range than the timestamp needs.
 impl TryFrom<Timestamp> for SystemTime {
     type Error = TimestampError;
 
@@ -40,7 +40,7 @@ impl From<jiff::Timestamp> for Timestamp {
     }
 }
 
-/// Fails if the year is not one of -9999 to 9999.
+/// Fails if the year is not between -9999 and 9999.
 #[cfg(feature = "jiff")]
 impl TryFrom<Timestamp> for jiff::Timestamp {
     type Error = TimestampError;
@@ -57,7 +57,7 @@ impl From<time::OffsetDateTime> for Timestamp {
     }
 }
 
-/// Fails if the year is not one of -9999 to 9999.
+/// Fails if the year is not between -9999 and 9999.
 #[cfg(feature = "time")]
 impl TryFrom<Timestamp> for time::OffsetDateTime {
     type Error = TimestampError;
@@ -76,7 +76,7 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
     }
 }
 
-/// Fails if the year is beyond some 262,000 years from now.
+/// Fails if the year is more than about 262,000 years from now.
 #[cfg(feature = "chrono")]
 impl TryFrom<Timestamp> for chrono::DateTime<chrono::Utc> {
     type Error = TimestampError;

@@ -1,15 +1,15 @@
-//! Timestamps to texts.
+//! Writes timestamps.
 
 use std::fmt::{self, Display, Formatter};
 
 use super::{DAY, NANOS, Timestamp};
 
-/// How a timestamp is written.
+/// The format in which a timestamp is written (`smithy.api#timestampFormat`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimestampFormat {
-    /// RFC 3339 in UTC, as in `1985-04-12T23:20:50.52Z`.
+    /// RFC 3339 in UTC, such as `1985-04-12T23:20:50.52Z`.
     DateTime,
-    /// The preferred form of RFC 7231, as in `Tue, 29 Apr 2014 18:30:38 GMT`.
+    /// The preferred form of RFC 7231, such as `Tue, 29 Apr 2014 18:30:38 GMT`.
     HttpDate,
     /// Seconds since 1970-01-01T00:00:00Z, with a fraction if there is one.
     EpochSeconds,
@@ -20,12 +20,14 @@ pub(super) const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// Year, month (1 to 12) and day (1 to 31) in the Gregorian calendar of a day since 1970-01-01.
+/// Returns the year, the month (1 to 12) and the day (1 to 31) of a day since 1970-01-01 in the Gregorian
+/// calendar.
 ///
-/// The year 0 is the one before the year 1. Days must be fewer than 2^62 away from the epoch, which holds for all seconds.
+/// The year 0 comes before the year 1. The day must be less than 2^62 days away from the epoch; any number of
+/// seconds in an `i64` is.
 pub(crate) const fn civil_from_days(days: i64) -> (i64, i64, i64) {
-    // Years which begin in March have their leap day at the end, so that the lengths of months follow one formula.
-    // 719,468 days lie between 0000-03-01 and 1970-01-01; 400 years have 146,097 days.
+    // Years here begin in March. The leap day is then at the end, and one formula gives the lengths of all
+    // months. 719,468 days lie between 0000-03-01 and 1970-01-01; 400 years have 146,097 days.
     let days = days + 719_468;
     let era = days.div_euclid(146_097);
     let day_of_era = days.rem_euclid(146_097);
@@ -43,7 +45,7 @@ pub(crate) const fn civil_from_days(days: i64) -> (i64, i64, i64) {
     (year, month, day)
 }
 
-/// The time of day.
+/// The time of day, in seconds.
 struct Time(i64);
 
 impl Display for Time {
@@ -53,7 +55,8 @@ impl Display for Time {
     }
 }
 
-/// A fraction of a second in nanoseconds, cut to this number of digits. Nothing if it is zero then.
+/// A fraction of a second in nanoseconds, cut to this number of digits. If only zeros are left, nothing is
+/// written.
 struct Fraction(u32, usize);
 
 impl Display for Fraction {
@@ -66,7 +69,8 @@ impl Display for Fraction {
     }
 }
 
-/// RFC 3339 with at most this number of digits in the fraction. Years it doesn't have get a sign, as in ISO 8601.
+/// RFC 3339 with at most this number of digits in the fraction. A year outside 1 to 9999 gets a sign, as in
+/// ISO 8601.
 pub(super) struct DateTime(pub(super) Timestamp, pub(super) usize);
 
 impl Display for DateTime {
@@ -115,7 +119,7 @@ impl Display for EpochSeconds {
             nanoseconds,
         } = self.0;
         if seconds < 0 && nanoseconds > 0 {
-            // The parts count from different sides: -1 s + 0.7 s is -0.3 s.
+            // Seconds are negative here, but nanoseconds count up: -1 s + 0.7 s is -0.3 s.
             let seconds = seconds.unsigned_abs() - 1;
             write!(f, "-{seconds}{}", Fraction(NANOS - nanoseconds, 9))
         } else {

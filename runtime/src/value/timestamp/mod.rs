@@ -1,7 +1,9 @@
-//! Points in time, and the three forms in which services write them.
+//! [`Timestamp`]: a point in time.
 //!
-//! Codecs write with [`Timestamp::format`] in the format of the model. They read with [`Timestamp::parse`], which tells
-//! the formats apart by itself, because services don't always keep to the model.
+//! In: texts from services, and times from clocks and other crates. Out: texts in one of the three formats
+//! that services use. Codecs write with [`Timestamp::format`] in the format of the model. They read with
+//! [`Timestamp::parse`], which detects the format, because services don't always follow the model. This
+//! module must not know where in a message a time is.
 
 mod convert;
 pub(crate) mod format;
@@ -19,8 +21,8 @@ const DAY: i64 = 86_400;
 
 /// A point in time: seconds and nanoseconds since 1970-01-01T00:00:00Z, without leap seconds.
 ///
-/// `Display` and `Debug` write it as RFC 3339 does, in UTC and with all digits of the fraction, as in
-/// `2015-10-21T07:28:00.5Z`. `FromStr` reads every format of [`parse`](Self::parse).
+/// `Display` and `Debug` write RFC 3339 in UTC with all digits of the fraction, such as
+/// `2015-10-21T07:28:00.5Z`. `FromStr` reads every format that [`parse`](Self::parse) reads.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     seconds: i64,
@@ -30,7 +32,7 @@ pub struct Timestamp {
 impl Timestamp {
     /// 1970-01-01T00:00:00Z.
     pub const EPOCH: Self = Self::from_secs(0);
-    /// The latest point in time of this type, some 292 billion years from now.
+    /// The latest point in time of this type, about 292 billion years from now.
     pub const MAX: Self = Self {
         seconds: i64::MAX,
         nanoseconds: NANOS - 1,
@@ -38,12 +40,14 @@ impl Timestamp {
     /// The earliest point in time of this type.
     pub const MIN: Self = Self::from_secs(i64::MIN);
 
-    /// `seconds` since the epoch, negative before it, and `nanoseconds` later than that.
+    /// Creates a timestamp from seconds since the epoch (negative before it) and the nanoseconds after that
+    /// second.
     ///
-    /// A billion nanoseconds and more count as seconds. What would be later than [`MAX`](Self::MAX) is `MAX`.
+    /// A billion nanoseconds or more are carried over to the seconds. If the result would be later than
+    /// [`MAX`](Self::MAX), it is `MAX`.
     #[must_use]
     pub const fn new(seconds: i64, nanoseconds: u32) -> Self {
-        // At most 4, because an u32 is less than five billion.
+        // At most 4, because a `u32` is less than five billion.
         let mut carry = nanoseconds / NANOS;
         let mut seconds = seconds;
         while carry > 0 {
@@ -59,7 +63,7 @@ impl Timestamp {
         }
     }
 
-    /// Whole seconds since the epoch, negative before it.
+    /// Creates a timestamp from whole seconds since the epoch, negative before it.
     #[must_use]
     pub const fn from_secs(seconds: i64) -> Self {
         Self {
@@ -68,16 +72,16 @@ impl Timestamp {
         }
     }
 
-    /// Milliseconds since the epoch, negative before it.
+    /// Creates a timestamp from milliseconds since the epoch, negative before it.
     #[must_use]
     pub fn from_millis(milliseconds: i64) -> Self {
         Self::saturating_from_nanos(i128::from(milliseconds) * 1_000_000)
     }
 
-    /// Nanoseconds since the epoch, negative before it.
+    /// Creates a timestamp from nanoseconds since the epoch, negative before it.
     ///
     /// # Errors
-    /// The point in time is beyond [`MIN`](Self::MIN) or [`MAX`](Self::MAX).
+    /// The point in time is earlier than [`MIN`](Self::MIN) or later than [`MAX`](Self::MAX).
     pub fn from_nanos(nanoseconds: i128) -> Result<Self, TimestampError> {
         let nanos = i128::from(NANOS);
         let seconds = i64::try_from(nanoseconds.div_euclid(nanos));
@@ -91,62 +95,66 @@ impl Timestamp {
         }
     }
 
-    /// Seconds since the epoch as a floating-point number: exactly what its shortest decimal form says.
+    /// Creates a timestamp from seconds since the epoch as a floating-point number.
+    ///
+    /// The result is exactly what the shortest decimal form of the number says.
     ///
     /// # Errors
-    /// The number is not finite, or beyond [`MIN`](Self::MIN) or [`MAX`](Self::MAX).
+    /// The number is not finite, or the point in time is earlier than [`MIN`](Self::MIN) or later than
+    /// [`MAX`](Self::MAX).
     pub fn from_secs_f64(seconds: f64) -> Result<Self, TimestampError> {
         Self::parse(&seconds.to_string())
     }
 
-    /// The time of the system's clock.
+    /// Returns the current time of the system's clock.
     #[must_use]
     pub fn now() -> Self {
         std::time::SystemTime::now().into()
     }
 
-    /// Whole seconds since the epoch, rounded down: -1 for half a second before the epoch.
+    /// Returns the whole seconds since the epoch, rounded down: -1 for half a second before the epoch.
     #[must_use]
     pub const fn as_secs(self) -> i64 {
         self.seconds
     }
 
-    /// The nanoseconds which have passed since [`as_secs`](Self::as_secs), less than a billion.
+    /// Returns the nanoseconds since the last whole second ([`as_secs`](Self::as_secs)), less than a billion.
     #[must_use]
     pub const fn subsec_nanos(self) -> u32 {
         self.nanoseconds
     }
 
-    /// Milliseconds since the epoch, rounded down.
+    /// Returns the milliseconds since the epoch, rounded down.
     #[must_use]
     pub fn as_millis(self) -> i128 {
         self.as_nanos().div_euclid(1_000_000)
     }
 
-    /// Nanoseconds since the epoch.
+    /// Returns the nanoseconds since the epoch.
     #[must_use]
     pub fn as_nanos(self) -> i128 {
         i128::from(self.seconds) * i128::from(NANOS) + i128::from(self.nanoseconds)
     }
 
-    /// Seconds since the epoch as the nearest floating-point number.
+    /// Returns the seconds since the epoch as the nearest floating-point number.
     #[must_use]
     pub fn as_secs_f64(self) -> f64 {
-        // Parsing rounds once, while adding up two numbers would round twice.
+        // Parsing rounds once. Adding two numbers would round twice.
         format::EpochSeconds(self)
             .to_string()
             .parse()
             .unwrap_or(f64::NAN)
     }
 
-    /// Appends the point in time to `out` in a format.
+    /// Appends the timestamp to `out` in a format.
     ///
-    /// - `DateTime` as RFC 3339 in UTC: the fraction is cut to milliseconds and left out if it is zero.
-    /// - `HttpDate` as RFC 7231 prefers it, in whole seconds.
-    /// - `EpochSeconds` as a whole number if there is no fraction, otherwise as a decimal one, without an exponent.
+    /// - `DateTime`: RFC 3339 in UTC. The fraction is cut to milliseconds, and left out if it is zero.
+    /// - `HttpDate`: the preferred form of RFC 7231, in whole seconds.
+    /// - `EpochSeconds`: a whole number if there is no fraction, otherwise a decimal number. It has no
+    ///   exponent.
     ///
     /// # Errors
-    /// The year is not one of 1 to 9999, and the format is not `EpochSeconds`. Nothing was appended.
+    /// The format is not `EpochSeconds`, and the year is not between 1 and 9999. Nothing is appended then.
     pub fn format(self, format: TimestampFormat, out: &mut String) -> Result<(), TimestampError> {
         use std::fmt::Write;
 
@@ -160,22 +168,23 @@ impl Timestamp {
         Ok(())
     }
 
-    /// Reads a point in time in any of the formats, which can't be mistaken for each other:
+    /// Reads a timestamp in any of these formats. None of them can be mistaken for another.
     ///
-    /// - RFC 3339 with any number of digits in the fraction and any offset. A missing offset means UTC, a missing time
-    ///   midnight.
-    /// - The three dates of HTTP (RFC 7231), with a fraction of a second if there is one.
-    /// - Seconds since the epoch as a whole or decimal number, with an exponent if there is one.
+    /// - RFC 3339, with any number of digits in the fraction and any offset. Without an offset the time is in
+    ///   UTC. Without a time the timestamp is at midnight.
+    /// - The three date formats of HTTP (RFC 7231), with or without a fraction of a second.
+    /// - Seconds since the epoch as a whole or decimal number, with or without an exponent.
     ///
-    /// What is less than a nanosecond is cut off.
+    /// Fractions of a nanosecond are cut off.
     ///
     /// # Errors
-    /// The text is none of these, or out of range: years are those from 1 to 9999, seconds those of an `i64`.
+    /// The text has none of these formats, or it is out of range: a year must be between 1 and 9999, and
+    /// seconds must fit into an `i64`.
     pub fn parse(text: &str) -> Result<Self, TimestampError> {
         parse::parse(text.trim())
     }
 
-    /// The year is one of 1 to 9999, which is what RFC 3339 and HTTP can express.
+    /// Returns `true` if the year is between 1 and 9999. RFC 3339 and HTTP can express no other year.
     const fn has_text(self) -> bool {
         // 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z.
         self.seconds >= -62_135_596_800 && self.seconds <= 253_402_300_799
@@ -210,7 +219,7 @@ impl FromStr for Timestamp {
     }
 }
 
-/// Why there is no such point in time, or no such text for it.
+/// The error of reading, writing or converting a timestamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimestampError(Reason);
 
@@ -224,7 +233,7 @@ impl TimestampError {
     pub(crate) const UNREADABLE: Self = Self(Reason::Unreadable);
     pub(crate) const OUT_OF_RANGE: Self = Self(Reason::OutOfRange);
 
-    /// There is a point in time, but the type or the format can't express it.
+    /// Returns `true` if the point in time exists, but the type or the format can't express it.
     #[must_use]
     pub const fn is_out_of_range(self) -> bool {
         matches!(self.0, Reason::OutOfRange)
@@ -235,7 +244,7 @@ impl Display for TimestampError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Reason::Unreadable => "not a timestamp",
-            Reason::OutOfRange => "a timestamp out of range",
+            Reason::OutOfRange => "timestamp out of range",
         })
     }
 }

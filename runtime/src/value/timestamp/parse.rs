@@ -1,9 +1,9 @@
-//! Texts to timestamps.
+//! Reads timestamps.
 
 use super::format::MONTHS;
 use super::{DAY, Timestamp, TimestampError};
 
-/// Reads a trimmed text in any format.
+/// Reads a text in any format. The text must be trimmed.
 pub(super) fn parse(text: &str) -> Result<Timestamp, TimestampError> {
     if let Some(number) = Decimal::read(text) {
         return Timestamp::from_nanos(number.nanos().ok_or(TimestampError::OUT_OF_RANGE)?);
@@ -11,7 +11,7 @@ pub(super) fn parse(text: &str) -> Result<Timestamp, TimestampError> {
     let timestamp = date_time(text)
         .or_else(|| http_date(text))
         .ok_or(TimestampError::UNREADABLE)?;
-    // An offset may lead out of the range which a year of four digits has.
+    // With an offset, even a year of four digits can lead out of the range.
     if timestamp.has_text() {
         Ok(timestamp)
     } else {
@@ -45,9 +45,10 @@ impl<'a> Decimal<'a> {
         })
     }
 
-    /// The number times a billion, cut to a whole number. `None` if it is far beyond every timestamp.
+    /// Returns the number times a billion, cut to a whole number, or `None` if it is far beyond every
+    /// timestamp.
     fn nanos(&self) -> Option<i128> {
-        /// A timestamp has 19 digits of seconds at most, and 9 of nanoseconds.
+        /// A timestamp has at most 19 digits of seconds and 9 of nanoseconds.
         const MOST_DIGITS: i64 = 28;
         let digits = || self.whole.bytes().chain(self.fraction.bytes());
         let Some(zeros) = digits().position(|digit| digit != b'0') else {
@@ -71,7 +72,7 @@ impl<'a> Decimal<'a> {
     }
 }
 
-/// An exponent. One that has too many digits for the type is as good as the greatest.
+/// Reads an exponent. If it has too many digits for the type, the greatest one is returned.
 fn read_exponent(text: &str) -> Option<i64> {
     let negative = text.starts_with('-');
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
@@ -86,13 +87,13 @@ fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A number of `least` to `most` digits.
+/// Reads a number of `least` to `most` digits.
 fn number(text: &str, least: usize, most: usize) -> Option<i64> {
     let fits = (least..=most).contains(&text.len()) && is_digits(text);
     if fits { text.parse().ok() } else { None }
 }
 
-/// RFC 3339.
+/// Reads a date of RFC 3339.
 fn date_time(text: &str) -> Option<Timestamp> {
     let (date, rest) = text.split_at_checked("1970-01-01".len())?;
     let mut parts = date.split('-');
@@ -108,8 +109,8 @@ fn date_time(text: &str) -> Option<Timestamp> {
     Time::read(time)?.on(days, offset(zone.trim_start())?)
 }
 
-/// The three dates of RFC 7231:
-/// `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
+/// Reads one of the three date formats of RFC 7231: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94
+/// 08:49:37 GMT` and `Sun Nov 6 08:49:37 1994`.
 fn http_date(text: &str) -> Option<Timestamp> {
     let rest = match text.split_once(',') {
         Some((weekday, rest)) => {
@@ -141,7 +142,7 @@ fn is_letters(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// A month by its English name, of which the first three letters count.
+/// Returns the number of a month from its English name. Only the first three letters count.
 fn month_of(name: &str) -> Option<i64> {
     let name = name.get(..3)?;
     let index = MONTHS
@@ -150,7 +151,7 @@ fn month_of(name: &str) -> Option<i64> {
     i64::try_from(index + 1).ok()
 }
 
-/// A year of four digits, or of two: then it is one of 1970 to 2069.
+/// Reads a year of four digits, or of two: two digits mean a year between 1970 and 2069.
 fn full_year(text: &str) -> Option<i64> {
     match number(text, 2, 2) {
         Some(year) if year < 70 => Some(2_000 + year),
@@ -176,7 +177,8 @@ impl Time {
         let mut parts = whole.split(':');
         let hour = number(parts.next()?, 1, 2).filter(|hour| *hour < 24)?;
         let minute = number(parts.next()?, 2, 2).filter(|minute| *minute < 60)?;
-        // A leap second has the number 60. Without leap seconds it is the first of the next minute.
+        // A leap second has the number 60. Timestamps have no leap seconds, so it becomes the first second of
+        // the next minute.
         let second = number(parts.next()?, 2, 2).filter(|second| *second <= 60)?;
         if parts.next().is_some() || !is_digits(fraction) {
             return None;
@@ -192,14 +194,14 @@ impl Time {
         })
     }
 
-    /// This time on a day, `offset` seconds ahead of UTC.
+    /// Returns this time on a day, in a zone that is `offset` seconds ahead of UTC.
     fn on(self, days: i64, offset: i64) -> Option<Timestamp> {
         let seconds = (days * DAY + self.seconds).checked_sub(offset)?;
         Some(Timestamp::new(seconds, self.nanoseconds))
     }
 }
 
-/// The seconds which a zone is ahead of UTC.
+/// Returns how many seconds a zone is ahead of UTC.
 fn offset(zone: &str) -> Option<i64> {
     if ["", "Z", "GMT", "UTC", "UT"]
         .iter()
@@ -225,12 +227,12 @@ fn offset(zone: &str) -> Option<i64> {
     })
 }
 
-/// The day since 1970-01-01 of a date in the Gregorian calendar. `None` if there is no such date.
+/// Returns the day since 1970-01-01 of a date in the Gregorian calendar, or `None` if there is no such date.
 fn days_from_civil(year: i64, month: i64, day: i64) -> Option<i64> {
     if day < 1 || day > days_in_month(year, month)? {
         return None;
     }
-    // See `civil_from_days`: years begin in March.
+    // Years begin in March. See `civil_from_days`.
     let year = if month <= 2 { year - 1 } else { year };
     let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;

@@ -349,12 +349,12 @@ fn converts_the_time_of_the_system() {
     let now = SystemTime::now();
     assert_eq!(SystemTime::try_from(Timestamp::from(now)), Ok(now));
     assert!(Timestamp::now() >= now.into());
-    // The range of the system's type is its own affair, but it must not panic.
+    // This must not panic, whatever the range of the system's type is.
     let _ = SystemTime::try_from(Timestamp::MAX);
     let _ = SystemTime::try_from(Timestamp::MIN);
 }
 
-/// A conversion to and from another crate's type, with what that type can't express.
+/// Tests the conversion to and from another crate's type, with values that this type can't express.
 #[cfg(any(feature = "jiff", feature = "time", feature = "chrono"))]
 macro_rules! converts {
     ($type:ty) => {
@@ -408,7 +408,7 @@ proptest! {
         let timestamp = Timestamp::new(seconds, nanoseconds);
         prop_assert_eq!(text(timestamp, TimestampFormat::EpochSeconds).parse(), Ok(timestamp));
         prop_assert_eq!(Timestamp::from_nanos(timestamp.as_nanos()), Ok(timestamp));
-        // Neither panics, whatever the year.
+        // Neither panics, whatever the year is.
         let _ = timestamp.to_string();
         let _ = timestamp.as_secs_f64();
     }

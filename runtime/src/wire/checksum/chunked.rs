@@ -1,8 +1,8 @@
-//! A body which is followed by its checksum, so that a stream can be sent without being read before: the content encoding
-//! `aws-chunked`, with chunks which are not signed.
+//! Sends a body with its checksum after it, so that a stream can be sent without being read first. The
+//! content encoding is `aws-chunked`, with chunks that are not signed.
 //!
-//! Each chunk is its length in hexadecimal digits, CR LF, its bytes and CR LF. The last chunk is empty; instead of bytes, it has
-//! the checksum in the form of a header.
+//! Each chunk is its length in hexadecimal digits, CR LF, its bytes and CR LF. The last chunk is empty. In
+//! place of bytes it has the checksum, in the form of a header.
 
 use std::io;
 use std::task::{Context, Poll, ready};
@@ -14,24 +14,24 @@ use http::{HeaderName, HeaderValue};
 use super::{ChecksumAlgorithm, Hasher};
 use crate::value::{ByteStream, Request};
 
-/// The bytes of a chunk, without its frame. Services want at least 8 KiB in all but the last chunk.
+/// The bytes of a chunk, without its frame. Services require at least 8 KiB in every chunk but the last.
 const CHUNK: usize = 64 * 1024;
 
 const X_AMZ_TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 const X_AMZ_DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
 const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
-/// Sends the checksum of a request's body after the body.
+/// Makes a request send the checksum of its body after the body.
 ///
 /// # Errors
-/// The length of the body is not known, with the reason why it has to be.
+/// The length of the body is not known. The error says why it must be.
 pub(crate) fn send_after(
     algorithm: ChecksumAlgorithm,
     request: &mut Request,
 ) -> Result<(), &'static str> {
     let length = request.body().len();
     let length = length.ok_or(
-        "the service has to know the length of the stream: give it, or make the stream from bytes or from a file",
+        "the service needs the length of the stream: pass the length, or create the stream from bytes or a file",
     )?;
     let headers = request.headers_mut();
     let encoding = match headers.get(CONTENT_ENCODING) {
@@ -41,7 +41,7 @@ pub(crate) fn send_after(
     if let Ok(encoding) = HeaderValue::from_bytes(&encoding) {
         headers.insert(CONTENT_ENCODING, encoding);
     }
-    // What the caller may say of the length is about the body as it is, and not as it is sent.
+    // The caller's length is for the body itself, not for the body with its frames.
     headers.remove(CONTENT_LENGTH);
     headers.insert(X_AMZ_DECODED_LENGTH, HeaderValue::from(length));
     headers.insert(X_AMZ_TRAILER, HeaderValue::from(algorithm.header()));
@@ -64,7 +64,7 @@ fn encoded(algorithm: ChecksumAlgorithm, stream: ByteStream, length: u64) -> Byt
     ByteStream::from_poll_fn(Some(length), move |context| chunked.poll_next(context))
 }
 
-/// The length of a body with the frames of its chunks and its checksum.
+/// Returns the length of a body with the frames of its chunks and its checksum.
 fn encoded_length(algorithm: ChecksumAlgorithm, length: u64) -> u64 {
     let framed = |length: u64| {
         let digits = u64::from(length.checked_ilog(16).unwrap_or_default()) + 1;
@@ -83,9 +83,9 @@ fn encoded_length(algorithm: ChecksumAlgorithm, length: u64) -> u64 {
 
 struct Chunked {
     stream: ByteStream,
-    /// What has come and was not sent.
+    /// The bytes that have arrived but were not sent.
     buffer: BytesMut,
-    /// The checksum in the making, until it was sent.
+    /// Computes the checksum. `None` after the checksum was sent.
     hasher: Option<Hasher>,
     algorithm: ChecksumAlgorithm,
 }
@@ -113,7 +113,7 @@ impl Chunked {
         }
     }
 
-    /// What follows the last whole chunk.
+    /// Returns the bytes after the last whole chunk: the rest of the body, the last chunk and the checksum.
     fn end(&mut self) -> Option<Bytes> {
         let checksum = self.hasher.take()?.finish();
         let mut out = BytesMut::with_capacity(self.buffer.len() + 128);
@@ -128,7 +128,7 @@ impl Chunked {
     }
 }
 
-/// Appends a chunk.
+/// Appends a chunk with its frame.
 fn frame(chunk: &[u8], out: &mut BytesMut) {
     out.put_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
     out.put_slice(chunk);
@@ -141,7 +141,7 @@ mod tests {
 
     const CRC32: ChecksumAlgorithm = ChecksumAlgorithm::Crc32;
 
-    /// A stream of so many bytes, in pieces of this size.
+    /// Returns a stream of `length` bytes, in pieces of `piece` bytes.
     fn stream(length: usize, piece: usize) -> ByteStream {
         let mut left = length;
         ByteStream::from_poll_fn(Some(length as u64), move |_| {
@@ -151,7 +151,7 @@ mod tests {
         })
     }
 
-    /// A body of the encoding, decoded, and its trailer.
+    /// Decodes a body in this encoding. Returns the bytes and the trailer.
     fn decoded(mut body: &[u8]) -> (Vec<u8>, String) {
         let mut out = Vec::new();
         loop {

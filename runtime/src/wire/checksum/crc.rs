@@ -1,9 +1,9 @@
-//! Cyclic redundancy checks, eight bytes at a time ("slicing by 8").
+//! Cyclic redundancy checks that process eight bytes at a time ("slicing by 8").
 //!
-//! All of them are of the reflected kind, start with all bits set and end with all bits turned over, so one loop serves them:
-//! a sum of 32 bits is one of 64 whose upper half stays empty.
+//! All algorithms here are reflected, start with all bits set, and invert all bits at the end, so one loop
+//! serves them all. A sum of 32 bits is kept in 64 bits, with an empty upper half.
 
-/// A check: its tables, and the sum so far.
+/// A checksum in progress: its tables, and the sum so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Crc {
     tables: &'static Tables,
@@ -11,7 +11,7 @@ pub(crate) struct Crc {
     all: u64,
 }
 
-/// The table of index `n` has what a byte changes in the sum after `n` further bytes.
+/// Table `n` says how a byte changes the sum after `n` more bytes.
 type Tables = [[u64; 256]; 8];
 
 static CRC32: Tables = tables(0xEDB8_8320);
@@ -21,17 +21,17 @@ static CRC64_NVME: Tables = tables(0x9A6C_9329_AC4B_C9B5);
 const ALL_32: u64 = 0xFFFF_FFFF;
 
 impl Crc {
-    /// The check of Ethernet and gzip (CRC-32/ISO-HDLC).
+    /// Starts a CRC-32/ISO-HDLC, which Ethernet and gzip use.
     pub(crate) const fn crc32() -> Self {
         Self::new(&CRC32, ALL_32)
     }
 
-    /// Castagnoli's check (CRC-32/ISCSI).
+    /// Starts a CRC-32/ISCSI (Castagnoli).
     pub(crate) const fn crc32c() -> Self {
         Self::new(&CRC32C, ALL_32)
     }
 
-    /// The check of the NVM Express specification (CRC-64/NVME).
+    /// Starts a CRC-64/NVME, of the NVM Express specification.
     pub(crate) const fn crc64_nvme() -> Self {
         Self::new(&CRC64_NVME, u64::MAX)
     }
@@ -44,7 +44,7 @@ impl Crc {
         }
     }
 
-    /// Goes on with these bytes.
+    /// Adds bytes to the sum.
     pub(crate) fn update(&mut self, bytes: &[u8]) {
         let mut words = bytes.chunks_exact(8);
         let mut sum = self.sum;
@@ -63,13 +63,13 @@ impl Crc {
         self.sum = sum;
     }
 
-    /// The check of all bytes so far. Of one of 32 bits, the upper half is zero.
+    /// Returns the checksum of all bytes so far. If it has 32 bits, the upper half is zero.
     pub(crate) const fn value(&self) -> u64 {
         self.sum ^ self.all
     }
 }
 
-/// The tables of a polynomial, whose bits are in reverse order.
+/// Computes the tables of a polynomial, given with its bits in reverse order.
 const fn tables(polynomial: u64) -> Tables {
     let mut tables = [[0; 256]; 8];
     let mut byte = 0;
@@ -104,7 +104,7 @@ const fn tables(polynomial: u64) -> Tables {
 mod tests {
     use super::*;
 
-    /// The definition, bit by bit.
+    /// Computes a checksum bit by bit, as it is defined.
     fn slow(polynomial: u64, all: u64, bytes: &[u8]) -> u64 {
         let mut sum = all;
         for byte in bytes {

@@ -1,8 +1,8 @@
-//! MD5 (RFC 1321), which proves nothing, but which some operations require as the checksum of their requests.
+//! MD5 (RFC 1321). It is not secure, but some operations require it as the checksum of their requests.
 
 use std::array;
 
-/// The bits by which a step rotates, by round and by step within groups of four.
+/// The number of bits by which a step rotates, by round and by step within groups of four.
 const SHIFTS: [[u32; 4]; 4] = [
     [7, 12, 17, 22],
     [5, 9, 14, 20],
@@ -13,20 +13,20 @@ const SHIFTS: [[u32; 4]; 4] = [
 /// The length of a block in bytes.
 const BLOCK: usize = 64;
 
-/// The digest of these bytes.
+/// Returns the digest of these bytes.
 pub(crate) fn digest(bytes: &[u8]) -> [u8; 16] {
     let mut md5 = Md5::new();
     md5.update(bytes);
     md5.finish()
 }
 
-/// A digest in the making.
+/// A digest in progress.
 pub(crate) struct Md5 {
     sines: [u32; 64],
     state: [u32; 4],
-    /// What has come since the last whole block.
+    /// The bytes after the last whole block.
     rest: Vec<u8>,
-    /// How many bytes have come.
+    /// The number of bytes so far.
     length: u64,
 }
 
@@ -40,7 +40,7 @@ impl Md5 {
         }
     }
 
-    /// Adds these bytes.
+    /// Adds bytes to the digest.
     pub(crate) fn update(&mut self, bytes: &[u8]) {
         self.length = self.length.wrapping_add(bytes.len() as u64);
         let missing = (BLOCK - self.rest.len()) % BLOCK;
@@ -57,13 +57,13 @@ impl Md5 {
         self.rest.extend_from_slice(rest);
     }
 
-    /// The digest of what has come.
+    /// Returns the digest of all bytes so far.
     pub(crate) fn finish(mut self) -> [u8; 16] {
         let mut last = self.rest;
         last.push(0x80);
         let zeros = (BLOCK - 8).wrapping_sub(last.len()) % BLOCK;
         last.resize(last.len() + zeros, 0);
-        // The length is one in bits, of which the lowest 64 count.
+        // The length is in bits. Only its lowest 64 bits count.
         last.extend(self.length.wrapping_mul(8).to_le_bytes());
         for block in last.chunks_exact(BLOCK) {
             update(&mut self.state, block, &self.sines);
@@ -76,12 +76,13 @@ impl Md5 {
     }
 }
 
-/// The constants of the steps: the first 32 bits after the point of `|sin(step)|`, in radians and from 1.
+/// Computes the constants of the steps: the first 32 fractional bits of `|sin(step)|`. Steps count from 1, in
+/// radians.
 fn sines() -> [u32; 64] {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "a sine's absolute value times 2^32 is not negative, and its fraction is what is cut off"
+        reason = "a sine's absolute value times 2^32 is not negative, and the cast is meant to cut off its fraction"
     )]
     array::from_fn(|step| {
         let step = u32::try_from(step).unwrap_or_default() + 1;
@@ -153,7 +154,7 @@ mod tests {
 
     #[test]
     fn lengths_around_a_block() {
-        // From another implementation, Python's.
+        // These values are from another implementation (Python).
         let table = [
             (55, "ef1772b6dff9a122358552954ad0df65"),
             (56, "3b0c8ac703f828b04c6c197006d17218"),

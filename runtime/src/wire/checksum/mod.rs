@@ -1,8 +1,9 @@
-//! Checksums of bodies: which one a request gets, and whether that of a response is right.
+//! Checksums of bodies: adds them to requests, and checks them in responses.
 //!
-//! In: a body, the headers of its message, and what the model says of the operation
-//! ([`HttpChecksum`](crate::wire::operation::HttpChecksum)). Out: headers, or a [`ChecksumMismatch`]. The checksum is in the header
-//! `x-amz-checksum-` and the algorithm's name, as base64.
+//! In: a body, the headers of its message, and what the model says about the operation
+//! ([`HttpChecksum`](crate::wire::operation::HttpChecksum)). Out: headers, or a [`ChecksumMismatch`]. The
+//! checksum is base64 in the header `x-amz-checksum-<algorithm>`. This module must not know formats or
+//! protocols.
 
 mod chunked;
 mod crc;
@@ -25,38 +26,38 @@ pub(crate) use self::chunked::send_after;
 pub(crate) use self::request::choose;
 pub(crate) use self::response::{Expected, check_crc32, checked, expected};
 
-/// When checksums are made, or checked, which the operation does not require.
+/// When to make or check a checksum that the operation supports but does not require.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChecksumMode {
-    /// Whenever the operation knows them.
+    /// Whenever the operation supports it.
     #[default]
     WhenSupported,
-    /// Only if the operation requires them, or the caller asks for them by a member of the input.
+    /// Only if the operation requires it, or if the caller asks for it with a member of the input.
     WhenRequired,
 }
 
-/// An algorithm of checksums.
+/// A checksum algorithm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChecksumAlgorithm {
-    /// The check of gzip, 32 bits: `CRC32`.
+    /// CRC-32 as in gzip, 32 bits: `CRC32`.
     Crc32,
-    /// Castagnoli's check, 32 bits: `CRC32C`.
+    /// CRC-32C (Castagnoli), 32 bits: `CRC32C`.
     Crc32c,
-    /// The check of NVM Express, 64 bits: `CRC64NVME`.
+    /// CRC-64 of NVM Express, 64 bits: `CRC64NVME`.
     Crc64Nvme,
-    /// `SHA1`.
+    /// SHA-1: `SHA1`.
     Sha1,
-    /// `SHA256`.
+    /// SHA-256: `SHA256`.
     Sha256,
-    /// `SHA512`.
+    /// SHA-512: `SHA512`.
     Sha512,
-    /// `MD5`.
+    /// MD5: `MD5`.
     Md5,
 }
 
-/// All algorithms, those first which are quicker.
+/// All algorithms, the fastest first.
 const ALGORITHMS: [ChecksumAlgorithm; 7] = [
     ChecksumAlgorithm::Crc64Nvme,
     ChecksumAlgorithm::Crc32c,
@@ -68,7 +69,7 @@ const ALGORITHMS: [ChecksumAlgorithm; 7] = [
 ];
 
 impl ChecksumAlgorithm {
-    /// The algorithm of a name in a model, as in `CRC32`. Case does not matter.
+    /// Returns the algorithm with this name in models, such as `CRC32`. Case does not matter.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         ALGORITHMS
@@ -76,7 +77,7 @@ impl ChecksumAlgorithm {
             .find(|algorithm| algorithm.as_str().eq_ignore_ascii_case(name))
     }
 
-    /// The name in models.
+    /// Returns the algorithm's name in models.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -90,7 +91,7 @@ impl ChecksumAlgorithm {
         }
     }
 
-    /// The header which has the checksum.
+    /// Returns the header that contains the checksum.
     pub(crate) const fn header(self) -> HeaderName {
         HeaderName::from_static(match self {
             Self::Crc32 => "x-amz-checksum-crc32",
@@ -103,15 +104,15 @@ impl ChecksumAlgorithm {
         })
     }
 
-    /// Adds a checksum, in base64, to the headers of a message.
+    /// Adds a checksum in base64 to the headers of a message.
     pub(crate) fn add(self, checksum: String, headers: &mut HeaderMap) {
-        // Base64 has no character which a header can't have.
+        // Every character of base64 is allowed in headers.
         if let Ok(value) = HeaderValue::try_from(checksum) {
             headers.insert(self.header(), value);
         }
     }
 
-    /// The checksum of these bytes, in base64, as services write it.
+    /// Returns the checksum of these bytes in base64, as services write it.
     ///
     /// ```
     /// use shapewright_runtime::wire::checksum::ChecksumAlgorithm;
@@ -132,7 +133,7 @@ impl Display for ChecksumAlgorithm {
     }
 }
 
-/// A checksum of bytes which come one part after the other.
+/// Computes the checksum of bytes that arrive in parts.
 pub(crate) struct Hasher {
     state: State,
 }
@@ -159,7 +160,7 @@ impl Hasher {
         Self { state }
     }
 
-    /// Goes on with these bytes.
+    /// Adds bytes to the checksum.
     pub(crate) fn update(&mut self, bytes: &[u8]) {
         match &mut self.state {
             State::Crc { crc, .. } => crc.update(bytes),
@@ -168,7 +169,7 @@ impl Hasher {
         }
     }
 
-    /// The checksum of all bytes so far, in base64.
+    /// Returns the checksum of all bytes so far, in base64.
     pub(crate) fn finish(self) -> String {
         match self.state {
             State::Crc { crc, bytes } => {
@@ -187,15 +188,15 @@ impl Debug for Hasher {
     }
 }
 
-/// A body which is not the one that its sender made the checksum of.
+/// The error that a body differs from the body whose checksum its sender made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChecksumMismatch {
-    /// The algorithm.
+    /// The algorithm of the checksum.
     pub algorithm: ChecksumAlgorithm,
-    /// The checksum which the sender has made, as it says.
+    /// The checksum in the headers of the message, in base64.
     pub expected: String,
-    /// The checksum of what has arrived, in the same form.
+    /// The checksum of the bytes that arrived, in base64.
     pub actual: String,
 }
 
@@ -208,7 +209,7 @@ impl Display for ChecksumMismatch {
         } = self;
         write!(
             f,
-            "the body was damaged on its way: its {algorithm} is {actual}, and {expected} was expected"
+            "the body was damaged on its way: its {algorithm} is {actual}, but should be {expected}"
         )
     }
 }
@@ -221,7 +222,7 @@ mod tests {
 
     #[test]
     fn checksums_of_known_texts() {
-        // From Python: zlib, hashlib, and the check values of the catalogue of CRCs.
+        // These values are from Python (zlib, hashlib), and from the check values in the catalogue of CRCs.
         let table = [
             ("CRC32", "y/Q5Jg=="),
             ("CRC32C", "4waSgw=="),

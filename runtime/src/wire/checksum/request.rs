@@ -1,4 +1,4 @@
-//! The checksum of a request's body.
+//! Chooses the checksum of a request's body.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -6,13 +6,13 @@ use super::{ALGORITHMS, ChecksumAlgorithm, ChecksumMode};
 use crate::wire::error::RequestError;
 use crate::wire::operation::HttpChecksum;
 
-/// What an operation's checksums without a word of the caller are made by: every service which takes any takes this one.
+/// The algorithm used when the caller names none. Every service with request checksums accepts it.
 const DEFAULT: ChecksumAlgorithm = ChecksumAlgorithm::Crc32;
 
-/// The algorithm of the checksum which a request still needs. Its headers name the algorithm then.
+/// Returns the algorithm of the checksum that a request still needs, and names it in the request's headers.
 ///
 /// # Errors
-/// The caller asks for an algorithm which is not implemented.
+/// The caller asks for an algorithm that this runtime does not have.
 pub(crate) fn choose(
     checksum: &HttpChecksum,
     mode: ChecksumMode,
@@ -39,7 +39,7 @@ pub(crate) fn choose(
     Ok(Some(DEFAULT))
 }
 
-/// The header has a checksum, by whatever algorithm. Others of the same prefix are about checksums.
+/// Returns `true` if the header contains a checksum. Other headers with this prefix are about checksums.
 fn is_checksum(name: &HeaderName) -> bool {
     let algorithm = name.as_str().strip_prefix("x-amz-checksum-");
     algorithm.is_some_and(|name| !matches!(name, "algorithm" | "mode" | "type"))
@@ -49,7 +49,7 @@ fn unknown(name: &str) -> RequestError {
     let known: Vec<&str> = ALGORITHMS.iter().map(|it| it.as_str()).collect();
     let known = known.join(", ");
     RequestError::Http(format!(
-        "checksums by the algorithm `{name}` are not implemented: set the checksum itself, or use one of {known}"
+        "the checksum algorithm `{name}` is not supported: set the checksum yourself, or use one of {known}"
     ))
 }
 
@@ -61,7 +61,7 @@ mod tests {
     const SUPPORTED: ChecksumMode = ChecksumMode::WhenSupported;
     const REQUIRED: ChecksumMode = ChecksumMode::WhenRequired;
 
-    /// The headers which are there after the checksum of `hello` was added to these, in the form `name: value`, sorted.
+    /// Returns the headers after the checksum of `hello` was added to them, as sorted lines `name: value`.
     fn added(checksum: &HttpChecksum, mode: ChecksumMode, headers: &[(&str, &str)]) -> Vec<String> {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
@@ -110,9 +110,6 @@ mod tests {
     fn an_algorithm_which_is_not_implemented_is_refused() {
         let asks = [("x-amz-sdk-checksum-algorithm", "XXHASH3")];
         let lines = added(&SOME, REQUIRED, &asks);
-        assert!(
-            lines[0].contains("`XXHASH3` are not implemented"),
-            "{lines:?}"
-        );
+        assert!(lines[0].contains("`XXHASH3` is not supported"), "{lines:?}");
     }
 }

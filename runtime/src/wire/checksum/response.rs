@@ -1,4 +1,4 @@
-//! The checksum of a response's body.
+//! Checks the checksum of a response's body.
 
 use std::io;
 use std::task::{Context, Poll, ready};
@@ -10,10 +10,10 @@ use super::{ALGORITHMS, ChecksumAlgorithm, ChecksumMismatch, Hasher};
 use crate::value::ByteStream;
 use crate::wire::operation::HttpChecksum;
 
-/// The header by which some services say what the CRC-32 of the body is, as a decimal number.
+/// The header in which some services send the CRC-32 of the body, as a decimal number.
 const X_AMZ_CRC32: &str = "x-amz-crc32";
 
-/// What the checksum of a body has to be.
+/// The checksum that a body must have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Expected {
     algorithm: ChecksumAlgorithm,
@@ -21,18 +21,18 @@ pub(crate) struct Expected {
 }
 
 impl Expected {
-    /// Starts to compute the checksum of what arrives.
+    /// Starts to compute the checksum of the bytes that arrive.
     pub(crate) fn hasher(&self) -> Hasher {
         Hasher::new(self.algorithm)
     }
 
-    /// Compares with what has arrived.
+    /// Compares the expected checksum with the computed one.
     ///
     /// # Errors
-    /// It is something else.
+    /// They differ.
     pub(crate) fn check(self, hasher: Hasher) -> Result<(), ChecksumMismatch> {
         let actual = hasher.finish();
-        // Padding does not count, because not all services agree on it.
+        // Padding does not count, because services disagree about it.
         let is_equal = actual.trim_end_matches('=') == self.value.trim_end_matches('=');
         if is_equal {
             return Ok(());
@@ -44,10 +44,10 @@ impl Expected {
         })
     }
 
-    /// Compares with a whole body.
+    /// Compares the expected checksum with the checksum of a whole body.
     ///
     /// # Errors
-    /// It is something else.
+    /// They differ.
     pub(crate) fn check_bytes(self, body: &[u8]) -> Result<(), ChecksumMismatch> {
         let mut hasher = self.hasher();
         hasher.update(body);
@@ -55,10 +55,11 @@ impl Expected {
     }
 }
 
-/// The checksum in the headers of a response, if there is one which can be checked, the quickest one if there are several.
+/// Returns the checksum in a response's headers, if there is one that can be checked. If there are several,
+/// the fastest algorithm wins.
 ///
-/// A value of the form `abc=-3` is the checksum of the checksums of three parts, which the body as a whole can't be compared
-/// with.
+/// A value such as `abc=-3` is a checksum of the checksums of three parts. It can't be compared with the body
+/// as a whole, so it is ignored.
 pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<Expected> {
     let is_listed = |algorithm: &ChecksumAlgorithm| {
         let mut listed = checksum.response_algorithms.iter();
@@ -74,9 +75,9 @@ pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<E
     })
 }
 
-/// A stream which fails where it would end if its checksum is not the expected one.
+/// Returns a stream that fails at its end if the checksum is not the expected one.
 ///
-/// The last chunk comes only after it was checked, so that nobody takes a damaged body for a whole one.
+/// The last chunk is returned only after the check, so nobody mistakes a damaged body for a complete one.
 pub(crate) fn checked(stream: ByteStream, expected: Option<Expected>) -> ByteStream {
     let Some(expected) = expected.filter(|_| stream.as_bytes().is_none()) else {
         return stream;
@@ -95,7 +96,7 @@ struct Checked {
     stream: ByteStream,
     hasher: Option<Hasher>,
     expected: Option<Expected>,
-    /// How many bytes are to come, if that is known.
+    /// The number of bytes that are still to come, if it is known.
     left: Option<u64>,
 }
 
@@ -120,7 +121,7 @@ impl Checked {
         Poll::Ready(Some(checked.map(|()| chunk)))
     }
 
-    /// Compares, once.
+    /// Compares the checksums, unless that was done before.
     fn check(&mut self) -> io::Result<()> {
         match (self.expected.take(), self.hasher.take()) {
             (Some(expected), Some(hasher)) => expected
@@ -131,10 +132,10 @@ impl Checked {
     }
 }
 
-/// Checks a body by the number in `x-amz-crc32`, where a response has one.
+/// Checks a body against the header `x-amz-crc32`, if the response has it.
 ///
 /// # Errors
-/// It is another body.
+/// The checksums differ.
 pub(crate) fn check_crc32(headers: &HeaderMap, body: &[u8]) -> Result<(), ChecksumMismatch> {
     let header = headers.get(X_AMZ_CRC32);
     let number = header.and_then(|value| value.to_str().ok()?.trim().parse::<u32>().ok());
@@ -169,7 +170,7 @@ mod tests {
             .collect()
     }
 
-    /// What is said about the body `hello`.
+    /// Returns the outcome of the check for the body `hello`.
     fn checked(pairs: &[(&'static str, &str)]) -> String {
         match expected(&ALL, &headers(pairs)).map(|expected| expected.check_bytes(b"hello")) {
             None => "not checked".to_owned(),
@@ -182,7 +183,7 @@ mod tests {
     fn what_can_be_checked_is_checked() {
         let crc32 = ("x-amz-checksum-crc32", "NhCmhg==");
         let damaged =
-            "the body was damaged on its way: its CRC32 is NhCmhg==, and AAAAAA== was expected";
+            "the body was damaged on its way: its CRC32 is NhCmhg==, but should be AAAAAA==";
         assert_eq!(checked(&[crc32]), "right");
         assert_eq!(checked(&[("x-amz-checksum-crc32", "NhCmhg")]), "right");
         assert_eq!(checked(&[("x-amz-checksum-crc32", "AAAAAA==")]), damaged);
@@ -201,7 +202,7 @@ mod tests {
         );
         assert_eq!(checked(&[]), "not checked");
         let both = [("x-amz-checksum-sha256", "A"), crc32];
-        assert_eq!(checked(&both), "right", "the quicker one counts");
+        assert_eq!(checked(&both), "right", "the faster one counts");
     }
 
     #[test]

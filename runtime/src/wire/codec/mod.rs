@@ -1,8 +1,9 @@
-//! Bodies: the seam between the protocols and the formats of what they send.
+//! Codecs: the formats of bodies.
 //!
-//! A [`BodyCodec`] turns a value into the bytes of one format and back. It sees the value through [`Shape`] and the names
-//! through its [`Schema`], so it is compiled once for all types. Which members of a message are in its body, and where the
-//! others are, is for the HTTP bindings to say; a codec is only told the [`Scope`].
+//! In: a value, or the bytes of a body. Out: the bytes of one format, or a value in its place. A
+//! [`BodyCodec`] sees the value through [`Shape`] and names through its [`Schema`], so it is compiled once
+//! for all types. Codecs must not know HTTP bindings, which decide where each member of a message is. A codec
+//! is only told the [`Scope`].
 
 use std::fmt::{self, Debug, Display, Formatter};
 
@@ -20,31 +21,35 @@ mod tree;
 #[cfg(feature = "xml")]
 pub mod xml;
 
-/// How deep arrays, objects and elements may be nested, in messages which are read and in values which are written.
+/// The deepest nesting of arrays, objects and elements, in messages that are read and in values that are
+/// written.
 ///
-/// A codec's recursion needs memory on the stack for every level, and the nesting is whatever the other side sends.
+/// A codec is recursive and needs stack memory for every level, and the other side decides how deep its
+/// messages are nested.
 pub const MAX_DEPTH: usize = 128;
 
-/// A format of bodies.
+/// A codec: a format of bodies.
 pub trait BodyCodec: Debug + Sync {
-    /// The value of the `Content-Type` header of such a body.
+    /// Returns the `Content-Type` of such a body.
     fn content_type(&self) -> &'static str;
 
     /// Appends the bytes of a value.
     ///
     /// # Errors
-    /// The value can't be expressed, with the path of the member at fault: a union of an unknown member, or nesting beyond
-    /// [`MAX_DEPTH`].
+    /// The format can't express the value, because a union has an unknown member, or because the nesting is
+    /// deeper than [`MAX_DEPTH`]. The error has the path of the member.
     fn write(&self, value: &dyn Shape, scope: Scope, out: &mut Vec<u8>) -> Result<(), EncodeError>;
 
-    /// Appends the bytes of the body of a message whose payload, a structure, has no value.
+    /// Appends the body of a message whose payload is a structure without a value.
     fn write_unset_structure(&self, out: &mut Vec<u8>);
 
-    /// Reads the bytes of a body into an empty value. An empty body is one without any members. Required members which are
-    /// not there keep their empty values, and are noted in `missing`.
+    /// Reads the bytes of a body into an empty value. An empty body has no members.
+    ///
+    /// A required member that is absent keeps its empty value, and is noted in `missing`.
     ///
     /// # Errors
-    /// The bytes are not of this format, or not a value of this shape, with the path of the member at fault.
+    /// The bytes do not have this format, or are not a value of this shape. The error has the path of the
+    /// member.
     fn read(
         &self,
         body: &[u8],
@@ -54,29 +59,30 @@ pub trait BodyCodec: Debug + Sync {
     ) -> Result<(), DecodeError>;
 }
 
-/// Which part of a message a body is.
+/// The part of a message that a body is.
 ///
-/// HTTP bindings are only looked at in the message itself, not in nested structures.
+/// HTTP bindings apply to the message itself only, not to nested structures.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Scope {
-    /// The whole message: protocols without HTTP bindings.
+    /// The whole message, in protocols without HTTP bindings.
     All,
-    /// The members of a request which have no other place. A member bound to the status code has none in a request.
+    /// The members of a request that are not elsewhere. A member bound to the status code is not part of a
+    /// request.
     RequestBody,
-    /// The members of a response which have no other place. Members bound to the URI have none in a response.
+    /// The members of a response that are not elsewhere. Members bound to the URI are not part of a response.
     ResponseBody,
-    /// The value of this member of the message, its payload.
+    /// The value of this member, which is the payload of the message.
     Payload(&'static Member),
-    /// The members of an event which are not bound to headers of its message.
+    /// The members of an event that are not in headers of its message.
     Event,
 }
 
 impl Scope {
-    /// The member of the message itself is in the body.
+    /// Returns `true` if this member of the message itself is in the body.
     pub(crate) const fn contains(self, member: &Member) -> bool {
         match (self, member.location) {
-            // A stream is never a value among others.
+            // A stream is never one value among others.
             (_, Location::Events) => false,
             (Self::Event, location) => {
                 !matches!(location, Location::EventHeader | Location::EventPayload)
@@ -91,18 +97,18 @@ impl Scope {
     }
 }
 
-/// The required members which a message lacks.
+/// The required members that a message lacks.
 ///
-/// A service may stop sending a member which an older model calls required. A whole response is not worth less for it: the
-/// member keeps its empty value, and the log says so.
+/// A service may stop sending a member that an older model requires. The response is still useful: the member
+/// keeps its empty value, and the client logs a warning.
 #[derive(Debug, Default)]
 pub struct Missing {
-    /// Shapes and their members by name, each once, in the order in which they were found to be missing.
+    /// The names of shapes and members, each pair once, in the order in which they were found to be missing.
     members: Vec<(&'static str, &'static str)>,
 }
 
 impl Missing {
-    /// Nothing is missing yet.
+    /// Creates a value in which nothing is missing.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -110,7 +116,7 @@ impl Missing {
         }
     }
 
-    /// Notes that a structure of this schema lacks a member.
+    /// Notes that a structure with this schema lacks a member.
     pub fn note(&mut self, schema: &Schema, member: &Member) {
         let entry = (schema.name, member.name);
         if !self.members.contains(&entry) {
@@ -118,21 +124,21 @@ impl Missing {
         }
     }
 
-    /// The names of shapes and their members, each once.
+    /// Returns the names of shapes and members, each pair once.
     #[must_use]
     pub fn members(&self) -> &[(&'static str, &'static str)] {
         &self.members
     }
 
-    /// Says in the log what a response to `operation` lacks, if anything.
+    /// Logs a warning about what a response to `operation` lacks, if it lacks anything.
     pub(crate) fn warn(&self, operation: &str) {
         if !self.members.is_empty() {
-            tracing::warn!(operation, members = %self, "the response lacks required members; they are left empty");
+            tracing::warn!(operation, members = %self, "the response lacks required members; their values are empty");
         }
     }
 }
 
-/// The members as `Shape.member`, separated by commas.
+/// Writes the members as `Shape.member`, separated by commas.
 impl Display for Missing {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         for (index, (shape, member)) in self.members.iter().enumerate() {
@@ -143,12 +149,13 @@ impl Display for Missing {
     }
 }
 
-/// Nothing but a whole body can be a stream.
+/// Returns the error that a stream is only a part of a body.
 pub(crate) fn stream_in_body() -> EncodeError {
     EncodeError::new("a stream can only be the whole body of a message")
 }
 
-/// What stands for an entry of a map in the path of an error, which ends up in logs: its key, unless that is sensitive.
+/// Returns the segment of an error's path for an entry of a map: its key, or a placeholder if the key is
+/// sensitive. Paths end up in logs.
 pub(crate) fn path_segment<'k>(map: &dyn Map, key: &'k str) -> &'k str {
     if map.key_schema().sensitive {
         "[redacted]"
@@ -157,9 +164,9 @@ pub(crate) fn path_segment<'k>(map: &dyn Map, key: &'k str) -> &'k str {
     }
 }
 
-/// The index of the member which has this name in bodies.
+/// Returns the index of the member with this name in bodies.
 ///
-/// Services answer in the order of the model, so it is likely to be `next` or not far behind it.
+/// Services answer in the order of the model, so the index is probably `next` or a little greater.
 pub(crate) fn find_member(schema: &Schema, name: &str, next: usize) -> Option<usize> {
     let members = schema.members;
     let (before, after) = members.split_at(next.min(members.len()));
@@ -170,11 +177,11 @@ pub(crate) fn find_member(schema: &Schema, name: &str, next: usize) -> Option<us
     }
 }
 
-/// Which members of a structure were read, by index.
+/// Remembers which members of a structure were read, by index.
 pub(crate) struct Seen {
-    /// The first 128 members, which are all that most structures have.
+    /// The first 128 members. Most structures have no more.
     first: u128,
-    /// The members after those, 64 in each.
+    /// The other members, 64 in each number.
     rest: Vec<u64>,
 }
 
@@ -206,7 +213,7 @@ impl Seen {
         word.is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
 
-    /// Notes the required members of `scope` which were not read.
+    /// Notes the required members in `scope` that were not read.
     pub(crate) fn note_missing(&self, schema: &Schema, scope: Scope, missing: &mut Missing) {
         for (index, member) in schema.members.iter().enumerate() {
             if member.required && scope.contains(member) && !self.contains(index) {

@@ -1,12 +1,13 @@
-//! Requests of the protocols query and ec2: parameters of a form, whose keys are the paths of members.
+//! Requests of the protocols query and ec2. They are parameters of a form, whose keys are the paths of
+//! members.
 //!
-//! Scalars are parameters. Of structures, lists and maps each part is, under a key that says where it is: `Filters.1.Name`.
-//! Timestamps are RFC 3339 unless the member has another format, and blobs are base64. An absent value is left out, in sparse
-//! collections too. Documents have no form here.
+//! Each scalar is a parameter. Structures, lists and maps have a parameter for each part. The key says where
+//! the part is: `Filters.1.Name`. Timestamps are RFC 3339 unless the member has another format, and blobs are
+//! base64. An absent value is left out, in sparse collections too. Documents have no form here.
 //!
-//! The two protocols differ in the keys. In query a list has `member` (or the model's name for it) and a number, and a map has
-//! `entry`, a number, and `key` or `value`; unless the member is flattened, which leaves the word out. In ec2 every list is
-//! flattened, empty lists are left out, and keys begin with a capital letter.
+//! The two protocols use different keys. In query, a list adds `member` (or the model's name for it) and a
+//! number. A map adds `entry`, a number, and `key` or `value`. If the member is flattened, the word is left
+//! out. In ec2, every list is flattened, empty lists are left out, and keys begin with a capital letter.
 
 use std::fmt::Write;
 use std::ops::ControlFlow;
@@ -18,7 +19,7 @@ use crate::value::percent::encode_query;
 use crate::wire::codec::{MAX_DEPTH, path_segment, text};
 use crate::wire::error::EncodeError;
 
-/// What the parameters are called.
+/// The protocol that decides about the keys of parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dialect {
@@ -31,8 +32,8 @@ pub enum Dialect {
 /// Appends the parameters of a value, each after an ampersand.
 ///
 /// # Errors
-/// The value can't be expressed, with the path of the member at fault: a union of an unknown member, a document, or nesting
-/// beyond [`MAX_DEPTH`].
+/// The format can't express the value, because a union has an unknown member, because there is a document, or
+/// because the nesting is deeper than [`MAX_DEPTH`]. The error has the path of the member.
 pub fn write(dialect: Dialect, value: &dyn Shape, out: &mut String) -> Result<(), EncodeError> {
     let mut writer = Writer {
         dialect,
@@ -47,10 +48,10 @@ pub fn write(dialect: Dialect, value: &dyn Shape, out: &mut String) -> Result<()
 struct Writer<'o> {
     dialect: Dialect,
     out: &'o mut String,
-    /// The key of the current value, encoded.
+    /// The key of the current value, already encoded.
     key: String,
     depth: usize,
-    /// The text of a scalar which is no string, before its encoding.
+    /// The text of a scalar that is not a string, before it is encoded.
     scratch: String,
 }
 
@@ -88,7 +89,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes what is one level further in.
+    /// Writes a value one level deeper.
     fn nested(
         &mut self,
         write: impl FnOnce(&mut Self) -> Result<(), EncodeError>,
@@ -159,7 +160,7 @@ impl Writer<'_> {
             self.push(element.wire);
         }
         let timestamp = element.and_then(|it| it.timestamp).or(timestamp);
-        // Absent elements have no number.
+        // Absent elements are not numbered.
         let mut number = 0;
         for index in 0..list.len() {
             let value = list.element(index);
@@ -218,7 +219,7 @@ impl Writer<'_> {
         result
     }
 
-    /// Adds a part to the key.
+    /// Appends a part to the key.
     fn push(&mut self, part: &str) {
         self.separate();
         encode_query(part, &mut self.key);
@@ -233,7 +234,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Adds a number to the key, and says how long the key was before.
+    /// Appends a number to the key, and returns the key's length before.
     fn push_number(&mut self, number: usize) -> usize {
         let length = self.key.len();
         self.separate();

@@ -1,6 +1,7 @@
-//! Scalars as text: in URIs, in headers, and in formats whose bodies are text.
+//! Scalars as text: in URIs, in headers, and in formats with text bodies.
 //!
-//! Where a text is put decides about its escaping; what is here is the same everywhere.
+//! Escaping depends on where a text is used, so it is done elsewhere. The functions here are the same for all
+//! uses.
 
 use std::fmt::Write;
 
@@ -10,16 +11,16 @@ use crate::shape::{Value, ValueMut};
 use crate::value::{BASE64, Timestamp, TimestampFormat};
 use crate::wire::error::{DecodeError, EncodeError};
 
-/// Appends the text of a scalar. Of an absent value nothing is appended.
+/// Appends the text of a scalar. An absent value appends nothing.
 ///
 /// # Errors
-/// The value has no text: a collection, or a time which the format can't express.
+/// The value has no text: it is a collection, or a time that the format can't express.
 pub(crate) fn append(
     value: Value<'_>,
     format: TimestampFormat,
     out: &mut String,
 ) -> Result<(), EncodeError> {
-    // Writing to a string never fails, hence the ignored results.
+    // Writing to a string never fails, so its results are ignored.
     match value {
         Value::Absent => {}
         Value::Boolean(value) => out.push_str(if value { "true" } else { "false" }),
@@ -86,7 +87,7 @@ pub(crate) fn parse(text: &str, place: ValueMut<'_>) -> Result<(), DecodeError> 
     Ok(())
 }
 
-/// The bytes of a text in base64.
+/// Decodes base64.
 ///
 /// # Errors
 /// The text is not base64.
@@ -96,7 +97,7 @@ pub(crate) fn base64(text: &str) -> Result<Vec<u8>, DecodeError> {
         .map_err(|_| DecodeError::new("the text is not base64"))
 }
 
-/// The text of a floating-point number which is not finite.
+/// Returns the text of a floating-point number that is not finite.
 pub(crate) const fn non_finite(value: f64) -> &'static str {
     if value.is_nan() {
         "NaN"
@@ -107,7 +108,7 @@ pub(crate) const fn non_finite(value: f64) -> &'static str {
     }
 }
 
-/// The floating-point number of such a text.
+/// Reads a floating-point number that is not finite.
 pub(crate) fn parse_non_finite(text: &str) -> Option<f32> {
     match text {
         "NaN" => Some(f32::NAN),
@@ -128,7 +129,7 @@ fn boolean(text: &str) -> Result<bool, DecodeError> {
 }
 
 fn number<T: std::str::FromStr>(text: &str, what: &str) -> Result<T, DecodeError> {
-    // `parse` would also take other names of what is not finite, such as `inf`.
+    // `parse` would also accept other names, such as `inf`.
     let is_number = text
         .bytes()
         .all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));

@@ -1,22 +1,22 @@
-//! CRC-32 as in IEEE 802.3, which guards every message of an event stream against damage.
+//! CRC-32 (IEEE 802.3), which protects every message of an event stream against damage.
 
 /// The polynomial, with its bits reversed.
 const POLYNOMIAL: u32 = 0xedb8_8320;
 
-/// What each value of a byte does to the sum, when it is 0 to 3 bytes before the end of a word.
+/// How each value of a byte changes the sum, if it is 0 to 3 bytes before the end of a word.
 static TABLES: [[u32; 256]; 4] = tables();
 
-/// A sum of the bytes so far.
+/// The sum of the bytes so far.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Crc32(u32);
 
 impl Crc32 {
-    /// The sum of no bytes.
+    /// Starts a sum without bytes.
     pub(super) const fn new() -> Self {
         Self(u32::MAX)
     }
 
-    /// The sum of all bytes so far and these.
+    /// Returns the sum after these bytes.
     pub(super) fn update(self, bytes: &[u8]) -> Self {
         let mut state = self.0;
         let words = bytes.chunks_exact(4);
@@ -38,13 +38,13 @@ impl Crc32 {
         Self(state)
     }
 
-    /// The sum.
+    /// Returns the checksum.
     pub(super) const fn value(self) -> u32 {
         !self.0
     }
 }
 
-/// The sum of these bytes.
+/// Returns the checksum of these bytes.
 pub(super) fn crc32(bytes: &[u8]) -> u32 {
     Crc32::new().update(bytes).value()
 }
@@ -89,7 +89,8 @@ mod tests {
 
     #[test]
     fn sums_are_those_of_published_vectors() {
-        // The check value of the CRC catalogue, texts whose sums `zlib` documents in its tests, and blocks of one value.
+        // The check value from the CRC catalogue, texts whose sums are in the tests of `zlib`, and blocks of
+        // one value.
         let cases: [(&[u8], u32); 6] = [
             (b"", 0),
             (b"123456789", 0xcbf4_3926),

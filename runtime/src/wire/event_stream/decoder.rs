@@ -1,4 +1,4 @@
-//! Bytes to messages, whatever pieces the bytes come in.
+//! Reads messages from bytes, in whatever pieces they arrive.
 
 use bytes::{Buf, Bytes, BytesMut};
 
@@ -10,19 +10,19 @@ use crate::value::Timestamp;
 
 /// Finds the messages in the bytes of an event stream.
 ///
-/// Bytes are pushed as they arrive, and messages are taken as they become complete. Memory is only used for bytes which did
-/// arrive, and of those for one message at a time and what was pushed after it.
+/// Push bytes as they arrive, and take messages as they become complete. The decoder stores only bytes that
+/// have arrived: one message and the bytes pushed after it.
 #[derive(Debug, Default)]
 pub struct Decoder {
     buffer: BytesMut,
-    /// Where the buffer begins in the stream.
+    /// The position of the buffer in the stream.
     offset: u64,
-    /// The lengths of the message at the start of the buffer, once they were checked.
+    /// The lengths of the message at the start of the buffer, after they were checked.
     prelude: Option<Prelude>,
     broken: Option<FrameError>,
 }
 
-/// The lengths of a message, which fit together and are within the limits.
+/// The lengths of a message. They are consistent and within the limits.
 #[derive(Clone, Copy, Debug)]
 struct Prelude {
     total: usize,
@@ -30,7 +30,7 @@ struct Prelude {
 }
 
 impl Decoder {
-    /// A decoder at the start of a stream.
+    /// Creates a decoder at the start of a stream.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -38,16 +38,16 @@ impl Decoder {
 
     /// Adds bytes.
     pub fn push(&mut self, bytes: &[u8]) {
-        // Nothing can be read after an error, so nothing has to be kept.
+        // Nothing can be read after an error, so nothing needs to be kept.
         if self.broken.is_none() {
             self.buffer.extend_from_slice(bytes);
         }
     }
 
-    /// The next message, or `None` until more bytes were pushed.
+    /// Returns the next message, or `None` if more bytes are needed.
     ///
     /// # Errors
-    /// The bytes are no message. The same error comes back ever after.
+    /// The bytes are not a message. All further calls return the same error.
     pub fn next_message(&mut self) -> Result<Option<Message>, FrameError> {
         if let Some(error) = &self.broken {
             return Err(error.clone());
@@ -58,10 +58,10 @@ impl Decoder {
         })
     }
 
-    /// Checks that the stream ends where a message ends.
+    /// Checks that the stream ends at the end of a message.
     ///
     /// # Errors
-    /// The stream ends within a message.
+    /// The stream ends inside a message.
     pub fn finish(&self) -> Result<(), FrameError> {
         if let Some(error) = &self.broken {
             return Err(error.clone());
@@ -123,7 +123,7 @@ fn read_prelude(bytes: &[u8; PRELUDE], offset: u64) -> Result<Prelude, FrameErro
     })
 }
 
-/// Reads a message from all of its bytes, which begin at `start` in the stream.
+/// Reads a message from its bytes, which begin at `start` in the stream.
 fn read_message(frame: &Bytes, prelude: Prelude, start: u64) -> Result<Message, FrameError> {
     let end = prelude.total - TRAILER;
     let computed = Crc32::new().update(&frame[..end]).value();
@@ -191,7 +191,7 @@ fn take(bytes: &mut Bytes, length: usize) -> Result<Bytes, FrameErrorKind> {
     Ok(bytes.split_to(length))
 }
 
-/// Takes bytes from the front which have their length before them.
+/// Takes bytes from the front. Their length comes before them.
 fn take_sized(bytes: &mut Bytes) -> Result<Bytes, FrameErrorKind> {
     let length = take(bytes, 2)?.get_u16();
     take(bytes, length.into())

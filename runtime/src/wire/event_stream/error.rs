@@ -1,11 +1,12 @@
-//! What can be wrong with the bytes of an event stream.
+//! The errors in the bytes of an event stream.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
-/// Bytes which are no message, or a message which can't be written.
+/// The error that bytes are not a message, or that a message can't be written.
 ///
-/// A stream can't be read any further after such an error: nobody knows where its next message begins.
+/// After such an error the stream can't be read any further, because nobody knows where the next message
+/// begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FrameError {
     kind: FrameErrorKind,
@@ -13,18 +14,19 @@ pub struct FrameError {
 }
 
 impl FrameError {
-    /// An error at a position in the stream, in bytes.
+    /// Creates an error at a position in the stream, in bytes.
     pub(super) const fn new(kind: FrameErrorKind, offset: u64) -> Self {
         Self { kind, offset }
     }
 
-    /// What is wrong.
+    /// Returns what is wrong.
     #[must_use]
     pub const fn kind(&self) -> &FrameErrorKind {
         &self.kind
     }
 
-    /// Where it is in the stream, in bytes from its start. Of a message which is written, from the start of the message.
+    /// Returns the position in the stream, in bytes from its start. For a message that is written, it is the
+    /// position in the message.
     #[must_use]
     pub const fn offset(&self) -> u64 {
         self.offset
@@ -35,26 +37,26 @@ impl FrameError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FrameErrorKind {
-    /// The stream ends within a message.
+    /// The stream ends inside a message.
     Truncated {
-        /// The bytes which are missing, as far as that is known.
+        /// The number of bytes that are missing, as far as it is known.
         missing: u64,
     },
     /// The lengths at the start of a message don't match their checksum.
     PreludeChecksum {
-        /// The checksum which the message has.
+        /// The checksum in the message.
         found: u32,
-        /// The checksum of its bytes.
+        /// The checksum computed from its bytes.
         computed: u32,
     },
-    /// A message doesn't match its checksum.
+    /// The checksum of a message doesn't match its bytes.
     MessageChecksum {
-        /// The checksum which the message has.
+        /// The checksum in the message.
         found: u32,
-        /// The checksum of its bytes.
+        /// The checksum computed from its bytes.
         computed: u32,
     },
-    /// The length of a message is less than that of its parts.
+    /// The length of a message is less than the length of its parts.
     TotalLength(u32),
     /// The headers of a message are longer than [`MAX_HEADERS_LENGTH`](super::MAX_HEADERS_LENGTH).
     HeadersTooLong(u64),
@@ -62,19 +64,19 @@ pub enum FrameErrorKind {
     PayloadTooLong(u64),
     /// A message has more than [`MAX_HEADERS`](super::MAX_HEADERS) headers.
     TooManyHeaders,
-    /// A header ends outside of the headers.
+    /// A header extends beyond the headers of the message.
     HeaderTruncated,
-    /// The name of a header is empty, longer than 255 bytes, or no UTF-8.
+    /// The name of a header is empty, longer than 255 bytes, or not UTF-8.
     HeaderName,
     /// A header occurs twice.
     DuplicateHeader(String),
-    /// There is no type of headers with this number.
+    /// No type of headers has this number.
     HeaderType(u8),
-    /// The text in a header is no UTF-8.
+    /// The text in this header is not UTF-8.
     HeaderText(String),
-    /// The text or the bytes of a header are longer than 32,767 bytes.
+    /// The text or the bytes in this header are longer than 32,767 bytes.
     HeaderTooLong(String),
-    /// A timestamp is too far away to be written.
+    /// The time in this header is out of the range that can be written.
     HeaderTimestamp(String),
 }
 
@@ -92,42 +94,35 @@ impl Display for FrameErrorKind {
         f.write_str("event stream: ")?;
         match self {
             Kind::Truncated { missing } => {
-                write!(
-                    f,
-                    "it ends within a message, of which at least {missing} bytes are missing"
-                )
+                write!(f, "truncated message: at least {missing} bytes missing")
             }
             Kind::PreludeChecksum { found, computed } => write!(
                 f,
-                "the lengths of a message have the checksum {found:#010x}, but should have {computed:#010x}"
+                "the checksum of a message's lengths is {found:#010x}, but should be {computed:#010x}"
             ),
             Kind::MessageChecksum { found, computed } => write!(
                 f,
-                "a message has the checksum {found:#010x}, but should have {computed:#010x}"
+                "the checksum of a message is {found:#010x}, but should be {computed:#010x}"
             ),
             Kind::TotalLength(length) => {
                 write!(f, "a message of {length} bytes is shorter than its parts")
             }
             Kind::HeadersTooLong(length) => {
-                write!(
-                    f,
-                    "a message has {length} bytes of headers, which is too much"
-                )
+                write!(f, "the headers of a message are too long: {length} bytes")
             }
             Kind::PayloadTooLong(length) => {
-                write!(
-                    f,
-                    "a message has {length} bytes of payload, which is too much"
-                )
+                write!(f, "the payload of a message is too long: {length} bytes")
             }
             Kind::TooManyHeaders => f.write_str("a message has too many headers"),
-            Kind::HeaderTruncated => f.write_str("a header ends outside of the headers"),
+            Kind::HeaderTruncated => {
+                f.write_str("a header extends beyond the headers of its message")
+            }
             Kind::HeaderName => {
-                f.write_str("the name of a header is empty, too long, or no UTF-8 text")
+                f.write_str("the name of a header is empty, too long, or not UTF-8")
             }
             Kind::DuplicateHeader(name) => write!(f, "the header {name:?} occurs twice"),
             Kind::HeaderType(number) => write!(f, "a header has the unknown type {number}"),
-            Kind::HeaderText(name) => write!(f, "the header {name:?} is no UTF-8 text"),
+            Kind::HeaderText(name) => write!(f, "the text in the header {name:?} is not UTF-8"),
             Kind::HeaderTooLong(name) => write!(f, "the header {name:?} is too long"),
             Kind::HeaderTimestamp(name) => {
                 write!(f, "the time in the header {name:?} is out of range")

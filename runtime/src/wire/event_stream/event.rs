@@ -1,4 +1,4 @@
-//! Messages to events, and back: what the headers and the payload of a message are to the members of an event.
+//! Turns messages into events, and events into messages: headers and payload become members, and back.
 
 use bytes::Bytes;
 
@@ -9,28 +9,28 @@ use crate::value::Blob;
 use crate::wire::codec::{BodyCodec, Missing, Scope};
 use crate::wire::error::{DecodeError, EncodeError};
 
-/// The headers which every message of an event has.
+/// The headers that every message of an event has.
 const MESSAGE_TYPE: &str = ":message-type";
 const EVENT_TYPE: &str = ":event-type";
 const CONTENT_TYPE: &str = ":content-type";
 
-/// What a message is.
+/// What a message contains.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Kind<'m> {
-    /// The members of the output beside the stream, in protocols without HTTP bindings.
+    /// The members of the output besides the stream, in protocols without HTTP bindings.
     InitialResponse,
-    /// The event of this name.
+    /// The event with this name.
     Event(&'m str),
-    /// The exception of this name.
+    /// The exception with this name.
     Exception(&'m str),
-    /// An error which no model lists: its code and its message.
+    /// An error that is not in the model: its code and its message.
     Error(Option<&'m str>, Option<&'m str>),
 }
 
-/// Finds out what a message is.
+/// Finds out what a message contains.
 ///
 /// # Errors
-/// It is nothing that a stream of events has.
+/// The message is none of the kinds in [`Kind`].
 pub(crate) fn kind(message: &Message) -> Result<Kind<'_>, DecodeError> {
     let text = |name| {
         let value = message.text(name);
@@ -50,10 +50,11 @@ pub(crate) fn kind(message: &Message) -> Result<Kind<'_>, DecodeError> {
     })
 }
 
-/// Reads the event of this name into a union. One that the model doesn't know leaves nothing but its name.
+/// Reads the event with this name into a union. For an event that the model doesn't know, only the name is
+/// kept.
 ///
 /// # Errors
-/// The message is not what the schema says, with the path of the member at fault.
+/// The message does not match the schema. The error has the path of the member.
 pub(crate) fn read(
     codec: &dyn BodyCodec,
     message: &Message,
@@ -76,14 +77,14 @@ pub(crate) fn read(
 /// Reads a message into an empty event or exception.
 ///
 /// # Errors
-/// The message is not what the schema says, with the path of the member at fault.
+/// The message does not match the schema. The error has the path of the member.
 pub(crate) fn read_structure(
     codec: &dyn BodyCodec,
     message: &Message,
     into: &mut dyn Shape,
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
-    // An absent value becomes an empty one here, which has a schema.
+    // An absent value becomes an empty one here, and then has a schema.
     let ValueMut::Structure(_) = into.value_mut() else {
         return codec.read(message.payload(), Scope::All, into, missing);
     };
@@ -151,7 +152,7 @@ fn read_header(value: &HeaderValue, place: &mut dyn Shape) -> Result<(), DecodeE
         HeaderValue::Long(value) => Some(value),
         _ => None,
     };
-    let wrong = || DecodeError::new("the header has a value of another type");
+    let wrong = || DecodeError::new("the header's value has the wrong type");
     match (place.value_mut(), value) {
         (ValueMut::Boolean(place), HeaderValue::Boolean(value)) => *place = *value,
         (ValueMut::Integer(place), _) => {
@@ -173,7 +174,7 @@ fn read_header(value: &HeaderValue, place: &mut dyn Shape) -> Result<(), DecodeE
 /// Writes an event.
 ///
 /// # Errors
-/// The event can't be expressed, with the path of the member at fault.
+/// A message can't express the event. The error has the path of the member.
 pub(super) fn write(codec: &dyn BodyCodec, event: &dyn Shape) -> Result<Message, EncodeError> {
     let Value::Union(union) = event.value() else {
         return Err(EncodeError::new("an event must be a member of a union"));
@@ -282,7 +283,8 @@ fn write_headers(
     Ok(())
 }
 
-/// The first message of a protocol which has the members beside a stream in that stream: this payload.
+/// Returns the first message of a stream, with this payload, for protocols that send the other members of the
+/// input in it.
 pub(super) fn initial_request(codec: &dyn BodyCodec, payload: Bytes) -> Message {
     Message::new(payload)
         .header(MESSAGE_TYPE, "event")

@@ -1,4 +1,4 @@
-//! Messages of an event stream and their headers, and how they are written.
+//! Messages of an event stream, their headers, and how both are written.
 
 use bytes::Bytes;
 
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::value::Timestamp;
 
-/// A message: headers by name, and a payload.
+/// A message: headers and a payload.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Message {
     headers: Vec<Header>,
@@ -19,7 +19,7 @@ pub struct Message {
 /// A header of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
-    /// The name. Those which begin with a colon have a meaning in the protocol.
+    /// The name. Names that begin with a colon have a meaning in the protocol.
     pub name: String,
     /// The value.
     pub value: HeaderValue,
@@ -30,26 +30,26 @@ pub struct Header {
 pub enum HeaderValue {
     /// A boolean.
     Boolean(bool),
-    /// A number of 8 bits.
+    /// An integer of 8 bits.
     Byte(i8),
-    /// A number of 16 bits.
+    /// An integer of 16 bits.
     Short(i16),
-    /// A number of 32 bits.
+    /// An integer of 32 bits.
     Integer(i32),
-    /// A number of 64 bits.
+    /// An integer of 64 bits.
     Long(i64),
-    /// Bytes, 32,767 at most.
+    /// At most 32,767 bytes.
     Bytes(Bytes),
-    /// A text of 32,767 bytes at most.
+    /// A text of at most 32,767 bytes.
     String(String),
-    /// A point in time, in milliseconds.
+    /// A point in time, sent in milliseconds.
     Timestamp(Timestamp),
     /// A UUID.
     Uuid([u8; 16]),
 }
 
 impl HeaderValue {
-    /// The text, if it is one.
+    /// Returns the text, if the value is one.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -66,7 +66,7 @@ impl From<&str> for HeaderValue {
 }
 
 impl Message {
-    /// A message without headers.
+    /// Creates a message without headers.
     #[must_use]
     pub fn new(payload: impl Into<Bytes>) -> Self {
         Self {
@@ -75,7 +75,7 @@ impl Message {
         }
     }
 
-    /// The same with another header.
+    /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<HeaderValue>) -> Self {
         self.push_header(name.into(), value.into());
@@ -90,13 +90,13 @@ impl Message {
         self.payload = payload.into();
     }
 
-    /// All headers, in their order.
+    /// Returns all headers, in their order.
     #[must_use]
     pub fn headers(&self) -> &[Header] {
         &self.headers
     }
 
-    /// The value of a header.
+    /// Returns the value of a header.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&HeaderValue> {
         let mut headers = self.headers.iter();
@@ -104,22 +104,22 @@ impl Message {
         found.map(|header| &header.value)
     }
 
-    /// The value of a header which is a text.
+    /// Returns the value of a header, if it is a text.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
         self.get(name).and_then(HeaderValue::as_str)
     }
 
-    /// The payload.
+    /// Returns the payload.
     #[must_use]
     pub const fn payload(&self) -> &Bytes {
         &self.payload
     }
 
-    /// Appends the message as it is sent.
+    /// Appends the encoded message.
     ///
     /// # Errors
-    /// A part is longer than it may be, a header occurs twice, or its name is empty. Nothing is appended then.
+    /// A part is too long, a header occurs twice, or a header's name is empty. Nothing is appended then.
     pub fn write(&self, out: &mut Vec<u8>) -> Result<(), FrameError> {
         let start = out.len();
         let result = self.append(out);
@@ -144,7 +144,7 @@ impl Message {
         let too_long = FrameErrorKind::HeadersTooLong((out.len() - start - PRELUDE) as u64);
         let headers = headers.ok_or(FrameError::new(too_long, PRELUDE as u64))?;
         out.extend_from_slice(&self.payload);
-        // Within the limits above, the sum is far from the greatest number of its kind.
+        // The limits above keep the sum far below the greatest `u32`.
         let total = OVERHEAD + headers + payload;
         let prelude = &mut out[start..start + PRELUDE];
         prelude[..4].copy_from_slice(&total.to_be_bytes());
@@ -173,7 +173,7 @@ impl Message {
     }
 }
 
-/// Appends a header as it is sent.
+/// Appends an encoded header.
 pub(crate) fn write_header(header: &Header, out: &mut Vec<u8>) -> Result<(), FrameErrorKind> {
     let name = header.name.as_bytes();
     let length = u8::try_from(name.len()).ok().filter(|length| *length > 0);

@@ -1,12 +1,16 @@
-//! Streams of events, as `application/vnd.amazon.eventstream` has them.
+//! Streams of events in the format `application/vnd.amazon.eventstream`.
 //!
 //! ```text
-//! bytes -> decoder: messages, with checked sums and limits -> event: one of the events of a union, or its exception
+//! bytes -> decoder: messages, with checksums and limits checked
+//!       -> event: an event of a union, or its exception
 //! event -> message -> signer, if the request was signed -> bytes
 //! ```
 //!
-//! A message on the wire, all numbers big-endian: its length, the length of its headers, the CRC-32 of these eight bytes, the
-//! headers, the payload, and the CRC-32 of everything before.
+//! In: the bytes of a response, or the events of an input. Out: events, or the body of a request. This module
+//! must not know connections, and it must not know how a message is signed.
+//!
+//! A message consists of its length, the length of its headers, the CRC-32 of these eight bytes, the headers,
+//! the payload, and the CRC-32 of everything before. All numbers are big-endian.
 
 mod crc32;
 mod decoder;
@@ -30,38 +34,38 @@ use crate::shape::{Events, Shape, ValueMut};
 use crate::value::Request;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
-/// The most bytes of headers in a message.
+/// The greatest length of a message's headers, in bytes.
 pub const MAX_HEADERS_LENGTH: u32 = 128 << 10;
 
-/// The most bytes of payload in a message.
+/// The greatest length of a message's payload, in bytes.
 pub const MAX_PAYLOAD_LENGTH: u32 = 24 << 20;
 
-/// The most headers in a message. Messages of services have a dozen at most.
+/// The greatest number of headers in a message. Services send a dozen at most.
 pub const MAX_HEADERS: usize = 256;
 
-/// The most bytes of a text or bytes in a header.
+/// The greatest length of a text or of bytes in a header, in bytes.
 const MAX_VALUE_LENGTH: u16 = 32_767;
 
-/// The bytes before the headers: two lengths and their checksum.
+/// The number of bytes before the headers: two lengths and their checksum.
 const PRELUDE: usize = 12;
 
-/// The bytes after the payload: the checksum of the message.
+/// The number of bytes after the payload: the checksum of the message.
 const TRAILER: usize = 4;
 
-/// The bytes of a message beside its headers and its payload.
+/// The number of bytes in a message besides its headers and its payload.
 const OVERHEAD: u32 = 16;
 
-/// The media type of a body which is a stream of events.
+/// The media type of a body that is a stream of events.
 const MEDIA_TYPE: HttpHeaderValue =
     HttpHeaderValue::from_static("application/vnd.amazon.eventstream");
 
-/// The member which is a stream of events, by its index.
+/// Returns the index of the member that is a stream of events.
 pub(crate) fn member(schema: &Schema) -> Option<usize> {
     let mut members = schema.members.iter();
     members.position(|member| member.location == Location::Events)
 }
 
-/// The stream of events in the input or output of an operation.
+/// Returns the stream of events in an operation's input or output.
 pub(crate) fn events_of(shape: &mut dyn Shape) -> Option<&mut dyn Events> {
     let index = member(shape.schema())?;
     let ValueMut::Structure(structure) = shape.value_mut() else {

@@ -1,4 +1,5 @@
-//! The events of a request: events to messages, which are signed if the request was, and these to bytes.
+//! Sends the events of a request: turns events into messages, signs them if the request was signed, and
+//! encodes them.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,28 +15,28 @@ use crate::value::ByteStream;
 use crate::wire::codec::BodyCodec;
 use crate::wire::error::EncodeError;
 
-/// Signs the messages of a stream, one after the other.
+/// A signer of the messages of a stream, one after the other.
 pub trait SignMessage: Send {
-    /// Wraps a message, which is given as it would be sent without a signature, into a signed one. An empty `frame` stands
-    /// for the end of the stream.
+    /// Wraps a message into a signed message. `frame` is the encoded message, or empty at the end of the
+    /// stream.
     ///
     /// # Errors
-    /// The time can't be expressed in a signature.
+    /// A signature can't express the time.
     fn sign(&mut self, frame: Vec<u8>, time: SystemTime) -> io::Result<Message>;
 }
 
-/// The place where the body of a request finds what signs its messages, once the request itself was signed. It is among the
-/// extensions of the request.
+/// The place where a request's body finds the signer of its messages, after the request itself was signed. It
+/// is an extension of the request.
 #[derive(Clone, Default)]
 pub(crate) struct Signing(Arc<Mutex<Option<Box<dyn SignMessage>>>>);
 
 impl Signing {
-    /// From now on, messages are signed.
+    /// Sets the signer of the messages that follow.
     pub(crate) fn begin(&self, signer: Option<Box<dyn SignMessage>>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = signer;
     }
 
-    /// A message as it is sent, or the end of the stream, which has a message only if messages are signed.
+    /// Encodes a message, or the end of the stream. The end has a message only if messages are signed.
     fn frame(&self, message: Option<&Message>) -> io::Result<Option<Bytes>> {
         let mut frame = Vec::new();
         if let Some(message) = message {
@@ -52,7 +53,8 @@ impl Signing {
     }
 }
 
-/// The body of a request whose events come from `events`, after a first message if there is one.
+/// Returns the body of a request with the events from `events`. If there is a `first` message, it comes
+/// before them.
 pub(super) fn body(
     codec: &'static dyn BodyCodec,
     mut first: Option<Message>,

@@ -1,4 +1,4 @@
-//! Members which are headers, in requests and in responses.
+//! Writes and reads members that are headers, in requests and responses.
 
 use std::borrow::Cow;
 use std::ops::ControlFlow;
@@ -11,11 +11,13 @@ use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, set_text};
 use crate::value::{BASE64, Timestamp, TimestampFormat};
 use crate::wire::codec::{path_segment, text};
 use crate::wire::error::{DecodeError, EncodeError};
+use crate::wire::header::decode_header;
 
-/// The headers of a request which are members of its input.
+/// Returns the headers of a request, from the members of its input.
 ///
 /// # Errors
-/// A value has characters which a header can't have, or a map a key which isn't a header's name, with the member's path.
+/// A value contains characters that a header can't have, or a key of a map is not a header name. The error
+/// has the path of the member.
 pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderMap, EncodeError> {
     let mut headers = HeaderMap::new();
     for (index, member) in schema.members.iter().enumerate() {
@@ -51,7 +53,7 @@ fn write(
     Ok(())
 }
 
-/// Appends a value which is alone in its header, or an element which needs no quotes.
+/// Appends a value that is alone in its header, or an element that needs no quotes.
 fn write_text(member: &Member, value: Value<'_>, out: &mut String) -> Result<(), EncodeError> {
     match value {
         Value::String(text) if member.media_type.is_some() => {
@@ -89,7 +91,8 @@ fn write_list(
     Ok(())
 }
 
-/// The member whose traits are those of a list's elements: the list's own, or the one which is the list if that has none.
+/// Returns the member with the traits for a list's elements: the list's element, or the member itself if the
+/// list has none.
 fn element_traits<'m>(schema: &Schema, member: &'m Member) -> &'m Member
 where
     'static: 'm,
@@ -111,7 +114,7 @@ fn write_quoted(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// The entries of a map, without those whose headers are set already.
+/// Adds the entries of a map as headers, except for headers that are already set.
 fn write_prefixed(prefix: &str, map: &dyn Map, headers: &mut HeaderMap) -> Result<(), EncodeError> {
     let mut result = Ok(());
     let _ = map.each(
@@ -137,9 +140,10 @@ fn write_entry(
         Value::Absent => return Ok(()),
         value => text::append(value, TimestampFormat::HttpDate, &mut out)?,
     }
-    // Nothing says in which encoding other characters are, so the service would store others than the caller's.
+    // Headers have no declared encoding for other characters, so the service could store another text than
+    // the caller's.
     if !out.is_ascii() {
-        return Err(EncodeError::new("it is a header, so it must be ASCII"));
+        return Err(EncodeError::new("must be ASCII: it is sent as a header"));
     }
     let name = header_name(&format!("{prefix}{key}"))?;
     let value = header_value(&out)?;
@@ -148,13 +152,19 @@ fn write_entry(
 }
 
 fn header_name(name: &str) -> Result<HeaderName, EncodeError> {
-    HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| EncodeError::new(format!("`{}` is not a header's name", name.escape_debug())))
+    HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+        EncodeError::new(format!(
+            "`{}` is not a valid header name",
+            name.escape_debug()
+        ))
+    })
 }
 
 fn header_value(text: &str) -> Result<HeaderValue, EncodeError> {
     HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
-        EncodeError::new("it is a header, so it must not contain line breaks or control characters")
+        EncodeError::new(
+            "must not contain line breaks or control characters: it is sent as a header",
+        )
     })
 }
 
@@ -165,7 +175,7 @@ const fn timestamp_format(member: &Member) -> TimestampFormat {
     }
 }
 
-/// Reads a member from its header. `false` if the response doesn't have it.
+/// Reads a member from its header. Returns `false` if the response doesn't have it.
 ///
 /// # Errors
 /// The text is not a value of the member's type.
@@ -191,7 +201,7 @@ fn read_text(text: &str, member: &Member, place: &mut dyn Shape) -> Result<(), D
         ValueMut::List(_) => {}
         ValueMut::String(_) | ValueMut::Enum(_) if is_encoded => {
             let decoded = String::from_utf8(text::base64(text)?)
-                .map_err(|_| DecodeError::new("the base64 is not that of UTF-8 text"))?;
+                .map_err(|_| DecodeError::new("the base64 does not decode to UTF-8 text"))?;
             set_text(place, &decoded);
             return Ok(());
         }
@@ -221,7 +231,7 @@ fn read_list(text: &str, element: &Member, list: &mut dyn List) -> Result<(), De
     Ok(())
 }
 
-/// The first element of a list, without its quotes, and what follows its comma.
+/// Returns the first element of a list without its quotes, and the text after its comma.
 fn next_element(text: &str) -> (Cow<'_, str>, &str) {
     if !text.starts_with('"') {
         let (value, rest) = text.split_once(',').unwrap_or((text, ""));
@@ -240,11 +250,12 @@ fn next_element(text: &str) -> (Cow<'_, str>, &str) {
             _ => value.push(character),
         }
     }
-    // The quote is never closed, so it is no quote.
+    // The quote is never closed, so it is part of the text.
     (Cow::Borrowed(text), "")
 }
 
-/// The first time of a list, and what follows its comma. A date of HTTP has a comma of its own, after the day of the week.
+/// Returns the first time of a list, and the text after its comma. An HTTP date itself contains a comma,
+/// after the weekday.
 fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
     let is_day =
         |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -260,7 +271,7 @@ fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
     (Cow::Borrowed(value.trim_end()), rest.trim_start())
 }
 
-/// Reads a map from the headers whose names have a prefix. `false` if there is none.
+/// Reads a map from the headers with a prefix. Returns `false` if there is none.
 ///
 /// # Errors
 /// The map's values are not texts.
@@ -284,22 +295,14 @@ pub(super) fn read_prefixed(
     Ok(found)
 }
 
-/// The text of a header. Several headers of a name are one list.
+/// Returns the text of a header. Several headers with the same name are one list.
 fn text_of<'h>(headers: &'h HeaderMap, name: &str) -> Option<Cow<'h, str>> {
     let mut values = headers.get_all(name).iter();
-    let mut text = decode(values.next()?);
+    let mut text = decode_header(values.next()?);
     for value in values {
         let text = text.to_mut();
         text.push_str(", ");
-        text.push_str(&decode(value));
+        text.push_str(&decode_header(value));
     }
     Some(text)
-}
-
-/// The text of a header's value: UTF-8, or else ISO 8859-1, in which every byte is a character.
-pub(crate) fn decode(value: &HeaderValue) -> Cow<'_, str> {
-    match std::str::from_utf8(value.as_bytes()) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(value.as_bytes().iter().copied().map(char::from).collect()),
-    }
 }

@@ -1,7 +1,8 @@
-//! Where in HTTP messages the members of inputs, outputs and exceptions are, for the protocols which have such bindings.
+//! HTTP bindings: where in HTTP messages the members of inputs, outputs and exceptions are.
 //!
-//! An input becomes a URI, headers and a body; a response's status, headers and body become an output or an exception. The
-//! format of the body is a codec's. Everything follows from the schemas, so nothing here depends on an operation's types.
+//! In: an input, or a response. Out: a URI, headers and a body, or an output or an exception. Everything
+//! follows from the schemas. This module must not know the format of a body (a codec does) or the types of an
+//! operation.
 
 mod header;
 mod request;
@@ -11,13 +12,12 @@ mod uri;
 
 use crate::shape::schema::{Location, Member, Schema};
 
-pub(crate) use header::decode as decode_header;
 pub(crate) use request::request_to;
 pub(crate) use request::{encode, request};
 pub(crate) use response::decode;
 pub(crate) use stream::{put_stream, stream_member, take_stream};
 
-/// The member which is the whole body, and its index.
+/// Returns the member that is the whole body, with its index.
 fn payload(schema: &'static Schema) -> Option<(usize, &'static Member)> {
     let is_payload = |member: &Member| {
         matches!(

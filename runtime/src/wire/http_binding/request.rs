@@ -1,4 +1,4 @@
-//! Inputs to HTTP requests.
+//! Turns inputs into HTTP requests.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Method, Uri};
@@ -11,10 +11,10 @@ use crate::wire::codec::{BodyCodec, Scope};
 use crate::wire::error::RequestError;
 use crate::wire::operation::OperationSchema;
 
-/// The request of a call in a protocol with HTTP bindings.
+/// Makes the request of a call in a protocol with HTTP bindings.
 ///
 /// # Errors
-/// A member can't be put where it belongs, with its path, or the parts don't make an HTTP request.
+/// A member can't be in its place (the error has its path), or the parts don't make an HTTP request.
 pub(crate) fn encode(
     codec: &dyn BodyCodec,
     operation: &OperationSchema,
@@ -28,7 +28,7 @@ pub(crate) fn encode(
     if operation.has_input {
         let content_type = write_body(codec, input, &mut body)?;
         if let Some(content_type) = content_type {
-            // A header which the input sets has priority.
+            // A header that the input sets takes precedence.
             let entry = headers.entry(CONTENT_TYPE);
             entry.or_insert(HeaderValue::from_static(content_type));
         }
@@ -36,10 +36,11 @@ pub(crate) fn encode(
     assemble(operation.method, uri, headers, body)
 }
 
-/// A `POST` request without HTTP bindings to the endpoint's root, host prefix apart.
+/// Makes a `POST` request without HTTP bindings, to the root of the endpoint. The operation's host prefix
+/// applies.
 ///
 /// # Errors
-/// A member can't be a part of the host's name.
+/// A member can't be part of the host name.
 pub(crate) fn request(
     operation: &OperationSchema,
     input: &dyn Shape,
@@ -50,10 +51,11 @@ pub(crate) fn request(
     request_to("/", operation, input, endpoint, headers, body)
 }
 
-/// A `POST` request without HTTP bindings to a path below the endpoint, which is already percent-encoded.
+/// Makes a `POST` request without HTTP bindings, to a path below the endpoint. The path is already
+/// percent-encoded.
 ///
 /// # Errors
-/// A member can't be a part of the host's name, or the path can't be one.
+/// A member can't be part of the host name, or the path is not valid.
 pub(crate) fn request_to(
     path: &str,
     operation: &OperationSchema,
@@ -67,7 +69,7 @@ pub(crate) fn request_to(
     assemble("POST", uri, headers, body)
 }
 
-/// The structure which an input is. What is not a structure has no members.
+/// Returns an input as a structure. An input that is not a structure has no members.
 fn message(input: &dyn Shape) -> (&'static Schema, &dyn Declared) {
     match input.value() {
         Value::Structure(structure) => (input.schema(), structure),
@@ -90,7 +92,7 @@ fn assemble(
     Ok(request)
 }
 
-/// Writes the body of a request. The result is its content type; without one there is no body.
+/// Writes the body of a request and returns its content type. `None` means that there is no body.
 fn write_body(
     codec: &dyn BodyCodec,
     input: &dyn Shape,
@@ -103,7 +105,7 @@ fn write_body(
             return Ok(None);
         }
         codec.write(input, scope, out)?;
-        // Not every format has bytes for a value without members.
+        // Some formats have no bytes for a value without members.
         return Ok((!out.is_empty()).then(|| codec.content_type()));
     };
     let value = structure.member(index);
@@ -112,7 +114,7 @@ fn write_body(
             codec.write_unset_structure(out);
             Ok((!out.is_empty()).then(|| codec.content_type()))
         }
-        // Its messages become the body later.
+        // The messages become the body later.
         Value::Absent | Value::Events(_) => Ok(None),
         Value::Blob(blob) => {
             out.extend_from_slice(blob.as_bytes());
@@ -120,7 +122,7 @@ fn write_body(
                 member.media_type.unwrap_or("application/octet-stream"),
             ))
         }
-        // Its bytes are moved into the request later.
+        // The bytes are moved into the request later.
         Value::Stream(_) => Ok(Some(
             member.media_type.unwrap_or("application/octet-stream"),
         )),

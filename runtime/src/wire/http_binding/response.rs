@@ -1,4 +1,4 @@
-//! HTTP responses to outputs and exceptions.
+//! Turns HTTP responses into outputs and exceptions.
 
 use super::{header, payload};
 use crate::shape::schema::{Location, Member};
@@ -7,10 +7,11 @@ use crate::value::Response;
 use crate::wire::codec::{BodyCodec, Missing, Scope, Seen};
 use crate::wire::error::DecodeError;
 
-/// Reads a response into an empty output or exception. Required members which it lacks are noted in `missing`.
+/// Reads a response into an empty output or exception. Required members that are absent are noted in
+/// `missing`.
 ///
 /// # Errors
-/// A header, the status or the body is not what the schema says, with the path of the member at fault.
+/// A header, the status or the body does not match the schema. The error has the path of the member.
 pub(crate) fn decode(
     codec: &dyn BodyCodec,
     response: &Response,
@@ -46,7 +47,7 @@ pub(crate) fn decode(
     codec.read(response.body().as_bytes(), scope, output, missing)
 }
 
-/// The member is in the status or the headers of a response.
+/// Returns `true` if the member is in the status or the headers of a response.
 const fn is_in_head(member: &Member) -> bool {
     matches!(
         member.location,
@@ -54,7 +55,7 @@ const fn is_in_head(member: &Member) -> bool {
     )
 }
 
-/// Reads a member from the status or the headers. `false` if it isn't there.
+/// Reads a member from the status or the headers. Returns `false` if it is absent.
 fn read_head(
     response: &Response,
     member: &Member,
@@ -72,7 +73,7 @@ fn read_head(
     }
 }
 
-/// Reads the member which is the whole body. An empty body is no value.
+/// Reads the member that is the whole body. An empty body means that the member has no value.
 fn read_payload(
     codec: &dyn BodyCodec,
     response: &Response,
@@ -88,7 +89,7 @@ fn read_payload(
     let place = structure.member_mut(index);
     match place.value_mut() {
         ValueMut::Blob(place) => *place = response.body().to_bytes().into(),
-        // Its bytes are moved out of the response later.
+        // The bytes are moved out of the response later.
         ValueMut::Stream(_) | ValueMut::Events(_) => {}
         ValueMut::String(place) => text(body)?.clone_into(place),
         ValueMut::Enum(place) => place.set(text(body)?),

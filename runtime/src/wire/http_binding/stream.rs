@@ -1,14 +1,15 @@
-//! The member which is the body of a message and a stream.
+//! Moves streams between members and bodies.
 //!
-//! Codecs and protocols see that there is such a member, and pass it over: bytes which are not in memory need nobody to write or
-//! read them. They are moved into a request after it was made, and out of a response after it was read.
+//! Codecs and protocols know that there is such a member, but skip it: nobody can write or read bytes that
+//! are not in memory. A stream is moved into a request after the request was made, and out of a response
+//! after the response was read.
 
 use super::payload;
 use crate::shape::schema::Member;
 use crate::shape::{Declared, Shape, Value, ValueMut};
 use crate::value::ByteStream;
 
-/// The member of an input or output which is a stream, if it has one with a value.
+/// Returns the member of an input or output that is a stream, if there is one and it has a value.
 pub(crate) fn stream_member(shape: &dyn Shape) -> Option<&'static Member> {
     let Value::Structure(structure) = shape.value() else {
         return None;
@@ -17,12 +18,12 @@ pub(crate) fn stream_member(shape: &dyn Shape) -> Option<&'static Member> {
     is_stream(structure, index).then_some(member)
 }
 
-/// Moves the stream out of an input, if it has one.
+/// Takes the stream out of an input, if it has one.
 pub(crate) fn take_stream(input: &mut dyn Shape) -> Option<ByteStream> {
     stream_of(input).map(std::mem::take)
 }
 
-/// Moves a stream into an output, if it takes one.
+/// Puts a stream into an output, if it has a member for one.
 pub(crate) fn put_stream(output: &mut dyn Shape, stream: ByteStream) {
     if let Some(place) = stream_of(output) {
         *place = stream;

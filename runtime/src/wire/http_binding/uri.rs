@@ -1,4 +1,4 @@
-//! The URI of a request.
+//! Makes the URI of a request.
 
 use std::ops::ControlFlow;
 
@@ -13,12 +13,14 @@ use crate::wire::codec::{path_segment, text};
 use crate::wire::error::{EncodeError, RequestError};
 use crate::wire::operation::{OperationSchema, Segment};
 
-/// The endpoint's URL, followed by the operation's path and query string, in which the labels and parameters are the input's.
+/// Returns the URI of a request: the endpoint's URL, then the operation's path and query string with values
+/// from the input.
 ///
-/// What the caller or the model says is never normalised: `a/../b` may be the name of something.
+/// Values from the caller and the model are never normalised, because `a/../b` may be a name.
 ///
 /// # Errors
-/// A label is empty or absent, a part of the host's name has other characters than a host's name, or the URI is too long.
+/// A label is empty or absent, a part of the host name has characters that a host name can't have, or the URI
+/// is too long.
 pub(super) fn uri(
     operation: &OperationSchema,
     schema: &Schema,
@@ -40,10 +42,10 @@ pub(super) fn uri(
     parse(out)
 }
 
-/// The endpoint's URL followed by a path without labels, which protocols without HTTP bindings have.
+/// Returns the endpoint's URL with a path without labels, for protocols without HTTP bindings.
 ///
 /// # Errors
-/// As for [`uri`].
+/// See [`uri`].
 pub(super) fn fixed(
     path: &str,
     operation: &OperationSchema,
@@ -57,13 +59,14 @@ pub(super) fn fixed(
 }
 
 fn parse(text: String) -> Result<Uri, RequestError> {
-    Uri::try_from(text).map_err(|error| RequestError::Http(format!("no URI: {error}")))
+    Uri::try_from(text)
+        .map_err(|error| RequestError::Http(format!("the URI is not valid: {error}")))
 }
 
-/// The bucket which stands before the host's name instead of at the start of the path, if there is one.
+/// Returns the bucket that goes before the host name instead of to the start of the path, if there is one.
 ///
 /// # Errors
-/// The input names a bucket which can't exist: in a path its name could lead elsewhere.
+/// The input names a bucket that can't exist. In a path, its name could lead to another resource.
 fn host_bucket(
     operation: &OperationSchema,
     schema: &Schema,
@@ -76,16 +79,16 @@ fn host_bucket(
     let (member, name) = label(schema, input, index)?;
     if !is_bucket(&name) {
         let reason = if name.starts_with("arn:") {
-            "it is the ARN of an access point, which is not supported"
+            "must be the name of a bucket: ARNs of access points are not supported"
         } else {
-            "it must be the name of a bucket: letters, digits, `.`, `-` and `_`"
+            "must be the name of a bucket: letters, digits, `.`, `-` and `_`"
         };
         return Err(RequestError::member(member.name, reason));
     }
     Ok(endpoint.has_host_bucket(&name).then_some(name))
 }
 
-/// What the operation puts before the host's name at this endpoint.
+/// Returns the prefix that the operation adds to the host name of this endpoint.
 fn host_prefix(
     operation: &OperationSchema,
     endpoint: &Endpoint,
@@ -97,7 +100,7 @@ fn host_prefix(
     Ok(prefix)
 }
 
-/// Scheme, host and the endpoint's own path.
+/// Returns the scheme, the host and the base path.
 fn base(
     operation: &OperationSchema,
     schema: &Schema,
@@ -120,7 +123,7 @@ fn base(
                 let is_host =
                     |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
                 if !value.bytes().all(is_host) {
-                    let reason = "it is a part of the host's name, so it must consist of letters, digits, `-` and `.`";
+                    let reason = "must consist of letters, digits, `-` and `.`: it is a part of the host name";
                     return Err(RequestError::member(member.name, reason));
                 }
                 out.push_str(&value);
@@ -157,14 +160,17 @@ fn path(
     Ok(())
 }
 
-/// A member which is a part of the URI, and its text, which is not empty: without it, the URI would be another operation's.
+/// Returns a member that is part of the URI, and its text. The text must not be empty: without it, the URI
+/// would belong to another operation.
 fn label<'s>(
     schema: &'s Schema,
     input: &dyn Declared,
     index: usize,
 ) -> Result<(&'s Member, String), RequestError> {
     let Some(member) = schema.members.get(index) else {
-        let reason = format!("the path refers to the member {index}, which does not exist");
+        let reason = format!(
+            "the operation's path refers to member {index}, but the input has no such member"
+        );
         return Err(RequestError::Http(reason));
     };
     let mut out = String::new();
@@ -172,17 +178,17 @@ fn label<'s>(
     text::append(input.member(index).value(), format, &mut out)
         .map_err(|error| error.within(member.name))?;
     if out.is_empty() {
-        let reason = "it is a part of the URI, so it must have a value which is not empty";
+        let reason = "must not be empty: it is a part of the URI";
         return Err(RequestError::member(member.name, reason));
     }
     Ok((member, out))
 }
 
-/// A query string, appended to a URI parameter by parameter.
+/// Appends a query string to a URI, parameter by parameter.
 struct Query<'o> {
     out: &'o mut String,
     separator: char,
-    /// The text of the current value before its encoding.
+    /// The text of the current value, before it is encoded.
     scratch: String,
 }
 
@@ -195,7 +201,7 @@ impl<'o> Query<'o> {
         }
     }
 
-    /// Parameters which the model has, already encoded.
+    /// Appends the parameters in the model, which are already encoded.
     fn literal(&mut self, query: &str) {
         if !query.is_empty() {
             self.separate();
@@ -203,7 +209,7 @@ impl<'o> Query<'o> {
         }
     }
 
-    /// The parameters which are members: first those which have names of their own, then those of maps.
+    /// Appends the parameters from members: first the members with their own parameter, then maps.
     fn members(&mut self, schema: &Schema, input: &dyn Declared) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
             if let Location::Query(name) = member.location {
@@ -224,7 +230,7 @@ impl<'o> Query<'o> {
         Ok(())
     }
 
-    /// The parameters of a map, without those which a member of the input has set.
+    /// Appends the parameters in a map, except for those that another member of the input sets.
     fn map(&mut self, map: &dyn Map, is_named: &dyn Fn(&str) -> bool) -> Result<(), EncodeError> {
         let mut result = Ok(());
         let _ = map.each(&mut |key, value| {
@@ -242,7 +248,7 @@ impl<'o> Query<'o> {
         result
     }
 
-    /// One parameter, or one for each element of a list.
+    /// Appends one parameter, or one for each element of a list.
     fn values(
         &mut self,
         name: &str,
@@ -306,7 +312,7 @@ impl<'o> Query<'o> {
     }
 }
 
-/// A member of the input has set the parameter of this name.
+/// Returns `true` if a member of the input sets the parameter with this name.
 fn has_parameter(schema: &Schema, input: &dyn Declared, name: &str) -> bool {
     let is_set = |index| !matches!(input.member(index).value(), Value::Absent);
     let mut members = schema.members.iter().enumerate();

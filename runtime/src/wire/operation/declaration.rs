@@ -1,13 +1,13 @@
-//! Declarations of operations.
+//! Reads the declarations of operations.
 
 use super::{EncodedListing, OperationSchema, Scheme, Segment};
 use crate::shape::schema::Namespace;
 use crate::shape::schema::declaration::Parser;
 
-/// Gives an operation the traits of its declaration: its name and its traits, `GetItem.path("/items/" {0}).unsigned()`.
+/// Adds the traits in a declaration to an operation. An example is `GetItem.path("/items/" {0}).unsigned()`.
 ///
 /// # Panics
-/// If it has a trait which does not exist.
+/// The declaration has a trait that does not exist.
 #[must_use]
 pub fn operation(declaration: &'static str, mut schema: OperationSchema) -> OperationSchema {
     let mut parser = Parser::new(declaration);
@@ -22,7 +22,7 @@ pub fn operation(declaration: &'static str, mut schema: OperationSchema) -> Oper
 }
 
 impl Parser {
-    /// Gives the trait to the operation.
+    /// Adds a trait to the operation.
     fn describe_operation(&mut self, schema: &mut OperationSchema, name: &str) {
         let arguments = self.arguments();
         let text = arguments.text(0);
@@ -72,8 +72,8 @@ impl Parser {
         schema.checksum = Some(Box::leak(Box::new(checksum)));
     }
 
-    /// The parts of a path or of a host prefix in parentheses: literals as they are, labels as the indices of the input's members in
-    /// braces; `{0+}` is a greedy label.
+    /// Reads the segments of a path or a host prefix, in parentheses. Literals are in quotes. A label is the
+    /// index of a member of the input, in braces; `{0+}` is a greedy label.
     fn segments(&mut self) -> &'static [Segment] {
         let mut segments = Vec::new();
         self.takes('(');
@@ -103,7 +103,7 @@ mod tests {
 
     const PLAIN: OperationSchema = OperationSchema::new("Get", "GET", &[]);
 
-    /// Both ways of giving traits to an operation give the same.
+    /// Checks that both ways to give traits to an operation have the same result.
     #[track_caller]
     fn same(declaration: &'static str, expected: &OperationSchema) {
         let found = operation(declaration, PLAIN);

@@ -1,7 +1,9 @@
-//! Static descriptions of operations and services: what a protocol needs to know beyond the shapes.
+//! Schemas of operations and services: what a protocol needs to know besides the shapes.
 //!
-//! In: the declaration of an operation, as [`operation!`](crate::operation!) got it. Out: one [`OperationSchema`] for each
-//! operation, and the [`ServiceSchema`] that generated code declares.
+//! In: the declaration of an operation, as [`operation!`](crate::operation!) gets it. Out: one
+//! [`OperationSchema`] for each operation, and the [`ServiceSchema`] that generated code declares. A service
+//! names its [`Protocol`]. The protocols themselves are in [`protocol`](crate::wire::protocol), and this
+//! module must not know them.
 
 use std::any::TypeId;
 use std::sync::OnceLock;
@@ -10,17 +12,19 @@ use crate::shape::schema::Namespace;
 use crate::shape::schema::table::{self, Table};
 
 pub(crate) mod declaration;
+mod protocol;
 mod service;
 mod traits;
 
+pub use self::protocol::{EventFormat, Protocol};
 pub use self::service::ServiceSchema;
 pub use self::traits::{EncodedListing, HttpChecksum};
 
-/// The schemas of operations by their types, as far as somebody has asked for them.
+/// The schemas of operations that have been needed so far, by the operations' types.
 static OPERATIONS: OnceLock<Table<OperationSchema>> = OnceLock::new();
 
-/// An operation as generated code declares it: its service, its name on the wire, its HTTP method, its path as the model has it,
-/// and the name of its type with its traits.
+/// An operation, as generated code declares it: its service, its name on the wire, its HTTP method, its path
+/// in the model, and the name of its type with its traits.
 pub type OperationDeclaration = (
     &'static ServiceSchema,
     &'static str,
@@ -57,11 +61,11 @@ pub enum Scheme {
     },
 }
 
-/// What is known of an operation.
+/// The description of an operation.
 #[derive(Debug)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a trait of the model, and they occur in combinations"
+    reason = "each flag is a trait of the model, and an operation may have any of them"
 )]
 #[non_exhaustive]
 pub struct OperationSchema {
@@ -69,48 +73,51 @@ pub struct OperationSchema {
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static str,
-    /// The path of the URI as the model has it, with labels in braces, or an empty text.
+    /// The path of the URI in the model, with labels in braces, or an empty text.
     pub uri: &'static str,
-    /// The segments of the URI's path, in order, or nothing if it is [`uri`](Self::uri) as that stands. Literals are already percent-encoded.
+    /// The segments of the URI's path, in order. If it is empty, [`uri`](Self::uri) is the path. Literals are
+    /// already percent-encoded.
     pub path: &'static [Segment],
-    /// The literal query string, already percent-encoded and without its question mark, or an empty text.
+    /// The literal query string, already percent-encoded and without a question mark, or an empty text.
     pub query: &'static str,
-    /// The model has an input shape. Without one no body is sent.
+    /// The model has an input shape. Without one, no body is sent.
     pub has_input: bool,
-    /// What is put before the host's name.
+    /// The prefix of the host name (`smithy.api#endpoint`).
     pub host_prefix: &'static [Segment],
-    /// Sent without a signature even if there are credentials.
+    /// The request is not signed, even if there are credentials (`smithy.api#optionalAuth`, or `authtype`
+    /// `none`).
     pub unsigned: bool,
     /// How a request says who sends it.
     pub scheme: Scheme,
-    /// Signed without the hash of the body.
+    /// The signature does not cover the body (`aws.auth#unsignedPayload`).
     pub unsigned_payload: bool,
-    /// The name of the root element of a request in XML, where it is not that of the input's shape.
+    /// The name of the root element of requests in XML, if it is not the name of the input's shape.
     pub root: Option<&'static str>,
-    /// The namespace which the root element of a request in XML declares.
+    /// The namespace that the root element of requests in XML declares (`smithy.api#xmlNamespace`).
     pub namespace: Option<&'static Namespace>,
-    /// A large body is sent as its gzip (`smithy.api#requestCompression`).
+    /// A large body is compressed with gzip (`smithy.api#requestCompression`).
     pub compressed: bool,
     /// The body must have a checksum (`smithy.api#httpChecksumRequired`).
     pub checksum_required: bool,
-    /// How the bodies of request and response are checked (`aws.protocols#httpChecksum`).
+    /// How the bodies of the request and the response are checked (`aws.protocols#httpChecksum`).
     pub checksum: Option<&'static HttpChecksum>,
-    /// The member of the input, by index, which may stand before the host's name instead of at the start of the path: a bucket.
+    /// The index of the input's member that is a bucket. It may go before the host name instead of to the
+    /// start of the path.
     pub host_bucket: Option<usize>,
-    /// The response lists names which are percent-encoded if the request asks for it.
+    /// The names in the response are percent-encoded if the request asks for it.
     pub encoded_listing: Option<&'static EncodedListing>,
-    /// The member of the input, by index, whose text is the URL of the endpoint.
+    /// The index of the input's member whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
-    /// The output is a stream of events.
+    /// The output is a stream of events (`smithy.api#streaming` on a union).
     pub event_output: bool,
-    /// Only HTTP/2 will do.
+    /// The operation needs HTTP/2.
     pub http2: bool,
-    /// The service, where it is known.
+    /// The service, if it is known.
     pub service: Option<&'static ServiceSchema>,
 }
 
 impl OperationSchema {
-    /// An operation with an input shape, by its name, HTTP method and path.
+    /// Creates an operation with an input shape from its name, HTTP method and path.
     #[must_use]
     pub const fn new(name: &'static str, method: &'static str, path: &'static [Segment]) -> Self {
         let mut schema = Self::PLAIN;
@@ -120,7 +127,7 @@ impl OperationSchema {
         schema
     }
 
-    /// The schema of an operation, by its type and its declaration.
+    /// Returns the schema of an operation, given its type and its declaration.
     pub(crate) fn of(id: TypeId, declaration: &OperationDeclaration) -> &'static Self {
         table::find_or(&OPERATIONS, id, || {
             Box::leak(Box::new(Self::declared(declaration)))
@@ -138,7 +145,7 @@ impl OperationSchema {
         declaration::operation(traits, schema)
     }
 
-    // Constants are evaluated by an interpreter, which copies a whole value as fast as one field of it.
+    // The compiler's interpreter evaluates constants. It copies a whole value as fast as one field.
     const PLAIN: Self = Self {
         name: "",
         method: "",
@@ -191,105 +198,105 @@ impl OperationSchema {
         self
     }
 
-    /// The same with a stream of events as its output.
+    /// Makes the output a stream of events.
     #[must_use]
     pub const fn event_output(mut self) -> Self {
         self.event_output = true;
         self
     }
 
-    /// The same, called by HTTP/2 only.
+    /// Makes the operation need HTTP/2.
     #[must_use]
     pub const fn http2(mut self) -> Self {
         self.http2 = true;
         self
     }
 
-    /// The same with a literal query string.
+    /// Sets the literal query string.
     #[must_use]
     pub const fn query(mut self, query: &'static str) -> Self {
         self.query = query;
         self
     }
 
-    /// The same without an input shape.
+    /// Marks the operation as having no input shape.
     #[must_use]
     pub const fn no_input(mut self) -> Self {
         self.has_input = false;
         self
     }
 
-    /// The same with a prefix of the host's name.
+    /// Sets the prefix of the host name (`smithy.api#endpoint`).
     #[must_use]
     pub const fn host_prefix(mut self, host_prefix: &'static [Segment]) -> Self {
         self.host_prefix = host_prefix;
         self
     }
 
-    /// The same, never signed.
+    /// Makes requests unsigned, even if there are credentials.
     #[must_use]
     pub const fn unsigned(mut self) -> Self {
         self.unsigned = true;
         self
     }
 
-    /// The same, signed without the hash of the body.
+    /// Leaves the body out of the signature (`aws.auth#unsignedPayload`).
     #[must_use]
     pub const fn unsigned_payload(mut self) -> Self {
         self.unsigned_payload = true;
         self
     }
 
-    /// The same with a name of the root element of requests in XML.
+    /// Sets the name of the root element of requests in XML.
     #[must_use]
     pub const fn root(mut self, root: &'static str) -> Self {
         self.root = Some(root);
         self
     }
 
-    /// The same, with large bodies as their gzip.
+    /// Makes the client compress large bodies with gzip (`smithy.api#requestCompression`).
     #[must_use]
     pub const fn compressed(mut self) -> Self {
         self.compressed = true;
         self
     }
 
-    /// The same with a namespace which the root element of requests in XML declares.
+    /// Sets the namespace that the root element of requests in XML declares.
     #[must_use]
     pub const fn namespace(mut self, namespace: &'static Namespace) -> Self {
         self.namespace = Some(namespace);
         self
     }
 
-    /// The same, with a checksum of the body.
+    /// Requires a checksum of the body (`smithy.api#httpChecksumRequired`).
     #[must_use]
     pub const fn checksum_required(mut self) -> Self {
         self.checksum_required = true;
         self
     }
 
-    /// The same, with checksums of bodies in headers.
+    /// Sets how bodies are checked by checksums in headers (`aws.protocols#httpChecksum`).
     #[must_use]
     pub const fn checksum(mut self, checksum: &'static HttpChecksum) -> Self {
         self.checksum = Some(checksum);
         self
     }
 
-    /// The same with a member that may stand before the host's name. The path begins with a slash and this member.
+    /// Marks the member that may go before the host name. The path must begin with a slash and this member.
     #[must_use]
     pub const fn host_bucket(mut self, index: usize) -> Self {
         self.host_bucket = Some(index);
         self
     }
 
-    /// The same, with names in the response which are percent-encoded if the request asks for it.
+    /// Makes the client decode the names in the response that are percent-encoded on request.
     #[must_use]
     pub const fn encoded_listing(mut self, listing: &'static EncodedListing) -> Self {
         self.encoded_listing = Some(listing);
         self
     }
 
-    /// The same, sent to the endpoint whose URL the member with this index is.
+    /// Marks the member with this index as the URL of the endpoint.
     #[must_use]
     pub const fn endpoint_member(mut self, index: usize) -> Self {
         self.endpoint_member = Some(index);
@@ -297,13 +304,15 @@ impl OperationSchema {
     }
 }
 
-/// A part of a path or of a host prefix.
+/// A segment of a path or of a host prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment {
-    /// Text which is sent as it is.
+    /// A text that is sent as it is.
     Literal(&'static str),
-    /// The value of the input's member with this index; every character which is not unreserved is encoded.
+    /// The value of the input's member with this index. Every character that is not unreserved is
+    /// percent-encoded.
     Label(usize),
-    /// The same, but slashes stay as they are.
+    /// The value of the input's member with this index. Slashes stay as they are, and other characters are
+    /// encoded as in a label.
     GreedyLabel(usize),
 }

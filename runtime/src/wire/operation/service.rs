@@ -1,12 +1,12 @@
-//! Services: what every operation of one shares.
+//! [`ServiceSchema`]: what all operations of a service share.
 
-use crate::wire::protocol::Protocol;
+use super::protocol::Protocol;
 
-/// What is known of a service.
+/// The description of a service.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ServiceSchema {
-    /// The identity of the service in all SDKs (`serviceId`), as in `IoT Jobs Data Plane`.
+    /// The identity of the service in all SDKs (`serviceId`), such as `IoT Jobs Data Plane`.
     pub id: &'static str,
     /// The version of the API, a date.
     pub version: &'static str,
@@ -14,23 +14,23 @@ pub struct ServiceSchema {
     pub endpoint_prefix: &'static str,
     /// The service's name in signatures.
     pub signing_name: &'static str,
-    /// The service in the name of an operation, in protocols which have it, or an empty text: the prefix of `X-Amz-Target`, or
-    /// a part of the path.
+    /// The service's part in the name of an operation, or an empty text if the protocol has none. It is the
+    /// prefix of `X-Amz-Target`, or a part of the path.
     pub target_prefix: &'static str,
-    /// The service used to speak the protocol `query`, and is asked to use its codes of errors
+    /// The service used to speak the protocol `query`. The client asks for the error codes of that protocol
     /// (`aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
-    /// Signatures are over the path as it is sent, and every request carries the hash of its body (`signatureVersion` `s3` and
-    /// `s3v4`; `disableDoubleEncoding` in rules of endpoints).
+    /// Signatures cover the path as it is sent, and every request has the hash of its body
+    /// (`signatureVersion` `s3` and `s3v4`; `disableDoubleEncoding` in endpoint rule sets).
     pub verbatim_signing: bool,
-    /// A header which every request has: its name, in lower case, and its value.
+    /// A header that every request has: its name in lower case, and its value.
     pub header: Option<(&'static str, &'static str)>,
-    /// The protocol which requests and responses are in.
+    /// The protocol of requests and responses.
     pub protocol: &'static dyn Protocol,
 }
 
 impl ServiceSchema {
-    /// A service of this identity, API version and protocol.
+    /// Creates a service from its identity, API version and protocol.
     #[must_use]
     pub const fn new(
         id: &'static str,
@@ -50,7 +50,7 @@ impl ServiceSchema {
         }
     }
 
-    /// The same with the first part of the host name and the name in signatures.
+    /// Sets the first part of the host name, and the service's name in signatures.
     #[must_use]
     pub const fn endpoint(
         mut self,
@@ -62,28 +62,28 @@ impl ServiceSchema {
         self
     }
 
-    /// The same with the service in the name of an operation.
+    /// Sets the service's part in the name of an operation.
     #[must_use]
     pub const fn target_prefix(mut self, target_prefix: &'static str) -> Self {
         self.target_prefix = target_prefix;
         self
     }
 
-    /// The same, which is asked for the codes of errors that it has in the protocol `query`.
+    /// Makes the client ask for the error codes of the protocol `query` (`aws.protocols#awsQueryCompatible`).
     #[must_use]
     pub const fn query_compatible(mut self) -> Self {
         self.query_compatible = true;
         self
     }
 
-    /// The same, whose signatures are over the path as it is sent, in requests which carry the hash of their body.
+    /// Makes signatures cover the path as it is sent, and makes every request contain the hash of its body.
     #[must_use]
     pub const fn verbatim_signing(mut self) -> Self {
         self.verbatim_signing = true;
         self
     }
 
-    /// The same with a header which every request has. The name is in lower case.
+    /// Sets a header that every request has. The name must be in lower case.
     #[must_use]
     pub const fn header(mut self, name: &'static str, value: &'static str) -> Self {
         self.header = Some((name, value));

@@ -1,24 +1,27 @@
-//! Traits of operations that only some services need: checksums of bodies, and encoded names in listings.
+//! Traits of operations that few services need: checksums of bodies, and encoded names in listings.
 
 /// How the bodies of an operation's request and response are checked (`aws.protocols#httpChecksum`).
 ///
-/// The checksum itself is in the header `x-amz-checksum-` and the algorithm's name, in lower case.
+/// The checksum itself is in the header `x-amz-checksum-<algorithm>`, with the algorithm's name in lower
+/// case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpChecksum {
-    /// The header of a request which names the algorithm of its checksum (`requestAlgorithmMember`), in lower case. Without it,
-    /// requests have no checksum.
+    /// The request header that names the algorithm of the request's checksum (`requestAlgorithmMember`), in
+    /// lower case. Without it, requests have no checksum.
     pub algorithm_header: Option<&'static str>,
-    /// Requests must have a checksum.
+    /// Requests must have a checksum (`requestChecksumRequired`).
     pub required: bool,
-    /// The header of a request which asks for a checksum in the response (`requestValidationModeMember`), in lower case.
+    /// The request header that asks for a checksum in the response (`requestValidationModeMember`), in lower
+    /// case.
     pub mode_header: Option<&'static str>,
-    /// The algorithms whose checksums in responses are to be checked, as in `CRC32`.
+    /// The algorithms of checksums in responses that the client checks, such as `CRC32`
+    /// (`responseAlgorithms`).
     pub response_algorithms: &'static [&'static str],
 }
 
 impl HttpChecksum {
-    /// An operation without checksums.
+    /// Creates the trait for an operation without checksums.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -29,21 +32,21 @@ impl HttpChecksum {
         }
     }
 
-    /// The same with checksums of requests, whose algorithm is named in a header.
+    /// Adds a checksum to requests. A header names its algorithm.
     #[must_use]
     pub const fn request(mut self, algorithm_header: &'static str) -> Self {
         self.algorithm_header = Some(algorithm_header);
         self
     }
 
-    /// The same, where requests must have a checksum.
+    /// Requires a checksum in requests.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// The same with checksums of responses, which a header of the request asks for.
+    /// Checks the checksums of responses. A header of the request asks for them.
     #[must_use]
     pub const fn response(
         mut self,
@@ -56,20 +59,21 @@ impl HttpChecksum {
     }
 }
 
-/// A listing of names which may have characters that its format can't express, and which are therefore percent-encoded.
+/// A listing of names that are percent-encoded, because they may contain characters that the format can't
+/// express.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EncodedListing {
-    /// The member of the input which asks for encoded names by the text `url`. In the output, the member of the same name says
-    /// that they are encoded.
+    /// The member of the input whose text `url` asks for encoded names. In the output, the member with the
+    /// same name says that they are encoded.
     pub member: &'static str,
-    /// The members of the output which are names, by their paths, as in `Contents.Key` for the member `Key` of all elements of
-    /// the list `Contents`.
+    /// The paths of the output's members that are names. The path `Contents.Key` is the member `Key` of all
+    /// elements in the list `Contents`.
     pub names: &'static [&'static str],
 }
 
 impl EncodedListing {
-    /// A listing which is encoded if this member asks for it, of the names at these paths.
+    /// Creates a listing from the member that asks for encoded names, and the paths of the names.
     #[must_use]
     pub const fn new(member: &'static str, names: &'static [&'static str]) -> Self {
         Self { member, names }

@@ -1,5 +1,5 @@
-//! `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`: every call is a `POST` of a JSON object, and a header names the
-//! operation. HTTP bindings have no meaning here.
+//! `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`. Every call is a `POST` of a JSON object, and a
+//! header names the operation. HTTP bindings have no meaning here.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -14,10 +14,10 @@ use crate::wire::error::{DecodeError, ErrorMetadata, RequestError};
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
-/// The protocol `json` in version 1.0.
+/// The protocol `json`, version 1.0.
 pub static AWS_JSON_1_0: AwsJson = AwsJson { codec: &JSON_1_0 };
 
-/// The protocol `json` in version 1.1.
+/// The protocol `json`, version 1.1.
 pub static AWS_JSON_1_1: AwsJson = AwsJson { codec: &JSON_1_1 };
 
 /// The type of [`AWS_JSON_1_0`] and [`AWS_JSON_1_1`].

@@ -1,5 +1,5 @@
-//! `aws.protocols#awsQuery` and `aws.protocols#ec2Query`: every call is a `POST` of a form, of which one parameter names the
-//! operation, and the answer is XML. HTTP bindings have no meaning here.
+//! `aws.protocols#awsQuery` and `aws.protocols#ec2Query`. Every call is a `POST` of a form, and one of its
+//! parameters names the operation. The response is XML. HTTP bindings have no meaning here.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
@@ -59,7 +59,7 @@ impl Protocol for AwsQuery {
         response: &Response,
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
-        // What the service says about the request itself is in the body too, but nothing of it is the output.
+        // The body also describes the request, but none of that belongs to the output.
         if output.schema().members.is_empty() {
             return Ok(());
         }

@@ -1,26 +1,27 @@
-//! What responses in JSON which are errors have in common: where the code and the message are.
+//! Reads the code and the message from error responses in JSON.
 
 use super::page::{described, is_page};
 use crate::value::Response;
 use crate::wire::codec::json;
 use crate::wire::error::{ErrorMetadata, is_message, request_id};
-use crate::wire::http_binding::decode_header;
+use crate::wire::header::decode_header;
 
-/// Which of the members that may hold the code counts if there are several.
+/// The member of the body whose code takes precedence.
 ///
-/// The specification lists the header first, and gives no order for the others. An exception may have a member `Code` of its
-/// own, so what nothing but the protocol uses comes first.
+/// The specification names the header first, and gives no order for the members. An exception may have its
+/// own member `Code`, so the member that only this protocol uses comes first.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Precedence {
-    /// `code`, as services with HTTP bindings have it.
+    /// `code`, which services with HTTP bindings use.
     Code,
-    /// `__type`, as services without them have it.
+    /// `__type`, which services without HTTP bindings use.
     Type,
 }
 
-/// Finds code, message and request id of a response which is an error.
+/// Returns the code, the message and the id of the request from an error response.
 ///
-/// A body without any of what an error has, such as the page of a proxy, is shown as an excerpt after the reason of the status.
+/// If the body has none of them, it is for example the page of a proxy. The message is then the reason of the
+/// status and an excerpt of the body.
 pub(super) fn metadata(response: &Response, precedence: Precedence) -> ErrorMetadata {
     let body = response.body().as_bytes();
     let status = response.status();
@@ -40,10 +41,10 @@ pub(super) fn metadata(response: &Response, precedence: Precedence) -> ErrorMeta
         .query_error(response.headers())
 }
 
-/// What the object in a body says about an error.
+/// The members of the body's object that describe an error.
 #[derive(Default)]
 struct Fields {
-    /// `code`, or else `Code`.
+    /// `code`, or otherwise `Code`.
     code: Option<String>,
     /// `__type`.
     kind: Option<String>,
@@ -70,7 +71,8 @@ impl Fields {
     }
 }
 
-/// A code without the namespace before it and the URI after it: `FooError` of `com.example#FooError:http://example.com/`.
+/// Removes the namespace and the URI from a code: `com.example#FooError:http://example.com/` becomes
+/// `FooError`.
 pub(super) fn sanitized(code: &str) -> Option<String> {
     let code = code.split(':').next().unwrap_or_default();
     let code = code.rsplit('#').next().unwrap_or_default().trim();

@@ -1,11 +1,11 @@
-//! Bodies of errors which did not come from the service: nothing, or the page of a proxy.
+//! Detects and describes error bodies that are not from the service: empty bodies, and the pages of proxies.
 
 use http::StatusCode;
 
-/// The most characters of a body which is no message that are shown as one.
+/// The most characters to show of a body that is not a message.
 const EXCERPT: usize = 200;
 
-/// The body is what proxies and load balancers answer with: nothing, or a page.
+/// Returns `true` if the body is what proxies and load balancers send: nothing, or an HTML page.
 pub(super) fn is_page(body: &[u8]) -> bool {
     let body = body.trim_ascii_start();
     let is_tag = |tag: &str| {
@@ -15,7 +15,7 @@ pub(super) fn is_page(body: &[u8]) -> bool {
     body.is_empty() || is_tag("<html") || is_tag("<!doctype")
 }
 
-/// The reason of a status, and the beginning of the text in a body.
+/// Returns the reason of a status, and the beginning of the text in a body.
 pub(super) fn described(status: StatusCode, body: &[u8]) -> String {
     let reason = status
         .canonical_reason()
@@ -28,7 +28,7 @@ pub(super) fn described(status: StatusCode, body: &[u8]) -> String {
     }
 }
 
-/// The first words of a text, without the tags, the scripts and the styles of a page.
+/// Returns the first words of a text, without the tags, scripts and styles of a page.
 fn excerpt(text: &str) -> String {
     let mut out = String::new();
     let mut characters = 0;
@@ -51,7 +51,7 @@ fn excerpt(text: &str) -> String {
     out
 }
 
-/// A text without what is between `<` and `>`, if it is a page.
+/// Returns the text of a page without what is between `<` and `>`. Any other text stays as it is.
 fn visible(text: &str) -> String {
     if !text.trim_start().starts_with('<') {
         return text.to_owned();
@@ -74,7 +74,7 @@ fn visible(text: &str) -> String {
     out
 }
 
-/// What follows the end of an element whose content is not shown. Its end tag is left for the caller.
+/// Skips an element whose content is not shown. The text returned begins with the end tag.
 fn after_element<'t>(text: &'t str, element: &str) -> &'t str {
     let is_end = |tag: &str| {
         let name = tag.get(2..2 + element.len());

@@ -1,4 +1,4 @@
-//! `aws.protocols#restJson1`: HTTP bindings, with JSON in bodies.
+//! `aws.protocols#restJson1`: HTTP bindings, and bodies in JSON.
 
 use super::json_error::{self, Precedence};
 use super::{EventFormat, Protocol};

@@ -1,4 +1,4 @@
-//! `aws.protocols#restXml`: HTTP bindings, with XML in bodies.
+//! `aws.protocols#restXml`: HTTP bindings, and bodies in XML.
 
 use super::{EventFormat, Protocol, xml_error};
 use crate::shape::Shape;
@@ -29,8 +29,8 @@ impl Protocol for RestXml {
         http_binding::encode(&codec, operation, input, endpoint)
     }
 
-    /// A service which begins to answer before it has done its work can say only in the body that it failed. Where the body is
-    /// somebody's data, it may look like that and be a success.
+    /// A service may send the status before it has finished its work. If it then fails, only the body says
+    /// so. This is not checked if the body is the caller's data, which may look like an error.
     fn is_success(&self, response: &Response, output: &'static Schema) -> bool {
         let is_data = output
             .members

@@ -1,5 +1,6 @@
-//! `smithy.protocols#rpcv2Cbor` and `smithy.protocols#rpcv2Json`: every call is a `POST` to a path that names service and
-//! operation. The body is a map in CBOR, or an object in JSON. HTTP bindings have no meaning here.
+//! `smithy.protocols#rpcv2Cbor` and `smithy.protocols#rpcv2Json`. Every call is a `POST` to a path that names
+//! the service and the operation. The body is a CBOR map or a JSON object. HTTP bindings have no meaning
+//! here.
 
 use std::borrow::Cow;
 use std::fmt::{self, Debug, Formatter};
@@ -19,7 +20,7 @@ use crate::wire::error::{DecodeError, ErrorMetadata, RequestError, is_message, r
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
-/// The header by which both sides say that they speak the protocol.
+/// The header in which both sides name the protocol.
 const PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
 
 /// The protocol `smithy-rpc-v2-cbor`.
@@ -42,11 +43,11 @@ pub struct RpcV2 {
     /// The protocol's name in the header `smithy-protocol`.
     name: &'static str,
     codec: &'static dyn BodyCodec,
-    /// Shows the members of a body whose values are strings.
+    /// Visits the members of a body whose values are strings.
     strings: Strings,
 }
 
-/// Shows key and value of each member whose value is a string.
+/// Calls a function with the key and the value of each member whose value is a string.
 type Strings = fn(&[u8], &mut dyn FnMut(&str, Cow<'_, str>)) -> Result<(), DecodeError>;
 
 impl Debug for RpcV2 {
@@ -102,7 +103,7 @@ impl Protocol for RpcV2 {
 
     fn error_metadata(&self, response: &Response) -> ErrorMetadata {
         let is_ours = response.headers().get(PROTOCOL);
-        // Otherwise it comes from something on the way to the service.
+        // Without the header, the response comes from something between the client and the service.
         let (code, message) = if is_ours.is_some_and(|name| name == self.name) {
             self.of_body(response)
         } else {
@@ -131,7 +132,7 @@ impl Protocol for RpcV2 {
 }
 
 impl RpcV2 {
-    /// Code and message as the service says them.
+    /// Returns the code and the message in the body.
     fn of_body(&self, response: &Response) -> (Option<String>, Option<String>) {
         let mut code = None;
         let mut message: Option<String> = None;
@@ -143,7 +144,7 @@ impl RpcV2 {
                 message = Some(value.into_owned());
             }
         });
-        // What can't be read has no text which would be worth showing.
+        // A body that can't be read has no text worth showing.
         if message.is_none() && (result.is_err() || code.is_none()) {
             message = Some(described(response.status(), &[]));
         }
@@ -151,7 +152,8 @@ impl RpcV2 {
     }
 }
 
-/// Code and message of a response in another protocol, whose body means nothing: the status is all there is.
+/// Returns the code and the message of a response in another protocol. Its body has no meaning, so they
+/// follow from the status.
 fn of_status(response: &Response) -> (Option<String>, Option<String>) {
     let status = response.status();
     let body = response.body().as_bytes();

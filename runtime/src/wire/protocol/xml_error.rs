@@ -1,4 +1,4 @@
-//! What responses in XML which are errors have in common: where the code, the message and the ids of the request are.
+//! Reads the code, the message and the ids of the request from error responses in XML.
 
 use http::StatusCode;
 
@@ -6,13 +6,14 @@ use super::page::{described, is_page};
 use crate::value::Response;
 use crate::wire::codec::xml;
 use crate::wire::error::{ErrorMetadata, is_message, request_id};
-use crate::wire::http_binding::decode_header;
+use crate::wire::header::decode_header;
 
-/// Finds code, message and request ids of a response which is an error.
+/// Returns the code, the message and the ids of the request from an error response.
 ///
-/// The element `Error` is the root, or within it, or within its child `Errors`. A few services have no such element but the
-/// exception itself as the root. A body without any of that is shown as an excerpt after the reason of the status; without a
-/// body at all, which is what `HEAD` gets, the status is the code.
+/// The element `Error` is the root, a child of the root, or a child of the root's child `Errors`. A few
+/// services have no such element, and the root is the exception itself. If the body has neither, the message
+/// is the reason of the status and an excerpt of the body. If there is no body, as in a response to `HEAD`,
+/// the status is the code.
 pub(super) fn metadata(response: &Response) -> ErrorMetadata {
     let body = response.body().as_bytes();
     let status = response.status();
@@ -46,18 +47,18 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
         .with_region(region)
 }
 
-/// The body is an error, whatever the status says.
+/// Returns `true` if the body is an error, whatever the status says.
 pub(super) fn is_error(body: &[u8]) -> bool {
-    // Most bodies are long and no errors: the text is looked for at their start before they are parsed.
+    // Most bodies are long and not errors, so the start is searched for the text before the body is parsed.
     let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
     let mentions_error = start.windows(6).any(|window| window == b"<Error");
     mentions_error && xml::root_name(start_of(body)).is_some_and(|root| root == "Error")
 }
 
-/// The most bytes before the root element of an error, and its start tag.
+/// The most bytes before an error's root element, including its start tag.
 const MAX_PROLOG: usize = 1024;
 
-/// The beginning of a body, cut where it is still text.
+/// Returns the beginning of a body, cut between two characters.
 fn start_of(body: &[u8]) -> &[u8] {
     let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
     match std::str::from_utf8(start) {
@@ -66,7 +67,7 @@ fn start_of(body: &[u8]) -> &[u8] {
     }
 }
 
-/// What the elements of a body say about an error.
+/// The elements of a body that describe an error.
 #[derive(Default)]
 struct Fields {
     code: Option<String>,
@@ -77,7 +78,7 @@ struct Fields {
 }
 
 impl Fields {
-    /// Takes note of an element. Of each kind the first one counts.
+    /// Stores the text of an element, unless an earlier element of its kind was stored.
     fn set(&mut self, parent: &str, name: &str, text: &str) {
         let field = match name {
             "Code" if parent == "Error" => &mut self.code,
@@ -93,12 +94,12 @@ impl Fields {
     }
 }
 
-/// The root element of this name says nothing about which error it is.
+/// Returns `true` if the root element's name says nothing about the error.
 fn is_envelope(root: &str) -> bool {
     matches!(root, "Error" | "ErrorResponse" | "Response" | "Errors")
 }
 
-/// The reason of a status as a code, as in `NotFound`.
+/// Returns the reason of a status as a code, such as `NotFound`.
 fn code_of_status(status: StatusCode) -> Option<String> {
     let reason = status.canonical_reason()?;
     Some(reason.split_whitespace().collect())

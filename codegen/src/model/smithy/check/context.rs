@@ -25,7 +25,7 @@ impl Check<'_, '_> {
         self.document.has_error_at(path)
     }
 
-    /// The type of the shape which a reference names; a shape which does not exist is reported.
+    /// The type of the shape that a reference names. Reports a shape that does not exist.
     fn target_type(&self, target: &str, path: &Path<'_>) -> Option<ShapeType> {
         let known = self.model.shapes.get(target).map(|shape| shape.kind);
         let known = known.or_else(|| prelude::shape_type(target));
@@ -34,14 +34,14 @@ impl Check<'_, '_> {
                 let message = format!("there is no shape `{target}`");
                 self.error(path, message, self.names.hint(target));
             } else {
-                let message = format!("`{target}` is no shape id");
+                let message = format!("`{target}` is not a shape id");
                 self.error(path, message, self.names.hint(target));
             }
         }
         known
     }
 
-    /// A reference must name a shape of a type which fits.
+    /// Reports a reference to a shape whose type does not fit.
     pub(super) fn reference(
         &self,
         target: &str,

@@ -1,8 +1,8 @@
-//! Whether what the parts of a model say about each other is true.
+//! Checks what the parts of a model say about each other.
 //!
-//! In flows a model whose mixins are resolved; out flow errors, and nothing else. Each rule is a short function over one kind
-//! of thing; all of them run, whatever the others find. Ids which could not be read are empty, have been reported, and are
-//! passed over.
+//! In: a model whose mixins are resolved. Out: errors, and nothing else. Checks must not know which parts
+//! belong to the service. Each rule is a short function over one kind of thing. All rules run, whatever the
+//! others find. An id that could not be read is empty. It has been reported, so it is passed over.
 
 mod context;
 mod operation;
@@ -27,7 +27,7 @@ pub(super) fn model(model: &Model, document: &Document<'_>) {
     for (id, shape) in &model.shapes {
         let path = Path::Key(&shapes, id);
         if !id::is_shape_id(id) {
-            let message = format!("`{id}` is no shape id");
+            let message = format!("`{id}` is not a shape id");
             let hint = "an id is a namespace, `#` and a name, as in `com.example#Thing`".to_owned();
             document.key_error(&path, message, Some(hint));
         }

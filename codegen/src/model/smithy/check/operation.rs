@@ -1,4 +1,4 @@
-//! Whether what the traits of an operation name exists.
+//! Checks that the members that an operation's traits name exist.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ pub(super) fn check(check: &Check<'_, '_>, operation: &Shape, path: &Path<'_>) {
             None => check.known_type(id).map(|_| &none),
         },
     };
-    // Of an input which does not exist nothing more is said.
+    // An input that does not exist has been reported.
     let Some(members) = members else {
         return;
     };
@@ -75,7 +75,7 @@ fn labels_and_members(
     }
 }
 
-/// The members which `httpChecksum` names exist.
+/// The members that `httpChecksum` names exist.
 fn checksum_members(
     check: &Check<'_, '_>,
     operation: &Shape,
@@ -98,7 +98,7 @@ fn checksum_members(
     }
 }
 
-/// The members of the input which `paginated` names exist.
+/// The members of the input that `paginated` names exist.
 fn page_members(
     check: &Check<'_, '_>,
     operation: &Shape,
@@ -160,7 +160,7 @@ fn matcher_problem(matcher: &MatcherTrait) -> Option<String> {
     let count = given.into_iter().filter(|given| *given).count();
     if count != 1 {
         return Some(format!(
-            "a matcher looks at one thing, and this one at {count}"
+            "a matcher must look at one thing, but this one looks at {count}"
         ));
     }
     let is_flag = |matcher: &PathMatcher| {

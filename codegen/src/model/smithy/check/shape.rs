@@ -1,4 +1,4 @@
-//! Whether what a shape says of itself and of others is true.
+//! Checks what a shape says of itself and of other shapes.
 
 use std::collections::BTreeMap;
 
@@ -173,7 +173,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// The same of the older trait.
+    /// Checks the values of the older trait in the same way.
     fn old_values(&self, shape: &Shape, traits: &Path<'_>) {
         let Some(values) = shape.traits.values() else {
             return;
@@ -257,14 +257,16 @@ impl Check<'_, '_> {
                 && !unread
             {
                 let entry = Path::Index(&list, index);
-                let message = format!("`{error}` is an error here, but has no trait which says so");
+                let message = format!(
+                    "`{error}` is listed as an error, but lacks the trait `smithy.api#error`"
+                );
                 let hint = "add `\"smithy.api#error\": \"client\"` or `\"server\"` to its traits";
                 self.error(&Path::Key(&entry, "target"), message, Some(hint.to_owned()));
             }
         }
     }
 
-    /// A default is a value of the type. An empty list or map is the only one of its kind.
+    /// A default is a value of the type. Lists and maps can only be empty by default.
     fn default(&self, traits: &Traits, shape_type: ShapeType, path: &Path<'_>) {
         let Some(value) = traits.default_value() else {
             return;
@@ -288,13 +290,13 @@ impl Check<'_, '_> {
             (_, value) => value.is_i64() || value.is_u64(),
         };
         if !fits {
-            let message = format!("this is no default for the type {}", shape_type.as_str());
+            let message = format!("this is not a default for the type {}", shape_type.as_str());
             self.error(&Path::Key(path, "smithy.api#default"), message, None);
         }
     }
 }
 
-/// No minimum is more than its maximum.
+/// No minimum is greater than its maximum.
 fn bounds(check: &Check<'_, '_>, traits: &Traits, path: &Path<'_>) {
     let wrong = |id: &str, min: String, max: String| {
         let at = Path::Key(path, id);

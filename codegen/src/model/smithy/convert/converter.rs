@@ -1,4 +1,4 @@
-//! What converting a model needs at hand, and what it has made so far.
+//! What the conversion of a model looks up, and what it has made so far.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -21,18 +21,18 @@ pub(super) struct Converter<'c, 'a> {
     pub(super) protocols: Vec<Protocol>,
     /// The namespace of the service's XML.
     pub(super) namespace: Option<XmlNamespace>,
-    /// The names of the shapes which the model has itself.
+    /// The names of the model's own shapes.
     pub(super) names: HashSet<&'c str>,
-    /// The names of the shapes which were made for members.
+    /// The names of shapes that were made for members.
     pub(super) made: HashSet<String>,
     pub(super) narrowed: Vec<Narrowed>,
-    /// The shapes which were made for formats of timestamps.
+    /// The shapes that were made for formats of timestamps.
     pub(super) timestamps: BTreeMap<TimestampFormat, String>,
     pub(super) shapes: IndexMap<String, c2j::Shape>,
     pub(super) origin: Origin,
 }
 
-/// A list or map of which a member allows other lengths.
+/// A list or map that gets other lengths from a member.
 pub(super) struct Narrowed {
     pub(super) name: String,
     pub(super) target: String,
@@ -40,7 +40,7 @@ pub(super) struct Narrowed {
 }
 
 impl Converter<'_, '_> {
-    /// The service speaks a protocol of which this is true.
+    /// Whether this is true of one of the service's protocols.
     pub(super) fn speaks(&self, is_true: impl Fn(&Description) -> bool) -> bool {
         let mut protocols = self.protocols.iter();
         protocols.any(|protocol| is_true(protocol.description()))

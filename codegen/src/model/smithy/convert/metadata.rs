@@ -1,4 +1,4 @@
-//! What is known of the service as a whole: its names, protocols and ways to authenticate.
+//! Facts about the whole service: its names, protocols and authentication schemes.
 
 use super::super::ast::{Model, Shape};
 use super::super::id;
@@ -20,7 +20,7 @@ pub(super) fn metadata(
     let arn_namespace = arn_namespace.unwrap_or_else(|| name.to_lowercase());
     let endpoint_prefix = service.and_then(|service| service.endpoint_prefix.clone());
     let mut protocols: Vec<Protocol> = traits.protocols().map(|(it, _)| it.family()).collect();
-    // Versions of one protocol have one name.
+    // Versions of a protocol share its name.
     protocols.dedup();
     let has_target = traits
         .protocols()
@@ -38,7 +38,7 @@ pub(super) fn metadata(
         service_abbreviation: None,
         uid: service.and_then(|service| service.doc_id.clone()),
         other_protocols: other_protocols(model, traits),
-        // Without a protocol lowering has one more thing to report.
+        // Lowering reports a service without a protocol.
         protocol: protocols.first().copied(),
         json_version: traits
             .protocols()
@@ -82,7 +82,8 @@ fn other_protocols(model: &Model, traits: &Traits) -> Vec<String> {
         .collect()
 }
 
-/// The schemes of the service, those of its list first. Without a list they are in the order of their names.
+/// The authentication schemes of the service, as its list says. Without a list they are in the order of their
+/// names.
 pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
     if let Some(listed) = traits.auth() {
         return listed.clone();
@@ -106,7 +107,7 @@ pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
     given.map(|(scheme, _)| scheme).collect()
 }
 
-/// Which operations need HTTP/2, as the first protocol which says so has it.
+/// Which operations need HTTP/2. The first protocol that says so decides.
 fn http2(traits: &Traits) -> Option<Http2> {
     let has = |versions: &[String]| versions.iter().any(|version| version == "h2");
     traits.protocols().find_map(|(_, found)| {
@@ -131,7 +132,8 @@ impl Converter<'_, '_> {
         let root = Path::Key(&Path::Root, "shapes");
         let service = Path::Key(&root, &self.closure.service);
         let path = Path::Key(&service, "traits");
-        let message = "endpoint rules in this form are not read; `smithy.rules#endpointRuleSet` is";
+        let message =
+            "compiled endpoint rules are not read: add the trait `smithy.rules#endpointRuleSet`";
         let path = Path::Key(&path, "smithy.rules#endpointBdd");
         self.document.warn(&path, message.to_owned());
     }

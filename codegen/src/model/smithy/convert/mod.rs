@@ -1,7 +1,11 @@
-//! From the tree of a model to a [`Service`](c2j::Service), the form which lowering reads.
+//! From the tree of a model to a [`Service`](c2j::Service).
 //!
-//! AWS derives its C2J models from Smithy models, and this derives the same: traits become keys, constraints of members become
-//! shapes of their own, named as AWS names them. What C2J has no word for, a few fields of its mirror have.
+//! In: a checked model and the parts that belong to the service. Out: a [`Service`](c2j::Service), the form
+//! that lowering reads. Conversion must not decide about Rust.
+//!
+//! AWS makes its C2J models from Smithy models, and this does the same. Traits become keys. Constraints of
+//! members become shapes of their own, with the names that AWS gives them. Facts for which C2J has no word
+//! are in a few fields of its mirror that only Smithy fills.
 
 mod converter;
 mod metadata;
@@ -23,7 +27,7 @@ use crate::model::read::Document;
 use self::converter::Converter;
 use self::metadata::metadata;
 
-/// Converts a model. What can't be converted is reported.
+/// Converts a model, and reports what can't be converted.
 pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>) -> Service {
     let shape = model.shapes.get(&closure.service);
     let traits = shape.map(|shape| shape.traits.clone()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Operations, and what comes in companion files beside a C2J model.
+//! Operations, and what a C2J model has in companion files.
 
 use indexmap::IndexMap;
 
@@ -19,7 +19,7 @@ use crate::model::c2j::{
 use crate::model::json::Path;
 use crate::protocol::Format;
 
-/// The least and greatest delay of a waiter which gives none, in seconds.
+/// The default least and greatest delay of a waiter, in seconds.
 const MIN_DELAY: u64 = 2;
 const MAX_DELAY: u64 = 120;
 
@@ -31,7 +31,7 @@ impl Converter<'_, '_> {
             .filter_map(|(id, name)| Some((id.as_str(), name.as_str(), self.model.shapes.get(id)?)))
     }
 
-    /// Converts all operations of the service, whose own traits and shape these are.
+    /// Converts all operations. `service` and `shape` are the service's traits and its shape.
     pub(super) fn operations(
         &mut self,
         service: &Traits,
@@ -120,7 +120,7 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// The input, with the root element of its body where it is a document of XML.
+    /// The input, with the root element if its body is an XML document.
     fn input(&self, input: &str) -> OperationShapeRef {
         let name = self.closure.name(input);
         let shape = self.model.shapes.get(input);
@@ -144,7 +144,7 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// The errors of an operation, and those of the service which it does not list itself.
+    /// The errors of an operation, and the errors of the service that it does not list itself.
     fn errors(&self, own: &[String], service: &[String]) -> Vec<ErrorRef> {
         let others = service.iter().filter(|error| !own.contains(error));
         let errors = own.iter().chain(others);
@@ -155,7 +155,7 @@ impl Converter<'_, '_> {
         errors.collect()
     }
 
-    /// The operations whose results are paged. The service's trait has values for those which give none.
+    /// The operations whose results are paged. The service's trait has defaults for their values.
     pub(super) fn paginators(&self, service: &Traits) -> IndexMap<String, Paginator> {
         let defaults = service.paginated().cloned().unwrap_or_default();
         let mut paginators = IndexMap::new();
@@ -212,7 +212,8 @@ impl Converter<'_, '_> {
             let shape = Path::Key(&root, id);
             let traits = Path::Key(&shape, "traits");
             let waitable = Path::Key(&traits, "smithy.waiters#waitable");
-            let message = "a waiter which looks at its input is not supported".to_owned();
+            let message =
+                "a waiter that looks at its input is not supported; it is ignored".to_owned();
             self.document.warn(&Path::Key(&waitable, name), message);
         }
         Some(Waiter {
@@ -225,7 +226,7 @@ impl Converter<'_, '_> {
         })
     }
 
-    /// The examples of operations which show no error.
+    /// The examples of operations, without the examples that show errors.
     pub(super) fn examples(&self) -> IndexMap<String, Vec<Example>> {
         let mut all = IndexMap::new();
         for (_, name, shape) in self.bound() {
@@ -240,7 +241,7 @@ impl Converter<'_, '_> {
     }
 }
 
-/// The shape of a message, unless there is nothing in it.
+/// The shape of a message, unless it is empty.
 fn message(shape: Option<&str>) -> Option<&str> {
     shape.filter(|id| *id != prelude::UNIT && !id.is_empty())
 }
@@ -255,8 +256,8 @@ fn is_in_body(traits: &Traits) -> bool {
         && traits.host_label().is_none()
 }
 
-/// The schemes of an operation where they are not the service's. One which may be called without a signature is: whoever
-/// has no credentials could not call it otherwise.
+/// The authentication schemes of an operation, if they differ from the service's. If a signature is optional,
+/// the operation is called without one: otherwise nobody without credentials could call it.
 fn auth(traits: &Traits, service: &Traits) -> Option<Vec<AuthScheme>> {
     let without = traits.optional_auth().is_some() || schemes(service).is_empty();
     if without {
@@ -265,7 +266,7 @@ fn auth(traits: &Traits, service: &Traits) -> Option<Vec<AuthScheme>> {
     traits.auth().cloned()
 }
 
-/// An acceptor; nothing for one which C2J can't express.
+/// An acceptor; `None` if C2J can't express it.
 fn acceptor(acceptor: &AcceptorTrait) -> Option<Acceptor> {
     let matcher = &acceptor.matcher;
     let (kind, argument, expected) = if let Some(success) = matcher.success {

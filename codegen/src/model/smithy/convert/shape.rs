@@ -70,13 +70,13 @@ impl Converter<'_, '_> {
         Some(with_kind(kind, &shape.traits))
     }
 
-    /// Warns of numbers which don't fit into a type of Rust.
+    /// Warns of numbers that don't fit into a type of Rust.
     fn report_big(&self, id: &str) {
         let found = self.model.shapes.get(id).map(|shape| shape.kind);
         let found = found.or_else(|| prelude::shape_type(id));
         let kept = match found {
             Some(ShapeType::BigInteger) => "whole numbers beyond 64 bits",
-            Some(ShapeType::BigDecimal) => "digits which a floating-point number has no room for",
+            Some(ShapeType::BigDecimal) => "more digits than a floating-point number has",
             _ => return,
         };
         let root = Path::Key(&Path::Root, "shapes");
@@ -136,7 +136,7 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// What is known of an error. The query protocol has a status of its own.
+    /// The traits of an error. The query protocol has its own code and status.
     fn error(&self, fault: Fault, traits: &Traits) -> ErrorTrait {
         let query = traits.aws_query_error();
         let status = traits.http_error().copied();
@@ -153,7 +153,7 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// A reference, with everything that is known of the member.
+    /// A reference, with all traits of the member.
     fn reference(&mut self, place: &Place<'_>, member: &Member) -> ShapeRef {
         let traits = &member.traits;
         let target = self.model.shapes.get(&member.target);
@@ -202,7 +202,7 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// The name of a member in bodies. Of the protocols of a service, those with names in JSON come first.
+    /// The name of a member in bodies. If the service speaks several protocols, the names in JSON come first.
     fn body_name(&self, member: &Member) -> Option<String> {
         let traits = &member.traits;
         if self.speaks(|protocol| protocol.member_names == MemberNames::Json) {
@@ -218,7 +218,8 @@ impl Converter<'_, '_> {
         traits.xml_name().or(shared).cloned()
     }
 
-    /// The namespace of the member's element. A request's payload which is a document of its own has the service's.
+    /// The namespace of the member's element. If a request's payload is an XML document of its own, it gets
+    /// the service's namespace.
     fn xml_namespace(&self, place: &Place<'_>, member: &Member) -> Option<c2j::XmlNamespace> {
         let own = member.traits.xml_namespace().cloned();
         let target = self.model.shapes.get(&member.target);
@@ -233,7 +234,7 @@ impl Converter<'_, '_> {
         own.or_else(|| shared.cloned())
     }
 
-    /// The name of the shape which a member refers to: that of its target, or of one made for the member.
+    /// The name of the shape that a member refers to: its target, or a shape that is made for the member.
     fn target(&mut self, place: &Place<'_>, member: &Member) -> String {
         let name = self.closure.name(&member.target).to_owned();
         let own = self.model.shapes.get(&member.target);
@@ -259,7 +260,7 @@ impl Converter<'_, '_> {
         let made = self.made_name(place, kind);
         match simple_kind(kind, &traits) {
             Some(simple) => self.add_made(&made, with_kind(simple, &traits), place),
-            // What the collection refers to is known only when it has been converted itself.
+            // The parts of the collection are known only after it has been converted.
             None => self.narrowed.push(Narrowed {
                 name: made.clone(),
                 target: name,
@@ -269,7 +270,8 @@ impl Converter<'_, '_> {
         made
     }
 
-    /// The shape which stands for all timestamps of a format that only members give. AWS's tools make one of each.
+    /// The shape for all timestamps whose format only a member gives. AWS's tools make one shape for each
+    /// format.
     fn timestamp(&mut self, format: TimestampFormat, place: &Place<'_>) -> String {
         if let Some(known) = self.timestamps.get(&format) {
             return known.clone();
@@ -284,7 +286,7 @@ impl Converter<'_, '_> {
         made
     }
 
-    /// What AWS's tools call the shape of a member with constraints of its own.
+    /// The name that AWS's tools give to the shape of a member with its own constraints.
     fn made_name(&mut self, place: &Place<'_>, kind: ShapeType) -> String {
         let suffix = kind.suffix();
         let owner = self.closure.name(place.owner_id);
@@ -306,7 +308,7 @@ impl Converter<'_, '_> {
         name
     }
 
-    /// Adds a shape which stands for a member's.
+    /// Adds a shape that was made for a member.
     fn add_made(&mut self, name: &str, shape: c2j::Shape, place: &Place<'_>) {
         let in_members = matches!(place.owner.kind, ShapeType::Structure | ShapeType::Union);
         self.origin
@@ -314,7 +316,7 @@ impl Converter<'_, '_> {
         self.shapes.insert(name.to_owned(), shape);
     }
 
-    /// Adds the lists and maps whose length members narrow: copies of their targets.
+    /// Adds copies of the lists and maps that get other lengths from members.
     fn add_narrowed(&mut self) {
         for narrowed in std::mem::take(&mut self.narrowed) {
             let Some(mut shape) = self.shapes.get(&narrowed.target).cloned() else {
@@ -331,7 +333,7 @@ impl Converter<'_, '_> {
     }
 }
 
-/// The traits which a member may have in place of its target, by the target's type.
+/// The traits that a member may have in place of its target, by the target's type.
 fn constraints(kind: ShapeType) -> &'static [&'static str] {
     match kind {
         ShapeType::String => &["smithy.api#length", "smithy.api#pattern"],
@@ -348,7 +350,7 @@ fn constraints(kind: ShapeType) -> &'static [&'static str] {
     }
 }
 
-/// A string with the values of its members, by which variants are named.
+/// A string with the values of the enum's members. Variants are named after the values.
 fn enumeration(shape: &Shape) -> ShapeKind {
     let values = shape.members.iter().map(|(name, member)| {
         let value = member.traits.enum_value().and_then(Value::as_str);

@@ -1,10 +1,11 @@
-//! Declarations: schemas which are text in the program until somebody asks for them.
+//! Declarations: schemas that are text in the program until somebody needs them.
 //!
-//! In: the words of a declaration, as the macros got them. Out: a [`Schema`](super::Schema). Other floors read
-//! declarations of their own with the same [`Parser`].
+//! In: the text of a declaration, as the macros get it. Out: a [`Schema`](super::Schema). Other floors read
+//! their own declarations with the same [`Parser`]. This module must not know where the declarations come
+//! from.
 //!
-//! A compiler takes a text as it is. Each member of a constant costs it as much as a small function, and large crates have
-//! tens of thousands of them.
+//! A text costs the compiler nothing. Each member of a constant costs as much as a small function, and large
+//! crates have tens of thousands of members.
 
 mod newtype;
 mod structure;
@@ -15,14 +16,15 @@ pub(crate) use newtype::bound;
 pub use newtype::newtype;
 pub(crate) use structure::structure;
 
-/// Reads declarations. They were tokens of Rust, so they are well-formed; only the space between them may vary.
+/// Reads declarations. They were Rust tokens, so they are well-formed; only the white space between them may
+/// vary.
 pub(crate) struct Parser {
     /// The declared type.
     name: &'static str,
     pub(crate) rest: &'static str,
 }
 
-/// What stands between the parentheses of a trait.
+/// The arguments of a trait, which are between its parentheses.
 #[derive(Default)]
 pub(crate) struct Arguments {
     pub(crate) texts: Vec<&'static str>,
@@ -38,7 +40,7 @@ impl Arguments {
 }
 
 impl Parser {
-    /// Reads what follows the name of a type.
+    /// Reads the name of a type. The parser then reads what follows.
     pub(crate) fn new(declaration: &'static str) -> Self {
         let (name, rest) = ("", declaration);
         let mut parser = Self { name, rest };
@@ -46,7 +48,7 @@ impl Parser {
         parser
     }
 
-    /// The name of a trait after a dot, if there is one.
+    /// Reads the name of a trait after a dot, if there is one.
     pub(crate) fn trait_name(&mut self) -> Option<&'static str> {
         if self.takes('.') { self.word() } else { None }
     }
@@ -58,7 +60,7 @@ impl Parser {
         )
     }
 
-    /// The texts, the number and the last word between parentheses.
+    /// Reads the texts, the number and the last word between parentheses.
     pub(crate) fn arguments(&mut self) -> Arguments {
         let mut arguments = Arguments::default();
         let mut depth = 0_u32;
@@ -91,7 +93,8 @@ impl Parser {
     }
 
     /// # Panics
-    /// If what follows is no text in quotes, so that a list of them would have no end.
+    /// The next token is not a text in quotes. Without this check, the loop over a list of texts would not
+    /// end.
     pub(crate) fn expects_text(&mut self) {
         self.skip_space();
         if !self.rest.starts_with('"') {
@@ -99,7 +102,7 @@ impl Parser {
         }
     }
 
-    /// A text in quotes.
+    /// Reads a text in quotes.
     pub(crate) fn text(&mut self) -> &'static str {
         if !self.takes('"') {
             return "";
@@ -120,7 +123,8 @@ impl Parser {
         }
     }
 
-    /// Letters, digits, underscores and the mark of a raw identifier, if there are any.
+    /// Reads an identifier: letters, digits, underscores and the prefix `r#`. Returns `None` if there is
+    /// none.
     pub(crate) fn word(&mut self) -> Option<&'static str> {
         self.skip_space();
         let is_part =
@@ -147,7 +151,7 @@ impl Parser {
     }
 }
 
-/// The text of a literal, with the escapes which `Debug` makes.
+/// Returns the text of a literal with the escapes of `Debug` resolved.
 fn unescaped(literal: &str) -> String {
     let mut text = String::with_capacity(literal.len());
     let mut characters = literal.chars();
@@ -166,7 +170,7 @@ fn unescaped(literal: &str) -> String {
     text
 }
 
-/// The character of an escape such as `\u{7f}`, after its `u`.
+/// Reads the character of an escape such as `\u{7f}`, after its `u`.
 fn code_point(characters: &mut Chars<'_>) -> char {
     let digits = characters.take_while(|character| *character != '}');
     let digits: String = digits.filter(|character| *character != '{').collect();

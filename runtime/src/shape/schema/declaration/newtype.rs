@@ -1,15 +1,18 @@
-//! Declarations of newtypes.
+//! Reads the declarations of newtypes.
 
 use super::super::{Member, Schema};
 use super::Parser;
 use crate::shape::pattern::{Matcher, Pattern, Piece};
 
-/// Makes the schema of a newtype which is more than a name. Its declaration is its name, in parentheses the name in the model
-/// if that is another one and its traits, and its pattern: `Key("key".min(1).max(64)) = "[a-z]+" ["az" 1..]`. These are the members of
-/// a list or map, where it says nothing else of them.
+/// Creates the schema of a newtype from its declaration, such as `Key("key".min(1).max(64)) = "[a-z]+" ["az"
+/// 1..]`.
+///
+/// The declaration consists of the Rust name, then in parentheses the name in the model if it differs and the
+/// traits, and then the pattern. `members` are the members of a list or map, unless the declaration describes
+/// them.
 ///
 /// # Panics
-/// If it has a trait which does not exist.
+/// The declaration has a trait that does not exist.
 #[must_use]
 pub fn newtype(declaration: &'static str, members: &'static [Member]) -> Schema {
     let mut parser = Parser::new(declaration);
@@ -35,9 +38,9 @@ pub fn newtype(declaration: &'static str, members: &'static [Member]) -> Schema 
     schema
 }
 
-/// The argument of a trait of a newtype, `min` or `max`.
+/// Returns the argument of a newtype's trait `min` or `max`.
 ///
-/// Constants ask for it, so it reads only what it needs.
+/// Constants need it, so this function reads no more than it must.
 pub(crate) const fn bound(declaration: &str, name: &str) -> Option<i64> {
     let text = declaration.as_bytes();
     let name = name.as_bytes();
@@ -48,7 +51,7 @@ pub(crate) const fn bound(declaration: &str, name: &str) -> Option<i64> {
             b'"' => position = end_of_text(text, position + 1),
             b'(' => depth += 1,
             b')' => depth -= 1,
-            // In parentheses within those of the newtype are the traits of something else.
+            // Traits in inner parentheses belong to the element, key or value.
             b'.' if depth == 1 && begins_with(text, next(text, position + 1), name) => {
                 let start = next(text, position + 1) + name.len();
                 return Some(number(text, next(text, next(text, start) + 1)));
@@ -60,7 +63,7 @@ pub(crate) const fn bound(declaration: &str, name: &str) -> Option<i64> {
     None
 }
 
-/// The position of the quote which ends a text.
+/// Returns the position of the quote that ends a text.
 const fn end_of_text(text: &[u8], mut position: usize) -> usize {
     while position < text.len() && text[position] != b'"' {
         position += if text[position] == b'\\' { 2 } else { 1 };
@@ -68,7 +71,7 @@ const fn end_of_text(text: &[u8], mut position: usize) -> usize {
     position
 }
 
-/// The position of the next character which is no space.
+/// Returns the position of the next character that is not white space.
 const fn next(text: &[u8], mut position: usize) -> usize {
     while position < text.len() && text[position].is_ascii_whitespace() {
         position += 1;
@@ -76,7 +79,7 @@ const fn next(text: &[u8], mut position: usize) -> usize {
     position
 }
 
-/// Whether there is a word at a position, and no longer one.
+/// Returns `true` if exactly this word is at a position.
 const fn begins_with(text: &[u8], position: usize, word: &[u8]) -> bool {
     let mut index = 0;
     while index < word.len() {
@@ -88,7 +91,7 @@ const fn begins_with(text: &[u8], position: usize, word: &[u8]) -> bool {
     position + index < text.len() && !text[position + index].is_ascii_alphanumeric()
 }
 
-/// The number at a position.
+/// Reads the number at a position.
 const fn number(text: &[u8], start: usize) -> i64 {
     let is_negative = start < text.len() && text[start] == b'-';
     let mut position = if is_negative {
@@ -98,7 +101,7 @@ const fn number(text: &[u8], start: usize) -> i64 {
     };
     let mut number = 0;
     while position < text.len() && text[position].is_ascii_digit() {
-        // So that the least number, which has no positive one, is read as well.
+        // The number is negative while it is read: the least number has no positive counterpart.
         number = number * 10 - (text[position] - b'0') as i64;
         position += 1;
     }
@@ -106,7 +109,7 @@ const fn number(text: &[u8], start: usize) -> i64 {
 }
 
 impl Parser {
-    /// Gives the trait to the newtype.
+    /// Adds a trait to the newtype.
     fn describe_newtype(&mut self, schema: &mut Schema, name: &str) {
         self.takes('(');
         match name {
@@ -119,8 +122,10 @@ impl Parser {
         self.takes(')');
     }
 
-    /// A pattern, and what it was compiled to: in brackets alternatives with bars between them, of pieces with commas between
-    /// them; or an expression in parentheses; or nothing.
+    /// Reads a pattern and its compiled form.
+    ///
+    /// The form is one of three: in brackets, alternatives separated by bars, each of pieces separated by
+    /// commas; in parentheses, a regular expression; or nothing.
     fn pattern(&mut self) -> Pattern {
         let source = self.text();
         let matcher = if self.takes('[') {
@@ -154,7 +159,8 @@ impl Parser {
         }
     }
 
-    /// The ranges of characters, and how many of them: a number, or a least one and a greatest one if there is any.
+    /// Reads the ranges of characters, and how many characters there are: a number, or a minimum with an
+    /// optional maximum.
     fn piece(&mut self) -> Piece {
         let ranges = self.text();
         let min = self.count().unwrap_or_default();
@@ -171,7 +177,7 @@ impl Parser {
         self.word()?.parse().ok()
     }
 
-    /// A whole number, which may be negative.
+    /// Reads an integer, which may be negative.
     fn integer(&mut self) -> Option<i64> {
         let sign = if self.takes('-') { "-" } else { "" };
         format!("{sign}{}", self.word()?).parse().ok()

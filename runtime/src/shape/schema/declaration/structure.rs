@@ -1,4 +1,4 @@
-//! Declarations of structures and unions.
+//! Reads the declarations of structures and unions.
 
 #[cfg(feature = "cbor")]
 use super::super::ShortName;
@@ -6,11 +6,14 @@ use super::super::{Location, Member, Namespace, Preparation, Schema};
 use super::{Arguments, Parser};
 use crate::value::TimestampFormat;
 
-/// Makes the schema of a structure or union. Its declaration is its name, the name in the model if that is another one, its
-/// traits, and after a colon its members: `JobError = "jobError".error().status(404): job_id("jobId".required().label()) step("step".query("step"))`.
+/// Creates the schema of a structure or union from its declaration.
+///
+/// The declaration consists of the Rust name, the name in the model if it differs, the traits, and the
+/// members after a colon. An example is `JobError = "jobError".error().status(404):
+/// job_id("jobId".required().label()) step("step".query("step"))`.
 ///
 /// # Panics
-/// If it has a trait which does not exist.
+/// The declaration has a trait that does not exist.
 pub(crate) fn structure(declaration: &'static str) -> Schema {
     let mut parser = Parser::new(declaration);
     let mut schema = Schema::new(parser.name);
@@ -32,7 +35,7 @@ pub(crate) fn structure(declaration: &'static str) -> Schema {
 }
 
 impl Parser {
-    /// Gives the trait to the structure.
+    /// Adds a trait to the structure.
     fn describe(&self, schema: &mut Schema, name: &str, arguments: &Arguments) {
         let error = schema.error.unwrap_or_default();
         schema.error = Some(match name {
@@ -53,7 +56,7 @@ impl Parser {
         });
     }
 
-    /// The names of the fields, with spaces between them, and the members.
+    /// Reads the members, and the names of their fields with spaces between them.
     fn members(&mut self) -> (String, Vec<Member>) {
         let mut fields = String::new();
         let mut members = Vec::new();
@@ -65,7 +68,7 @@ impl Parser {
         (fields, members)
     }
 
-    /// A member: in parentheses the text that `new` makes it of, and its traits.
+    /// Reads a member: in parentheses the text that `new` turns into a member, and its traits.
     pub(super) fn member(&mut self, new: impl FnOnce(&'static str) -> Member) -> Member {
         self.takes('(');
         let mut member = new(self.text());
@@ -77,7 +80,7 @@ impl Parser {
         member
     }
 
-    /// Gives the trait to the member, as the method of the same name does.
+    /// Adds a trait to the member, as its method with the same name does.
     fn add(&self, member: &mut Member, name: &str, arguments: &Arguments) {
         let text = arguments.text(0);
         *member = match name {
@@ -133,7 +136,8 @@ impl Parser {
     }
 }
 
-/// Links members that have the same name in bodies (`twin`). Structures have few members, and are read once.
+/// Links members that have the same name in bodies (`twin`). A quadratic search is fine: structures have few
+/// members, and a declaration is read once.
 fn find_twins(members: &mut [Member]) {
     let in_body = |member: &Member| member.location == Location::Body && !member.attribute;
     for index in 1..members.len() {
@@ -149,7 +153,8 @@ fn find_twins(members: &mut [Member]) {
     }
 }
 
-/// Members whose names are ready to be written. Those of constants are not, because a compiler would have to do it.
+/// Prepares the names of members for writing. Constants have no prepared names, because the compiler would
+/// have to make them.
 #[cfg(feature = "cbor")]
 fn with_short_names(mut members: Vec<Member>) -> Vec<Member> {
     for member in &mut members {
@@ -167,7 +172,7 @@ mod tests {
         Parser { name, rest }.members().1
     }
 
-    /// Both ways of declaring members give the same.
+    /// Checks that both ways to declare members have the same result.
     #[track_caller]
     fn same(text: &'static str, expected: &[Member]) {
         assert_eq!(

@@ -1,6 +1,6 @@
-//! The syntax of CBOR: data items, pulled one by one out of the bytes of a body.
+//! The syntax of CBOR: reads data items one by one from the bytes of a body.
 //!
-//! Every method begins at the current position and leaves the position after what it has read.
+//! Every method begins at the current position, and leaves the position after what it has read.
 
 use std::borrow::Cow;
 
@@ -9,10 +9,10 @@ use minicbor::Decoder;
 use crate::wire::codec::MAX_DEPTH;
 use crate::wire::error::DecodeError;
 
-/// A map without entries.
+/// The byte of a map without entries.
 pub(super) const EMPTY_MAP: u8 = 0xA0;
 
-// Major types, the upper three bits of an item's first byte.
+// Major types: the upper three bits of an item's first byte.
 const UNSIGNED: u8 = 0;
 const NEGATIVE: u8 = 1;
 const BYTES: u8 = 2;
@@ -21,7 +21,7 @@ const ARRAY: u8 = 4;
 const MAP: u8 = 5;
 const TAG: u8 = 6;
 
-// First bytes of the last major type.
+// First bytes of items of the last major type.
 const FALSE: u8 = 0xF4;
 const TRUE: u8 = 0xF5;
 const NULL: u8 = 0xF6;
@@ -32,7 +32,7 @@ const SINGLE: u8 = 0xFA;
 const DOUBLE: u8 = 0xFB;
 const BREAK: u8 = 0xFF;
 
-/// The lower five bits of the first byte of what has no length in front.
+/// The lower five bits of the first byte of an item without a length at its start.
 const OPEN: u8 = 31;
 
 /// A position in a body.
@@ -41,10 +41,10 @@ pub(super) struct Items<'a> {
     depth: usize,
 }
 
-/// The entries of a collection which are still to come. Without a number there is a mark after the last one.
+/// The number of entries that are still to come in a collection. If it is `None`, a mark ends the collection.
 pub(super) struct Left(Option<u64>);
 
-/// A number in any of its forms.
+/// A number in any of its encodings.
 #[derive(Clone, Copy)]
 pub(super) enum Number {
     /// From -2^64 to 2^64 - 1.
@@ -60,12 +60,12 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// The position of the next item.
+    /// Returns the position of the next item.
     pub(super) fn offset(&self) -> usize {
         self.decoder.position()
     }
 
-    /// Nothing may follow.
+    /// Checks that nothing follows.
     pub(super) fn finish(&self) -> Result<(), DecodeError> {
         match self.head() {
             None => Ok(()),
@@ -73,7 +73,7 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// Reads what stands for the absence of a value, if that is next.
+    /// Reads `null` or `undefined`, if one is next. Both mean that there is no value.
     pub(super) fn nothing(&mut self) -> bool {
         let is_nothing = matches!(self.head(), Some(NULL | UNDEFINED));
         if is_nothing {
@@ -92,7 +92,7 @@ impl<'a> Items<'a> {
         Ok(value)
     }
 
-    /// Reads an integer or a floating-point number. `what` names what is expected.
+    /// Reads an integer or a floating-point number. `what` names the expected value in an error.
     pub(super) fn number(&mut self, what: &str) -> Result<Number, DecodeError> {
         let at = self.offset();
         let number = match self.head() {
@@ -111,12 +111,12 @@ impl<'a> Items<'a> {
         number.map_err(|error| malformed(at, &error))
     }
 
-    /// The next item is a text.
+    /// Returns `true` if the next item is a text.
     pub(super) fn is_text(&self) -> bool {
         self.head().map(major) == Some(TEXT)
     }
 
-    /// Reads a text. `what` names what is expected. In one piece it is not copied.
+    /// Reads a text. `what` names the expected value in an error. A text in one piece is not copied.
     pub(super) fn text(&mut self, what: &str) -> Result<Cow<'a, str>, DecodeError> {
         if !self.is_text() {
             return Err(self.expected(what));
@@ -141,7 +141,7 @@ impl<'a> Items<'a> {
         Ok(whole)
     }
 
-    /// Reads a tag, if that is next.
+    /// Reads a tag, if one is next.
     pub(super) fn tag(&mut self) -> Result<Option<u64>, DecodeError> {
         if self.head().map(major) != Some(TAG) {
             return Ok(None);
@@ -174,7 +174,7 @@ impl<'a> Items<'a> {
         self.begin(at, count, 2)
     }
 
-    /// There is another entry. `false` is after the collection's end.
+    /// Returns `true` if another entry follows, and `false` at the end of the collection.
     pub(super) fn next(&mut self, left: &mut Left) -> Result<bool, DecodeError> {
         let more = match &mut left.0 {
             Some(0) => false,
@@ -188,7 +188,7 @@ impl<'a> Items<'a> {
                     false
                 }
                 Some(_) => true,
-                None => return Err(self.error("the body ends inside of a collection")),
+                None => return Err(self.error("the body ends inside a collection")),
             },
         };
         if !more {
@@ -197,7 +197,7 @@ impl<'a> Items<'a> {
         Ok(more)
     }
 
-    /// Reads the next key of a map. `None` is after the map's end.
+    /// Reads the next key of a map. Returns `None` at the end of the map.
     pub(super) fn next_key(
         &mut self,
         left: &mut Left,
@@ -208,9 +208,9 @@ impl<'a> Items<'a> {
         self.text("a text as the key").map(Some)
     }
 
-    /// Reads any item and forgets it.
+    /// Reads any item and drops it.
     pub(super) fn skip(&mut self) -> Result<(), DecodeError> {
-        // Tags follow each other without nesting, however many there are.
+        // Tags are skipped in a loop: they follow each other without nesting, however many there are.
         while self.tag()?.is_some() {}
         let Some(byte) = self.head() else {
             return Err(self.expected("a value"));
@@ -238,7 +238,7 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// The error that something else is at the current position.
+    /// Returns the error that the item at the current position is not the expected one.
     pub(super) fn expected(&self, what: &str) -> DecodeError {
         let Some(byte) = self.head() else {
             return self.error(format!("expected {what}, but the body ends"));
@@ -255,7 +255,7 @@ impl<'a> Items<'a> {
             (_, UNDEFINED) => "undefined",
             (_, HALF | SINGLE | DOUBLE) => "a floating-point number",
             (_, BREAK) => "the end of a collection",
-            _ => "a value without a meaning",
+            _ => "an unassigned simple value",
         };
         self.error(format!("expected {what}, found {found}"))
     }
@@ -264,12 +264,12 @@ impl<'a> Items<'a> {
         DecodeError::new(reason).at(self.offset())
     }
 
-    /// The first byte of the next item.
+    /// Returns the first byte of the next item.
     fn head(&self) -> Option<u8> {
         self.decoder.input().get(self.offset()).copied()
     }
 
-    /// What follows has parts and a mark after the last one.
+    /// Returns `true` if the next item has an open length: it consists of parts, and a mark ends it.
     fn is_open(&self) -> bool {
         self.head().is_some_and(|byte| byte & 31 == OPEN)
     }
@@ -278,7 +278,7 @@ impl<'a> Items<'a> {
         self.decoder.set_position(self.offset() + bytes);
     }
 
-    /// Enters a collection which begins at `at` and whose entries have at least `least` bytes each.
+    /// Enters a collection that begins at `at` and has entries of at least `least` bytes each.
     fn begin(&mut self, at: usize, count: Option<u64>, least: usize) -> Result<Left, DecodeError> {
         if self.depth == MAX_DEPTH {
             let reason = format!("the nesting is deeper than {MAX_DEPTH} levels");
@@ -313,7 +313,7 @@ impl<'a> Items<'a> {
         Ok(())
     }
 
-    /// A floating-point number of 16 bits.
+    /// Reads a floating-point number of 16 bits.
     fn half(&mut self) -> Result<f64, minicbor::decode::Error> {
         let rest = self.decoder.input().get(self.offset() + 1..);
         let bytes = rest.and_then(|rest| rest.first_chunk::<2>());
@@ -322,12 +322,12 @@ impl<'a> Items<'a> {
         Ok(half_to_double(u16::from_be_bytes(*bytes)))
     }
 
-    /// Skips an item of the last major type, which begins with `byte`.
+    /// Skips an item of the last major type, whose first byte is `byte`.
     fn skip_simple(&mut self, byte: u8) -> Result<(), DecodeError> {
         match byte {
             HALF | SINGLE | DOUBLE => self.number("a number").map(|_| ()),
             SIMPLE => {
-                // The values below 32 have a form of one byte, and no other.
+                // Values below 32 have a form of one byte, and must not have any other.
                 let value = self.decoder.input().get(self.offset() + 1);
                 if value.is_none_or(|value| *value < 32) {
                     return Err(self.error("a value is not well-formed CBOR"));
@@ -348,10 +348,10 @@ const fn major(byte: u8) -> u8 {
     byte >> 5
 }
 
-/// What is wrong with the item at a position.
+/// Returns the error for the item at a position.
 fn malformed(at: usize, error: &minicbor::decode::Error) -> DecodeError {
     let reason = if error.is_end_of_input() {
-        "the body ends inside of a value"
+        "the body ends inside a value"
     } else if error.is_type_mismatch() {
         "a value is not well-formed CBOR"
     } else {
@@ -360,9 +360,10 @@ fn malformed(at: usize, error: &minicbor::decode::Error) -> DecodeError {
     DecodeError::new(reason).at(at)
 }
 
-/// The value of a floating-point number of 16 bits: a sign, five bits of exponent, ten of mantissa.
+/// Converts a floating-point number of 16 bits, which has a sign, five bits of exponent and ten bits of
+/// mantissa.
 fn half_to_double(bits: u16) -> f64 {
-    /// The least number above zero.
+    /// The least number greater than zero.
     const TINY: f64 = 1.0 / 16_777_216.0;
     let (exponent, fraction) = ((bits >> 10) & 31, bits & 0x3FF);
     let mantissa = f64::from(fraction);

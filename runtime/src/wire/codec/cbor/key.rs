@@ -1,14 +1,14 @@
-//! Keys of members as they stand in bodies: a head with the length, then the text.
+//! Keys of members, as they are in bodies: a head with the length, then the text.
 //!
-//! A [`ShortName`] has room for the head before its text, and for the head of a short value behind it.
+//! A [`ShortName`] has room for the head before its text, and for the head of a short value after it.
 
 use super::major::TEXT;
 use crate::shape::schema::ShortName;
 
-// The length of a short name is a part of its head's only byte (RFC 8949, section 3).
+// The length of a short name fits into the only byte of its head (RFC 8949, section 3).
 const _: () = assert!(ShortName::MAX == 23);
 
-/// Appends a key. `false` if the name isn't short.
+/// Appends a key. Returns `false` if the name is not short.
 #[inline]
 pub(super) fn append(name: &ShortName, out: &mut Vec<u8>) -> bool {
     let Some((bytes, end)) = name.parts() else {
@@ -21,7 +21,7 @@ pub(super) fn append(name: &ShortName, out: &mut Vec<u8>) -> bool {
     true
 }
 
-/// Appends a key and a text as its value. `false` if the name isn't short, or the text is not.
+/// Appends a key and its value, a text. Returns `false` if the name or the text is not short.
 #[inline]
 pub(super) fn append_with(name: &ShortName, text: &str, out: &mut Vec<u8>) -> bool {
     let (Ok(length @ 0..=23), Some((bytes, end))) = (u8::try_from(text.len()), name.parts()) else {

@@ -1,4 +1,4 @@
-//! The major types of RFC 8949, section 3.1, as the first bits of a head.
+//! The major types of RFC 8949, section 3.1: the first bits of a head.
 
 pub(super) const UNSIGNED: u8 = 0 << 5;
 pub(super) const NEGATIVE: u8 = 1 << 5;

@@ -1,24 +1,30 @@
-//! CBOR bodies (RFC 8949), as the protocol Smithy RPC v2 CBOR has them.
+//! CBOR bodies (RFC 8949), for the protocol Smithy RPC v2 CBOR.
 //!
-//! What the two directions agree on: structures and unions are maps with texts as keys, blobs are byte strings, timestamps
-//! are numbers of seconds since 1970 with tag 1 whatever format the member has, and an absent value is left out, except in
-//! sparse collections, where it is `null`. Documents have no form.
+//! In: a value and its schema, or the bytes of a body. Out: bytes, or a value in its place. This module knows
+//! the syntax of CBOR only: the module `tree` decides which members are in a body. It must not know HTTP.
 //!
-//! Writing gives every number and length the fewest bytes that its kind has, and every collection its length in front.
-//! Timestamps are cut to milliseconds.
+//! Both directions use these forms. Structures and unions are maps with texts as keys. Blobs are byte
+//! strings. Timestamps are numbers of seconds since 1970 with tag 1, whatever format the member has. An
+//! absent value is left out; in sparse collections it is `null`. Documents have no form.
 //!
-//! Reading is lenient where the protocol allows several forms, and strict where a wrong value would go unnoticed:
+//! Every number and length is written with the fewest bytes that its kind allows, and every collection has
+//! its length at its start. Timestamps are cut to milliseconds.
 //!
-//! - Lengths may be in front or left open; heads may be longer than necessary.
-//! - Integers may be floating-point numbers without a fraction, and floating-point numbers integers or of any precision. What
-//!   is out of the type's range is an error.
-//! - A timestamp may lack its tag. Any other tag is an error, except in what is skipped.
-//! - Members which the model doesn't know are skipped, though their syntax is checked. `null` and `undefined` are no values
-//!   at all: a member keeps the value that it has, and a dense collection doesn't get an element.
-//! - Of a key which occurs twice, the last value counts, in a union too. Nested structures are merged member by member.
-//! - A union has exactly one key whose value isn't `null`, `__type` apart. Anything else is an error.
-//! - Texts which aren't UTF-8, nesting beyond [`MAX_DEPTH`](super::MAX_DEPTH), collections which claim more entries than there
-//!   are bytes, and anything after the value are errors.
+//! Reading is lenient where the protocol allows several forms, and strict where a wrong value would go
+//! unnoticed:
+//!
+//! - Lengths may be at the start or left open. Heads may be longer than necessary.
+//! - An integer may be a floating-point number without a fraction. A floating-point number may be an integer,
+//!   or have any precision. A number out of the type's range is an error.
+//! - A timestamp may lack its tag. Any other tag is an error, except in items that are skipped.
+//! - Members that the model doesn't know are skipped, but their syntax is checked. `null` and `undefined` are
+//!   not values: a member keeps its value, and a dense collection gets no element.
+//! - If a key occurs twice, the last value counts, in a union too. Nested structures are merged member by
+//!   member.
+//! - A union must have exactly one key whose value isn't `null`, not counting `__type`. Anything else is an
+//!   error.
+//! - These are errors: texts that aren't UTF-8, nesting deeper than [`MAX_DEPTH`](super::MAX_DEPTH),
+//!   collections that claim more entries than there are bytes, and anything after the value.
 
 use std::borrow::Cow;
 
@@ -32,7 +38,7 @@ mod major;
 mod read;
 mod write;
 
-/// CBOR as the protocol Smithy RPC v2 CBOR has it.
+/// The CBOR codec for the protocol Smithy RPC v2 CBOR.
 pub static CBOR: CborCodec = CborCodec(());
 
 /// The codec of CBOR bodies.
@@ -63,10 +69,10 @@ impl BodyCodec for CborCodec {
     }
 }
 
-/// Shows the entries of a map whose values are texts, in their order, and skips the others.
+/// Calls `visit` with every entry of a map whose value is a text, in their order, and skips the others.
 ///
 /// # Errors
-/// The bytes are not a map in CBOR.
+/// The bytes are not a CBOR map.
 pub(crate) fn strings(
     body: &[u8],
     visit: &mut dyn FnMut(&str, Cow<'_, str>),

@@ -1,15 +1,15 @@
-//! CBOR to values.
+//! Reads values from CBOR.
 
 use std::borrow::Cow;
 
 use super::item::{EMPTY_MAP, Items, Left, Number};
 use crate::shape::{Shape, ValueMut};
 use crate::value::Timestamp;
-use crate::wire::codec::tree::{self, Tokens};
+use crate::wire::codec::tree::read::{Tokens, root};
 use crate::wire::codec::{Missing, Scope};
 use crate::wire::error::DecodeError;
 
-/// The tag of a number of seconds since 1970.
+/// The tag that marks a number of seconds since 1970.
 pub(super) const EPOCH_TAG: u64 = 1;
 
 /// Reads a message or a payload. An empty body is a structure without members.
@@ -21,7 +21,7 @@ pub(super) fn message(
 ) -> Result<(), DecodeError> {
     let body = if body.is_empty() { &[EMPTY_MAP] } else { body };
     let mut items = Items::new(body);
-    tree::root(&mut items, into, scope, missing)?;
+    root(&mut items, into, scope, missing)?;
     items.finish()
 }
 
@@ -71,10 +71,10 @@ impl<'a> Tokens<'a> for Items<'a> {
             ValueMut::Blob(place) => *place = self.bytes()?.into(),
             ValueMut::Timestamp(place) => *place = self.timestamp()?,
             ValueMut::Document(_) => {
-                let reason = "the protocol has no form for documents";
+                let reason = "this protocol can't express documents";
                 return Err(DecodeError::new(reason).at(self.offset()));
             }
-            // A stream is never within a message.
+            // A stream is never a part of a message.
             ValueMut::Stream(_)
             | ValueMut::Events(_)
             | ValueMut::Structure(_)
@@ -86,7 +86,7 @@ impl<'a> Tokens<'a> for Items<'a> {
     }
 }
 
-/// The scalars.
+/// Reads scalars.
 impl Items<'_> {
     fn integer<T: TryFrom<i128>>(&mut self, reason: &str) -> Result<T, DecodeError> {
         let start = self.offset();
@@ -110,7 +110,7 @@ impl Items<'_> {
         let double = self.double()?;
         #[expect(
             clippy::cast_possible_truncation,
-            reason = "the nearest number of this precision is wanted"
+            reason = "the cast is meant to round to the nearest number of this precision"
         )]
         let value = double as f32;
         if double.is_finite() && !value.is_finite() {
@@ -135,21 +135,22 @@ impl Items<'_> {
             (None, Number::Float(value)) => Timestamp::from_secs_f64(value).ok(),
             _ => None,
         };
-        timestamp.ok_or_else(|| DecodeError::new("the number is no point in time").at(start))
+        timestamp.ok_or_else(|| DecodeError::new("the number is not a valid timestamp").at(start))
     }
 }
 
-/// The integer which a floating-point number is, or the nearest one to it that is out of the range of 64 bits.
+/// Converts a floating-point number into the integer that it is. A number out of the range of 64 bits stays
+/// out of range.
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "there is no fraction, and numbers beyond the range become its ends"
+    reason = "there is no fraction, and numbers out of range become the least or the greatest"
 )]
 fn whole(value: f64) -> Option<i128> {
     (value.fract() == 0.0).then_some(value as i128)
 }
 
-/// The floating-point number which is nearest to an integer.
-#[expect(clippy::cast_precision_loss, reason = "that is what is wanted")]
+/// Returns the floating-point number that is nearest to an integer.
+#[expect(clippy::cast_precision_loss, reason = "the cast is meant to round")]
 const fn nearest(value: i128) -> f64 {
     value as f64
 }

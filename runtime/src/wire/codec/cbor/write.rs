@@ -1,13 +1,12 @@
-//! Values to CBOR.
-
-use std::ops::ControlFlow;
+//! Writes values as CBOR.
 
 use super::read::EPOCH_TAG;
 use super::{key, major};
-use crate::shape::schema::{Member, Schema};
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
-use crate::value::Timestamp;
-use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
+use crate::shape::schema::Member;
+use crate::shape::{Shape, Value};
+use crate::value::{Timestamp, TimestampFormat};
+use crate::wire::codec::Scope;
+use crate::wire::codec::tree::write::{Sink, Written, failed, root};
 use crate::wire::error::EncodeError;
 
 /// Appends a message or a payload.
@@ -16,29 +15,13 @@ pub(super) fn message(
     scope: Scope,
     out: &mut Vec<u8>,
 ) -> Result<(), EncodeError> {
-    let mut writer = Writer { out, depth: 0 };
-    let written = match value.value() {
-        Value::Structure(structure) => writer.structure(value.schema(), structure, scope),
-        content => writer.value(value, content),
-    };
-    written.map_err(|error| *error)
+    root(&mut Writer { out }, value, scope)
 }
 
-/// The error is in a box so that a success, which each value has, is a result of one register.
-type Written = Result<(), Box<EncodeError>>;
-
-fn failed(reason: impl Into<String>) -> Written {
-    Err(Box::new(EncodeError::new(reason)))
-}
-
-// What the rest of a head says of the bytes of its argument, which is itself below 24.
 const ONE_BYTE: u8 = 0x18;
 const TWO_BYTES: u8 = 0x19;
 const FOUR_BYTES: u8 = 0x1a;
 const EIGHT_BYTES: u8 = 0x1b;
-
-/// How much is reserved for a list on the word of its first element.
-const MAX_RESERVED: usize = 1 << 16;
 
 const FALSE: u8 = 0xf4;
 const TRUE: u8 = 0xf5;
@@ -46,21 +29,105 @@ const NULL: u8 = 0xf6;
 const FLOAT: u8 = 0xfa;
 const DOUBLE: u8 = 0xfb;
 
-/// Writing it needs no library: a head is the whole of the format, and this is called for every member of every request.
+/// Writes tokens. It uses no library, because a head is the whole format, and it is called for every member
+/// of every request.
 struct Writer<'o> {
     out: &'o mut Vec<u8>,
-    depth: usize,
 }
 
-impl Writer<'_> {
-    fn shape(&mut self, shape: &dyn Shape) -> Written {
-        self.value(shape, shape.value())
+/// A map or an array that has begun.
+pub(super) enum Open {
+    /// The head already has the number of entries.
+    Counted,
+    /// The number of entries is known at the end only. It nearly always fits into the byte at `start`.
+    Counting {
+        /// The position of the head.
+        start: usize,
+        /// The number of entries so far.
+        count: usize,
+    },
+}
+
+impl Open {
+    fn count(&mut self) {
+        if let Self::Counting { count, .. } = self {
+            *count += 1;
+        }
+    }
+}
+
+impl Sink for Writer<'_> {
+    type Open = Open;
+
+    #[inline]
+    fn out(&mut self) -> &mut Vec<u8> {
+        self.out
     }
 
-    /// A shape whose value is known already.
-    fn value(&mut self, shape: &dyn Shape, value: Value<'_>) -> Written {
+    #[inline]
+    fn begin_object(&mut self, entries: Option<usize>) -> Open {
+        if let Some(entries) = entries {
+            self.head(major::MAP, entries);
+            return Open::Counted;
+        }
+        let start = self.out.len();
+        self.out.push(major::MAP);
+        Open::Counting { start, count: 0 }
+    }
+
+    #[inline]
+    fn member(&mut self, object: &mut Open, member: &Member) {
+        object.count();
+        if !key::append(&member.short, self.out) {
+            self.text(member.wire);
+        }
+    }
+
+    #[inline]
+    fn text_member(&mut self, object: &mut Open, member: &Member, text: &str) {
+        if key::append_with(&member.short, text, self.out) {
+            object.count();
+        } else {
+            self.member(object, member);
+            self.text(text);
+        }
+    }
+
+    #[inline]
+    fn key(&mut self, object: &mut Open, key: &str) {
+        object.count();
+        self.text(key);
+    }
+
+    #[inline]
+    fn end_object(&mut self, object: Open) {
+        if let Open::Counting { start, count } = object {
+            match u8::try_from(count) {
+                Ok(count @ 0..=23) => self.out[start] |= count,
+                _ => self.lengthen(start, count),
+            }
+        }
+    }
+
+    #[inline]
+    fn begin_list(&mut self, elements: usize) -> Open {
+        self.head(major::ARRAY, elements);
+        Open::Counted
+    }
+
+    #[inline]
+    fn element(&mut self, _list: &mut Open) {}
+
+    #[inline]
+    fn end_list(&mut self, _list: Open) {}
+
+    fn scalar(
+        &mut self,
+        value: Value<'_>,
+        _format: Option<TimestampFormat>,
+        _depth: usize,
+    ) -> Written {
         match value {
-            Value::Absent => self.out.push(NULL),
             Value::Boolean(value) => self.out.push(if value { TRUE } else { FALSE }),
             Value::Integer(value) => self.integer(value.into()),
             Value::Long(value) => self.integer(value),
@@ -71,50 +138,16 @@ impl Writer<'_> {
                 self.head(major::BYTES, blob.len());
                 self.out.extend_from_slice(blob.as_bytes());
             }
-            Value::Stream(_) | Value::Events(_) => return Err(Box::new(stream_in_body())),
             Value::Timestamp(value) => self.timestamp(value),
-            Value::Document(_) => return failed("the protocol has no form for documents"),
-            Value::Structure(it) => return self.structure(shape.schema(), it, Scope::All),
-            Value::Union(union) => return self.union(shape.schema(), union),
-            Value::List(list) => return self.list(list),
-            Value::Map(map) => return self.map(map),
+            Value::Document(_) => return failed("this protocol can't express documents"),
+            _ => self.out.push(NULL),
         }
         Ok(())
     }
+}
 
-    fn structure(
-        &mut self,
-        schema: &'static Schema,
-        structure: &dyn Declared,
-        scope: Scope,
-    ) -> Written {
-        self.begin()?;
-        // How many members there are is known at the end, and nearly always fits into this byte.
-        let start = self.out.len();
-        self.out.push(major::MAP);
-        let mut count = 0;
-        for (index, member) in schema.members.iter().enumerate() {
-            let shape = structure.member(index);
-            let value = shape.value();
-            if matches!(value, Value::Absent) || !scope.contains(member) {
-                continue;
-            }
-            // Most members are texts, for which nothing can go wrong.
-            match value {
-                Value::String(text) if key::append_with(&member.short, text, self.out) => {}
-                value => self.member(member, shape, value)?,
-            }
-            count += 1;
-        }
-        match u8::try_from(count) {
-            Ok(count @ 0..=23) => self.out[start] |= count,
-            _ => self.lengthen(start, count),
-        }
-        self.depth -= 1;
-        Ok(())
-    }
-
-    /// Makes the map which began at `start` with a head of one byte one of `count` entries.
+impl Writer<'_> {
+    /// Extends the head of the map that began at `start`, from one byte to a head for `count` entries.
     fn lengthen(&mut self, start: usize, count: usize) {
         let end = self.out.len();
         self.head(major::MAP, count);
@@ -122,85 +155,10 @@ impl Writer<'_> {
         self.out.splice(start..=start, head);
     }
 
-    fn union(&mut self, schema: &'static Schema, union: &dyn Union) -> Written {
-        let variant = union.variant();
-        let known = variant.and_then(|(index, value)| Some((schema.members.get(index)?, value)));
-        let Some((member, value)) = known else {
-            return failed(format!(
-                "the model does not know the union's member `{}`, so it can't be sent",
-                union.unknown()
-            ));
-        };
-        self.begin()?;
-        self.head(major::MAP, 1);
-        self.member(member, value, value.value())?;
-        self.depth -= 1;
-        Ok(())
-    }
-
-    #[inline]
-    fn key(&mut self, member: &Member) {
-        if !key::append(&member.short, self.out) {
-            self.text(member.wire);
-        }
-    }
-
-    /// The key of a member, and its value.
-    fn member(&mut self, member: &'static Member, shape: &dyn Shape, value: Value<'_>) -> Written {
-        self.key(member);
-        self.value(shape, value)
-            .map_err(|error| Box::new(error.within(member.name)))
-    }
-
-    fn list(&mut self, list: &dyn List) -> Written {
-        self.begin()?;
-        self.head(major::ARRAY, list.len());
-        let start = self.out.len();
-        let mut schema = None;
-        for index in 0..list.len() {
-            let Some(element) = list.element(index) else {
-                break;
-            };
-            let written = match element.value() {
-                // All of them have the same schema.
-                Value::Structure(structure) => {
-                    let schema = schema.get_or_insert_with(|| element.schema());
-                    self.structure(schema, structure, Scope::All)
-                }
-                value => self.value(element, value),
-            };
-            written.map_err(|error| Box::new(error.within(&format!("[{index}]"))))?;
-            if index == 0 {
-                // The others are likely to be as long, and growing step by step copies all that is there each time.
-                let first = self.out.len() - start;
-                let others = (list.len() - 1).saturating_mul(first);
-                self.out.reserve(others.min(MAX_RESERVED));
-            }
-        }
-        self.depth -= 1;
-        Ok(())
-    }
-
-    fn map(&mut self, map: &dyn Map) -> Written {
-        self.begin()?;
-        self.head(major::MAP, map.len());
-        let mut result = Ok(());
-        let _ = map.each(&mut |key, value| {
-            self.text(key);
-            let value = self.shape(value);
-            result = value.map_err(|error| Box::new(error.within(path_segment(map, key))));
-            match result {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(_) => ControlFlow::Break(()),
-            }
-        });
-        self.depth -= 1;
-        result
-    }
-
-    /// An integer if that is exact, or else the number which is nearest to the milliseconds.
+    /// Writes an integer if it is exact, and otherwise the floating-point number that is nearest to the
+    /// milliseconds.
     fn timestamp(&mut self, timestamp: Timestamp) {
-        /// Beyond it, floating-point numbers are too far apart for milliseconds.
+        /// Above this number, floating-point numbers are too far apart for milliseconds.
         const MOST_SECONDS: u64 = 1 << 43;
         self.wide_head(major::TAG, EPOCH_TAG);
         let seconds = timestamp.as_secs();
@@ -217,16 +175,8 @@ impl Writer<'_> {
         self.number(DOUBLE, seconds.to_be_bytes());
     }
 
-    fn begin(&mut self) -> Written {
-        if self.depth == MAX_DEPTH {
-            return failed(format!("the nesting is deeper than {MAX_DEPTH} levels"));
-        }
-        self.depth += 1;
-        Ok(())
-    }
-
     fn integer(&mut self, value: i64) {
-        // The bits of a negative number, inverted, are how far it is below -1.
+        // The inverted bits of a negative number say how far it is below -1.
         let (major, bits) = match value {
             0.. => (major::UNSIGNED, value),
             _ => (major::NEGATIVE, !value),
@@ -240,7 +190,8 @@ impl Writer<'_> {
         self.out.extend_from_slice(text.as_bytes());
     }
 
-    /// Nearly all lengths fit into the byte of the major type, and this is called for every key.
+    /// Writes a major type and a length. It is called for every key, and nearly all lengths fit into one byte
+    /// with the type.
     #[inline]
     fn head(&mut self, major: u8, length: usize) {
         match u8::try_from(length) {
@@ -249,7 +200,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The major type and its argument, in the fewest bytes.
+    /// Writes a major type and its argument, in the fewest bytes.
     fn wide_head(&mut self, major: u8, argument: u64) {
         let bytes = argument.to_be_bytes();
         let [_, _, _, _, e, f, g, h] = bytes;
@@ -262,7 +213,7 @@ impl Writer<'_> {
         }
     }
 
-    /// An array of a known length is stored where it goes; for a slice a function would be called.
+    /// Writes a number. An array of known length is stored in place; a slice would take a call.
     fn number<const N: usize>(&mut self, first: u8, bits: [u8; N]) {
         self.out.push(first);
         self.out.extend_from_slice(&bits);

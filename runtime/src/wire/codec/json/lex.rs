@@ -1,6 +1,7 @@
-//! The syntax of JSON: tokens, pulled one by one out of the bytes of a body.
+//! The syntax of JSON: reads tokens one by one from the bytes of a body.
 //!
-//! Every method begins at the current position, skips white space, and leaves the position after what it has read.
+//! Every method begins at the current position, skips white space, and leaves the position after what it has
+//! read.
 
 use std::borrow::Cow;
 
@@ -9,13 +10,13 @@ use crate::wire::error::DecodeError;
 
 /// A position in a body.
 pub(super) struct Lexer<'a> {
-    /// The whole body. That it is UTF-8 is checked once, so that texts are slices of it.
+    /// The whole body. It is checked once to be UTF-8, so that texts can be slices of it.
     text: &'a str,
     at: usize,
     depth: usize,
 }
 
-/// A string's characters between its quotes. Escapes were checked already.
+/// The characters of a string between its quotes. Its escapes are already checked.
 #[derive(Clone, Copy)]
 pub(super) struct Text<'a> {
     raw: &'a str,
@@ -34,7 +35,7 @@ impl<'a> Lexer<'a> {
         })
     }
 
-    /// The next byte which is not white space, if there is one.
+    /// Returns the next byte that is not white space, if there is one.
     pub(super) fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         while let Some(byte) = bytes.get(self.at) {
@@ -46,12 +47,12 @@ impl<'a> Lexer<'a> {
         None
     }
 
-    /// The position of what `peek` has shown.
+    /// Returns the position of the byte that `peek` returned.
     pub(super) const fn offset(&self) -> usize {
         self.at
     }
 
-    /// Nothing may follow.
+    /// Checks that nothing follows.
     pub(super) fn finish(&mut self) -> Result<(), DecodeError> {
         match self.peek() {
             None => Ok(()),
@@ -59,7 +60,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Reads `null`, if that is next.
+    /// Reads `null`, if it is next.
     pub(super) fn null(&mut self) -> Result<bool, DecodeError> {
         if self.peek() == Some(b'n') {
             self.literal("null")?;
@@ -81,17 +82,17 @@ impl<'a> Lexer<'a> {
         self.begin(b'[', "an array")
     }
 
-    /// Reads `{`. `what` names what is expected.
+    /// Reads `{`. `what` names the expected value in an error.
     pub(super) fn begin_object(&mut self, what: &str) -> Result<(), DecodeError> {
         self.begin(b'{', what)
     }
 
-    /// Reads what is before the next element of an array. `false` is after its end.
+    /// Reads up to the next element of an array. Returns `false` at the end of the array.
     pub(super) fn next_element(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
         self.separator(first, b']', "`,` or `]`")
     }
 
-    /// Reads the next key of an object and the colon. `None` is after its end.
+    /// Reads the next key of an object and the colon. Returns `None` at the end of the object.
     pub(super) fn next_key(&mut self, first: &mut bool) -> Result<Option<Text<'a>>, DecodeError> {
         if !self.separator(first, b'}', "`,` or `}`")? {
             return Ok(None);
@@ -104,7 +105,7 @@ impl<'a> Lexer<'a> {
         Ok(Some(key))
     }
 
-    /// Reads a string. `what` names what is expected.
+    /// Reads a string. `what` names the expected value in an error.
     pub(super) fn string(&mut self, what: &str) -> Result<Text<'a>, DecodeError> {
         if self.peek() != Some(b'"') {
             return Err(self.expected(what));
@@ -124,7 +125,7 @@ impl<'a> Lexer<'a> {
                 Some(_) => {
                     return Err(DecodeError::new("a string contains a control character").at(at));
                 }
-                None => return Err(DecodeError::new("a string does not end").at(opening)),
+                None => return Err(DecodeError::new("a string has no closing quote").at(opening)),
             }
         }
         self.at = at + 1;
@@ -134,7 +135,7 @@ impl<'a> Lexer<'a> {
         })
     }
 
-    /// Reads a number, as text. `what` names what is expected.
+    /// Reads a number, as text. `what` names the expected value in an error.
     pub(super) fn number(&mut self, what: &str) -> Result<&'a str, DecodeError> {
         let start = match self.peek() {
             Some(b'-' | b'0'..=b'9') => self.at,
@@ -162,7 +163,7 @@ impl<'a> Lexer<'a> {
         Ok(&self.text[start..self.at])
     }
 
-    /// Reads any value and forgets it.
+    /// Reads any value and drops it.
     pub(super) fn skip(&mut self) -> Result<(), DecodeError> {
         let mut first = true;
         match self.peek() {
@@ -187,7 +188,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// The error that something else is at the current position.
+    /// Returns the error that the token at the current position is not the expected one.
     pub(super) fn expected(&mut self, what: &str) -> DecodeError {
         let found = match self.peek() {
             None => return self.error(format!("expected {what}, but the body ends")),
@@ -210,19 +211,19 @@ impl<'a> Lexer<'a> {
         DecodeError::new(reason).at(self.at)
     }
 
-    /// The byte at the current position.
+    /// Returns the byte at the current position.
     fn here(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Reads one digit or more.
+    /// Reads one or more digits.
     fn digits(&mut self) -> Result<(), DecodeError> {
         let start = self.at;
         while let Some(b'0'..=b'9') = self.here() {
             self.at += 1;
         }
         if self.at == start {
-            return Err(self.error("a number lacks a digit"));
+            return Err(self.error("a digit is missing in a number"));
         }
         Ok(())
     }
@@ -247,7 +248,8 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// Reads the end of an array or object (`false`), or what separates its entries.
+    /// Reads the separator before the next entry of an array or object. Returns `false` if it reads the end
+    /// instead.
     fn separator(
         &mut self,
         first: &mut bool,
@@ -268,7 +270,7 @@ impl<'a> Lexer<'a> {
         Ok(true)
     }
 
-    /// The length of the escape at a position.
+    /// Returns the length of the escape at a position.
     fn escape(&self, at: usize) -> Result<usize, DecodeError> {
         let bytes = self.text.as_bytes();
         match bytes.get(at + 1) {
@@ -283,7 +285,7 @@ impl<'a> Lexer<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// The text, without a copy if it has no escapes.
+    /// Returns the text. It is not copied if it has no escapes.
     pub(super) fn unescape(self) -> Cow<'a, str> {
         if self.escaped {
             let mut text = String::new();
@@ -293,10 +295,10 @@ impl<'a> Text<'a> {
         Cow::Borrowed(self.raw)
     }
 
-    /// Puts the text in place of another.
+    /// Replaces the text in `place` with this text.
     pub(super) fn read_into(self, place: &mut String) {
         place.clear();
-        // An escape is never shorter than its character, so this is enough and, without escapes, exact.
+        // An escape is never shorter than its character, so this is enough. Without escapes it is exact.
         place.reserve_exact(self.raw.len());
         if !self.escaped {
             place.push_str(self.raw);
@@ -313,7 +315,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// The character of an escape, and the length of the escape without its backslash.
+/// Returns the character of an escape, and the length of the escape without its backslash.
 fn unescape_one(escape: &str) -> (char, usize) {
     let character = match escape.as_bytes().first() {
         Some(b'b') => '\u{8}',
@@ -328,7 +330,7 @@ fn unescape_one(escape: &str) -> (char, usize) {
     (character, 1)
 }
 
-/// The character of an escape with `u`, whose other half may follow.
+/// Returns the character of an escape `\u`. The escape of the other surrogate may follow.
 fn unescape_unicode(escape: &str) -> (char, usize) {
     let unit = |digits: Option<&str>| u32::from_str_radix(digits?, 16).ok();
     let Some(first) = unit(escape.get(1..5)) else {
@@ -351,9 +353,9 @@ fn unescape_unicode(escape: &str) -> (char, usize) {
     }
 }
 
-/// The number of bytes before the first quote, backslash or control character.
+/// Returns the number of bytes before the first quote, backslash or control character.
 ///
-/// Texts are most of what is in a body, so this looks at eight bytes at once.
+/// Texts are most of a body, so this function processes eight bytes at once.
 pub(super) fn plain_run(bytes: &[u8]) -> usize {
     let mut length = 0;
     while let Some(chunk) = bytes[length..].first_chunk::<8>() {
@@ -368,8 +370,8 @@ pub(super) fn plain_run(bytes: &[u8]) -> usize {
     length + rest.iter().position(is_special).unwrap_or(rest.len())
 }
 
-/// Sets the highest bit of the first byte which is a quote, a backslash or a control character. What it says of the bytes
-/// after that one may be wrong, because subtractions borrow from them.
+/// Sets the highest bit of the first byte that is a quote, a backslash or a control character. The bits of
+/// the bytes after it may be wrong, because the subtractions borrow from them.
 const fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -381,7 +383,7 @@ const fn special_bytes(word: u64) -> u64 {
     (is_quote | is_backslash | is_control) & HIGH
 }
 
-/// The integer of a number, which may be written as a decimal or with an exponent.
+/// Reads a number as an integer. The number may have a decimal point or an exponent.
 pub(super) fn integer(number: &str) -> Result<i64, &'static str> {
     if let Ok(value) = number.parse() {
         return Ok(value);
@@ -410,7 +412,8 @@ pub(super) fn integer(number: &str) -> Result<i64, &'static str> {
     scaled(significant, exponent, negative).ok_or("is out of range")
 }
 
-/// The exponent of a number, or the nearest one to it that is big enough for every purpose.
+/// Returns the exponent of a number. An exponent that is too large for the type becomes the greatest or the
+/// least.
 fn exponent_of(text: &str) -> i64 {
     text.parse().unwrap_or(if text.starts_with('-') {
         i64::MIN / 2
@@ -419,7 +422,7 @@ fn exponent_of(text: &str) -> i64 {
     })
 }
 
-/// `digits` times ten to the power of `exponent`.
+/// Returns `digits` times ten to the power of `exponent`, or `None` if that is not in the range of the type.
 fn scaled(digits: &str, exponent: i64, negative: bool) -> Option<i64> {
     let digits: i128 = digits.parse().ok()?;
     let power = 10_i128.checked_pow(u32::try_from(exponent).ok()?)?;

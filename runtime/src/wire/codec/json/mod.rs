@@ -1,21 +1,27 @@
 //! JSON bodies (RFC 8259).
 //!
-//! What the two directions agree on: blobs are base64, timestamps are seconds since 1970 unless the member has another
-//! format, `NaN` and the infinities are strings, and an absent value is left out, except in sparse collections, where it is
-//! `null`.
+//! In: a value and its schema, or the bytes of a body. Out: bytes, or a value in its place. This module knows
+//! the syntax of JSON only: the module `tree` decides which members are in a body. It must not know HTTP.
+//!
+//! Both directions use these forms. Blobs are base64. Timestamps are seconds since 1970 unless the member has
+//! another format. `NaN` and the infinities are strings. An absent value is left out; in sparse collections
+//! it is `null`.
 //!
 //! Reading is lenient where services are known to deviate, and strict where a wrong value would go unnoticed:
 //!
-//! - Members which the model doesn't know are skipped, though their syntax is checked. `null` is no value at all: a member
-//!   keeps the value that it has, and a dense collection doesn't get an element.
-//! - Of a key which occurs twice, the last value counts, in a union too. Nested structures are merged member by member.
-//! - A union has exactly one key whose value isn't `null`, `__type` apart. Anything else is an error.
-//! - `3.0` and `3e2` are integers; `3.5`, and what is out of the type's range, are errors.
-//! - A timestamp may be in any of the formats, whatever the member's format is.
+//! - Members that the model doesn't know are skipped, but their syntax is checked. `null` is not a value: a
+//!   member keeps its value, and a dense collection gets no element.
+//! - If a key occurs twice, the last value counts, in a union too. Nested structures are merged member by
+//!   member.
+//! - A union must have exactly one key whose value isn't `null`, not counting `__type`. Anything else is an
+//!   error.
+//! - `3.0` and `3e2` are integers. `3.5` is not an integer, and a number out of the type's range is an error.
+//! - A timestamp may have any format, whatever the member's format is.
 //! - Base64 may lack its padding.
-//! - Half a surrogate pair, which a service sends that cuts a text at a number of UTF-16 units, becomes U+FFFD. To lose one
-//!   character of a text which lost the rest of itself is better than to lose the response.
-//! - Bytes which aren't UTF-8, nesting beyond [`MAX_DEPTH`](super::MAX_DEPTH) and anything after the value are errors.
+//! - A lone surrogate becomes U+FFFD. Some services cut text in the middle of a pair, and it is better to
+//!   lose one character of a text that is cut anyway than to lose the response.
+//! - These are errors: bytes that aren't UTF-8, nesting deeper than [`MAX_DEPTH`](super::MAX_DEPTH), and
+//!   anything after the value.
 
 use std::borrow::Cow;
 
@@ -27,17 +33,17 @@ mod lex;
 mod read;
 mod write;
 
-/// JSON as the protocol rest-json has it.
+/// The JSON codec for the protocol rest-json.
 pub static JSON: JsonCodec = JsonCodec {
     content_type: "application/json",
 };
 
-/// JSON as the protocol json 1.0 has it.
+/// The JSON codec for the protocol json 1.0.
 pub static JSON_1_0: JsonCodec = JsonCodec {
     content_type: "application/x-amz-json-1.0",
 };
 
-/// JSON as the protocol json 1.1 has it.
+/// The JSON codec for the protocol json 1.1.
 pub static JSON_1_1: JsonCodec = JsonCodec {
     content_type: "application/x-amz-json-1.1",
 };
@@ -72,10 +78,11 @@ impl BodyCodec for JsonCodec {
     }
 }
 
-/// Shows the members of an object whose values are strings, in their order, and skips the others.
+/// Calls `visit` with every member of an object whose value is a string, in their order, and skips the
+/// others.
 ///
 /// # Errors
-/// The bytes are not an object in JSON.
+/// The bytes are not a JSON object.
 pub(crate) fn strings(
     body: &[u8],
     visit: &mut dyn FnMut(&str, Cow<'_, str>),

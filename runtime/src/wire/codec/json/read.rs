@@ -1,4 +1,4 @@
-//! JSON to values.
+//! Reads values from JSON.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use crate::shape::{Shape, ValueMut};
 use crate::value::document::Number;
 use crate::value::{BASE64, Blob, Document, Timestamp};
 use crate::wire::codec::text::parse_non_finite;
-use crate::wire::codec::tree::{self, Tokens};
+use crate::wire::codec::tree::read::{Tokens, root};
 use crate::wire::codec::{Missing, Scope};
 use crate::wire::error::DecodeError;
 
@@ -27,12 +27,12 @@ pub(super) fn message(
         body
     };
     let mut lexer = Lexer::new(body)?;
-    tree::root(&mut lexer, into, scope, missing)?;
+    root(&mut lexer, into, scope, missing)?;
     lexer.finish()
 }
 
 impl<'a> Tokens<'a> for Lexer<'a> {
-    /// Nothing was read so far.
+    /// `true` if nothing was read so far.
     type Progress = bool;
 
     fn position(&mut self) -> usize {
@@ -78,7 +78,7 @@ impl<'a> Tokens<'a> for Lexer<'a> {
             ValueMut::Blob(place) => *place = self.blob()?,
             ValueMut::Timestamp(place) => *place = self.timestamp()?,
             ValueMut::Document(place) => *place = self.document()?,
-            // A stream is never within a message.
+            // A stream is never a part of a message.
             ValueMut::Stream(_)
             | ValueMut::Events(_)
             | ValueMut::Structure(_)
@@ -90,7 +90,7 @@ impl<'a> Tokens<'a> for Lexer<'a> {
     }
 }
 
-/// The scalars.
+/// Reads scalars.
 impl Lexer<'_> {
     fn integer<T: TryFrom<i64>>(&mut self, reason: &str) -> Result<T, DecodeError> {
         let number = self.number("an integer")?;
@@ -116,19 +116,19 @@ impl Lexer<'_> {
         value.ok_or_else(|| self.number_error(number, "is out of the range of 32 bits"))
     }
 
-    /// The floating-point numbers which JSON has no numbers for.
+    /// Reads a floating-point number for which JSON has no number: NaN or an infinity.
     fn non_finite<T: From<f32>>(&mut self) -> Result<T, DecodeError> {
         let start = self.offset();
         let value = parse_non_finite(&self.string("a number")?.unescape());
         value.map(T::from).ok_or_else(|| {
             DecodeError::new(
-                "expected a number, found a string other than NaN, Infinity and -Infinity",
+                "expected a number, found a string that is not NaN, Infinity or -Infinity",
             )
             .at(start)
         })
     }
 
-    /// The error of a number which was just read.
+    /// Returns the error for a number that was just read.
     fn number_error(&self, number: &str, reason: &str) -> DecodeError {
         DecodeError::new(format!("the number {reason}")).at(self.offset() - number.len())
     }
@@ -195,7 +195,7 @@ impl Lexer<'_> {
     }
 }
 
-/// The text, owned, in memory of the right size.
+/// Returns the text as a string with memory of the right size.
 fn owned(text: Text<'_>) -> String {
     let mut place = String::new();
     text.read_into(&mut place);

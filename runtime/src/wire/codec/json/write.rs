@@ -1,18 +1,18 @@
-//! Values to JSON.
+//! Writes values as JSON.
 
 use std::fmt::{Debug, Display};
 use std::io::Write;
-use std::ops::ControlFlow;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::lex::plain_run;
-use crate::shape::schema::Schema;
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::schema::Member;
+use crate::shape::{Shape, Value};
 use crate::value::{Blob, Document, Timestamp, TimestampFormat};
+use crate::wire::codec::Scope;
 use crate::wire::codec::text::non_finite;
-use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
+use crate::wire::codec::tree::write::{Sink, Written, deeper, root};
 use crate::wire::error::EncodeError;
 
 /// Appends a message or a payload.
@@ -21,32 +21,81 @@ pub(super) fn message(
     scope: Scope,
     out: &mut Vec<u8>,
 ) -> Result<(), EncodeError> {
-    let mut writer = Writer {
-        out,
-        depth: 0,
-        scratch: String::new(),
-    };
-    match value.value() {
-        Value::Structure(structure) => writer.structure(value.schema(), structure, scope),
-        _ => writer.shape(value, None),
-    }
+    let scratch = String::new();
+    root(&mut Writer { out, scratch }, value, scope)
 }
 
 struct Writer<'o> {
     out: &'o mut Vec<u8>,
-    depth: usize,
-    /// The text of a timestamp, so that not each has one of its own.
+    /// The text of a timestamp. All timestamps share this buffer.
     scratch: String,
 }
 
-impl Writer<'_> {
-    fn shape(
+/// A bracket that has been opened. It knows whether anything has been written after it.
+struct Open {
+    is_first: bool,
+}
+
+impl Sink for Writer<'_> {
+    type Open = Open;
+
+    #[inline]
+    fn out(&mut self) -> &mut Vec<u8> {
+        self.out
+    }
+
+    #[inline]
+    fn begin_object(&mut self, _entries: Option<usize>) -> Open {
+        self.begin(b'{')
+    }
+
+    #[inline]
+    fn member(&mut self, object: &mut Open, member: &Member) {
+        self.key(object, member.wire);
+    }
+
+    #[inline]
+    fn text_member(&mut self, object: &mut Open, member: &Member, text: &str) {
+        self.key(object, member.wire);
+        self.string(text);
+    }
+
+    #[inline]
+    fn key(&mut self, object: &mut Open, key: &str) {
+        self.element(object);
+        self.string(key);
+        self.out.push(b':');
+    }
+
+    #[inline]
+    fn end_object(&mut self, _object: Open) {
+        self.out.push(b'}');
+    }
+
+    #[inline]
+    fn begin_list(&mut self, _elements: usize) -> Open {
+        self.begin(b'[')
+    }
+
+    #[inline]
+    fn element(&mut self, list: &mut Open) {
+        if !std::mem::take(&mut list.is_first) {
+            self.out.push(b',');
+        }
+    }
+
+    #[inline]
+    fn end_list(&mut self, _list: Open) {
+        self.out.push(b']');
+    }
+
+    fn scalar(
         &mut self,
-        shape: &dyn Shape,
+        value: Value<'_>,
         timestamp: Option<TimestampFormat>,
-    ) -> Result<(), EncodeError> {
-        match shape.value() {
-            Value::Absent => self.raw("null"),
+        depth: usize,
+    ) -> Written {
+        match value {
             Value::Boolean(value) => self.raw(if value { "true" } else { "false" }),
             Value::Integer(value) => self.display(value),
             Value::Long(value) => self.display(value),
@@ -54,144 +103,66 @@ impl Writer<'_> {
             Value::Double(value) => self.float(value, value),
             Value::String(text) => self.string(text),
             Value::Blob(blob) => self.blob(blob),
-            Value::Stream(_) | Value::Events(_) => return Err(stream_in_body()),
             Value::Timestamp(value) => return self.timestamp(value, timestamp),
-            Value::Document(document) => return self.document(document),
-            Value::Structure(structure) => {
-                return self.structure(shape.schema(), structure, Scope::All);
-            }
-            Value::Union(union) => return self.union(shape.schema(), union),
-            Value::List(list) => return self.list(shape.schema(), list),
-            Value::Map(map) => return self.map(shape.schema(), map),
+            Value::Document(document) => return self.document(document, depth),
+            _ => self.raw("null"),
         }
         Ok(())
     }
+}
 
-    fn structure(
-        &mut self,
-        schema: &'static Schema,
-        structure: &dyn Declared,
-        scope: Scope,
-    ) -> Result<(), EncodeError> {
-        self.begin('{')?;
-        let mut first = true;
-        for (index, member) in schema.members.iter().enumerate() {
-            let value = structure.member(index);
-            if !scope.contains(member) || matches!(value.value(), Value::Absent) {
-                continue;
-            }
-            self.separate(&mut first);
-            self.key(member.wire);
-            self.shape(value, member.timestamp)
-                .map_err(|error| error.within(member.name))?;
-        }
-        self.end('}');
-        Ok(())
+impl Writer<'_> {
+    fn begin(&mut self, bracket: u8) -> Open {
+        self.out.push(bracket);
+        Open { is_first: true }
     }
 
-    fn union(&mut self, schema: &'static Schema, union: &dyn Union) -> Result<(), EncodeError> {
-        let variant = union.variant();
-        let known = variant.and_then(|(index, value)| Some((schema.members.get(index)?, value)));
-        let Some((member, value)) = known else {
-            return Err(EncodeError::new(format!(
-                "the model does not know the union's member `{}`, so it can't be sent",
-                union.unknown()
-            )));
-        };
-        self.begin('{')?;
-        self.key(member.wire);
-        self.shape(value, member.timestamp)
-            .map_err(|error| error.within(member.name))?;
-        self.end('}');
-        Ok(())
-    }
-
-    fn list(&mut self, schema: &'static Schema, list: &dyn List) -> Result<(), EncodeError> {
-        let timestamp = schema.members.first().and_then(|member| member.timestamp);
-        self.begin('[')?;
-        let mut first = true;
-        for index in 0..list.len() {
-            let Some(element) = list.element(index) else {
-                break;
-            };
-            self.separate(&mut first);
-            self.shape(element, timestamp)
-                .map_err(|error| error.within(&format!("[{index}]")))?;
-        }
-        self.end(']');
-        Ok(())
-    }
-
-    fn map(&mut self, schema: &'static Schema, map: &dyn Map) -> Result<(), EncodeError> {
-        let timestamp = schema.members.get(1).and_then(|member| member.timestamp);
-        self.begin('{')?;
-        let mut first = true;
-        let mut result = Ok(());
-        let flow = map.each(&mut |key, value| {
-            self.separate(&mut first);
-            self.key(key);
-            match self.shape(value, timestamp) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(error) => {
-                    result = Err(error.within(path_segment(map, key)));
-                    ControlFlow::Break(())
-                }
-            }
-        });
-        if flow.is_continue() {
-            self.end('}');
-        }
-        result
-    }
-
-    fn document(&mut self, document: &Document) -> Result<(), EncodeError> {
-        let mut first = true;
+    fn document(&mut self, document: &Document, depth: usize) -> Written {
         match document {
             Document::Null => self.raw("null"),
             Document::Bool(value) => self.raw(if *value { "true" } else { "false" }),
             Document::Number(number) => self.display(number),
             Document::String(text) => self.string(text),
             Document::Array(elements) => {
-                self.begin('[')?;
+                let depth = deeper(depth)?;
+                let mut list = self.begin(b'[');
                 for element in elements {
-                    self.separate(&mut first);
-                    self.document(element)?;
+                    self.element(&mut list);
+                    self.document(element, depth)?;
                 }
-                self.end(']');
+                self.out.push(b']');
             }
             Document::Object(members) => {
-                self.begin('{')?;
+                let depth = deeper(depth)?;
+                let mut object = self.begin(b'{');
                 for (key, member) in members {
-                    self.separate(&mut first);
-                    self.key(key);
-                    self.document(member)?;
+                    self.key(&mut object, key);
+                    self.document(member, depth)?;
                 }
-                self.end('}');
+                self.out.push(b'}');
             }
         }
         Ok(())
     }
 
     fn display(&mut self, value: impl Display) {
-        // A `Vec` takes everything, so there is no error.
+        // Writing to a `Vec` never fails.
         let _ = write!(self.out, "{value}");
     }
 
-    /// A floating-point number, printed with its own precision; `double` says which kind it is.
+    /// Writes a floating-point number with its own precision. `double` is the same number, and says whether
+    /// it is finite.
     fn float(&mut self, value: impl Debug, double: f64) {
         if double.is_finite() {
-            // `Debug` is the shortest text which reads back equal, with an exponent where `Display` has hundreds of zeros.
+            // `Debug` writes the shortest text that reads back equal. It uses an exponent where `Display`
+            // writes hundreds of zeros.
             let _ = write!(self.out, "{value:?}");
         } else {
             self.string(non_finite(double));
         }
     }
 
-    fn timestamp(
-        &mut self,
-        timestamp: Timestamp,
-        format: Option<TimestampFormat>,
-    ) -> Result<(), EncodeError> {
+    fn timestamp(&mut self, timestamp: Timestamp, format: Option<TimestampFormat>) -> Written {
         let format = format.unwrap_or(TimestampFormat::EpochSeconds);
         if format == TimestampFormat::EpochSeconds && timestamp.subsec_nanos() == 0 {
             self.display(timestamp.as_secs());
@@ -202,7 +173,7 @@ impl Writer<'_> {
         text.reserve(32);
         timestamp
             .format(format, &mut text)
-            .map_err(|error| EncodeError::new(error.to_string()))?;
+            .map_err(|error| Box::new(EncodeError::new(error.to_string())))?;
         match format {
             TimestampFormat::EpochSeconds => self.raw(&text),
             TimestampFormat::DateTime | TimestampFormat::HttpDate => self.string(&text),
@@ -217,15 +188,10 @@ impl Writer<'_> {
         let start = self.out.len();
         let length = bytes.len().div_ceil(3) * 4;
         self.out.resize(start + length, b'=');
-        // The buffer has exactly the size of the text, padding included, so there is no error.
+        // The buffer has exactly the size of the text with its padding, so there is no error.
         let written = STANDARD.encode_slice(bytes, &mut self.out[start..]);
         debug_assert_eq!(written, Ok(length));
         self.out.push(b'"');
-    }
-
-    fn key(&mut self, key: &str) {
-        self.string(key);
-        self.out.push(b':');
     }
 
     fn string(&mut self, text: &str) {
@@ -265,27 +231,5 @@ impl Writer<'_> {
 
     fn raw(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
-    }
-
-    fn separate(&mut self, first: &mut bool) {
-        if !std::mem::take(first) {
-            self.out.push(b',');
-        }
-    }
-
-    fn begin(&mut self, bracket: char) -> Result<(), EncodeError> {
-        if self.depth == MAX_DEPTH {
-            return Err(EncodeError::new(format!(
-                "the nesting is deeper than {MAX_DEPTH} levels"
-            )));
-        }
-        self.depth += 1;
-        self.raw(bracket.encode_utf8(&mut [0; 4]));
-        Ok(())
-    }
-
-    fn end(&mut self, bracket: char) {
-        self.depth -= 1;
-        self.raw(bracket.encode_utf8(&mut [0; 4]));
     }
 }

@@ -1,23 +1,23 @@
-//! What a body says without a schema: the texts of its innermost elements.
+//! Reads the texts of a body's innermost elements, without a schema.
 
 use super::lex::{Lexer, Token};
 use crate::wire::error::DecodeError;
 
-/// Shows the elements which have no children: the name of the parent, the own name, and the text. The root has a parent
-/// without a name. The result is the name of the root.
+/// Calls `visit` with every element that has no children: the name of its parent, its own name and its text.
+/// For the root, the name of the parent is empty. Returns the name of the root.
 ///
 /// # Errors
-/// The body is not XML. What stands before the mistake has been shown.
+/// The body is not XML. All elements before the error have been visited.
 pub(crate) fn leaves(
     body: &[u8],
     visit: &mut dyn FnMut(&str, &str, &str),
 ) -> Result<String, DecodeError> {
     let mut lexer = Lexer::new(body)?;
     let mut root = None;
-    // The names of the elements which have begun and not ended.
+    // The names of the elements that have begun and not yet ended.
     let mut open: Vec<String> = Vec::new();
     let mut text = String::new();
-    // The innermost element had a child.
+    // `true` if the innermost element had a child.
     let mut is_parent = false;
     loop {
         match lexer.next()? {

@@ -1,7 +1,7 @@
-//! The syntax of XML: elements and their text, pulled one by one out of the bytes of a body.
+//! The syntax of XML: reads elements and their texts one by one from the bytes of a body.
 //!
-//! What is beneath is quick-xml's reader. Added to it are the limits, the resolution of references, the checks of what is
-//! outside the root element, and errors of the runtime.
+//! It is based on quick-xml's reader. It adds limits, resolves references, checks what is outside the root
+//! element, and returns errors of the runtime.
 
 use std::borrow::Cow;
 
@@ -12,45 +12,45 @@ use quick_xml::reader::Reader;
 use crate::wire::codec::MAX_DEPTH;
 use crate::wire::error::DecodeError;
 
-/// A position in a body. A clone of it is a bookmark.
+/// A position in a body. A clone is a bookmark.
 #[derive(Clone)]
 pub(super) struct Lexer<'a> {
     reader: Reader<&'a [u8]>,
     depth: usize,
-    /// The root element has begun.
+    /// `true` if the root element has begun.
     has_root: bool,
 }
 
 /// The start tag of an element.
 pub(super) struct Tag<'a> {
     start: BytesStart<'a>,
-    /// Where the content begins.
+    /// The position where the content begins.
     pub(super) offset: usize,
 }
 
-/// What comes next.
+/// The next part of a body.
 pub(super) enum Token<'a> {
     /// An element begins.
     Start(Tag<'a>),
     /// The innermost element ends.
     End,
-    /// A part of an element's text. Where it has references, one text comes in several parts.
+    /// A part of an element's text. A text with references comes in several parts.
     Text(Cow<'a, str>),
     /// The body ends.
     Eof,
 }
 
 impl Tag<'_> {
-    /// The name without its prefix.
+    /// Returns the name without its prefix.
     pub(super) fn name(&self) -> &str {
         // The whole body is UTF-8, and names are cut at ASCII characters.
         std::str::from_utf8(self.start.local_name().into_inner()).unwrap_or_default()
     }
 
-    /// Shows the attributes with their full names.
+    /// Calls `visit` with every attribute and its full name.
     ///
     /// # Errors
-    /// The tag's syntax is wrong.
+    /// The syntax of the tag is wrong.
     pub(super) fn attributes(
         &self,
         visit: &mut dyn FnMut(&str, &str) -> Result<(), DecodeError>,
@@ -81,16 +81,16 @@ impl<'a> Lexer<'a> {
         })
     }
 
-    /// The position after what was read last.
+    /// Returns the position after the last token.
     pub(super) fn offset(&self) -> usize {
-        // A body which is in memory is not longer than `usize` can say.
+        // The length of a body in memory always fits into a `usize`.
         usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
     }
 
-    /// The next token. Comments and processing instructions are none.
+    /// Returns the next token. Comments and processing instructions are skipped.
     pub(super) fn next(&mut self) -> Result<Token<'a>, DecodeError> {
         loop {
-            // An event is matched where it is returned: it is large enough for a copy of it to show.
+            // The event is matched where it is returned: it is so large that a copy of it is noticeable.
             let text = match self.reader.read_event() {
                 Ok(Event::Start(start)) => return self.begin(start),
                 Ok(Event::End(_)) => {
@@ -101,10 +101,10 @@ impl<'a> Lexer<'a> {
                 Ok(Event::CData(text)) => text.xml10_content().map_err(|_| self.unreadable())?,
                 Ok(Event::GeneralRef(reference)) => self.resolved(&reference)?,
                 Ok(Event::DocType(_)) => {
-                    return Err(self.error("a document type declaration is not allowed"));
+                    return Err(self.error("document type declarations are not allowed"));
                 }
                 Ok(Event::Eof) => return self.end(),
-                // With `expand_empty_elements` there are no empty elements.
+                // `expand_empty_elements` is on, so there are no empty elements.
                 Ok(Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => continue,
                 Err(error) => {
                     let position = usize::try_from(self.reader.error_position());
@@ -122,7 +122,8 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// The next child of the innermost element, or `None` at the end of that element. Text is skipped.
+    /// Returns the next child of the innermost element, or `None` at the end of that element. Text is
+    /// skipped.
     #[inline]
     pub(super) fn child(&mut self) -> Result<Option<Tag<'a>>, DecodeError> {
         loop {
@@ -134,7 +135,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// The text of an element which has just begun, up to its end.
+    /// Returns the text of an element that has just begun, up to its end.
     pub(super) fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let mut whole = Cow::Borrowed("");
         loop {
@@ -150,7 +151,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Skips the rest of an element which has begun.
+    /// Skips the rest of an element that has begun.
     pub(super) fn skip(&mut self) -> Result<(), DecodeError> {
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
@@ -159,7 +160,7 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// Checks what follows, up to the end of the body.
+    /// Checks the rest of the body.
     pub(super) fn finish(&mut self) -> Result<(), DecodeError> {
         while !matches!(self.next()?, Token::Eof) {}
         Ok(())
@@ -181,7 +182,7 @@ impl<'a> Lexer<'a> {
 
     fn end(&self) -> Result<Token<'a>, DecodeError> {
         if self.depth > 0 {
-            return Err(self.error("the body ends within an element"));
+            return Err(self.error("the body ends inside an element"));
         }
         if !self.has_root {
             return Err(self.error("there is no element"));
@@ -189,7 +190,7 @@ impl<'a> Lexer<'a> {
         Ok(Token::Eof)
     }
 
-    /// The text which a reference stands for. Only those are known which every document has.
+    /// Returns the text that a reference stands for. Only the predefined entities of XML are known.
     fn resolved(&self, reference: &BytesRef<'a>) -> Result<Cow<'a, str>, DecodeError> {
         let known = match &**reference {
             b"lt" => "<",
@@ -199,8 +200,12 @@ impl<'a> Lexer<'a> {
             b"quot" => "\"",
             _ => match reference.resolve_char_ref() {
                 Ok(Some(character)) => return Ok(Cow::Owned(character.to_string())),
-                Ok(None) => return Err(self.error("a reference to an entity which is not known")),
-                Err(_) => return Err(self.error("a reference to a character which does not exist")),
+                Ok(None) => {
+                    return Err(
+                        self.error("unknown entity: only lt, gt, amp, apos and quot are known")
+                    );
+                }
+                Err(_) => return Err(self.error("a reference to a character that does not exist")),
             },
         };
         Ok(Cow::Borrowed(known))
@@ -215,7 +220,7 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// The name of a body's root element without its prefix, if the body begins like XML.
+/// Returns the name of a body's root element without its prefix, if the body begins like XML.
 pub(crate) fn root_name(body: &[u8]) -> Option<String> {
     let mut lexer = Lexer::new(body).ok()?;
     let root = lexer.child().ok()??;

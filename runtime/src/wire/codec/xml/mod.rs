@@ -1,24 +1,30 @@
-//! XML bodies, as the protocols rest-xml, query and ec2 have them.
+//! XML bodies, for the protocols rest-xml, query and ec2.
 //!
-//! What the two directions agree on: a structure's members are child elements, or attributes; the elements of a list and the
-//! entries of a map are children of the member's element, or stand in its place if the member is flattened; blobs are base64,
-//! and timestamps are RFC 3339 unless the member has another format. Documents have no form in XML.
+//! In: a value and its schema, or the bytes of a body. Out: bytes, or a value in its place. This module must
+//! not know HTTP.
 //!
-//! Reading compares local names only, so that a service may call its namespaces what it likes, and is lenient where services
-//! are known to deviate:
+//! Both directions use these forms. A structure's members are child elements, or attributes. The elements of
+//! a list and the entries of a map are children of the member's element; if the member is flattened, they are
+//! in its place. Blobs are base64. Timestamps are RFC 3339 unless the member has another format. Documents
+//! have no form in XML.
 //!
-//! - Unknown elements and attributes are skipped, though their syntax is checked, and so is text between elements.
-//! - The root element may have any name. Where it has the name of the only member, and text instead of children, it is that
-//!   member.
-//! - Elements of a list that is not flattened, and entries of such a map, may have any name.
-//! - An element without content is an empty text, list, map or structure; it is no number, boolean or timestamp.
-//! - The elements of a list may be scattered over several elements of its name. Of anything else which occurs twice, the last
-//!   one counts.
-//! - A union has exactly one child.
-//! - White space around numbers, booleans and timestamps, and anywhere in base64, is ignored.
-//! - A timestamp may be in any of the formats, whatever the member's format is.
-//! - Declarations of a document's type are refused, because the entities in them are a way to make a small body a huge one.
-//!   Bytes which aren't UTF-8, nesting beyond [`MAX_DEPTH`](super::MAX_DEPTH) and a second root element are errors, too.
+//! Reading compares local names only, so a service may choose any prefixes for its namespaces. It is lenient
+//! where services are known to deviate:
+//!
+//! - Unknown elements and attributes, and text between elements, are skipped, but their syntax is checked.
+//! - The root element may have any name. If the body has only one member, and the root has that member's name
+//!   and text instead of children, then the root is that member.
+//! - The elements of a list, and the entries of a map, may have any name unless they are flattened.
+//! - An element without content is an empty text, list, map or structure. It is not a number, boolean or
+//!   timestamp.
+//! - The elements of a list may be spread over several elements with its name. If anything else occurs twice,
+//!   the last one counts.
+//! - A union must have exactly one child.
+//! - White space is ignored around numbers, booleans and timestamps, and anywhere in base64.
+//! - A timestamp may have any format, whatever the member's format is.
+//! - Document type declarations are errors, because their entities can make a small body huge. These are
+//!   errors too: bytes that aren't UTF-8, nesting deeper than [`MAX_DEPTH`](super::MAX_DEPTH), and a second
+//!   root element.
 
 use crate::shape::Shape;
 use crate::shape::schema::Namespace;
@@ -34,7 +40,7 @@ mod write;
 pub(crate) use leaves::leaves;
 pub(crate) use lex::root_name;
 
-/// XML whose root element is the value.
+/// The XML codec for bodies whose root element is the value.
 pub static XML: XmlCodec = XmlCodec::new();
 
 /// The codec of XML bodies.
@@ -45,19 +51,21 @@ pub struct XmlCodec {
     envelope: Envelope,
 }
 
-/// Which element of a body is the value.
+/// Where in a body the value is.
 #[derive(Clone, Copy, Debug)]
 enum Envelope {
-    /// The root.
+    /// The root element.
     None,
-    /// The child of the root which has this name and `Result`; without such a child, the root.
+    /// The root's child with this name and the suffix `Result`. If there is no such child, the root.
     Result(&'static str),
-    /// The element `Error`: the root, or within the root, or within its child `Errors`; without such an element, the root.
+    /// The element `Error`: the root, a child of the root, or a child of the root's child `Errors`. If there
+    /// is none, the root.
     Error,
 }
 
 impl XmlCodec {
-    /// XML whose root element is the value, and has the name of its shape when it is written.
+    /// Creates a codec for values in the root element. When a value is written, the root has the name of its
+    /// shape.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -67,7 +75,7 @@ impl XmlCodec {
         }
     }
 
-    /// Requests of an operation.
+    /// Returns the codec for an operation's requests.
     pub(crate) const fn request(operation: &OperationSchema) -> Self {
         Self {
             root: operation.root,
@@ -76,7 +84,7 @@ impl XmlCodec {
         }
     }
 
-    /// Responses of the operation of this name, in the protocol query.
+    /// Returns the codec for the responses of the operation with this name, in the protocol query.
     pub(crate) const fn result(operation: &'static str) -> Self {
         Self {
             envelope: Envelope::Result(operation),
@@ -84,7 +92,7 @@ impl XmlCodec {
         }
     }
 
-    /// Responses which are errors.
+    /// Returns the codec for responses that are errors.
     pub(crate) const fn error() -> Self {
         Self {
             envelope: Envelope::Error,
@@ -108,7 +116,7 @@ impl BodyCodec for XmlCodec {
         write::message(self, value, scope, out)
     }
 
-    /// There are no bytes for a structure which has no value.
+    /// Appends nothing: a structure without a value has no bytes.
     fn write_unset_structure(&self, _out: &mut Vec<u8>) {}
 
     fn read(

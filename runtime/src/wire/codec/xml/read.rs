@@ -1,4 +1,4 @@
-//! XML to values.
+//! Reads values from XML.
 
 use std::borrow::Cow;
 
@@ -37,12 +37,13 @@ pub(super) fn message(
 struct Reader<'a, 'm> {
     lexer: Lexer<'a>,
     missing: &'m mut Missing,
-    /// What is read will be read again. Twins within it wait for that, or else each level of a body would double its time.
+    /// `true` if the current element will be read again. Twins inside it are left for then; otherwise each
+    /// level of a body would double the time.
     is_repeated: bool,
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Goes to the element which is the value.
+    /// Goes to the element that is the value.
     fn enter(&mut self, envelope: Envelope) -> Result<Option<Tag<'a>>, DecodeError> {
         let Some(root) = self.lexer.child()? else {
             return Ok(None);
@@ -68,7 +69,7 @@ impl<'a> Reader<'a, '_> {
         Ok(found.or(Some(root)))
     }
 
-    /// Goes to the first of the remaining children which has the right name.
+    /// Goes to the first of the remaining children that has the right name.
     fn find(&mut self, is_it: impl Fn(&str) -> bool) -> Result<Option<Tag<'a>>, DecodeError> {
         while let Some(tag) = self.lexer.child()? {
             if is_it(tag.name()) {
@@ -86,7 +87,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// The element which is the value. Only here the scope matters.
+    /// Reads the element that is the value. Only this method needs the scope.
     fn root(
         &mut self,
         tag: &Tag<'a>,
@@ -109,7 +110,7 @@ impl<'a> Reader<'a, '_> {
         self.structure(tag, schema, structure, scope)
     }
 
-    /// The element which has begun has text, and not children.
+    /// Returns `true` if the element that has begun has text instead of children.
     fn is_text(&mut self) -> Result<bool, DecodeError> {
         let start = self.lexer.clone();
         let is_text = loop {
@@ -122,7 +123,7 @@ impl<'a> Reader<'a, '_> {
         Ok(is_text)
     }
 
-    /// The element which has begun with `tag`, up to its end.
+    /// Reads the element that has begun with `tag`, up to its end.
     fn shape(&mut self, tag: &Tag<'a>, place: &mut dyn Shape) -> Result<(), DecodeError> {
         match place.value_mut() {
             ValueMut::String(place) => match self.lexer.text()? {
@@ -140,7 +141,7 @@ impl<'a> Reader<'a, '_> {
         Ok(())
     }
 
-    /// A value whose text may have white space around it.
+    /// Reads a value whose text may have white space around it.
     fn scalar(&mut self, tag: &Tag<'a>, place: ValueMut<'_>) -> Result<(), DecodeError> {
         let text = self.lexer.text()?;
         let trimmed = text.trim_ascii();
@@ -154,7 +155,8 @@ impl<'a> Reader<'a, '_> {
         result.map_err(|error| error.at(tag.offset))
     }
 
-    /// A value whose schema matters. It is asked for it after `value_mut`, because an absent value has none.
+    /// Reads a value that needs its schema. The schema is taken after `value_mut`, because an absent value
+    /// has none.
     fn container(&mut self, tag: &Tag<'a>, place: &mut dyn Shape) -> Result<(), DecodeError> {
         let schema = place.schema();
         match place.value_mut() {
@@ -196,7 +198,7 @@ impl<'a> Reader<'a, '_> {
             seen.insert(index);
             let member = &schema.members[index];
             if let Some(twin) = member.twin.filter(|_| !self.is_repeated) {
-                // The element is the value of both, so it is read twice.
+                // The element is the value of both members, so it is read twice.
                 let start = self.lexer.clone();
                 self.is_repeated = true;
                 seen.insert(twin);
@@ -213,7 +215,7 @@ impl<'a> Reader<'a, '_> {
         Ok(())
     }
 
-    /// The element of a member, or of one of the elements or entries of a flattened one.
+    /// Reads the element of a member, or one element or entry of a flattened member.
     fn member(
         &mut self,
         tag: &Tag<'a>,
@@ -241,7 +243,7 @@ impl<'a> Reader<'a, '_> {
             .map_err(|error| error.within(&format!("[{index}]")))
     }
 
-    /// The entry of a map, whose element has begun.
+    /// Reads an entry of a map, whose element has begun.
     fn entry(&mut self, schema: &'static Schema, map: &mut dyn Map) -> Result<(), DecodeError> {
         let start = self.lexer.offset();
         let [key_member, value_member] = schema.members else {
@@ -256,7 +258,7 @@ impl<'a> Reader<'a, '_> {
                 if let Some(key) = &key {
                     self.entry_value(&child, map, key)?;
                 } else {
-                    // The key has not been read yet, so the value has to wait.
+                    // The key has not been read yet, so the value is read later.
                     value = Some((self.lexer.clone(), child));
                     self.lexer.skip()?;
                 }
@@ -315,7 +317,8 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// The value of a union's member, and all elements of a flattened one. The result is the child after it.
+    /// Reads the value of a union's member, including all elements if it is flattened. Returns the child
+    /// after it.
     fn variant(
         &mut self,
         tag: &Tag<'a>,
@@ -333,7 +336,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The members which are attributes of the element.
+/// Reads the members that are attributes of the element.
 fn attributes(
     tag: &Tag<'_>,
     schema: &Schema,
@@ -358,7 +361,8 @@ fn attributes(
     })
 }
 
-/// Notes the required members which were not read, but for flattened collections: an empty one leaves no trace.
+/// Notes the required members that were not read, except for flattened collections: if they are empty, they
+/// leave no trace.
 fn note_missing(schema: &Schema, scope: Scope, mut seen: Seen, missing: &mut Missing) {
     for (index, member) in schema.members.iter().enumerate() {
         if member.flattened {
@@ -368,7 +372,7 @@ fn note_missing(schema: &Schema, scope: Scope, mut seen: Seen, missing: &mut Mis
     seen.note_missing(schema, scope, missing);
 }
 
-/// The only member of a response's body, if it has one and no more.
+/// Returns the only member of a response's body, if there is exactly one.
 fn only_member(schema: &'static Schema, scope: Scope) -> Option<(usize, &'static Member)> {
     if !matches!(scope, Scope::ResponseBody) {
         return None;
@@ -379,10 +383,10 @@ fn only_member(schema: &'static Schema, scope: Scope) -> Option<(usize, &'static
     members.next().is_none().then_some(first)
 }
 
-/// The index of the member whose elements have this name.
+/// Returns the index of the member whose elements have this name.
 ///
-/// Services answer in the order of the model, and repeat the elements of a flattened list, so it is likely to be `next` or not
-/// far behind it.
+/// Services answer in the order of the model and repeat the elements of a flattened list, so the index is
+/// probably `next` or a little greater.
 fn find(schema: &Schema, name: &str, next: usize, scope: Scope) -> Option<usize> {
     let members = schema.members;
     let (before, after) = members.split_at(next.min(members.len()));

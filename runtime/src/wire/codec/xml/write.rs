@@ -1,4 +1,4 @@
-//! Values to XML.
+//! Writes values as XML.
 
 use std::ops::ControlFlow;
 
@@ -9,7 +9,7 @@ use crate::value::TimestampFormat;
 use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, text};
 use crate::wire::error::EncodeError;
 
-/// Appends a message or a payload. Of a request whose members have no values in the body, nothing is appended.
+/// Appends a message or a payload. If no member in a request's body has a value, nothing is appended.
 pub(super) fn message(
     codec: &XmlCodec,
     value: &dyn Shape,
@@ -43,7 +43,7 @@ pub(super) fn message(
     }
 }
 
-/// A member of the body has a value.
+/// Returns `true` if a member of the body has a value.
 fn has_value(schema: &Schema, structure: &dyn Declared, scope: Scope) -> bool {
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {
@@ -72,12 +72,12 @@ impl Element {
 struct Writer<'o> {
     out: &'o mut Vec<u8>,
     depth: usize,
-    /// The text of a scalar which is no string, so that not each has one of its own.
+    /// The text of a scalar that is not a string. All such scalars share this buffer.
     scratch: String,
 }
 
 impl Writer<'_> {
-    /// A value in its element. Of an absent value nothing is written.
+    /// Writes a value in its element. An absent value writes nothing.
     fn element(&mut self, element: Element, shape: &dyn Shape) -> Result<(), EncodeError> {
         match shape.value() {
             Value::Absent => return Ok(()),
@@ -130,7 +130,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// The element of a member, or the elements or entries of a flattened one.
+    /// Writes the element of a member, or the elements or entries of a flattened member.
     fn member(&mut self, member: &'static Member, shape: &dyn Shape) -> Result<(), EncodeError> {
         let element = Element::of(member);
         if !member.flattened {
@@ -178,7 +178,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// The entries of a map, each in an element of its own. Entries without a value are left out.
+    /// Writes the entries of a map, each in its own element. Entries without a value are left out.
     fn entries(
         &mut self,
         entry: Element,
@@ -220,7 +220,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// The start tag, with the attributes of the structure whose element it is.
+    /// Writes the start tag, with the attributes of the structure whose element it is.
     fn begin(
         &mut self,
         element: Element,
@@ -288,7 +288,7 @@ impl Writer<'_> {
                     format.unwrap_or(TimestampFormat::DateTime),
                     &mut text,
                 )?;
-                // None of these texts has a character which needs an escape.
+                // None of these texts has a character that needs an escape.
                 self.raw(&text);
                 self.scratch = text;
                 Ok(())
@@ -315,7 +315,7 @@ impl Writer<'_> {
     }
 }
 
-/// Where a text stands.
+/// Where a text is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// Between two tags.
@@ -324,9 +324,9 @@ enum Place {
     Attribute,
 }
 
-/// What stands for a character which does not stand for itself.
+/// Returns the escape of a character, or `None` if the character needs none.
 ///
-/// Readers take the ends of lines for line feeds unless they are escaped, and all white space in attributes for spaces.
+/// Readers turn unescaped line ends into line feeds, and unescaped white space in attributes into spaces.
 fn escaped(character: char, place: Place) -> Result<Option<&'static str>, EncodeError> {
     Ok(Some(match character {
         '&' => "&amp;",

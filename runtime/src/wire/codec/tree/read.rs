@@ -1,27 +1,24 @@
-//! Reading values from formats which are trees of objects, lists and scalars: JSON and CBOR.
-//!
-//! In: the tokens of a format. Out: a value in its place. What such formats have in common is here, once: which member a key
-//! means, what is skipped, what a null means, what a union must have, and the paths of errors.
+//! Reads a value from the tokens of a format.
 
 use std::borrow::Cow;
 
-use super::{Missing, Scope, Seen, find_member, path_segment};
 use crate::shape::schema::Schema;
 use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
+use crate::wire::codec::{Missing, Scope, Seen, find_member, path_segment};
 use crate::wire::error::DecodeError;
 
-/// The tokens of a format, pulled one by one.
-pub(super) trait Tokens<'a> {
-    /// How far an object or a list was read.
+/// A source of tokens, which are read one by one.
+pub(in crate::wire::codec) trait Tokens<'a> {
+    /// How much of an object or a list was read.
     type Progress;
 
-    /// Where the next value begins, in bytes.
+    /// Returns the position of the next value, in bytes.
     fn position(&mut self) -> usize;
 
     /// Enters an object.
     fn begin_object(&mut self) -> Result<Self::Progress, DecodeError>;
 
-    /// The next key of an object, or its end.
+    /// Reads the next key of an object. Returns `None` at the end of the object.
     fn next_key(
         &mut self,
         progress: &mut Self::Progress,
@@ -30,21 +27,21 @@ pub(super) trait Tokens<'a> {
     /// Enters a list.
     fn begin_list(&mut self) -> Result<Self::Progress, DecodeError>;
 
-    /// There is another element in a list.
+    /// Returns `true` if the list has another element.
     fn next_element(&mut self, progress: &mut Self::Progress) -> Result<bool, DecodeError>;
 
-    /// Reads a null, if there is one.
+    /// Reads a null, if one is next.
     fn null(&mut self) -> Result<bool, DecodeError>;
 
-    /// Reads a value which nobody wants.
+    /// Reads a value and drops it.
     fn skip(&mut self) -> Result<(), DecodeError>;
 
-    /// Reads a value which is none of structure, union, list and map.
+    /// Reads a scalar: any value but a structure, a union, a list or a map.
     fn scalar(&mut self, place: ValueMut<'_>) -> Result<(), DecodeError>;
 }
 
-/// Reads the value which is a whole body. Only here the scope matters.
-pub(super) fn root<'a, T: Tokens<'a>>(
+/// Reads the value that is a whole body. Only this function needs the scope.
+pub(in crate::wire::codec) fn root<'a, T: Tokens<'a>>(
     tokens: &mut T,
     place: &mut dyn Shape,
     scope: Scope,
@@ -76,7 +73,8 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
         }
     }
 
-    /// A value whose schema matters. It is asked for it after `value_mut`, because an absent value has none.
+    /// Reads a value that needs its schema. The schema is taken after `value_mut`, because an absent value
+    /// has none.
     fn container(&mut self, place: &mut dyn Shape) -> Result<(), DecodeError> {
         let schema = place.schema();
         match place.value_mut() {
@@ -143,7 +141,7 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
         }
     }
 
-    /// The value of a union's member.
+    /// Reads the value of a union's member.
     fn variant(
         &mut self,
         schema: &'static Schema,
@@ -163,7 +161,7 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
 
     fn list(&mut self, schema: &'static Schema, list: &mut dyn List) -> Result<(), DecodeError> {
         let mut progress = self.tokens.begin_list()?;
-        // A key which occurs twice leads here with the elements of the first value.
+        // If a key occurs twice, the list still has the elements of the first value.
         if !list.is_empty() {
             list.clear();
         }
