@@ -75,6 +75,16 @@ fn schemes(metadata: &Metadata, operation: &Operation) -> Vec<AuthScheme> {
     }]
 }
 
+/// Requests to the service are signed, unless an operation says otherwise.
+pub(super) fn is_signed(metadata: &Metadata) -> bool {
+    if !metadata.auth.is_empty() {
+        return metadata.auth.contains(&AuthScheme::SigV4);
+    }
+    let others = [SignatureVersion::V2, SignatureVersion::Bearer];
+    let version = metadata.signature_version;
+    version.is_some_and(|version| !others.contains(&version))
+}
+
 fn of_scheme(metadata: &Metadata, scheme: &AuthScheme) -> Option<Auth> {
     match scheme {
         AuthScheme::SigV4 => Some(Auth::SigV4),
