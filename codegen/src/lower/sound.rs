@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::context::Context;
 use super::facts::{blob, is_stream_shape};
 use super::kind::{Kind, kind};
+use super::reach::Use;
 use crate::ir::{Location, MemberTraits, Primitive};
 use crate::model::c2j::{ShapeKind, Structure};
 use crate::protocol::Format;
@@ -50,7 +51,7 @@ fn blobs_in_place(context: &Context<'_>, owner: &str) {
         return;
     };
     let used = context.uses.get(owner);
-    let is_message = used.is_some_and(|used| used.is_message());
+    let is_message = used.is_some_and(Use::is_message);
     let is_structure = matches!(shape.kind, ShapeKind::Structure(_));
     for (name, member) in shape.references() {
         let is_stream = blob(context.service, &member.shape).is_some_and(|blob| blob.streaming);
@@ -74,7 +75,7 @@ fn blobs_in_place(context: &Context<'_>, owner: &str) {
 fn payload_is_whole(context: &Context<'_>, owner: &str) {
     let shape = context.shapes.get(owner).map(|shape| &shape.kind);
     let used = context.uses.get(owner);
-    let is_message = used.is_some_and(|used| used.is_message());
+    let is_message = used.is_some_and(Use::is_message);
     let Some(ShapeKind::Structure(structure)) = shape.filter(|_| is_message) else {
         return;
     };

@@ -51,19 +51,20 @@ const SIGNS: &[(char, &str)] = &[
 pub(super) fn spelled(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
+    let word = |word: &str, out: &mut String| out.extend(["_", word, "_"]);
     while let Some(first) = rest.chars().next() {
         let pair = PAIRS.iter().find(|(pair, _)| rest.starts_with(pair));
-        if let Some((pair, word)) = pair {
-            out.push_str(&format!("_{word}_"));
+        if let Some((pair, name)) = pair {
+            word(name, &mut out);
             rest = &rest[pair.len()..];
             continue;
         }
         let sign = SIGNS.iter().find(|(sign, _)| *sign == first);
         match sign {
-            Some((_, word)) => out.push_str(&format!("_{word}_")),
+            Some((_, name)) => word(name, &mut out),
             None if first.is_ascii_alphanumeric() => out.push(first),
-            None if first.is_whitespace() => out.push_str("_Space_"),
-            None => out.push_str(&format!("_U{:04x}_", u32::from(first))),
+            None if first.is_whitespace() => word("Space", &mut out),
+            None => word(&format!("U{:04x}", u32::from(first)), &mut out),
         }
         rest = &rest[first.len_utf8()..];
     }
