@@ -46,9 +46,9 @@ pub(crate) enum Command {
 
 /// Write the crates below generated/ from the service definitions in model/
 ///
-/// Reads model/services.toml and the definitions it lists. A file is written only when its content differs; files below
-/// generated/ which no service accounts for are deleted. When a definition has an error, all problems of all services
-/// are printed, and nothing is written.
+/// Reads model/services.toml and the definitions it lists. A file is written only when its content differs; generated files
+/// which no service accounts for are deleted, and named. A file without the mark `@generated` is neither overwritten nor deleted,
+/// and links are not followed. When a definition has an error, all problems of all services are printed, and nothing is written.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -90,7 +90,8 @@ pub(crate) struct OneOffArguments {
     )]
     pub(crate) model: Option<PathBuf>,
 
-    /// The crate's folder, which must be new, empty or a crate generated earlier
+    /// The crate's folder, which must be new, empty or a crate generated earlier. What the last run wrote is listed there in
+    /// generated-files.txt; nothing else is deleted
     #[arg(long, value_name = "DIR", requires = "model")]
     pub(crate) out: Option<PathBuf>,
 

@@ -174,3 +174,24 @@ proptest::proptest! {
         read(&text);
     }
 }
+
+#[test]
+fn a_star_stands_for_any_text() {
+    let table = [
+        ("Get", "Get", true),
+        ("Get", "GetX", false),
+        ("Get*", "Get", true),
+        ("Get*", "GetX", true),
+        ("Get*", "Forget", false),
+        ("*Job", "GetJob", true),
+        ("*Job", "GetJobs", false),
+        ("*", "Anything", true),
+        ("Get*Job*", "GetNextJobs", true),
+        ("Get*Job*s", "GetNextJob", false),
+        ("a*ba", "aba", true),
+        ("a*a", "a", false),
+    ];
+    for (pattern, name, expected) in table {
+        assert_eq!(super::matches(pattern, name), expected, "{pattern} {name}");
+    }
+}

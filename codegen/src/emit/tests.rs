@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use super::{newtypes, traits};
 use crate::format::Chain;
 use crate::ir::{
-    Checksum, Constraints, DefaultValue, Element, EncodedListing, ErrorEnum, ErrorTraits, Http,
-    Location, MemberTraits, Newtype, NewtypeKind, Operation, Preparation, Primitive, Segment,
+    Auth, Checksum, Constraints, DefaultValue, Element, EncodedListing, ErrorEnum, ErrorTraits,
+    Http, Location, MemberTraits, Newtype, NewtypeKind, Operation, Preparation, Primitive, Segment,
     Structure, TimestampFormat, Type, XmlNamespace, XmlRoot, XmlTraits,
 };
 use crate::protocol::Protocol;
@@ -165,7 +165,7 @@ fn structure_words() -> BTreeSet<String> {
 }
 
 fn operation_words() -> BTreeSet<String> {
-    let operation = |checksum| Operation {
+    let operation = |(checksum, auth)| Operation {
         wire: text(),
         name: text(),
         module: text(),
@@ -178,7 +178,7 @@ fn operation_words() -> BTreeSet<String> {
             path: vec![Segment::Label(0), Segment::GreedyLabel(1)],
             query: text(),
             host_prefix: vec![Segment::Literal(text())],
-            unsigned: true,
+            auth,
             unsigned_payload: true,
             compressed: true,
             checksum_required: true,
@@ -211,7 +211,16 @@ fn operation_words() -> BTreeSet<String> {
         mode_header: Some(text()),
         response_algorithms: vec![text()],
     };
-    let all = [operation(checksum), operation(Checksum::default())];
+    let none = Checksum::default;
+    let all = [
+        (checksum, Auth::Unsigned),
+        (none(), Auth::SigV4),
+        (none(), Auth::Bearer),
+        (none(), Auth::KeyInHeader(text(), Some(text()))),
+        (none(), Auth::KeyInQuery(text())),
+        (none(), Auth::Unsupported(text())),
+    ];
+    let all = all.map(operation);
     let words = all
         .iter()
         .flat_map(|it| printed(|chain| traits::operation(chain, it)));

@@ -5,8 +5,8 @@
 
 use crate::format::Chain;
 use crate::ir::{
-    Checksum, DefaultValue, EncodedListing, ErrorTraits, Http, Location, MemberTraits, Operation,
-    Preparation, Segment, Structure, TimestampFormat, XmlNamespace, XmlRoot, XmlTraits,
+    Auth, Checksum, DefaultValue, EncodedListing, ErrorTraits, Http, Location, MemberTraits,
+    Operation, Preparation, Segment, Structure, TimestampFormat, XmlNamespace, XmlRoot, XmlTraits,
 };
 
 /// The traits of a member, for the runtime's `Member`.
@@ -170,6 +170,21 @@ fn error(chain: &mut Chain, traits: &ErrorTraits) {
     chain.flag("retryable", *retryable && !throttling);
 }
 
+/// How requests of an operation say who sends them.
+fn auth(chain: &mut Chain, auth: &Auth) {
+    match auth {
+        Auth::SigV4 => {}
+        Auth::Unsigned => chain.flag("unsigned", true),
+        Auth::Bearer => chain.flag("bearer", true),
+        Auth::KeyInHeader(name, None) => chain.text("key_in_header", Some(name)),
+        Auth::KeyInHeader(name, Some(word)) => {
+            chain.call("key_in_header", format_args!("{name:?}, {word:?}"));
+        }
+        Auth::KeyInQuery(name) => chain.text("key_in_query", Some(name)),
+        Auth::Unsupported(ids) => chain.text("unsupported_auth", Some(ids)),
+    }
+}
+
 /// The traits of an operation, for the runtime's `OperationSchema`.
 pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     let Operation {
@@ -193,7 +208,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         path,
         query,
         host_prefix,
-        unsigned,
+        auth,
         unsigned_payload,
         compressed,
         checksum_required,
@@ -215,7 +230,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     }
     chain.flag("event_output", *event_output);
     chain.flag("http2", *http2);
-    chain.flag("unsigned", *unsigned);
+    self::auth(chain, auth);
     chain.flag("unsigned_payload", *unsigned_payload);
     chain.text("root", name.as_deref());
     self::namespace(chain, namespace.as_ref());

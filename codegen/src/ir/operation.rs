@@ -60,8 +60,8 @@ pub struct Http {
     pub query: String,
     /// What is put before the host's name.
     pub host_prefix: Vec<Segment>,
-    /// Never signed.
-    pub unsigned: bool,
+    /// How a request says who sends it.
+    pub auth: Auth,
     /// Signed without the hash of the body.
     pub unsigned_payload: bool,
     /// A large body is sent as its gzip.
@@ -84,6 +84,23 @@ pub struct Http {
     pub event_output: bool,
     /// Only HTTP/2 will do.
     pub http2: bool,
+}
+
+/// How a request says who sends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Auth {
+    /// By a signature of version 4.
+    SigV4,
+    /// Not at all.
+    Unsigned,
+    /// By a bearer token.
+    Bearer,
+    /// By a key in a header, behind a word if there is one.
+    KeyInHeader(String, Option<String>),
+    /// By a key in the query string.
+    KeyInQuery(String),
+    /// By what no client of ours can do: the ids of the schemes.
+    Unsupported(String),
 }
 
 /// How the bodies of request and response are checked.

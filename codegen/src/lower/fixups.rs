@@ -1,11 +1,8 @@
 //! What a service needs although its model does not say so.
 //!
-//! In: a service definition. Out: its deviations, as traits of the IR. This is the only place in the
-//! generator that may know a service; the runtime must not.
-//!
-//! Each fixup is for one service, named by its `serviceId`, and becomes a trait that the runtime interprets
-//! for any service. A fixup whose shapes a model lacks does nothing, because the model may be a part of the
-//! service's. Tests check that all fixups apply to the whole models, so no fixup outlives its reason.
+//! Each fixup is for one service, known by its `serviceId`, and turns into a trait which the runtime interprets for any
+//! service. Where a model has not what a fixup is about, the fixup means nothing. That each applies to the whole model of its
+//! service is a test, so that none outlives its reason.
 
 mod apply;
 #[cfg(test)]

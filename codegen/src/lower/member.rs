@@ -13,6 +13,7 @@ use super::facts;
 use super::fixups;
 use super::kind;
 use super::owner::Owner;
+use super::sound;
 use super::xml;
 use crate::ir::{
     DefaultValue, Deprecation, Element, Location, Member, MemberTraits, Preparation, Primitive,
@@ -34,7 +35,7 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
     let fields = names.allocate(wanted.iter().cloned());
     let setters = setters(&names, wanted, setter_name, &fields);
     let members = owner.structure.members.iter();
-    members
+    let members: Vec<Member> = members
         .map(|(name, member)| {
             let traits = traits(context, owner, name, member);
             Member {
@@ -49,7 +50,10 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
                 traits,
             }
         })
-        .collect()
+        .collect();
+    let all = members.iter().map(|member| &member.traits);
+    sound::names_differ(context, owner.shape, all);
+    members
 }
 
 /// The names of setters. A setter has the name of its field, unless another method has that name.
@@ -86,7 +90,7 @@ pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVar
         .reserve([CATCH_ALL_VARIANT])
         .allocate(keys.map(|key| (key.as_str(), naming::union_variant(key))));
     let members = owner.structure.members.iter();
-    members
+    let variants: Vec<UnionVariant> = members
         .filter(|(_, member)| {
             !owner.structure.event_stream || !events::is_exception(context, member)
         })
@@ -101,7 +105,10 @@ pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVar
                 traits,
             }
         })
-        .collect()
+        .collect();
+    let all = variants.iter().map(|variant| &variant.traits);
+    sound::names_differ(context, owner.shape, all);
+    variants
 }
 
 /// The element of a list, or the key or value of a map. Its name is `default` unless the model says

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::prepared::Bodies;
+use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, unprotected, user_agent};
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
@@ -29,6 +30,7 @@ pub struct Builder<C, T: ?Sized> {
     region: Option<Region>,
     endpoint_url: Option<String>,
     credentials: Option<Arc<dyn ProvideCredentials>>,
+    secrets: Secrets,
     auth: Auth,
     app_name: Option<String>,
     validate: bool,
@@ -64,6 +66,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             region: None,
             endpoint_url: None,
             credentials: None,
+            secrets: Secrets::default(),
             auth: Auth::default(),
             app_name: None,
             validate: false,
@@ -98,6 +101,20 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// The token of operations which take a bearer token, and no signature.
+    #[must_use]
+    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
+        self.secrets.token = Some(Secret::new(token));
+        self
+    }
+
+    /// The key of operations which take an API key, and no signature.
+    #[must_use]
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.secrets.key = Some(Secret::new(key));
         self
     }
 
@@ -213,7 +230,9 @@ impl<C, T: ?Sized> Builder<C, T> {
 
     /// Returns the settings. `variable` looks up what is not set.
     fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
-        let signs = self.auth == Auth::SigV4;
+        let authenticates = self.auth == Auth::SigV4;
+        // Some services of others take no signatures at all.
+        let signs = authenticates && !self.service.signing_name.is_empty();
         let region = self.region.or_else(|| {
             let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
             names
@@ -225,6 +244,9 @@ impl<C, T: ?Sized> Builder<C, T> {
             (Some(url), _) => Endpoint::new(url).map_err(BuildError::endpoint)?,
             (None, _) if self.auth == Auth::ClientCertificate => {
                 return Err(BuildError::no_endpoint());
+            }
+            (None, _) if self.service.endpoint_prefix.is_empty() => {
+                return Err(BuildError::no_rule());
             }
             (None, Some(region)) => Endpoint::standard(self.service.endpoint_prefix, region)
                 .map_err(BuildError::endpoint)?,
@@ -258,7 +280,8 @@ impl<C, T: ?Sized> Builder<C, T> {
             self.validate,
             self.tokens,
         );
-        Ok(settings.bodies(self.bodies))
+        let secrets = authenticates.then_some(self.secrets);
+        Ok(settings.bodies(self.bodies).secrets(secrets))
     }
 }
 
@@ -392,6 +415,10 @@ impl BuildError {
             "requests are authenticated by a client certificate, but there is none: call `client_certificate`, or set one in \
              the settings for TLS",
         )
+    }
+
+    fn no_rule() -> Self {
+        Self::new("no rule finds the service's endpoint: call `endpoint_url` with its URL")
     }
 
     fn no_region(purpose: &str) -> Self {

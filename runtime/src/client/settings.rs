@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue};
 
 use super::digest::{self, Digesting};
 use super::prepared::{Bodies, Prepared, SignedPayload};
+use super::secret::Secrets;
 use super::{body, prepare};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::sigv4::{
@@ -26,13 +27,14 @@ use crate::wire::checksum;
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{SignMessage, Signing};
 use crate::wire::http_binding;
-use crate::wire::operation::{OperationSchema, ServiceSchema};
+use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 
 /// How a client authenticates its requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Auth {
-    /// It signs them with Signature Version 4 and credentials.
+    /// Requests are signed by Signature Version 4, with credentials. An operation which takes a bearer token or an API key
+    /// carries that instead.
     #[default]
     SigV4,
     /// Requests are not signed; the client's certificate is checked when a connection is made. So there has to be one, and
@@ -49,6 +51,8 @@ pub(crate) struct Settings {
     region: Option<Region>,
     auth: Auth,
     credentials: Option<Arc<dyn ProvideCredentials>>,
+    /// `None` if requests go out as they are.
+    secrets: Option<Secrets>,
     user_agent: HeaderValue,
     validate: bool,
     bodies: Bodies,
@@ -77,6 +81,7 @@ impl Settings {
             region,
             auth,
             credentials,
+            secrets: None,
             user_agent,
             validate,
             bodies: Bodies::default(),
@@ -88,6 +93,11 @@ impl Settings {
     /// Sets the settings for bodies.
     pub(super) fn bodies(self, bodies: Bodies) -> Self {
         Self { bodies, ..self }
+    }
+
+    /// The same with tokens and keys.
+    pub(super) fn secrets(self, secrets: Option<Secrets>) -> Self {
+        Self { secrets, ..self }
     }
 
     pub(crate) fn service(&self) -> &'static ServiceSchema {
@@ -132,6 +142,10 @@ impl Settings {
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
+        }
+        if let Some(secrets) = &self.secrets {
+            let result = secrets.authenticate(operation.scheme, &mut request);
+            result.map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
         }
         if streams {
             StreamResponse::ask(&mut request);
@@ -218,7 +232,8 @@ impl Settings {
         &self,
         operation: &OperationSchema,
     ) -> Option<&dyn ProvideCredentials> {
-        self.credentials.as_deref().filter(|_| !operation.unsigned)
+        let is_signed = !operation.unsigned && operation.scheme == Scheme::Signature;
+        self.credentials.as_deref().filter(|_| is_signed)
     }
 
     /// Signs a request.

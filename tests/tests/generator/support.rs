@@ -78,12 +78,16 @@ pub(crate) fn single_file(name: &str, text: impl Into<String>) -> ModelFiles {
     ModelFiles::new(SourceFile::new(format!("tests/models/{name}.json"), text))
 }
 
+/// The models that show what the generator warns of.
+const WARNED: [&str; 1] = ["smithy_auth"];
+
 /// What a model in `tests/models` generates. It must do so without a warning.
 pub(crate) fn generate_model(name: &str, options: Options<'_>) -> Generated {
     let files = single_file(name, model_text(name));
     let generated = generate(&entry(name), &files, options.strict(true))
         .unwrap_or_else(|diagnostics| panic!("{name}:\n{diagnostics}"));
-    assert!(generated.warnings.is_empty(), "{}", generated.warnings);
+    let is_warned = !generated.warnings.is_empty();
+    assert_eq!(is_warned, WARNED.contains(&name), "{}", generated.warnings);
     generated
 }
 

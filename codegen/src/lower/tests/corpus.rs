@@ -25,7 +25,7 @@ fn real_models_lower_without_errors() {
     {
         lowered += usize::from(lower_folder(&folder));
     }
-    assert!(lowered > 0, "no model below {}", root.display());
+    assert!(lowered > 0, "no model below {}", Path::new(&root).display());
 }
 
 fn folders(root: &Path) -> Vec<PathBuf> {

@@ -118,7 +118,7 @@ struct Pair<'t> {
 impl Explanation {
     fn covers(&self, pair: &Pair<'_>, difference: &Difference) -> bool {
         let is_service = self.services.is_empty() || self.services.contains(&pair.service.smithy);
-        let is_path = |path: &String| crate::lower::select::matches(path, &difference.path);
+        let is_path = |path: &String| crate::config::matches(path, &difference.path);
         is_service
             && self.how == difference.how
             && self.paths.iter().any(is_path)

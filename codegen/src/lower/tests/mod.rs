@@ -14,6 +14,7 @@ mod operations;
 mod raw;
 mod recursion;
 mod selection;
+mod sound;
 mod streams;
 mod tree;
 mod xml;

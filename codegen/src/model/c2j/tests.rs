@@ -160,7 +160,7 @@ fn a_sound_model_is_read_without_diagnostics() {
     assert_eq!(names, order);
 
     let operation = &service.operations["GetBook"];
-    assert_eq!(operation.http.method, HttpMethod::Get);
+    assert_eq!(operation.http.method, "GET");
     assert_eq!(operation.http.request_uri, "/books/{bookId}");
     assert!(operation.read_only && !operation.idempotent);
     assert_eq!(operation.errors[0].shape, "NotFound");
@@ -320,7 +320,7 @@ fn all_problems_of_all_files_appear_in_one_run() {
         "examples-1.json:1:1: error: expected an object, but this is a list",
         "paginators-1.json:1:2: error: the file ends in the middle of a value",
         "    hint: the file looks truncated: fetch it again",
-        "service-2.json:15:26: error: operations.GetBook.http.method: expected an HTTP method, but this is null",
+        "service-2.json:15:26: error: operations.GetBook.http.method: expected a string, but this is null",
         "service-2.json:26:20: error: shapes.GetBookRequest.required[0]: there is no member `bookID`",
         "    hint: did you mean `bookId`?",
         "service-2.json:26:30: error: shapes.GetBookRequest.required[1]: expected a string, but this is the number 1",
@@ -329,7 +329,7 @@ fn all_problems_of_all_files_appear_in_one_run() {
         "service-2.json:44:5: error: shapes.Content.type: `type` is missing",
         "service-2.json:47:70: error: shapes.Books.sparse: expected true or false, but this is the number 1",
         "service-2.json:47:73: warning: shapes.Books.odd: unknown key `odd` in a list shape",
-        "waiters-2.json:5:20: error: waiters.BookPrinted.operation: there is no operation `Get`",
+        "waiters-2.json:4:5: warning: waiters.BookPrinted: there is no operation `Get`, so this means nothing",
     ];
     assert_eq!(report, expected.join("\n") + "\n");
 }
@@ -501,4 +501,55 @@ proptest! {
         }
         check_totality(&text)?;
     }
+}
+
+/// A list of services may take a new definition and forget the others, and what is there for other operations is nobody's
+/// business.
+#[test]
+fn companions_of_absent_operations_are_noticed_and_not_checked() {
+    let paginators = replace(PAGINATORS, "\"GetBook\": {", "\"GetBok\": {\"odd\": 1, ");
+    let paginators = replace(&paginators, "\"input_token\"", "\"input_tokn\"");
+    let waiters = replace(
+        WAITERS,
+        r#""operation": "GetBook""#,
+        r#""operation": "Print""#,
+    );
+    let waiters = replace(&waiters, r#""matcher": "path""#, r#""matchr": "path""#);
+    let examples = replace(EXAMPLES, "\"GetBook\"", "\"TakeBook\"");
+    let files = all_files(MODEL, &paginators, &waiters, &examples, RULES);
+    let (service, report) = read(&files, true);
+    assert!(service.is_some(), "{report}");
+    let expected = [
+        "examples.TakeBook: there is no operation `TakeBook`, so this means nothing",
+        "pagination.GetBok: there is no operation `GetBok`, so this means nothing",
+        "waiters.BookPrinted: there is no operation `Print`, so this means nothing",
+    ];
+    assert_eq!(report.matches("warning: ").count(), 3, "{report}");
+    for message in expected {
+        assert!(report.contains(message), "{report}");
+    }
+    assert!(!report.contains("error"), "{report}");
+}
+
+/// What is not generated is only read, and nothing is said about it.
+#[test]
+fn faults_in_what_is_not_selected_are_forgiven() {
+    let fault = r#""operations": {"Bad": {"name": "Bad", "http": {"method": 5, "requestUri": "/"}, "input": {"shape": "No"}, "odd": 1},"#;
+    let model = replace(MODEL, r#""operations": {"#, fault);
+    let shapes = r#""shapes": {"Orphan": {"type": "nothing"}, "Orphan2": {"type": "list", "member": {"shape": "No"}, "odd": 1},"#;
+    let model = replace(&model, r#""shapes": {"#, shapes);
+    let files = all_files(&model, PAGINATORS, WAITERS, EXAMPLES, RULES);
+    let select = |wanted: fn(&str) -> bool| {
+        let mut diagnostics = Diagnostics::new();
+        let service = read_selected(&files, Some(&wanted), true, &mut diagnostics);
+        (service.is_some(), diagnostics.to_string())
+    };
+    assert_eq!(select(|name| name != "Bad"), (true, String::new()));
+    let (is_read, report) = select(|_| true);
+    assert!(!is_read);
+    assert!(report.contains("operations.Bad.http.method: "), "{report}");
+    assert!(!report.contains("Orphan"), "{report}");
+    // Without a selection everything is checked.
+    let (_, report) = read(&files, true);
+    assert!(report.contains("shapes.Orphan.type: "), "{report}");
 }

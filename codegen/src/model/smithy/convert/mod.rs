@@ -31,7 +31,7 @@ use self::metadata::metadata;
 pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>) -> Service {
     let shape = model.shapes.get(&closure.service);
     let traits = shape.map(|shape| shape.traits.clone()).unwrap_or_default();
-    let metadata = metadata(shape, &traits, &closure.service);
+    let metadata = metadata(model, shape, &traits, &closure.service);
     let mut converter = Converter {
         model,
         closure,
@@ -47,7 +47,6 @@ pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>)
     };
     converter.add_shapes();
     let operations = converter.operations(&traits, shape);
-    converter.report_other_auth(&traits);
     converter.report_compiled_rules(&traits);
     Service {
         metadata,

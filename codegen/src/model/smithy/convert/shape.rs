@@ -1,5 +1,6 @@
 //! Shapes and members.
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::super::ast::{Member, Shape};
@@ -11,7 +12,7 @@ use super::super::traits::Traits;
 use super::converter::{Converter, Narrowed};
 use crate::model::c2j::{
     self, ErrorTrait, Length, List, Location, Map, Range, Retryable, ShapeKind, ShapeRef,
-    Structure, Text, Timestamp,
+    Structure, Text, Timestamp, ValueNote,
 };
 use crate::model::json::Path;
 use crate::protocol::{Format, MemberNames};
@@ -313,15 +314,10 @@ impl Converter<'_, '_> {
     fn made_name(&mut self, place: &Place<'_>, kind: ShapeType) -> String {
         let suffix = kind.suffix();
         let owner = self.closure.name(place.owner_id);
-        let wanted = match place.owner.kind {
-            ShapeType::List | ShapeType::Map => format!("{owner}{}{suffix}", place.name),
-            _ => {
-                let mut letters = place.name.chars();
-                let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-                let member: String = first.into_iter().chain(letters).collect();
-                format!("{owner}{member}{suffix}")
-            }
-        };
+        let mut letters = place.name.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        let member: String = first.into_iter().chain(letters).collect();
+        let wanted = format!("{owner}{member}{suffix}");
         self.free_name(&wanted)
     }
 
@@ -382,10 +378,17 @@ fn constraints(kind: ShapeType) -> &'static [&'static str] {
 fn enumeration(shape: &Shape) -> ShapeKind {
     let values = shape.members.iter().map(|(name, member)| {
         let value = member.traits.enum_value().and_then(Value::as_str);
-        value.unwrap_or(name).to_owned()
+        let note = ValueNote {
+            name: Some(name.clone()),
+            documentation: docs::html(&member.traits),
+            deprecated: deprecation(&member.traits),
+        };
+        (value.unwrap_or(name).to_owned(), note)
     });
+    let notes: IndexMap<String, ValueNote> = values.collect();
     ShapeKind::String(Text {
-        values: Some(values.collect()),
+        values: Some(notes.keys().cloned().collect()),
+        notes,
         length: Length::default(),
         pattern: None,
     })

@@ -177,7 +177,7 @@ impl<'a> Reader<'a, '_> {
             return Ok(());
         };
         if let Some((index, member)) = only_member(schema, scope) {
-            if member.wire == tag.name() && self.is_text()? {
+            if is_named(member.wire, tag.name()) && self.is_text()? {
                 let read = self.shape(tag, structure.member_mut(index));
                 return read.map_err(|error| error.within(member.name));
             }
@@ -328,9 +328,9 @@ impl<'a> Reader<'a, '_> {
         let mut key: Option<Cow<'a, str>> = None;
         let mut value = None;
         while let Some(child) = self.lexer.child()? {
-            if child.name() == key_member.wire {
+            if is_named(key_member.wire, child.name()) {
                 key = Some(self.lexer.text()?);
-            } else if child.name() == value_member.wire {
+            } else if is_named(value_member.wire, child.name()) {
                 if let Some(key) = &key {
                     self.entry_value(&child, map, key)?;
                 } else {
@@ -465,6 +465,15 @@ fn only_member(schema: &'static Schema, scope: Scope) -> Option<(usize, &'static
     members.next().is_none().then_some(first)
 }
 
+/// Whether an element is the member's. Elements are known by their names without prefixes; a member's name may have one.
+fn is_named(wire: &str, name: &str) -> bool {
+    let local = |wire: &str| {
+        wire.strip_suffix(name)
+            .is_some_and(|rest| rest.ends_with(':'))
+    };
+    wire == name || wire.len() > name.len() && local(wire)
+}
+
 /// Returns the index of the member whose elements have this name.
 ///
 /// Services answer in the order of the model and repeat the elements of a flattened list, so the index is
@@ -473,7 +482,7 @@ fn find(schema: &Schema, name: &str, next: usize, scope: Scope) -> Option<usize>
     let members = schema.members;
     let (before, after) = members.split_at(next.min(members.len()));
     let is_it = |member: &Member| {
-        let named = member.wire == name || member.alias == Some(name);
+        let named = is_named(member.wire, name) || member.alias == Some(name);
         named && !member.attribute && scope.contains(member)
     };
     match after.iter().position(is_it) {
