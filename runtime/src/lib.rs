@@ -12,7 +12,10 @@
 //!   endpoints.
 //!
 //! In: the declarations of generated code, and the calls of users. Out: everything they need, under names
-//! that stay the same when files move. The names that a program needs every day are re-exported here.
+//! that stay the same when files move. The runtime must not know any service: all facts about one are in its
+//! crate.
+//!
+//! The names that a program needs every day are re-exported here.
 
 pub mod auth;
 pub mod client;

@@ -1,9 +1,12 @@
 //! The names that the macros use, and through them generated code. The module is public only for this reason,
 //! and may change in any version.
 //!
-//! In: items of the standard library and of all floors. Out: short paths to them. A model may have a shape
-//! named `Option`, so macros can't rely on the names of the standard library. A short path costs the compiler
-//! less than a long one, and these paths are written tens of thousands of times.
+//! In: items of the standard library and of all floors. Out: short paths to them. This module must not have
+//! code of its own.
+//!
+//! A model may have a shape named `Option`, so macros can't rely on the names of the standard library. A
+//! short path costs the compiler less than a long one, and these paths are written tens of thousands of
+//! times.
 
 pub use std::boxed::Box;
 pub use std::clone::Clone;

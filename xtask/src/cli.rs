@@ -22,7 +22,7 @@ Examples:
   cargo xtask corpus fetch        Download the models and test suites that large tests use
   cargo xtask corpus generate     Generate a crate from every model of the corpus
   cargo xtask conformance         Run the protocol test suites against generated code
-  cargo xtask e2e                 Compare the generated clients with boto3, against a server
+  cargo xtask e2e                 Compare the generated clients with boto3, against servers
 
 Exit codes: 0 fine, 1 problems found, 2 wrong usage"
 )]
@@ -306,25 +306,28 @@ pub(crate) struct ConformanceArguments {
     pub(crate) protocol: Option<String>,
 }
 
-/// Compare the generated clients with boto3, by scenarios against a server
+/// Compare the generated clients with boto3, by scenarios against servers
 ///
-/// Installs boto3 and moto, a server that stands in for AWS, into target/e2e/python, at fixed versions,
-/// unless they are there. Compiles the scenarios in tests/e2e. Plays each scenario against a fresh server,
-/// three times: through boto3, the async client and the blocking client. Every call must return what it
-/// returns to boto3, and must leave the same state on the server. Prints every difference and a table. The
-/// exit code is 1 if a scenario fails. Needs Python 3.10 or newer.
+/// Installs what is not there yet into target/e2e, at fixed versions: boto3, and servers that stand in for AWS.
+/// These are moto and ministack, which are Python packages, and s3s-fs, which keeps objects in files and checks
+/// signatures. It is built from the registry of crates, which takes about two minutes. Compiles the scenarios in
+/// tests/e2e. Plays each scenario against each server that it names, made new each time, three times: through
+/// boto3, the async client and the blocking client. Every call must return what it returns to boto3, and must
+/// leave the same state on the server. Prints every difference and a table. The exit code is 1 if a scenario
+/// fails. Scenarios on a server that can't be installed are skipped, with the reason. Needs Python 3.10 or newer.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   cargo xtask e2e                            All scenarios
   cargo xtask e2e --filter dynamodb          The scenarios with this text in their names
-  cargo xtask e2e --prepare                  Only install the Python packages")]
+  cargo xtask e2e --filter s3s-fs            The scenarios on this server
+  cargo xtask e2e --prepare                  Only install the Python packages and the servers")]
 pub(crate) struct EndToEndArguments {
-    /// Play only the scenarios whose names contain this text
+    /// Play only the scenarios whose names, as in the table, contain this text
     #[arg(long, value_name = "NAME")]
     pub(crate) filter: Option<String>,
 
-    /// Install the Python packages, and play no scenario
+    /// Install the Python packages and the servers, say which are ready, and play no scenario
     #[arg(long, conflicts_with = "filter")]
     pub(crate) prepare: bool,
 }

@@ -2,27 +2,36 @@
 //!
 //! In: scenarios. Out: a table that says which client plays which scenario as boto3 does.
 //!
-//! A server that stands in for AWS runs in a process of its own. So do the players: the generated clients
-//! (`tests/e2e/src/main.rs`) and boto3 (`player.py` beside it). The players know the scenarios, and this
-//! program tells them which one to play. Each scenario gets a fresh server, whose random numbers have the
-//! same seed and whose clock stands still. So if two clients see different things, the clients differ. This
-//! program only compares; it knows no service.
+//! Servers that stand in for AWS run in processes of their own. So do the players: the generated clients
+//! (`tests/e2e/src/main.rs`) and boto3 (`player.py` beside it). The players know the scenarios, and each scenario
+//! names the servers it runs on. This program tells the players what to play. It knows a server by its row in a
+//! table, and no service. Each scenario gets a fresh server, whose random numbers have the same seed and whose
+//! clock stands still; of a server that can't do this, what varies is made the same. So if two clients see
+//! different things, the clients differ.
 
 mod compare;
 mod environment;
+mod installed;
 mod process;
+mod program;
 mod report;
+mod script;
+mod servers;
 mod stage;
+mod steady;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use self::environment::Environment;
+use self::installed::{Installed, prepare_all};
 use self::report::Report;
+use self::servers::{PLAYERS, SERVERS, Server};
 use self::stage::{Client, Stage};
 use crate::cargo::{build, cargo};
 use crate::cli::{EndToEndArguments, Outcome, wrong_usage};
@@ -43,23 +52,75 @@ pub(crate) fn run(
     let started = Instant::now();
     let folder = root.join(FOLDER);
     fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
-    let environment = Environment::prepare(root, folder.join("python"), out)?;
+    let environment = Environment::prepare(root, &folder, PLAYERS, out)?;
     if arguments.prepare {
-        writeln!(out, "{FOLDER}/python is ready.")?;
+        prepare_all(root, &folder, out)?;
         return Ok(Outcome::Fine);
     }
     let program = build_player(root, &folder)?;
-    let mut stage = Stage::open(root, &environment, program, &folder.join("server.log"))?;
-    let scenarios = select(stage.scenarios()?, arguments.filter.as_deref())?;
-    let bar = progress::counting(scenarios.len(), "playing the scenarios");
+    let mut stage = Stage::new(root, &folder, &environment, program);
+    let performances = performances(&stage.scenarios()?)?;
+    let performances = select(performances, arguments.filter.as_deref())?;
     let mut report = Report::default();
-    for scenario in scenarios {
-        let accounts = Client::ALL.map(|client| stage.play(&scenario, client));
-        report.add(scenario, &accounts);
-        bar.inc(1);
+    // In the order of the servers, so that each is started once.
+    for server in SERVERS {
+        let here = performances.iter().filter(|each| each.server == server);
+        let here: Vec<_> = here.collect();
+        if here.is_empty() {
+            continue;
+        }
+        let installed = match Installed::prepare(root, &folder, server, out) {
+            Ok(installed) => installed,
+            Err(problem) => {
+                report.skip(server.name, here.len(), &format!("{problem:#}"));
+                continue;
+            }
+        };
+        let bar = progress::counting(here.len(), "playing the scenarios");
+        for performance in here {
+            let scenario = &performance.scenario;
+            let accounts = Client::ALL.map(|client| stage.play(scenario, &installed, client));
+            report.add(performance.name(), &accounts);
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
     }
-    bar.finish_and_clear();
     report.print(started.elapsed(), out)
+}
+
+/// A scenario on one of its servers.
+#[derive(Debug, PartialEq, Eq)]
+struct Performance {
+    scenario: String,
+    server: &'static Server,
+}
+
+impl Performance {
+    fn name(&self) -> String {
+        format!("{} on {}", self.scenario, self.server.name)
+    }
+}
+
+/// All scenarios on all of their servers.
+fn performances(scenarios: &BTreeMap<String, Vec<String>>) -> Result<Vec<Performance>> {
+    let mut all = Vec::new();
+    for (scenario, names) in scenarios {
+        if names.is_empty() {
+            bail!("the scenario {scenario} names no server");
+        }
+        for name in names {
+            let server = servers::named(name).with_context(|| {
+                let known = SERVERS.iter().map(|server| server.name).collect::<Vec<_>>();
+                format!(
+                    "the scenario {scenario} names the server {name}; there are {}",
+                    known.join(", ")
+                )
+            })?;
+            let scenario = scenario.clone();
+            all.push(Performance { scenario, server });
+        }
+    }
+    Ok(all)
 }
 
 /// Compiles the player. It names all packages, so that features and compiled crates are the same as for
@@ -76,13 +137,15 @@ fn build_player(root: &Path, folder: &Path) -> Result<PathBuf> {
     program
 }
 
-fn select(scenarios: Vec<String>, filter: Option<&str>) -> Result<Vec<String>> {
-    let known = scenarios.join(", ");
-    let is_selected = |name: &String| filter.is_none_or(|text| name.contains(text));
-    let selected: Vec<_> = scenarios.into_iter().filter(is_selected).collect();
+/// The performances with the text of the filter in their names.
+fn select(performances: Vec<Performance>, filter: Option<&str>) -> Result<Vec<Performance>> {
+    let known: Vec<_> = performances.iter().map(Performance::name).collect();
+    let is_selected = |each: &Performance| filter.is_none_or(|text| each.name().contains(text));
+    let selected: Vec<_> = performances.into_iter().filter(is_selected).collect();
     if selected.is_empty() {
         return Err(wrong_usage(format!(
-            "no scenario is selected; there are {known}"
+            "no scenario is selected; there are {}",
+            known.join(", ")
         )));
     }
     Ok(selected)

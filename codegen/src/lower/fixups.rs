@@ -64,6 +64,8 @@ enum Change {
     EndpointMember(&'static str, &'static str),
     /// Requests of these operations are not signed.
     Unsigned(&'static [&'static str]),
+    /// These shapes are secrets: they are redacted wherever they would be printed.
+    Sensitive(&'static [&'static str]),
 }
 
 /// Which members of inputs.

@@ -80,7 +80,10 @@ impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
         K::empty().schema()
     }
 
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()> {
+    fn each<'m>(
+        &'m self,
+        visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         self.iter()
             .try_for_each(|(key, value)| visit(text_of(key), value))
     }

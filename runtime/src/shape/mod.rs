@@ -187,8 +187,11 @@ pub trait Map {
     /// Returns what the model says about the keys.
     fn key_schema(&self) -> &'static Schema;
 
-    /// Calls `visit` with every entry, in no particular order, until it breaks.
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()>;
+    /// Shows every entry, in no particular order, until `visit` breaks.
+    fn each<'m>(
+        &'m self,
+        visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
+    ) -> ControlFlow<()>;
 
     /// Returns the value of a key.
     fn get(&self, key: &str) -> Option<&dyn Shape>;
@@ -199,6 +202,27 @@ pub trait Map {
 
     /// Removes all entries.
     fn clear(&mut self);
+}
+
+/// Shows every entry in the order of the keys, until `visit` breaks. What is written of a map is so, in order that the same
+/// input is always the same bytes.
+pub(crate) fn in_order<'m>(
+    map: &'m dyn Map,
+    visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    if map.len() < 2 {
+        return map.each(visit);
+    }
+    let mut entries = Vec::with_capacity(map.len());
+    let _ = map.each(&mut |key, value| {
+        entries.push((key, value));
+        ControlFlow::Continue(())
+    });
+    // The order of entries with the same key is that of the map: only a map which is no map has any.
+    entries.sort_unstable_by_key(|(key, _)| *key);
+    entries
+        .into_iter()
+        .try_for_each(|(key, value)| visit(key, value))
 }
 
 /// A stream of events.

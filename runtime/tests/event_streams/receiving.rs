@@ -242,7 +242,7 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         ),
         (
             plain(":message-type", "greeting"),
-            "a message is of the unknown type `greeting`",
+            "the header `:message-type` is none of event, exception and error",
         ),
         (
             event("word", "[]"),
@@ -269,6 +269,32 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         // The next messages can still be read.
         assert_eq!(events.next().unwrap().unwrap(), Said::Silence(Silence {}));
     }
+}
+
+#[test]
+fn debug_shows_nothing_of_what_arrives() {
+    let mut response = response(bytes(&[
+        event("word", r#"{"text":"MARKER","number":"MARKER"}"#),
+        Message::new("MARKER").header(":message-type", "MARKER"),
+        exception("unknown", "MARKER"),
+    ]));
+    let headers = response.headers_mut();
+    headers.insert("x-marker", "MARKER".parse().unwrap());
+    let stream = operation::decode::<RestListen>(response).unwrap().said;
+    let mut errors = 0;
+    let check = |shown: String| assert!(!shown.contains("MARKER"), "{shown}");
+    check(format!("{stream:?}"));
+    let mut events = stream.into_iter();
+    for _ in 0..3 {
+        let Some(Err(error)) = events.next() else {
+            break;
+        };
+        check(format!("{error:?}"));
+        check(format!("{error:#?}"));
+        check(format!("{events:?}"));
+        errors += 1;
+    }
+    assert_eq!(errors, 3);
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Both clients of a service behind one face, so that a scenario is written once.
 
 use std::error::Error as StdError;
-use std::io;
 use std::time::Duration;
+use std::{fs, io};
 
 use serde_json::json;
 use shapewright_runtime::auth::Credentials;
-use shapewright_runtime::client::Builder;
+use shapewright_runtime::client::{Builder, ChecksumMode};
+use shapewright_runtime::transport::{RootCertificates, TlsConfig, TransportConfig};
 use shapewright_runtime::{ByteStream, Error, OperationError, Shape};
 
 use crate::channel;
@@ -23,26 +24,79 @@ pub(crate) enum Kind {
 }
 
 /// The server, and how to call it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Aws {
     pub(crate) kind: Kind,
     url: String,
+    /// Whom to trust, if the server's certificate is its own.
+    roots: Option<RootCertificates>,
+    secret: String,
+    /// Whether clients check what they send, if they do so.
+    checks: bool,
+    checksums: ChecksumMode,
 }
 
 impl Aws {
-    pub(crate) fn new(url: &str, kind: Kind) -> Self {
-        let url = url.to_owned();
-        Self { kind, url }
+    /// # Errors
+    /// The certificate can't be read.
+    pub(crate) fn new(kind: Kind, url: &str, certificate: Option<&str>) -> Result<Self, Problem> {
+        let roots = certificate.map(fs::read).transpose()?;
+        Ok(Self {
+            kind,
+            url: url.to_owned(),
+            roots: roots.map(RootCertificates::from_pem).transpose()?,
+            secret: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY".to_owned(),
+            checks: true,
+            checksums: ChecksumMode::default(),
+        })
+    }
+
+    /// The same server, called with another secret key.
+    pub(crate) fn with_secret(&self, secret: &str) -> Self {
+        let secret = secret.to_owned();
+        Self {
+            secret,
+            ..self.clone()
+        }
+    }
+
+    /// The same server, called with whatever a scenario gives.
+    pub(crate) fn without_checks(&self) -> Self {
+        Self {
+            checks: false,
+            ..self.clone()
+        }
+    }
+
+    /// The same server, called without checksums that it does not require.
+    pub(crate) fn without_checksums(&self) -> Self {
+        Self {
+            checksums: ChecksumMode::WhenRequired,
+            ..self.clone()
+        }
     }
 
     /// The settings of all clients.
     pub(crate) fn configure<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
-        let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
-        builder
+        let builder = builder
             .region("us-east-1")
             .endpoint_url(self.url.as_str())
-            .credentials(Credentials::new("AKIDEXAMPLE", secret))
-            .read_timeout(Duration::from_secs(60))
+            .credentials(Credentials::new("AKIDEXAMPLE", &*self.secret))
+            .request_checksums(self.checksums)
+            .transport_config(self.transport());
+        if self.checks {
+            builder
+        } else {
+            builder.validate_requests(false)
+        }
+    }
+
+    fn transport(&self) -> TransportConfig {
+        let config = TransportConfig::new().read_timeout(Duration::from_secs(60));
+        match &self.roots {
+            Some(roots) => config.tls(TlsConfig::new().root_certificates(roots.clone())),
+            None => config,
+        }
     }
 
     /// Lets the conductor look at the server.

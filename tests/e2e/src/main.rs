@@ -1,10 +1,12 @@
-//! Plays scenarios through the generated clients, against a running server.
+//! Plays scenarios through the generated clients, against running servers.
 //!
-//! `cargo xtask e2e` is the conductor. It starts this program once per client, as `e2e-player URL
+//! `cargo xtask e2e` is the conductor. It starts this program once per client, as `e2e-player --play-as
 //! (async|blocking)`, and its counterpart `player.py`. It gives all of them the same commands, one a line:
-//! `list` and `play NAME`. Answers are lines of JSON:
+//! `list`, and `play NAME URL` with the file of a certificate after it, if the server has one of its own.
+//! Answers are lines of JSON:
 //!
-//! - to `list`: `{"scenarios": [NAME, ...]}`;
+//! - to `list`: `{"scenarios": {NAME: [SERVER, ...], ...}}`, with the servers that a scenario runs on. Its
+//!   counterpart knows only the names, as a list;
 //! - to `play`: for every call, `{"call": METHOD, "output": ...}` or `{"call": METHOD, "error": ...}`; where
 //!   the conductor may look at the server, `{"look": null}`, after which the player waits for the line `go
 //!   on`; at the end, `{"end": null}` or `{"end": PROBLEM}`.
@@ -14,6 +16,7 @@ mod clients;
 mod scenarios;
 mod view;
 
+use std::collections::BTreeMap;
 use std::io::{self, BufRead as _};
 use std::pin::pin;
 use std::process::ExitCode;
@@ -26,16 +29,17 @@ use crate::clients::{Aws, Kind, Problem};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let aws = match arguments.as_slice() {
-        [url, kind] if kind == "async" => Aws::new(url, Kind::Async),
-        [url, kind] if kind == "blocking" => Aws::new(url, Kind::Blocking),
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let kind = match arguments.as_slice() {
+        ["--play-as", "async"] => Kind::Async,
+        ["--play-as", "blocking"] => Kind::Blocking,
         _ => {
             // `cargo test` runs it in this way, with the arguments of other tests.
             println!("nothing to play without a server; `cargo xtask e2e` starts one");
             return ExitCode::SUCCESS;
         }
     };
-    match obey(&aws) {
+    match obey(kind) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("{problem}");
@@ -45,30 +49,45 @@ fn main() -> ExitCode {
 }
 
 /// Runs the commands on the standard input, until it ends.
-fn obey(aws: &Aws) -> Result<(), Problem> {
+fn obey(kind: Kind) -> Result<(), Problem> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     let mut line = String::new();
     while io::stdin().lock().read_line(&mut line)? > 0 {
-        match line.trim_end().split_once(' ') {
-            Some(("play", name)) => {
-                let playing = scenarios::play(name, aws);
-                let played = match aws.kind {
-                    Kind::Async => runtime.block_on(playing),
-                    Kind::Blocking => at_once(playing),
-                };
+        let mut words = line.trim_end().splitn(4, ' ');
+        match (words.next(), words.next(), words.next()) {
+            (Some("play"), Some(name), Some(url)) => {
+                let played = play(&runtime, kind, name, url, words.next());
                 let problem = played.err().map(|problem| problem.to_string());
                 answer(&json!({ "end": problem }))?;
             }
-            None if line.trim_end() == "list" => {
-                answer(&json!({ "scenarios": scenarios::NAMES }))?;
+            (Some("list"), None, None) => {
+                let known = scenarios::ALL.iter().copied();
+                let known: BTreeMap<_, _> = known.collect();
+                answer(&json!({ "scenarios": known }))?;
             }
             _ => return Err(format!("there is no command {line:?}").into()),
         }
         line.clear();
     }
     Ok(())
+}
+
+/// Plays a scenario on the server with this URL, which has the certificate in this file.
+fn play(
+    runtime: &tokio::runtime::Runtime,
+    kind: Kind,
+    name: &str,
+    url: &str,
+    certificate: Option<&str>,
+) -> Result<(), Problem> {
+    let aws = Aws::new(kind, url, certificate)?;
+    let playing = scenarios::play(name, &aws);
+    match kind {
+        Kind::Async => runtime.block_on(playing),
+        Kind::Blocking => at_once(playing),
+    }
 }
 
 /// Runs a future that never waits for anything. Programs with blocking clients have no async runtime, so

@@ -1,8 +1,10 @@
 """Plays the scenarios through boto3, and shows what boto3 sees on the server.
 
 The counterpart of `main.rs`: the same commands as lines on the standard input, the same answers as lines of JSON on the
-standard output. Each module in `scenarios/` has a public function for each scenario of a service, a function `look`, which
-returns the state of the service, and where scenarios need what their service doesn't make, a function `prepare`.
+standard output, and two commands more: `prepare SERVICE URL` and `look SERVICE URL`. Each module in `scenarios/` has a public
+function for each scenario of a service, a function `look`, which returns the state of the service, and where scenarios need
+what their service doesn't make, a function `prepare`. `SERVICE` names the service that `look` asks, if it is another one than
+the module's.
 """
 
 import contextlib
@@ -14,7 +16,6 @@ import json
 import pathlib
 import sys
 import traceback
-import urllib.request
 
 import boto3
 from botocore.config import Config
@@ -24,18 +25,23 @@ from botocore.response import StreamingBody
 
 SERVICES = sorted(path.stem for path in (pathlib.Path(__file__).parent / "scenarios").glob("*.py"))
 
+SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+
 # Longer bytes are shown by their checksum.
 SHOWN_BYTES = 64
 
 
 class Aws:
-    """The server, and what was seen of it."""
+    """The server, and how to call it."""
 
-    def __init__(self, url):
+    def __init__(self, url, certificate=None, secret=SECRET, checks=True, checksums="when_supported"):
         self._url = url
+        self._certificate = certificate
+        self._checks = checks
+        self._checksums = checksums
         self._session = boto3.Session(
             aws_access_key_id="AKIDEXAMPLE",
-            aws_secret_access_key="wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
+            aws_secret_access_key=secret,
             region_name="us-east-1",
         )
         self._clients = {}
@@ -44,13 +50,32 @@ class Aws:
         """The client of a service as boto3 has it."""
         if service not in self._clients:
             # A repeated call would be one call more than the other clients make.
-            config = Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"})
-            self._clients[service] = self._session.client(service, endpoint_url=self._url, config=config)
+            config = Config(
+                retries={"total_max_attempts": 1},
+                s3={"addressing_style": "path"},
+                parameter_validation=self._checks,
+                request_checksum_calculation=self._checksums,
+            )
+            self._clients[service] = self._session.client(
+                service, endpoint_url=self._url, config=config, verify=self._certificate
+            )
         return self._clients[service]
 
     def client(self, service):
         """A client whose calls are told to the conductor."""
         return Recorder(self.boto3(service))
+
+    def with_secret(self, secret):
+        """The same server, called with another secret key."""
+        return Aws(self._url, self._certificate, secret=secret)
+
+    def without_checks(self):
+        """The same server, called with whatever a scenario gives."""
+        return Aws(self._url, self._certificate, checks=False)
+
+    def without_checksums(self):
+        """The same server, called without checksums that it does not require."""
+        return Aws(self._url, self._certificate, checksums="when_required")
 
     @contextlib.contextmanager
     def refused(self):
@@ -66,25 +91,6 @@ class Aws:
         answer({"look": None})
         if sys.stdin.readline().strip() != "go on":
             raise EOFError("the conductor has gone")
-
-    def reset(self, service):
-        """Makes the server a new one for a scenario of a service, with the same random numbers as every other new one."""
-        module = importlib.import_module(f"scenarios.{service}")
-        self._post("reset")
-        # While it is reset, a service may call another one which was reset before, and so bring it to life again. After this
-        # call only the service itself is alive, and the second time nothing is left.
-        module.look(self.boto3(service))
-        self._post("reset")
-        self._post("seed?a=20260102")
-        # Without Docker, a function answers with the payload it was called with.
-        self._post("config", {"lambda": {"use_docker": False}})
-        if hasattr(module, "prepare"):
-            module.prepare(self)
-
-    def _post(self, path, body=None):
-        data = json.dumps(body).encode() if body else b""
-        request = urllib.request.Request(f"{self._url}/moto-api/{path}", data=data, method="POST")
-        urllib.request.urlopen(request, timeout=60).close()
 
 
 class Recorder:
@@ -124,7 +130,7 @@ def show_error(error, shapes):
     return {
         "exception": exception,
         "code": response["Error"]["Code"],
-        "message": response["Error"]["Message"],
+        "message": response["Error"].get("Message"),
         "status": status,
         "members": members if exception else {},
     }
@@ -183,30 +189,40 @@ def scenarios():
     return found
 
 
+def state(service, aws):
+    """What boto3 sees on the server, of a service."""
+    module = importlib.import_module(f"scenarios.{service}")
+    return show(module.look(aws.boto3(getattr(module, "SERVICE", service))))
+
+
 def obey(command, name, aws, known):
     match command:
         case "list":
             answer({"scenarios": sorted(known)})
-        case "reset":
-            aws.reset(name)
+        case "prepare":
+            module = importlib.import_module(f"scenarios.{name}")
+            if hasattr(module, "prepare"):
+                module.prepare(aws)
             answer({"end": None})
         case "play":
             known[name](aws)
             answer({"end": None})
         case "look":
-            module = importlib.import_module(f"scenarios.{name}")
-            answer({"state": show(module.look(aws.boto3(name)))})
+            answer({"state": state(name, aws)})
         case _:
             raise ValueError(f"there is no command {command}")
 
 
 def main():
-    aws = Aws(sys.argv[1])
     known = scenarios()
+    servers = {}
     for line in sys.stdin:
-        command, _, name = line.strip().partition(" ")
+        command, name, *server = line.strip().split(" ", 3) + [""] * (line.strip() == "list")
+        server = tuple(server)
         try:
-            obey(command, name, aws, known)
+            if server and server not in servers:
+                servers[server] = Aws(*server)
+            obey(command, name, servers.get(server), known)
         except Exception:
             answer({"end": traceback.format_exc()})
 

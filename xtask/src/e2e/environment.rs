@@ -1,4 +1,5 @@
-//! The virtual environment of Python: the server and boto3, with the versions and checksums in a list.
+//! Virtual environments of Python, with the versions and checksums in a list: one for boto3 and what runs beside
+//! it, and others for servers that need other versions.
 
 use std::fs;
 use std::io::Write;
@@ -9,33 +10,41 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{progress, python};
 
-/// The list of packages to install.
-const REQUIREMENTS: &str = "tests/e2e/requirements.txt";
+/// Where the lists are.
+const LISTS: &str = "tests/e2e";
 
-/// A file in the environment which holds the list that it was made from. It is written last.
+/// A file in an environment which holds the list that it was made from. It is written last.
 const STAMP: &str = "installed-requirements.txt";
 
 /// A complete environment.
+#[derive(Clone, Debug)]
 pub(super) struct Environment {
     folder: PathBuf,
 }
 
 impl Environment {
-    /// Makes an environment in `folder`, unless it is there and made from the same list.
-    pub(super) fn prepare(root: &Path, folder: PathBuf, out: &mut dyn Write) -> Result<Self> {
-        let requirements = root.join(REQUIREMENTS);
-        let list = fs::read_to_string(&requirements)
+    /// Makes the environment of a list of packages in `folder`, unless it is there and made from the same list.
+    pub(super) fn prepare(
+        root: &Path,
+        folder: &Path,
+        list: &str,
+        out: &mut dyn Write,
+    ) -> Result<Self> {
+        let requirements = root.join(LISTS).join(list);
+        let packages = fs::read_to_string(&requirements)
             .with_context(|| format!("can't read {}", requirements.display()))?;
-        let environment = Self { folder };
+        let environment = Self {
+            folder: folder.join(name(list)),
+        };
         let stamp = environment.folder.join(STAMP);
-        let is_same = fs::read_to_string(&stamp).is_ok_and(|installed| installed == list);
+        let is_same = fs::read_to_string(&stamp).is_ok_and(|installed| installed == packages);
         if is_same && environment.interpreter().is_file() {
             return Ok(environment);
         }
-        writeln!(out, "Installing the server and boto3 with pip.")?;
+        writeln!(out, "Installing {LISTS}/{list} with pip.")?;
         environment.create()?;
         environment.install(&requirements)?;
-        fs::write(&stamp, list).with_context(|| format!("can't write {}", stamp.display()))?;
+        fs::write(&stamp, packages).with_context(|| format!("can't write {}", stamp.display()))?;
         Ok(environment)
     }
 
@@ -76,12 +85,24 @@ impl Environment {
             .output();
         bar.finish_and_clear();
         let output = output.context("can't run the environment's Python")?;
-        let hint = "Is the network there, and is Python 3.10 or newer?";
-        succeeded(&output, "pip could not install the server and boto3", hint)
+        let failure = format!("pip could not install {}", requirements.display());
+        succeeded(
+            &output,
+            &failure,
+            "Is the network there, and is Python 3.10 or newer?",
+        )
     }
 }
 
-fn succeeded(output: &Output, failure: &str, hint: &str) -> Result<()> {
+/// The name of the environment of a list of packages.
+fn name(list: &str) -> &str {
+    match list.trim_end_matches(".txt") {
+        "requirements" => "python",
+        name => name,
+    }
+}
+
+pub(super) fn succeeded(output: &Output, failure: &str, hint: &str) -> Result<()> {
     if output.status.success() {
         return Ok(());
     }

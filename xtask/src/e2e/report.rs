@@ -46,9 +46,18 @@ struct Row {
 #[derive(Default)]
 pub(super) struct Report {
     rows: Vec<Row>,
+    /// A line for each server that could not be had.
+    skipped: Vec<String>,
 }
 
 impl Report {
+    /// Remembers that scenarios were not played, because their server could not be had.
+    pub(super) fn skip(&mut self, server: &str, scenarios: usize, reason: &str) {
+        let scenarios = counted(scenarios, "scenario");
+        let line = format!("skipped {scenarios} on {server}: {reason}");
+        self.skipped.push(line);
+    }
+
     /// Adds a scenario: what each client saw, in the order of [`Client::ALL`].
     pub(super) fn add(&mut self, scenario: String, accounts: &[Account]) {
         let reference = accounts.first().filter(|account| account.problem.is_none());
@@ -79,6 +88,9 @@ impl Report {
     pub(super) fn print(&self, time: Duration, out: &mut dyn Write) -> Result<Outcome> {
         self.print_failures(out)?;
         self.print_table(out)?;
+        for line in &self.skipped {
+            writeln!(out, "{line}")?;
+        }
         let states = || self.rows.iter().flat_map(|row| &row.states);
         let failed = states().filter(|state| **state != State::Passed).count();
         let calls: usize = self.rows.iter().map(|row| row.calls).sum();

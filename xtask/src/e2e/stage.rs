@@ -1,6 +1,6 @@
-//! The server and the players: starts them, and lets them play a scenario.
+//! A server and the players: starts them, and lets them play a scenario.
 
-use std::env;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,12 +10,15 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::{Value as Json, json};
 
 use super::environment::Environment;
+use super::installed::Installed;
 use super::process::Process;
+use super::script::script;
+use super::servers::Varies;
+use super::steady::Run;
 
-/// How long the server and the players may be silent. A call takes milliseconds.
+/// How long a server and the players may be silent. A call takes milliseconds.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-const SERVER: &str = "tests/e2e/src/server.py";
 const BOTO3: &str = "tests/e2e/src/player.py";
 
 /// Who plays.
@@ -47,76 +50,71 @@ pub(super) struct Account {
     pub(super) problem: Option<String>,
 }
 
-/// A server, and those who call it.
+/// The players, and the server they call.
 pub(super) struct Stage {
     root: PathBuf,
+    /// Where the logs of servers go.
+    folder: PathBuf,
     python: PathBuf,
     program: PathBuf,
-    url: String,
-    /// Kept because dropping it stops the server.
-    _server: Process,
-    /// Shows what boto3 sees on the server, and resets the server.
+    /// The server that was used last.
+    running: Option<Running>,
+    /// Shows what boto3 sees on the server, and sets scenes.
     observer: Option<Process>,
     /// The players in the order of [`Client::ALL`], once they have been started.
     players: [Option<Process>; 3],
 }
 
+/// A server that runs until this is dropped.
+struct Running {
+    name: &'static str,
+    process: Process,
+    /// Its URL, and the file of its certificate if it has one, as players want it.
+    address: String,
+}
+
 impl Stage {
-    /// Starts the server, and waits until it answers. Its log goes to the file `log`. `program` is the player
-    /// of the generated clients.
-    pub(super) fn open(
+    /// `program` is the player of the generated clients. The environment has boto3.
+    pub(super) fn new(
         root: &Path,
+        folder: &Path,
         environment: &Environment,
         program: PathBuf,
-        log: &Path,
-    ) -> Result<Self> {
-        let python = environment.interpreter();
-        let mut command = script(&python, &root.join(SERVER));
-        let log = File::create(log).with_context(|| format!("can't write {}", log.display()))?;
-        command.stderr(log);
-        let mut server = Process::start("the server", command, PATIENCE)?;
-        let url = server.hear()?;
-        let url = url["server"].as_str();
-        Ok(Self {
+    ) -> Self {
+        Self {
             root: root.to_owned(),
-            python,
+            folder: folder.to_owned(),
+            python: environment.interpreter(),
             program,
-            url: url
-                .context("the server does not say where it is")?
-                .to_owned(),
-            _server: server,
+            running: None,
             observer: None,
             players: [None, None, None],
-        })
+        }
     }
 
-    /// The names of all scenarios. Both languages have to have the same.
-    pub(super) fn scenarios(&mut self) -> Result<Vec<String>> {
-        let [reference, generated] = [Client::Boto3, Client::Async].map(|client| {
-            let names = self.player(client)?.ask("list", "scenarios")?;
-            let mut names: Vec<String> = serde_json::from_value(names)?;
-            names.sort();
-            anyhow::Ok(names)
-        });
-        let (reference, generated) = (reference?, generated?);
-        for (names, others, language) in [
-            (&reference, &generated, "Rust"),
-            (&generated, &reference, "Python"),
-        ] {
-            if let Some(name) = names.iter().find(|name| !others.contains(name)) {
-                bail!("the scenario {name} is missing in {language}");
-            }
+    /// All scenarios, with the names of the servers they run on. Both languages have to have the same.
+    pub(super) fn scenarios(&mut self) -> Result<BTreeMap<String, Vec<String>>> {
+        let names = self.player(Client::Boto3)?.ask("list", "scenarios")?;
+        let names: Vec<String> = serde_json::from_value(names)?;
+        let scenarios = self.player(Client::Async)?.ask("list", "scenarios")?;
+        let scenarios: BTreeMap<String, Vec<String>> = serde_json::from_value(scenarios)?;
+        if let Some(name) = names.iter().find(|name| !scenarios.contains_key(*name)) {
+            bail!("the scenario {name} is missing in Rust");
         }
-        Ok(reference)
+        if let Some(name) = scenarios.keys().find(|name| !names.contains(name)) {
+            bail!("the scenario {name} is missing in Python");
+        }
+        Ok(scenarios)
     }
 
     /// Lets a client play a scenario on a fresh server.
-    pub(super) fn play(&mut self, scenario: &str, client: Client) -> Account {
+    pub(super) fn play(&mut self, scenario: &str, server: &Installed, client: Client) -> Account {
         let mut events = Vec::new();
-        let problem = match self.try_play(scenario, client, &mut events) {
+        let problem = match self.try_play(scenario, server, client, &mut events) {
             Ok(problem) => problem,
             Err(error) => {
                 // The next scenario gets new processes.
+                self.running = None;
                 self.observer = None;
                 self.players[client as usize] = None;
                 Some(format!("{error:#}"))
@@ -128,19 +126,30 @@ impl Stage {
     fn try_play(
         &mut self,
         scenario: &str,
+        server: &Installed,
         client: Client,
         events: &mut Vec<Json>,
     ) -> Result<Option<String>> {
         let service = scenario.split('/').next().unwrap_or_default();
-        self.observer()?.ask(&format!("reset {service}"), "end")?;
-        self.player(client)?.say(&format!("play {scenario}"))?;
+        let address = self.fresh(service, server)?;
+        let mut run = match server.server.varies {
+            Varies::Nothing => None,
+            Varies::TimesAndIds => Some(Run::begin()),
+        };
+        let mut add = |mut event: Json| {
+            if let Some(run) = &mut run {
+                run.steady(&mut event);
+            }
+            events.push(event);
+        };
+        self.player(client)?
+            .say(&format!("play {scenario} {address}"))?;
         loop {
             let answer = self.player(client)?.hear()?;
             if answer.get("call").is_some() {
-                events.push(answer);
+                add(answer);
             } else if answer.get("look").is_some() {
-                let state = self.observer()?.ask(&format!("look {service}"), "state")?;
-                events.push(json!({ "state": state }));
+                add(json!({ "state": self.look(service, &address)? }));
                 self.player(client)?.say("go on")?;
             } else if let Some(end) = answer.get("end") {
                 return Ok(end.as_str().map(str::to_owned));
@@ -148,6 +157,40 @@ impl Stage {
                 bail!("{} says {answer}", client.name());
             }
         }
+    }
+
+    /// Makes the server a new one, and sets the scene for a scenario of a service. Returns its address.
+    fn fresh(&mut self, service: &str, server: &Installed) -> Result<String> {
+        let name = server.server.name;
+        if self
+            .running
+            .as_ref()
+            .is_none_or(|running| running.name != name)
+        {
+            self.running = None;
+            self.running = Some(Running::start(server, &self.root, &self.folder)?);
+        }
+        let address = self.reset()?;
+        // While it is reset, a service may call another one which was reset before, and so bring it to life again. After this
+        // only the service itself is alive, and the second time nothing is left.
+        self.look(service, &address)?;
+        self.reset()?;
+        self.observer()?
+            .ask(&format!("prepare {service} {address}"), "end")?;
+        Ok(address)
+    }
+
+    fn reset(&mut self) -> Result<String> {
+        let running = self.running.as_mut().context("no server runs")?;
+        if let Some(problem) = running.process.ask("reset", "end")?.as_str() {
+            bail!("{} can't be reset: {problem}", running.name);
+        }
+        Ok(running.address.clone())
+    }
+
+    fn look(&mut self, service: &str, address: &str) -> Result<Json> {
+        self.observer()?
+            .ask(&format!("look {service} {address}"), "state")
     }
 
     fn observer(&mut self) -> Result<&mut Process> {
@@ -160,7 +203,7 @@ impl Stage {
             Client::Boto3 => self.boto3(),
             Client::Async | Client::Blocking => {
                 let mut command = Command::new(&self.program);
-                command.args([&self.url, client.name()]);
+                command.args(["--play-as", client.name()]);
                 command
             }
         };
@@ -168,32 +211,32 @@ impl Stage {
     }
 
     fn boto3(&self) -> Command {
-        let mut command = script(&self.python, &self.root.join(BOTO3));
-        command.arg(&self.url);
-        command
+        script(&self.python, &self.root.join(BOTO3))
     }
 }
 
-/// A script in the environment of Python. It gets no settings of the machine: no credentials for AWS, no
-/// proxy, and no variables that change the server. It leaves no files beside itself.
-fn script(python: &Path, path: &Path) -> Command {
-    let mut command = Command::new(python);
-    command.arg("-B").arg(path);
-    for (name, _) in env::vars_os() {
-        let text = name.to_string_lossy();
-        if text.starts_with("AWS_") || text.starts_with("MOTO_") {
-            command.env_remove(name);
-        }
+impl Running {
+    /// Starts a server, and waits until it answers. Its log goes into a file.
+    fn start(server: &Installed, root: &Path, folder: &Path) -> Result<Self> {
+        let name = server.server.name;
+        let log = folder.join(format!("{name}.log"));
+        let mut command = server.command(root);
+        command
+            .stderr(File::create(&log).with_context(|| format!("can't write {}", log.display()))?);
+        let mut process = Process::start(name, command, PATIENCE)?;
+        let answer = process
+            .hear()
+            .with_context(|| format!("{name} does not start; its log is {}", log.display()))?;
+        let url = answer["server"].as_str();
+        let url = url.with_context(|| format!("{name} does not say where it is"))?;
+        let certificate = answer["certificate"].as_str();
+        let address = certificate.map_or_else(|| url.to_owned(), |file| format!("{url} {file}"));
+        Ok(Self {
+            name,
+            process,
+            address,
+        })
     }
-    // A path that can't exist, because its parent is a file.
-    let nowhere = path.join("none");
-    command
-        .env("AWS_CONFIG_FILE", &nowhere)
-        .env("AWS_SHARED_CREDENTIALS_FILE", &nowhere)
-        .env("AWS_EC2_METADATA_DISABLED", "true")
-        .env("NO_PROXY", "127.0.0.1")
-        .env("no_proxy", "127.0.0.1");
-    command
 }
 
 fn started<'p>(

@@ -1,9 +1,15 @@
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use serde_json::{Value as Json, json};
 
 use super::compare::differences;
 use super::report::Report;
-use super::select;
+use super::servers::{PLAYERS, SERVERS, Varies};
 use super::stage::Account;
+use super::steady::Run;
+use super::{Performance, performances, select};
 use crate::cli::Outcome;
 
 fn call(output: Json) -> Json {
@@ -136,14 +142,145 @@ fn a_client_which_stops_has_failed_even_if_it_saw_the_same() {
 }
 
 #[test]
-fn scenarios_are_selected_by_a_part_of_their_names() {
-    let all = || ["s3/streams", "sqs/messages"].map(str::to_owned).to_vec();
-    assert_eq!(select(all(), None).unwrap(), all());
-    assert_eq!(select(all(), Some("s3")).unwrap(), ["s3/streams"]);
+fn a_server_that_is_not_there_is_named_with_its_reason_and_fails_nothing() {
+    let mut report = Report::default();
+    let same = [(); 3].map(|()| account([call(json!(1))], None));
+    report.add("a/b on moto".to_owned(), &same);
+    report.skip("s3s-fs", 2, "cargo could not build it");
+    let (text, outcome) = printed(&report);
+    assert_eq!(outcome, Outcome::Fine);
+    let line = "\nskipped 2 scenarios on s3s-fs: cargo could not build it\n1 scenario of";
+    assert!(text.contains(line), "{text}");
+}
+
+fn listed(scenarios: &[(&str, &[&str])]) -> anyhow::Result<Vec<Performance>> {
+    let owned = |names: &[&str]| names.iter().map(ToString::to_string).collect();
+    let scenarios = scenarios.iter();
+    let scenarios = scenarios.map(|(name, servers)| ((*name).to_owned(), owned(servers)));
+    performances(&scenarios.collect::<BTreeMap<_, _>>())
+}
+
+fn names(performances: &[Performance]) -> Vec<String> {
+    performances.iter().map(Performance::name).collect()
+}
+
+#[test]
+fn a_scenario_is_played_on_each_server_that_it_names() {
+    let all = listed(&[
+        ("s3/streams", &["moto", "s3s-fs"]),
+        ("sqs/messages", &["moto"]),
+    ]);
+    assert_eq!(
+        names(&all.unwrap()),
+        [
+            "s3/streams on moto",
+            "s3/streams on s3s-fs",
+            "sqs/messages on moto"
+        ]
+    );
+    let problem = |servers: &[&str]| listed(&[("a/b", servers)]).unwrap_err().to_string();
+    assert_eq!(
+        problem(&["moto", "mota"]),
+        "the scenario a/b names the server mota; there are moto, ministack, s3s-fs, s3s-fs-tls"
+    );
+    assert_eq!(problem(&[]), "the scenario a/b names no server");
+}
+
+#[test]
+fn scenarios_are_selected_by_a_part_of_their_names_or_servers() {
+    let all = || {
+        listed(&[
+            ("s3/streams", &["moto", "s3s-fs"]),
+            ("sqs/messages", &["moto"]),
+        ])
+        .unwrap()
+    };
+    let selected = |filter| names(&select(all(), filter).unwrap());
+    assert_eq!(selected(None), names(&all()));
+    assert_eq!(selected(Some("sqs")), ["sqs/messages on moto"]);
+    assert_eq!(selected(Some("on s3s")), ["s3/streams on s3s-fs"]);
     let error = select(all(), Some("s4")).unwrap_err().to_string();
     assert!(
-        error.contains("there are s3/streams, sqs/messages"),
+        error.contains("there are s3/streams on moto, s3/streams on s3s-fs, sqs/messages on moto"),
         "{error}"
+    );
+}
+
+#[test]
+fn the_table_of_servers_names_what_is_there() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/e2e");
+    let mut seen = HashSet::new();
+    let mut lists = HashSet::from([PLAYERS]);
+    for server in SERVERS {
+        assert!(seen.insert(server.name), "{} is there twice", server.name);
+        lists.insert(server.packages);
+        let script = server.script.first().unwrap();
+        assert!(
+            folder.join("src/servers").join(script).is_file(),
+            "{script}"
+        );
+        if let Some(program) = server.program {
+            for place in ["{port}", "{folder}"] {
+                assert!(program.arguments.contains(&place), "{}", program.name);
+            }
+            let numbers: Vec<_> = program.version.split('.').map(str::parse::<u32>).collect();
+            assert!(
+                numbers.len() == 3 && numbers.iter().all(Result::is_ok),
+                "{}",
+                program.version
+            );
+        }
+    }
+    // Every package has a version and checksums, and so has every one that it needs.
+    for list in lists {
+        let text = std::fs::read_to_string(folder.join(list)).unwrap();
+        let text = text.replace("\\\n", "");
+        let packages = text
+            .lines()
+            .filter(|line| !line.trim().is_empty() && !line.trim().starts_with('#'));
+        for package in packages {
+            assert!(
+                package.contains("==") && package.contains("--hash=sha256:"),
+                "{package}"
+            );
+        }
+    }
+    assert_eq!(
+        super::servers::named("moto").unwrap().varies,
+        Varies::Nothing
+    );
+    assert_eq!(super::servers::named("s3s"), None);
+}
+
+#[test]
+fn times_of_a_run_and_new_ids_are_made_the_same_and_nothing_else_is() {
+    let mut run = Run::begin();
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap()
+        .as_secs();
+    let (one, two) = (
+        "6fa459ea-ee8a-3ca4-894e-db77e160355e",
+        "16fd2706-8baf-433b-82eb-8c7fada847da",
+    );
+    let mut seen = json!({
+        "list": [{ "$time": format!("{now}.000000") }, { "$time": "0.000000" }, { "$time": format!("{}.5", now + 60) }],
+        "ids": [two, format!("ä<{one}>{two}"), one],
+        "near": ["6fa459ea-ee8a-3ca4-894e-db77e160355", "6FA459EA-ee8a-3ca4-894e-db77e160355e", "☕".repeat(12)],
+        "text": now.to_string(),
+        "number": 7,
+    });
+    let before = seen.clone();
+    run.steady(&mut seen);
+    assert_eq!(
+        seen,
+        json!({
+            "list": [{ "$time": "now" }, { "$time": "0.000000" }, { "$time": format!("{}.5", now + 60) }],
+            "ids": ["{id 1}", "ä<{id 2}>{id 1}", "{id 2}"],
+            "near": before["near"],
+            "text": now.to_string(),
+            "number": 7,
+        })
     );
 }
 

@@ -51,10 +51,17 @@ pub(in crate::lower) fn preparation(
     })
 }
 
-/// The service with the members that its fixups add.
+/// The service with the members and the secrets which its fixups add.
 pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     let mut amended = Cow::Borrowed(service);
     for fixup in of(service) {
+        if let Change::Sensitive(names) = fixup.change {
+            for name in names {
+                if let Some(shape) = amended.to_mut().shapes.get_mut(*name) {
+                    shape.sensitive = true;
+                }
+            }
+        }
         let Change::Lenient { member, text } = fixup.change else {
             continue;
         };

@@ -47,6 +47,13 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
                 Some(missing) => Err(format!("operation `{missing}`")),
             }
         }
+        Change::Sensitive(shapes) => {
+            let mut shapes = shapes.iter();
+            match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("shape `{missing}`")),
+            }
+        }
         Change::Member(Place::Of(operations, member), form) => {
             let mut operations = operations.iter();
             operations.try_for_each(|operation| {

@@ -26,6 +26,12 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "EC2",
         change: Change::Member(Place::Of(&["RunInstances"], "UserData"), Form::Base64),
     },
+    // The model calls the secret key sensitive, and forgets the token that goes with it.
+    Fixup {
+        name: "secret-tokens",
+        service: "Cognito Identity",
+        change: Change::Sensitive(&["SessionTokenString"]),
+    },
     // The account is a part of every path. A hyphen stands for the account whose credentials sign the
     // request.
     Fixup {
@@ -38,6 +44,12 @@ pub(super) const FIXUPS: &[Fixup] = &[
         name: "api-version",
         service: "Glacier",
         change: Change::Header("x-amz-glacier-version", None),
+    },
+    // These are the credentials that the service exists to hand out.
+    Fixup {
+        name: "secret-credentials",
+        service: "LakeFormation",
+        change: Change::Sensitive(&["SecretAccessKeyString", "SessionTokenString"]),
     },
     // Each of a customer's machine learning models has its own endpoint. The input names it.
     Fixup {
@@ -159,5 +171,12 @@ pub(super) const FIXUPS: &[Fixup] = &[
         name: "no-credentials-yet",
         service: "STS",
         change: Change::Unsigned(&["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]),
+    },
+    // The model calls the secret key sensitive, and forgets the token that goes with it and the code of a device. Whoever has
+    // these can do what their owner can.
+    Fixup {
+        name: "secret-tokens",
+        service: "STS",
+        change: Change::Sensitive(&["tokenType", "tokenCodeType"]),
     },
 ];

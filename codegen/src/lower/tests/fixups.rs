@@ -125,6 +125,7 @@ fn a_fixup_without_what_it_is_about_does_nothing() {
             "AssumeRoleWithSAML",
             "the model has no operation `AssumeRoleWithWebIdentity`",
         ),
+        ("STS", "Op", "the model has no shape `tokenType`"),
         (
             "S3",
             "ListObjectsV2",
@@ -304,12 +305,44 @@ fn calls_for_people_without_credentials_are_not_signed() {
     ];
     let operations = names.map(|name| operation(name, "")).join(", ");
     let unsigned = |id: &str| {
-        let krate = lowered(&plain(id, &operations, ""));
+        let shapes = format!(
+            "{}, {}",
+            text_shape("tokenType"),
+            text_shape("tokenCodeType")
+        );
+        let krate = lowered(&plain(id, &operations, &shapes));
         let operations = krate.operations.iter();
         operations.map(|it| it.http.unsigned).collect::<Vec<_>>()
     };
     assert_eq!(unsigned("STS"), [false, true, true]);
     assert_eq!(unsigned("Test"), [false, false, false]);
+}
+
+/// A text without constraints.
+fn text_shape(name: &str) -> String {
+    format!(r#""{name}": {{"type": "string"}}"#)
+}
+
+#[test]
+fn tokens_are_secrets_although_the_model_forgets_it() {
+    let operations = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+    let input = r#""input": {"shape": "In"}"#;
+    let operations = operations.map(|name| operation(name, input)).join(", ");
+    let shapes = format!(
+        r#""In": {{"type": "structure", "members": {{
+            "SessionToken": {{"shape": "tokenType"}},
+            "TokenCode": {{"shape": "tokenCodeType"}}
+        }}}}, {}, {}"#,
+        text_shape("tokenType"),
+        text_shape("tokenCodeType"),
+    );
+    let sensitive = |id: &str| {
+        let krate = lowered(&plain(id, &operations, &shapes));
+        let newtypes = krate.newtypes.iter().filter(|newtype| newtype.sensitive);
+        newtypes.map(|it| it.wire.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(sensitive("STS"), ["tokenCodeType", "tokenType"]);
+    assert!(sensitive("Test").is_empty());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Errors that a service returns.
 
 use std::error::Error as StdError;
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -11,15 +11,17 @@ use super::line::{display_line, display_request_id};
 use crate::client::retry;
 use crate::shape::schema::ErrorTraits;
 use crate::value::Endpoint;
+use crate::value::shown::{Hidden, Length, Names};
 use crate::wire::error::ErrorMetadata;
 
-/// The error that a service returned.
-#[derive(Debug)]
+/// An error which the service answered with.
+///
+/// `Debug` shows the names of the headers and the length of the body, because their contents may be secrets. A message that
+/// the model calls sensitive shows nowhere.
 pub struct ServiceError<E> {
     pub(super) inner: Box<ServiceErrorParts<E>>,
 }
 
-#[derive(Debug)]
 pub(super) struct ServiceErrorParts<E> {
     pub(super) error: E,
     pub(super) operation: &'static str,
@@ -27,6 +29,8 @@ pub(super) struct ServiceErrorParts<E> {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) metadata: ErrorMetadata,
+    /// The model calls the message sensitive.
+    pub(super) hides_message: bool,
     pub(super) endpoint: Option<Endpoint>,
     /// The error came in a stream of events. The response had a successful status.
     pub(super) in_stream: bool,
@@ -164,6 +168,34 @@ impl<E: OperationError> ServiceError<E> {
     }
 }
 
+impl<E: Debug> Debug for ServiceError<E> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let parts = &*self.inner;
+        let metadata = &parts.metadata;
+        let message: Option<&dyn Debug> = match &metadata.message {
+            Some(_) if parts.hides_message || metadata.quotes_body => Some(&Hidden),
+            Some(message) => Some(message),
+            None => None,
+        };
+        f.debug_struct("ServiceError")
+            .field("error", &parts.error)
+            .field("operation", &parts.operation)
+            .field("status", &parts.status)
+            .field("code", &metadata.code)
+            .field("message", &message)
+            .field("request_id", &metadata.request_id)
+            .field("extended_request_id", &metadata.extended_request_id)
+            .field("region", &metadata.region)
+            .field("headers", &Names(&parts.headers))
+            .field("body", &Length(parts.body.len()))
+            .field(
+                "endpoint",
+                &parts.endpoint.as_ref().map(Endpoint::to_string),
+            )
+            .finish_non_exhaustive()
+    }
+}
+
 impl<E: OperationError> Display for ServiceError<E> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let parts = &*self.inner;
@@ -173,7 +205,8 @@ impl<E: OperationError> Display for ServiceError<E> {
             .as_deref()
             .unwrap_or("error without a code");
         write!(f, "{}: {code} ({})", parts.operation, parts.status.as_u16())?;
-        if let Some(message) = parts.metadata.message.as_deref() {
+        let message = parts.metadata.message.as_deref();
+        if let Some(message) = message.filter(|_| !parts.hides_message) {
             f.write_str(": ")?;
             display_line(message, f)?;
         }

@@ -4,7 +4,8 @@
 //! in the model. Out: access to the data ([`Shape`](crate::Shape)), and the conversions that people expect of
 //! such a type. Because of these macros, generated files are short.
 //!
-//! A macro must name items of the runtime by `$crate::macros_support` only.
+//! A macro must name items of the runtime by `$crate::macros_support` only, and must not know formats or
+//! protocols.
 
 mod enumerations;
 mod newtypes;

@@ -9,6 +9,9 @@
 //!      -> connection: write the request, read head and body, under the read timeout -> pool
 //! ```
 //!
+//! In: a request, and the settings of a transport. Out: a response, or a
+//! [`TransportError`](super::TransportError). This module must not know the blocking transport.
+//!
 //! If the version of a request is HTTP/2, the call has its own connection, and tasks that drive it.
 
 mod connect;

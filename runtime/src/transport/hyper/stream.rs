@@ -170,3 +170,117 @@ impl AsyncWrite for Stream {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+
+    use rcgen::generate_simple_self_signed;
+    use rustls::pki_types::pem::PemObject;
+    use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+    use tokio_rustls::{TlsAcceptor, TlsConnector};
+
+    use super::*;
+    use crate::transport::{RootCertificates, TlsConfig};
+
+    /// Both ends of a connection.
+    async fn plain() -> (TcpStream, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (client, server) = tokio::join!(TcpStream::connect(address), listener.accept());
+        (client.unwrap(), server.unwrap().0)
+    }
+
+    /// The same after the handshake of TLS.
+    async fn tls() -> (Stream, tokio_rustls::server::TlsStream<TcpStream>) {
+        let issued = generate_simple_self_signed(["server.test".to_owned()]).unwrap();
+        let certificate = issued.cert.pem();
+        let key = issued.signing_key.serialize_pem();
+        let config = rustls::ServerConfig::builder_with_provider(Arc::new(
+            rustls::crypto::ring::default_provider(),
+        ));
+        let config = config
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(
+                vec![CertificateDer::from_pem_slice(certificate.as_bytes()).unwrap()],
+                PrivateKeyDer::from_pem_slice(key.as_bytes()).unwrap(),
+            )
+            .unwrap();
+        let roots = RootCertificates::from_pem(&certificate).unwrap();
+        let trusting = TlsConfig::new().root_certificates(roots).client_config();
+        let name = ServerName::try_from("server.test").unwrap();
+        let (client, server) = plain().await;
+        let (client, server) = tokio::join!(
+            TlsConnector::from(trusting).connect(name, client),
+            TlsAcceptor::from(Arc::new(config)).accept(server)
+        );
+        (
+            Stream::new(Socket::Tls(Box::new(client.unwrap()))),
+            server.unwrap(),
+        )
+    }
+
+    #[tokio::test]
+    async fn a_flush_sends_what_tls_holds_back() {
+        let (mut client, mut server) = tls().await;
+        // Nobody reads yet, so that in the end the socket takes nothing more, and then TLS takes nothing more.
+        let chunk = [7; 64 << 10];
+        let mut taken = 0;
+        poll_fn(|context| {
+            loop {
+                match Pin::new(&mut client).poll_write(context, &chunk) {
+                    Poll::Ready(written) => taken += written.unwrap(),
+                    Poll::Pending => return Poll::Ready(()),
+                }
+            }
+        })
+        .await;
+        let arrived = tokio::spawn(async move {
+            let mut buffer = vec![0; 1 << 20];
+            let mut arrived = 0;
+            // The end comes without the announcement of TLS.
+            while let Ok(read @ 1..) = server.read(&mut buffer).await {
+                arrived += read;
+            }
+            arrived
+        });
+        client.flush().await.unwrap();
+        if let Socket::Tls(tls) = &mut client.socket {
+            tls.get_mut().0.shutdown().await.unwrap();
+        }
+        assert_eq!(arrived.await.unwrap(), taken);
+    }
+
+    #[tokio::test]
+    async fn an_end_of_tls_is_announced() {
+        let (mut client, mut server) = tls().await;
+        client.write_all(b"bye").await.unwrap();
+        client.shutdown().await.unwrap();
+        let mut read = Vec::new();
+        // Without the announcement this would be an unexpected end.
+        server.read_to_end(&mut read).await.unwrap();
+        assert_eq!(read, b"bye");
+    }
+
+    #[tokio::test]
+    async fn an_end_without_tls_leaves_the_other_direction_open() {
+        let (client, mut server) = plain().await;
+        let mut client = Stream::new(Socket::Plain(client));
+        client.write_all(b"ask").await.unwrap();
+        client.flush().await.unwrap();
+        client.shutdown().await.unwrap();
+        let mut read = Vec::new();
+        server.read_to_end(&mut read).await.unwrap();
+        assert_eq!(read, b"ask");
+        server.write_all(b"answer").await.unwrap();
+        drop(server);
+        let mut answer = Vec::new();
+        client.read_to_end(&mut answer).await.unwrap();
+        assert_eq!(answer, b"answer");
+        assert_eq!(client.traffic().bytes(), 9);
+    }
+}

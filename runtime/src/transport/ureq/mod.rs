@@ -4,6 +4,9 @@
 //! in below it. There are two reasons: ureq would resolve the name for every call, even if it has a
 //! connection; and both transports share one TLS set-up. Errors from below pass through ureq as
 //! [`ureq::Error::Other`] and come out unchanged.
+//!
+//! In: a request, and the settings of a transport. Out: a response, or a
+//! [`TransportError`](super::TransportError). This module must not know the async transport.
 
 mod body;
 mod connect;

@@ -43,8 +43,10 @@ pub(crate) fn kind(message: &Message) -> Result<Kind<'_>, DecodeError> {
         },
         "exception" => Kind::Exception(text(":exception-type")?),
         "error" => Kind::Error(message.text(":error-code"), message.text(":error-message")),
-        other => {
-            let reason = format!("a message is of the unknown type `{other}`");
+        // Values of headers are not repeated by errors.
+        _ => {
+            let reason =
+                format!("the header `{MESSAGE_TYPE}` is none of event, exception and error");
             return Err(DecodeError::new(reason));
         }
     })

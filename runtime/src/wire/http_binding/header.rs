@@ -7,7 +7,7 @@ use base64::Engine;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::shape::schema::{Location, Member, Schema};
-use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, set_text};
+use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, in_order, set_text};
 use crate::value::{BASE64, Timestamp, TimestampFormat};
 use crate::wire::codec::{path_segment, text};
 use crate::wire::error::{DecodeError, EncodeError};
@@ -49,7 +49,8 @@ fn write(
         Value::List(list) => write_list(shape.schema(), member, list, &mut out)?,
         value => write_text(member, value, &mut out)?,
     }
-    headers.insert(header_name(name)?, header_value(&out)?);
+    let is_sensitive = member.sensitive || shape.schema().sensitive;
+    headers.insert(header_name(name)?, header_value(&out, is_sensitive)?);
     Ok(())
 }
 
@@ -80,13 +81,16 @@ fn write_list(
         if !std::mem::take(&mut first) {
             out.push_str(", ");
         }
+        let start = out.len();
         match value {
             Value::String(text) if member.media_type.is_none() && text.contains(['"', ',']) => {
                 write_quoted(text, out);
+                Ok(())
             }
-            _ => write_text(member, value, out)
-                .map_err(|error| error.within(&format!("[{index}]")))?,
+            _ => write_text(member, value, out),
         }
+        .and_then(|()| check(&out[start..]))
+        .map_err(|error| error.within(&format!("[{index}]")))?;
     }
     Ok(())
 }
@@ -117,7 +121,8 @@ fn write_quoted(text: &str, out: &mut String) {
 /// Adds the entries of a map as headers, except for headers that are already set.
 fn write_prefixed(prefix: &str, map: &dyn Map, headers: &mut HeaderMap) -> Result<(), EncodeError> {
     let mut result = Ok(());
-    let _ = map.each(
+    let _ = in_order(
+        map,
         &mut |key, value| match write_entry(prefix, key, value, headers) {
             Ok(()) => ControlFlow::Continue(()),
             Err(error) => {
@@ -140,13 +145,10 @@ fn write_entry(
         Value::Absent => return Ok(()),
         value => text::append(value, TimestampFormat::HttpDate, &mut out)?,
     }
-    // Headers have no declared encoding for other characters, so the service could store another text than
-    // the caller's.
-    if !out.is_ascii() {
-        return Err(EncodeError::new("must be ASCII: it is sent as a header"));
-    }
-    let name = header_name(&format!("{prefix}{key}"))?;
-    let value = header_value(&out)?;
+    // The path of the error names the key, unless that is sensitive.
+    let name = HeaderName::from_bytes(format!("{prefix}{key}").as_bytes())
+        .map_err(|_| EncodeError::new("the key can't be the name of a header"))?;
+    let value = header_value(&out, value.schema().sensitive)?;
     headers.entry(name).or_insert(value);
     Ok(())
 }
@@ -160,12 +162,33 @@ fn header_name(name: &str) -> Result<HeaderName, EncodeError> {
     })
 }
 
-fn header_value(text: &str) -> Result<HeaderValue, EncodeError> {
-    HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
-        EncodeError::new(
-            "must not contain line breaks or control characters: it is sent as a header",
-        )
-    })
+/// Makes the value of a header. `Debug` of a request does not show a sensitive one.
+fn header_value(text: &str, is_sensitive: bool) -> Result<HeaderValue, EncodeError> {
+    check(text)?;
+    let value = HeaderValue::from_bytes(text.as_bytes());
+    let mut value = value.map_err(|_| unprintable())?;
+    value.set_sensitive(is_sensitive);
+    Ok(value)
+}
+
+/// Checks that a text can be a header's value, or a part of one.
+fn check(text: &str) -> Result<(), EncodeError> {
+    // Headers have no declared encoding for other characters, so the service could read another text than
+    // the caller's.
+    if !text.is_ascii() {
+        return Err(EncodeError::new("must be ASCII: it is sent as a header"));
+    }
+    if text
+        .bytes()
+        .any(|byte| byte.is_ascii_control() && byte != b'\t')
+    {
+        return Err(unprintable());
+    }
+    Ok(())
+}
+
+fn unprintable() -> EncodeError {
+    EncodeError::new("must not contain line breaks or control characters: it is sent as a header")
 }
 
 const fn timestamp_format(member: &Member) -> TimestampFormat {

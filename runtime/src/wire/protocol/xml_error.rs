@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use super::page::{described, is_page};
+use super::page::{Described, described, is_page};
 use crate::value::Response;
 use crate::wire::codec::xml;
 use crate::wire::error::{ErrorMetadata, is_message, request_id};
@@ -30,7 +30,7 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
     } else if body.trim_ascii().is_empty() {
         code = code_of_status(status);
     }
-    let message = fields.message.take();
+    let message = fields.message.take().map(Described::message);
     let message = match (&code, message) {
         (Some(_), None) if !is_page(body) => None,
         (_, message) => message.or_else(|| Some(described(status, body))),
@@ -42,7 +42,9 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
     let id = request_id(response.headers()).or(fields.request_id);
     let extended = header("x-amz-id-2").or(fields.host_id);
     let region = header("x-amz-bucket-region").or(fields.region);
-    ErrorMetadata::new(code, message, id)
+    let quotes = message.as_ref().is_some_and(|message| message.quotes);
+    ErrorMetadata::new(code, message.map(|message| message.text), id)
+        .quoting(quotes)
         .with_extended_request_id(extended)
         .with_region(region)
 }

@@ -1,7 +1,6 @@
 //! `CloudWatch`: the protocol `json` 1.0. The crate is generated for CBOR, but the server does not know CBOR.
 //! The service also speaks `json`, and a crate that is generated for `json` differs only in this schema.
 
-use cloudwatch::{SERVICE, Timestamp};
 use cloudwatch::operations::{
     DeleteAlarmsInput, DeleteDashboardsInput, DescribeAlarmsInput, GetDashboardError,
     GetDashboardInput, GetMetricDataInput, GetMetricStatisticsInput, ListDashboardsInput,
@@ -12,8 +11,9 @@ use cloudwatch::operations::{
 use cloudwatch::types::{
     Dimension, DimensionFilter, Metric, MetricDataQuery, MetricDatum, MetricStat, StatisticSet, Tag,
 };
-use shapewright_runtime::wire::protocol::AWS_JSON_1_0;
+use cloudwatch::{SERVICE, Timestamp};
 use shapewright_runtime::wire::ServiceSchema;
+use shapewright_runtime::wire::protocol::AWS_JSON_1_0;
 
 use crate::clients::{Aws, Problem, call, client, refused, some};
 
@@ -27,7 +27,8 @@ static AS_JSON: ServiceSchema = ServiceSchema::new(SERVICE.id, SERVICE.version, 
 const START: i64 = 1_767_322_800;
 const END: i64 = START + 600;
 const ALARM: &str = "too hot & bothered";
-const BODY: &str = r##"{"widgets": [{"type": "text", "properties": {"markdown": "# ä \"quoted\""}}]}"##;
+const BODY: &str =
+    r##"{"widgets": [{"type": "text", "properties": {"markdown": "# ä \"quoted\""}}]}"##;
 
 fn room() -> [Dimension; 1] {
     [Dimension::new("room", "kitchen")]
@@ -60,7 +61,10 @@ pub(super) async fn metrics(aws: &Aws) -> Result<(), Problem> {
         .dimensions(room())
         .statistics(["Average", "Maximum", "SampleCount"]);
     call!(cloudwatch.get_metric_statistics(request))?;
-    let metric = Metric::new().namespace("House").metric_name("heat").dimensions(room());
+    let metric = Metric::new()
+        .namespace("House")
+        .metric_name("heat")
+        .dimensions(room());
     let query = MetricDataQuery::new("m1")
         .label("warmth")
         .metric_stat(MetricStat::new(metric, 60, "Sum"));

@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 
 use dynamodb::operations::{
-    BatchGetItemInput, BatchWriteItemInput, CreateTableError, CreateTableInput,
-    DeleteItemError, DeleteItemInput, DeleteTableInput, DescribeTableError,
-    DescribeTableInput, DescribeTimeToLiveInput, ExecuteStatementInput, GetItemError,
-    GetItemInput, ListTablesInput, ListTagsOfResourceInput, PutItemError, PutItemInput,
-    QueryInput, ScanInput, TagResourceInput, TransactGetItemsInput,
-    TransactWriteItemsError, TransactWriteItemsInput, UpdateItemInput, UpdateTableInput,
-    UpdateTimeToLiveInput,
+    BatchGetItemInput, BatchWriteItemInput, CreateTableError, CreateTableInput, DeleteItemError,
+    DeleteItemInput, DeleteTableInput, DescribeTableError, DescribeTableInput,
+    DescribeTimeToLiveInput, ExecuteStatementInput, GetItemError, GetItemInput, ListTablesInput,
+    ListTagsOfResourceInput, PutItemError, PutItemInput, QueryInput, ScanInput, TagResourceInput,
+    TransactGetItemsInput, TransactWriteItemsError, TransactWriteItemsInput, UpdateItemInput,
+    UpdateTableInput, UpdateTimeToLiveInput,
 };
 use dynamodb::types::{
     AttributeDefinition, AttributeValue, ConditionCheck, Delete, DeleteRequest, Get,
@@ -61,12 +60,18 @@ fn everything() -> Item {
         ("yes", boolean(true)),
         ("no", boolean(false)),
         ("list", list([string(""), number("0"), list([])])),
-        ("map", map([("in", map([("deep", boolean(true))])), ("empty", map([]))])),
+        (
+            "map",
+            map([("in", map([("deep", boolean(true))])), ("empty", map([]))]),
+        ),
     ])
 }
 
 fn key(owner: &str, count: u32) -> Item {
-    HashMap::from([("owner", string(owner)), ("number", number(&count.to_string()))])
+    HashMap::from([
+        ("owner", string(owner)),
+        ("number", number(&count.to_string())),
+    ])
 }
 
 fn create_table() -> CreateTableInput {
@@ -129,7 +134,9 @@ pub(super) async fn items(aws: &Aws) -> Result<(), Problem> {
     call!(dynamodb.get_item(request))?;
     call!(dynamodb.get_item(GetItemInput::new(TABLE, key("nobody", 0))))?;
     let request = UpdateItemInput::new(TABLE, anna.clone())
-        .update_expression("SET amount = amount + :more, color = :color REMOVE nothing ADD words :word")
+        .update_expression(
+            "SET amount = amount + :more, color = :color REMOVE nothing ADD words :word",
+        )
         .expression_attribute_values([
             (":more", number("0.25")),
             (":color", string("red")),

@@ -37,13 +37,19 @@ pub(super) async fn instances(aws: &Aws) -> Result<(), Problem> {
         .client_token("once")
         .user_data("IyEvYmluL3No")
         .ebs_optimized(true)
-        .placement(Placement::new().availability_zone("us-east-1b").tenancy("default"))
+        .placement(
+            Placement::new()
+                .availability_zone("us-east-1b")
+                .tenancy("default"),
+        )
         .block_device_mappings([BlockDeviceMapping::new().device_name("/dev/sda1").ebs(disk)])
         .tag_specifications([TagSpecification::new()
             .resource_type("instance")
             .tags([tag("name", "first & ä"), tag("empty", "")])]);
     let launched = some(call!(ec2.run_instances(request))?.instances)?;
-    let ids = launched.iter().filter_map(|instance| instance.instance_id.clone());
+    let ids = launched
+        .iter()
+        .filter_map(|instance| instance.instance_id.clone());
     let ids: Vec<String> = ids.collect();
     aws.look()?;
     let request = DescribeInstancesRequest::new().filters([
@@ -72,7 +78,9 @@ pub(super) async fn instances(aws: &Aws) -> Result<(), Problem> {
 pub(super) async fn security_groups(aws: &Aws) -> Result<(), Problem> {
     let ec2 = client!(aws, ec2);
     let request = CreateSecurityGroupRequest::new("from everywhere", "web").tag_specifications([
-        TagSpecification::new().resource_type("security-group").tags([tag("team", "blue")]),
+        TagSpecification::new()
+            .resource_type("security-group")
+            .tags([tag("team", "blue")]),
     ]);
     let group = some(call!(ec2.create_security_group(request))?.group_id)?;
     let inside = IpRange::new().cidr_ip("10.0.0.0/8").description("inside");
@@ -102,7 +110,9 @@ pub(super) async fn refusals(aws: &Aws) -> Result<(), Problem> {
     let request = DescribeInstancesRequest::new().instance_ids(["i-0123456789abcdef0"]);
     let described = call!(ec2.describe_instances(request));
     refused!(described, DescribeInstancesError::Unhandled(_));
-    let request = RunInstancesRequest::new(1, 1).image_id(IMAGE).client_token("once");
+    let request = RunInstancesRequest::new(1, 1)
+        .image_id(IMAGE)
+        .client_token("once");
     let launched = call!(ec2.run_instances(request.dry_run(true)));
     refused!(launched, RunInstancesError::Unhandled(_));
     let request = DeleteSecurityGroupRequest::new().group_id("sg-0123456789abcdef0");

@@ -74,7 +74,9 @@ pub(super) async fn versions(aws: &Aws) -> Result<(), Problem> {
     call!(lambda.get_function(GetFunctionRequest::new("counter").qualifier("live")))?;
     aws.look()?;
     call!(lambda.delete_alias(DeleteAliasRequest::new("counter", "live")))?;
-    let request = ListFunctionsRequest::new().function_version("ALL").max_items(10);
+    let request = ListFunctionsRequest::new()
+        .function_version("ALL")
+        .max_items(10);
     call!(lambda.list_functions(request))?;
     aws.look()?;
     Ok(())
@@ -86,9 +88,13 @@ pub(super) async fn invocations(aws: &Aws) -> Result<(), Problem> {
     let request = InvocationRequest::new("echo").payload(r#"{"name": "ä \" b", "list": [1, 2.5]}"#);
     call!(lambda.invoke(request))?;
     let bytes: Vec<u8> = (0..128).collect();
-    let request = InvocationRequest::new("echo").payload(bytes).log_type("Tail");
+    let request = InvocationRequest::new("echo")
+        .payload(bytes)
+        .log_type("Tail");
     call!(lambda.invoke(request))?;
-    let request = InvocationRequest::new("echo").invocation_type("Event").payload("{}");
+    let request = InvocationRequest::new("echo")
+        .invocation_type("Event")
+        .payload("{}");
     call!(lambda.invoke(request))?;
     call!(lambda.invoke(InvocationRequest::new("echo")))?;
     Ok(())

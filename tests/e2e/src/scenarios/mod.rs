@@ -2,17 +2,28 @@
 //!
 //! A scenario makes calls, and looks at the server between them. The conductor compares the result of every
 //! call with the result that boto3 got. So a scenario checks only what this comparison does not show.
+//!
+//! A scenario names the servers it runs on. They are in the conductor's table (`xtask/src/e2e/servers.rs`),
+//! which says what each of them can't do.
 
 use crate::clients::{Aws, Problem};
 
-/// Lists the scenarios: their names, and the functions that play them.
-macro_rules! scenarios {
-    ($($service:ident { $($name:ident),* $(,)? })*) => {
-        $(mod $service;)*
+mod cloudwatch;
+mod dynamodb;
+mod ec2;
+mod iot_jobs_data_plane;
+mod lambda;
+mod s3;
+mod sqs;
+mod sts;
 
-        /// The names of all scenarios.
-        pub(crate) const NAMES: &[&str] =
-            &[$($(concat!(stringify!($service), "/", stringify!($name))),*),*];
+/// Lists the scenarios by the servers they run on: their names, and the functions that play them.
+macro_rules! scenarios {
+    ($($servers:expr => { $($service:ident { $($name:ident),* $(,)? })* })*) => {
+        /// The names of all scenarios, with the servers they run on.
+        pub(crate) const ALL: &[(&str, &[&str])] = &[
+            $($($((concat!(stringify!($service), "/", stringify!($name)), $servers)),*),*),*
+        ];
 
         /// Plays a scenario.
         ///
@@ -20,11 +31,11 @@ macro_rules! scenarios {
         /// A call did not end as it should, or there is no scenario of this name.
         pub(crate) async fn play(name: &str, aws: &Aws) -> Result<(), Problem> {
             match name {
-                $($(
+                $($($(
                     // In a box of its own, or the future is as large as all scenarios' together.
                     concat!(stringify!($service), "/", stringify!($name)) =>
                         Box::pin($service::$name(aws)).await,
-                )*)*
+                )*)*)*
                 _ => Err(format!("there is no scenario {name}").into()),
             }
         }
@@ -32,11 +43,28 @@ macro_rules! scenarios {
 }
 
 scenarios! {
-    cloudwatch { alarms, dashboards, metrics }
-    dynamodb { batches, conditions, items, queries, tables, transactions }
-    ec2 { instances, refusals, security_groups }
-    lambda { functions, invocations, refusals, versions }
-    s3 { buckets, listings, multipart, objects, refusals, streams }
-    sqs { batches, messages, refusals }
-    sts { callers, refusals }
+    &["moto"] => {
+        cloudwatch { alarms, dashboards, metrics }
+        dynamodb { batches, conditions, items, queries, tables, transactions }
+        ec2 { instances, refusals, security_groups }
+        lambda { functions, invocations, refusals, versions }
+        s3 { listings, refusals, tags, uploads }
+        sqs { batches, messages, refusals }
+        sts { callers, refusals }
+    }
+    &["moto", "s3s-fs"] => {
+        s3 { buckets, multipart, objects, pages }
+    }
+    &["moto", "s3s-fs", "s3s-fs-tls"] => {
+        s3 { streams }
+    }
+    &["s3s-fs"] => {
+        s3 { conflicts, keys }
+    }
+    &["s3s-fs", "s3s-fs-tls"] => {
+        s3 { signatures }
+    }
+    &["ministack"] => {
+        iot_jobs_data_plane { commands, executions, queues, refusals }
+    }
 }

@@ -4,13 +4,14 @@ use std::path::PathBuf;
 use std::{env, fs, io, process};
 
 use s3::operations::{
-    AbortMultipartUploadError, AbortMultipartUploadRequest, CompleteMultipartUploadRequest, CopyObjectRequest,
+    AbortMultipartUploadError, AbortMultipartUploadRequest, CompleteMultipartUploadError,
+    CompleteMultipartUploadRequest, CopyObjectError, CopyObjectRequest, CreateBucketError,
     CreateBucketRequest, CreateMultipartUploadRequest, DeleteBucketError, DeleteBucketRequest,
-    DeleteObjectRequest, DeleteObjectTaggingRequest, DeleteObjectsRequest,
+    DeleteObjectRequest, DeleteObjectTaggingRequest, DeleteObjectsError, DeleteObjectsRequest,
     GetBucketLocationRequest, GetObjectAttributesRequest, GetObjectError, GetObjectRequest,
     GetObjectTaggingRequest, HeadBucketError, HeadBucketRequest, HeadObjectError,
     HeadObjectRequest, ListBucketsRequest, ListMultipartUploadsRequest, ListObjectVersionsRequest,
-    ListObjectsV2Error, ListObjectsV2Request, ListPartsRequest, PutObjectRequest,
+    ListObjectsV2Error, ListObjectsV2Request, ListPartsRequest, PutObjectError, PutObjectRequest,
     PutObjectTaggingRequest, UploadPartCopyRequest, UploadPartRequest,
 };
 use s3::types::{
@@ -23,6 +24,40 @@ use crate::clients::{Aws, Problem, call, client, download, refused, some};
 
 const BUCKET: &str = "photos";
 const KEY: &str = "folder/ä b+c?&=%.txt";
+
+/// What may be changed on the way, or signed in another form than it is sent in. A key of the server `s3s-fs`
+/// is the path of a file, so none ends in a slash or has an empty segment.
+const KEYS: &[&str] = &[
+    "a b",
+    "a+b",
+    "a%20b",
+    "100%",
+    "a%2Fb",
+    "ä/ö ü",
+    "日本/☕",
+    "🦀",
+    "e\u{301}",
+    "a&b=c",
+    "a?b#c",
+    "a;b,c",
+    "a:b@c",
+    "a$b",
+    "(a)!'*~",
+    "\"quoted\"",
+    "<a>&amp;",
+    "a\\b",
+    "`^|{}[]",
+    "a\tb",
+    ".hidden",
+    "a/.../b",
+    "-_.",
+    " ends with spaces ",
+];
+
+/// An object to copy from. The clients encode its name.
+fn source(key: &str) -> String {
+    format!("{BUCKET}/{key}")
+}
 
 /// The content type is given, because clients have different defaults.
 fn put(key: &str) -> PutObjectRequest {
@@ -92,27 +127,75 @@ pub(super) async fn objects(aws: &Aws) -> Result<(), Problem> {
     let etag = some(got.e_tag)?.into_inner();
     let request = HeadObjectRequest::new(BUCKET, KEY).checksum_mode("ENABLED");
     call!(s3.head_object(request))?;
-    let request = GetObjectRequest::new(BUCKET, KEY).range("bytes=2-5");
-    download!(s3.get_object(request))?;
+    for range in ["bytes=2-5", "bytes=5-", "bytes=-2"] {
+        let request = GetObjectRequest::new(BUCKET, KEY).range(range);
+        download!(s3.get_object(request))?;
+    }
     let request = GetObjectRequest::new(BUCKET, KEY)
         .if_match(etag)
         .response_content_type("text/html");
     download!(s3.get_object(request))?;
     call!(s3.put_object(put("empty")))?;
     download!(s3.get_object(GetObjectRequest::new(BUCKET, "empty")))?;
-    let source = format!("{BUCKET}/empty");
-    let request = CopyObjectRequest::new(BUCKET, source, "copy").metadata_directive("REPLACE");
+    let request =
+        CopyObjectRequest::new(BUCKET, source("empty"), "copy").metadata_directive("REPLACE");
     call!(s3.copy_object(request))?;
+    let request = CopyObjectRequest::new(BUCKET, source(KEY), "same");
+    call!(s3.copy_object(request))?;
+    download!(s3.get_object(GetObjectRequest::new(BUCKET, "same")))?;
+    aws.look()?;
+    call!(s3.delete_object(DeleteObjectRequest::new(BUCKET, "copy")))?;
+    call!(s3.delete_object(DeleteObjectRequest::new(BUCKET, "never there")))?;
+    aws.look()?;
+    Ok(())
+}
+
+pub(super) async fn tags(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    call!(s3.put_object(put(KEY).body("text")))?;
     let tagging = Tagging::new([Tag::new("a b", "x=1+2"), Tag::new("b", "")]);
-    call!(s3.put_object_tagging(PutObjectTaggingRequest::new(BUCKET, "copy", tagging)))?;
-    call!(s3.get_object_tagging(GetObjectTaggingRequest::new(BUCKET, "copy")))?;
+    call!(s3.put_object_tagging(PutObjectTaggingRequest::new(BUCKET, KEY, tagging)))?;
+    call!(s3.get_object_tagging(GetObjectTaggingRequest::new(BUCKET, KEY)))?;
     // One only, because the server does not know that spaces may follow the commas in a header's list.
     let request = GetObjectAttributesRequest::new(BUCKET, KEY, ["ObjectSize"]);
     call!(s3.get_object_attributes(request))?;
     aws.look()?;
-    call!(s3.delete_object_tagging(DeleteObjectTaggingRequest::new(BUCKET, "copy")))?;
-    call!(s3.delete_object(DeleteObjectRequest::new(BUCKET, "copy")))?;
-    call!(s3.delete_object(DeleteObjectRequest::new(BUCKET, "never there")))?;
+    call!(s3.delete_object_tagging(DeleteObjectTaggingRequest::new(BUCKET, KEY)))?;
+    aws.look()?;
+    Ok(())
+}
+
+pub(super) async fn pages(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    for count in 0..7 {
+        let request = put(&format!("a/{count}")).body(vec![b'x'; count]);
+        call!(s3.put_object(request))?;
+    }
+    call!(s3.put_object(put("b/one/two").body("y")))?;
+    call!(s3.put_object(put("c").body("z")))?;
+    call!(s3.list_objects_v2(ListObjectsV2Request::new(BUCKET).delimiter("/")))?;
+    let request = ListObjectsV2Request::new(BUCKET)
+        .prefix("a/")
+        .start_after("a/2");
+    call!(s3.list_objects_v2(request))?;
+    let mut token = None;
+    loop {
+        let mut request = ListObjectsV2Request::new(BUCKET).max_keys(4);
+        request.continuation_token = token;
+        token = call!(s3.list_objects_v2(request))?
+            .next_continuation_token
+            .map(|next| next.into_inner().into());
+        if token.is_none() {
+            break;
+        }
+    }
+    let keys = (0..5).map(|count| format!("a/{count}"));
+    let keys = keys.chain(["none".to_owned()]).map(ObjectIdentifier::new);
+    call!(s3.delete_objects(DeleteObjectsRequest::new(BUCKET, Delete::new(keys))))?;
+    let delete = Delete::new([ObjectIdentifier::new("c")]).quiet(true);
+    call!(s3.delete_objects(DeleteObjectsRequest::new(BUCKET, delete)))?;
     aws.look()?;
     Ok(())
 }
@@ -162,16 +245,13 @@ pub(super) async fn multipart(aws: &Aws) -> Result<(), Problem> {
         .content_type("x/y")
         .metadata([("made", "of parts")]);
     let upload = some(call!(s3.create_multipart_upload(request))?.upload_id)?.into_inner();
-    call!(s3.list_multipart_uploads(ListMultipartUploadsRequest::new(BUCKET)))?;
     let part = |number: i32| UploadPartRequest::new(BUCKET, KEY, number, &*upload);
     let request = part(1).body(pattern.part(5 << 20)?);
     let first = call!(s3.upload_part(request))?.e_tag;
-    let source = format!("{BUCKET}/source");
-    let request = UploadPartCopyRequest::new(BUCKET, source, KEY, 2, &*upload)
+    let request = UploadPartCopyRequest::new(BUCKET, source("source"), KEY, 2, &*upload)
         .copy_source_range(format!("bytes=1-{}", 5 << 20));
     let second = some(call!(s3.upload_part_copy(request))?.copy_part_result)?.e_tag;
     let third = call!(s3.upload_part(part(3).body("the end")))?.e_tag;
-    call!(s3.list_parts(ListPartsRequest::new(BUCKET, KEY, &*upload)))?;
     let parts = (1..).zip([first, second, third]).map(|(number, tag)| {
         let mut part = CompletedPart::new().part_number(number);
         part.e_tag = tag;
@@ -180,11 +260,32 @@ pub(super) async fn multipart(aws: &Aws) -> Result<(), Problem> {
     let request = CompleteMultipartUploadRequest::new(BUCKET, KEY, &*upload)
         .multipart_upload(CompletedMultipartUpload::new().parts(parts));
     call!(s3.complete_multipart_upload(request))?;
+    download!(s3.get_object(GetObjectRequest::new(BUCKET, KEY)))?;
     aws.look()?;
     let request = CreateMultipartUploadRequest::new(BUCKET, "given up");
     let upload = some(call!(s3.create_multipart_upload(request))?.upload_id)?.into_inner();
     let request = AbortMultipartUploadRequest::new(BUCKET, "given up", upload);
     call!(s3.abort_multipart_upload(request))?;
+    aws.look()?;
+    Ok(())
+}
+
+pub(super) async fn uploads(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    let create = |key: &str| CreateMultipartUploadRequest::new(BUCKET, key);
+    let upload = some(call!(s3.create_multipart_upload(create(KEY)))?.upload_id)?.into_inner();
+    call!(s3.create_multipart_upload(create("another")))?;
+    call!(s3.list_multipart_uploads(ListMultipartUploadsRequest::new(BUCKET)))?;
+    for number in 1_u8..4 {
+        let request = UploadPartRequest::new(BUCKET, KEY, i32::from(number), &*upload);
+        call!(s3.upload_part(request.body(vec![b'x'; usize::from(number)])))?;
+    }
+    call!(s3.list_parts(ListPartsRequest::new(BUCKET, KEY, &*upload)))?;
+    let request = ListPartsRequest::new(BUCKET, KEY, upload)
+        .max_parts(1)
+        .part_number_marker(1);
+    call!(s3.list_parts(request))?;
     aws.look()?;
     Ok(())
 }
@@ -198,6 +299,140 @@ pub(super) async fn streams(aws: &Aws) -> Result<(), Problem> {
     download!(s3.get_object(GetObjectRequest::new(BUCKET, "large")))?;
     let request = GetObjectRequest::new(BUCKET, "large").range("bytes=1000000-1999999");
     download!(s3.get_object(request))?;
+    // Over TLS this one has its checksum behind it, which no header can have.
+    let request = put(KEY)
+        .body(pattern.part(200_000)?)
+        .checksum_algorithm("SHA256");
+    call!(s3.put_object(request))?;
+    call!(s3.put_object(put("nothing").body(pattern.part(0)?)))?;
+    // And this one has none at all.
+    let s3 = client!(aws.without_checksums(), s3);
+    call!(s3.put_object(put("bare").body(pattern.part(100_000)?)))?;
+    for key in ["large", KEY, "nothing", "bare"] {
+        let request = GetObjectRequest::new(BUCKET, key).checksum_mode("ENABLED");
+        download!(s3.get_object(request))?;
+    }
+    aws.look()?;
+    Ok(())
+}
+
+pub(super) async fn keys(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    for key in KEYS {
+        let request = put(key)
+            .body(*key)
+            .metadata([("number", key.len().to_string())]);
+        call!(s3.put_object(request))?;
+    }
+    for key in KEYS {
+        call!(s3.head_object(HeadObjectRequest::new(BUCKET, *key)))?;
+        let request = GetObjectRequest::new(BUCKET, *key).range("bytes=0-0");
+        download!(s3.get_object(request))?;
+        let copy = format!("copies/{key}");
+        let request = CopyObjectRequest::new(BUCKET, source(key), &*copy);
+        call!(s3.copy_object(request))?;
+        download!(s3.get_object(GetObjectRequest::new(BUCKET, copy)))?;
+    }
+    let request = CreateMultipartUploadRequest::new(BUCKET, KEY);
+    let upload = some(call!(s3.create_multipart_upload(request))?.upload_id)?.into_inner();
+    let request = UploadPartRequest::new(BUCKET, KEY, 1, &*upload).body("part");
+    let tag = some(call!(s3.upload_part(request))?.e_tag)?;
+    let part = CompletedPart::new().part_number(1).e_tag(tag);
+    let request = CompleteMultipartUploadRequest::new(BUCKET, KEY, upload)
+        .multipart_upload(CompletedMultipartUpload::new().parts([part]));
+    call!(s3.complete_multipart_upload(request))?;
+    let request = ListObjectsV2Request::new(BUCKET)
+        .prefix("copies/ä/ö ü")
+        .delimiter("/");
+    call!(s3.list_objects_v2(request))?;
+    let some_keys = KEYS.iter().step_by(2).copied();
+    let delete = Delete::new(some_keys.map(ObjectIdentifier::new));
+    call!(s3.delete_objects(DeleteObjectsRequest::new(BUCKET, delete)))?;
+    for key in KEYS.iter().skip(1).step_by(2) {
+        call!(s3.delete_object(DeleteObjectRequest::new(BUCKET, *key)))?;
+    }
+    call!(s3.list_objects_v2(ListObjectsV2Request::new(BUCKET)))?;
+    Ok(())
+}
+
+/// Only servers that check signatures refuse these calls.
+pub(super) async fn signatures(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    let pattern = Pattern::new(100_000)?;
+    call!(s3.put_object(put(KEY).body(pattern.stream()?)))?;
+    download!(s3.get_object(GetObjectRequest::new(BUCKET, KEY)))?;
+    let stranger = client!(aws.with_secret("another"), s3);
+    let got = download!(stranger.get_object(GetObjectRequest::new(BUCKET, KEY)));
+    refused!(got, GetObjectError::Unhandled(_));
+    let head = call!(stranger.head_object(HeadObjectRequest::new(BUCKET, KEY)));
+    refused!(head, HeadObjectError::Unhandled(_));
+    let request = ListObjectsV2Request::new(BUCKET).prefix("a b&c");
+    refused!(
+        call!(stranger.list_objects_v2(request)),
+        ListObjectsV2Error::Unhandled(_)
+    );
+    let deleted = call!(stranger.delete_bucket(DeleteBucketRequest::new(BUCKET)));
+    refused!(deleted, DeleteBucketError::Unhandled(_));
+    // The server does not read the bodies, and closes the connections, which the next call must not use.
+    let stranger = client!(aws.with_secret("another"), s3);
+    let request = put("new").body(pattern.part(1000)?);
+    refused!(
+        call!(stranger.put_object(request)),
+        PutObjectError::Unhandled(_)
+    );
+    let stranger = client!(aws.with_secret("another"), s3);
+    let delete = Delete::new([ObjectIdentifier::new(KEY)]);
+    let deleted = call!(stranger.delete_objects(DeleteObjectsRequest::new(BUCKET, delete)));
+    refused!(deleted, DeleteObjectsError::Unhandled(_));
+    aws.look()?;
+    Ok(())
+}
+
+pub(super) async fn conflicts(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    let listed = call!(s3.list_objects_v2(ListObjectsV2Request::new("nobodys-bucket")));
+    refused!(listed, ListObjectsV2Error::NoSuchBucket(_));
+    let deleted = call!(s3.delete_bucket(DeleteBucketRequest::new("nobodys-bucket")));
+    refused!(deleted, DeleteBucketError::Unhandled(_));
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    let created = call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)));
+    refused!(created, CreateBucketError::BucketAlreadyExists(_));
+    let got = download!(s3.get_object(GetObjectRequest::new(BUCKET, KEY)));
+    refused!(got, GetObjectError::NoSuchKey(_));
+    let head = call!(s3.head_object(HeadObjectRequest::new(BUCKET, KEY)));
+    refused!(head, HeadObjectError::NoSuchKey(_));
+    let copied = call!(s3.copy_object(CopyObjectRequest::new(BUCKET, source(KEY), "copy")));
+    refused!(copied, CopyObjectError::Unhandled(_));
+    call!(s3.put_object(put(KEY).body("text")))?;
+    let request = put(KEY).body("more").if_none_match("*");
+    refused!(call!(s3.put_object(request)), PutObjectError::Unhandled(_));
+    let request = put(KEY).body("more").if_match("\"0\"");
+    refused!(call!(s3.put_object(request)), PutObjectError::Unhandled(_));
+    let request = put("bad")
+        .body("more")
+        .content_md5("AAAAAAAAAAAAAAAAAAAAAA==");
+    refused!(call!(s3.put_object(request)), PutObjectError::Unhandled(_));
+    let request = GetObjectRequest::new(BUCKET, KEY).range("bytes=10-");
+    refused!(
+        download!(s3.get_object(request)),
+        GetObjectError::Unhandled(_)
+    );
+    let request = CreateMultipartUploadRequest::new(BUCKET, KEY);
+    let upload = some(call!(s3.create_multipart_upload(request))?.upload_id)?.into_inner();
+    let mut parts = Vec::new();
+    for number in 1..3 {
+        let request = UploadPartRequest::new(BUCKET, KEY, number, &*upload).body("small");
+        let mut part = CompletedPart::new().part_number(number);
+        part.e_tag = call!(s3.upload_part(request))?.e_tag;
+        parts.push(part);
+    }
+    let request = CompleteMultipartUploadRequest::new(BUCKET, KEY, upload)
+        .multipart_upload(CompletedMultipartUpload::new().parts(parts));
+    let completed = call!(s3.complete_multipart_upload(request));
+    refused!(completed, CompleteMultipartUploadError::Unhandled(_));
+    aws.look()?;
     Ok(())
 }
 
@@ -216,9 +451,15 @@ pub(super) async fn refusals(aws: &Aws) -> Result<(), Problem> {
     refused!(head, HeadObjectError::NoSuchKey(_));
     let etag = some(call!(s3.put_object(put(KEY).body("x")))?.e_tag)?.into_inner();
     let request = GetObjectRequest::new(BUCKET, KEY).if_none_match(etag);
-    refused!(download!(s3.get_object(request)), GetObjectError::Unhandled(_));
+    refused!(
+        download!(s3.get_object(request)),
+        GetObjectError::Unhandled(_)
+    );
     let request = GetObjectRequest::new(BUCKET, KEY).if_match("\"0\"");
-    refused!(download!(s3.get_object(request)), GetObjectError::Unhandled(_));
+    refused!(
+        download!(s3.get_object(request)),
+        GetObjectError::Unhandled(_)
+    );
     let deleted = call!(s3.delete_bucket(DeleteBucketRequest::new(BUCKET)));
     refused!(deleted, DeleteBucketError::Unhandled(_));
     let request = AbortMultipartUploadRequest::new(BUCKET, KEY, "nobodys");

@@ -5,8 +5,8 @@ use sqs::operations::{
     CreateQueueRequest, CreateQueueResult, DeleteMessageBatchRequest, DeleteMessageError,
     DeleteMessageRequest, DeleteQueueRequest, GetQueueAttributesRequest, GetQueueUrlError,
     GetQueueUrlRequest, ListQueueTagsRequest, ListQueuesRequest, PurgeQueueRequest,
-    ReceiveMessageRequest, SendMessageBatchError, SendMessageBatchRequest, SendMessageError, SendMessageRequest,
-    SetQueueAttributesRequest, UntagQueueRequest,
+    ReceiveMessageRequest, SendMessageBatchError, SendMessageBatchRequest, SendMessageError,
+    SendMessageRequest, SetQueueAttributesRequest, UntagQueueRequest,
 };
 use sqs::types::{
     ChangeMessageVisibilityBatchRequestEntry, DeleteMessageBatchRequestEntry, Message,
@@ -30,7 +30,10 @@ fn receipt(message: &Message) -> Result<String, Problem> {
 pub(super) async fn messages(aws: &Aws) -> Result<(), Problem> {
     let sqs = client!(aws, sqs);
     let request = CreateQueueRequest::new("orders")
-        .attributes([("VisibilityTimeout", "45"), ("MessageRetentionPeriod", "86400")])
+        .attributes([
+            ("VisibilityTimeout", "45"),
+            ("MessageRetentionPeriod", "86400"),
+        ])
         .tags([("team", "blue"), ("empty", "")]);
     let queue = url(call!(sqs.create_queue(request))?)?;
     call!(sqs.get_queue_url(GetQueueUrlRequest::new("orders")))?;
@@ -38,8 +41,14 @@ pub(super) async fn messages(aws: &Aws) -> Result<(), Problem> {
     let request = SendMessageRequest::new(&*queue, "<order id=\"7\">\n\t☕ & \"more\"</order>")
         .message_attributes([
             ("kind", text("new & <urgent>")),
-            ("count", MessageAttributeValue::new("Number").string_value("-1.5")),
-            ("seal", MessageAttributeValue::new("Binary").binary_value(bytes)),
+            (
+                "count",
+                MessageAttributeValue::new("Number").string_value("-1.5"),
+            ),
+            (
+                "seal",
+                MessageAttributeValue::new("Binary").binary_value(bytes),
+            ),
         ])
         .message_system_attributes([(
             "AWSTraceHeader",
@@ -110,17 +119,32 @@ pub(super) async fn batches(aws: &Aws) -> Result<(), Problem> {
 
 pub(super) async fn refusals(aws: &Aws) -> Result<(), Problem> {
     let sqs = client!(aws, sqs);
-    refused!(call!(sqs.get_queue_url(GetQueueUrlRequest::new("missing"))), GetQueueUrlError::QueueDoesNotExist(_));
+    refused!(
+        call!(sqs.get_queue_url(GetQueueUrlRequest::new("missing"))),
+        GetQueueUrlError::QueueDoesNotExist(_)
+    );
     let queue = url(call!(sqs.create_queue(CreateQueueRequest::new("queue")))?)?;
     let request = DeleteMessageRequest::new(&*queue, "nobody's");
-    refused!(call!(sqs.delete_message(request)), DeleteMessageError::ReceiptHandleIsInvalid(_));
+    refused!(
+        call!(sqs.delete_message(request)),
+        DeleteMessageError::ReceiptHandleIsInvalid(_)
+    );
     let request = CreateQueueRequest::new("queue").attributes([("DelaySeconds", "9")]);
-    refused!(call!(sqs.create_queue(request)), CreateQueueError::QueueNameExists(_));
+    refused!(
+        call!(sqs.create_queue(request)),
+        CreateQueueError::QueueNameExists(_)
+    );
     let entry = |body: &str| SendMessageBatchRequestEntry::new("same", body);
     let request = SendMessageBatchRequest::new(&*queue, [entry("a"), entry("b")]);
-    refused!(call!(sqs.send_message_batch(request)), SendMessageBatchError::BatchEntryIdsNotDistinct(_));
+    refused!(
+        call!(sqs.send_message_batch(request)),
+        SendMessageBatchError::BatchEntryIdsNotDistinct(_)
+    );
     let request = SendMessageRequest::new(&*queue, "x").delay_seconds(901);
-    refused!(call!(sqs.send_message(request)), SendMessageError::Unhandled(_));
+    refused!(
+        call!(sqs.send_message(request)),
+        SendMessageError::Unhandled(_)
+    );
     aws.look()?;
     Ok(())
 }

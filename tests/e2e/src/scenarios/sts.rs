@@ -1,8 +1,8 @@
 //! STS: the protocol `query`.
 
 use sts::operations::{
-    AssumeRoleError, AssumeRoleRequest, AssumeRoleWithWebIdentityRequest,
-    GetCallerIdentityRequest, GetFederationTokenError, GetFederationTokenRequest, GetSessionTokenRequest,
+    AssumeRoleError, AssumeRoleRequest, AssumeRoleWithWebIdentityRequest, GetCallerIdentityRequest,
+    GetFederationTokenError, GetFederationTokenRequest, GetSessionTokenRequest,
 };
 use sts::types::Tag;
 
@@ -33,8 +33,14 @@ pub(super) async fn callers(aws: &Aws) -> Result<(), Problem> {
 pub(super) async fn refusals(aws: &Aws) -> Result<(), Problem> {
     let sts = client!(aws, sts);
     let request = GetFederationTokenRequest::new("guest").policy("x".repeat(3000));
-    refused!(call!(sts.get_federation_token(request)), GetFederationTokenError::Unhandled(_));
+    refused!(
+        call!(sts.get_federation_token(request)),
+        GetFederationTokenError::Unhandled(_)
+    );
     let request = AssumeRoleRequest::new(ROLE, "s".repeat(65));
-    refused!(call!(sts.assume_role(request)), AssumeRoleError::Unhandled(_));
+    refused!(
+        call!(sts.assume_role(request)),
+        AssumeRoleError::Unhandled(_)
+    );
     Ok(())
 }

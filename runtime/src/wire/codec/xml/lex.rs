@@ -108,7 +108,14 @@ impl<'a> Lexer<'a> {
                 Ok(Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => continue,
                 Err(error) => {
                     let position = usize::try_from(self.reader.error_position());
-                    let error = DecodeError::new(format!("this is not XML: {error}"));
+                    // What the library says of tags which don't match has their names, and those may be parts of a text
+                    // in which somebody forgot to escape a `<`.
+                    let error = DecodeError::new(match error {
+                        quick_xml::Error::IllFormed(_) => {
+                            "this is not XML: tags are missing, or don't match".to_owned()
+                        }
+                        error => format!("this is not XML: {error}"),
+                    });
                     return Err(error.at(position.unwrap_or(usize::MAX)));
                 }
             };
@@ -144,7 +151,8 @@ impl<'a> Lexer<'a> {
                 Token::Text(part) => whole.to_mut().push_str(&part),
                 Token::End | Token::Eof => return Ok(whole),
                 Token::Start(tag) => {
-                    let message = format!("expected text, found the element `{}`", tag.name());
+                    // Its name may be a part of a text, too.
+                    let message = "expected text, found an element";
                     return Err(DecodeError::new(message).at(tag.offset));
                 }
             }

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::XmlCodec;
 use crate::shape::schema::{Member, Namespace, Schema};
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 use crate::value::TimestampFormat;
 use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, text};
 use crate::wire::error::EncodeError;
@@ -193,7 +193,7 @@ impl Writer<'_> {
             return Ok(());
         };
         let mut result = Ok(());
-        let _ = map.each(&mut |key, value| {
+        let _ = in_order(map, &mut |key, value| {
             if matches!(value.value(), Value::Absent) {
                 return ControlFlow::Continue(());
             }
