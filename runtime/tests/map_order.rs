@@ -36,7 +36,8 @@ structure_shape! {
 const OPERATION: OperationSchema =
     OperationSchema::new("Operation", "POST", &[Segment::Literal("/")]);
 
-/// Many keys, so that no map has them in order by chance. `z` comes before `é`, and upper case before lower case.
+/// Many keys, so that no map has them in order by chance. `z` comes before `é`, and upper case before lower
+/// case.
 const KEYS: &str = "m9 z9 b9 m10 Z1 a- a b10 zz y x w v u t s r q p o";
 
 /// The entries with the prefix before their keys. Each map has an order of its own.

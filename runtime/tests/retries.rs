@@ -1,4 +1,5 @@
-//! Which failures are worth another attempt: by the code, by the status, and by what the model says of an exception.
+//! Which failures are worth another attempt: by the code, by the status, and by what the model says of an
+//! exception.
 
 use shapewright_runtime::client::operation;
 use shapewright_runtime::transport::{Body, Response};

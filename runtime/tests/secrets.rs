@@ -1,5 +1,5 @@
-//! Nothing that a service or a caller keeps secret gets into a log by way of an error: not by `Debug`, and where the model
-//! says that it is sensitive, not by `Display`.
+//! Nothing that a service or a caller keeps secret gets into a log by way of an error: not by `Debug`, and
+//! where the model says that it is sensitive, not by `Display`.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Display};
@@ -274,7 +274,8 @@ fn answers_which_cannot_be_understood_show_nothing_of_their_bodies() {
                     Ok(_) => {}
                     Err(error) => {
                         errors += 1;
-                        // People see the beginning of a body which is no error of the service, such as a proxy's.
+                        // People see the beginning of a body which is no error of the service, such as a
+                        // proxy's.
                         match &error {
                             Error::Service(_) => check_all_debug(&what, &error),
                             error => check(&what, error),
@@ -321,7 +322,8 @@ fn failure(protocol: &str, code: &str, when: &str) -> Vec<u8> {
 fn a_sensitive_message_is_for_the_program_only() {
     for (name, decode) in PROTOCOLS {
         for code in ["ByShape", "ByMember", "AsAWhole"] {
-            // The second one can't be read, so that the error is unhandled, and its message is sensitive all the same.
+            // The second one can't be read, so that the error is unhandled, and its message is sensitive all
+            // the same.
             for (when, is_read) in [("null", true), ("true", false)] {
                 let is_read = is_read && !matches!(*name, "RestXml" | "Query" | "Ec2" | "RpcCbor");
                 let what = format!("{name} {code} {when}");

@@ -1,4 +1,5 @@
-//! The limit of nesting counts levels, and not values: every level that is left counts for nothing after that.
+//! The limit of nesting counts levels, and not values: every level that is left counts for nothing after
+//! that.
 
 use shapewright_runtime::shape::newtype::{List, Map};
 use shapewright_runtime::wire::codec::cbor::CBOR;

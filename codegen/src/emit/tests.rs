@@ -183,6 +183,7 @@ fn operation_words() -> BTreeSet<String> {
             compressed: true,
             checksum_required: true,
             checksum: Some(checksum),
+            tree_hash: Some(text()),
             host_bucket: Some(0),
             encoded_listing: Some(EncodedListing {
                 member: text(),

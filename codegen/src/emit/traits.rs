@@ -201,6 +201,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         host_bucket,
         encoded_listing,
         endpoint_member,
+        tree_hash,
         event_output,
         http2,
     } = http;
@@ -229,6 +230,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         chain.call("encoded_listing", format_args!("{member:?}, {names}"));
     }
     chain.number("endpoint_member", *endpoint_member);
+    chain.text("tree_hash", tree_hash.as_deref());
 }
 
 /// How bodies are checked. The runtime must know that there are checksums even if there is no detail.

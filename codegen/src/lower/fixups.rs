@@ -14,7 +14,7 @@ mod table;
 
 pub(super) use apply::{
     amended, encoded_listing, endpoint_member, has_buckets, has_path_style, header, is_bucket,
-    is_lenient, is_unsigned, preparation,
+    is_lenient, is_retryable, is_unsigned, preparation, tree_hash,
 };
 #[cfg(test)]
 pub(super) use stale::stale;
@@ -66,6 +66,10 @@ enum Change {
     Unsigned(&'static [&'static str]),
     /// These shapes are secrets: they are redacted wherever they would be printed.
     Sensitive(&'static [&'static str]),
+    /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts in this header.
+    TreeHash(&'static [&'static str], &'static str),
+    /// The same call may succeed after this exception.
+    Retryable(&'static str),
 }
 
 /// Which members of inputs.

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
-use super::digest::Digesting;
+use super::digest::{self, Digesting};
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::{body, prepare};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
@@ -142,8 +142,11 @@ impl Settings {
             payload: SignedPayload::Body,
             checksum,
         };
-        self.with_payload(operation, member, prepared)
-            .map_err(failure)
+        let mut prepared = self
+            .with_payload(operation, member, prepared)
+            .map_err(failure)?;
+        digest::hash_tree(operation, &mut prepared);
+        Ok(prepared)
     }
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that

@@ -39,6 +39,10 @@ impl<T: Shape> Shape for Option<T> {
             None => unreachable!("the value was just set"),
         }
     }
+
+    fn unset(&mut self) {
+        *self = None;
+    }
 }
 
 impl<T: Shape> List for Vec<T> {

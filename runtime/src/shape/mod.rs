@@ -50,6 +50,9 @@ pub trait Shape {
 
     /// Returns the place to write the value to. An absent value is replaced by an empty one first.
     fn value_mut(&mut self) -> ValueMut<'_>;
+
+    /// Takes a value away which may be absent, and does nothing to any other.
+    fn unset(&mut self) {}
 }
 
 /// A value, as codecs see it.
@@ -204,8 +207,8 @@ pub trait Map {
     fn clear(&mut self);
 }
 
-/// Shows every entry in the order of the keys, until `visit` breaks. What is written of a map is so, in order that the same
-/// input is always the same bytes.
+/// Shows every entry in the order of the keys, until `visit` breaks. What is written of a map is so, in order
+/// that the same input is always the same bytes.
 pub(crate) fn in_order<'m>(
     map: &'m dyn Map,
     visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,

@@ -13,7 +13,8 @@ use crate::value::endpoint::host;
 #[derive(Clone)]
 pub(super) struct Endpoint {
     pub(super) https: bool,
-    /// Without user information, and without a port that is the scheme's own: the `host` header, and the key of connections.
+    /// Without user information, and without a port that is the scheme's own: the `host` header, and the key
+    /// of connections.
     pub(super) authority: Authority,
 }
 

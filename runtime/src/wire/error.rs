@@ -132,6 +132,8 @@ pub struct DecodeError {
     pub reason: String,
     /// The position in the body in bytes, if it is known.
     pub offset: Option<usize>,
+    /// The body is empty or ends too early, as if the connection had broken off.
+    pub truncated: bool,
 }
 
 impl DecodeError {
@@ -142,6 +144,16 @@ impl DecodeError {
             path: String::new(),
             reason: reason.into(),
             offset: None,
+            truncated: false,
+        }
+    }
+
+    /// The same, because the body is empty or ends too early.
+    #[must_use]
+    pub fn truncated(self) -> Self {
+        Self {
+            truncated: true,
+            ..self
         }
     }
 

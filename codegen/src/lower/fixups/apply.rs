@@ -159,6 +159,21 @@ pub(in crate::lower) fn is_unsigned(service: &Service, operation: &str) -> bool 
     )
 }
 
+/// The header of the operation's requests which has the hash of the tree above the parts of their body, in lower case.
+pub(in crate::lower) fn tree_hash(service: &Service, operation: &str) -> Option<String> {
+    of(service).find_map(|fixup| match fixup.change {
+        Change::TreeHash(operations, header) if operations.contains(&operation) => {
+            Some(header.to_owned())
+        }
+        _ => None,
+    })
+}
+
+/// The same call may succeed after this exception.
+pub(in crate::lower) fn is_retryable(service: &Service, exception: &str) -> bool {
+    of(service)
+        .any(|fixup| matches!(fixup.change, Change::Retryable(wanted) if wanted == exception))
+}
 /// The names in the operation's output that are encoded if the request asks for it.
 pub(in crate::lower) fn encoded_listing(
     service: &Service,

@@ -40,18 +40,22 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
             is_there.then_some(()).ok_or_else(missing)
         }
         Change::EndpointMember(operation, member) => has_member(service, operation, member),
-        Change::Unsigned(operations) => {
-            let mut operations = operations.iter();
-            match operations.find(|operation| !service.operations.contains_key(**operation)) {
-                None => Ok(()),
-                Some(missing) => Err(format!("operation `{missing}`")),
-            }
-        }
+        Change::Retryable(exception) => match structure(service, exception) {
+            Some(found) if found.exception => Ok(()),
+            _ => Err(format!("exception `{exception}`")),
+        },
         Change::Sensitive(shapes) => {
             let mut shapes = shapes.iter();
             match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
                 None => Ok(()),
                 Some(missing) => Err(format!("shape `{missing}`")),
+            }
+        }
+        Change::Unsigned(operations) | Change::TreeHash(operations, _) => {
+            let mut operations = operations.iter();
+            match operations.find(|operation| !service.operations.contains_key(**operation)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("operation `{missing}`")),
             }
         }
         Change::Member(Place::Of(operations, member), form) => {

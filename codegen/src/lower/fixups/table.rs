@@ -51,6 +51,15 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "LakeFormation",
         change: Change::Sensitive(&["SecretAccessKeyString", "SessionTokenString"]),
     },
+    // Uploads without both hashes are refused.
+    Fixup {
+        name: "tree-hash",
+        service: "Glacier",
+        change: Change::TreeHash(
+            &["UploadArchive", "UploadMultipartPart"],
+            "x-amz-sha256-tree-hash",
+        ),
+    },
     // Each of a customer's machine learning models has its own endpoint. The input names it.
     Fixup {
         name: "predict-endpoint",
@@ -172,11 +181,17 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "STS",
         change: Change::Unsigned(&["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]),
     },
-    // The model calls the secret key sensitive, and forgets the token that goes with it and the code of a device. Whoever has
-    // these can do what their owner can.
+    // The model calls the secret key sensitive, and forgets the token that goes with it and the code of a
+    // device. Whoever has these can do what their owner can.
     Fixup {
         name: "secret-tokens",
         service: "STS",
         change: Change::Sensitive(&["tokenType", "tokenCodeType"]),
+    },
+    // The service could not reach the identity provider in time. Its documentation says to try again, and the model only in words.
+    Fixup {
+        name: "identity-provider",
+        service: "STS",
+        change: Change::Retryable("IDPCommunicationErrorException"),
     },
 ];

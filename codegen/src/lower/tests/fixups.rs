@@ -57,12 +57,16 @@ fn texts_of_some_members_are_sent_in_another_form() {
     let krate = lowered(&other);
     assert_eq!(member(&krate, "In", "UserData").traits.preparation, None);
 
-    let archive = plain(
-        "Glacier",
-        &operation("Op", input),
-        &structure("In", &["accountId"]),
-    );
+    let operations = ["UploadArchive", "UploadMultipartPart", "Op"];
+    let operations = operations.map(|name| operation(name, input)).join(", ");
+    let archive = plain("Glacier", &operations, &structure("In", &["accountId"]));
     let krate = lowered(&archive);
+    let hashes = krate
+        .operations
+        .iter()
+        .map(|it| it.http.tree_hash.as_deref());
+    let hash = Some("x-amz-sha256-tree-hash");
+    assert_eq!(hashes.collect::<Vec<_>>(), [None, hash, hash]);
     let found = member(&krate, "In", "accountId");
     let default = Preparation::Default("-".to_owned());
     assert_eq!(found.traits.preparation, Some(default));
@@ -306,9 +310,10 @@ fn calls_for_people_without_credentials_are_not_signed() {
     let operations = names.map(|name| operation(name, "")).join(", ");
     let unsigned = |id: &str| {
         let shapes = format!(
-            "{}, {}",
+            "{}, {}, {}",
             text_shape("tokenType"),
-            text_shape("tokenCodeType")
+            text_shape("tokenCodeType"),
+            exception("IDPCommunicationErrorException"),
         );
         let krate = lowered(&plain(id, &operations, &shapes));
         let operations = krate.operations.iter();
@@ -343,6 +348,30 @@ fn tokens_are_secrets_although_the_model_forgets_it() {
     };
     assert_eq!(sensitive("STS"), ["tokenCodeType", "tokenType"]);
     assert!(sensitive("Test").is_empty());
+}
+
+/// An exception which says nothing of retries.
+fn exception(name: &str) -> String {
+    format!(r#""{name}": {{"type": "structure", "members": {{}}, "exception": true}}"#)
+}
+
+#[test]
+fn a_call_may_be_repeated_after_some_exceptions() {
+    let names = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+    let errors = r#""errors": [{"shape": "IDPCommunicationErrorException"}, {"shape": "Other"}]"#;
+    let operations = names.map(|name| operation(name, errors)).join(", ");
+    let shapes = ["IDPCommunicationErrorException", "Other"];
+    let shapes = shapes.map(exception).join(", ");
+    let retryable = |id: &str| {
+        let krate = lowered(&plain(id, &operations, &shapes));
+        let structures = invariants::structures(&krate);
+        let traits =
+            structures.filter_map(|it| Some((it.wire.clone(), it.error.as_ref()?.retryable)));
+        let retryable = traits.filter(|(_, is_retryable)| *is_retryable);
+        retryable.map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    assert_eq!(retryable("STS"), ["IDPCommunicationErrorException"]);
+    assert!(retryable("Test").is_empty());
 }
 
 #[test]

@@ -66,8 +66,8 @@ fn message(exception: &dyn Shape) -> Option<&str> {
     }
 }
 
-/// The model calls the message of an exception sensitive: the whole exception, its member, or the shape of that. What the
-/// exception holds is changed.
+/// The model calls the message of an exception sensitive: the whole exception, its member, or the shape of
+/// that. What the exception holds is changed.
 pub(super) fn hides_message(exception: &mut dyn Shape) -> bool {
     let schema = exception.schema();
     let mut members = schema.members.iter();

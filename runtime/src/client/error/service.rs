@@ -16,8 +16,8 @@ use crate::wire::error::ErrorMetadata;
 
 /// An error which the service answered with.
 ///
-/// `Debug` shows the names of the headers and the length of the body, because their contents may be secrets. A message that
-/// the model calls sensitive shows nowhere.
+/// `Debug` shows the names of the headers and the length of the body, because their contents may be secrets.
+/// A message that the model calls sensitive shows nowhere.
 pub struct ServiceError<E> {
     pub(super) inner: Box<ServiceErrorParts<E>>,
 }

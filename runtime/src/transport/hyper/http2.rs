@@ -24,9 +24,14 @@ use super::outgoing::{Outgoing, SourceError};
 use super::stream::Traffic;
 use crate::transport::endpoint::{Endpoint, set_authority};
 use crate::transport::faults::{Faults, Stage};
-use crate::transport::{StreamResponse, TransportError, TransportErrorKind};
+use crate::transport::{
+    MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, StreamResponse, TransportError, TransportErrorKind,
+};
 use crate::value::{Body, ByteStream, Request, Response};
 
+/// The size of the head of a response, in bytes, where each header counts 32 bytes more than it has.
+#[expect(clippy::cast_possible_truncation, reason = "the limits are small")]
+const MAX_HEADER_LIST: u32 = (MAX_RESPONSE_HEAD + 32 * MAX_RESPONSE_HEADERS) as u32;
 /// Sends one request on its own connection.
 pub(super) async fn call(
     shared: &Arc<Shared>,
@@ -74,6 +79,7 @@ async fn open(
     let pings = shared.config.read_timeout;
     let handshake = Builder::new(tasks.clone())
         .timer(TokioTimer::new())
+        .max_header_list_size(MAX_HEADER_LIST)
         .keep_alive_interval(pings)
         .keep_alive_timeout(pings)
         .handshake(TokioIo::new(stream))

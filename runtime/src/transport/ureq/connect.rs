@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -116,6 +116,27 @@ impl ureq::unversioned::transport::Connector<()> for Connector {
     }
 }
 
+/// Hands out one connection, on which the response has come already.
+#[derive(Debug)]
+pub(super) struct Answered(Mutex<Option<Connection>>);
+
+impl Answered {
+    pub(super) fn new(connection: Connection) -> Self {
+        Self(Mutex::new(Some(connection)))
+    }
+}
+
+impl ureq::unversioned::transport::Connector<()> for Answered {
+    type Out = Connection;
+
+    fn connect(
+        &self,
+        _details: &ConnectionDetails<'_>,
+        _chained: Option<()>,
+    ) -> Result<Option<Connection>, ureq::Error> {
+        Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).take())
+    }
+}
 /// The time by which the connection must be ready.
 struct Deadline<'a> {
     at: Instant,

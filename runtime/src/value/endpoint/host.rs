@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use http::Uri;
 
-/// What the `host` header has for a URI: host and port without user information, and without a port that is the scheme's own.
+/// What the `host` header has for a URI: host and port without user information, and without a port that is
+/// the scheme's own.
 ///
-/// Signatures and transports both ask this function, because a host that is signed in one form and sent in another is refused.
+/// Signatures and transports both ask this function, because a host that is signed in one form and sent in
+/// another is refused.
 ///
 /// # Errors
 /// The URI has no host, or its port is none. The error says so in words.

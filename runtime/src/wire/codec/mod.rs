@@ -10,7 +10,7 @@ use std::fmt::{self, Debug, Display, Formatter};
 use crate::shape::copy::assign;
 use crate::shape::schema::{Location, Member, Schema};
 use crate::shape::{Declared, Map, Shape};
-use crate::wire::error::{DecodeError, EncodeError};
+use crate::wire::error::{DecodeError, EncodeError, is_message};
 
 #[cfg(feature = "cbor")]
 pub mod cbor;
@@ -44,6 +44,10 @@ pub trait BodyCodec: Debug + Sync {
     /// Appends the body of a message whose payload is a structure without a value.
     fn write_unset_structure(&self, out: &mut Vec<u8>);
 
+    /// A structure can't be told from an empty body: what is read must have a root.
+    fn requires_root(&self) -> bool {
+        false
+    }
     /// Reads the bytes of a body into an empty value. An empty body has no members.
     ///
     /// A required member that is absent keeps its empty value, and is noted in `missing`.
@@ -188,6 +192,18 @@ pub(crate) fn find_member(schema: &Schema, name: &str, next: usize) -> Option<us
     }
 }
 
+/// The message of an exception where a service spells its name in another way than the model, as in `Message`. A member with the
+/// very name comes first, so this is only asked if there is none, and `seen` has the members which were read.
+#[cold]
+pub(crate) fn find_message(schema: &Schema, name: &str, seen: &Seen) -> Option<usize> {
+    if schema.error.is_none() || !is_message(name) {
+        return None;
+    }
+    let is_it =
+        |member: &Member| matches!(member.location, Location::Body) && is_message(member.name);
+    let index = schema.members.iter().position(is_it)?;
+    (!seen.contains(index)).then_some(index)
+}
 /// Remembers which members of a structure were read, by index.
 pub(crate) struct Seen {
     /// The first 128 members. Most structures have no more.

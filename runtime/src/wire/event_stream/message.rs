@@ -14,7 +14,8 @@ use crate::value::shown::Length;
 
 /// A message: headers by name, and a payload.
 ///
-/// `Debug` shows the names of the headers and the length of the payload, because their contents may be secrets.
+/// `Debug` shows the names of the headers and the length of the payload, because their contents may be
+/// secrets.
 #[derive(Clone, Default, PartialEq)]
 pub struct Message {
     headers: Vec<Header>,

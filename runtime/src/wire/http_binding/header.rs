@@ -211,11 +211,32 @@ pub(super) fn read(
     let Some(text) = text_of(headers, name) else {
         return Ok(false);
     };
-    if member.lenient && Timestamp::parse(text.trim()).is_err() {
+    let text = text.trim_matches(BLANKS);
+    if member.lenient && Timestamp::parse(text).is_err() {
         return Ok(false);
     }
-    read_text(text.trim(), member, place)?;
+    if text.is_empty() && is_never_empty(&place.value_mut()) {
+        place.unset();
+        return Ok(false);
+    }
+    read_text(text, member, place)?;
     Ok(true)
+}
+
+/// What may stand around the value of a header (RFC 9110, section 5.5). Any other white space belongs to the value.
+const BLANKS: [char; 2] = [' ', '\t'];
+
+/// An empty text is no such value, so that a header without text is as good as none.
+const fn is_never_empty(place: &ValueMut<'_>) -> bool {
+    matches!(
+        place,
+        ValueMut::Boolean(_)
+            | ValueMut::Integer(_)
+            | ValueMut::Long(_)
+            | ValueMut::Float(_)
+            | ValueMut::Double(_)
+            | ValueMut::Timestamp(_)
+    )
 }
 
 fn read_text(text: &str, member: &Member, place: &mut dyn Shape) -> Result<(), DecodeError> {
@@ -238,7 +259,7 @@ fn read_text(text: &str, member: &Member, place: &mut dyn Shape) -> Result<(), D
 }
 
 fn read_list(text: &str, element: &Member, list: &mut dyn List) -> Result<(), DecodeError> {
-    let mut rest = text.trim();
+    let mut rest = text.trim_matches(BLANKS);
     while !rest.is_empty() {
         let index = list.len();
         let place = list.push();
@@ -258,7 +279,10 @@ fn read_list(text: &str, element: &Member, list: &mut dyn List) -> Result<(), De
 fn next_element(text: &str) -> (Cow<'_, str>, &str) {
     if !text.starts_with('"') {
         let (value, rest) = text.split_once(',').unwrap_or((text, ""));
-        return (Cow::Borrowed(value.trim_end()), rest.trim_start());
+        return (
+            Cow::Borrowed(value.trim_end_matches(BLANKS)),
+            rest.trim_start_matches(BLANKS),
+        );
     }
     let mut value = String::new();
     let mut characters = text.char_indices().skip(1);
@@ -267,7 +291,7 @@ fn next_element(text: &str) -> (Cow<'_, str>, &str) {
             '"' => {
                 let rest = text.get(index + 1..).unwrap_or_default();
                 let rest = rest.split_once(',').map_or("", |(_, rest)| rest);
-                return (Cow::Owned(value), rest.trim_start());
+                return (Cow::Owned(value), rest.trim_start_matches(BLANKS));
             }
             '\\' => value.extend(characters.next().map(|(_, escaped)| escaped)),
             _ => value.push(character),
@@ -283,7 +307,7 @@ fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
     let is_day =
         |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     let day = match text.split_once(',') {
-        Some((day, _)) if is_day(day.trim()) => day.len() + 1,
+        Some((day, _)) if is_day(day.trim_matches(BLANKS)) => day.len() + 1,
         _ => 0,
     };
     let comma = text[day..].find(',').map(|index| day + index);
@@ -291,7 +315,10 @@ fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
         Some(comma) => (&text[..comma], &text[comma + 1..]),
         None => (text, ""),
     };
-    (Cow::Borrowed(value.trim_end()), rest.trim_start())
+    (
+        Cow::Borrowed(value.trim_end_matches(BLANKS)),
+        rest.trim_start_matches(BLANKS),
+    )
 }
 
 /// Reads a map from the headers with a prefix. Returns `false` if there is none.
@@ -312,7 +339,7 @@ pub(super) fn read_prefixed(
         };
         if let ValueMut::Map(map) = place.value_mut() {
             let value = map.entry(key).value_mut();
-            text::parse(text.trim(), value).map_err(|error| error.within(key))?;
+            text::parse(text.trim_matches(BLANKS), value).map_err(|error| error.within(key))?;
         }
     }
     Ok(found)

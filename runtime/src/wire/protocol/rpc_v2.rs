@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::json_error::sanitized;
 use super::page::{Described, described};
-use super::{EventFormat, Protocol, mark_query_compatible, target_prefix};
+use super::{EventFormat, Protocol, mark_query_compatible, refuse_empty, target_prefix};
 use crate::shape::Shape;
 use crate::value::{Endpoint, Request, Response};
 #[cfg(feature = "cbor")]
@@ -94,6 +94,7 @@ impl Protocol for RpcV2 {
         response: &Response,
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
+        refuse_empty(response, output.schema(), Scope::All)?;
         let body = response.body().as_bytes();
         let mut missing = Missing::new();
         self.codec.read(body, Scope::All, output, &mut missing)?;

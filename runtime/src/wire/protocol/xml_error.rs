@@ -49,24 +49,19 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
         .with_region(region)
 }
 
-/// Returns `true` if the body is an error, whatever the status says.
+/// The body is an error, whatever the status says: its root is `Error` or `ErrorResponse`, or a `Response` of `Errors`.
 pub(super) fn is_error(body: &[u8]) -> bool {
-    // Most bodies are long and not errors, so the start is searched for the text before the body is parsed.
-    let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
-    let mentions_error = start.windows(6).any(|window| window == b"<Error");
-    mentions_error && xml::root_name(start_of(body)).is_some_and(|root| root == "Error")
-}
-
-/// The most bytes before an error's root element, including its start tag.
-const MAX_PROLOG: usize = 1024;
-
-/// Returns the beginning of a body, cut between two characters.
-fn start_of(body: &[u8]) -> &[u8] {
-    let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
-    match std::str::from_utf8(start) {
-        Ok(_) => start,
-        Err(error) => start.get(..error.valid_up_to()).unwrap_or_default(),
-    }
+    let mut is_error = false;
+    let mut is_root = true;
+    xml::outermost(body, &mut |name| {
+        is_error = match name {
+            "Error" | "ErrorResponse" => is_root,
+            "Errors" => !is_root,
+            _ => false,
+        };
+        std::mem::take(&mut is_root) && name == "Response"
+    });
+    is_error
 }
 
 /// The elements of a body that describe an error.

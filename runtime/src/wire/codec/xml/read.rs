@@ -2,22 +2,26 @@
 
 use std::borrow::Cow;
 
-use super::Envelope;
-use super::lex::{Lexer, Tag, Token};
+use super::lex::{Lexer, Tag, Token, is_blank};
+use super::{Envelope, XmlCodec};
 use crate::shape::schema::{Member, Schema};
 use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
-use crate::wire::codec::{Missing, Scope, Seen, path_segment, text};
+use crate::wire::codec::{Missing, Scope, Seen, find_message, path_segment, text};
 use crate::wire::error::DecodeError;
 
-/// Reads a message or a payload. An empty body is a structure without members.
+/// Reads a message or a payload. An empty body is a structure without members, unless a root is required.
 pub(super) fn message(
+    codec: &XmlCodec,
     body: &[u8],
-    envelope: Envelope,
     scope: Scope,
     into: &mut dyn Shape,
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
-    if body.trim_ascii().is_empty() {
+    if is_blank(body) {
+        if codec.answers.is_some() {
+            let error = DecodeError::new("the body is empty where an element is due");
+            return Err(error.truncated());
+        }
         finish_empty(scope, into, missing);
         return Ok(());
     }
@@ -26,8 +30,13 @@ pub(super) fn message(
         missing,
         is_repeated: false,
     };
-    match reader.enter(envelope)? {
-        Some(root) => reader.root(&root, scope, into)?,
+    match reader.enter(codec.envelope)? {
+        Some((root, is_wrapped)) => {
+            if let Some(operation) = codec.answers.filter(|_| !is_wrapped) {
+                reader.refuse_foreign(&root, operation, scope, into)?;
+            }
+            reader.root(&root, scope, into)?;
+        }
         None => finish_empty(scope, into, reader.missing),
     }
     reader.lexer.finish()
@@ -54,8 +63,8 @@ struct Reader<'a, 'm> {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Goes to the element that is the value.
-    fn enter(&mut self, envelope: Envelope) -> Result<Option<Tag<'a>>, DecodeError> {
+    /// Goes to the element which is the value, and says whether it is within the root.
+    fn enter(&mut self, envelope: Envelope) -> Result<Option<(Tag<'a>, bool)>, DecodeError> {
         let Some(root) = self.lexer.child()? else {
             return Ok(None);
         };
@@ -65,7 +74,7 @@ impl<'a> Reader<'a, '_> {
             Envelope::Error => root.name() == "Error",
         };
         if is_root {
-            return Ok(Some(root));
+            return Ok(Some((root, false)));
         }
         let start = self.lexer.clone();
         let found = match envelope {
@@ -74,10 +83,65 @@ impl<'a> Reader<'a, '_> {
             }
             Envelope::None | Envelope::Error => self.find_error()?,
         };
-        if found.is_none() {
-            self.lexer = start;
+        if let Some(found) = found {
+            return Ok(Some((found, true)));
         }
-        Ok(found.or(Some(root)))
+        self.lexer = start;
+        Ok(Some((root, false)))
+    }
+
+    /// Refuses the root if it is no answer to the operation: it has another name than the model would give it, and content of
+    /// which the model knows nothing. Some services do answer with odd roots, and a root without content says nothing wrong.
+    fn refuse_foreign(
+        &mut self,
+        root: &Tag<'a>,
+        operation: &str,
+        scope: Scope,
+        place: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        let scope = match place.value_mut() {
+            ValueMut::Structure(_) => scope,
+            ValueMut::Union(_) => Scope::All,
+            _ => return Ok(()),
+        };
+        let schema = place.schema();
+        let is_payload =
+            |name: &str| matches!(scope, Scope::Payload(member) if member.wire == name);
+        let is_answer = |name: &str| {
+            let kind = name.strip_prefix(operation);
+            kind.is_some_and(|kind| matches!(kind, "" | "Response" | "Result" | "Output"))
+        };
+        let name = root.name();
+        let is_expected = name == schema.name || is_payload(name) || is_answer(name);
+        let is_only_member =
+            || only_member(schema, scope).is_some_and(|(_, member)| member.wire == name);
+        if is_expected || is_only_member() {
+            return Ok(());
+        }
+        let start = self.lexer.clone();
+        let mut is_foreign = false;
+        loop {
+            match self.lexer.next()? {
+                Token::Start(child) if find(schema, child.name(), 0, scope).is_some() => {
+                    is_foreign = false;
+                    break;
+                }
+                Token::Start(_) => {
+                    is_foreign = true;
+                    self.lexer.skip()?;
+                }
+                Token::Text(text) => is_foreign |= !text.trim_ascii().is_empty(),
+                Token::End | Token::Eof => break,
+            }
+        }
+        if is_foreign {
+            let reason = format!(
+                "the root element `{name}` is not that of an answer, and has nothing in it which the model knows"
+            );
+            return Err(DecodeError::new(reason).at(root.offset));
+        }
+        self.lexer = start;
+        Ok(())
     }
 
     /// Goes to the first of the remaining children that has the right name.
@@ -201,6 +265,7 @@ impl<'a> Reader<'a, '_> {
         let mut next = 0;
         while let Some(child) = self.lexer.child()? {
             let found = find(schema, child.name(), next, scope);
+            let found = found.or_else(|| find_message(schema, child.name(), &seen));
             let Some(index) = found else {
                 self.lexer.skip()?;
                 continue;
