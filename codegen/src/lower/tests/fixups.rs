@@ -129,7 +129,7 @@ fn a_fixup_without_what_it_is_about_does_nothing() {
             "AssumeRoleWithSAML",
             "the model has no operation `AssumeRoleWithWebIdentity`",
         ),
-        ("STS", "Op", "there is no shape `tokenType`"),
+        ("STS", "Op", "the model has no shape `tokenType`"),
         (
             "S3",
             "ListObjectsV2",
