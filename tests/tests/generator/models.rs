@@ -91,6 +91,7 @@ models! {
     streams: ["src/newtypes.rs", "src/operations/"],
     structures: ["src/types.rs"],
     timestamps: ["src/newtypes.rs", "src/operations/put_times.rs"],
+    tree_hash: ["src/operations/"],
     unions: ["src/types.rs"],
 }
 

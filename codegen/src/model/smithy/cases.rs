@@ -259,7 +259,7 @@ mod tests {
                 "b#Missing\"}]",
                 "there is no shape `b#Missing`",
             ),
-            ("\"2.0\"", "\"1.0\"", "the version `1.0` is not supported"),
+            ("\"2.0\"", "\"3.0\"", "the version `3.0` is not supported"),
         ];
         for (from, to, expected) in table {
             assert_eq!(MODEL.matches(from).count(), 1, "{from}");
