@@ -52,6 +52,20 @@ fn the_notice_lists_every_folder_of_models() {
 }
 
 #[test]
+fn every_folder_of_models_is_generated() {
+    let services: toml::Table = read("model/services.toml").parse().unwrap();
+    let services = services["service"].as_array().unwrap().iter();
+    let models = services.map(|service| format!("{}/", service["model"].as_str().unwrap()));
+    let mut models: Vec<String> = models.collect();
+    models.sort();
+    let listed: Vec<String> = rows(&read("model/NOTICE")).into_keys().collect();
+    assert_eq!(
+        models, listed,
+        "`model` in model/services.toml (left) and the table in model/NOTICE (right) must name the same folders"
+    );
+}
+
+#[test]
 fn models_are_what_the_notice_says() {
     for (here, (archive, changed)) in rows(&read("model/NOTICE")) {
         let folder = workspace().join("model").join(&here);
