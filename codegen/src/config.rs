@@ -70,6 +70,14 @@ impl ServiceEntry {
         self
     }
 
+    /// Whether an operation is to be generated.
+    #[must_use]
+    pub fn selects(&self, operation: &str) -> bool {
+        let patterns = self.operations.as_deref();
+        let is_meant = |pattern: &Placed<String>| matches(&pattern.value, operation);
+        patterns.is_none_or(|patterns| patterns.iter().any(is_meant))
+    }
+
     /// Chooses a protocol, by its name in models, such as `rest-json`.
     ///
     /// # Errors
@@ -81,6 +89,25 @@ impl ServiceEntry {
         self.protocol = Some(placed.with(protocol));
         Ok(self)
     }
+}
+
+/// Whether a name matches a pattern in which `*` stands for any text.
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == name;
+    };
+    let Some(mut name) = name.strip_prefix(start) else {
+        return false;
+    };
+    let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));
+    // Taking the first occurrence of each part leaves the most for the following ones.
+    for part in middle.split('*') {
+        let Some(index) = name.find(part) else {
+            return false;
+        };
+        name = name.get(index + part.len()..).unwrap_or_default();
+    }
+    name.ends_with(end)
 }
 
 /// The protocol with this name in models. The error is a message and a hint.

@@ -74,7 +74,7 @@ pub use format::{GeneratedFile, MARK};
 use config::ServiceEntry;
 use diagnostics::Diagnostics;
 use model::c2j::ModelFiles;
-use model::read_service;
+use model::read_selected;
 
 /// How to generate a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +85,8 @@ pub struct Options<'a> {
     /// Where the generated crate finds the runtime, as keys of a dependency in its manifest:
     /// `path = "../../runtime"` or `version = "0.1"`.
     pub runtime: &'a str,
+    /// What the comment at the top of every file calls the model. `None` is the name of its source.
+    pub model: Option<&'a str>,
     /// The command that the comment at the top of every file tells people to run. `None` is
     /// `cargo xtask codegen <package>`.
     pub command: Option<&'a str>,
@@ -113,6 +115,16 @@ impl<'a> Options<'a> {
         Self { threads, ..self }
     }
 
+    /// The same with another name of the model in the comment at the top of every file, such as one that is the same on
+    /// every machine.
+    #[must_use]
+    pub const fn model(self, model: &'a str) -> Self {
+        Self {
+            model: Some(model),
+            ..self
+        }
+    }
+
     /// Sets the command in the comment at the top of every file.
     #[must_use]
     pub const fn command(self, command: &'a str) -> Self {
@@ -129,6 +141,7 @@ impl Default for Options<'_> {
         Self {
             strict: false,
             runtime: lower::RUNTIME,
+            model: None,
             command: None,
             threads: 1,
         }
@@ -161,7 +174,7 @@ pub fn generate(
     options: Options<'_>,
 ) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let service = read_service(files, options.strict, &mut diagnostics);
+    let service = read_selected(files, entry, options.strict, &mut diagnostics);
     let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
     let krate = service.and_then(|service| {
         let threads = options.threads;
@@ -170,6 +183,9 @@ pub fn generate(
     match krate {
         Some(mut krate) if !diagnostics.has_errors() => {
             options.runtime.clone_into(&mut krate.runtime);
+            if let Some(model) = options.model {
+                model.clone_into(&mut krate.model);
+            }
             if let Some(command) = options.command {
                 command.clone_into(&mut krate.command);
             }

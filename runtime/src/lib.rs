@@ -27,6 +27,8 @@ pub mod transport;
 pub mod value;
 pub mod wire;
 
+mod version;
+
 pub use auth::Credentials;
 pub use client::error::{Error, OperationError, ServiceError, Unhandled};
 pub use client::event_stream::EventStream;
@@ -38,3 +40,4 @@ pub use value::{
     Blob, ByteStream, Document, Number, ParseNumberError, Timestamp, TimestampError,
     TimestampFormat,
 };
+pub use version::generated_for;

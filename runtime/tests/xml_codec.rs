@@ -326,7 +326,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     (
         "<E><Text>a<b/></Text></E>",
         "text",
-        "expected text, found the element `b`",
+        "expected text, found an element",
     ),
     (
         "<E><nested><dates><m>x</m></dates></nested></E>",
@@ -680,4 +680,41 @@ proptest! {
         body.truncate(cut.index(body.len()));
         let _ = XML.read(&body, Scope::All, &mut Everything::default(), &mut Missing::new());
     }
+}
+
+/// A structure whose members have prefixes in their names, as models write them.
+#[derive(Clone, Default, PartialEq)]
+struct Prefixed {
+    text: Option<String>,
+    map: Option<NamedEntries>,
+    other: Option<String>,
+}
+
+structure_shape! {
+    Prefixed = "Prefixed" {
+        0 text = "text".wire("p:Text");
+        1 map = "map".wire("p:Map");
+        2 other = "other".wire("ext");
+    }
+}
+
+#[test]
+fn names_with_prefixes_are_read_as_they_are_written() {
+    // Whatever prefix the service gives the namespace.
+    for prefix in ["p:", "q:", ""] {
+        let body = format!("<Prefixed><{prefix}Text>a</{prefix}Text><ext>b</ext></Prefixed>");
+        let found: Prefixed = read(&body).unwrap();
+        assert_eq!(found.text.as_deref(), Some("a"), "{body}");
+        assert_eq!(found.other.as_deref(), Some("b"), "{body}");
+    }
+    let value = Prefixed {
+        text: Some("a".to_owned()),
+        map: Some(NamedEntries::from_iter([("k", vec!["v".to_owned()])])),
+        other: Some("b".to_owned()),
+    };
+    let written = try_write(&value).unwrap();
+    assert!(written.contains("<p:Text>a</p:Text>"), "{written}");
+    let found: Prefixed = read(&written).unwrap();
+    assert_eq!(found.text, value.text);
+    assert!(found.map.is_some(), "{written}");
 }

@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use input::{read_entries, read_model};
 use output::Run;
 use shapewright_codegen::config::ServiceEntry;
@@ -65,10 +65,16 @@ pub(crate) fn run(
     write!(problems, "{diagnostics}")?;
 
     let generated = root.join(GENERATED);
+    if generated.is_symlink() {
+        bail!("{GENERATED} is a link, and links are not followed");
+    }
     let mut run = Run::compare(&generated, &complete)?;
     if arguments.services.is_empty() {
         let packages: Vec<_> = entries.iter().map(|entry| entry.package.as_str()).collect();
-        run.unlisted = Changes::outside_of(&generated, &packages)?;
+        run.unlisted = Changes::strays(&generated, &packages)?;
+    }
+    if run.obstacles(problems)? {
+        return Ok(Outcome::ProblemsFound);
     }
     if arguments.check {
         run.check(&generated, arguments, started, out)

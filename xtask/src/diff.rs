@@ -62,6 +62,34 @@ pub(crate) fn list(changes: &Changes<'_>, out: &mut dyn Write) -> io::Result<()>
     Ok(())
 }
 
+/// Says what stays where it is, though nothing accounts for it.
+pub(crate) fn foreign(changes: &Changes<'_>, below: &str, out: &mut dyn Write) -> io::Result<()> {
+    for (path, reason) in &changes.foreign {
+        writeln!(out, "left alone: {below}{}: {reason}", slashed(path))?;
+    }
+    Ok(())
+}
+
+/// Says what was deleted.
+pub(crate) fn deleted(changes: &Changes<'_>, below: &str, out: &mut dyn Write) -> io::Result<()> {
+    for path in changes.orphans() {
+        writeln!(out, "deleted: {below}{}", slashed(path))?;
+    }
+    Ok(())
+}
+
+/// Says why nothing can be written.
+pub(crate) fn obstacles(changes: &Changes<'_>, out: &mut dyn Write) -> io::Result<()> {
+    for (path, reason) in &changes.obstacles {
+        writeln!(out, "error: {} is in the way: {reason}", slashed(path))?;
+    }
+    let files = counted(changes.obstacles.len(), "file");
+    writeln!(
+        out,
+        "{files} of somebody else in the way; nothing was written. Move or delete what may go."
+    )
+}
+
 fn diff_bytes(found: &[u8], expected: &str, out: &mut dyn Write) -> io::Result<()> {
     match std::str::from_utf8(found) {
         Ok(found) => diff(found, expected, out),

@@ -1,16 +1,22 @@
 //! The files below generated/: what is there, what should be there, and the way from one to the other.
 //!
-//! In flow the generated files of a package; out flows a list of changes, which is either shown or made. All
-//! paths in here are relative to the folder generated/, and start with the name of a package.
+//! In flow the generated files of a package; out flows a list of changes, which is either shown or made. All paths in
+//! here are relative to the folder generated/, and start with the name of a package. Folders below target/ are the
+//! command's own, so that all in them is its to delete; everywhere else [`care`] is taken.
+
+mod care;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs::{self, FileType};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 use std::process;
 
 use anyhow::{Context as _, Result, bail};
 use shapewright_codegen::GeneratedFile;
+
+pub(crate) use care::{Care, LIST, has_mark, list_of};
 
 use crate::report::counted;
 
@@ -45,10 +51,16 @@ pub(crate) struct Changes<'a> {
     pub(crate) list: Vec<Change<'a>>,
     /// The number of files that are as they should be.
     pub(crate) unchanged: usize,
+    /// What is there and not the generator's, with the reason why it stays.
+    pub(crate) foreign: Vec<(PathBuf, &'static str)>,
+    /// What stands where a file has to be and is not the generator's. Nothing is changed while there is any.
+    pub(crate) obstacles: Vec<(PathBuf, &'static str)>,
+    /// A file to write before all else.
+    first: Option<(PathBuf, String)>,
 }
 
 impl<'a> Changes<'a> {
-    /// Compares the files of a package with the disk.
+    /// Compares the files of a package with a folder in which all is the command's own.
     ///
     /// Fails when a folder or file can't be read, and when a file would lie outside of the package's folder.
     pub(crate) fn of_package(
@@ -82,7 +94,7 @@ impl<'a> Changes<'a> {
         Ok(changes)
     }
 
-    /// Finds what lies below generated/ and in the folder of none of these packages: all of it is orphaned.
+    /// Finds what lies in a folder of the command's own, and in that of none of these packages: all of it is orphaned.
     pub(crate) fn outside_of(generated: &Path, packages: &[&str]) -> Result<Self> {
         let mut found = BTreeSet::new();
         for (name, _) in entries(generated)? {
@@ -93,35 +105,59 @@ impl<'a> Changes<'a> {
         let orphans = found.into_iter().map(|path| Change::Orphaned { path });
         Ok(Self {
             list: orphans.collect(),
-            unchanged: 0,
+            ..Self::default()
         })
     }
 
     /// Makes the changes: first deletes, then writes, as a file may have to make room for a folder of its
     /// name.
     ///
-    /// Each file is written as a whole or not at all.
+    /// Each file is written as a whole or not at all. Fails before the first change when something is in the way.
     pub(crate) fn apply(&self, generated: &Path) -> Result<()> {
+        if let Some((path, reason)) = self.obstacles.first() {
+            bail!("{} is in the way: {reason}", generated.join(path).display());
+        }
+        let write = |path: &Path, contents: &str| {
+            let target = generated.join(path);
+            write_atomically(&target, contents)
+                .with_context(|| format!("can't write {}", target.display()))
+        };
+        if let Some((path, contents)) = &self.first {
+            write(path, contents)?;
+        }
         for change in &self.list {
             if let Change::Orphaned { path } = change {
                 delete(generated, path)?;
             }
         }
-        for change in &self.list {
+        // What was written first is written last again.
+        let first = self.first.as_ref().map(|(path, _)| path);
+        let (last, others): (Vec<_>, Vec<_>) = self
+            .list
+            .iter()
+            .partition(|change| Some(change.path()) == first.map(PathBuf::as_path));
+        for change in others.into_iter().chain(last) {
             if let Change::Missing { path, contents } | Change::Stale { path, contents, .. } =
                 change
             {
-                let target = generated.join(path);
-                write_atomically(&target, contents)
-                    .with_context(|| format!("can't write {}", target.display()))?;
+                write(path, contents)?;
             }
         }
         Ok(())
     }
 
-    /// The numbers of missing, stale and orphaned files.
+    /// The files to be deleted.
+    pub(crate) fn orphans(&self) -> impl Iterator<Item = &Path> {
+        let orphaned = |change: &&Change<'_>| matches!(change, Change::Orphaned { .. });
+        self.list.iter().filter(orphaned).map(Change::path)
+    }
+
+    /// The numbers of files that differ.
     pub(crate) fn counts(&self) -> Counts {
-        let mut counts = Counts::default();
+        let mut counts = Counts {
+            foreign: self.foreign.len() + self.obstacles.len(),
+            ..Counts::default()
+        };
         for change in &self.list {
             match change {
                 Change::Missing { .. } => counts.missing += 1,
@@ -139,13 +175,20 @@ pub(crate) struct Counts {
     pub(crate) missing: usize,
     pub(crate) stale: usize,
     pub(crate) orphaned: usize,
+    /// What the generator did not write.
+    pub(crate) foreign: usize,
 }
 
 impl Counts {
+    pub(crate) fn all(&self) -> usize {
+        self.missing + self.stale + self.orphaned + self.foreign
+    }
+
     pub(crate) fn add(&mut self, other: Self) {
         self.missing += other.missing;
         self.stale += other.stale;
         self.orphaned += other.orphaned;
+        self.foreign += other.foreign;
     }
 }
 
@@ -155,12 +198,17 @@ impl std::fmt::Display for Counts {
             missing,
             stale,
             orphaned,
+            foreign,
         } = self;
-        let all = counted(missing + stale + orphaned, "difference");
+        let all = counted(self.all(), "difference");
         write!(
             formatter,
-            "{all} ({stale} stale, {missing} missing, {orphaned} orphaned)"
-        )
+            "{all} ({stale} stale, {missing} missing, {orphaned} orphaned"
+        )?;
+        if *foreign > 0 {
+            write!(formatter, ", {foreign} not generated")?;
+        }
+        formatter.write_str(")")
     }
 }
 
@@ -251,7 +299,7 @@ fn delete(generated: &Path, path: &Path) -> Result<()> {
 
 /// Writes a file beside `target` and renames it, so that nobody ever sees half a file at `target`.
 ///
-/// Should the process be killed in between, then what it leaves is an orphan, which the next run deletes.
+/// Should the process be killed in between, then the next run knows what it leaves by its name, and deletes it.
 fn write_atomically(target: &Path, contents: &str) -> io::Result<()> {
     let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
         return Err(io::Error::from(io::ErrorKind::InvalidInput));
@@ -261,12 +309,24 @@ fn write_atomically(target: &Path, contents: &str) -> io::Result<()> {
     temporary.push(name);
     temporary.push(format!(".{}.tmp", process::id()));
     let temporary = folder.join(temporary);
-    let written = fs::write(&temporary, contents).and_then(|()| fs::rename(&temporary, target));
+    // Whatever has that name is of a killed process with the same number. It may be a link, which must not be followed.
+    let _ = fs::remove_file(&temporary);
+    let written = fs::File::create_new(&temporary)
+        .and_then(|mut file| file.write_all(contents.as_bytes()))
+        .and_then(|()| fs::rename(&temporary, target));
     if written.is_err() {
         // The first error is the one to report.
         let _ = fs::remove_file(&temporary);
     }
     written
+}
+
+/// The name of the file which a file of this name was to become, if [`write_atomically`] has written it.
+pub(crate) fn temporary_of(name: &OsStr) -> Option<&str> {
+    let name = name.to_str()?.strip_prefix('.')?.strip_suffix(".tmp")?;
+    let (name, process) = name.rsplit_once('.')?;
+    let is_number = !process.is_empty() && process.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number && !name.is_empty()).then_some(name)
 }
 
 #[cfg(test)]

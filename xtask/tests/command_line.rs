@@ -15,6 +15,9 @@ mod one_off;
 
 const PACKAGE: &str = "iot-jobs-data-plane";
 
+/// The first line of a generated file.
+const MARK: &str = "// @generated from a.json\n";
+
 /// A folder with one of the workspace's models and a list of it, in which commands run.
 struct Workspace {
     folder: TempDir,
@@ -186,7 +189,8 @@ fn check_names_every_edited_added_and_deleted_file() {
     let lib = workspace.package("src/lib.rs");
     let text = fs::read_to_string(&lib).unwrap();
     fs::write(&lib, format!("{text}// An edit by hand.\n")).unwrap();
-    fs::write(workspace.package("src/added.rs"), "// Added.\n").unwrap();
+    let added = format!("{MARK}// Added.\n");
+    fs::write(workspace.package("src/added.rs"), &added).unwrap();
     fs::remove_file(workspace.package("Cargo.toml")).unwrap();
     fs::create_dir(workspace.path("generated/gone")).unwrap();
     fs::write(workspace.path("generated/gone/lib.rs"), [0xff]).unwrap();
@@ -201,8 +205,8 @@ fn check_names_every_edited_added_and_deleted_file() {
         .says("\n  -// Added.\n")
         .says("missing: generated/iot-jobs-data-plane/Cargo.toml\n")
         .says("\n  +[package]\n")
-        .says("orphaned: generated/gone/lib.rs\n  (not a text: 1 byte)\n")
-        .says("4 differences (1 stale, 1 missing, 2 orphaned)")
+        .says("left alone: generated/gone/lib.rs: it does not begin with the mark")
+        .says("4 differences (1 stale, 1 missing, 1 orphaned, 1 not generated)")
         .says("run: cargo xtask codegen\n");
     assert_eq!(workspace.files(), edited, "--check changes nothing");
 
@@ -210,9 +214,17 @@ fn check_names_every_edited_added_and_deleted_file() {
         .run(&["codegen"])
         .succeeds()
         .says("(2 written, ")
-        .says("deleted generated/gone/lib.rs");
+        .says("deleted: generated/iot-jobs-data-plane/src/added.rs\n")
+        .says("left alone: generated/gone/lib.rs: ");
+    assert_eq!(
+        fs::read(workspace.path("generated/gone/lib.rs")).unwrap(),
+        [0xff]
+    );
+    workspace.run(&["codegen", "--check"]).ends_with(1).says(
+        "1 difference (0 stale, 0 missing, 0 orphaned, 1 not generated). What was not generated is",
+    );
+    fs::remove_dir_all(workspace.path("generated/gone")).unwrap();
     assert_eq!(workspace.files(), fresh);
-    assert!(!workspace.path("generated/gone").exists());
 }
 
 #[test]
@@ -224,7 +236,7 @@ fn each_kind_of_difference_alone_fails_the_check() {
     let changes: [Change<'_>; 4] = [
         (
             "stale: generated/",
-            Box::new(|| fs::write(&lib, "").unwrap()),
+            Box::new(|| fs::write(&lib, MARK).unwrap()),
         ),
         (
             "missing: generated/",
@@ -232,11 +244,11 @@ fn each_kind_of_difference_alone_fails_the_check() {
         ),
         (
             "orphaned: generated/",
-            Box::new(|| fs::write(workspace.package("src/x"), "").unwrap()),
+            Box::new(|| fs::write(workspace.package("src/x"), MARK).unwrap()),
         ),
         (
             "orphaned: generated/stray.txt",
-            Box::new(|| fs::write(workspace.path("generated/stray.txt"), "").unwrap()),
+            Box::new(|| fs::write(workspace.path("generated/stray.txt"), MARK).unwrap()),
         ),
     ];
     for (message, change) in changes {
@@ -253,18 +265,22 @@ fn each_kind_of_difference_alone_fails_the_check() {
 fn a_long_diff_is_cut() {
     let workspace = Workspace::generated();
     let lines: Vec<_> = (0..100).map(|line| format!("line {line}\n")).collect();
-    fs::write(workspace.package("long.txt"), lines.concat()).unwrap();
+    fs::write(
+        workspace.package("long.txt"),
+        MARK.to_owned() + &lines.concat(),
+    )
+    .unwrap();
     let ended = workspace.run(&["codegen", "--check"]).ends_with(1);
-    // The header of the hunk is one of the twenty lines.
-    let ended = ended.says("\n  -line 18\n  … 81 more lines\n");
-    assert!(!ended.out.contains("line 19"), "{ended:?}");
+    // The header of the hunk and the mark are two of the twenty lines.
+    let ended = ended.says("\n  -line 17\n  … 82 more lines\n");
+    assert!(!ended.out.contains("line 18"), "{ended:?}");
 }
 
 #[test]
 fn one_service_leaves_other_folders_alone() {
     let workspace = Workspace::generated();
-    fs::write(workspace.path("generated/stray.txt"), "").unwrap();
-    fs::write(workspace.package("src/orphan.rs"), "").unwrap();
+    fs::write(workspace.path("generated/stray.txt"), MARK).unwrap();
+    fs::write(workspace.package("src/orphan.rs"), MARK).unwrap();
     workspace
         .run(&["codegen", PACKAGE, "--check"])
         .ends_with(1)
@@ -273,6 +289,39 @@ fn one_service_leaves_other_folders_alone() {
     workspace.run(&["codegen", PACKAGE]).succeeds();
     assert!(workspace.path("generated/stray.txt").is_file());
     assert!(!workspace.package("src/orphan.rs").exists());
+}
+
+#[test]
+fn a_file_without_the_mark_is_not_overwritten() {
+    let workspace = Workspace::generated();
+    fs::write(workspace.package("src/lib.rs"), "// Mine.\n").unwrap();
+    fs::remove_file(workspace.package("Cargo.toml")).unwrap();
+    fs::write(workspace.package("src/orphan.rs"), MARK).unwrap();
+    let before = workspace.files();
+    for arguments in [&["codegen"][..], &["codegen", "--check"]] {
+        workspace
+            .run(arguments)
+            .ends_with(1)
+            .complains(
+                "iot-jobs-data-plane/src/lib.rs is in the way: it does not begin with the mark",
+            )
+            .complains("nothing was written");
+        assert_eq!(workspace.files(), before);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_of_crates_is_not_followed() {
+    let workspace = Workspace::generated();
+    fs::rename(workspace.path("generated"), workspace.path("elsewhere")).unwrap();
+    std::os::unix::fs::symlink(workspace.path("elsewhere"), workspace.path("generated")).unwrap();
+    fs::write(workspace.package("src/orphan.rs"), MARK).unwrap();
+    workspace
+        .run(&["codegen"])
+        .ends_with(1)
+        .complains("generated is a link, and links are not followed");
+    assert!(workspace.package("src/orphan.rs").is_file());
 }
 
 #[test]

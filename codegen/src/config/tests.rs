@@ -1,3 +1,5 @@
+//! What entries say, what is wrong with them, and that the repository's own list fits its models.
+
 use super::*;
 
 fn read(text: &str) -> (Option<Vec<ServiceEntry>>, String) {
@@ -150,7 +152,7 @@ fn problems_of_an_entry_have_places_and_hints() {
         ),
         (
             "[[service]]\npackage = 'a'\nmodel = 'b'",
-            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is in line 2",
+            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is on line 2",
         ),
     ];
     for (line, expected) in table {
@@ -170,5 +172,26 @@ proptest::proptest! {
     #[test]
     fn no_text_panics(text in "(\\[\\[service\\]\\]\n)?(package|model|operations|protocol)? ?= ?[\\[\"a-z\u{e4}\\]\n=]{0,20}") {
         read(&text);
+    }
+}
+
+#[test]
+fn a_star_stands_for_any_text() {
+    let table = [
+        ("Get", "Get", true),
+        ("Get", "GetX", false),
+        ("Get*", "Get", true),
+        ("Get*", "GetX", true),
+        ("Get*", "Forget", false),
+        ("*Job", "GetJob", true),
+        ("*Job", "GetJobs", false),
+        ("*", "Anything", true),
+        ("Get*Job*", "GetNextJobs", true),
+        ("Get*Job*s", "GetNextJob", false),
+        ("a*ba", "aba", true),
+        ("a*a", "a", false),
+    ];
+    for (pattern, name, expected) in table {
+        assert_eq!(super::matches(pattern, name), expected, "{pattern} {name}");
     }
 }

@@ -36,6 +36,7 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
             &krate.service.signing_name,
         )),
         service(krate),
+        Item::Text(fit(krate)),
     ];
     RustFile {
         path: "src/lib.rs".to_owned(),
@@ -158,24 +159,59 @@ fn service(krate: &Crate) -> Item {
     })
 }
 
+/// The constant which fails to compile with a runtime that does not fit.
+fn fit(krate: &Crate) -> String {
+    format!(
+        "// A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.\n\
+         const _: () = runtime::generated_for({:?});\n",
+        krate.generator
+    )
+}
+
 fn root_docs(krate: &Crate) -> Vec<String> {
     let mut lines = vec![
         format!("# {}", html::plain(&krate.service.title)),
         String::new(),
     ];
     lines.extend(krate.service.docs.iter().cloned());
+    if krate.service.endpoint_prefix.is_empty() {
+        lines.push(String::new());
+        lines.push(
+            "Where the service is, the client has to be told, by `endpoint_url`: no rule finds it."
+                .to_owned(),
+        );
+    }
     if let Some(example) = &krate.example {
         lines.push(String::new());
         lines.push("# Example".to_owned());
         lines.push(String::new());
-        lines.extend(example_lines(&krate.package, example));
+        lines.extend(example_lines(krate, example));
     }
     lines
 }
 
 /// The example's lines.
-fn example_lines(package: &str, example: &Example) -> Vec<String> {
-    let library = package.replace('-', "_");
+fn example_lines(krate: &Crate, example: &Example) -> Vec<String> {
+    let library = krate.package.replace('-', "_");
+    let service = &krate.service;
+    // Only what signs needs a region, and only AWS's services are found by one.
+    let has_region = !service.signing_name.is_empty() || !service.endpoint_prefix.is_empty();
+    let has_url = service.endpoint_prefix.is_empty();
+    let region = if has_region {
+        ".region(Region::new(\"eu-west-1\"))"
+    } else {
+        ""
+    };
+    let url = if has_url {
+        ".endpoint_url(\"https://api.example.com\")"
+    } else {
+        ""
+    };
+    let imports = if has_region {
+        "{Client, Region}"
+    } else {
+        "Client"
+    };
     let Example {
         method,
         request,
@@ -184,10 +220,10 @@ fn example_lines(package: &str, example: &Example) -> Vec<String> {
     vec![
         "```no_run".to_owned(),
         format!("use {library}::operations::{request};"),
-        format!("use {library}::{{Client, Region}};"),
+        format!("use {library}::{imports};"),
         String::new(),
         "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-        "let client = Client::builder().region(Region::new(\"eu-west-1\")).build()?;".to_owned(),
+        format!("let client = Client::builder(){region}{url}.build()?;"),
         format!("let request = {request}::new({});", arguments.join(", ")),
         format!("let response = client.{method}(request).await?;"),
         "println!(\"{response:?}\");".to_owned(),

@@ -34,13 +34,34 @@ fn declaration(item: &Enum) -> Item {
     let mut traits = Chain::default();
     traits.flag("sensitive", *sensitive);
     let head = named(name, wire) + traits.calls();
+    let is_noted = |it: &EnumVariant| !it.docs.is_empty() || it.deprecated.is_some();
+    let is_noted = variants.iter().any(is_noted);
     let mut variants: Vec<&EnumVariant> = variants.iter().collect();
     variants.sort_by(|a, b| a.value.cmp(&b.value));
     call("enumeration", |lines| {
         described(lines, docs, deprecated.as_ref());
         lines.block(head, |lines| {
-            for (index, EnumVariant { name, value }) in variants.into_iter().enumerate() {
-                lines.line(format_args!("{index} {name} = {value:?};"));
+            for (index, variant) in variants.into_iter().enumerate() {
+                let EnumVariant {
+                    name,
+                    value,
+                    docs,
+                    deprecated,
+                } = variant;
+                if !is_noted {
+                    lines.line(format_args!("{index} {name} = {value:?};"));
+                    continue;
+                }
+                // The runtime begins the docs with the value.
+                let gap = (!docs.is_empty()).then(String::new);
+                let docs: Vec<_> = gap.into_iter().chain(docs.iter().cloned()).collect();
+                if docs.is_empty() && deprecated.is_none() {
+                    lines.line(format_args!("{index} [] {name} = {value:?};"));
+                    continue;
+                }
+                lines.line(format_args!("{index} ["));
+                lines.deeper(|lines| described(lines, &docs, deprecated.as_ref()));
+                lines.line(format_args!("] {name} = {value:?};"));
             }
         });
     })

@@ -93,6 +93,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         // In `lib.rs`.
         service: _,
         example: _,
+        generator: _,
         // In the manifest, and in the header of each file.
         package: _,
         model: _,

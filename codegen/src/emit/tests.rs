@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use super::{newtypes, traits};
 use crate::format::Chain;
 use crate::ir::{
-    Checksum, Constraints, Element, EncodedListing, ErrorEnum, ErrorTraits, Http, Location,
-    MemberTraits, Newtype, NewtypeKind, Operation, Preparation, Primitive, Segment, Structure,
-    TimestampFormat, Type, XmlNamespace, XmlRoot, XmlTraits,
+    Auth, Checksum, Constraints, DefaultValue, Element, EncodedListing, ErrorEnum, ErrorTraits,
+    Http, Location, MemberTraits, Newtype, NewtypeKind, Operation, Preparation, Primitive, Segment,
+    Structure, TimestampFormat, Type, XmlNamespace, XmlRoot, XmlTraits,
 };
 use crate::protocol::Protocol;
 
@@ -114,6 +114,8 @@ fn member(location: Location, preparation: Option<Preparation>) -> MemberTraits 
         requires_length: true,
         preparation,
         lenient: true,
+        bits: Some(8),
+        default: Some(DefaultValue::List),
         xml: XmlTraits {
             flattened: true,
             attribute: true,
@@ -163,7 +165,7 @@ fn structure_words() -> BTreeSet<String> {
 }
 
 fn operation_words() -> BTreeSet<String> {
-    let operation = |checksum| Operation {
+    let operation = |(checksum, auth)| Operation {
         wire: text(),
         name: text(),
         module: text(),
@@ -176,11 +178,12 @@ fn operation_words() -> BTreeSet<String> {
             path: vec![Segment::Label(0), Segment::GreedyLabel(1)],
             query: text(),
             host_prefix: vec![Segment::Literal(text())],
-            unsigned: true,
+            auth,
             unsigned_payload: true,
             compressed: true,
             checksum_required: true,
             checksum: Some(checksum),
+            tree_hash: Some(text()),
             host_bucket: Some(0),
             encoded_listing: Some(EncodedListing {
                 member: text(),
@@ -208,7 +211,16 @@ fn operation_words() -> BTreeSet<String> {
         mode_header: Some(text()),
         response_algorithms: vec![text()],
     };
-    let all = [operation(checksum), operation(Checksum::default())];
+    let none = Checksum::default;
+    let all = [
+        (checksum, Auth::Unsigned),
+        (none(), Auth::SigV4),
+        (none(), Auth::Bearer),
+        (none(), Auth::KeyInHeader(text(), Some(text()))),
+        (none(), Auth::KeyInQuery(text())),
+        (none(), Auth::Unsupported(text())),
+    ];
+    let all = all.map(operation);
     let words = all
         .iter()
         .flat_map(|it| printed(|chain| traits::operation(chain, it)));

@@ -94,7 +94,10 @@ pub(crate) fn rust_file(header: &str, file: RustFile) -> GeneratedFile {
 pub const MARK: &str = "@generated from";
 
 /// The comment at the top of every generated file.
+///
+/// Names of files may have line breaks. They must not end the comment.
 pub(crate) fn header(comment: &str, model: &str, command: &str) -> String {
+    let [model, command] = [model, command].map(|text| text.replace(char::is_control, "\u{fffd}"));
     format!(
         "{comment} {MARK} {model}\n\
          {comment} Don't edit this file: change the model or the generator, then run `{command}`.\n"
@@ -148,7 +151,15 @@ fn is_code(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::push_spaced;
+    use super::{header, push_spaced};
+
+    #[test]
+    fn no_name_of_a_file_ends_the_comment_at_the_top() {
+        let text = header("//", "a\nfn b() {}\r.json", "c\nd");
+        assert_eq!(text.lines().count(), 2, "{text}");
+        assert!(text.lines().all(|line| line.starts_with("// ")), "{text}");
+        assert!(!text.contains('\r'), "{text}");
+    }
 
     #[test]
     fn items_of_an_impl_are_spaced_and_their_docs_are_not() {

@@ -6,6 +6,10 @@ use super::text;
 /// How deep containers may nest. Of deeper ones, only the content is kept.
 const MAX_DEPTH: usize = 12;
 
+/// How many columns a table has. What is beyond them stands in the last one: each row is as wide as the widest, so that a table
+/// without a limit could be longer than its source by any factor.
+const MAX_COLUMNS: usize = 64;
+
 /// What an item of a list starts with.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum ListKind {
@@ -245,6 +249,10 @@ impl Renderer {
     /// Writes a table whose first row is its head.
     pub(super) fn table(&mut self, mut rows: Vec<Vec<String>>) {
         rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
+        for row in rows.iter_mut().filter(|row| row.len() > MAX_COLUMNS) {
+            let last = row.split_off(MAX_COLUMNS - 1);
+            row.push(last.join(" "));
+        }
         let Some(columns) = rows.iter().map(Vec::len).max() else {
             return;
         };

@@ -139,17 +139,17 @@ impl<'a> Inline<'a> {
     }
 
     /// Adds text without whitespace.
-    fn part(&mut self, part: &str) {
+    fn part(&mut self, mut part: &str) {
         if self.link.is_some() {
             self.link_text(part);
             return;
         }
-        if let Some(at) = find_address(part) {
+        while let Some((at, length)) = find_address(part) {
             self.plain(&part[..at]);
-            let length = text::address_length(&part[at..]).unwrap_or_default();
             self.atom(&text::address(&part[at..at + length]));
-            self.part(&part[at + length..]);
-        } else if !self.shape(part) {
+            part = &part[at + length..];
+        }
+        if !self.shape(part) {
             self.plain(part);
         }
     }
@@ -503,15 +503,14 @@ impl<'a> Inline<'a> {
     }
 }
 
-/// Where an address starts in a text without whitespace.
-fn find_address(part: &str) -> Option<usize> {
+/// Where an address starts in a text without whitespace, and its length.
+fn find_address(part: &str) -> Option<(usize, usize)> {
     // This alone rules out nearly all words.
     if !part.as_bytes().contains(&b':') {
         return None;
     }
     part.match_indices("http")
-        .map(|(at, _)| at)
-        .find(|&at| text::address_length(&part[at..]).is_some())
+        .find_map(|(at, _)| Some((at, text::address_length(&part[at..])?)))
 }
 
 /// Whether Markdown takes a character for a part of a word when it looks for the ends of emphasis.

@@ -1,15 +1,14 @@
 //! Model HTML to Markdown.
 //!
-//! In: a fragment of HTML, the `documentation` of a service, operation, shape or member. Out: the lines of a
-//! doc comment, which `rustdoc` renders without a warning. This module must not know the model: the caller
-//! says what a name links to.
-//!
-//! `html5ever` makes tokens of the HTML. The tags drive a `blocks::Renderer`, which nests containers and
-//! passes paragraphs to `inline::Inline`. There is no tree: the fragments are flat, often malformed, and
-//! there are tens of thousands.
+//! In flows a fragment of HTML, as the `documentation` of a service, operation, shape or member; out flow the lines of a
+//! doc comment which `rustdoc` renders without a warning. What only looks like a tag is told apart first, in `tags`. Then HTML
+//! is tokenized by `html5ever`; the tags drive a
+//! `blocks::Renderer`, which nests containers and hands paragraphs to `inline::Inline`. There is no tree: the
+//! fragments are flat, often malformed, and come by the ten thousand.
 
 mod blocks;
 mod inline;
+mod tags;
 mod text;
 
 use std::cell::RefCell;
@@ -60,7 +59,6 @@ pub fn first_sentence(html: &str, links: &dyn Fn(&str) -> Option<String>) -> Str
 /// Runs a fragment through a renderer.
 fn render(html: &str, links: &dyn Fn(&str) -> Option<String>, renderer: &mut Renderer) {
     let mut sink = Sink {
-        html,
         renderer,
         inline: Inline::new(links),
         text: String::new(),
@@ -70,7 +68,7 @@ fn render(html: &str, links: &dyn Fn(&str) -> Option<String>, renderer: &mut Ren
     // A third of all fragments is plain text. That needs no tokenizer.
     if html.contains(['<', '&']) {
         let input = BufferQueue::default();
-        input.push_back(StrTendril::from(html));
+        input.push_back(StrTendril::from(&*tags::text_escaped(html)));
         let tokenizer = Tokenizer::new(Shared(RefCell::new(sink)), TokenizerOpts::default());
         // The tokenizer stops early only for scripts, and the sink never announces one.
         let _ = tokenizer.feed(&input);
@@ -117,7 +115,6 @@ enum Raw {
 }
 
 struct Sink<'a> {
-    html: &'a str,
     renderer: &'a mut Renderer,
     inline: Inline<'a>,
     /// Text since the last tag.
@@ -174,13 +171,13 @@ impl Sink<'_> {
                     .open_link(target.map_or("", |attribute| &attribute.value));
             }
             "br" => self.inline.line_break(self.cells.is_some()),
-            _ if self.start_block(name) => {}
-            _ => self.start_unknown(tag),
+            // An element without a meaning here counts for its content.
+            _ => self.start_block(name),
         }
     }
 
-    /// Handles the start of a block element; says whether it is one.
-    fn start_block(&mut self, name: &str) -> bool {
+    /// Handles the start of a block element, if it is one.
+    fn start_block(&mut self, name: &str) {
         match name {
             "p" | "para" if self.inline.is_before_definition() => {}
             "p" | "para" | "div" | "section" | "hr" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
@@ -196,7 +193,6 @@ impl Sink<'_> {
             }
             "td" | "th" => self.open_cell(),
             "tr" => self.open_row(),
-            "thead" | "tbody" | "tfoot" => {}
             "table" => {
                 self.paragraph();
                 self.cells.get_or_insert_with(Vec::new);
@@ -208,9 +204,8 @@ impl Sink<'_> {
                     self.start_container(name);
                 }
             }
-            _ => return false,
+            _ => {}
         }
-        true
     }
 
     /// Ends the paragraph before a container, except that a definition continues the line of its term.
@@ -237,19 +232,6 @@ impl Sink<'_> {
             "caution" => self.renderer.open_quote("Caution"),
             "tip" => self.renderer.open_quote("Tip"),
             _ => self.renderer.open_quote("Warning"),
-        }
-    }
-
-    /// Of an unknown element, the content is kept. An element that nothing closes is a placeholder such as
-    /// `<region>`.
-    fn start_unknown(&mut self, tag: &Tag) {
-        let name: &str = &tag.name;
-        let known = matches!(
-            name,
-            "img" | "wbr" | "input" | "col" | "link" | "meta" | "copy"
-        );
-        if !known && tag.attrs.is_empty() && !tag.self_closing && !closes(self.html, name) {
-            self.inline.text(&format!("<{name}>"));
         }
     }
 
@@ -351,15 +333,6 @@ impl Sink<'_> {
             self.renderer.table(rows);
         }
     }
-}
-
-/// Whether an element of this name is closed anywhere in the fragment.
-fn closes(html: &str, name: &str) -> bool {
-    html.match_indices("</").any(|(at, _)| {
-        html.as_bytes()
-            .get(at + 2..at + 2 + name.len())
-            .is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
-    })
 }
 
 #[cfg(test)]

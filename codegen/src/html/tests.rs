@@ -403,3 +403,72 @@ fn plain_text_keeps_its_meaning_on_one_line() {
         assert_eq!(plain(text), expected);
     }
 }
+
+/// A reader of the docs sees what the author wrote.
+#[test]
+fn what_only_looks_like_a_tag_is_text() {
+    check(&[
+        (
+            "<p>A Vec<T> of Map<String, MyThing> and <RoleName>.</p>",
+            r"A Vec\<T\> of Map\<String, MyThing\> and \<RoleName\>.",
+        ),
+        (
+            "<p>arn:aws:iam::<AccountId>:role/<RoleName></p>",
+            r"arn:aws:iam::\<AccountId\>:role/\<RoleName\>",
+        ),
+        (
+            "<p>if a < b and c > d then x<y</p>",
+            r"if a \< b and c \> d then x\<y",
+        ),
+        ("<code>List<Map<K, V>></code>", "`List<Map<K, V>>`"),
+        ("<pre>List<K></pre>", "```text\nList<K>\n```"),
+        ("a <b and no end", r"a \<b and no end"),
+    ]);
+}
+
+/// What is written is at most some times as long as what was read, whatever that is; and it ends.
+#[test]
+fn hostile_fragments_stay_in_proportion() {
+    let count = 3_000;
+    let table = [
+        "<x>".repeat(count),
+        "<ul><li>a".repeat(count) + &"</li></ul>".repeat(count),
+        "<note>a".repeat(count),
+        "<b>a<i>b</b>c</i>".repeat(count),
+        "<dl><dt>A<dd>".repeat(count),
+        format!(
+            "<table>{}{}",
+            "<td>a".repeat(count),
+            "<tr><td>x".repeat(count)
+        ),
+        "http://a.b|".repeat(20 * count),
+        "http://-".repeat(20 * count),
+        "`".repeat(count),
+        "<code>`a``</code>".repeat(count),
+        "&amp;&a&#".repeat(count),
+        "<pre>a".repeat(count),
+        "<a href=\"https://a.example\">b".repeat(count),
+    ];
+    for html in table {
+        let lines = to_markdown(&html, &links);
+        let written: usize = lines.iter().map(|line| line.len() + 1).sum();
+        let start: String = html.chars().take(20).collect();
+        assert!(
+            written <= 30 * html.len(),
+            "{start}: {written} of {}",
+            html.len()
+        );
+    }
+}
+
+#[test]
+fn a_table_has_a_limited_number_of_columns() {
+    let html = format!("<table><tr>{}<tr><td>x</table>", "<td>a".repeat(100));
+    let lines = to_markdown(&html, &links);
+    let columns = |line: &str| line.matches('|').count() - 1;
+    assert_eq!(
+        lines.iter().map(|line| columns(line)).collect::<Vec<_>>(),
+        [64; 3]
+    );
+    assert_eq!(lines[0].matches('a').count(), 100, "nothing is lost");
+}

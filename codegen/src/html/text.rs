@@ -154,6 +154,11 @@ pub(super) fn address_length(text: &str) -> Option<usize> {
     let host = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))?;
+    let is_start = |first: char| first.is_alphanumeric() || "{[*".contains(first);
+    // Most that is no address is known by this, before the rest is looked at.
+    if !host.starts_with(is_start) {
+        return None;
+    }
     let end =
         host.find(|character: char| character.is_whitespace() || "<>\"'`|\\".contains(character));
     let address = &host[..end.unwrap_or(host.len())];
@@ -169,8 +174,8 @@ pub(super) fn address_length(text: &str) -> Option<usize> {
     } else {
         address.trim_end_matches([']', '.', ','])
     };
-    let valid = address.starts_with(|first: char| first.is_alphanumeric() || "{[*".contains(first));
-    valid.then(|| text.len() - host.len() + address.len())
+    // What it starts with may have been no more than punctuation.
+    (!address.is_empty()).then(|| text.len() - host.len() + address.len())
 }
 
 /// An address in prose: a link if it is a real one, a code span if it has placeholders, or is only the start

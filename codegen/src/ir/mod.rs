@@ -23,10 +23,10 @@ pub use crate::protocol::Protocol;
 pub use errors::{ErrorEnum, ErrorVariant};
 pub use item::{Deprecation, Module, Named, Primitive, Type};
 pub use member::{
-    Element, Location, Member, MemberTraits, Preparation, SetterArgument, TimestampFormat,
-    XmlNamespace, XmlTraits,
+    DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
+    TimestampFormat, XmlNamespace, XmlTraits,
 };
-pub use operation::{Checksum, EncodedListing, Http, Operation, Segment, XmlRoot};
+pub use operation::{Auth, Checksum, EncodedListing, Http, Operation, Segment, XmlRoot};
 pub use shape::{
     Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
     Pattern, Structure, Union, UnionVariant,
@@ -42,6 +42,8 @@ pub struct Crate {
     pub model: String,
     /// The command that generates the crate again.
     pub command: String,
+    /// The version of the generator, which the runtime has to fit.
+    pub generator: &'static str,
     /// Where the generated crate finds the runtime: keys of a dependency in its manifest.
     pub runtime: String,
     /// The runtime features that the crate always needs, sorted.

@@ -60,8 +60,8 @@ pub struct Http {
     pub query: String,
     /// What is put before the host's name.
     pub host_prefix: Vec<Segment>,
-    /// Never signed.
-    pub unsigned: bool,
+    /// How a request says who sends it.
+    pub auth: Auth,
     /// Signed without the hash of the body.
     pub unsigned_payload: bool,
     /// A large body is sent as its gzip.
@@ -77,10 +77,30 @@ pub struct Http {
     pub encoded_listing: Option<EncodedListing>,
     /// The index of the input's member whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
+    /// The header of requests which has the hash of the tree above the parts of their body, in lower case. They have the SHA-256
+    /// of the body, too.
+    pub tree_hash: Option<String>,
     /// The output is a stream of events.
     pub event_output: bool,
     /// Only HTTP/2 will do.
     pub http2: bool,
+}
+
+/// How a request says who sends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Auth {
+    /// By a signature of version 4.
+    SigV4,
+    /// Not at all.
+    Unsigned,
+    /// By a bearer token.
+    Bearer,
+    /// By a key in a header, behind a word if there is one.
+    KeyInHeader(String, Option<String>),
+    /// By a key in the query string.
+    KeyInQuery(String),
+    /// By what no client of ours can do: the ids of the schemes.
+    Unsupported(String),
 }
 
 /// How the bodies of request and response are checked.

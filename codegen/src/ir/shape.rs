@@ -139,6 +139,10 @@ pub struct EnumVariant {
     pub name: String,
     /// The text on the wire.
     pub value: String,
+    /// What the model says of it, if anything.
+    pub docs: Vec<String>,
+    /// Why and since when it should not be used.
+    pub deprecated: Option<Deprecation>,
 }
 
 /// A newtype of a scalar, list or map.

@@ -43,9 +43,12 @@ fn _metadata(model: &Metadata) {
         aws_query_compatible: _,
         // In `select`.
         protocols: _,
+        other_protocols: _,
         json_version: _,
+        // In `auth`.
         signature_version: _,
         auth: _,
+        api_key: _,
         // In `events`.
         http2: _,
         // Left out: `protocols` has it as well.
@@ -215,6 +218,7 @@ fn _text(model: &Text) {
     let Text {
         // In `shape`, as variants.
         values: _,
+        notes: _,
         // In `constraints`.
         length: _,
         pattern: _,
@@ -286,6 +290,8 @@ fn _shape_ref(model: &ShapeRef) {
         media_type: _,
         host_label: _,
         values: _,
+        bits: _,
+        default: _,
         // In `binding`.
         location: _,
         location_name: _,

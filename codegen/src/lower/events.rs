@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::docs;
-use super::facts::{is_stream_shape, references};
+use super::facts::is_stream_shape;
 use super::kind::{Kind, kind};
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module};
 use crate::model::c2j::{Http2, Operation, ShapeKind, ShapeRef, Structure};
@@ -157,7 +157,7 @@ pub(super) fn check(context: &Context<'_>) {
                 .report
                 .error(["shapes", name, "eventstream"], message, Some(hint));
         }
-        let streams = references(shape);
+        let streams = shape.references();
         let streams = streams.into_iter().filter(|(_, it)| is_stream(context, it));
         for (index, (member, _)) in streams.enumerate() {
             let used = context.uses.get(name);

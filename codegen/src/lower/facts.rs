@@ -1,22 +1,6 @@
 //! What a shape of the model is, by itself: facts that several passes ask for.
 
-use crate::model::c2j::{Blob, Service, Shape, ShapeKind, ShapeRef, Structure};
-
-/// The references of a shape to others, with the names that they have there.
-pub(super) fn references(shape: &Shape) -> Vec<(&str, &ShapeRef)> {
-    match &shape.kind {
-        // A document is one value, whatever members it may list.
-        ShapeKind::Structure(structure) if structure.document => Vec::new(),
-        ShapeKind::Structure(structure) => structure
-            .members
-            .iter()
-            .map(|(name, member)| (name.as_str(), member))
-            .collect(),
-        ShapeKind::List(list) => vec![("member", &list.member)],
-        ShapeKind::Map(map) => vec![("key", &map.key), ("value", &map.value)],
-        _ => Vec::new(),
-    }
-}
+use crate::model::c2j::{Blob, Service, Shape, ShapeKind, Structure};
 
 /// Whether exactly one member of the structure is set. Event streams are unions that the format marks
 /// otherwise.

@@ -1,11 +1,9 @@
 //! How an operation is called over HTTP: its path, the literal query, the host's prefix and what is signed.
 
 use super::context::Context;
-use super::{events, fixups, host};
+use super::{auth, events, fixups, host};
 use crate::ir::{Checksum, Http, Segment};
-use crate::model::c2j::{
-    self, AuthScheme, AuthType, CompressionEncoding, Location, Operation, Structure,
-};
+use crate::model::c2j::{AuthType, CompressionEncoding, Location, Operation, Structure};
 
 /// How the operation is called.
 pub(super) fn http(
@@ -16,10 +14,10 @@ pub(super) fn http(
 ) -> Http {
     let (method, uri) = if context.has_http_bindings() {
         let http = &operation.http;
-        (http.method, http.request_uri.as_str())
+        (http.method.as_str(), http.request_uri.as_str())
     } else {
         // Some models of the RPC protocols have other paths, but the services take everything at the root.
-        (c2j::HttpMethod::Post, "/")
+        ("POST", "/")
     };
     // Literals are encoded already.
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
@@ -48,12 +46,12 @@ pub(super) fn http(
     Http {
         event_output,
         http2,
-        method: method.as_str().to_owned(),
+        method: method.to_owned(),
         uri: uri.to_owned(),
         path,
         query: query.to_owned(),
         host_prefix,
-        unsigned: is_unsigned(operation) || fixups::is_unsigned(context.service, name),
+        auth: auth::auth(context.service, name, operation),
         unsigned_payload: is_payload_unsigned(operation),
         compressed: operation
             .request_compression
@@ -63,6 +61,7 @@ pub(super) fn http(
         host_bucket,
         encoded_listing: fixups::encoded_listing(context.service, name),
         endpoint_member: fixups::endpoint_member(context.service, name, input),
+        tree_hash: fixups::tree_hash(context.service, name),
     }
 }
 
@@ -137,16 +136,6 @@ fn segments(
         segments.push(Segment::Literal(rest.to_owned()));
     }
     Ok(segments)
-}
-
-/// Whether the operation takes requests without a signature.
-///
-/// It does so only if it names no other scheme, because only a signed request says who sends it.
-fn is_unsigned(operation: &Operation) -> bool {
-    let no_auth = |schemes: &Vec<AuthScheme>| {
-        !schemes.is_empty() && schemes.iter().all(|scheme| *scheme == AuthScheme::NoAuth)
-    };
-    operation.auth_type == Some(AuthType::None) || operation.auth.as_ref().is_some_and(no_auth)
 }
 
 fn is_payload_unsigned(operation: &Operation) -> bool {

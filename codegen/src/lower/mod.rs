@@ -11,6 +11,7 @@
 //! `constraints` and `docs` for their parts. `fixups` adds what a service needs although its model does not
 //! say so. `coverage` lists the fields of a model and where each is decided.
 
+mod auth;
 mod binding;
 mod constraints;
 mod context;
@@ -33,8 +34,12 @@ mod report;
 mod rules;
 mod select;
 mod shape;
+mod sound;
 mod stream;
+mod unbound;
 mod xml;
+
+use std::borrow::Cow;
 
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
@@ -78,9 +83,19 @@ fn lower_reporting(
 ) -> Option<ir::Crate> {
     // Both are checked before giving up, so a wrong protocol does not hide wrong operations.
     let protocol = select::protocol(service, entry, report);
+    let has_bindings = protocol.is_some_and(|protocol| protocol.description().http_bindings);
+    let service = if has_bindings {
+        unbound::without(service, entry, report)
+    } else {
+        Cow::Borrowed(service)
+    };
+    let service = service.as_ref();
     let operations = select::operations(service, entry, report);
-    select::check_auth(service, report);
-    fixups::check(service, report);
+    auth::check(
+        service,
+        operations.iter().map(|(name, it)| (*name, *it)),
+        report,
+    );
     let protocol = protocol?;
     let streams = stream::streams(service, &operations, protocol.description().http_bindings);
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
@@ -102,15 +117,17 @@ fn lower_reporting(
         report,
     };
     events::check(&context);
+    sound::check(&context);
     let items = shape::items(&context);
     let operations = operation::operations(&context);
     Some(ir::Crate {
         package: entry.package.clone(),
         model: file.source.name.clone(),
         command: format!("cargo xtask codegen {}", entry.package),
+        generator: env!("CARGO_PKG_VERSION"),
         runtime: RUNTIME.to_owned(),
         runtime_features: runtime_features(context.protocol, &operations),
-        service: service_traits(&context),
+        service: service_traits(&context, &operations),
         example: example::example(&operations, &items.newtypes),
         operations,
         types: items.types,
@@ -129,21 +146,32 @@ fn runtime_features(protocol: ir::Protocol, operations: &[ir::Operation]) -> Vec
     codec.into_iter().chain(http2).collect()
 }
 
-fn service_traits(context: &Context<'_>) -> ir::Service {
+fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Service {
     let metadata = &context.service.metadata;
     let id = metadata.service_id.clone();
     let title = metadata.service_full_name.clone();
     // If a model has no signing name, it is the first part of the host's name.
     let signing_name = metadata.signing_name.as_ref();
     let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
+    // A service which takes no signature has no name in them. A model says that by another scheme, or by none if it is no
+    // service of AWS.
+    let mut operations = operations.iter();
+    let signs = operations.any(|operation| operation.http.auth == ir::Auth::SigV4)
+        || metadata.signing_name.is_some()
+        || auth::is_signed(metadata);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),
         version: metadata.api_version.clone(),
         endpoint_prefix: metadata.endpoint_prefix.clone(),
-        signing_name: signing_name.clone(),
+        signing_name: if signs {
+            signing_name.clone()
+        } else {
+            String::new()
+        },
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
-        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),
+        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules)
+            || fixups::has_buckets(context.service),
         header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(

@@ -286,17 +286,14 @@ fn owner<'m>(shape: &str, uses: &Uses<'m>, taken: &BTreeSet<&str>) -> Option<&'m
 fn operation_names<'m>(
     operations: &BTreeMap<&'m str, &'m Operation>,
 ) -> BTreeMap<&'m str, OperationNames> {
-    let allocate = |case, name: fn(&str) -> String| {
-        Names::new(case).allocate(operations.keys().map(|key| (*key, name(key))))
-    };
-    let types = allocate(Case::Camel, naming::type_name);
-    let modules = allocate(Case::Snake, naming::operation_module);
-    let methods = allocate(Case::Snake, naming::method_name);
+    let mut allocated = naming::operations(operations.keys().copied());
     let names = operations.keys().map(|key| {
+        // Every key was allocated its names just before.
+        let [name, module, method] = allocated.remove(*key).unwrap_or_default();
         let names = OperationNames {
-            name: name_of(&types, key),
-            module: name_of(&modules, key),
-            method: name_of(&methods, key),
+            name,
+            module,
+            method,
             error: String::new(),
         };
         (*key, names)

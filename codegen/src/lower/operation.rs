@@ -10,7 +10,7 @@ use super::member;
 use super::shape;
 use super::xml;
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module, Named};
-use crate::model::c2j::{self, HttpMethod, ShapeKind, Structure};
+use crate::model::c2j::{self, ShapeKind, Structure};
 use crate::naming;
 use crate::parallel::in_parallel;
 
@@ -136,7 +136,7 @@ fn error_variants(
             })
         });
     let mut variants = without_ambiguity(variants.collect());
-    if operation.http.method == HttpMethod::Head && context.reads_xml() {
+    if operation.http.method == "HEAD" && context.reads_xml() {
         name_by_status(context, &mut variants);
     }
     variants

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::references;
 use super::report::Report;
 use super::stream::Streams;
 use crate::model::c2j::{Operation, Service, Shape};
@@ -63,7 +62,7 @@ pub(super) fn reachable<'m>(
             continue;
         }
         let stream = streams.get(name).copied();
-        for (member, reference) in references(shape) {
+        for (member, reference) in shape.references() {
             // A stream becomes a type of the runtime, so its shape is not needed.
             if stream == Some(member) {
                 continue;
@@ -86,7 +85,7 @@ fn mark_sent<'m>(shapes: &BTreeMap<&'m str, &'m Shape>, uses: &mut Uses<'m>) {
         };
         found.sent = true;
         let shape = shapes.get(name).copied();
-        let parts = shape.into_iter().flat_map(references);
+        let parts = shape.into_iter().flat_map(|shape| shape.references());
         open.extend(parts.map(|(_, reference)| reference.shape.as_str()));
     }
 }

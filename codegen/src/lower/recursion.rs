@@ -20,15 +20,20 @@ pub(super) fn boxed_members<'m>(
     closing_members(shapes, |name| contained(shapes, name, |_, _| true))
 }
 
-/// Reports structures that contain themselves through required members. No value of such a structure could be
-/// built.
-///
-/// A union is no obstacle, since one of its other members may be set.
+/// Reports structures and unions which contain themselves through members that must be there: no value of them could ever be
+/// built. Of a union one member is enough.
 pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report) {
+    let possible = possible(shapes);
     let needed = |structure: &Structure, member: &str| {
-        !is_union(structure) && structure.required.iter().any(|name| name == member)
+        is_union(structure) || structure.required.iter().any(|name| name == member)
     };
-    for (shape, member) in closing_members(shapes, |name| contained(shapes, name, needed)) {
+    let members = |name| {
+        let members = contained(shapes, name, needed);
+        let members = members.filter(|(_, target)| !possible.contains(target));
+        let members: Vec<_> = members.filter(|_| !possible.contains(name)).collect();
+        members.into_iter()
+    };
+    for (shape, member) in closing_members(shapes, members) {
         report.error(
             ["shapes", shape, "members", member],
             format!(
@@ -37,6 +42,52 @@ pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report
             Some("one of the members on the way must be optional".to_owned()),
         );
     }
+}
+
+/// The shapes of which a value can be built.
+fn possible<'m>(shapes: &BTreeMap<&'m str, &'m Shape>) -> BTreeSet<&'m str> {
+    // How many members are missing for a value of a shape, and for which shapes a value of another one is such a member.
+    let mut missing: BTreeMap<&'m str, usize> = BTreeMap::new();
+    let mut waiting: BTreeMap<&'m str, Vec<&'m str>> = BTreeMap::new();
+    for (&name, shape) in shapes {
+        let ShapeKind::Structure(structure) = &shape.kind else {
+            missing.insert(name, 0);
+            continue;
+        };
+        let is_union = is_union(structure);
+        let counts = |structure: &Structure, member: &str| {
+            is_union || structure.required.iter().any(|name| name == member)
+        };
+        let held: Vec<_> = contained(shapes, name, counts).collect();
+        let has_other = is_union && held.len() < structure.members.len();
+        let needed = if has_other || held.is_empty() {
+            0
+        } else if is_union {
+            1
+        } else {
+            held.len()
+        };
+        missing.insert(name, needed);
+        for (_, target) in held {
+            waiting.entry(target).or_default().push(name);
+        }
+    }
+    let ready = missing.iter().filter(|(_, count)| **count == 0);
+    let mut open: Vec<&'m str> = ready.map(|(name, _)| *name).collect();
+    let mut possible: BTreeSet<&'m str> = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if !possible.insert(name) {
+            continue;
+        }
+        for other in waiting.get(name).into_iter().flatten() {
+            let count = missing.entry(other).or_default();
+            *count = count.saturating_sub(1);
+            if *count == 0 {
+                open.push(other);
+            }
+        }
+    }
+    possible
 }
 
 /// Reports lists and maps that contain themselves without a structure or union on the way. Smithy forbids

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Report;
-use crate::config::{Placed, ServiceEntry};
+use crate::config::{Placed, ServiceEntry, matches};
 use crate::diagnostics::did_you_mean;
 use crate::ir;
 use crate::keyword::Keyword as _;
-use crate::model::c2j::{AuthScheme, Operation, Protocol, Service, SignatureVersion};
+use crate::model::c2j::{Operation, Protocol, Service};
+use crate::protocol::Format;
 
 /// The protocol that the entry asks for, or the best protocol of the service.
 pub(super) fn protocol(
@@ -22,11 +23,16 @@ pub(super) fn protocol(
     let preferred = Protocol::ALL.iter().find(|it| offered.contains(it));
     let Some(protocol) = preferred else {
         let supported = format!("supported are {}", listed(Protocol::ALL));
-        report.error(
-            ["metadata", "protocols"],
-            "no protocol of this service is supported",
-            Some(supported),
-        );
+        let others = service.metadata.other_protocols.iter();
+        let others: Vec<_> = others.map(|id| format!("`{id}`")).collect();
+        let message = match others.as_slice() {
+            [] => "no protocol of this service is supported".to_owned(),
+            others => format!(
+                "the service speaks {}, which is not supported",
+                others.join(" and ")
+            ),
+        };
+        report.error(["metadata", "protocols"], message, Some(supported));
         return None;
     };
     versioned(service, *protocol, report)
@@ -60,6 +66,15 @@ fn versioned(service: &Service, family: Protocol, report: &Report) -> Option<ir:
     if prefix.is_empty() && family.protocols().any(has_target) {
         missing("targetPrefix");
     }
+    if metadata.api_version.trim().is_empty() {
+        let is_sent = |protocol: ir::Protocol| protocol.description().requests == Format::Form;
+        if family.protocols().any(is_sent) {
+            missing("apiVersion");
+        } else {
+            let message = "the model has no version, so that `API_VERSION` is empty";
+            report.warn(["metadata", "apiVersion"], message);
+        }
+    }
     let is_meant = |protocol: &ir::Protocol| {
         let version = protocol.description().version;
         version.is_none() || version == metadata.json_version
@@ -69,25 +84,6 @@ fn versioned(service: &Service, family: Protocol, report: &Report) -> Option<ir:
         missing("jsonVersion");
     }
     found
-}
-
-/// Warns of a service that does not accept Signature Version 4. The client has no other way to prove who it
-/// is.
-pub(super) fn check_auth(service: &Service, report: &Report) {
-    let metadata = &service.metadata;
-    let key = if metadata.auth.is_empty() {
-        let version = metadata.signature_version;
-        let obsolete = [SignatureVersion::V2, SignatureVersion::Bearer];
-        version
-            .filter(|version| obsolete.contains(version))
-            .map(|_| "signatureVersion")
-    } else {
-        (!metadata.auth.contains(&AuthScheme::SigV4)).then_some("auth")
-    };
-    if let Some(key) = key {
-        let message = "this service does not accept Signature Version 4, the only signature the client can make";
-        report.warn(["metadata", key], message);
-    }
 }
 
 fn listed(protocols: &[Protocol]) -> String {
@@ -127,8 +123,7 @@ pub(super) fn operations<'m>(
             report.placed(pattern.error(message, hint));
         }
     }
-    all.filter(|(name, _)| patterns.iter().any(|pattern| matches(&pattern.value, name)))
-        .collect()
+    all.filter(|(name, _)| entry.selects(name)).collect()
 }
 
 /// A hint for a name that resembles no operation: it lists the first operations.
@@ -176,49 +171,4 @@ fn phrases(name: &str) -> Vec<&str> {
         ends.filter_map(move |end| name.get(*start..*end))
     });
     runs.collect()
-}
-
-/// Whether a name matches a pattern in which `*` stands for any text.
-pub(super) fn matches(pattern: &str, name: &str) -> bool {
-    let Some((start, rest)) = pattern.split_once('*') else {
-        return pattern == name;
-    };
-    let Some(mut name) = name.strip_prefix(start) else {
-        return false;
-    };
-    let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));
-    // Taking the first occurrence of each part leaves the most for the parts after it.
-    for part in middle.split('*') {
-        let Some(index) = name.find(part) else {
-            return false;
-        };
-        name = name.get(index + part.len()..).unwrap_or_default();
-    }
-    name.ends_with(end)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::matches;
-
-    #[test]
-    fn a_star_stands_for_any_text() {
-        let table = [
-            ("Get", "Get", true),
-            ("Get", "GetX", false),
-            ("Get*", "Get", true),
-            ("Get*", "GetX", true),
-            ("Get*", "Forget", false),
-            ("*Job", "GetJob", true),
-            ("*Job", "GetJobs", false),
-            ("*", "Anything", true),
-            ("Get*Job*", "GetNextJobs", true),
-            ("Get*Job*s", "GetNextJob", false),
-            ("a*ba", "aba", true),
-            ("a*a", "a", false),
-        ];
-        for (pattern, name, expected) in table {
-            assert_eq!(matches(pattern, name), expected, "{pattern} {name}");
-        }
-    }
 }

@@ -1,9 +1,12 @@
 //! Items that are no operations: structures, unions, newtypes, enums and exceptions.
 
+use indexmap::IndexMap;
+
 use super::constraints;
 use super::context::Context;
 use super::docs;
 use super::events;
+use super::fixups;
 use super::kind::{Kind, kind};
 use super::member;
 use super::names::inline_enum_members;
@@ -12,8 +15,8 @@ use crate::ir::{
     Aggregate, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue, Newtype, NewtypeKind,
     Primitive, Structure, Union,
 };
-use crate::model::c2j::{self, Shape, ShapeKind};
-use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
+use crate::model::c2j::{self, Shape, ShapeKind, ValueNote};
+use crate::naming::{self, Case, Names};
 use crate::parallel::in_parallel;
 
 /// The items by kind, each kind by Rust name.
@@ -101,7 +104,9 @@ pub(super) fn structure(context: &Context<'_>, name: &str) -> Option<Structure> 
         streams: context.streams.contains_key(name) || events::streams(context, structure),
         sensitive: shape.sensitive,
         payload: payload.and_then(|payload| structure.members.get_index_of(payload)),
-        error: structure.exception.then(|| error_traits(structure)),
+        error: structure
+            .exception
+            .then(|| error_traits(context, name, structure)),
     })
 }
 
@@ -134,8 +139,8 @@ fn structure_docs(context: &Context<'_>, name: &str, shape: &Shape, item: &Named
     })
 }
 
-/// The traits of an exception. If the model does not say whose fault it is, the status decides.
-fn error_traits(structure: &c2j::Structure) -> ErrorTraits {
+/// What the model says of an exception. Without a word of whose fault it is, the status decides.
+fn error_traits(context: &Context<'_>, name: &str, structure: &c2j::Structure) -> ErrorTraits {
     let error = structure.error.as_ref();
     let status = error.and_then(|error| error.http_status_code);
     let server_status = status.is_some_and(|status| status >= 500);
@@ -144,7 +149,7 @@ fn error_traits(structure: &c2j::Structure) -> ErrorTraits {
     ErrorTraits {
         status,
         fault: is_server || server_status && !is_sender,
-        retryable: structure.retryable.is_some(),
+        retryable: structure.retryable.is_some() || fixups::is_retryable(context.service, name),
         throttling: structure
             .retryable
             .is_some_and(|retryable| retryable.throttling),
@@ -184,21 +189,32 @@ fn enumeration(name: &str, shape: &Shape, item: &Named, context: &Context<'_>) -
         wire: name.to_owned(),
         docs: docs::or_sentence(lines, || format!("The enum `{name}` of the model.")),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
-        variants: enum_variants(text.values.as_deref().unwrap_or_default()),
+        variants: enum_variants(
+            context,
+            text.values.as_deref().unwrap_or_default(),
+            &text.notes,
+        ),
         sensitive: shape.sensitive,
     })
 }
 
-fn enum_variants(values: &[String]) -> Vec<EnumVariant> {
-    let wanted = values
-        .iter()
-        .map(|value| (value.as_str(), naming::variant_name(value)));
-    let names = Names::new(Case::Camel)
-        .reserve([CATCH_ALL_VARIANT])
-        .allocate(wanted);
-    let variants = values.iter().map(|value| EnumVariant {
-        name: names.get(value).cloned().unwrap_or_default(),
-        value: value.clone(),
+fn enum_variants(
+    context: &Context<'_>,
+    values: &[String],
+    notes: &IndexMap<String, ValueNote>,
+) -> Vec<EnumVariant> {
+    let name = |value: &str| notes.get(value)?.name.as_deref();
+    let names = values.iter().map(|value| (value.as_str(), name(value)));
+    let names = naming::enum_variants(names);
+    let variants = values.iter().map(|value| {
+        let note = notes.get(value);
+        let documentation = note.and_then(|note| note.documentation.as_deref());
+        EnumVariant {
+            name: names.get(value).cloned().unwrap_or_default(),
+            value: value.clone(),
+            docs: context.names.markdown(documentation, Some(&Module::Enums)),
+            deprecated: member::deprecation(note.and_then(|note| note.deprecated.as_ref())),
+        }
     });
     variants.collect()
 }
@@ -222,7 +238,11 @@ fn inline_enums(context: &Context<'_>) -> Vec<Enum> {
             wire: reference.shape.clone(),
             docs: vec![format!("The values of the member `{member}` of `{name}`.")],
             deprecated: None,
-            variants: enum_variants(reference.values.as_deref().unwrap_or_default()),
+            variants: enum_variants(
+                context,
+                reference.values.as_deref().unwrap_or_default(),
+                &IndexMap::new(),
+            ),
             sensitive: target.is_some_and(|target| target.sensitive),
         });
     }

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::{blob, references};
+use super::facts::blob;
 use crate::model::c2j::{Operation, Service, ShapeKind, Structure};
 
 /// The members that are streams, by their structure.
@@ -22,7 +22,7 @@ pub(super) fn streams<'m>(
     }
     let shapes = service.shapes.values();
     let within: BTreeSet<&str> = shapes
-        .flat_map(references)
+        .flat_map(|shape| shape.references())
         .map(|(_, reference)| reference.shape.as_str())
         .collect();
     let messages = operations

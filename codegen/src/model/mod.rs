@@ -14,6 +14,7 @@ mod read;
 pub mod smithy;
 pub mod source;
 
+use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use c2j::{ModelFiles, Service};
 pub(crate) use identity::identity;
@@ -27,9 +28,36 @@ pub fn read_service(
     strict: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<Service> {
+    read(files, None, strict, diagnostics)
+}
+
+/// Reads the part of a service definition which an entry asks for: what its operations don't reach is only read, and
+/// nothing is said about it.
+///
+/// The result is as for [`read_service`]. It has all operations; references are sound in those which the entry selects.
+pub fn read_selected(
+    files: &ModelFiles,
+    entry: &ServiceEntry,
+    strict: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Service> {
+    let is_selected = |operation: &str| entry.selects(operation);
+    read(files, Some(&is_selected), strict, diagnostics)
+}
+
+/// Whether an operation of this name is to be generated.
+type Selection<'s> = Option<&'s dyn Fn(&str) -> bool>;
+
+fn read(
+    files: &ModelFiles,
+    selection: Selection<'_>,
+    strict: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Service> {
     if files.service.source.is_smithy() {
-        smithy::read_service(&files.service, strict, diagnostics)
+        let service = files.service_id.as_deref();
+        smithy::read_selected(&files.service, service, selection, strict, diagnostics)
     } else {
-        c2j::read_service(files, strict, diagnostics)
+        c2j::read_selected(files, selection, strict, diagnostics)
     }
 }

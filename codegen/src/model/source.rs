@@ -109,6 +109,18 @@ impl SourceFile {
         (saturate(error.line().max(1)), saturate(column))
     }
 
+    /// Whether the file is a model as people write it: by its name, or by what such files begin with.
+    fn is_idl(&self) -> bool {
+        let named = std::path::Path::new(&self.name);
+        let mut lines = self.text.lines().map(str::trim);
+        let first = lines.find(|line| !line.is_empty() && !line.starts_with("//"));
+        let begins = |line: &str| {
+            let version = line.strip_prefix("$version").map(str::trim_start);
+            version.is_some_and(|rest| rest.starts_with(':')) || line.starts_with("namespace ")
+        };
+        named.extension().is_some_and(|it| it == "smithy") || first.is_some_and(begins)
+    }
+
     fn explain(&self, error: &serde_json::Error) -> (String, Option<&'static str>) {
         if self.text.trim().is_empty() {
             return ("the file is empty".to_owned(), None);
@@ -117,6 +129,12 @@ impl SourceFile {
             return (
                 "the file starts with a byte order mark, which JSON does not allow".to_owned(),
                 Some("save the file as UTF-8 without a byte order mark"),
+            );
+        }
+        if self.is_idl() {
+            return (
+                "this is Smithy's IDL, and its JSON AST is read".to_owned(),
+                Some("make one of it by `smithy ast model/ > model.json`, with the models it uses"),
             );
         }
         if error.is_eof() {

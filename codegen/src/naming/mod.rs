@@ -8,6 +8,7 @@
 mod casing;
 mod primitive;
 mod scope;
+mod symbols;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,12 +62,60 @@ pub fn member_name(member: &str) -> String {
 /// Both model formats have the value, while only one has a name for it.
 #[must_use]
 pub fn variant_name(value: &str) -> String {
-    let name = camel_identifier(separate(value).to_upper_camel_case());
+    let is_word = value.contains(|character: char| character.is_ascii_alphanumeric());
+    let text = match symbols::with_sign(value) {
+        Some(text) => text,
+        None if is_word => value.to_owned(),
+        None => symbols::spelled(value),
+    };
+    let name = camel_identifier(separate(&text).to_upper_camel_case());
     if name == CATCH_ALL_VARIANT {
         format!("{name}Value")
     } else {
         name
     }
+}
+
+/// The names of the variants for all values of an enum, by value. Some models have a name for a value as well.
+///
+/// A value without letters is called by its name, if it has one. So are values which would like one name; without names, their
+/// signs are spelled out. Thus no name moves to another value when the service adds one.
+#[must_use]
+pub fn enum_variants<'a>(
+    values: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,
+) -> BTreeMap<String, String> {
+    let values: BTreeMap<&str, Option<&str>> = values.into_iter().collect();
+    let spelled = |value: &str| {
+        let name = separate(&symbols::spelled(value)).to_upper_camel_case();
+        camel_identifier(name)
+    };
+    // How many values want a name, and in how many ways they are spelled.
+    let mut wanted: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
+    for value in values.keys() {
+        let (count, spellings) = wanted.entry(variant_name(value)).or_default();
+        *count += 1;
+        spellings.insert(spelled(value));
+    }
+    let choose = |value: &str, name: Option<&str>| {
+        let short = variant_name(value);
+        let has_letters = value.contains(|character: char| character.is_ascii_alphabetic());
+        let (is_shared, differ) = wanted
+            .get(&short)
+            .map_or((false, false), |(count, spellings)| {
+                (*count > 1, spellings.len() > 1)
+            });
+        match name {
+            Some(name) if is_shared || !has_letters => variant_name(name),
+            None if is_shared && differ => spelled(value),
+            _ => short,
+        }
+    };
+    let names = values
+        .iter()
+        .map(|(value, name)| (*value, choose(value, *name)));
+    Names::new(Case::Camel)
+        .reserve([CATCH_ALL_VARIANT])
+        .allocate(names)
 }
 
 /// The name of the variant for a member of a union.
@@ -85,6 +134,25 @@ pub fn operation_module(operation: &str) -> String {
     } else {
         name
     }
+}
+
+/// The names of all operations, by operation: of its type, its module and the client's method.
+///
+/// Of operations which would like one name, each gets one number for all of its own.
+#[must_use]
+pub fn operations<'a>(
+    operations: impl IntoIterator<Item = &'a str>,
+) -> BTreeMap<String, [String; 3]> {
+    let cases = [Case::Camel, Case::Snake, Case::Snake];
+    let wanted = |operation: &'a str| {
+        let names = [
+            type_name(operation),
+            operation_module(operation),
+            method_name(operation),
+        ];
+        (operation, names)
+    };
+    scope::allocate_together(cases, operations.into_iter().map(wanted))
 }
 
 /// The name of the client's method for an operation. No other method of the client has that name.

@@ -11,6 +11,74 @@ pub enum Case {
     Snake,
 }
 
+impl Case {
+    /// The name with a number.
+    fn numbered(self, name: &str, number: u32) -> String {
+        let stem = name.strip_prefix("r#").unwrap_or(name);
+        // Without an underscore `Level1` numbered 2 would read as level 12.
+        let joint = match self {
+            Self::Snake if stem.ends_with('_') => "",
+            Self::Snake => "_",
+            Self::Camel if stem.ends_with(|last: char| last.is_ascii_digit()) => "_",
+            Self::Camel => "",
+        };
+        format!("{stem}{joint}{number}")
+    }
+}
+
+/// Gives every key a name in each of several scopes, all of one key with the same number or none.
+///
+/// Otherwise this is [`Names::allocate`]. Of several keys that want one name, the key which is spelled like its name in
+/// the first scope comes first.
+pub(super) fn allocate_together<'a, const SCOPES: usize>(
+    cases: [Case; SCOPES],
+    entries: impl IntoIterator<Item = (&'a str, [String; SCOPES])>,
+) -> BTreeMap<String, [String; SCOPES]> {
+    let mut entries: Vec<_> = entries.into_iter().collect();
+    entries.sort_by_key(|(key, wanted)| {
+        let first = wanted.first().map_or("", String::as_str);
+        (first.to_owned(), *key != first, *key)
+    });
+    // What another key wants is no name with a number, and what is given away is no name at all.
+    let wanted: Vec<BTreeSet<String>> = (0..SCOPES)
+        .map(|scope| {
+            entries
+                .iter()
+                .map(|(_, wanted)| wanted[scope].clone())
+                .collect()
+        })
+        .collect();
+    let mut given: Vec<BTreeSet<String>> = vec![BTreeSet::new(); SCOPES];
+    let mut names = BTreeMap::new();
+    for (key, own) in entries {
+        let mut number = 1;
+        let chosen = loop {
+            let mut scope = 0;
+            let candidate = own.clone().map(|name| {
+                let name = match number {
+                    1 => name,
+                    number => cases[scope].numbered(&name, number),
+                };
+                scope += 1;
+                name
+            });
+            let is_free = candidate.iter().enumerate().all(|(scope, name)| {
+                let is_wanted = number > 1 && wanted[scope].contains(name);
+                !is_wanted && !given[scope].contains(name)
+            });
+            if is_free {
+                break candidate;
+            }
+            number += 1;
+        };
+        for (scope, name) in chosen.iter().enumerate() {
+            given[scope].insert(name.clone());
+        }
+        names.insert(key.to_owned(), chosen);
+    }
+    names
+}
+
 /// Makes the names of one scope distinct. The order in which they come does not matter.
 #[derive(Clone, Debug)]
 pub struct Names {
@@ -74,16 +142,8 @@ impl Names {
 
     /// The name with the next number that makes it free.
     fn numbered(&self, wanted: &str, number: &mut u32, taken: &BTreeSet<String>) -> String {
-        let stem = wanted.strip_prefix("r#").unwrap_or(wanted);
-        // Without an underscore `Level1` numbered 2 would read as level 12.
-        let joint = match self.case {
-            Case::Snake if stem.ends_with('_') => "",
-            Case::Snake => "_",
-            Case::Camel if stem.ends_with(|last: char| last.is_ascii_digit()) => "_",
-            Case::Camel => "",
-        };
         loop {
-            let name = format!("{stem}{joint}{number}");
+            let name = self.case.numbered(wanted, *number);
             *number += 1;
             if !taken.contains(&name) {
                 return name;

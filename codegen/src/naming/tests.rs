@@ -42,6 +42,11 @@ fn type_names() {
             ("SyntheticTimestamp_date_time", "SyntheticTimestampDateTime"),
             ("AbpV1_0_x", "AbpV1_0X"),
             ("AbpV1_1", "AbpV1_1"),
+            ("Foo_1", "Foo1"),
+            ("Foo1_2", "Foo1_2"),
+            ("Foo_1_2", "Foo1_2"),
+            ("foo_bar", "FooBar"),
+            ("1_a", "_1A"),
             ("ids", "Ids"),
             ("self", "SelfValue"),
             ("5GCell", "_5GCell"),
@@ -87,6 +92,8 @@ fn member_names() {
             ("5xx", "_5xx"),
             ("__type", "r#type"),
             ("a-b", "a_b"),
+            ("Foo_1", "foo_1"),
+            ("Foo1", "foo1"),
             ("*", "value"),
             ("", "value"),
         ],
@@ -117,9 +124,22 @@ fn variant_names() {
             ("s3:ObjectCreated:*", "S3ObjectCreated"),
             ("None", "None"),
             ("type", "Type"),
-            ("*", "Value"),
+            ("*", "Asterisk"),
+            ("<", "Less"),
+            ("=", "Equal"),
+            ("!=", "NotEqual"),
+            ("<=", "LessOrEqual"),
+            (">=", "GreaterOrEqual"),
+            ("- -", "MinusSpaceMinus"),
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+            ("-.5", "Minus5"),
+            ("+05:30", "Plus0530"),
+            ("us-east-1", "UsEast1"),
+            ("-x", "X"),
+            ("_", "Underscore"),
             ("", "Value"),
-            ("²", "Value"),
+            ("²", "U00b2"),
         ],
     );
     check(
@@ -131,6 +151,103 @@ fn variant_names() {
             ("unknown", "UnknownValue"),
         ],
     );
+}
+
+/// The values of an enum with the names of their variants.
+fn variants(values: &[(&str, Option<&str>)]) -> Vec<String> {
+    let names = enum_variants(values.iter().copied());
+    let names = values.iter().map(|(value, _)| names[*value].clone());
+    names.collect()
+}
+
+#[test]
+fn values_alike_are_spelled_out() {
+    type Table<'t> = [(&'t [(&'t str, Option<&'t str>)], &'t [&'t str])];
+    let table: &Table<'_> = &[
+        (&[("<", None), ("=", None)], &["Less", "Equal"]),
+        (
+            &[("<", None), ("=", None), ("!=", None)],
+            &["Less", "Equal", "NotEqual"],
+        ),
+        (&[("a-b", None), ("c", None)], &["AB", "C"]),
+        (&[("a-b", None), ("a b", None)], &["AMinusB", "ASpaceB"]),
+        (&[("0.5", None), ("05", None)], &["_0Dot5", "_05"]),
+        (
+            &[("+1", None), ("-1", None), ("1", None)],
+            &["Plus1", "Minus1", "_1"],
+        ),
+        // Where only the case differs, nothing can be spelled out.
+        (
+            &[("ABC", None), ("abc", None), ("Abc", None)],
+            &["Abc2", "Abc3", "Abc"],
+        ),
+        // Names of the model, where values say too little.
+        (
+            &[("<", Some("LESS_THAN")), ("a", Some("FIRST"))],
+            &["LessThan", "A"],
+        ),
+        (
+            &[("1", Some("ONE")), ("1h", Some("ONE_HOUR"))],
+            &["One", "_1h"],
+        ),
+        (
+            &[("a-b", Some("DASH")), ("a.b", Some("DOT"))],
+            &["Dash", "Dot"],
+        ),
+        (&[("1", Some("X")), ("2", Some("X"))], &["X", "X2"]),
+        (
+            &[("?", Some("UNKNOWN")), ("unknown", None)],
+            &["UnknownValue", "UnknownValue2"],
+        ),
+    ];
+    for (values, expected) in table {
+        assert_eq!(&variants(values), expected, "{values:?}");
+    }
+}
+
+#[test]
+fn operations_alike_have_one_number_each() {
+    let table: &[(&[&str], &[[&str; 3]])] = &[
+        (&["GetThing"], &[["GetThing", "get_thing", "get_thing"]]),
+        (
+            &["Get", "get"],
+            &[["Get", "get", "get"], ["Get2", "get_2", "get_2"]],
+        ),
+        (
+            &["GetX", "Get_x", "Get_X"],
+            &[
+                ["GetX", "get_x", "get_x"],
+                ["GetX3", "get_x_3", "get_x_3"],
+                ["GetX2", "get_x_2", "get_x_2"],
+            ],
+        ),
+        // Types differ here, and modules don't.
+        (
+            &["ListIDs", "ListIds"],
+            &[
+                ["ListIDs", "list_ids", "list_ids"],
+                ["ListIds2", "list_ids_2", "list_ids_2"],
+            ],
+        ),
+        // A number that an operation has by itself is nobody else's.
+        (
+            &["Get", "get", "Get2"],
+            &[
+                ["Get", "get", "get"],
+                ["Get3", "get_3", "get_3"],
+                ["Get2", "get2", "get2"],
+            ],
+        ),
+        (
+            &["Move", "move"],
+            &[["Move", "move_", "r#move"], ["Move2", "move_2", "move_2"]],
+        ),
+    ];
+    for (operations, expected) in table {
+        let names = super::operations(operations.iter().copied());
+        let names: Vec<_> = operations.iter().map(|key| names[*key].clone()).collect();
+        assert_eq!(&names, expected, "{operations:?}");
+    }
 }
 
 #[test]

@@ -98,3 +98,6 @@ runtime::service! {
         .target_prefix("GraniteServiceVersion20100801")
         .query_compatible()
 }
+
+// A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.
+const _: () = runtime::generated_for("0.1.0");

@@ -70,3 +70,6 @@ runtime::service! {
         .endpoint("dynamodb", SIGNING_NAME)
         .target_prefix("DynamoDB_20120810")
 }
+
+// A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.
+const _: () = runtime::generated_for("0.1.0");

@@ -76,3 +76,6 @@ runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, REST_JSON
         .endpoint("data.jobs.iot", SIGNING_NAME)
 }
+
+// A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.
+const _: () = runtime::generated_for("0.1.0");

@@ -8,12 +8,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::prepared::Bodies;
-use super::settings::{Auth, Settings, user_agent};
+use super::secret::{Secret, Secrets};
+use super::settings::{Auth, Settings, unprotected, user_agent};
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, TransportConfig};
+use crate::value::endpoint::without_secrets;
 use crate::value::{Endpoint, EndpointError};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
@@ -28,6 +30,7 @@ pub struct Builder<C, T: ?Sized> {
     region: Option<Region>,
     endpoint_url: Option<String>,
     credentials: Option<Arc<dyn ProvideCredentials>>,
+    secrets: Secrets,
     auth: Auth,
     app_name: Option<String>,
     validate: bool,
@@ -63,6 +66,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             region: None,
             endpoint_url: None,
             credentials: None,
+            secrets: Secrets::default(),
             auth: Auth::default(),
             app_name: None,
             validate: false,
@@ -97,6 +101,20 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// The token of operations which take a bearer token, and no signature.
+    #[must_use]
+    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
+        self.secrets.token = Some(Secret::new(token));
+        self
+    }
+
+    /// The key of operations which take an API key, and no signature.
+    #[must_use]
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.secrets.key = Some(Secret::new(key));
         self
     }
 
@@ -194,10 +212,14 @@ impl<C, T: ?Sized> Builder<C, T> {
         default_transport: impl FnOnce(DefaultTransportConfig) -> Option<Arc<T>>,
         feature: &str,
     ) -> Result<Parts<T>, BuildError> {
-        let transport = match self.transport.take() {
-            Some(transport) => self.own_transport(transport)?,
-            None => default_transport(self.take_config())
-                .ok_or_else(|| BuildError::no_transport(feature))?,
+        let transport = if let Some(transport) = self.transport.take() {
+            self.own_transport(transport)?
+        } else {
+            let config = self.take_config();
+            if self.auth == Auth::ClientCertificate && !has_certificate(&config) {
+                return Err(BuildError::no_certificate());
+            }
+            default_transport(config).ok_or_else(|| BuildError::no_transport(feature))?
         };
         let settings = self.settings(|variable| std::env::var(variable).ok())?;
         Ok(Parts {
@@ -208,7 +230,9 @@ impl<C, T: ?Sized> Builder<C, T> {
 
     /// Returns the settings. `variable` looks up what is not set.
     fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
-        let signs = self.auth == Auth::SigV4;
+        let authenticates = self.auth == Auth::SigV4;
+        // Some services of others take no signatures at all.
+        let signs = authenticates && !self.service.signing_name.is_empty();
         let region = self.region.or_else(|| {
             let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
             names
@@ -221,10 +245,16 @@ impl<C, T: ?Sized> Builder<C, T> {
             (None, _) if self.auth == Auth::ClientCertificate => {
                 return Err(BuildError::no_endpoint());
             }
+            (None, _) if self.service.endpoint_prefix.is_empty() => {
+                return Err(BuildError::no_rule());
+            }
             (None, Some(region)) => Endpoint::standard(self.service.endpoint_prefix, region)
                 .map_err(BuildError::endpoint)?,
             (None, None) => return Err(BuildError::no_region("to find the endpoint")),
         };
+        if self.auth == Auth::ClientCertificate && endpoint.scheme() != "https" {
+            return Err(BuildError::endpoint(unprotected(&endpoint)));
+        }
         let endpoint = if self.inject_host_prefix {
             endpoint
         } else {
@@ -241,6 +271,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             self.service,
             endpoint,
             region,
+            self.auth,
             signs.then(|| {
                 self.credentials
                     .unwrap_or_else(|| Arc::new(Environment::new()))
@@ -249,7 +280,8 @@ impl<C, T: ?Sized> Builder<C, T> {
             self.validate,
             self.tokens,
         );
-        Ok(settings.bodies(self.bodies))
+        let secrets = authenticates.then_some(self.secrets);
+        Ok(settings.bodies(self.bodies).secrets(secrets))
     }
 }
 
@@ -334,12 +366,26 @@ impl<C, T: ?Sized> Debug for Builder<C, T> {
         f.debug_struct("Builder")
             .field("service", &self.service.id)
             .field("region", &self.region)
-            .field("endpoint_url", &self.endpoint_url)
+            .field(
+                "endpoint_url",
+                &self.endpoint_url.as_deref().map(without_secrets),
+            )
             .field("auth", &self.auth)
             .finish_non_exhaustive()
     }
 }
 
+/// The default transport can show a certificate.
+#[cfg(any(feature = "client", feature = "blocking"))]
+fn has_certificate(config: &DefaultTransportConfig) -> bool {
+    config.has_client_certificate()
+}
+
+/// Without a default transport there is nothing to look at.
+#[cfg(not(any(feature = "client", feature = "blocking")))]
+fn has_certificate(_config: &DefaultTransportConfig) -> bool {
+    true
+}
 /// The error that a client can't be built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildError(String);
@@ -362,6 +408,17 @@ impl BuildError {
             "a client certificate needs an endpoint: call `endpoint_url` with the endpoint that the service's \
              DescribeEndpoint returns",
         )
+    }
+
+    fn no_certificate() -> Self {
+        Self::new(
+            "requests are authenticated by a client certificate, but there is none: call `client_certificate`, or set one in \
+             the settings for TLS",
+        )
+    }
+
+    fn no_rule() -> Self {
+        Self::new("no rule finds the service's endpoint: call `endpoint_url` with its URL")
     }
 
     fn no_region(purpose: &str) -> Self {

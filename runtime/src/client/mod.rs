@@ -17,6 +17,7 @@ pub mod operation;
 mod prepare;
 mod prepared;
 mod retry;
+mod secret;
 mod settings;
 
 pub use self::builder::{BuildError, Builder};

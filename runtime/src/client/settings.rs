@@ -7,8 +7,9 @@ use std::time::SystemTime;
 use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
-use super::digest::Digesting;
+use super::digest::{self, Digesting};
 use super::prepared::{Bodies, Prepared, SignedPayload};
+use super::secret::Secrets;
 use super::{body, prepare};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::sigv4::{
@@ -21,21 +22,23 @@ use crate::shape::schema::Member;
 use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
 use crate::transport::StreamResponse;
-use crate::value::{Endpoint, Request};
+use crate::value::{Endpoint, EndpointError, Request};
 use crate::wire::checksum;
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{SignMessage, Signing};
 use crate::wire::http_binding;
-use crate::wire::operation::{OperationSchema, ServiceSchema};
+use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 
 /// How a client authenticates its requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Auth {
-    /// It signs them with Signature Version 4 and credentials.
+    /// Requests are signed by Signature Version 4, with credentials. An operation which takes a bearer token or an API key
+    /// carries that instead.
     #[default]
     SigV4,
-    /// It does not sign them. The server checks the client's certificate when a connection is made.
+    /// Requests are not signed; the client's certificate is checked when a connection is made. So there has to be one, and
+    /// the endpoint must be one of https. A transport of your own has to bring the certificate.
     ClientCertificate,
     /// It does not sign them, and nothing else authenticates them.
     Anonymous,
@@ -46,7 +49,10 @@ pub(crate) struct Settings {
     service: &'static ServiceSchema,
     endpoint: Endpoint,
     region: Option<Region>,
+    auth: Auth,
     credentials: Option<Arc<dyn ProvideCredentials>>,
+    /// `None` if requests go out as they are.
+    secrets: Option<Secrets>,
     user_agent: HeaderValue,
     validate: bool,
     bodies: Bodies,
@@ -55,10 +61,15 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "only the builder calls it, with all it knows"
+    )]
     pub(super) fn new(
         service: &'static ServiceSchema,
         endpoint: Endpoint,
         region: Option<Region>,
+        auth: Auth,
         credentials: Option<Arc<dyn ProvideCredentials>>,
         user_agent: HeaderValue,
         validate: bool,
@@ -68,7 +79,9 @@ impl Settings {
             service,
             endpoint,
             region,
+            auth,
             credentials,
+            secrets: None,
             user_agent,
             validate,
             bodies: Bodies::default(),
@@ -80,6 +93,11 @@ impl Settings {
     /// Sets the settings for bodies.
     pub(super) fn bodies(self, bodies: Bodies) -> Self {
         Self { bodies, ..self }
+    }
+
+    /// The same with tokens and keys.
+    pub(super) fn secrets(self, secrets: Option<Secrets>) -> Self {
+        Self { secrets, ..self }
     }
 
     pub(crate) fn service(&self) -> &'static ServiceSchema {
@@ -125,6 +143,10 @@ impl Settings {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
         }
+        if let Some(secrets) = &self.secrets {
+            let result = secrets.authenticate(operation.scheme, &mut request);
+            result.map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
+        }
         if streams {
             StreamResponse::ask(&mut request);
         }
@@ -134,8 +156,11 @@ impl Settings {
             payload: SignedPayload::Body,
             checksum,
         };
-        self.with_payload(operation, member, prepared)
-            .map_err(failure)
+        let mut prepared = self
+            .with_payload(operation, member, prepared)
+            .map_err(failure)?;
+        digest::hash_tree(operation, &mut prepared);
+        Ok(prepared)
     }
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that
@@ -174,6 +199,11 @@ impl Settings {
     ) -> Result<Request, RequestError> {
         let own = prepare::endpoint_url(operation, input)?.map(Endpoint::new);
         let own = own.transpose()?;
+        if let Some(own) = own.as_ref().filter(|own| own.scheme() != "https") {
+            if self.auth == Auth::ClientCertificate {
+                return Err(unprotected(own).into());
+            }
+        }
         let endpoint = own.as_ref().unwrap_or(&self.endpoint);
         operation::encode_from(self.service, operation, input, endpoint)
     }
@@ -202,7 +232,8 @@ impl Settings {
         &self,
         operation: &OperationSchema,
     ) -> Option<&dyn ProvideCredentials> {
-        self.credentials.as_deref().filter(|_| !operation.unsigned)
+        let is_signed = !operation.unsigned && operation.scheme == Scheme::Signature;
+        self.credentials.as_deref().filter(|_| is_signed)
     }
 
     /// Signs a request.
@@ -216,6 +247,7 @@ impl Settings {
             request, payload, ..
         } = prepared;
         let credentials = credentials
+            .and_then(Credentials::checked)
             .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
         let region = self.region.as_ref().map_or("", Region::as_str);
         // A clone of the body is cheap. The signature covers the body while the request changes.
@@ -274,6 +306,13 @@ impl Debug for Settings {
     }
 }
 
+/// The error of an endpoint at which nobody looks at the client's certificate.
+pub(super) fn unprotected(endpoint: &Endpoint) -> EndpointError {
+    EndpointError::new(
+        endpoint.to_string(),
+        "requests are authenticated by a client certificate, so it must begin with https://",
+    )
+}
 /// Returns the user agent, in the form that the AWS SDKs have in common.
 pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> HeaderValue {
     let family = match std::env::consts::OS {

@@ -101,7 +101,6 @@ cases! {
     ]),
     duplicate_shape: model(&[(r#""Version": {"type": "integer"}"#, r#""Thing": {"type": "integer"}"#)]),
     duplicate_member: model(&[(r#""version": {"shape""#, r#""thingName": {"shape""#)]),
-    colliding_members: model(&[(r#""version": {"shape""#, r#""thing_name": {"shape""#)]),
     invalid_json: model(&[(r#""members": {}, "exception""#, r#""members": {} "exception""#)]),
     truncated_file: half,
     empty_file: text(""),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use shapewright_codegen::config::{ServiceEntry, read_services};
@@ -49,6 +50,9 @@ pub(crate) fn model_text(name: &str) -> String {
 /// `SHAPEWRIGHT_SMITHY_MODELS` names, because they are too large to be kept here.
 pub(crate) fn real_models() -> Vec<(String, String)> {
     let Some(folder) = std::env::var_os("SHAPEWRIGHT_SMITHY_MODELS") else {
+        // The harness shows what a test prints only if it fails.
+        let text = "skipped real models: SHAPEWRIGHT_SMITHY_MODELS does not say where they are\n";
+        std::io::stderr().write_all(text.as_bytes()).unwrap();
         return Vec::new();
     };
     let folder = Path::new(&folder);
@@ -74,12 +78,16 @@ pub(crate) fn single_file(name: &str, text: impl Into<String>) -> ModelFiles {
     ModelFiles::new(SourceFile::new(format!("tests/models/{name}.json"), text))
 }
 
+/// The models that show what the generator warns of.
+const WARNED: [&str; 1] = ["smithy_auth"];
+
 /// What a model in `tests/models` generates. It must do so without a warning.
 pub(crate) fn generate_model(name: &str, options: Options<'_>) -> Generated {
     let files = single_file(name, model_text(name));
     let generated = generate(&entry(name), &files, options.strict(true))
         .unwrap_or_else(|diagnostics| panic!("{name}:\n{diagnostics}"));
-    assert!(generated.warnings.is_empty(), "{}", generated.warnings);
+    let is_warned = !generated.warnings.is_empty();
+    assert_eq!(is_warned, WARNED.contains(&name), "{}", generated.warnings);
     generated
 }
 

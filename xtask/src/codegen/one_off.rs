@@ -1,5 +1,6 @@
 //! `codegen --model`: one crate of a model that is in no list, anywhere on the disk.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write};
@@ -13,14 +14,14 @@ use shapewright_codegen::model::c2j::ModelFiles;
 use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::naming::crate_name;
 use shapewright_codegen::parallel::processors;
-use shapewright_codegen::{MARK, Options, generate, package_name};
+use shapewright_codegen::{Options, generate, package_name};
 
 use super::input::read_sources;
 use super::output::Summary;
 use super::refuse;
 use crate::cli::{CodegenArguments, OneOffArguments, Outcome, wrong_usage};
 use crate::diff;
-use crate::files::{Change, Changes};
+use crate::files::{Care, Changes, LIST, has_mark, list_of, temporary_of};
 use crate::report::{milliseconds, slashed};
 
 /// What diagnostics about arguments name as their file.
@@ -41,18 +42,22 @@ pub(super) fn run(
     let one = &arguments.one_off;
     let folder = one.out.as_deref().context("there is no --out")?;
     let mut diagnostics = Diagnostics::new();
+    check_lines(model, folder, one)?;
     let Some(files) = read(model, arguments.strict, &mut diagnostics)? else {
         return refuse(&diagnostics, problems);
     };
     let entry = entry(&files, one)?;
     let runtime = runtime(root, folder, one)?;
-    let command = command(model, folder, one);
+    let workspace = workspace_of(&absolute(folder)?);
+    let name = stable_name(&definition(model), workspace.as_deref())?;
+    let command = command(&name, &stable_name(folder, workspace.as_deref())?, one);
     let options = Options::default()
         .strict(arguments.strict)
         .threads(processors())
         .runtime(&runtime)
+        .model(&name)
         .command(&command);
-    let generated = match generate(&entry, &files, options) {
+    let mut generated = match generate(&entry, &files, options) {
         Ok(generated) => generated,
         Err(errors) => {
             diagnostics.extend(errors);
@@ -64,13 +69,19 @@ pub(super) fn run(
 
     let (parent, name) = place(folder)?;
     check_owner(folder)?;
-    let mut changes = Changes::of_package(&parent, &name, &generated.files)?;
-    changes.list.retain(|change| is_ours(&parent, change));
+    generated.files.push(list_of(&generated.files));
+    let changes = Changes::with_care(&parent, &name, &generated.files, Care::Listed)?;
+    if !changes.obstacles.is_empty() {
+        diff::obstacles(&changes, problems)?;
+        return Ok(Outcome::ProblemsFound);
+    }
     let summary = Summary::of(&generated.files, &changes);
+    diff::foreign(&changes, "", out)?;
     if arguments.check {
         diff::list(&changes, out)?;
     } else {
         changes.apply(&parent)?;
+        diff::deleted(&changes, "", out)?;
     }
     let time = milliseconds(started.elapsed());
     let package = &entry.package;
@@ -89,13 +100,37 @@ pub(super) fn run(
     Ok(Outcome::Fine)
 }
 
-/// Reads the model: a definition with its companions, if it is called as botocore calls it, or a single file.
-fn read(model: &Path, strict: bool, diagnostics: &mut Diagnostics) -> Result<Option<ModelFiles>> {
-    let definition = if model.is_dir() {
+/// The file of the model itself.
+fn definition(model: &Path) -> PathBuf {
+    if model.is_dir() {
         model.join(DEFINITION)
     } else {
         model.to_owned()
-    };
+    }
+}
+
+/// Every argument which stands in the comment at the top of the files is one line.
+fn check_lines(model: &Path, folder: &Path, one: &OneOffArguments) -> Result<()> {
+    let paths = [("--model", Some(model)), ("--out", Some(folder))];
+    let paths = paths
+        .into_iter()
+        .chain([("--runtime-path", one.runtime_path.as_deref())]);
+    let paths = paths.filter_map(|(option, path)| Some((option, path?.to_string_lossy())));
+    let version = one.runtime_version.as_deref();
+    let version = version.map(|version| ("--runtime-version", version.into()));
+    for (option, text) in paths.chain(version) {
+        if text.contains(char::is_control) {
+            return Err(wrong_usage(format!(
+                "{option} has a line break or another control character in it: {text:?}"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Reads the model: a definition with its companions, if it is called as botocore calls it, or a single file.
+fn read(model: &Path, strict: bool, diagnostics: &mut Diagnostics) -> Result<Option<ModelFiles>> {
+    let definition = definition(model);
     let folder = definition.parent().unwrap_or(Path::new(""));
     if definition
         .file_name()
@@ -187,18 +222,35 @@ fn runtime(root: &Path, folder: &Path, one: &OneOffArguments) -> Result<String> 
     Ok(format!("path = {}", toml::Value::from(slashed(&path))))
 }
 
+/// The folder of the workspace to which a crate in this folder belongs.
+fn workspace_of(folder: &Path) -> Option<PathBuf> {
+    let is_workspace = |folder: &&Path| {
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+        let manifest: Option<toml::Table> = manifest.parse().ok();
+        manifest.is_some_and(|manifest| manifest.contains_key("workspace"))
+    };
+    folder.ancestors().find(is_workspace).map(Path::to_owned)
+}
+
+/// What generated files call a file or folder: the same for everybody, wherever the workspace is and whatever was typed.
+fn stable_name(path: &Path, workspace: Option<&Path>) -> Result<String> {
+    let real = absolute(path)?;
+    let inside = workspace.and_then(|workspace| real.strip_prefix(workspace).ok());
+    let name = inside.filter(|inside| !inside.as_os_str().is_empty());
+    let name = name.or_else(|| real.file_name().map(Path::new));
+    Ok(slashed(name.unwrap_or(&real)))
+}
+
 /// The command which makes the crate again, for the comment at the top of its files.
-fn command(model: &Path, folder: &Path, one: &OneOffArguments) -> String {
+fn command(model: &str, folder: &str, one: &OneOffArguments) -> String {
     let mut command = format!(
         "cargo xtask codegen --model {} --out {}",
-        model.display(),
-        folder.display()
+        quoted(model),
+        quoted(folder)
     );
     let mut add = |option: &str, value: &str| {
-        // A name with a star is for the generator, not for the shell.
-        let quote = if value.contains('*') { "'" } else { "" };
         // Writing to a text can't fail.
-        let _ = write!(command, " --{option} {quote}{value}{quote}");
+        let _ = write!(command, " --{option} {}", quoted(value));
     };
     for operation in &one.operations {
         add("operation", operation);
@@ -218,6 +270,16 @@ fn command(model: &Path, folder: &Path, one: &OneOffArguments) -> String {
     command
 }
 
+/// A word as a shell takes it: a name with a star is for the generator.
+fn quoted(word: &str) -> Cow<'_, str> {
+    let is_plain =
+        |character: char| character.is_alphanumeric() || "/._-+@:,=\\".contains(character);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.into();
+    }
+    format!("'{}'", word.replace('\'', r"'\''")).into()
+}
+
 /// The folder's parent and its name.
 fn place(folder: &Path) -> Result<(PathBuf, String)> {
     let folder = absolute(folder)?;
@@ -227,35 +289,25 @@ fn place(folder: &Path) -> Result<(PathBuf, String)> {
     Ok((parent.to_owned(), name.to_owned()))
 }
 
-/// A folder with other things must not lose them.
+/// A folder with other things must not lose them. A crate is known by its manifest, or by its list if the first run was
+/// killed.
 fn check_owner(folder: &Path) -> Result<()> {
     let is_empty = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => true,
         result => result
             .with_context(|| format!("can't read the folder {}", folder.display()))?
-            .next()
-            .is_none(),
+            .flatten()
+            .all(|entry| temporary_of(&entry.file_name()) == Some(LIST)),
     };
-    if !is_empty && !has_mark(&folder.join("Cargo.toml")) {
+    let manifest = folder.join("Cargo.toml");
+    let is_crate = has_mark(&manifest) || (!manifest.exists() && has_mark(&folder.join(LIST)));
+    if !is_empty && !is_crate {
         bail!(
             "{} holds something else than a generated crate; give --out an empty or a new folder",
             folder.display()
         );
     }
     Ok(())
-}
-
-/// Whether a change may be made: what we did not generate stays.
-fn is_ours(parent: &Path, change: &Change<'_>) -> bool {
-    match change {
-        Change::Orphaned { path } => has_mark(&parent.join(path)),
-        Change::Missing { .. } | Change::Stale { .. } => true,
-    }
-}
-
-fn has_mark(file: &Path) -> bool {
-    let text = fs::read_to_string(file).unwrap_or_default();
-    text.lines().next().is_some_and(|line| line.contains(MARK))
 }
 
 /// The path without links and dots, whether the folder is there or not.
@@ -339,8 +391,48 @@ mod tests {
             ..OneOffArguments::default()
         };
         assert_eq!(
-            command(Path::new("a.json"), Path::new("out"), &one),
+            command("a.json", "out", &one),
             "cargo xtask codegen --model a.json --out out --operation 'Get*' --operation PutItem --package mine"
         );
+    }
+    #[test]
+    fn words_are_quoted_for_a_shell() {
+        let table = [
+            ("a/b-c_d.json", "a/b-c_d.json"),
+            ("", "''"),
+            ("my models/a.json", "'my models/a.json'"),
+            ("$(rm)", "'$(rm)'"),
+            ("it's", r"'it'\''s'"),
+        ];
+        for (word, expected) in table {
+            assert_eq!(quoted(word), expected);
+        }
+    }
+
+    #[test]
+    fn names_of_files_are_the_same_wherever_the_workspace_is() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let folder = folder.path().canonicalize().unwrap();
+        let workspace = folder.join("work");
+        fs::create_dir_all(workspace.join("clients/jobs")).unwrap();
+        fs::create_dir_all(workspace.join("models")).unwrap();
+        fs::write(folder.join("Cargo.toml"), "[package]\nname = \"outer\"\n").unwrap();
+        let out = workspace.join("clients/jobs");
+        assert_eq!(workspace_of(&out), None);
+        fs::write(workspace.join("Cargo.toml"), "[workspace]\n").unwrap();
+        assert_eq!(workspace_of(&out), Some(workspace.clone()));
+        let table = [
+            ("work/models/a.json", "models/a.json"),
+            ("work/clients/../models/./a.json", "models/a.json"),
+            ("elsewhere/a.json", "a.json"),
+            ("work/clients/jobs", "clients/jobs"),
+            ("work", "work"),
+        ];
+        for (path, expected) in table {
+            let name = stable_name(&folder.join(path), Some(&workspace)).unwrap();
+            assert_eq!(name, expected, "{path}");
+        }
+        let name = stable_name(&folder.join("work/models/a.json"), None).unwrap();
+        assert_eq!(name, "a.json");
     }
 }

@@ -11,7 +11,7 @@ use shapewright_codegen::GeneratedFile;
 use super::{GENERATED, Package};
 use crate::cli::{CodegenArguments, Outcome, SERVICES};
 use crate::diff;
-use crate::files::{Changes, Counts};
+use crate::files::{Care, Changes, Counts};
 use crate::report::{self, Grouped, counted, milliseconds};
 
 /// The generated packages, and what differs on the disk.
@@ -25,13 +25,25 @@ impl<'a> Run<'a> {
     pub(super) fn compare(generated: &Path, packages: &'a [Package]) -> Result<Self> {
         let mut compared = Vec::with_capacity(packages.len());
         for package in packages {
-            let changes = Changes::of_package(generated, &package.name, &package.files)?;
+            let changes =
+                Changes::with_care(generated, &package.name, &package.files, Care::Marked)?;
             compared.push((package, changes));
         }
         Ok(Self {
             packages: compared,
             unlisted: Changes::default(),
         })
+    }
+
+    /// Says what is in the way of a file, if anything is. Nothing may be written then.
+    pub(super) fn obstacles(&self, problems: &mut dyn Write) -> Result<bool> {
+        let changes = self.packages.iter().map(|(_, changes)| changes);
+        let mut found = false;
+        for changes in changes.filter(|changes| !changes.obstacles.is_empty()) {
+            diff::obstacles(changes, problems)?;
+            found = true;
+        }
+        Ok(found)
     }
 
     pub(super) fn write(
@@ -42,18 +54,22 @@ impl<'a> Run<'a> {
     ) -> Result<Outcome> {
         // What no package accounts for goes first: it may stand where a folder has to be.
         self.unlisted.apply(generated)?;
-        for change in &self.unlisted.list {
-            let path = report::slashed(change.path());
+        for path in self.unlisted.orphans() {
+            let path = report::slashed(path);
             writeln!(
                 out,
-                "deleted {GENERATED}/{path}: {SERVICES} lists no service of that name"
+                "deleted: {GENERATED}/{path}: {SERVICES} lists no service of that name"
             )?;
         }
+        let below = format!("{GENERATED}/");
+        diff::foreign(&self.unlisted, &below, out)?;
         let mut total = Summary::default();
         total.deleted += self.unlisted.counts().orphaned;
         for (package, changes) in &self.packages {
             let started = Instant::now();
             changes.apply(generated)?;
+            diff::foreign(changes, &below, out)?;
+            diff::deleted(changes, &below, out)?;
             let summary = Summary::of(&package.files, changes);
             let time = milliseconds(package.time + started.elapsed());
             writeln!(out, "{}: {summary} in {time}", package.name)?;
@@ -80,6 +96,7 @@ impl<'a> Run<'a> {
         let mut unchanged = 0;
         for changes in packages.chain([&self.unlisted]) {
             diff::show(changes, generated, out)?;
+            diff::foreign(changes, &format!("{GENERATED}/"), out)?;
             counts.add(changes.counts());
             unchanged += changes.unchanged;
         }
@@ -95,10 +112,18 @@ impl<'a> Run<'a> {
             command.push(' ');
             command.push_str(service);
         }
-        writeln!(
-            out,
-            "{counts}. To bring {GENERATED}/ up to date, run: {command}"
-        )?;
+        if counts.foreign > 0 {
+            writeln!(
+                out,
+                "{counts}. What was not generated is to be moved by hand."
+            )?;
+        }
+        if counts.foreign < counts.all() {
+            writeln!(
+                out,
+                "{counts}. To bring {GENERATED}/ up to date, run: {command}"
+            )?;
+        }
         Ok(Outcome::ProblemsFound)
     }
 }

@@ -180,11 +180,20 @@ fn counts_are_by_kind() {
         missing: 1,
         stale: 1,
         orphaned: 2,
+        foreign: 0,
     };
     assert_eq!(changes.counts(), expected);
     assert_eq!(
         changes.counts().to_string(),
         "4 differences (1 stale, 1 missing, 2 orphaned)"
+    );
+    let foreign = Counts {
+        foreign: 1,
+        ..Counts::default()
+    };
+    assert_eq!(
+        foreign.to_string(),
+        "1 difference (0 stale, 0 missing, 0 orphaned, 1 not generated)"
     );
 }
 

@@ -115,15 +115,47 @@ fn a_structure_which_requires_itself_is_an_error() {
 #[test]
 fn a_requirement_which_a_union_or_list_breaks_is_none() {
     for b in [
-        r#"{"type": "structure", "union": true, "members": {"a": {"shape": "A"}}}"#,
+        r#"{"type": "structure", "union": true, "members": {"a": {"shape": "A"}, "e": {"shape": "E"}}}"#,
         r#"{"type": "list", "member": {"shape": "A"}}"#,
     ] {
         let shapes = format!(
-            r#""A": {{"type": "structure", "required": ["b"], "members": {{"b": {{"shape": "B"}}}}}}, "B": {b}"#
+            r#""A": {{"type": "structure", "required": ["b"], "members": {{"b": {{"shape": "B"}}}}}}, "E": {{"type": "structure", "members": {{}}}}, "B": {b}"#
         );
         let krate = lowered(&with_input(REST, r#""a": {"shape": "A"}"#, &shapes));
         assert!(structure(&krate, "A").members[0].required);
     }
+}
+
+#[test]
+fn a_union_is_impossible_if_all_its_members_are() {
+    let shapes = r#""U": {"type": "structure", "union": true, "members": {"a": {"shape": "A"}, "b": {"shape": "B"}}},
+"A": {"type": "structure", "required": ["u"], "members": {"u": {"shape": "U"}}},
+"B": {"type": "structure", "required": ["a"], "members": {"a": {"shape": "A"}}}"#;
+    let found = problems(
+        &with_input(REST, r#""u": {"shape": "U"}"#, shapes),
+        &entry(),
+    );
+    assert!(
+        found.contains("contains itself through required members"),
+        "{found}"
+    );
+    assert!(
+        found.contains("shapes.U.members") || found.contains("shapes.A.members.u"),
+        "{found}"
+    );
+    // What needs an impossible value is impossible as well, and is no cycle: one message is enough for one fault.
+    let shapes = format!(
+        r#"{shapes}, "C": {{"type": "structure", "required": ["u"], "members": {{"u": {{"shape": "U"}}}}}}"#
+    );
+    let more = problems(
+        &with_input(REST, r#""u": {"shape": "U"}, "c": {"shape": "C"}"#, &shapes),
+        &entry(),
+    );
+    assert_eq!(
+        found.matches("error").count(),
+        more.matches("error").count(),
+        "{more}"
+    );
 }
 
 #[test]

@@ -8,9 +8,10 @@ use super::{
     with_input, with_operations, with_protocol,
 };
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Crate, Location, Protocol};
+use crate::ir::{Auth, Crate, Location, Protocol};
 use crate::lower::lower;
-use crate::model::c2j;
+use crate::model::c2j::{self, ModelFiles};
+use crate::model::source::SourceFile;
 use crate::protocol::{Description, Format, Timestamps};
 
 fn wires(krate: &Crate) -> Vec<&str> {
@@ -175,32 +176,147 @@ fn lowering_does_what_the_description_of_a_protocol_says() {
     }
 }
 
+/// Never another scheme than one that the operation lists.
 #[test]
-fn a_service_without_signatures_is_a_warning() {
+fn operations_are_authenticated_as_they_say() {
+    let other = |ids: &str| Auth::Unsupported(ids.to_owned());
+    // What the service says, what the operation says, what comes of it, and where a warning is.
     let table = [
-        (r#""signatureVersion": "v4""#, None),
-        (r#""signatureVersion": "bearer""#, Some("signatureVersion")),
+        ("", "", Auth::SigV4, None),
+        (r#""signatureVersion": "v4""#, "", Auth::SigV4, None),
+        (r#""signatureVersion": "s3v4""#, "", Auth::SigV4, None),
+        (r#""signatureVersion": "bearer""#, "", Auth::Bearer, None),
         (
-            r#""signatureVersion": "v4", "auth": ["smithy.api#httpBearerAuth"]"#,
-            Some("auth"),
+            r#""signatureVersion": "v2""#,
+            "",
+            other("v2"),
+            Some("metadata.signatureVersion"),
         ),
         (
             r#""signatureVersion": "bearer", "auth": ["aws.auth#sigv4"]"#,
+            "",
+            Auth::SigV4,
             None,
         ),
+        (
+            r#""auth": ["aws.auth#sigv4a"]"#,
+            "",
+            other("aws.auth#sigv4a"),
+            Some("metadata.auth"),
+        ),
+        (
+            r#""auth": ["aws.auth#sigv4"]"#,
+            r#""auth": ["smithy.api#httpBearerAuth"]"#,
+            Auth::Bearer,
+            None,
+        ),
+        (
+            r#""auth": ["aws.auth#sigv4"]"#,
+            r#""auth": ["my.auth#x", "your.auth#y"]"#,
+            other("my.auth#x, your.auth#y"),
+            Some("operations.Op.auth"),
+        ),
+        (
+            "",
+            r#""auth": ["my.auth#x", "aws.auth#sigv4"]"#,
+            Auth::SigV4,
+            None,
+        ),
+        (
+            "",
+            r#""auth": ["aws.auth#sigv4a", "smithy.api#noAuth"]"#,
+            Auth::Unsigned,
+            None,
+        ),
+        ("", r#""authtype": "bearer""#, Auth::Bearer, None),
+        (
+            "",
+            r#""authtype": "custom""#,
+            other("custom"),
+            Some("operations.Op.authtype"),
+        ),
+        ("", r#""authtype": "none""#, Auth::Unsigned, None),
+        ("", r#""authtype": "v4-unsigned-body""#, Auth::SigV4, None),
+        // Without the trait nobody knows where the key is.
+        (
+            "",
+            r#""auth": ["smithy.api#httpApiKeyAuth"]"#,
+            other("smithy.api#httpApiKeyAuth"),
+            Some("operations.Op.auth"),
+        ),
     ];
-    for (metadata, expected) in table {
-        let found = problems(
-            &text(&format!("{REST}, {metadata}"), &operation("Op", ""), ""),
-            &entry(),
-        );
-        let key =
-            expected.map(|key| format!("warning: metadata.{key}: this service does not accept"));
+    for (metadata, keys, expected, warning) in table {
+        let comma = if metadata.is_empty() { "" } else { ", " };
+        let metadata = format!("{REST}{comma}{metadata}");
+        let model = text(&metadata, &operation("Op", keys), "");
+        let report = problems(&model, &entry());
+        let (service, _) = super::read(&model);
+        let found = crate::lower::auth::auth(&service, "Op", &service.operations["Op"]);
+        assert_eq!(found, expected, "{metadata} {keys}");
+        let place = warning.map(|key| format!("warning: {key}: the client can't authenticate by"));
         assert!(
-            key.is_none_or(|key| found.contains(&key)),
-            "{metadata}: {found}"
+            place.is_none_or(|place| report.contains(&place)),
+            "{metadata} {keys}: {report}"
         );
-        assert_eq!(found.is_empty(), expected.is_none(), "{metadata}: {found}");
+        assert_eq!(
+            report.is_empty(),
+            warning.is_none(),
+            "{metadata} {keys}: {report}"
+        );
+    }
+}
+
+/// A service which signs nothing has no name in signatures, by which clients know that they need no region.
+#[test]
+fn a_service_without_signatures_has_no_name_in_them() {
+    let name = |keys: &str| {
+        lowered(&text(REST, &operation("Op", keys), ""))
+            .service
+            .signing_name
+    };
+    assert_eq!(name(""), "test");
+    assert_eq!(name(r#""authtype": "bearer""#), "");
+}
+
+#[test]
+fn a_key_is_where_the_service_wants_it() {
+    let generated = |key: &str| {
+        let text = format!(
+            r#"{{"smithy": "2.0", "shapes": {{
+"a#Service": {{"type": "service", "version": "1", "operations": [{{"target": "a#Op"}}], "traits": {{"aws.protocols#restJson1": {{}}, "smithy.api#httpApiKeyAuth": {key}}}}},
+"a#Op": {{"type": "operation", "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}}}}}}}}}}"#
+        );
+        let files = ModelFiles::new(SourceFile::new("m.json", text));
+        let generated = crate::generate(&entry(), &files, crate::Options::default());
+        let generated = generated.unwrap_or_else(|errors| panic!("{errors}"));
+        assert!(generated.warnings.is_empty(), "{}", generated.warnings);
+        let text = |end: &str| {
+            let mut files = generated.files.iter();
+            let file = files.find(|file| file.path.ends_with(end)).expect("a file");
+            file.contents.clone()
+        };
+        (text("operations/op.rs"), text("src/lib.rs"))
+    };
+    for (key, expected) in [
+        (
+            r#"{"name": "X-K", "in": "header"}"#,
+            r#".key_in_header("X-K")"#,
+        ),
+        (
+            r#"{"name": "X-K", "in": "header", "scheme": "K"}"#,
+            r#".key_in_header("X-K", "K")"#,
+        ),
+        (r#"{"name": "k", "in": "query"}"#, r#".key_in_query("k")"#),
+    ] {
+        let (operation, root) = generated(key);
+        assert!(operation.contains(expected), "{operation}");
+        // Nobody's rule finds it, and nobody signs.
+        assert!(root.contains(r#".endpoint("", SIGNING_NAME)"#), "{root}");
+        assert!(
+            root.contains("by `endpoint_url`: no rule finds it"),
+            "{root}"
+        );
+        assert!(!root.contains(".region("), "{root}");
     }
 }
 

@@ -4,13 +4,12 @@
 //! could not be read is empty. It has been reported, so it is passed over, and so are the consequences of
 //! other reported entries.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use heck::ToSnakeCase;
 use indexmap::IndexMap;
 use serde_json::Number;
 
-use super::companion::{Acceptor, Example, Expected, Paginator, Waiter};
+use super::companion::{Acceptor, Expected, Paginator, Waiter};
 use super::keyword::{Location, Matcher};
 use super::service::{Operation, Service};
 use super::shape::{Length, Range, Shape, ShapeKind, ShapeRef, Structure};
@@ -269,10 +268,10 @@ impl Check<'_, '_> {
         let members = Path::Key(path, "members");
         for (name, member) in &structure.members {
             let path = Path::Key(&members, name);
+            self.name(name, &path);
             self.target(&member.shape, &path);
             self.values(member.values.as_deref(), &path);
         }
-        self.names(structure, &members);
         self.required(structure, path);
         if let Some(payload) = &structure.payload {
             self.member_exists(structure, &members, payload, &Path::Key(path, "payload"));
@@ -280,22 +279,6 @@ impl Check<'_, '_> {
         if structure.document && !structure.members.is_empty() {
             let message = "a document is any JSON, so it can't have members".to_owned();
             self.error(&members, message, None);
-        }
-    }
-
-    /// Members must have different names in Rust.
-    fn names(&self, structure: &Structure, members: &Path<'_>) {
-        let mut names: BTreeMap<String, &str> = BTreeMap::new();
-        for name in structure.members.keys() {
-            let snake = name.to_snake_case();
-            let path = Path::Key(members, name);
-            self.name(name, &path);
-            if let Some(other) = names.get(&snake) {
-                let message = format!("`{name}` and `{other}` are both `{snake}` in Rust");
-                self.document.key_error(&path, message, None);
-            } else if !snake.is_empty() {
-                names.insert(snake, name);
-            }
         }
     }
 
@@ -398,17 +381,6 @@ pub(in crate::model) fn labels(uri: &str) -> Result<Vec<&str>, String> {
     Ok(labels)
 }
 
-/// The operation of that name. Reports a name without an operation, with a hint.
-fn find_operation<'s>(
-    service: &'s Service,
-    name: &str,
-) -> Result<&'s Operation, (String, Option<String>)> {
-    service.operations.get(name).ok_or_else(|| {
-        let hint = did_you_mean(name, service.operations.keys());
-        (format!("there is no operation `{name}`"), hint)
-    })
-}
-
 /// The members of a structure shape of that name.
 fn members_of<'s>(service: &'s Service, name: &str) -> Option<&'s IndexMap<String, ShapeRef>> {
     match &service.shapes.get(name)?.kind {
@@ -417,7 +389,7 @@ fn members_of<'s>(service: &'s Service, name: &str) -> Option<&'s IndexMap<Strin
     }
 }
 
-/// Paginators belong to operations, their tokens are paired, and the input has the members that they name.
+/// The tokens of paginators are paired, and what they name in the input exists.
 pub(super) fn paginators(
     paginators: &IndexMap<String, Paginator>,
     service: &Service,
@@ -431,14 +403,8 @@ pub(super) fn paginators(
             let message = format!("{inputs} input tokens, but {outputs} output tokens");
             document.error(&Path::Key(&path, "output_token"), message, None);
         }
-        let operation = match find_operation(service, name) {
-            Ok(operation) => operation,
-            Err((message, hint)) => {
-                document.key_error(&path, message, hint);
-                continue;
-            }
-        };
-        let input = operation.input.as_ref();
+        let operation = service.operations.get(name);
+        let input = operation.and_then(|operation| operation.input.as_ref());
         if let Some(members) = input.and_then(|input| members_of(service, &input.shape)) {
             let tokens = paginator
                 .input_token
@@ -456,19 +422,15 @@ pub(super) fn paginators(
     }
 }
 
-/// Waiters poll operations that exist, and their acceptors are complete.
+/// The acceptors of waiters are complete.
 pub(super) fn waiters(
     waiters: &IndexMap<String, Waiter>,
-    service: &Service,
+    _service: &Service,
     document: &Document<'_>,
 ) {
     let root = Path::Key(&Path::Root, "waiters");
     for (name, waiter) in waiters {
         let path = Path::Key(&root, name);
-        let operation = find_operation(service, &waiter.operation);
-        if let (Err((message, hint)), false) = (operation, waiter.operation.is_empty()) {
-            document.error(&Path::Key(&path, "operation"), message, hint);
-        }
         let list = Path::Key(&path, "acceptors");
         for (index, acceptor) in waiter.acceptors.iter().enumerate() {
             if let Some((key, message)) = acceptor_problem(acceptor) {
@@ -487,10 +449,10 @@ fn acceptor_problem(acceptor: &Acceptor) -> Option<(&'static str, String)> {
         Matcher::Path | Matcher::PathAll | Matcher::PathAny
     );
     if on_path != acceptor.argument.is_some() {
-        let verb = if on_path { "needs" } else { "has no" };
+        let verb = if on_path { "needs an" } else { "has no" };
         return Some((
             "argument",
-            format!("the matcher `{matcher}` {verb} an `argument`"),
+            format!("the matcher `{matcher}` {verb} `argument`"),
         ));
     }
     let (fits, wanted) = match (acceptor.matcher, &acceptor.expected) {
@@ -507,18 +469,4 @@ fn acceptor_problem(acceptor: &Acceptor) -> Option<(&'static str, String)> {
             format!("the matcher `{matcher}` expects {wanted}"),
         )
     })
-}
-
-/// Examples belong to operations.
-pub(super) fn examples(
-    examples: &IndexMap<String, Vec<Example>>,
-    service: &Service,
-    document: &Document<'_>,
-) {
-    let root = Path::Key(&Path::Root, "examples");
-    for name in examples.keys() {
-        if let Err((message, hint)) = find_operation(service, name) {
-            document.key_error(&Path::Key(&root, name), message, hint);
-        }
-    }
 }

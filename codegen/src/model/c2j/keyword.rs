@@ -19,50 +19,12 @@ keywords! {
         Bearer = "bearer",
     }
 
-    /// An authentication scheme (`metadata.auth` and an operation's `auth`).
-    pub AuthScheme, "an authentication scheme" {
-        /// Signature Version 4.
-        SigV4 = "aws.auth#sigv4",
-        /// The asymmetric form of Signature Version 4, valid in several regions.
-        SigV4a = "aws.auth#sigv4a",
-        /// A bearer token.
-        HttpBearer = "smithy.api#httpBearerAuth",
-        /// No authentication.
-        NoAuth = "smithy.api#noAuth",
-    }
-
-    /// The older spelling of an operation's authentication (`authtype`).
-    pub AuthType, "an authentication type" {
-        /// The request is not signed.
-        None = "none",
-        /// The request is signed, its body is not.
-        V4UnsignedBody = "v4-unsigned-body",
-    }
-
     /// Which operations need HTTP/2 (`metadata.protocolSettings.h2`).
     pub Http2, "an HTTP/2 setting" {
         /// Operations with event streams need it.
         EventStream = "eventstream",
         /// No operation needs it, but the service offers it.
         Optional = "optional",
-    }
-
-    /// An HTTP method (`http.method`).
-    pub HttpMethod, "an HTTP method" {
-        /// `GET`.
-        Get = "GET",
-        /// `HEAD`.
-        Head = "HEAD",
-        /// `POST`.
-        Post = "POST",
-        /// `PUT`.
-        Put = "PUT",
-        /// `PATCH`.
-        Patch = "PATCH",
-        /// `DELETE`.
-        Delete = "DELETE",
-        /// `OPTIONS`.
-        Options = "OPTIONS",
     }
 
     /// A request compression (`requestcompression.encodings`).
@@ -77,6 +39,8 @@ keywords! {
         String = "string",
         /// True or false.
         Boolean = "boolean",
+        /// A list of strings.
+        StringArray = "stringArray",
     }
 
     /// The `type` of a shape.

@@ -5,12 +5,10 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::auth::{ApiKey, AuthScheme, AuthType};
 use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::companion::{Example, Paginator, Waiter};
-use super::keyword::{
-    AuthScheme, AuthType, CompressionEncoding, ContextParamType, Http2, HttpMethod,
-    SignatureVersion,
-};
+use super::keyword::{CompressionEncoding, ContextParamType, Http2, SignatureVersion};
 use super::shape::Shape;
 use crate::model::json::Node;
 use crate::model::origin::Origin;
@@ -68,6 +66,8 @@ pub struct Metadata {
     pub protocol: Option<Protocol>,
     /// `protocols`: all protocols the service speaks; `[protocol]` where the model has no list.
     pub protocols: Vec<Protocol>,
+    /// What else the service speaks: ids of traits, which only Smithy has.
+    pub other_protocols: Vec<String>,
     /// `jsonVersion`: for the protocol `json` only; other models carry it without meaning.
     pub json_version: Option<JsonVersion>,
     /// `targetPrefix`: the service's name in requests, before the operation in `X-Amz-Target` or in the paths
@@ -77,6 +77,8 @@ pub struct Metadata {
     pub signature_version: Option<SignatureVersion>,
     /// `auth`: authentication schemes by preference; wins over `signature_version`.
     pub auth: Vec<AuthScheme>,
+    /// Where a key is, which only Smithy has.
+    pub api_key: Option<ApiKey>,
     /// `signingName`: the service in a request's signature.
     pub signing_name: Option<String>,
     /// `globalEndpoint`: the host of a service without regions; endpoint rules have replaced it.
@@ -155,8 +157,8 @@ pub struct Operation {
 /// `http` of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpTrait {
-    /// `method`.
-    pub method: HttpMethod,
+    /// `method`: any token, taken as it is.
+    pub method: String,
     /// `requestUri`: a path with `{label}` and `{label+}` parts and, sometimes, a literal query.
     pub request_uri: String,
     /// `responseCode`: documentation only.
@@ -202,6 +204,8 @@ pub enum ContextValue {
     Text(String),
     /// True or false.
     Flag(bool),
+    /// Strings.
+    Texts(Vec<String>),
 }
 
 /// `endpointdiscovery` of an operation.
@@ -231,19 +235,22 @@ impl Metadata {
         let protocols = fields
             .optional_keywords("protocols")
             .unwrap_or_else(|| protocol.into_iter().collect());
+        let endpoint_prefix = fields.required_text("endpointPrefix");
         Self {
             api_version: fields.required_text("apiVersion"),
-            endpoint_prefix: fields.required_text("endpointPrefix"),
-            service_id: fields.required_text("serviceId"),
+            service_id: read_service_id(fields, &endpoint_prefix),
+            endpoint_prefix,
             service_full_name: fields.text("serviceFullName"),
             service_abbreviation: fields.text("serviceAbbreviation"),
             uid: fields.text("uid"),
             protocol,
             protocols,
+            other_protocols: Vec::new(),
             json_version: fields.keyword("jsonVersion"),
             target_prefix: fields.text("targetPrefix"),
             signature_version: fields.keyword("signatureVersion"),
-            auth: fields.optional_keywords("auth").unwrap_or_default(),
+            auth: AuthScheme::read_list(fields).unwrap_or_default(),
+            api_key: None,
             signing_name: fields.text("signingName"),
             global_endpoint: fields.text("globalEndpoint"),
             xml_namespace: fields.text("xmlNamespace"),
@@ -255,6 +262,17 @@ impl Metadata {
             rip_service_name: fields.text("ripServiceName"),
         }
     }
+}
+
+/// Reads the identity. Old definitions have none, and then the endpoint's prefix has to do, as it has for the package's name.
+fn read_service_id(fields: &mut Fields<'_, '_>, endpoint_prefix: &str) -> String {
+    fields.text("serviceId").unwrap_or_else(|| {
+        if !endpoint_prefix.is_empty() && !fields.has_error_at("serviceId") {
+            let message = format!("`serviceId` is missing, and `{endpoint_prefix}` taken for it");
+            fields.notice("serviceId", message);
+        }
+        endpoint_prefix.to_owned()
+    })
 }
 
 impl ClientContextParam {
@@ -290,8 +308,8 @@ impl Operation {
                 required: discovery.flag("required"),
             }),
             endpoint_operation: fields.flag("endpointoperation"),
-            auth_type: fields.keyword("authtype"),
-            auth: fields.optional_keywords("auth"),
+            auth_type: AuthType::read(fields),
+            auth: AuthScheme::read_list(fields),
             unsigned_payload: fields.flag("unsignedPayload"),
             http_checksum: fields.object("httpChecksum", HttpChecksum::read),
             http_checksum_required: fields.flag("httpChecksumRequired"),
@@ -309,18 +327,37 @@ impl Operation {
 impl ContextValue {
     /// Reads one entry of `staticContextParams`.
     pub(in crate::model) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
-        fields.required_with("value", "a string, true or false", |node| match node {
-            Node::Text(text) => Some(Self::Text(text.clone().into_owned())),
-            Node::Flag(flag) => Some(Self::Flag(*flag)),
+        let text = |node: &Node<'_>| match node {
+            Node::Text(text) => Some(text.clone().into_owned()),
             _ => None,
+        };
+        let expected = "a string, true, false or a list of strings";
+        fields.required_with("value", expected, |node| match node {
+            Node::Flag(flag) => Some(Self::Flag(*flag)),
+            Node::List(nodes) => nodes
+                .iter()
+                .map(text)
+                .collect::<Option<_>>()
+                .map(Self::Texts),
+            node => text(node).map(Self::Text),
         })
     }
+}
+
+/// Reads an HTTP method: a word of any letters, digits and the few signs which HTTP allows.
+pub(in crate::model) fn read_method(fields: &mut Fields<'_, '_>) -> String {
+    let method = fields.required_text("method");
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if !method.bytes().all(is_allowed) {
+        fields.wrong("method", format!("`{method}` can't be an HTTP method"));
+    }
+    method
 }
 
 impl HttpTrait {
     fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self {
-            method: fields.required_keyword("method", HttpMethod::Post),
+            method: read_method(fields),
             request_uri: fields.required_text("requestUri"),
             response_code: fields.status("responseCode"),
         }

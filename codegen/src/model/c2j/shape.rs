@@ -1,7 +1,7 @@
 //! Shapes: the types of a service, and the references to them.
 
 use indexmap::IndexMap;
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::keyword::{Location, ShapeType, TimestampFormat};
@@ -146,10 +146,23 @@ pub struct Map {
 pub struct Text {
     /// `enum`: the known values, in the order of the model; `None` for a string that is no enum.
     pub values: Option<Vec<String>>,
+    /// What else is known of the values, which only Smithy has.
+    pub notes: IndexMap<String, ValueNote>,
     /// `min` and `max` length in characters.
     pub length: Length,
     /// `pattern`: a regular expression, verbatim and unanchored.
     pub pattern: Option<String>,
+}
+
+/// What a model says of a value of an enum, beside the value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ValueNote {
+    /// The name of the value.
+    pub name: Option<String>,
+    /// Its documentation: HTML.
+    pub documentation: Option<String>,
+    /// That it should not be used any more.
+    pub deprecated: Option<Deprecation>,
 }
 
 /// What only a `timestamp` has.
@@ -244,9 +257,30 @@ pub struct ShapeRef {
     pub flattened: bool,
     /// `box`: as for a shape, decides nothing.
     pub boxed: bool,
+    /// The number of bits of an integer which has fewer than 32, which only Smithy has.
+    pub bits: Option<u8>,
+    /// The value which an absent member has for a client, which only Smithy has.
+    pub default: Option<Value>,
 }
 
 impl Shape {
+    /// The references of the shape to others, with the names which they have there.
+    #[must_use]
+    pub fn references(&self) -> Vec<(&str, &ShapeRef)> {
+        match &self.kind {
+            // A document is one value, whatever members it may list.
+            ShapeKind::Structure(structure) if structure.document => Vec::new(),
+            ShapeKind::Structure(structure) => structure
+                .members
+                .iter()
+                .map(|(name, member)| (name.as_str(), member))
+                .collect(),
+            ShapeKind::List(list) => vec![("member", &list.member)],
+            ShapeKind::Map(map) => vec![("key", &map.key), ("value", &map.value)],
+            _ => Vec::new(),
+        }
+    }
+
     /// Reads one entry of `shapes`. `None` if its type is unknown, which is reported.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Self> {
         let Some(shape_type) = fields.keyword_or_missing("type") else {
@@ -275,6 +309,7 @@ impl ShapeKind {
             ShapeType::Map => Self::Map(Box::new(Map::read(fields))),
             ShapeType::String => Self::String(Text {
                 values: fields.optional_texts("enum"),
+                notes: IndexMap::new(),
                 length: Length::read(fields),
                 pattern: fields.text("pattern"),
             }),
@@ -382,6 +417,8 @@ impl ShapeRef {
             streaming: fields.flag("streaming"),
             flattened: fields.flag("flattened"),
             boxed: fields.flag("box"),
+            bits: None,
+            default: None,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
-use crate::model::json::{Node, Path, display_steps};
+use crate::model::json::{Node, Path, Step, display_steps};
 use crate::model::source::{Part, Place, Places, SourceFile};
 
 /// A document that is being read: the places of its values, and the problems found so far.
@@ -12,9 +12,16 @@ use crate::model::source::{Part, Place, Places, SourceFile};
 pub(crate) struct Document<'a> {
     places: Places<'a>,
     pub(super) unknown_keys: Severity,
-    problems: RefCell<Vec<Diagnostic>>,
+    problems: RefCell<Vec<Problem>>,
     /// The paths of the problems that are errors.
     error_paths: RefCell<HashSet<String>>,
+}
+
+/// A problem, and the entry at the top of the document in which it is: the list and its key, as in `shapes` and `Thing`.
+#[derive(Debug)]
+struct Problem {
+    entry: Option<(String, String)>,
+    diagnostic: Diagnostic,
 }
 
 impl<'a> Document<'a> {
@@ -33,7 +40,18 @@ impl<'a> Document<'a> {
 
     /// Hands over what was found.
     pub(crate) fn close(self, diagnostics: &mut Diagnostics) {
-        diagnostics.extend(self.problems.into_inner());
+        let problems = self.problems.into_inner().into_iter();
+        diagnostics.extend(problems.map(|problem| problem.diagnostic));
+    }
+
+    /// Forgets what was found in entries at the top of the document which nothing is made of.
+    ///
+    /// Each is known by its list and its key, as in `shapes` and `Thing`.
+    pub(crate) fn forgive(&self, is_unused: impl Fn(&str, &str) -> bool) {
+        self.problems.borrow_mut().retain(|problem| {
+            let entry = problem.entry.as_ref();
+            !entry.is_some_and(|(list, key)| is_unused(list, key))
+        });
     }
 
     /// The tree with one entry for each key. Reports the other entries.
@@ -75,6 +93,11 @@ impl<'a> Document<'a> {
         self.report(Severity::Warning, path, Part::Value, message, None);
     }
 
+    /// Reports a warning about the key at the end of a path.
+    pub(crate) fn key_warning(&self, path: &Path<'_>, message: String, hint: Option<String>) {
+        self.report(Severity::Warning, path, Part::Key, message, hint);
+    }
+
     /// Whether an error was reported anywhere.
     pub(crate) fn has_errors(&self) -> bool {
         !self.error_paths.borrow().is_empty()
@@ -106,11 +129,16 @@ impl<'a> Document<'a> {
         message: String,
         hint: Option<String>,
     ) {
-        let path = display_steps(&path.steps());
+        let steps = path.steps();
+        let entry = match steps.as_slice() {
+            [Step::Key(list), Step::Key(key), ..] => Some(((*list).to_owned(), (*key).to_owned())),
+            _ => None,
+        };
+        let path = display_steps(&steps);
         if severity == Severity::Error {
             self.error_paths.borrow_mut().insert(path.clone());
         }
-        self.problems.borrow_mut().push(Diagnostic {
+        let diagnostic = Diagnostic {
             file: place.file.to_owned(),
             line: place.line,
             column: place.column,
@@ -118,6 +146,8 @@ impl<'a> Document<'a> {
             path,
             message,
             hint,
-        });
+        };
+        let mut problems = self.problems.borrow_mut();
+        problems.push(Problem { entry, diagnostic });
     }
 }

@@ -98,6 +98,19 @@ impl<'f, 'a> Fields<'f, 'a> {
             .error(&Path::Key(self.path, key), message, None);
     }
 
+    /// Whether an error was reported about the value of a key.
+    pub(crate) fn has_error_at(&self, key: &str) -> bool {
+        self.document.has_error_at(&Path::Key(self.path, key))
+    }
+
+    /// Reports a warning about a key, whether it is there or not.
+    pub(crate) fn notice(&self, key: &str, message: String) {
+        if !self.silent {
+            self.document
+                .key_warning(&Path::Key(self.path, key), message, None);
+        }
+    }
+
     fn take(&mut self, key: &'static str) -> Option<Node<'a>> {
         self.asked.push(key);
         let index = self.entries.iter().position(|(known, _)| known == key)?;

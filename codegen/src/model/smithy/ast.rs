@@ -83,6 +83,10 @@ impl Shape {
             return None;
         };
         fields.describe(format!("{} shape", ShapeType::as_str(shape_type)));
+        let shape_type = match shape_type {
+            ShapeType::Set => ShapeType::List,
+            other => other,
+        };
         Some(Self {
             kind: shape_type,
             members: read_members(shape_type, fields),

@@ -1,7 +1,7 @@
 //! The parts of a service: its operations, its resources' operations, and all shapes that these reach. Each
 //! part gets its name in the service.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -10,8 +10,12 @@ use super::id;
 use super::keyword::ShapeType;
 use super::plain;
 use super::prelude;
+use crate::diagnostics::did_you_mean;
 use crate::model::json::Path;
 use crate::model::read::Document;
+
+/// How deep lists and maps are compared.
+const MAX_DEPTH: u32 = 32;
 
 /// The parts of a service by their ids, with their names in it.
 #[derive(Debug, Default)]
@@ -29,9 +33,14 @@ pub(super) struct Closure {
 }
 
 impl Closure {
-    /// The closure of the model's service. `None`, and an error, if the model has no service or several.
-    pub(super) fn new(model: &Model, document: &Document<'_>) -> Option<Self> {
-        let service = find_service(model, document)?;
+    /// The closure of the service with this id, or of the only service. `None`, and an error, if there is no such
+    /// service, or if several can be meant.
+    pub(super) fn new(
+        model: &Model,
+        service: Option<&str>,
+        document: &Document<'_>,
+    ) -> Option<Self> {
+        let service = find_service(model, service, document)?;
         let shape = model.shapes.get(service)?;
         let mut closure = Self {
             service: service.to_owned(),
@@ -64,6 +73,32 @@ impl Closure {
         }
     }
 
+    /// The ids of all that the selected operations need, the service itself with its resources and all mixins among them.
+    pub(super) fn used(
+        &self,
+        model: &Model,
+        mixed: &HashMap<String, Vec<String>>,
+        is_selected: impl Fn(&str) -> bool,
+    ) -> HashSet<String> {
+        let operations = self.operations.iter();
+        let selected = operations.filter(|(_, name)| is_selected(name));
+        let selected: Vec<&str> = selected.map(|(id, _)| id.as_str()).collect();
+        let mut used: HashSet<String> = HashSet::new();
+        let mut open: Vec<&str> = vec![&self.service];
+        open.extend(&selected);
+        if let Some(service) = model.shapes.get(&self.service) {
+            open.extend(reached(model, service, &selected));
+        }
+        while let Some(id) = open.pop() {
+            if used.insert(id.to_owned()) {
+                let resources = model.shapes.get(id).map(|shape| &shape.bindings.resources);
+                let others = resources.into_iter().chain(mixed.get(id)).flatten();
+                open.extend(others.map(String::as_str));
+            }
+        }
+        used
+    }
+
     /// The shapes that operations reach, in the order of the model. Shapes of the prelude come first.
     fn reach<'m>(
         &mut self,
@@ -71,26 +106,13 @@ impl Closure {
         service: &'m Shape,
         operations: &[&'m str],
     ) -> Vec<&'m str> {
-        let mut open: Vec<&'m str> = service.bindings.errors.iter().map(String::as_str).collect();
         for operation in operations.iter().filter_map(|id| model.shapes.get(*id)) {
-            let bindings = &operation.bindings;
-            let input = bindings.input.as_deref().filter(|id| *id != prelude::UNIT);
-            let output = bindings.output.as_deref().filter(|id| *id != prelude::UNIT);
+            let input = operation.bindings.input.as_deref();
+            let input = input.filter(|id| *id != prelude::UNIT);
             self.inputs.extend(input.map(str::to_owned));
-            open.extend(input.into_iter().chain(output));
-            open.extend(bindings.errors.iter().map(String::as_str));
         }
-        let mut reached: HashSet<&'m str> = HashSet::new();
-        while let Some(id) = open.pop() {
-            if !reached.insert(id) {
-                continue;
-            }
-            let Some(shape) = model.shapes.get(id) else {
-                continue;
-            };
-            if shape.has_data_members() {
-                open.extend(shape.members.values().map(|member| member.target.as_str()));
-            }
+        let reached = reached(model, service, operations);
+        for shape in reached.iter().filter_map(|id| model.shapes.get(*id)) {
             if shape.is_event_stream() {
                 let events = shape.members.values().map(|member| member.target.clone());
                 self.events.extend(events);
@@ -164,6 +186,30 @@ impl Closure {
     }
 }
 
+/// The shapes which operations reach.
+fn reached<'m>(model: &'m Model, service: &'m Shape, operations: &[&'m str]) -> HashSet<&'m str> {
+    let mut open: Vec<&'m str> = service.bindings.errors.iter().map(String::as_str).collect();
+    for operation in operations.iter().filter_map(|id| model.shapes.get(*id)) {
+        let bindings = &operation.bindings;
+        let messages = bindings.input.iter().chain(&bindings.output);
+        let messages = messages.filter(|id| *id != prelude::UNIT);
+        open.extend(messages.chain(&bindings.errors).map(String::as_str));
+    }
+    let mut reached: HashSet<&'m str> = HashSet::new();
+    while let Some(id) = open.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        let Some(shape) = model.shapes.get(id) else {
+            continue;
+        };
+        if shape.has_data_members() {
+            open.extend(shape.members.values().map(|member| member.target.as_str()));
+        }
+    }
+    reached
+}
+
 impl Shape {
     /// The targets of its members are data. Members of enums have no target.
     pub(super) fn has_data_members(&self) -> bool {
@@ -181,8 +227,37 @@ impl Shape {
 
 /// Whether two shapes are the same thing, so that one name may stand for both.
 fn same(model: &Model, some: &str, other: &str) -> bool {
+    same_at(model, some, other, 0)
+}
+
+/// The same of what is so deep in lists and maps. One in itself is reported elsewhere.
+fn same_at(model: &Model, some: &str, other: &str, depth: u32) -> bool {
+    if some == other {
+        return true;
+    }
     let plain = |id: &str| plain::simple(model, id);
-    matches!((plain(some), plain(other)), (Some(some), Some(other)) if some == other)
+    if let (Some(some), Some(other)) = (plain(some), plain(other)) {
+        return some == other;
+    }
+    let (Some(some), Some(other)) = (model.shapes.get(some), model.shapes.get(other)) else {
+        return false;
+    };
+    let is_collection = matches!(some.kind, ShapeType::List | ShapeType::Map);
+    let same_members = || {
+        let mut pairs = some.members.iter().zip(&other.members);
+        pairs.all(|((name, member), (other_name, other))| {
+            name == other_name
+                && member.traits == other.traits
+                && id::name(&member.target) == id::name(&other.target)
+                && same_at(model, &member.target, &other.target, depth + 1)
+        })
+    };
+    is_collection
+        && depth < MAX_DEPTH
+        && some.kind == other.kind
+        && some.traits == other.traits
+        && some.members.len() == other.members.len()
+        && same_members()
 }
 
 fn at_shape(document: &Document<'_>, id: &str, message: String, hint: Option<String>) {
@@ -190,12 +265,23 @@ fn at_shape(document: &Document<'_>, id: &str, message: String, hint: Option<Str
     document.key_error(&Path::Key(&root, id), message, hint);
 }
 
-fn find_service<'m>(model: &'m Model, document: &Document<'_>) -> Option<&'m str> {
+fn find_service<'m>(
+    model: &'m Model,
+    wanted: Option<&str>,
+    document: &Document<'_>,
+) -> Option<&'m str> {
     let services = model.shapes.iter();
-    let services = services
-        .filter(|(_, shape)| shape.kind == ShapeType::Service && shape.traits.mixin().is_none());
+    let services = services.filter(|(_, shape)| shape.is_service());
     let services: Vec<&str> = services.map(|(id, _)| id.as_str()).collect();
     let root = Path::Key(&Path::Root, "shapes");
+    if let Some(wanted) = wanted {
+        let found = services.iter().find(|id| **id == wanted);
+        if found.is_none() && !document.has_errors() {
+            let hint = did_you_mean(wanted, &services);
+            document.error(&root, format!("there is no service `{wanted}`"), hint);
+        }
+        return found.copied();
+    }
     match services.as_slice() {
         [service] => return Some(service),
         // One of the shapes that could not be read may be the service.

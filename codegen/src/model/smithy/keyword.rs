@@ -37,6 +37,8 @@ keywords! {
         Document = "document",
         /// A list.
         List = "list",
+        /// A list without equal elements, as version 1 calls it.
+        Set = "set",
         /// A map with string keys.
         Map = "map",
         /// A record.
@@ -99,7 +101,13 @@ impl ShapeType {
         self.is_data()
             && !matches!(
                 self,
-                Self::List | Self::Map | Self::Structure | Self::Union | Self::Enum | Self::IntEnum
+                Self::List
+                    | Self::Set
+                    | Self::Map
+                    | Self::Structure
+                    | Self::Union
+                    | Self::Enum
+                    | Self::IntEnum
             )
     }
 

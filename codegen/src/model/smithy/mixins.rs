@@ -17,6 +17,15 @@ use crate::model::read::Document;
 /// The greatest number of members of a model with its mixins resolved. AWS's largest model has 10,400.
 const MOST_MEMBERS: usize = 250_000;
 
+/// The mixins of each shape, which it has no more once they are resolved.
+pub(super) fn of_shapes(model: &Model) -> HashMap<String, Vec<String>> {
+    let shapes = model.shapes.iter();
+    let mixed = shapes.filter(|(_, shape)| !shape.mixins.is_empty());
+    mixed
+        .map(|(id, shape)| (id.clone(), shape.mixins.clone()))
+        .collect()
+}
+
 /// Resolves both, and reports what can't be.
 pub(super) fn resolve(model: &mut Model, document: &Document<'_>) {
     apply(model, document);

@@ -10,7 +10,7 @@ use super::keyword::{ShapeType, TimestampFormat};
 use super::prelude;
 use super::traits::Traits;
 use crate::model::c2j::{
-    self, Blob, Deprecation, Length, Range, ShapeKind, Structure, Text, Timestamp,
+    self, Blob, Deprecation, Length, Range, ShapeKind, Structure, Text, Timestamp, ValueNote,
 };
 
 /// A converted shape without members; `None` for any other shape.
@@ -38,6 +38,7 @@ pub(super) fn simple_kind(shape_type: ShapeType, traits: &Traits) -> Option<Shap
             values: traits
                 .values()
                 .map(|values| values.iter().map(|known| known.value.clone()).collect()),
+            notes: notes(traits),
             length: length(traits),
             pattern: traits.pattern().cloned(),
         }),
@@ -59,6 +60,20 @@ pub(super) fn simple_kind(shape_type: ShapeType, traits: &Traits) -> Option<Shap
         }),
         _ => return None,
     })
+}
+
+/// What the older trait says of the values of an enum.
+fn notes(traits: &Traits) -> IndexMap<String, ValueNote> {
+    let values = traits.values().into_iter().flatten();
+    let notes = values.map(|known| {
+        let note = ValueNote {
+            name: known.name.clone(),
+            documentation: known.documentation.as_deref().map(docs::to_html),
+            deprecated: known.deprecated.then(Deprecation::default),
+        };
+        (known.value.clone(), note)
+    });
+    notes.collect()
 }
 
 /// A shape with what all kinds have.

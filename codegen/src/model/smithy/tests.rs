@@ -1,5 +1,10 @@
+//! Reading models in Smithy's format.
+
+mod problems;
+
 use std::fmt::Write as _;
 
+use self::problems::PROBLEMS;
 use super::*;
 use crate::model::c2j::{self, ModelFiles};
 use crate::model::source::SourceFile;
@@ -141,7 +146,7 @@ const RULES: &str = r#"{"version": "1.0", "parameters": {}, "rules": []}"#;
 fn read_text(text: &str, strict: bool) -> (Option<Service>, Diagnostics) {
     let file = ModelFile::new(SourceFile::new("m.json", text));
     let mut diagnostics = Diagnostics::new();
-    let service = read_service(&file, strict, &mut diagnostics);
+    let service = read_service(&file, None, strict, &mut diagnostics);
     assert_eq!(service.is_none(), diagnostics.has_errors(), "{diagnostics}");
     (service, diagnostics)
 }
@@ -152,8 +157,11 @@ fn read_sound(text: &str) -> Service {
     service.expect("without problems there is a service")
 }
 
-/// Replacements of texts that occur once.
-type Edits = &'static [(&'static str, &'static str)];
+/// The text with one replacement, which must be possible exactly once.
+fn replace(text: &str, from: &str, to: &str) -> String {
+    assert_eq!(text.matches(from).count(), 1, "{from}");
+    text.replace(from, to)
+}
 
 fn edited(edits: &[(&str, &str)]) -> String {
     let mut text = MODEL.to_owned();
@@ -184,201 +192,17 @@ fn a_model_becomes_what_c2j_says_of_the_same_service() {
     }
     let mut found = read_sound(MODEL);
     found.origin = None;
+    // Of the values of an enum, only Smithy says more than the value.
+    for shape in found.shapes.values_mut() {
+        if let c2j::ShapeKind::String(text) = &mut shape.kind {
+            text.notes.clear();
+        }
+    }
     for (name, shape) in &expected.shapes {
         assert_eq!(found.shapes.get(name), Some(shape), "{name}");
     }
     assert_eq!(found, expected);
 }
-
-/// Edits of the model, and what is reported of each.
-const PROBLEMS: [(Edits, &str); 30] = [
-    (
-        &[(r#""smithy": "2.0""#, r#""smithy": "1.0""#)],
-        "2:13: error: smithy: the version `1.0` is not supported, only 2.0",
-    ),
-    (
-        &[(
-            r#""size": {"target": "lib#Count""#,
-            r#""size": {"target": "lib#Cout""#,
-        )],
-        "24:26: error: shapes.lib#ListBooksInput.members.size.target: there is no shape `lib#Cout`\n    hint: did you mean `lib#Count`?",
-    ),
-    (
-        &[(
-            r#""size": {"target": "lib#Count""#,
-            r#""size": {"target": "Count""#,
-        )],
-        "24:26: error: shapes.lib#ListBooksInput.members.size.target: `Count` is not a shape id\n    hint: did you mean `lib#Count`?",
-    ),
-    (
-        &[(
-            r#""size": {"target": "lib#Count""#,
-            r#""size": {"target": "lib#GetBook""#,
-        )],
-        "24:26: error: shapes.lib#ListBooksInput.members.size.target: a member must be data, but the type of `lib#GetBook` is operation",
-    ),
-    (
-        &[(r#""lib#Unused""#, r#""Unused""#)],
-        "64:5: error: shapes.Unused: `Unused` is not a shape id\n    hint: an id is a namespace, `#` and a name, as in `com.example#Thing`",
-    ),
-    (
-        &[(r#""type": "integer""#, r#""type": "intger""#)],
-        "57:27: error: shapes.lib#Count.type: `intger` is not a shape type\n    hint: did you mean `integer`?",
-    ),
-    (
-        &[(
-            r#""smithy.api#readonly": {}"#,
-            r#""smithy.api#readonly": true"#,
-        )],
-        "18:87: error: shapes.lib#ListBooks.traits.smithy.api#readonly: expected an object, but this is `true`",
-    ),
-    (
-        &[(r#"{"min": 1, "max": 5}"#, r#"{"min": 6, "max": 5}"#)],
-        "57:77: error: shapes.lib#Count.traits.smithy.api#range.min: `min` is 6, which is more than `max`, 5",
-    ),
-    (
-        &[(
-            r#""smithy.api#default": 1"#,
-            r#""smithy.api#default": "one""#,
-        )],
-        "48:113: error: shapes.lib#GetBookInput.members.edition.traits.smithy.api#default: this is not a default for the type integer",
-    ),
-    (
-        &[(
-            r#""key": {"target": "lib#BookId"}"#,
-            r#""key": {"target": "lib#Count"}"#,
-        )],
-        "62:52: error: shapes.lib#Index.key.target: a map's key must be a string, but the type of `lib#Count` is integer",
-    ),
-    (
-        &[(r#""member": {"target": "lib#Book"}, "#, "")],
-        "61:5: error: shapes.lib#Books.member: `member` is missing",
-    ),
-    (
-        &[(
-            r#""output": {"target": "lib#Book"}"#,
-            r#""output": {"target": "lib#Count"}"#,
-        )],
-        "30:90: error: shapes.lib#GetBook.output.target: the output of an operation must be a structure, but the type of `lib#Count` is integer",
-    ),
-    (
-        &[(r#""smithy.api#error": "client", "#, "")],
-        "31:29: error: shapes.lib#GetBook.errors[0].target: `lib#NotFound` is listed as an error, but lacks the trait `smithy.api#error`\n    hint: add `\"smithy.api#error\": \"client\"` or `\"server\"` to its traits",
-    ),
-    (
-        &[(
-            r#""smithy.api#error": "client""#,
-            r#""smithy.api#error": "clint""#,
-        )],
-        "55:89: error: shapes.lib#NotFound.traits.smithy.api#error: `clint` is not a fault\n    hint: did you mean `client`?",
-    ),
-    (
-        &[("/books/{bookId}", "/books/{book}")],
-        "33:53: error: shapes.lib#GetBook.traits.smithy.api#http.uri: no member of the input is bound to the label `{book}`\n    hint: a member `book` needs the trait `smithy.api#httpLabel`\n47:52: error: shapes.lib#GetBookInput.members.bookId.traits: this is a label, but `/books/{book}` has no label `{bookId}`\n    hint: did you mean `book`?",
-    ),
-    (
-        &[("/books/{bookId}", "/books/{bookId")],
-        "33:53: error: shapes.lib#GetBook.traits.smithy.api#http.uri: `/books/{bookId` has a brace without its partner",
-    ),
-    (
-        &[(r#""edition": {"target""#, r#""BookID": {"target""#)],
-        "48:7: error: shapes.lib#GetBookInput.members.BookID: `BookID` and `bookId` are both `book_id` in Rust",
-    ),
-    (
-        &[(
-            r#""smithy.api#enumValue": "VERSE""#,
-            r#""smithy.api#enumValue": "PROSE""#,
-        )],
-        "59:120: error: shapes.lib#Genre.members.POEM.traits.smithy.api#enumValue: `PROSE` has the value `PROSE` as well",
-    ),
-    (
-        &[(
-            r#""smithy.api#enumValue": "VERSE""#,
-            r#""smithy.api#enumValue": 7"#,
-        )],
-        "59:120: error: shapes.lib#Genre.members.POEM.traits.smithy.api#enumValue: the value must be a string",
-    ),
-    (
-        &[(r#""pageSize": "size""#, r#""pageSize": "siz""#)],
-        "19:64: error: shapes.lib#ListBooks.traits.smithy.api#paginated.pageSize: the input of the operation has no member `siz`\n    hint: did you mean `size`?",
-    ),
-    (
-        &[(
-            r#""smithy.api#paginated": {"inputToken": "next", "outputToken": "next"},"#,
-            "",
-        )],
-        "19:33: error: shapes.lib#ListBooks.traits.smithy.api#paginated: neither the operation nor the service has `inputToken`\n19:33: error: shapes.lib#ListBooks.traits.smithy.api#paginated: neither the operation nor the service has `outputToken`",
-    ),
-    (
-        &[(
-            r#""matcher": {"success": true}"#,
-            r#""matcher": {"success": true, "errorType": "X"}"#,
-        )],
-        "42:43: error: shapes.lib#GetBook.traits.smithy.waiters#waitable.BookPrinted.acceptors[3].matcher: a matcher must look at one thing, but this one looks at 2",
-    ),
-    (
-        &[(
-            r#""list": {"target": "lib#ListBooks"}"#,
-            r#""list": {"target": "lib#Books"}"#,
-        )],
-        "14:107: error: shapes.lib#Shelf.list.target: this must be an operation, but the type of `lib#Books` is list",
-    ),
-    (
-        &[(
-            r#""resources": [{"target": "lib#Shelf"}]"#,
-            r#""resources": [{"target": "lib#Shelf"}], "rename": {"lib#Book": "1", "lib#No": "No"}"#,
-        )],
-        "5:157: error: shapes.lib#Library.rename.lib#Book: `1` can't be a name\n5:162: error: shapes.lib#Library.rename.lib#No: `lib#No` is not a shape of the service",
-    ),
-    (
-        &[
-            (
-                r#""lib#Unused": {"type": "structure", "members": {"book": {"target": "lib#Book"}}}"#,
-                r#""other#Book": {"type": "structure", "members": {}}"#,
-            ),
-            (
-                r#""any": {"target": "smithy.api#Document"}"#,
-                r#""any": {"target": "other#Book"}"#,
-            ),
-        ],
-        "50:5: error: shapes.lib#Book: `other#Book` is called `Book` as well\n    hint: add one of them to `rename` of `lib#Library`",
-    ),
-    (
-        &[(
-            r#""smithy.api#http": {"method": "GET", "uri": "/books"}, "#,
-            "",
-        )],
-        "17:17: error: shapes.lib#ListBooks.traits.smithy.api#http: the operation has no path\n    hint: the service's protocol needs the trait `smithy.api#http`",
-    ),
-    (
-        &[(
-            r#""lib#Unused": {"type": "structure", "members": {"book": {"target": "lib#Book"}}}"#,
-            r#""lib#Second": {"type": "service"}"#,
-        )],
-        "64:5: error: shapes.lib#Second: the model has another service already\n    hint: split the model: one crate is one service",
-    ),
-    (
-        &[(
-            r#""lib#Unused": {"type": "structure", "members": {"book": {"target": "lib#Book"}}}"#,
-            r#""lib#None$x": {"type": "apply", "traits": {}}, "lib#Book$x": {"type": "apply", "traits": {}}"#,
-        )],
-        "64:5: error: shapes.\"lib#None$x\": there is no shape `lib#None`\n64:52: error: shapes.\"lib#Book$x\": `lib#Book` has no member `x`",
-    ),
-    (
-        &[(
-            r#""lib#Unused": {"type": "structure", "#,
-            r#""lib#Unused": {"type": "structure", "mixins": [{"target": "lib#Book"}, {"target": "lib#No"}], "#,
-        )],
-        "64:63: error: shapes.lib#Unused.mixins[0].target: `lib#Book` is not a mixin: it lacks the trait `smithy.api#mixin`\n64:87: error: shapes.lib#Unused.mixins[1].target: there is no shape `lib#No`",
-    ),
-    (
-        &[
-            (r#""type": "service""#, r#""type": "resource""#),
-            (r#""version": "2020-01-01", "#, ""),
-        ],
-        "3:13: error: shapes: the model has no service",
-    ),
-];
 
 #[test]
 fn problems_are_reported_with_their_places_and_hints() {
@@ -440,11 +264,6 @@ fn unknown_traits_of_known_namespaces_are_reported_and_others_are_not() {
 fn what_clients_can_not_do_is_a_warning() {
     let cases = [
         (
-            r#""aws.auth#sigv4": {"name": "lib"}"#,
-            r#""smithy.api#httpApiKeyAuth": {"name": "X-Key", "in": "header"}"#,
-            "this authentication scheme is not supported",
-        ),
-        (
             r#""smithy.rules#endpointRuleSet": {"version": "1.0", "parameters": {}, "rules": []}"#,
             r#""smithy.rules#endpointBdd": {"version": "1.1", "nodes": ""}"#,
             "compiled endpoint rules are not read",
@@ -479,6 +298,52 @@ fn with_shapes(shapes: &str) -> String {
 "a#Op": {{"type": "operation", "input": {{"target": "a#S0"}}}},
 {shapes}}}}}"#
     )
+}
+
+#[test]
+fn bounds_are_compared_exactly() {
+    // The columns: type, trait, min, max, and whether that is sound.
+    let table = [
+        ("double", "range", "0.5", "0.5", true),
+        ("double", "range", "0.5", "0.25", false),
+        ("integer", "range", "1", "1", true),
+        (
+            "long",
+            "range",
+            "9007199254740993",
+            "9007199254740992",
+            false,
+        ),
+        (
+            "long",
+            "range",
+            "9007199254740993",
+            "9007199254740993",
+            true,
+        ),
+        (
+            "long",
+            "range",
+            "9007199254740992",
+            "9007199254740993",
+            true,
+        ),
+        ("string", "length", "3", "3", true),
+        ("string", "length", "4", "3", false),
+    ];
+    for (kind, name, min, max, is_sound) in table {
+        let shapes = format!(
+            r#""a#N": {{"type": "{kind}", "traits": {{"smithy.api#{name}": {{"min": {min}, "max": {max}}}}}}}"#
+        );
+        let (_, diagnostics) = read_text(&with_shapes(&shapes), false);
+        let report = diagnostics.to_string();
+        let expected = format!("`min` is {min}, which is more than `max`, {max}");
+        assert_eq!(
+            report.contains(&expected),
+            !is_sound,
+            "{kind} {min} {max}: {report}"
+        );
+    }
 }
 
 #[test]
@@ -548,14 +413,14 @@ fn collections_of_themselves_with_constraints_end() {
     let shapes = r#""a#S0": {"type": "structure", "members": {"l": {"target": "a#L", "traits": {"smithy.api#length": {"max": 2}}}}},
 "a#L": {"type": "list", "member": {"target": "a#L", "traits": {"smithy.api#length": {"max": 3}}}}"#;
     let service = read_sound(&with_shapes(shapes));
-    for (name, max) in [("S0LList", Some(2)), ("LmemberList", Some(3)), ("L", None)] {
+    for (name, max) in [("S0LList", Some(2)), ("LMemberList", Some(3)), ("L", None)] {
         let Some(c2j::ShapeKind::List(list)) = service.shapes.get(name).map(|shape| &shape.kind)
         else {
             panic!("no list {name}");
         };
         assert_eq!(
             (list.length.max, list.member.shape.as_str()),
-            (max, "LmemberList"),
+            (max, "LMemberList"),
             "{name}"
         );
     }
@@ -619,4 +484,239 @@ fn a_smithy_model_is_known_by_its_content_and_is_alone() {
             assert!(service.is_some(), "{diagnostics}");
         }
     }
+}
+
+/// A model with a service of one operation, whose input has these members.
+fn with_members(members: &str, shapes: &str) -> String {
+    let shapes = format!(r#""a#In": {{"type": "structure", "members": {{{members}}}}}{shapes}"#);
+    with_shapes(&shapes.replace("a#In", "a#S0"))
+}
+
+#[test]
+fn version_1_is_read() {
+    let members = r#""s": {"target": "a#Set"}, "e": {"target": "a#E"}, "b": {"target": "smithy.api#PrimitiveInteger", "traits": {"smithy.api#box": {}}}"#;
+    let shapes = r#", "a#Set": {"type": "set", "member": {"target": "smithy.api#String"}},
+"a#E": {"type": "string", "traits": {"smithy.api#enum": [{"value": "x", "name": "EX", "documentation": "Why.", "deprecated": true}, {"value": "y"}]}}"#;
+    let model = with_members(members, shapes);
+    let service = read_sound(&replace(&model, r#""smithy": "2.0""#, r#""smithy": "1.0""#));
+    assert!(matches!(
+        service.shapes["Set"].kind,
+        c2j::ShapeKind::List(_)
+    ));
+    let c2j::ShapeKind::String(text) = &service.shapes["E"].kind else {
+        panic!("E is no string");
+    };
+    assert_eq!(
+        text.values.as_deref(),
+        Some(&["x".to_owned(), "y".to_owned()][..])
+    );
+    let note = &text.notes["x"];
+    assert_eq!(note.name.as_deref(), Some("EX"));
+    assert_eq!(note.documentation.as_deref(), Some("<p>Why.</p>"));
+    assert_eq!(note.deprecated, Some(c2j::Deprecation::default()));
+}
+
+#[test]
+fn members_of_enums_keep_what_is_said_of_them() {
+    let shapes = r#", "a#E": {"type": "enum", "members": {
+"EX": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "x", "smithy.api#documentation": "Why.", "smithy.api#deprecated": {"message": "no"}}},
+"WHY": {"target": "smithy.api#Unit"}}}"#;
+    let service = read_sound(&with_members(r#""e": {"target": "a#E"}"#, shapes));
+    let c2j::ShapeKind::String(text) = &service.shapes["E"].kind else {
+        panic!("E is no string");
+    };
+    let note = &text.notes["x"];
+    assert_eq!(note.documentation.as_deref(), Some("<p>Why.</p>"));
+    let deprecated = note.deprecated.as_ref();
+    assert_eq!(deprecated.and_then(|it| it.message.as_deref()), Some("no"));
+    assert_eq!(text.notes["WHY"].name.as_deref(), Some("WHY"));
+}
+
+#[test]
+fn shapes_of_constraints_are_called_as_in_c2j() {
+    let members = r#""m": {"target": "a#TagMap"}, "v": {"target": "a#Values"}"#;
+    let limited = r#"{"target": "smithy.api#String", "traits": {"smithy.api#length": {"max": 3}}}"#;
+    let shapes = format!(
+        r#", "a#TagMap": {{"type": "map", "key": {limited}, "value": {limited}}}, "a#Values": {{"type": "list", "member": {limited}}}"#
+    );
+    let service = read_sound(&with_members(members, &shapes));
+    for name in ["TagMapKeyString", "TagMapValueString", "ValuesMemberString"] {
+        assert!(service.shapes.contains_key(name), "{name}");
+    }
+}
+
+/// Smithy lets shapes of two namespaces have one name if they are the same lists of the same things.
+#[test]
+fn equal_lists_of_two_namespaces_are_one_type() {
+    let list = |id: &str, target: &str, traits: &str| {
+        format!(
+            r#", "{id}": {{"type": "list", "member": {{"target": "{target}", "traits": {{{traits}}}}}}}"#
+        )
+    };
+    let members = r#""a": {"target": "a#L"}, "b": {"target": "b#L"}"#;
+    let text = "smithy.api#String";
+    let read = |some: &str, other: &str| {
+        read_text(&with_members(members, &format!("{some}{other}")), true)
+    };
+    let (service, report) = read(&list("a#L", text, ""), &list("b#L", text, ""));
+    let service = service.unwrap_or_else(|| panic!("{report}"));
+    assert_eq!(service.shapes.keys().filter(|name| *name == "L").count(), 1);
+    // Lists of lists, too.
+    let inner = |space: &str| list(&format!("{space}#M"), text, "");
+    let (service, report) = read(
+        &(list("a#L", "a#M", "") + &inner("a")),
+        &(list("b#L", "b#M", "") + &inner("b")),
+    );
+    assert!(service.is_some(), "{report}");
+    for other in [
+        list("b#L", "smithy.api#Blob", ""),
+        list("b#L", text, r#""smithy.api#xmlName": "x""#),
+    ] {
+        let (service, report) = read(&list("a#L", text, ""), &other);
+        assert!(service.is_none());
+        assert!(
+            report.to_string().contains("is called `L` as well"),
+            "{report}"
+        );
+    }
+}
+
+#[test]
+fn defaults_may_be_no_numbers() {
+    let with_default = |ty: &str, default: &str| {
+        let members = format!(
+            r#""n": {{"target": "smithy.api#{ty}", "traits": {{"smithy.api#default": {default}}}}}"#
+        );
+        read_text(&with_members(&members, ""), false).0.is_some()
+    };
+    for (ty, default) in [
+        ("Float", r#""NaN""#),
+        ("Double", r#""-Infinity""#),
+        ("Double", r#""Infinity""#),
+        ("BigDecimal", r#""1.00000000000000000000000000000001""#),
+        ("BigInteger", "100000000000000000000000000"),
+        ("BigInteger", r#""100000000000000000000000000""#),
+    ] {
+        assert!(with_default(ty, default), "{ty} {default}");
+    }
+    for (ty, default) in [
+        ("Float", r#""one""#),
+        ("Integer", r#""NaN""#),
+        ("Integer", "100000000000000000000000000"),
+    ] {
+        assert!(!with_default(ty, default), "{ty} {default}");
+    }
+}
+
+#[test]
+fn methods_and_context_parameters_are_taken_as_they_are() {
+    let service = r#""smithy.rules#clientContextParams": {"names": {"type": "stringArray"}}, "aws.api#service""#;
+    let operation =
+        r#""smithy.rules#staticContextParams": {"P": {"value": ["a", "b"]}}, "smithy.api#http""#;
+    let text = MODEL.replacen(r#""aws.api#service""#, service, 1);
+    let text = text.replace(r#""smithy.api#http""#, operation);
+    let text = text.replace(r#""method": "GET""#, r#""method": "QUERY""#);
+    let service = read_sound(&text);
+    let kinds = service
+        .client_context_params
+        .values()
+        .map(|it| it.param_type);
+    assert!(
+        kinds
+            .into_iter()
+            .any(|kind| kind == c2j::ContextParamType::StringArray)
+    );
+    let operation = &service.operations["GetBook"];
+    assert_eq!(operation.http.method, "QUERY");
+    let texts = c2j::ContextValue::Texts(vec!["a".to_owned(), "b".to_owned()]);
+    assert_eq!(operation.static_context_params["P"], texts);
+}
+
+#[test]
+fn the_newest_traits_are_known() {
+    let traits = [
+        r#""aws.api#awsChunked": {}"#,
+        r#""aws.auth#cognitoUserPoolsScopes": ["a"]"#,
+        r#""aws.endpoints#endpointsModifier": {}"#,
+        r#""aws.endpoints#standardRegionalEndpoints": {}"#,
+        r#""smithy.api#longPoll": {}"#,
+        r#""smithy.api#metadata": {}"#,
+    ];
+    for found in traits {
+        let members = format!(r#""m": {{"target": "smithy.api#String", "traits": {{{found}}}}}"#);
+        let (service, report) = read_text(&with_members(&members, ""), true);
+        assert!(service.is_some(), "{report}");
+    }
+    let text = MODEL.replacen(
+        r#""sdkId":"#,
+        r#""cloudWatchNamespace": "AWS/Library", "sdkId":"#,
+        1,
+    );
+    read_sound(&text);
+}
+
+/// What is not generated is only read.
+#[test]
+fn faults_in_what_is_not_selected_are_forgiven() {
+    let faults = r#", "a#Bad": {"type": "operation", "input": {"target": "a#No"}, "traits": {"smithy.api#http": {"method": "G T", "uri": "x{"}, "smithy.api#odd": 1}},
+"a#Orphan": {"type": "nothing"}, "a#Orphan2": {"type": "list", "member": {"target": "a#No"}}"#;
+    let model = with_members("", faults);
+    let model = replace(
+        &model,
+        r#""operations": ["#,
+        r#""operations": [{"target": "a#Bad"}, "#,
+    );
+    let file = ModelFile::new(SourceFile::new("model.json", model.clone()));
+    let select = |wanted: fn(&str) -> bool| {
+        let mut diagnostics = Diagnostics::new();
+        let service = read_selected(&file, None, Some(&wanted), true, &mut diagnostics);
+        (service.is_some(), diagnostics.to_string())
+    };
+    assert_eq!(select(|name| name != "Bad"), (true, String::new()));
+    let (is_read, report) = select(|_| true);
+    assert!(!is_read);
+    assert!(
+        report.contains("a#Bad") && report.contains("smithy.api#odd"),
+        "{report}"
+    );
+    assert!(!report.contains("Orphan"), "{report}");
+    // Without a selection everything is checked.
+    let (_, report) = read_text(&model, true);
+    assert!(report.to_string().contains("Orphan"), "{report}");
+}
+
+/// The rule by which endpoints are found is that of AWS.
+#[test]
+fn a_service_of_somebody_else_has_no_endpoint_by_rule() {
+    let service = read_sound(&with_members("", ""));
+    assert_eq!(service.metadata.endpoint_prefix, "");
+    assert_eq!(service.metadata.signing_name, None);
+    assert_eq!(service.metadata.auth, []);
+    assert_eq!(read_sound(MODEL).metadata.endpoint_prefix, "library");
+}
+
+#[test]
+fn schemes_are_kept_whoever_can_do_them() {
+    let text = MODEL.replacen(
+        r#""aws.auth#sigv4": {"name": "lib"}"#,
+        r#""smithy.api#httpApiKeyAuth": {"name": "k", "in": "query"}, "smithy.api#httpBasicAuth": {}"#,
+        1,
+    );
+    let metadata = read_sound(&text).metadata;
+    let ids: Vec<_> = metadata.auth.iter().map(c2j::AuthScheme::id).collect();
+    assert_eq!(
+        ids,
+        ["smithy.api#httpApiKeyAuth", "smithy.api#httpBasicAuth"]
+    );
+    let key = c2j::ApiKey {
+        name: "k".to_owned(),
+        in_query: true,
+        scheme: None,
+    };
+    assert_eq!(metadata.api_key, Some(key));
+    let (_, report) = read_text(&text.replacen("query", "body", 1), true);
+    assert!(
+        report.to_string().contains("neither `header` nor `query`"),
+        "{report}"
+    );
 }

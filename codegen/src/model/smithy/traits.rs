@@ -15,7 +15,8 @@ use super::values::{
 };
 use crate::keyword::Keyword;
 use crate::model::c2j::{
-    AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum, XmlNamespace,
+    ApiKey, AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum,
+    XmlNamespace,
 };
 use crate::model::read::Fields;
 use crate::protocol::Protocol;
@@ -92,13 +93,17 @@ fn protocol_entry(protocol: Protocol) -> Entry {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Traits {
     all: Vec<Trait>,
+    /// The ids of those which mean nothing to a client, for messages.
+    others: Vec<String>,
 }
 
 impl Traits {
     /// Reads `traits`.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
         fields.describe("set of traits".to_owned());
-        fields.ignore(is_ignored);
+        let others = fields.keys().filter(|id| Trait::find(id).is_none());
+        let others = others.map(str::to_owned).collect();
+        fields.ignore(|id| is_ignored(id) && Trait::find(id).is_none());
         let known: Vec<Entry> = fields.keys().filter_map(Trait::find).collect();
         let all = known
             .into_iter()
@@ -107,7 +112,7 @@ impl Traits {
         fields.suggest(Trait::IDS);
         let protocols = Protocol::ALL.iter().map(|it| it.description().trait_id);
         fields.suggest(&protocols.collect::<Vec<_>>());
-        Self { all }
+        Self { all, others }
     }
 
     /// The protocols with the versions of HTTP that they list, the best protocol first.
@@ -118,6 +123,11 @@ impl Traits {
                 _ => None,
             })
         })
+    }
+
+    /// The ids of those which mean nothing to a client.
+    pub(super) fn others(&self) -> &[String] {
+        &self.others
     }
 
     /// Adds traits. A trait that is there already gets the new value.
@@ -140,9 +150,11 @@ impl Traits {
 }
 
 /// Namespaces whose traits are for servers, deployment, tests and other protocols.
-const IGNORED_NAMESPACES: [&str; 9] = [
+const IGNORED_NAMESPACES: [&str; 10] = [
     "aws.apigateway",
     "aws.cloudformation",
+    // Which endpoints there are is in the rules.
+    "aws.endpoints",
     "aws.iam",
     "aws.test",
     "smithy.contracts",
@@ -154,9 +166,11 @@ const IGNORED_NAMESPACES: [&str; 9] = [
 
 /// Traits that decide nothing for a client: about modelling itself, for servers, or for documentation of
 /// other kinds.
-const IGNORED: [&str; 38] = [
+const IGNORED: [&str; 40] = [
     "aws.api#arn",
     "aws.api#arnReference",
+    // Whether a stream has its checksum behind it is decided by what can be read twice.
+    "aws.api#awsChunked",
     "aws.api#clientEndpointDiscoveryId",
     "aws.api#controlPlane",
     "aws.api#data",
@@ -164,19 +178,20 @@ const IGNORED: [&str; 38] = [
     "aws.api#tagEnabled",
     "aws.api#taggable",
     "aws.auth#cognitoUserPools",
+    "aws.auth#cognitoUserPoolsScopes",
     // A reader finds out by itself that a response has only one element.
     "aws.customizations#s3UnwrappedXmlOutput",
     // Compilers add it beside defaults of newer versions of a model.
     "smithy.api#addedDefault",
     "smithy.api#authDefinition",
     "smithy.api#box",
-    // Members that are not required are optional, whatever their default. The default is only checked.
-    "smithy.api#clientOptional",
     "smithy.api#cors",
     "smithy.api#externalDocumentation",
     "smithy.api#idRef",
-    "smithy.api#input",
     "smithy.api#internal",
+    // Timeouts are the caller's to set.
+    "smithy.api#longPoll",
+    "smithy.api#metadata",
     "smithy.api#nestedProperties",
     "smithy.api#noReplace",
     "smithy.api#notProperty",
@@ -222,6 +237,10 @@ traits! {
     Mixin(Vec<String>) mixin = "smithy.api#mixin", read_mixin;
     /// The value must be present.
     Required(()) required = "smithy.api#required", marker;
+    /// For a client, the member has no default.
+    ClientOptional(()) client_optional = "smithy.api#clientOptional", marker;
+    /// The structure is the input of an operation and nothing else.
+    Input(()) input = "smithy.api#input", marker;
     /// The value of an absent member.
     Default(Value) default_value = "smithy.api#default", value;
     /// Values are redacted wherever they would be printed.
@@ -349,13 +368,21 @@ traits! {
     /// Their digest.
     HttpDigest(()) http_digest = "smithy.api#httpDigestAuth", marker;
     /// A key in a header or in the query string.
-    HttpApiKey(()) http_api_key = "smithy.api#httpApiKeyAuth", skip;
+    HttpApiKey(ApiKey) http_api_key = "smithy.api#httpApiKeyAuth", |fields, id| fields.object(id, read_api_key);
     /// The schemes by preference; empty when there is no authentication.
     Auth(Vec<AuthScheme>) auth = "smithy.api#auth", read_auth;
     /// A request may be without authentication.
     OptionalAuth(()) optional_auth = "smithy.api#optionalAuth", marker;
     /// The body is not signed.
     UnsignedPayload(()) unsigned_payload = "aws.auth#unsignedPayload", marker;
+
+    // Protocol tests.
+    /// Requests for inputs.
+    HttpRequestTests(Vec<Value>) http_request_tests = "smithy.test#httpRequestTests", cases;
+    /// Outputs or errors for responses.
+    HttpResponseTests(Vec<Value>) http_response_tests = "smithy.test#httpResponseTests", cases;
+    /// Messages of streams of events.
+    EventStreamTests(Vec<Value>) event_stream_tests = "smithy.test#eventStreamTests", cases;
 
     // Endpoint rules.
     /// The rules that find the endpoint.
@@ -396,6 +423,15 @@ fn value(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Value> {
     fields.value(id)
 }
 
+/// Reads a list of protocol tests. Only who runs them understands them.
+fn cases(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Value>> {
+    if let Value::Array(cases) = fields.value(id)? {
+        return Some(cases);
+    }
+    fields.wrong(id, "this must be a list".to_owned());
+    None
+}
+
 /// Passes over the value of a trait that only has to be there.
 fn skip(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<()> {
     fields.skip(id)
@@ -413,21 +449,25 @@ fn read_mixin(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Strin
     })
 }
 
-/// Reads the list of schemes. Unsupported schemes are left out, so the next supported one counts.
+/// Reads the list of schemes. No scheme at all means no authentication.
 fn read_auth(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<AuthScheme>> {
     let schemes = fields.optional_texts(id)?;
-    let known = [
-        AuthScheme::SigV4,
-        AuthScheme::SigV4a,
-        AuthScheme::HttpBearer,
-        AuthScheme::NoAuth,
-    ];
-    // An empty list means no authentication. A list of unsupported schemes does not.
     if schemes.is_empty() {
         return Some(vec![AuthScheme::NoAuth]);
     }
-    let schemes = schemes.iter();
-    let schemes =
-        schemes.filter_map(|scheme| known.into_iter().find(|known| known.as_str() == scheme));
+    let schemes = schemes.iter().map(|scheme| AuthScheme::of_id(scheme));
     Some(schemes.collect())
+}
+
+/// Reads where a key is.
+fn read_api_key(fields: &mut Fields<'_, '_>) -> ApiKey {
+    let place = fields.required_text("in");
+    if !["header", "query", ""].contains(&place.as_str()) {
+        fields.wrong("in", format!("`{place}` is neither `header` nor `query`"));
+    }
+    ApiKey {
+        name: fields.required_text("name"),
+        in_query: place == "query",
+        scheme: fields.text("scheme"),
+    }
 }

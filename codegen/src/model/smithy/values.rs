@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Number, Value};
 
 use super::keyword::Comparator;
-use crate::model::c2j::{AcceptorState, Example, HttpMethod, read_rule_set};
+use crate::model::c2j::{AcceptorState, Example, read_method, read_rule_set};
 use crate::model::json::Node;
 use crate::model::read::Fields;
 
@@ -54,18 +54,23 @@ impl ExampleTrait {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct EnumDefinition {
     pub(super) value: String,
+    pub(super) name: Option<String>,
+    pub(super) documentation: Option<String>,
+    pub(super) deprecated: bool,
 }
 
 impl EnumDefinition {
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
-        // C2J has no place for names and texts of values. Variants are named after values.
-        fields.ignore(|key| matches!(key, "name" | "documentation" | "tags" | "deprecated"));
+        fields.ignore(|key| key == "tags");
         let value = fields.required_with("value", "a string", |node| match node {
             Node::Text(text) => Some(text.clone().into_owned()),
             _ => None,
         });
         Self {
             value: value.unwrap_or_default(),
+            name: fields.text("name"),
+            documentation: fields.text("documentation"),
+            deprecated: fields.flag("deprecated"),
         }
     }
 }
@@ -135,7 +140,7 @@ impl QueryError {
 /// `smithy.api#http`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct HttpBinding {
-    pub(super) method: HttpMethod,
+    pub(super) method: String,
     pub(super) uri: String,
     pub(super) code: Option<u16>,
 }
@@ -143,7 +148,7 @@ pub(super) struct HttpBinding {
 impl HttpBinding {
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self {
-            method: fields.required_keyword("method", HttpMethod::Post),
+            method: read_method(fields),
             uri: fields.required_text("uri"),
             code: fields.status("code"),
         }
@@ -266,7 +271,10 @@ impl AwsService {
         fields.ignore(|key| {
             matches!(
                 key,
-                "cloudFormationName" | "cloudTrailEventSource" | "consoleName"
+                "cloudFormationName"
+                    | "cloudTrailEventSource"
+                    | "cloudWatchNamespace"
+                    | "consoleName"
             )
         });
         Self {

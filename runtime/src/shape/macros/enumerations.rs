@@ -24,6 +24,44 @@ macro_rules! enumeration {
             Unknown($crate::macros_support::String),
         }
 
+        $crate::enumeration_values! { $type $($index $variant = $value;)* }
+
+        $crate::enumeration_declared! { $type $(= $name)? $(.$shape_trait $shape_arguments)* }
+
+        $crate::enumeration_traits! { $type }
+    };
+    // Only few models say something of values. What they say is in brackets, so that the others have no part in what that costs.
+    (
+        $(#$attribute:tt)*
+        $type:ident $(= $name:literal)? $(. $shape_trait:ident $shape_arguments:tt)* {
+            $($index:literal [$($note:tt)*] $variant:ident = $value:literal;)*
+        }
+    ) => {
+        $(#$attribute)*
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                #[doc = $crate::macros_support::concat!("`", $value, "`")]
+                $($note)*
+                $variant,
+            )*
+            /// A value which the model doesn't know.
+            Unknown($crate::macros_support::String),
+        }
+
+        $crate::enumeration_values! { $type $($index $variant = $value;)* }
+
+        $crate::enumeration_declared! { $type $(= $name)? $(.$shape_trait $shape_arguments)* }
+
+        $crate::enumeration_traits! { $type }
+    };
+}
+
+/// The texts of an enum's values.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enumeration_values {
+    ($type:ident $($index:literal $variant:ident = $value:literal;)*) => {
         impl $type {
             /// The values that the model knows, sorted.
             pub const VALUES: &'static [&'static str] = &[$($value,)*];
@@ -46,10 +84,6 @@ macro_rules! enumeration {
                 }
             }
         }
-
-        $crate::enumeration_declared! { $type $(= $name)? $(.$shape_trait $shape_arguments)* }
-
-        $crate::enumeration_traits! { $type }
     };
 }
 

@@ -1,6 +1,6 @@
 //! Reads the declarations of operations.
 
-use super::{EncodedListing, OperationSchema, Segment};
+use super::{EncodedListing, OperationSchema, Scheme, Segment};
 use crate::shape::schema::Namespace;
 use crate::shape::schema::declaration::Parser;
 
@@ -42,6 +42,13 @@ impl Parser {
                     "event_output" => schema.event_output = true,
                     "http2" => schema.http2 = true,
                     "unsigned" => schema.unsigned = true,
+                    "bearer" => schema.scheme = Scheme::Bearer,
+                    "key_in_header" => {
+                        let word = arguments.texts.get(1).copied();
+                        schema.scheme = Scheme::KeyInHeader { name: text, word };
+                    }
+                    "key_in_query" => schema.scheme = Scheme::KeyInQuery { name: text },
+                    "unsupported_auth" => schema.scheme = Scheme::Unsupported { schemes: text },
                     "unsigned_payload" => schema.unsigned_payload = true,
                     "root" => schema.root = Some(text),
                     "namespace" => {
@@ -51,6 +58,7 @@ impl Parser {
                     "compressed" => schema.compressed = true,
                     "checksum_required" => schema.checksum_required = true,
                     "host_bucket" => schema.host_bucket = Some(arguments.number),
+                    "tree_hash" => schema.tree_hash = Some(text),
                     "endpoint_member" => schema.endpoint_member = Some(arguments.number),
                     "encoded_listing" => {
                         let names = arguments.texts.get(1..).unwrap_or_default();
@@ -121,6 +129,20 @@ mod tests {
             "Get.http2().unsigned().unsigned_payload()",
             &PLAIN.http2().unsigned().unsigned_payload(),
         );
+        same("Get.bearer()", &PLAIN.bearer());
+        same(
+            "Get.key_in_header(\"x-key\")",
+            &PLAIN.key_in_header("x-key", None),
+        );
+        same(
+            "Get.key_in_header(\"x-key\", \"Key\")",
+            &PLAIN.key_in_header("x-key", Some("Key")),
+        );
+        same("Get.key_in_query(\"k\")", &PLAIN.key_in_query("k"));
+        same(
+            "Get.unsupported_auth(\"my.auth#x\")",
+            &PLAIN.unsupported_auth("my.auth#x"),
+        );
         same(
             "Get.root(\"R\").namespace(\"\", \"http://x/\")",
             &PLAIN.root("R").namespace(&NAMESPACE),
@@ -129,6 +151,7 @@ mod tests {
             "Get.compressed().checksum_required()",
             &PLAIN.compressed().checksum_required(),
         );
+        same("Get.tree_hash(\"x-t\")", &PLAIN.tree_hash("x-t"));
         same(
             "Get.host_bucket(2).endpoint_member(3)",
             &PLAIN.host_bucket(2).endpoint_member(3),

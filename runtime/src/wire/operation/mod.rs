@@ -33,6 +33,34 @@ pub type OperationDeclaration = (
     &'static str,
 );
 
+/// How the requests of an operation say who sends them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// By a signature of version 4.
+    #[default]
+    Signature,
+    /// By a bearer token (`smithy.api#httpBearerAuth`).
+    Bearer,
+    /// By a key in a header (`smithy.api#httpApiKeyAuth`).
+    KeyInHeader {
+        /// The header's name.
+        name: &'static str,
+        /// What stands before the key, with a space after it.
+        word: Option<&'static str>,
+    },
+    /// By a key in the query string (`smithy.api#httpApiKeyAuth`).
+    KeyInQuery {
+        /// The parameter's name.
+        name: &'static str,
+    },
+    /// By what no client of this runtime can do.
+    Unsupported {
+        /// The ids of the schemes.
+        schemes: &'static str,
+    },
+}
+
 /// The description of an operation.
 #[derive(Debug)]
 #[expect(
@@ -59,6 +87,8 @@ pub struct OperationSchema {
     /// The request is not signed, even if there are credentials (`smithy.api#optionalAuth`, or `authtype`
     /// `none`).
     pub unsigned: bool,
+    /// How a request says who sends it.
+    pub scheme: Scheme,
     /// The signature does not cover the body (`aws.auth#unsignedPayload`).
     pub unsigned_payload: bool,
     /// The name of the root element of requests in XML, if it is not the name of the input's shape.
@@ -78,6 +108,9 @@ pub struct OperationSchema {
     pub encoded_listing: Option<&'static EncodedListing>,
     /// The index of the input's member whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
+    /// The header of requests, in lower case, which has the hash of the tree above the parts of their body. They have the SHA-256
+    /// of the body, too.
+    pub tree_hash: Option<&'static str>,
     /// The output is a stream of events (`smithy.api#streaming` on a union).
     pub event_output: bool,
     /// The operation needs HTTP/2.
@@ -125,6 +158,7 @@ impl OperationSchema {
         has_input: true,
         host_prefix: &[],
         unsigned: false,
+        scheme: Scheme::Signature,
         unsigned_payload: false,
         root: None,
         namespace: None,
@@ -134,10 +168,39 @@ impl OperationSchema {
         host_bucket: None,
         encoded_listing: None,
         endpoint_member: None,
+        tree_hash: None,
         event_output: false,
         http2: false,
         service: None,
     };
+
+    /// The same, whose requests carry a bearer token.
+    #[must_use]
+    pub const fn bearer(mut self) -> Self {
+        self.scheme = Scheme::Bearer;
+        self
+    }
+
+    /// The same, whose requests carry a key in a header, behind a word if there is one.
+    #[must_use]
+    pub const fn key_in_header(mut self, name: &'static str, word: Option<&'static str>) -> Self {
+        self.scheme = Scheme::KeyInHeader { name, word };
+        self
+    }
+
+    /// The same, whose requests carry a key in the query string.
+    #[must_use]
+    pub const fn key_in_query(mut self, name: &'static str) -> Self {
+        self.scheme = Scheme::KeyInQuery { name };
+        self
+    }
+
+    /// The same, whose requests would have to be authenticated in a way that no client can do.
+    #[must_use]
+    pub const fn unsupported_auth(mut self, schemes: &'static str) -> Self {
+        self.scheme = Scheme::Unsupported { schemes };
+        self
+    }
 
     /// Makes the output a stream of events.
     #[must_use]
@@ -237,6 +300,12 @@ impl OperationSchema {
         self
     }
 
+    /// The same, with the SHA-256 of the body in requests, and the hash of the tree above its parts in this header.
+    #[must_use]
+    pub const fn tree_hash(mut self, header: &'static str) -> Self {
+        self.tree_hash = Some(header);
+        self
+    }
     /// Marks the member with this index as the URL of the endpoint.
     #[must_use]
     pub const fn endpoint_member(mut self, index: usize) -> Self {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -12,6 +11,19 @@ use super::super::keyword::ShapeType;
 use super::super::traits::Traits;
 use super::context::Check;
 use crate::model::json::Path;
+
+/// The traits which say where in a message a member is.
+const BINDINGS: [&str; 9] = [
+    "smithy.api#httpLabel",
+    "smithy.api#httpQuery",
+    "smithy.api#httpQueryParams",
+    "smithy.api#httpHeader",
+    "smithy.api#httpPrefixHeaders",
+    "smithy.api#httpPayload",
+    "smithy.api#httpResponseCode",
+    "smithy.api#eventHeader",
+    "smithy.api#eventPayload",
+];
 
 impl Check<'_, '_> {
     /// Checks a shape and its members.
@@ -34,11 +46,9 @@ impl Check<'_, '_> {
                 self.map_key(shape, path);
             }
             ShapeType::Structure => {
-                self.rust_names(&shape.members, &list);
                 self.payload(&shape.members, &list);
             }
             ShapeType::Union => {
-                self.rust_names(&shape.members, &list);
                 self.not_empty(shape, "a union", path);
             }
             ShapeType::Enum | ShapeType::IntEnum => {
@@ -65,8 +75,19 @@ impl Check<'_, '_> {
         self.reference(&member.target, &target, role, ShapeType::is_data);
         let traits = Path::Key(path, "traits");
         bounds(self, &member.traits, &traits);
+        self.one_binding(&member.traits, &traits);
         if let Some(found) = self.known_type(&member.target) {
             self.default(&member.traits, found, &traits);
+        }
+    }
+
+    /// A member is in one part of a message.
+    fn one_binding(&self, member: &Traits, path: &Path<'_>) {
+        let given = BINDINGS.iter().filter(|id| member.has(id));
+        let given: Vec<&str> = given.copied().collect();
+        if let [first, second, ..] = given.as_slice() {
+            let message = format!("a member can't have this beside `{first}`");
+            self.error(&Path::Key(path, second), message, None);
         }
     }
 
@@ -100,21 +121,6 @@ impl Check<'_, '_> {
         let list = Path::Key(path, "members");
         if shape.members.is_empty() && !self.document.has_error_at(&list) {
             self.error(&list, format!("{what} must have a member"), None);
-        }
-    }
-
-    /// Members must have different names in Rust.
-    fn rust_names(&self, members: &IndexMap<String, Member>, list: &Path<'_>) {
-        let mut names: BTreeMap<String, &str> = BTreeMap::new();
-        for name in members.keys() {
-            let snake = name.to_snake_case();
-            if let Some(other) = names.get(&snake) {
-                let message = format!("`{name}` and `{other}` are both `{snake}` in Rust");
-                self.document
-                    .key_error(&Path::Key(list, name), message, None);
-            } else if !snake.is_empty() {
-                names.insert(snake, name);
-            }
         }
     }
 
@@ -266,14 +272,22 @@ impl Check<'_, '_> {
             return;
         };
         let fits = match (shape_type, value) {
+            // In a document, too, a list or a map is empty.
+            (ShapeType::Document, Value::Array(elements)) => elements.is_empty(),
+            (ShapeType::Document, Value::Object(entries)) => entries.is_empty(),
             (_, Value::Null) | (ShapeType::Document, _) => true,
             (ShapeType::Boolean, value) => value.is_boolean(),
             (ShapeType::String | ShapeType::Enum | ShapeType::Blob, value) => value.is_string(),
             (ShapeType::Timestamp, value) => value.is_string() || value.is_number(),
             (ShapeType::List, value) => value.as_array().is_some_and(Vec::is_empty),
             (ShapeType::Map, value) => value.as_object().is_some_and(serde_json::Map::is_empty),
-            (ShapeType::Float | ShapeType::Double | ShapeType::BigDecimal, value) => {
-                value.is_number()
+            (ShapeType::Float | ShapeType::Double, Value::String(text)) => {
+                matches!(text.as_str(), "NaN" | "Infinity" | "-Infinity")
+            }
+            (ShapeType::Float | ShapeType::Double, value) => value.is_number(),
+            // What no number of JSON has room for may be a text.
+            (ShapeType::BigInteger | ShapeType::BigDecimal, value) => {
+                value.is_number() || value.is_string()
             }
             (ShapeType::Structure | ShapeType::Union, _) => false,
             (_, value) => value.is_i64() || value.is_u64(),

@@ -1,6 +1,6 @@
 //! Facts about the whole service: its names, protocols and authentication schemes.
 
-use super::super::ast::Shape;
+use super::super::ast::{Model, Shape};
 use super::super::id;
 use super::super::traits::Traits;
 use super::converter::Converter;
@@ -8,7 +8,12 @@ use crate::model::c2j::{AuthScheme, Http2, Metadata, Protocol};
 use crate::model::json::Path;
 
 /// The metadata of a service.
-pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str) -> Metadata {
+pub(super) fn metadata(
+    model: &Model,
+    shape: Option<&Shape>,
+    traits: &Traits,
+    service_id: &str,
+) -> Metadata {
     let name = id::name(service_id);
     let service = traits.aws_service();
     let arn_namespace = service.and_then(|service| service.arn_namespace.clone());
@@ -24,11 +29,15 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
         api_version: shape
             .and_then(|shape| shape.bindings.version.clone())
             .unwrap_or_default(),
-        endpoint_prefix: endpoint_prefix.unwrap_or(arn_namespace),
+        // The rule for endpoints is AWS's, and holds for nobody else's services.
+        endpoint_prefix: service.map_or_else(String::new, |_| {
+            endpoint_prefix.unwrap_or_else(|| arn_namespace.clone())
+        }),
         service_id: service.map_or_else(|| name.to_owned(), |service| service.sdk_id.clone()),
         service_full_name: traits.title().cloned(),
         service_abbreviation: None,
         uid: service.and_then(|service| service.doc_id.clone()),
+        other_protocols: other_protocols(model, traits),
         // Lowering reports a service without a protocol.
         protocol: protocols.first().copied(),
         json_version: traits
@@ -38,6 +47,7 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
         protocols,
         signature_version: None,
         auth: schemes(traits),
+        api_key: traits.http_api_key().cloned(),
         signing_name: traits.sigv4().or_else(|| traits.sigv4a()).cloned(),
         global_endpoint: None,
         xml_namespace: traits
@@ -50,16 +60,48 @@ pub(super) fn metadata(shape: Option<&Shape>, traits: &Traits, service_id: &str)
     }
 }
 
+/// The protocols of the service which are none of ours: traits which the model itself says to be one, or whose namespace does.
+fn other_protocols(model: &Model, traits: &Traits) -> Vec<String> {
+    let is_defined = |id: &str| {
+        let definition = model.shapes.get(id);
+        let mut traits = definition.into_iter().flat_map(|it| it.traits.others());
+        traits.any(|it| it == "smithy.api#protocolDefinition")
+    };
+    // The definition is often left out, and the usual names tell enough.
+    let is_named = |id: &str| {
+        let name = id::name(id).to_ascii_lowercase();
+        let is_protocol = ["rest", "rpc", "grpc", "json", "proto"]
+            .iter()
+            .any(|it| name.contains(it));
+        id::namespace(id).ends_with(".protocols") || is_protocol
+    };
+    let others = traits.others().iter();
+    others
+        .filter(|id| is_defined(id) || is_named(id))
+        .cloned()
+        .collect()
+}
+
 /// The authentication schemes of the service, as its list says. Without a list they are in the order of their
 /// names.
 pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
     if let Some(listed) = traits.auth() {
         return listed.clone();
     }
+    let other = |id: &str| AuthScheme::Other(id.to_owned());
     let given = [
         (AuthScheme::SigV4, traits.sigv4().is_some()),
         (AuthScheme::SigV4a, traits.sigv4a().is_some()),
+        (AuthScheme::HttpApiKey, traits.http_api_key().is_some()),
+        (
+            other("smithy.api#httpBasicAuth"),
+            traits.http_basic().is_some(),
+        ),
         (AuthScheme::HttpBearer, traits.http_bearer().is_some()),
+        (
+            other("smithy.api#httpDigestAuth"),
+            traits.http_digest().is_some(),
+        ),
     ];
     let given = given.into_iter().filter(|(_, given)| *given);
     given.map(|(scheme, _)| scheme).collect()
@@ -82,26 +124,7 @@ fn http2(traits: &Traits) -> Option<Http2> {
 }
 
 impl Converter<'_, '_> {
-    /// Warns of a service that accepts only unsupported authentication schemes.
-    pub(super) fn report_other_auth(&self, traits: &Traits) {
-        let others = [
-            (traits.http_basic().is_some(), "smithy.api#httpBasicAuth"),
-            (traits.http_digest().is_some(), "smithy.api#httpDigestAuth"),
-            (traits.http_api_key().is_some(), "smithy.api#httpApiKeyAuth"),
-        ];
-        if !schemes(traits).is_empty() {
-            return;
-        }
-        let root = Path::Key(&Path::Root, "shapes");
-        let service = Path::Key(&root, &self.closure.service);
-        let path = Path::Key(&service, "traits");
-        for (_, name) in others.into_iter().filter(|(given, _)| *given) {
-            let message = "this authentication scheme is not supported; it is ignored".to_owned();
-            self.document.warn(&Path::Key(&path, name), message);
-        }
-    }
-
-    /// Warns of endpoint rules that are there only in their compiled form.
+    /// Warns of endpoint rules which are there in their compiled form only.
     pub(super) fn report_compiled_rules(&self, traits: &Traits) {
         if traits.endpoint_bdd().is_none() || traits.endpoint_rule_set().is_some() {
             return;

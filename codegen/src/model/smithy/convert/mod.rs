@@ -1,6 +1,6 @@
-//! From the tree of a model to a [`Service`](c2j::Service).
+//! From the tree of a model to a [`Service`].
 //!
-//! In: a checked model and the parts that belong to the service. Out: a [`Service`](c2j::Service), the form
+//! In: a checked model and the parts that belong to the service. Out: a [`Service`], the form
 //! that lowering reads. Conversion must not decide about Rust.
 //!
 //! AWS makes its C2J models from Smithy models, and this does the same. Traits become keys. Constraints of
@@ -31,7 +31,7 @@ use self::metadata::metadata;
 pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>) -> Service {
     let shape = model.shapes.get(&closure.service);
     let traits = shape.map(|shape| shape.traits.clone()).unwrap_or_default();
-    let metadata = metadata(shape, &traits, &closure.service);
+    let metadata = metadata(model, shape, &traits, &closure.service);
     let mut converter = Converter {
         model,
         closure,
@@ -47,7 +47,6 @@ pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>)
     };
     converter.add_shapes();
     let operations = converter.operations(&traits, shape);
-    converter.report_other_auth(&traits);
     converter.report_compiled_rules(&traits);
     Service {
         metadata,

@@ -13,8 +13,8 @@ use super::super::values::{AcceptorTrait, PathMatcher, WaiterTrait};
 use super::converter::Converter;
 use super::metadata::schemes;
 use crate::model::c2j::{
-    Acceptor, AuthScheme, EndpointDiscovery, ErrorRef, Example, Expected, HttpMethod, HttpTrait,
-    Matcher, Operation, OperationShapeRef, Paginator, Waiter,
+    Acceptor, AuthScheme, EndpointDiscovery, ErrorRef, Example, Expected, HttpTrait, Matcher,
+    Operation, OperationShapeRef, Paginator, Waiter,
 };
 use crate::model::json::Path;
 use crate::protocol::Format;
@@ -108,13 +108,13 @@ impl Converter<'_, '_> {
                 self.at_trait(id, "smithy.api#http", message, Some(hint));
             }
             return HttpTrait {
-                method: HttpMethod::Post,
+                method: "POST".to_owned(),
                 request_uri: "/".to_owned(),
                 response_code: None,
             };
         };
         HttpTrait {
-            method: http.method,
+            method: http.method.clone(),
             request_uri: http.uri.clone(),
             response_code: http.code,
         }
@@ -259,19 +259,11 @@ fn is_in_body(traits: &Traits) -> bool {
 /// The authentication schemes of an operation, if they differ from the service's. If a signature is optional,
 /// the operation is called without one: otherwise nobody without credentials could call it.
 fn auth(traits: &Traits, service: &Traits) -> Option<Vec<AuthScheme>> {
-    let without = traits.optional_auth().is_some() || !has_any_auth(service);
+    let without = traits.optional_auth().is_some() || schemes(service).is_empty();
     if without {
         return Some(vec![AuthScheme::NoAuth]);
     }
     traits.auth().cloned()
-}
-
-/// The service has an authentication scheme, supported or not.
-fn has_any_auth(service: &Traits) -> bool {
-    !schemes(service).is_empty()
-        || service.http_basic().is_some()
-        || service.http_digest().is_some()
-        || service.http_api_key().is_some()
 }
 
 /// An acceptor; `None` if C2J can't express it.

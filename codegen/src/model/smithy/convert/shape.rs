@@ -1,5 +1,6 @@
 //! Shapes and members.
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::super::ast::{Member, Shape};
@@ -11,7 +12,7 @@ use super::super::traits::Traits;
 use super::converter::{Converter, Narrowed};
 use crate::model::c2j::{
     self, ErrorTrait, Length, List, Location, Map, Range, Retryable, ShapeKind, ShapeRef,
-    Structure, Text, Timestamp,
+    Structure, Text, Timestamp, ValueNote,
 };
 use crate::model::json::Path;
 use crate::protocol::{Format, MemberNames};
@@ -178,7 +179,31 @@ impl Converter<'_, '_> {
             streaming: false,
             flattened: traits.xml_flattened().is_some(),
             boxed: false,
+            bits: self.bits(&member.target),
+            default: self.default(place, member),
         }
+    }
+
+    /// The number of bits of an integer which has fewer than 32.
+    fn bits(&self, target: &str) -> Option<u8> {
+        let own = self.model.shapes.get(target).map(|shape| shape.kind);
+        match own.or_else(|| prelude::shape_type(target))? {
+            ShapeType::Byte => Some(8),
+            ShapeType::Short => Some(16),
+            _ => None,
+        }
+    }
+
+    /// The value which a member has when it is absent, to a client. Inputs say what the caller has said, and AWS's own
+    /// services have defaults of which many are wrong.
+    fn default(&self, place: &Place<'_>, member: &Member) -> Option<Value> {
+        let traits = &member.traits;
+        let service = self.model.shapes.get(&self.closure.service)?;
+        let is_aws = service.traits.aws_service().is_some();
+        let is_input = place.owner.traits.input().is_some();
+        let is_optional = traits.client_optional().is_some() || is_input;
+        let default = traits.default_value().filter(|value| !value.is_null());
+        default.filter(|_| !is_aws && !is_optional).cloned()
     }
 
     /// Where a member is in an HTTP message, and its name there.
@@ -289,15 +314,10 @@ impl Converter<'_, '_> {
     fn made_name(&mut self, place: &Place<'_>, kind: ShapeType) -> String {
         let suffix = kind.suffix();
         let owner = self.closure.name(place.owner_id);
-        let wanted = match place.owner.kind {
-            ShapeType::List | ShapeType::Map => format!("{owner}{}{suffix}", place.name),
-            _ => {
-                let mut letters = place.name.chars();
-                let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-                let member: String = first.into_iter().chain(letters).collect();
-                format!("{owner}{member}{suffix}")
-            }
-        };
+        let mut letters = place.name.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        let member: String = first.into_iter().chain(letters).collect();
+        let wanted = format!("{owner}{member}{suffix}");
         self.free_name(&wanted)
     }
 
@@ -358,10 +378,17 @@ fn constraints(kind: ShapeType) -> &'static [&'static str] {
 fn enumeration(shape: &Shape) -> ShapeKind {
     let values = shape.members.iter().map(|(name, member)| {
         let value = member.traits.enum_value().and_then(Value::as_str);
-        value.unwrap_or(name).to_owned()
+        let note = ValueNote {
+            name: Some(name.clone()),
+            documentation: docs::html(&member.traits),
+            deprecated: deprecation(&member.traits),
+        };
+        (value.unwrap_or(name).to_owned(), note)
     });
+    let notes: IndexMap<String, ValueNote> = values.collect();
     ShapeKind::String(Text {
-        values: Some(values.collect()),
+        values: Some(notes.keys().cloned().collect()),
+        notes,
         length: Length::default(),
         pattern: None,
     })
