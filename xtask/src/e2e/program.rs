@@ -34,8 +34,6 @@ pub(super) fn prepare(folder: &Path, program: &Program, out: &mut dyn Write) -> 
         .arg(&folder)
         .arg("--target-dir")
         .arg(&build)
-        // It is a server for a few seconds, and more takes twice as long to compile.
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .stdin(Stdio::null());
     let bar = progress::waiting("cargo is building the server");
     let output = command.output();

@@ -1,4 +1,4 @@
-//! IoT Jobs Data Plane: the protocol `rest-json`.
+//! The data plane of jobs for devices: the protocol `rest-json`.
 //!
 //! The things and jobs are made through the control plane before a scenario begins (`prepare` in
 //! `iot_jobs_data_plane.py`).
