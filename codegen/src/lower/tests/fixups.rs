@@ -97,7 +97,7 @@ fn a_fixup_without_what_it_is_about_does_nothing() {
         (
             "EC2",
             "RunInstances",
-            "`user-data`: the model has no member `UserData`",
+            "`user-data` of `EC2` no longer applies: the model has no member `UserData`",
         ),
         (
             "EC2",
