@@ -57,6 +57,8 @@ mod endpoint;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod faults;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod idle;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod tls;
 
 #[cfg(feature = "client")]

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use hyper::body::{Body as _, Incoming};
 use hyper::client::conn::http1::{self, SendRequest};
 use hyper_util::rt::TokioIo;
-use tokio::runtime;
+use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::outgoing::{Outgoing, SourceError};
@@ -29,7 +29,8 @@ const STALE_AFTER: Duration = Duration::from_millis(20);
 pub(super) struct Connection {
     sender: SendRequest<Outgoing>,
     driver: Driver,
-    runtime: runtime::Id,
+    runtime: Handle,
+    opened: Instant,
     idle_for: Duration,
     silence: Silence,
 }
@@ -52,7 +53,7 @@ impl Connection {
     pub(super) async fn new(
         stream: Stream,
         read_timeout: Duration,
-        runtime: runtime::Id,
+        runtime: Handle,
     ) -> hyper::Result<Box<Self>> {
         let silence = Silence::new(stream.traffic(), read_timeout);
         let (sender, inner) = http1::handshake(TokioIo::new(stream)).await?;
@@ -65,14 +66,20 @@ impl Connection {
             sender,
             driver,
             runtime,
+            opened: Instant::now(),
             idle_for: Duration::ZERO,
             silence,
         }))
     }
 
-    /// Returns the id of the runtime that opened the connection.
-    pub(super) fn runtime(&self) -> runtime::Id {
-        self.runtime
+    /// Returns the runtime that opened the connection.
+    pub(super) fn runtime(&self) -> &Handle {
+        &self.runtime
+    }
+
+    /// Returns the time at which the connection was opened.
+    pub(super) fn opened(&self) -> Instant {
+        self.opened
     }
 
     /// Sets how long the connection was idle.

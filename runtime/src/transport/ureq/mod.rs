@@ -1,8 +1,8 @@
 //! The blocking transport: ureq, with our own connections.
 //!
-//! ureq speaks HTTP/1.1 and pools connections. Name resolution, TCP, TLS and timeouts are our own and plugged
-//! in below it. There are two reasons: ureq would resolve the name for every call, even if it has a
-//! connection; and both transports share one TLS set-up. Errors from below pass through ureq as
+//! ureq speaks HTTP/1.1. The pool, name resolution, TCP, TLS and timeouts are our own and plugged in below it.
+//! There are three reasons: ureq closes idle connections only when there is another call; ureq would resolve the
+//! name for every call, even if it has a connection; and both transports share one TLS set-up. Errors from below pass through ureq as
 //! [`ureq::Error::Other`] and come out unchanged.
 //!
 //! In: a request, and the settings of a transport. Out: a response, or a
@@ -11,6 +11,7 @@
 mod body;
 mod connect;
 mod connection;
+mod pool;
 
 use std::fmt;
 use std::io::{self, Read};
@@ -33,7 +34,8 @@ use super::{
 
 /// Sends requests with ureq, on the caller's thread.
 ///
-/// Clones share one pool of connections. If the server has closed a pooled connection, this is noticed before
+/// Clones share one pool of connections. While there are idle ones, a thread waits to close those that
+/// expire. It ends with the last clone. If the server has closed a pooled connection, this is noticed before
 /// the connection is used again, unless the close and the request cross on the way. Nothing is ever repeated.
 #[derive(Clone)]
 pub struct UreqTransport {
@@ -60,9 +62,7 @@ impl UreqTransport {
             .accept_encoding("")
             .timeout_await_100(Some(Duration::ZERO))
             .max_response_header_size(connection::MAX_HEAD)
-            .max_idle_connections(usize::MAX)
-            .max_idle_connections_per_host(config.max_idle_per_host)
-            .max_idle_age(config.idle_timeout)
+            .max_idle_connections(0)
             .build();
         let connector = Connector::new(Arc::clone(&config), tls);
         Self {
