@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use shapewright_runtime::transport::{HyperTransport, Transport, TransportErrorKind};
-use tokio::runtime::Builder;
+use tokio::runtime::{Builder, Handle};
 use tokio::time::Instant;
 
 use crate::client::{Client, clients, config, get, runtime, url};
@@ -183,6 +183,36 @@ fn a_connection_is_not_used_beyond_its_age() {
         assert_eq!(next(closed).await, 0);
         transport.send(get(&url)).await.unwrap();
         assert_eq!(server.connections(), 2);
+    });
+}
+
+#[test]
+fn there_is_one_task_and_only_while_connections_are_idle() {
+    let server = Server::answering(OK);
+    let url = url(server.address);
+    in_time(async {
+        let tasks = Handle::current().metrics();
+        let settle = async || {
+            for _ in 0..100 {
+                tokio::task::yield_now().await;
+            }
+            tasks.num_alive_tasks()
+        };
+        let transport = HyperTransport::new(config());
+        assert_eq!(settle().await, 0);
+        for _ in 0..2 {
+            for _ in 0..3 {
+                transport.send(get(&url)).await.unwrap();
+                assert_eq!(settle().await, 1);
+            }
+            // The default of the idle timeout.
+            move_clock(Instant::now() + Duration::from_secs(20)).await;
+            assert_eq!(settle().await, 0);
+        }
+        transport.send(get(&url)).await.unwrap();
+        assert_eq!(settle().await, 1);
+        drop(transport);
+        assert_eq!(settle().await, 0);
     });
 }
 
