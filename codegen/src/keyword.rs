@@ -1,6 +1,6 @@
 //! Closed sets of words that a format uses as values.
 //!
-//! In: a table of words. Out: an enum that [`Fields`](crate::model::read::Fields) can read. This module must
+//! In: a table of words. Out: an enum that `model::read::Fields` can read. This module must
 //! not know any format; each format has its own tables.
 
 /// A closed set of words.

@@ -174,8 +174,42 @@ fn all_members_of_a_response_are_in_its_body() {
         .decode(&OPERATION, &response(200, ""), &mut output)
         .unwrap();
     assert!(output == Everything::default());
+    // An empty body is one without members, unless there must be some.
+    let result = AWS_JSON_1_0.decode(&OPERATION, &response(200, ""), &mut Bound::default());
+    let error = result.unwrap_err();
+    assert!(error.truncated && error.path == "text", "{error}");
     let result = AWS_JSON_1_0.decode(&OPERATION, &response(200, "[]"), &mut output);
     assert_eq!(result.unwrap_err().offset, Some(0));
+}
+
+#[test]
+fn a_body_which_is_cut_off_is_told_from_a_wrong_one() {
+    let body =
+        r#"{"Text \"quoted\"":"a\u00e9","boolean":true,"long":-12,"other":[null,{"a":"é"}]}"#;
+    let read = |body: &[u8]| {
+        let answer = http::Response::new(Body::from(Bytes::from(body.to_vec())));
+        AWS_JSON_1_0.decode(&OPERATION, &answer, &mut Everything::empty())
+    };
+    assert_eq!(read(body.as_bytes()), Ok(()));
+    for length in 1..body.len() {
+        let cut = &body.as_bytes()[..length];
+        let error = read(cut).unwrap_err();
+        assert!(error.truncated, "{}: {error}", String::from_utf8_lossy(cut));
+    }
+    let wrong = [
+        "<html><head><title>Welcome</title></head></html>",
+        "{]",
+        r#"{"boolean":1}"#,
+        r#"{"boolean":tree}"#,
+        r#"{"long":x}"#,
+        r#"{"boolean":true}}"#,
+        r#"{"a":"\x"}"#,
+        r#"{"a":"\u00g0"}"#,
+    ];
+    for body in wrong {
+        let error = read(body.as_bytes()).unwrap_err();
+        assert!(!error.truncated, "{body}: {error}");
+    }
 }
 
 #[test]

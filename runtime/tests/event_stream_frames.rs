@@ -7,8 +7,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use shapewright_runtime::Timestamp;
 use shapewright_runtime::wire::event_stream::{
-    Decoder, FrameError, FrameErrorKind as Kind, HeaderValue, MAX_HEADERS, MAX_PAYLOAD_LENGTH,
-    Message,
+    Decoder, FrameError, FrameErrorKind as Kind, HeaderValue, MAX_HEADERS, MAX_HEADERS_LENGTH,
+    MAX_PAYLOAD_LENGTH, Message,
 };
 
 use crate::hex::bytes;
@@ -225,6 +225,42 @@ fn messages_have_a_limited_number_of_headers() {
     let wire = frame(&[headers, header(MAX_HEADERS)].concat());
     let error = decode(&wire, 1000).unwrap_err();
     assert_eq!(error.kind(), &Kind::TooManyHeaders);
+}
+
+#[test]
+fn the_largest_headers_are_written_and_read() {
+    // A name of one byte, and before it its length; the type of the value and its length.
+    const FRAME: usize = 1 + 1 + 1 + 2;
+    const LONGEST: usize = 32_767;
+    let message = |last: usize| {
+        let lengths = [("a", LONGEST), ("b", LONGEST), ("c", LONGEST), ("d", last)];
+        let headers = lengths.map(|(name, length)| (name, Bytes::from(vec![7; length])));
+        headers
+            .into_iter()
+            .fold(Message::new("p"), |message, (name, bytes)| {
+                message.header(name, HeaderValue::Bytes(bytes))
+            })
+    };
+    let rest = MAX_HEADERS_LENGTH as usize - 3 * (LONGEST + FRAME) - FRAME;
+    let largest = message(rest);
+    let wire = written(&largest);
+    assert_eq!(wire[4..8], MAX_HEADERS_LENGTH.to_be_bytes());
+    assert_eq!(decode(&wire, 5_000).unwrap(), [largest]);
+
+    let error = message(rest + 1).write(&mut Vec::new()).unwrap_err();
+    let too_long = Kind::HeadersTooLong(u64::from(MAX_HEADERS_LENGTH) + 1);
+    assert_eq!(error.kind(), &too_long);
+    let header = |length: usize| {
+        let mut header = b"\x01a\x06".to_vec();
+        header.extend(u16::try_from(length).unwrap().to_be_bytes());
+        header.resize(header.len() + length, 7);
+        header
+    };
+    // Written by nobody: longer values than a header may be written with, so that the sum is one too many.
+    let headers = [header(60_000), header(60_000), header(11_058)].concat();
+    assert_eq!(headers.len(), MAX_HEADERS_LENGTH as usize + 1);
+    let error = decode(&frame(&headers), 5_000).unwrap_err();
+    assert_eq!(error.kind(), &too_long);
 }
 
 #[test]

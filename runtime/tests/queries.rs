@@ -290,10 +290,39 @@ fn results_are_read() {
         (read.flat_texts, read.texts),
         (Some(texts(&["a"])), Some(texts(&["b"])))
     );
-    assert_eq!(
-        decode::<Everything>(&QUERY, "").unwrap(),
-        Everything::default()
-    );
+}
+
+#[test]
+fn an_answer_has_the_root_of_one() {
+    // Bodies, and whether they are an answer, an answer which was cut off, or none.
+    let table = [
+        ("<OpResponse/>", "answer"),
+        ("\u{feff}<OpResponse></OpResponse>", "answer"),
+        ("<Odd/>", "answer"),
+        ("<Odd><integer>1</integer></Odd>", "answer"),
+        ("<OpResponse><New>1</New></OpResponse>", "answer"),
+        ("", "truncated"),
+        (" \r\n ", "truncated"),
+        ("\u{feff}", "truncated"),
+        ("<?xml version='1.0'?>", "truncated"),
+        ("<OpResponse><OpResult><integer>1</integer>", "truncated"),
+        ("<OpResponse><OpResult><integ", "truncated"),
+        ("<OpResponse><!-- ", "truncated"),
+        ("<html><body>Hi</body></html>", "foreign"),
+        ("<!DOCTYPE html><html/>", "foreign"),
+        ("<fault>No.</fault>", "foreign"),
+        ("Hi", "foreign"),
+    ];
+    for (body, expected) in table {
+        for service in [&QUERY, &EC2] {
+            let found = match decode::<Everything>(service, body) {
+                Ok(_) => "answer",
+                Err(error) if error.truncated => "truncated",
+                Err(_) => "foreign",
+            };
+            assert_eq!(found, expected, "{body}");
+        }
+    }
 }
 
 #[test]
@@ -386,9 +415,48 @@ fn unmodelled_errors_keep_what_they_say() {
         assert_eq!(metadata.message.as_deref(), Some("The ID"));
         assert_eq!(metadata.request_id.as_deref(), Some("r-2"));
     }
-    // A root with the name of an error is an error only if the protocol says so.
-    let answer = response(200, "<Error><integer>1</integer></Error>");
-    assert!(shapewright_runtime::client::operation::decode::<QueryOp>(answer).is_ok());
+}
+
+#[test]
+fn a_success_may_turn_out_to_be_an_error() {
+    let error = "<Error><Code>AlreadyExists</Code><message>m</message></Error>";
+    let bodies = [
+        error.to_owned(),
+        format!("<ErrorResponse>{error}</ErrorResponse>"),
+        format!("<Response><Errors>{error}</Errors></Response>"),
+        format!(
+            "{}<?xml version='1.0'?><!-- a --><?b c?>{error}",
+            "\u{feff}"
+        ),
+    ];
+    for body in bodies {
+        for service in [&QUERY, &EC2] {
+            let answer = response(200, &body);
+            assert!(!service.protocol.is_success(&answer, ().schema()), "{body}");
+        }
+        let result =
+            shapewright_runtime::client::operation::decode::<QueryOp>(response(200, &body));
+        let Err(Error::Service(failure)) = result else {
+            panic!("{body}: no error of the service");
+        };
+        let found = failure.error();
+        assert!(
+            matches!(found, OpError::AlreadyExists(found) if found.message.as_deref() == Some("m")),
+            "{body}"
+        );
+        assert_eq!(failure.message(), Some("m"), "{body}");
+    }
+    for body in [
+        "<OpResponse><Error/></OpResponse>",
+        "<Errors/>",
+        "<Response><A><Errors/></A></Response>",
+        "",
+    ] {
+        for service in [&QUERY, &EC2] {
+            let answer = response(200, body);
+            assert!(service.protocol.is_success(&answer, ().schema()), "{body}");
+        }
+    }
 }
 
 proptest! {

@@ -259,7 +259,14 @@ fn responses_are_read() {
     };
     let output: WithStructure = decode("<Any><integer>1</integer></Any>").unwrap();
     assert_eq!(output.payload, Some(one));
-    assert_eq!(decode::<WithStructure>("").unwrap().payload, None);
+    assert!(decode::<WithStructure>("").unwrap_err().truncated);
+    assert_eq!(decode::<WithUnion>("").unwrap().payload, None);
+    assert!(decode::<WithUnion>(" ").unwrap_err().truncated);
+    assert!(
+        !decode::<WithUnion>("<html><head/></html>")
+            .unwrap_err()
+            .truncated
+    );
     let output: WithUnion = decode("<Choice><text>a</text></Choice>").unwrap();
     assert_eq!(output.payload, Some(Choice::Text("a".into())));
     let output: WithBlob = decode("<a>").unwrap();
@@ -316,7 +323,7 @@ fn the_root_may_be_the_only_member() {
             Some(Color::Red),
         ),
         ("<LocationConstraint/>", None),
-        ("<Other>RED</Other>", None),
+        ("<Other/>", None),
     ];
     for (body, constraint) in table {
         assert_eq!(
@@ -325,6 +332,7 @@ fn the_root_may_be_the_only_member() {
             "{body}"
         );
     }
+    assert!(decode::<Constraint>("<Other>RED</Other>").is_err());
 }
 
 operation! {
@@ -534,10 +542,82 @@ fn a_success_may_turn_out_to_be_an_error() {
     let output =
         shapewright_runtime::client::operation::decode::<Download>(response(200, &[], body));
     assert_eq!(output.unwrap().payload, Some(Blob::from(body)));
-    for body in ["<Errors/>", "<A><Error/></A>", "<ErrorResponse/>", ""] {
-        let answer = response(200, &[], body);
-        let output = shapewright_runtime::client::operation::decode::<Get>(answer);
-        assert!(output.is_ok(), "{body}");
+    for body in ["<Errors/>", "<A><Error/></A>", "<A/>", ""] {
+        assert!(
+            REST_XML.is_success(&response(200, &[], body), ().schema()),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn an_error_is_one_whatever_stands_before_it() {
+    let spaces = " ".repeat(5000);
+    let before = [
+        "\u{feff}",
+        "\r\n ",
+        &spaces,
+        "<?xml version='1.0'?>",
+        "<?a b?>",
+        &format!("<!-- {spaces} -->"),
+        &format!("\u{feff}{spaces}<?xml version='1.0'?>\n<!-- <Answer/> --><?a?>{spaces}"),
+    ];
+    let errors = [
+        "<Error><Code>NoSuchThing</Code><Message>m</Message></Error>",
+        "<ErrorResponse><Error><Code>NoSuchThing</Code><Message>m</Message></Error></ErrorResponse>",
+    ];
+    for before in before {
+        for error in errors {
+            let failure = failure::<Get>(200, &[], &format!("{before}{error}"));
+            assert!(
+                matches!(failure.error(), GetError::NoSuchThing(_)),
+                "{before}{error}"
+            );
+        }
+    }
+}
+
+/// What `Get` makes of a body with status 200, or of none with another.
+fn outcome(status: u16, body: &str) -> &'static str {
+    let answer = response(status, &[], body);
+    match shapewright_runtime::client::operation::decode::<Get>(answer) {
+        Ok(_) => "answer",
+        Err(Error::Response(error)) if error.error.truncated => {
+            assert!(Error::<GetError>::Response(error).is_retryable(), "{body}");
+            "truncated"
+        }
+        Err(error) => {
+            assert!(!error.is_retryable(), "{body}");
+            "foreign"
+        }
+    }
+}
+
+#[test]
+fn an_answer_has_the_root_of_one() {
+    let table = [
+        (200, "<Answer/>", "answer"),
+        (200, "<Odd/>", "answer"),
+        (200, "<Odd> </Odd>", "answer"),
+        (200, "<Odd><New/><Text>t</Text></Odd>", "answer"),
+        (200, "<GetOutput><New/></GetOutput>", "answer"),
+        (200, "<GetResult><New/></GetResult>", "answer"),
+        (200, "<MixedRequest><New/></MixedRequest>", "answer"),
+        (204, "", "answer"),
+        (200, "", "truncated"),
+        (200, " \n", "truncated"),
+        (200, "<?xml version='1.0'?> ", "truncated"),
+        (200, "<Answer><Text>t</Te", "truncated"),
+        (200, "<Answer><Text>t", "truncated"),
+        (200, "<Answer", "truncated"),
+        (200, "<html><head/></html>", "foreign"),
+        (200, "<Odd>No.</Odd>", "foreign"),
+        (200, "<Odd><Neither/></Odd>", "foreign"),
+        (200, "<!DOCTYPE html><html/>", "foreign"),
+        (200, "No.", "foreign"),
+    ];
+    for (status, body, expected) in table {
+        assert_eq!(outcome(status, body), expected, "{status} {body}");
     }
 }
 

@@ -68,10 +68,10 @@ operation_error! {
 }
 
 macro_rules! operations {
-    ($($name:ident $(. $trait:ident ())* : $input:ty => $output:ty;)*) => {$(
+    ($($name:ident $(. $trait:ident $arguments:tt)* : $input:ty => $output:ty;)*) => {$(
         shapewright_runtime::operation! {
             /// An operation.
-            $name = "Call" $(. $trait ())* {
+            $name = "Call" $(. $trait $arguments)* {
                 input: $input,
                 output: $output,
                 error: AnyError,
@@ -87,6 +87,7 @@ operations! {
     PutUnsigned.unsigned_payload(): PutInput => ();
     PutChecked.unsigned_payload().checksum_required(): PutInput => ();
     PutCompressed.unsigned_payload().compressed(): PutInput => ();
+    PutTree.tree_hash("x-tree"): PutInput => ();
     PutSecret.unsigned_payload(): PutSecretInput => ();
     Get.no_input(): () => GetOutput;
     List.no_input(): () => ListOutput;
@@ -330,6 +331,45 @@ async fn a_checksum_is_made_of_a_file_too() {
         checksums.iter().all(|checksum| *checksum == checksums[0]),
         "{checksums:?}"
     );
+}
+
+#[tokio::test]
+async fn the_hashes_of_a_body_and_of_its_tree_are_in_headers() {
+    // SHA-256 of `hello world`, and of nothing.
+    let hello = "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9";
+    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    let (clients, requests) = recording();
+    let file = TestFile::new(b"hello world");
+    for result in clients.call::<PutTree>(|| put(file.stream())).await {
+        result.unwrap();
+    }
+    for result in clients.call::<PutTree>(|| put("hello world".into())).await {
+        result.unwrap();
+    }
+    for result in clients.call::<PutTree>(PutInput::default).await {
+        result.unwrap();
+    }
+    for result in clients
+        .call::<PutTree>(|| put(once(b"once", Some(4))))
+        .await
+    {
+        let error = result.unwrap_err().to_string();
+        assert!(error.contains("can be read only once"), "{error}");
+    }
+    let requests = requests.lock().unwrap();
+    for (request, expected) in requests
+        .iter()
+        .zip([hello, hello, hello, hello, empty, empty])
+    {
+        for name in ["x-amz-content-sha256", "x-tree"] {
+            assert_eq!(header(request, name), Some(expected), "{name}");
+        }
+        let signature = header(request, "authorization").unwrap();
+        assert!(
+            signature.contains(";x-amz-content-sha256;x-amz-date;x-tree,"),
+            "{signature}"
+        );
+    }
 }
 
 #[tokio::test]

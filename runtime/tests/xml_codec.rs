@@ -326,7 +326,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     (
         "<E><Text>a<b/></Text></E>",
         "text",
-        "expected text, found the element `b`",
+        "expected text, found an element",
     ),
     (
         "<E><nested><dates><m>x</m></dates></nested></E>",

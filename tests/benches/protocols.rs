@@ -2,10 +2,12 @@
 //! MODE...] [--calls N]`.
 //!
 //! Modes: `list-objects` (rest-xml, 1,000 keys), `describe-instances` (ec2, 50 instances) and
-//! `put-metric-data` (CBOR, 100 data). Each calls a transport that returns fixed bytes. Without a mode, all
-//! of them run.
+//! `put-metric-data` (CBOR, 100 data). Each calls a transport that returns fixed bytes. `list-objects-floor` and
+//! `describe-instances-floor` read the same pages by hand, without a client. Without a mode, all of them run.
 
 mod common;
+#[path = "common/floor.rs"]
+mod floor;
 #[path = "common/messages.rs"]
 mod messages;
 
@@ -37,14 +39,21 @@ fn main() {
         }
     }
     if modes.is_empty() {
-        modes = ["list-objects", "describe-instances", "put-metric-data"]
-            .map(str::to_owned)
-            .to_vec();
+        let all = [
+            "list-objects",
+            "list-objects-floor",
+            "describe-instances",
+            "describe-instances-floor",
+            "put-metric-data",
+        ];
+        modes = all.map(str::to_owned).to_vec();
     }
     for mode in &modes {
         match mode.as_str() {
             "list-objects" => list_objects(calls),
+            "list-objects-floor" => list_objects_floor(calls),
             "describe-instances" => describe_instances(calls),
+            "describe-instances-floor" => describe_instances_floor(calls),
             "put-metric-data" => put_metric_data(calls),
             other => panic!("there is no mode {other}"),
         }
@@ -116,6 +125,30 @@ fn describe_instances(calls: u32) {
         black_box(page);
     };
     report("describe-instances", calls, call, || {
+        (0..calls).for_each(|_| call());
+    });
+}
+
+fn list_objects_floor(calls: u32) {
+    let page = messages::list_objects();
+    let call = || {
+        let objects = floor::list_objects(black_box(page.as_bytes()));
+        assert_eq!(objects.len(), messages::KEYS);
+        black_box(objects);
+    };
+    report("list-objects-floor", calls, call, || {
+        (0..calls).for_each(|_| call());
+    });
+}
+
+fn describe_instances_floor(calls: u32) {
+    let page = messages::describe_instances();
+    let call = || {
+        let (reservations, page) = floor::describe_instances(black_box(page.as_bytes()));
+        assert_eq!(reservations, messages::INSTANCES);
+        black_box(page);
+    };
+    report("describe-instances-floor", calls, call, || {
         (0..calls).for_each(|_| call());
     });
 }

@@ -264,12 +264,14 @@ pub(crate) struct CorpusMutateArguments {
     pub(crate) threads: Option<u16>,
 }
 
-/// Run the protocol test suites of the corpus against generated code
+/// Run protocol tests against generated code: the suites of the corpus, or the tests in Smithy models
 ///
 /// Generates a crate from every suite, compiles all of them in target/conformance/, and runs their cases.
-/// Requests are compared by method, URI, headers and body; responses by the output or error they are decoded
-/// to. Prints every failure, every ignored case with its reason, and a table. Suites of protocols that are
-/// not implemented are counted, but do not fail. The exit code is 1 if a case fails.
+/// Requests are compared by method, URI, host, headers and body; responses by the output or error they are
+/// decoded to; streams of events by messages and events. The cases of a model are the traits
+/// httpRequestTests, httpResponseTests and eventStreamTests of smithy.test, without those for servers only.
+/// Prints every failure, every ignored case with its reason, and a table. Suites of protocols that are not
+/// implemented are counted, but do not fail. The exit code is 1 if a case fails.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -277,17 +279,29 @@ Examples:
   cargo xtask conformance --protocol rest-json            The suites of one protocol
   cargo xtask conformance --protocol legacy/json          The suites of one file, in both directions
   cargo xtask conformance --filter HttpPayload            The cases with this text in their ids
-  cargo xtask conformance --suite my-suites               Suites of one's own, in folders called input and output")]
+  cargo xtask conformance --suite my-suites               Suites of one's own, in folders called input and output
+  cargo xtask conformance --model weather.json            The protocol tests in a Smithy model
+  cargo xtask conformance --model a.json b.json --ignored known.toml     The tests in two models, but for some
+  cargo xtask conformance --model weather.json --filter GetCity          Those with this text in their ids")]
 pub(crate) struct ConformanceArguments {
     /// The folder with the suites [default: those of the corpus]
     #[arg(long, value_name = "DIR")]
     pub(crate) suite: Option<PathBuf>,
 
+    /// Run the protocol tests in these Smithy models (JSON) instead of suites in a folder
+    #[arg(long = "model", value_name = "FILE", num_args = 1.., conflicts_with = "suite")]
+    pub(crate) models: Vec<PathBuf>,
+
+    /// More lists of cases that are expected to fail, in the form of xtask/src/conformance/ignored.toml
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(crate) ignored: Vec<PathBuf>,
+
     /// Run only the cases whose ids contain this text
     #[arg(long, value_name = "ID")]
     pub(crate) filter: Option<String>,
 
-    /// Run only the cases of this protocol, by its name in models, or of the suites in this file
+    /// Run only the cases of this protocol, by its name in models, or of the suites in this file, or of the
+    /// service with this shape id
     #[arg(long, value_name = "PROTOCOL")]
     pub(crate) protocol: Option<String>,
 }

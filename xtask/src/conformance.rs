@@ -1,13 +1,17 @@
 //! The command `conformance`: protocol test suites in, a table of what passes out.
 //!
-//! Every suite is a small service definition with cases. The generator makes a crate of each, as of any other service; the
-//! crates are compiled together with the driver in `tests/src/conformance/`, which runs the cases and says how the results
+//! botocore's suites are small service definitions with cases, and Smithy's are models whose operations and errors carry cases. The
+//! generator makes a crate of each, as of any other service; the crates are compiled together with the driver in `tests/src/conformance/`, which runs the cases and says how the results
 //! differ from what they expect. No code is generated for a case.
 
+mod botocore;
+mod cases;
+mod definition;
 mod ignored;
-mod model;
 mod report;
+mod smithy;
 mod suite;
+mod vendor;
 mod workspace;
 
 use std::io::Write;
@@ -35,12 +39,12 @@ pub(crate) fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome> {
     let started = Instant::now();
-    let ignored = Ignored::read()?;
+    let ignored = Ignored::read(&arguments.ignored)?;
     let suites = read_suites(root, arguments)?;
     let selected = |suite: &Suite, case: &TestCase| {
         let protocol = arguments.protocol.as_ref();
         let filter = arguments.filter.as_ref();
-        protocol.is_none_or(|word| suite.protocol == *word || suite.set == *word)
+        protocol.is_none_or(|word| suite.is_of(word))
             && filter.is_none_or(|text| case.id.contains(text.as_str()))
     };
     let generated = in_parallel(&suites, processors(), Suite::generate);
@@ -49,12 +53,13 @@ pub(crate) fn run(
     let mut tasks = Vec::new();
     for (suite, generated) in suites.iter().zip(&generated) {
         for case in suite.cases.iter().filter(|case| selected(suite, case)) {
-            let state = match generated {
-                suite::Generated::NotImplemented => State::NotImplemented,
-                suite::Generated::Refused(problems) => State::Failed(vec![problems.clone()]),
-                suite::Generated::Crates(crates) => {
-                    tasks.push(suite.task(case, crates, report.len()));
-                    State::Failed(vec!["the case was not run".to_owned()])
+            let state = match (generated, &case.unsupported) {
+                (suite::Generated::NotImplemented, _) => State::NotImplemented,
+                (suite::Generated::Refused(problems), _) => State::Failed(vec![problems.clone()]),
+                (suite::Generated::Crates(_), Some(reason)) => State::Ignored(reason.clone()),
+                (suite::Generated::Crates(crates), None) => {
+                    tasks.extend(suite.tasks(case, crates, report.len()));
+                    State::Running
                 }
             };
             report.add(suite, case, state);
@@ -64,16 +69,20 @@ pub(crate) fn run(
         return Err(wrong_usage("no test case is selected"));
     }
     if !tasks.is_empty() {
-        for (index, differences) in workspace.run(&tasks)? {
-            report.finish(index, differences);
+        // There is a result for each task, in the same order.
+        for ((index, differences), task) in workspace.run(&tasks)?.into_iter().zip(&tasks) {
+            report.finish(index, task.said(differences));
         }
     }
     let all = arguments.filter.is_none() && arguments.protocol.is_none();
-    report.apply(&ignored, all && arguments.suite.is_none());
+    report.apply(&ignored, all);
     report.print(started.elapsed(), out)
 }
 
 fn read_suites(root: &Path, arguments: &ConformanceArguments) -> Result<Vec<Suite>> {
+    if !arguments.models.is_empty() {
+        return smithy::read_all(&arguments.models);
+    }
     let folder = match &arguments.suite {
         Some(folder) => folder.clone(),
         None => match BOTOCORE.folder(root) {
@@ -81,7 +90,7 @@ fn read_suites(root: &Path, arguments: &ConformanceArguments) -> Result<Vec<Suit
             None => bail!("there are no test suites yet; run: cargo xtask corpus fetch"),
         },
     };
-    let suites = suite::read_all(&folder)?;
+    let suites = botocore::read_all(&folder)?;
     if suites.is_empty() {
         bail!(
             "{} holds no test suites; they are JSON files in folders called input and output",

@@ -15,6 +15,7 @@ mod installed;
 mod process;
 mod program;
 mod report;
+mod script;
 mod servers;
 mod stage;
 mod steady;
@@ -51,13 +52,13 @@ pub(crate) fn run(
     let started = Instant::now();
     let folder = root.join(FOLDER);
     fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
-    let environment = Environment::prepare(root, PLAYERS, out)?;
+    let environment = Environment::prepare(root, &folder, PLAYERS, out)?;
     if arguments.prepare {
-        prepare_all(root, out)?;
+        prepare_all(root, &folder, out)?;
         return Ok(Outcome::Fine);
     }
     let program = build_player(root, &folder)?;
-    let mut stage = Stage::new(root, &environment, program);
+    let mut stage = Stage::new(root, &folder, &environment, program);
     let performances = performances(&stage.scenarios()?)?;
     let performances = select(performances, arguments.filter.as_deref())?;
     let mut report = Report::default();
@@ -68,7 +69,7 @@ pub(crate) fn run(
         if here.is_empty() {
             continue;
         }
-        let installed = match Installed::prepare(root, server, out) {
+        let installed = match Installed::prepare(root, &folder, server, out) {
             Ok(installed) => installed,
             Err(problem) => {
                 report.skip(server.name, here.len(), &format!("{problem:#}"));

@@ -1,3 +1,5 @@
+//! What entries say, what is wrong with them, and that the repository's own list fits its models.
+
 use super::*;
 
 fn read(text: &str) -> (Option<Vec<ServiceEntry>>, String) {
@@ -150,7 +152,7 @@ fn problems_of_an_entry_have_places_and_hints() {
         ),
         (
             "[[service]]\npackage = 'a'\nmodel = 'b'",
-            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is in line 2",
+            "5:11: error: service[1].package: the package `a` is listed twice\n    hint: the other one is on line 2",
         ),
     ];
     for (line, expected) in table {

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use super::{newtypes, traits};
 use crate::format::Chain;
 use crate::ir::{
-    Checksum, Constraints, Element, EncodedListing, ErrorEnum, ErrorTraits, Http, Location,
-    MemberTraits, Newtype, NewtypeKind, Operation, Preparation, Primitive, Segment, Structure,
-    TimestampFormat, Type, XmlNamespace, XmlRoot, XmlTraits,
+    Checksum, Constraints, DefaultValue, Element, EncodedListing, ErrorEnum, ErrorTraits, Http,
+    Location, MemberTraits, Newtype, NewtypeKind, Operation, Preparation, Primitive, Segment,
+    Structure, TimestampFormat, Type, XmlNamespace, XmlRoot, XmlTraits,
 };
 use crate::protocol::Protocol;
 
@@ -114,6 +114,8 @@ fn member(location: Location, preparation: Option<Preparation>) -> MemberTraits 
         requires_length: true,
         preparation,
         lenient: true,
+        bits: Some(8),
+        default: Some(DefaultValue::List),
         xml: XmlTraits {
             flattened: true,
             attribute: true,
@@ -181,6 +183,7 @@ fn operation_words() -> BTreeSet<String> {
             compressed: true,
             checksum_required: true,
             checksum: Some(checksum),
+            tree_hash: Some(text()),
             host_bucket: Some(0),
             encoded_listing: Some(EncodedListing {
                 member: text(),

@@ -5,8 +5,8 @@
 
 use crate::format::Chain;
 use crate::ir::{
-    Checksum, EncodedListing, ErrorTraits, Http, Location, MemberTraits, Operation, Preparation,
-    Segment, Structure, TimestampFormat, XmlNamespace, XmlRoot, XmlTraits,
+    Checksum, DefaultValue, EncodedListing, ErrorTraits, Http, Location, MemberTraits, Operation,
+    Preparation, Segment, Structure, TimestampFormat, XmlNamespace, XmlRoot, XmlTraits,
 };
 
 /// The traits of a member, for the runtime's `Member`.
@@ -23,6 +23,8 @@ pub(super) fn member(chain: &mut Chain, traits: &MemberTraits) {
         requires_length,
         preparation,
         lenient,
+        bits,
+        default,
         xml,
     } = traits;
     chain.text("wire", (wire != name).then_some(wire));
@@ -34,6 +36,10 @@ pub(super) fn member(chain: &mut Chain, traits: &MemberTraits) {
     chain.flag("lenient", *lenient);
     if let Some(preparation) = preparation {
         self::preparation(chain, preparation);
+    }
+    chain.number("bits", *bits);
+    if let Some(default) = default {
+        default_value(chain, default);
     }
     self::timestamp(chain, *timestamp);
     chain.text("media_type", media_type.as_deref());
@@ -67,6 +73,28 @@ fn preparation(chain: &mut Chain, preparation: &Preparation) {
         Preparation::Default(text) => chain.text("default_text", Some(text)),
         Preparation::Key(md5) => chain.number("key_with_md5", Some(md5)),
     }
+}
+
+/// The value that a member has if a message lacks it.
+fn default_value(chain: &mut Chain, default: &DefaultValue) {
+    let (kind, text) = match default {
+        DefaultValue::Boolean(value) => ("Boolean", value.to_string()),
+        DefaultValue::Integer(value) => ("Integer", value.to_string()),
+        DefaultValue::Long(value) => ("Long", value.to_string()),
+        DefaultValue::Float(text) => ("Float", text.clone()),
+        DefaultValue::Double(text) => ("Double", text.clone()),
+        DefaultValue::String(text) => ("String", text.clone()),
+        DefaultValue::Blob(text) => ("Blob", text.clone()),
+        DefaultValue::Timestamp(text) => ("Timestamp", text.clone()),
+        DefaultValue::DocumentBoolean(value) => ("DocumentBoolean", value.to_string()),
+        DefaultValue::DocumentNumber(text) => ("DocumentNumber", text.clone()),
+        DefaultValue::DocumentString(text) => ("DocumentString", text.clone()),
+        DefaultValue::DocumentList => return chain.call("default", format_args!("DocumentList")),
+        DefaultValue::DocumentMap => return chain.call("default", format_args!("DocumentMap")),
+        DefaultValue::List => return chain.call("default", format_args!("List")),
+        DefaultValue::Map => return chain.call("default", format_args!("Map")),
+    };
+    chain.call("default", format_args!("{kind}, {text:?}"));
 }
 
 /// The traits of a member in XML and in queries.
@@ -173,6 +201,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         host_bucket,
         encoded_listing,
         endpoint_member,
+        tree_hash,
         event_output,
         http2,
     } = http;
@@ -201,6 +230,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         chain.call("encoded_listing", format_args!("{member:?}, {names}"));
     }
     chain.number("endpoint_member", *endpoint_member);
+    chain.text("tree_hash", tree_hash.as_deref());
 }
 
 /// How bodies are checked. The runtime must know that there are checksums even if there is no detail.

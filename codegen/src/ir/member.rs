@@ -67,6 +67,10 @@ pub struct MemberTraits {
     pub preparation: Option<Preparation>,
     /// A time that is left out of a response if it can't be read.
     pub lenient: bool,
+    /// A header of an event that is an integer of this number of bits. Set only if its type has another number.
+    pub bits: Option<u8>,
+    /// The value that it has if a message lacks it.
+    pub default: Option<DefaultValue>,
     /// More traits, for protocols with XML and queries.
     pub xml: XmlTraits,
 }
@@ -84,6 +88,41 @@ pub enum Preparation {
     Default(String),
     /// It is a key. The member with this index is the key's MD5.
     Key(usize),
+}
+
+/// The value that a member has if a message lacks it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DefaultValue {
+    /// A boolean.
+    Boolean(bool),
+    /// A number of 32 bits.
+    Integer(i32),
+    /// A number of 64 bits.
+    Long(i64),
+    /// The text of a number of 32 bits.
+    Float(String),
+    /// The text of a number of 64 bits.
+    Double(String),
+    /// A text, or the text of an enum's value.
+    String(String),
+    /// Bytes in base64.
+    Blob(String),
+    /// A time: seconds since the epoch, or a date.
+    Timestamp(String),
+    /// A boolean in a document.
+    DocumentBoolean(bool),
+    /// The text of a number in a document.
+    DocumentNumber(String),
+    /// A text in a document.
+    DocumentString(String),
+    /// An empty list in a document.
+    DocumentList,
+    /// An empty map in a document.
+    DocumentMap,
+    /// An empty list.
+    List,
+    /// An empty map.
+    Map,
 }
 
 /// What codecs of XML and queries need to know of a member. In other protocols nothing is set.

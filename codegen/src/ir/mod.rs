@@ -23,8 +23,8 @@ pub use crate::protocol::Protocol;
 pub use errors::{ErrorEnum, ErrorVariant};
 pub use item::{Deprecation, Module, Named, Primitive, Type};
 pub use member::{
-    Element, Location, Member, MemberTraits, Preparation, SetterArgument, TimestampFormat,
-    XmlNamespace, XmlTraits,
+    DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
+    TimestampFormat, XmlNamespace, XmlTraits,
 };
 pub use operation::{Checksum, EncodedListing, Http, Operation, Segment, XmlRoot};
 pub use shape::{

@@ -286,6 +286,8 @@ fn _shape_ref(model: &ShapeRef) {
         media_type: _,
         host_label: _,
         values: _,
+        bits: _,
+        default: _,
         // In `binding`.
         location: _,
         location_name: _,

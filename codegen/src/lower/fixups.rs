@@ -4,21 +4,29 @@
 //! generator that may know a service; the runtime must not.
 //!
 //! Each fixup is for one service, named by its `serviceId`, and becomes a trait that the runtime interprets
-//! for any service. A fixup that no longer applies is an error, so no fixup outlives its reason. Whether it
-//! applies is checked against the whole model, not only against the operations that are generated.
+//! for any service. A fixup whose shapes a model lacks does nothing, because the model may be a part of the
+//! service's. Tests check that all fixups apply to the whole models, so no fixup outlives its reason.
 
 mod apply;
+#[cfg(test)]
+mod stale;
 mod table;
 
 pub(super) use apply::{
-    amended, check, encoded_listing, endpoint_member, has_path_style, header, is_lenient,
-    is_unsigned, preparation,
+    amended, encoded_listing, endpoint_member, has_buckets, has_path_style, header, is_bucket,
+    is_lenient, is_retryable, is_unsigned, preparation, tree_hash,
 };
+#[cfg(test)]
+pub(super) use stale::stale;
 
 /// A deviation of one service.
 #[derive(Debug)]
 struct Fixup {
-    /// The name of the fixup in messages.
+    /// The name of the fixup in messages of tests.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "only tests look for fixups that don't apply")
+    )]
     name: &'static str,
     /// The `serviceId` of the service.
     service: &'static str,
@@ -33,6 +41,9 @@ enum Change {
     Member(Place, Form),
     /// Every request has this header, with this value or with the version of the API.
     Header(&'static str, Option<&'static str>),
+    /// Members of this name are buckets, which can go before the host's name, and paths are signed as they are
+    /// sent. Endpoint rules say both, if a model has them.
+    Buckets(&'static str),
     /// The operation's bucket is in the path, even if it could go before the host's name.
     PathStyle(&'static str),
     /// The operation lists names that are encoded if the request asks for it.
@@ -53,6 +64,12 @@ enum Change {
     EndpointMember(&'static str, &'static str),
     /// Requests of these operations are not signed.
     Unsigned(&'static [&'static str]),
+    /// These shapes are secrets: they are redacted wherever they would be printed.
+    Sensitive(&'static [&'static str]),
+    /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts in this header.
+    TreeHash(&'static [&'static str], &'static str),
+    /// The same call may succeed after this exception.
+    Retryable(&'static str),
 }
 
 /// Which members of inputs.

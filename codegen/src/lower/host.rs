@@ -15,8 +15,10 @@ pub(super) fn bucket(
     let [Segment::Literal(slash), Segment::Label(index), ..] = path else {
         return None;
     };
-    let (_, member) = input?.members.get_index(*index)?;
-    let param = member.context_param.as_deref()?;
-    let is_bucket = slash == "/" && context.rules.bucket_params.contains(param);
-    (is_bucket && !fixups::has_path_style(context.service, operation)).then_some(*index)
+    let (name, member) = input?.members.get_index(*index)?;
+    let param = member.context_param.as_deref();
+    let is_param = param.is_some_and(|param| context.rules.bucket_params.contains(param));
+    let is_bucket = is_param || fixups::is_bucket(context.service, name);
+    (slash == "/" && is_bucket && !fixups::has_path_style(context.service, operation))
+        .then_some(*index)
 }

@@ -63,6 +63,7 @@ pub(super) fn http(
         host_bucket,
         encoded_listing: fixups::encoded_listing(context.service, name),
         endpoint_member: fixups::endpoint_member(context.service, name, input),
+        tree_hash: fixups::tree_hash(context.service, name),
     }
 }
 

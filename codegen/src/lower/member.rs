@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::binding;
 use super::constraints;
 use super::context::Context;
@@ -13,8 +15,8 @@ use super::kind;
 use super::owner::Owner;
 use super::xml;
 use crate::ir::{
-    Deprecation, Element, Location, Member, MemberTraits, Preparation, Primitive, SetterArgument,
-    TimestampFormat, Type, UnionVariant,
+    DefaultValue, Deprecation, Element, Location, Member, MemberTraits, Preparation, Primitive,
+    SetterArgument, TimestampFormat, Type, UnionVariant,
 };
 use crate::model::c2j::{self, ShapeKind, ShapeRef};
 use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
@@ -174,6 +176,9 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
         requires_length: is_stream && owner.is_input && blob.is_some_and(|it| it.requires_length),
         preparation: preparation(context, owner, name, member),
         lenient: owner.is_output && fixups::is_lenient(context.service, name),
+        // Only there does a message say how large a number is.
+        bits: member.bits.filter(|_| location == Location::EventHeader),
+        default: default_value(context, owner, name, member),
         xml: xml::member_traits(context, &location, name, member),
         location,
     }
@@ -188,6 +193,44 @@ fn preparation(
 ) -> Option<Preparation> {
     let inputs = &context.uses.get(owner.shape)?.inputs;
     fixups::preparation(context.service, inputs, owner.structure, name, member)
+}
+
+/// The value that the member has if a message lacks it. A stream has none: without bytes it is empty.
+fn default_value(
+    context: &Context<'_>,
+    owner: &Owner<'_>,
+    name: &str,
+    member: &ShapeRef,
+) -> Option<DefaultValue> {
+    let value = member.default.as_ref()?;
+    if owner.stream == Some(name) || events::is_stream(context, member) {
+        return None;
+    }
+    let text = || match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    };
+    Some(match &context.shapes.get(member.shape.as_str())?.kind {
+        ShapeKind::Boolean => DefaultValue::Boolean(value.as_bool()?),
+        ShapeKind::Integer(_) => DefaultValue::Integer(value.as_i64()?.try_into().ok()?),
+        ShapeKind::Long(_) => DefaultValue::Long(value.as_i64()?),
+        ShapeKind::Float(_) => DefaultValue::Float(text()),
+        ShapeKind::Double(_) => DefaultValue::Double(text()),
+        ShapeKind::String(_) => DefaultValue::String(text()),
+        ShapeKind::Blob(_) => DefaultValue::Blob(text()),
+        ShapeKind::Timestamp(_) => DefaultValue::Timestamp(text()),
+        ShapeKind::Structure(structure) if structure.document => match value {
+            Value::Bool(value) => DefaultValue::DocumentBoolean(*value),
+            Value::Number(number) => DefaultValue::DocumentNumber(number.to_string()),
+            Value::String(text) => DefaultValue::DocumentString(text.clone()),
+            Value::Array(_) => DefaultValue::DocumentList,
+            Value::Object(_) => DefaultValue::DocumentMap,
+            Value::Null => return None,
+        },
+        ShapeKind::List(_) => DefaultValue::List,
+        ShapeKind::Map(_) => DefaultValue::Map,
+        ShapeKind::Structure(_) => return None,
+    })
 }
 
 /// The media type of a text or blob. C2J knows only JSON.
@@ -238,6 +281,9 @@ fn docs(
     if let Some(note) = traits.preparation.as_ref().map(preparation_note) {
         docs::add_paragraph(&mut lines, note);
     }
+    if let (Some(_), Some(default)) = (&traits.default, &member.default) {
+        docs::add_paragraph(&mut lines, default_note(default));
+    }
     if sent_as_http_date(context, member, traits) {
         let note = "Fractions of a second are not sent.";
         docs::add_paragraph(&mut lines, note.to_owned());
@@ -280,6 +326,16 @@ fn preparation_note(preparation: &Preparation) -> String {
                 .to_owned()
         }
     }
+}
+
+/// Tells people what a default is. A long text, or one that would end its own quotes, is not repeated.
+fn default_note(default: &Value) -> String {
+    const MOST: usize = 60;
+    let text = default.to_string();
+    if text.len() > MOST || text.contains('`') {
+        return "If a message lacks it, it has the model's default.".to_owned();
+    }
+    format!("If a message lacks it, it is `{text}`.")
 }
 
 /// Whether the member is a timestamp in a format without fractions of seconds.

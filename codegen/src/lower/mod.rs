@@ -80,7 +80,6 @@ fn lower_reporting(
     let protocol = select::protocol(service, entry, report);
     let operations = select::operations(service, entry, report);
     select::check_auth(service, report);
-    fixups::check(service, report);
     let protocol = protocol?;
     let streams = stream::streams(service, &operations, protocol.description().http_bindings);
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
@@ -143,7 +142,8 @@ fn service_traits(context: &Context<'_>) -> ir::Service {
         signing_name: signing_name.clone(),
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
-        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),
+        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules)
+            || fixups::has_buckets(context.service),
         header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(

@@ -4,6 +4,7 @@ use super::constraints;
 use super::context::Context;
 use super::docs;
 use super::events;
+use super::fixups;
 use super::kind::{Kind, kind};
 use super::member;
 use super::names::inline_enum_members;
@@ -101,7 +102,9 @@ pub(super) fn structure(context: &Context<'_>, name: &str) -> Option<Structure> 
         streams: context.streams.contains_key(name) || events::streams(context, structure),
         sensitive: shape.sensitive,
         payload: payload.and_then(|payload| structure.members.get_index_of(payload)),
-        error: structure.exception.then(|| error_traits(structure)),
+        error: structure
+            .exception
+            .then(|| error_traits(context, name, structure)),
     })
 }
 
@@ -134,8 +137,8 @@ fn structure_docs(context: &Context<'_>, name: &str, shape: &Shape, item: &Named
     })
 }
 
-/// The traits of an exception. If the model does not say whose fault it is, the status decides.
-fn error_traits(structure: &c2j::Structure) -> ErrorTraits {
+/// What the model says of an exception. Without a word of whose fault it is, the status decides.
+fn error_traits(context: &Context<'_>, name: &str, structure: &c2j::Structure) -> ErrorTraits {
     let error = structure.error.as_ref();
     let status = error.and_then(|error| error.http_status_code);
     let server_status = status.is_some_and(|status| status >= 500);
@@ -144,7 +147,7 @@ fn error_traits(structure: &c2j::Structure) -> ErrorTraits {
     ErrorTraits {
         status,
         fault: is_server || server_status && !is_sender,
-        retryable: structure.retryable.is_some(),
+        retryable: structure.retryable.is_some() || fixups::is_retryable(context.service, name),
         throttling: structure
             .retryable
             .is_some_and(|retryable| retryable.throttling),

@@ -28,7 +28,8 @@ pub fn read_service(
     diagnostics: &mut Diagnostics,
 ) -> Option<Service> {
     if files.service.source.is_smithy() {
-        smithy::read_service(&files.service, strict, diagnostics)
+        let service = files.service_id.as_deref();
+        smithy::read_service(&files.service, service, strict, diagnostics)
     } else {
         c2j::read_service(files, strict, diagnostics)
     }

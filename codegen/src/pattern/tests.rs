@@ -166,6 +166,141 @@ fn meaning() {
     }
 }
 
+/// All ASCII characters which a pattern for one character accepts.
+fn accepted(pattern: &str) -> String {
+    let all = (0..=0x7f_u8).map(char::from);
+    all.filter(|c| accepts(pattern, &c.to_string())).collect()
+}
+
+#[test]
+fn posix_classes_are_those_of_java() {
+    let is = |test: fn(&u8) -> bool| -> String {
+        let bytes = (0..=0x7f_u8).filter(test);
+        bytes.map(char::from).collect()
+    };
+    let table = [
+        ("ASCII", is(u8::is_ascii)),
+        ("Alnum", is(u8::is_ascii_alphanumeric)),
+        ("Alpha", is(u8::is_ascii_alphabetic)),
+        ("Blank", "\t ".to_owned()),
+        ("Cntrl", is(u8::is_ascii_control)),
+        ("Digit", is(u8::is_ascii_digit)),
+        ("Graph", is(u8::is_ascii_graphic)),
+        ("Lower", is(u8::is_ascii_lowercase)),
+        ("Print", is(|byte| matches!(byte, b' '..=b'~'))),
+        ("Punct", is(u8::is_ascii_punctuation)),
+        ("Space", "\t\n\u{b}\u{c}\r ".to_owned()),
+        ("Upper", is(u8::is_ascii_uppercase)),
+        ("XDigit", is(u8::is_ascii_hexdigit)),
+        ("IsWhitespace", "\t\n\u{b}\u{c}\r ".to_owned()),
+        ("IsWhiteSpace", "\t\n\u{b}\u{c}\r ".to_owned()),
+        ("all", is(|_| true)),
+        ("ALL", is(|_| true)),
+        ("L", is(u8::is_ascii_alphabetic)),
+        ("IsL", is(u8::is_ascii_alphabetic)),
+        ("LD", is(u8::is_ascii_alphanumeric)),
+    ];
+    let every = is(|_| true);
+    for (name, expected) in table {
+        let rest: String = every.chars().filter(|c| !expected.contains(*c)).collect();
+        let pattern = |letter: char, name: &str| format!(r"\{letter}{{{name}}}");
+        for (source, expected) in [
+            (pattern('p', name), &expected),
+            (pattern('P', name), &rest),
+            (pattern('p', &format!("^{name}")), &rest),
+            (pattern('P', &format!("^{name}")), &expected),
+            (format!("[{}]", pattern('p', name)), &expected),
+            (format!("[^{}]", pattern('p', name)), &rest),
+        ] {
+            assert_eq!(accepted(&source), *expected, "{source}");
+        }
+    }
+    // Those which are of ASCII alone accept nothing else.
+    for name in [
+        "Alnum", "Alpha", "Digit", "Lower", "Punct", "Space", "Upper",
+    ] {
+        for value in ["é", "٣", "É", "\u{2003}", "、"] {
+            let source = format!(r"\p{{{name}}}");
+            assert!(!accepts(&source, value), "{source} {value}");
+        }
+    }
+    assert!(accepts(r"\p{all}", "é") && accepts(r"\p{IsWhitespace}", "\u{2003}"));
+}
+
+#[test]
+fn escapes_of_control_characters_and_octals() {
+    let table = [
+        (r"\t", "\t"),
+        (r"\n", "\n"),
+        (r"\v", "\u{b}"),
+        (r"\f", "\u{c}"),
+        (r"\r", "\r"),
+        (r"\0", "\0"),
+        (r"\07", "\u{7}"),
+        (r"\012", "\n"),
+        (r"\0101", "\u{8}1"),
+        (r"\08", "\u{0}8"),
+        (r"\x0A", "\n"),
+        (r"\u000b", "\u{b}"),
+        (r"[\t]", "\t"),
+        (r"[\n]", "\n"),
+        (r"[\v]", "\u{b}"),
+        (r"[\f]", "\u{c}"),
+        (r"[\r]", "\r"),
+        (r"[\b]", "\u{8}"),
+        (r"[\0]", "\0"),
+        (r"[\12]", "\n"),
+        (r"[\101]", "A"),
+        (r"[\7-\7]", "\u{7}"),
+    ];
+    for (source, expected) in table {
+        assert!(accepts(source, expected), "{source} {expected:?}");
+        if expected.chars().count() == 1 {
+            assert_eq!(accepted(source), expected, "{source}");
+        }
+    }
+}
+
+#[test]
+fn flags_hold_where_they_are_set() {
+    let cases: &[(&str, &[&str], &[&str])] = &[
+        ("(?i)ab", &["ab", "AB", "aB"], &["a"]),
+        ("a(?i)b", &["ab", "aB"], &["Ab", "AB"]),
+        ("(?i:a)b", &["ab", "Ab"], &["aB"]),
+        ("(a(?i)b)c", &["abc", "aBc"], &["abC", "Abc"]),
+        ("(?i)a(?-i)b", &["ab", "Ab"], &["aB"]),
+        ("(?i-s:a.)", &["Ax"], &["A\n"]),
+        ("(?-i:a)", &["a"], &["A"]),
+        ("(?s)a.", &["a\n", "ax"], &["a"]),
+        ("(?s:.).", &["\nx"], &["\n\n"]),
+        ("(?s)(?-s).", &["x"], &["\n"]),
+        ("(?is).A", &["\na"], &["\nb"]),
+        ("(?u)é", &["é"], &["É"]),
+        ("(?m)a$\n^b", &["a\nb"], &["ab"]),
+        ("a$\n^b", &[], &["a\nb", "ab"]),
+        ("(?m:a$)\n(?m:^b)", &["a\nb"], &["ab"]),
+        ("(?m)(?-m)a$", &["a"], &["a\n"]),
+        ("(?i)[a-c]", &["B", "b"], &["d", "D"]),
+        ("(?i)[A-C]", &["B", "b"], &["d", "D"]),
+        ("(?i)[^a]", &["b", "B"], &["a", "A"]),
+        ("(?i)[X-c]", &["x", "Y", "C", "_"], &["d", "W"]),
+    ];
+    for (source, accepted, refused) in cases {
+        for value in *accepted {
+            assert!(accepts(source, value), "{source:?} must accept {value:?}");
+        }
+        for value in *refused {
+            assert!(!accepts(source, value), "{source:?} must refuse {value:?}");
+        }
+    }
+    let unknown = Pattern::Unsupported {
+        reason: "unknown group flag".to_owned(),
+    };
+    for source in ["(?x)a", "(?i", "(?ia)"] {
+        assert_eq!(Pattern::compile(source), unknown, "{source}");
+    }
+}
+
 #[test]
 fn forms() {
     let many = "abcdefghijklmnopqrstuvwxyz";

@@ -50,7 +50,7 @@ pub struct IDPCommunicationErrorException {
 }
 
 structure! {
-    IDPCommunicationErrorException: Default.error().status(400) {
+    IDPCommunicationErrorException: Default.error().status(400).retryable() {
         0 message("message");
     }
 }

@@ -239,7 +239,7 @@ newtypes! {
         TagKeyListType("tagKeyListType".max(50));
         TagListType("tagListType".max(50));
         TargetPrincipalType(.min(12).max(2048));
-        TokenType("tokenType");
+        TokenType("tokenType".sensitive());
         TradeInTokenType("tradeInTokenType".sensitive());
         UrlType("urlType".min(4).max(2048));
         UserIdType("userIdType");
@@ -268,7 +268,7 @@ newtypes! {
             ("^(?:[\\p{L}\\p{Z}\\p{N}_\\.:/=\\+\\-@]+)$");
         TagValueType("tagValueType".max(256)) = "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"
             ("^(?:[\\p{L}\\p{Z}\\p{N}_\\.:/=\\+\\-@]*)$");
-        TokenCodeType("tokenCodeType".min(6).max(6)) = "[\\d]*" ["09" 0..];
+        TokenCodeType("tokenCodeType".sensitive().min(6).max(6)) = "[\\d]*" ["09" 0..];
         UnrestrictedSessionPolicyDocumentType("unrestrictedSessionPolicyDocumentType".min(1)) = "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"
             ["\t\n\r\r ÿ" 1..];
         UserNameType("userNameType".min(2).max(32)) = "[\\w+=,.@-]*" ["+.09==@Z__az" 0..];

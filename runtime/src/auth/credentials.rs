@@ -111,6 +111,29 @@ impl Credentials {
         self.inner.expiry
     }
 
+    /// These credentials, if requests can be signed with them.
+    ///
+    /// # Errors
+    /// The id or the secret is empty.
+    pub(crate) fn checked(self) -> Result<Self, CredentialsError> {
+        match self.empty_part() {
+            None => Ok(self),
+            Some(part) => Err(CredentialsError::new(format!(
+                "the {part} of the access key is empty, so nothing can be signed with it"
+            ))),
+        }
+    }
+
+    /// What is empty, or nothing but white space, although nothing can be signed without it.
+    pub(crate) fn empty_part(&self) -> Option<&'static str> {
+        if self.inner.access_key_id.trim().is_empty() {
+            Some("id")
+        } else if self.inner.secret_access_key.trim().is_empty() {
+            Some("secret")
+        } else {
+            None
+        }
+    }
     /// Returns the SHA-256 of the secret. A cache recognises the secret by it, without keeping a copy.
     pub(crate) fn secret_digest(&self) -> &[u8; digest::SHA256_OUTPUT_LEN] {
         &self.inner.secret_digest
@@ -402,6 +425,24 @@ mod tests {
                 .map(|(_, value)| (*value).to_owned())
                 .ok_or(VarError::NotPresent)
         })
+    }
+
+    #[test]
+    fn empty_keys_sign_nothing() {
+        let table = [
+            ("AKID", "secret", None),
+            ("", "secret", Some("the id of")),
+            (" ", "secret", Some("the id of")),
+            ("AKID", "", Some("the secret of")),
+            ("AKID", "\t", Some("the secret of")),
+        ];
+        for (id, secret, expected) in table {
+            let checked = Credentials::new(id, secret).checked();
+            let error = checked.err().map(|error| error.to_string());
+            assert_eq!(error.is_some(), expected.is_some(), "{id:?}");
+            let error = error.unwrap_or_default();
+            assert!(error.contains(expected.unwrap_or_default()), "{error}");
+        }
     }
 
     #[test]

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::prepared::Bodies;
-use super::settings::{Auth, Settings, user_agent};
+use super::settings::{Auth, Settings, unprotected, user_agent};
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, TransportConfig};
+use crate::value::endpoint::without_secrets;
 use crate::value::{Endpoint, EndpointError};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
@@ -194,10 +195,14 @@ impl<C, T: ?Sized> Builder<C, T> {
         default_transport: impl FnOnce(DefaultTransportConfig) -> Option<Arc<T>>,
         feature: &str,
     ) -> Result<Parts<T>, BuildError> {
-        let transport = match self.transport.take() {
-            Some(transport) => self.own_transport(transport)?,
-            None => default_transport(self.take_config())
-                .ok_or_else(|| BuildError::no_transport(feature))?,
+        let transport = if let Some(transport) = self.transport.take() {
+            self.own_transport(transport)?
+        } else {
+            let config = self.take_config();
+            if self.auth == Auth::ClientCertificate && !has_certificate(&config) {
+                return Err(BuildError::no_certificate());
+            }
+            default_transport(config).ok_or_else(|| BuildError::no_transport(feature))?
         };
         let settings = self.settings(|variable| std::env::var(variable).ok())?;
         Ok(Parts {
@@ -225,6 +230,9 @@ impl<C, T: ?Sized> Builder<C, T> {
                 .map_err(BuildError::endpoint)?,
             (None, None) => return Err(BuildError::no_region("to find the endpoint")),
         };
+        if self.auth == Auth::ClientCertificate && endpoint.scheme() != "https" {
+            return Err(BuildError::endpoint(unprotected(&endpoint)));
+        }
         let endpoint = if self.inject_host_prefix {
             endpoint
         } else {
@@ -241,6 +249,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             self.service,
             endpoint,
             region,
+            self.auth,
             signs.then(|| {
                 self.credentials
                     .unwrap_or_else(|| Arc::new(Environment::new()))
@@ -334,12 +343,26 @@ impl<C, T: ?Sized> Debug for Builder<C, T> {
         f.debug_struct("Builder")
             .field("service", &self.service.id)
             .field("region", &self.region)
-            .field("endpoint_url", &self.endpoint_url)
+            .field(
+                "endpoint_url",
+                &self.endpoint_url.as_deref().map(without_secrets),
+            )
             .field("auth", &self.auth)
             .finish_non_exhaustive()
     }
 }
 
+/// The default transport can show a certificate.
+#[cfg(any(feature = "client", feature = "blocking"))]
+fn has_certificate(config: &DefaultTransportConfig) -> bool {
+    config.has_client_certificate()
+}
+
+/// Without a default transport there is nothing to look at.
+#[cfg(not(any(feature = "client", feature = "blocking")))]
+fn has_certificate(_config: &DefaultTransportConfig) -> bool {
+    true
+}
 /// The error that a client can't be built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildError(String);
@@ -361,6 +384,13 @@ impl BuildError {
         Self::new(
             "a client certificate needs an endpoint: call `endpoint_url` with the endpoint that the service's \
              DescribeEndpoint returns",
+        )
+    }
+
+    fn no_certificate() -> Self {
+        Self::new(
+            "requests are authenticated by a client certificate, but there is none: call `client_certificate`, or set one in \
+             the settings for TLS",
         )
     }
 

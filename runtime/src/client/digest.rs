@@ -4,7 +4,7 @@
 //! sent, so it must be replayable.
 
 use base64::Engine as _;
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 use ring::digest;
 
 use super::body::CONTENT_MD5;
@@ -13,10 +13,12 @@ use crate::auth::sigv4;
 use crate::shape::schema::Member;
 use crate::value::{BASE64, ByteStream};
 use crate::wire::checksum::md5::Md5;
-use crate::wire::checksum::{ChecksumAlgorithm, Hasher};
+use crate::wire::checksum::{ChecksumAlgorithm, Hasher, TreeHasher};
 use crate::wire::error::RequestError;
 use crate::wire::operation::OperationSchema;
 
+/// The header with the SHA-256 of a body.
+const X_AMZ_CONTENT_SHA256: &str = "x-amz-content-sha256";
 /// A stream that is being read, and its hashes so far.
 pub(crate) struct Digesting {
     stream: ByteStream,
@@ -24,6 +26,47 @@ pub(crate) struct Digesting {
     md5: Option<Md5>,
     checksum: Option<(ChecksumAlgorithm, Hasher)>,
     sha256: Option<digest::Context>,
+    tree: Option<TreeHash>,
+}
+
+/// The hash of the tree above a body, and the header that it goes into.
+struct TreeHash {
+    header: &'static str,
+    hasher: TreeHasher,
+}
+
+impl TreeHash {
+    /// What an operation needs of it, if anything.
+    fn of(operation: &OperationSchema) -> Option<Self> {
+        let hasher = TreeHasher::new();
+        operation.tree_hash.map(|header| Self { header, hasher })
+    }
+
+    /// Adds it and the SHA-256 of the body to the headers, unless the caller has set them.
+    fn add(self, sha256: &str, headers: &mut HeaderMap) {
+        let root = sigv4::hex(&self.hasher.finish());
+        for (name, hash) in [(X_AMZ_CONTENT_SHA256, sha256), (self.header, &root)] {
+            // Hexadecimal digits are what a header can have.
+            if let Ok(hash) = HeaderValue::try_from(hash) {
+                headers.entry(name).or_insert(hash);
+            }
+        }
+    }
+}
+
+/// Hashes a body in memory, if its operation needs to know the hash of a tree. The hash of the body is then known, too.
+pub(super) fn hash_tree(operation: &OperationSchema, prepared: &mut Prepared) {
+    let request = &mut prepared.request;
+    let Some(mut tree) = TreeHash::of(operation).filter(|_| !request.body().is_stream()) else {
+        return;
+    };
+    let body = request.body().as_bytes();
+    tree.hasher.update(body);
+    let sha256 = sigv4::hex(digest::digest(&digest::SHA256, body).as_ref());
+    tree.add(&sha256, request.headers_mut());
+    if matches!(prepared.payload, SignedPayload::Body) {
+        prepared.payload = SignedPayload::Hash(sha256);
+    }
 }
 
 impl Digesting {
@@ -41,6 +84,8 @@ impl Digesting {
         let request = &prepared.request;
         let needs_md5 = operation.checksum_required && !request.headers().contains_key(CONTENT_MD5);
         let checksum = prepared.checksum;
+        let tree = TreeHash::of(operation);
+        let needs_hash = needs_hash || tree.is_some();
         if !request.body().is_stream() || !(needs_hash || needs_md5 || checksum.is_some()) {
             return Ok(None);
         }
@@ -58,6 +103,7 @@ impl Digesting {
             md5: needs_md5.then(Md5::new),
             checksum: checksum.map(|algorithm| (algorithm, Hasher::new(algorithm))),
             sha256: needs_hash.then(|| digest::Context::new(&digest::SHA256)),
+            tree,
         }))
     }
 
@@ -101,6 +147,9 @@ impl Digesting {
         if let Some(sha256) = &mut self.sha256 {
             sha256.update(chunk);
         }
+        if let Some(tree) = &mut self.tree {
+            tree.hasher.update(chunk);
+        }
     }
 
     fn apply(self, prepared: &mut Prepared) {
@@ -115,7 +164,12 @@ impl Digesting {
         }
         if let Some(sha256) = self.sha256 {
             let hash = sigv4::hex(sha256.finish().as_ref());
-            prepared.payload = SignedPayload::Hash(hash);
+            if let Some(tree) = self.tree {
+                tree.add(&hash, headers);
+            }
+            if matches!(prepared.payload, SignedPayload::Body) {
+                prepared.payload = SignedPayload::Hash(hash);
+            }
         }
     }
 }

@@ -71,7 +71,10 @@ macro_rules! operation_error {
 
             fn kind(&self) -> $crate::macros_support::ErrorKind<'_> {
                 match self {
-                    $(Self::$variant(exception) => $crate::macros_support::ErrorKind::Exception(exception),)+
+                    $(Self::$variant(exception) => $crate::macros_support::ErrorKind::Exception(
+                        exception,
+                        $crate::macros_support::stringify!($codes),
+                    ),)+
                     Self::Unhandled(unhandled) => $crate::macros_support::ErrorKind::Unhandled(unhandled),
                 }
             }

@@ -7,8 +7,7 @@ use crate::wire::checksum::{ChecksumAlgorithm, ChecksumMode};
 /// The default for the smallest body that is compressed, in bytes.
 const MIN_COMPRESSED: usize = 10_240;
 
-/// A request that is not signed yet, and what is known about it.
-#[derive(Debug)]
+/// A request which is not signed yet, and what is known of it.
 pub(crate) struct Prepared {
     pub(crate) request: Request,
     pub(crate) expectations: Expectations,
@@ -18,8 +17,7 @@ pub(crate) struct Prepared {
     pub(super) checksum: Option<ChecksumAlgorithm>,
 }
 
-/// What a signature covers of a body.
-#[derive(Debug)]
+/// What is signed of a body.
 pub(super) enum SignedPayload {
     /// The body, which is in memory.
     Body,

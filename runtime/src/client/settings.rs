@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
-use super::digest::Digesting;
+use super::digest::{self, Digesting};
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::{body, prepare};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
@@ -21,7 +21,7 @@ use crate::shape::schema::Member;
 use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
 use crate::transport::StreamResponse;
-use crate::value::{Endpoint, Request};
+use crate::value::{Endpoint, EndpointError, Request};
 use crate::wire::checksum;
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{SignMessage, Signing};
@@ -35,7 +35,8 @@ pub enum Auth {
     /// It signs them with Signature Version 4 and credentials.
     #[default]
     SigV4,
-    /// It does not sign them. The server checks the client's certificate when a connection is made.
+    /// Requests are not signed; the client's certificate is checked when a connection is made. So there has to be one, and
+    /// the endpoint must be one of https. A transport of your own has to bring the certificate.
     ClientCertificate,
     /// It does not sign them, and nothing else authenticates them.
     Anonymous,
@@ -46,6 +47,7 @@ pub(crate) struct Settings {
     service: &'static ServiceSchema,
     endpoint: Endpoint,
     region: Option<Region>,
+    auth: Auth,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     user_agent: HeaderValue,
     validate: bool,
@@ -55,10 +57,15 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "only the builder calls it, with all it knows"
+    )]
     pub(super) fn new(
         service: &'static ServiceSchema,
         endpoint: Endpoint,
         region: Option<Region>,
+        auth: Auth,
         credentials: Option<Arc<dyn ProvideCredentials>>,
         user_agent: HeaderValue,
         validate: bool,
@@ -68,6 +75,7 @@ impl Settings {
             service,
             endpoint,
             region,
+            auth,
             credentials,
             user_agent,
             validate,
@@ -134,8 +142,11 @@ impl Settings {
             payload: SignedPayload::Body,
             checksum,
         };
-        self.with_payload(operation, member, prepared)
-            .map_err(failure)
+        let mut prepared = self
+            .with_payload(operation, member, prepared)
+            .map_err(failure)?;
+        digest::hash_tree(operation, &mut prepared);
+        Ok(prepared)
     }
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that
@@ -174,6 +185,11 @@ impl Settings {
     ) -> Result<Request, RequestError> {
         let own = prepare::endpoint_url(operation, input)?.map(Endpoint::new);
         let own = own.transpose()?;
+        if let Some(own) = own.as_ref().filter(|own| own.scheme() != "https") {
+            if self.auth == Auth::ClientCertificate {
+                return Err(unprotected(own).into());
+            }
+        }
         let endpoint = own.as_ref().unwrap_or(&self.endpoint);
         operation::encode_from(self.service, operation, input, endpoint)
     }
@@ -216,6 +232,7 @@ impl Settings {
             request, payload, ..
         } = prepared;
         let credentials = credentials
+            .and_then(Credentials::checked)
             .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
         let region = self.region.as_ref().map_or("", Region::as_str);
         // A clone of the body is cheap. The signature covers the body while the request changes.
@@ -274,6 +291,13 @@ impl Debug for Settings {
     }
 }
 
+/// The error of an endpoint at which nobody looks at the client's certificate.
+pub(super) fn unprotected(endpoint: &Endpoint) -> EndpointError {
+    EndpointError::new(
+        endpoint.to_string(),
+        "requests are authenticated by a client certificate, so it must begin with https://",
+    )
+}
 /// Returns the user agent, in the form that the AWS SDKs have in common.
 pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> HeaderValue {
     let family = match std::env::consts::OS {

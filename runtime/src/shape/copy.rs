@@ -16,7 +16,7 @@ pub fn cloned<T: Shape>(value: &T) -> T {
 }
 
 /// Writes a copy of `value` into the empty `place` of the same type.
-fn assign(place: &mut dyn Shape, value: &dyn Shape) {
+pub(crate) fn assign(place: &mut dyn Shape, value: &dyn Shape) {
     let content = value.value();
     if matches!(content, Value::Absent) {
         return;

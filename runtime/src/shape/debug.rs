@@ -8,7 +8,7 @@ use std::fmt::{self, Debug, Formatter};
 use std::ops::ControlFlow;
 
 use crate::shape::schema::Schema;
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 
 /// The text shown in place of a sensitive value.
 pub(crate) const REDACTED: &str = "<redacted>";
@@ -85,6 +85,9 @@ fn union(schema: &Schema, union: &dyn Union, f: &mut Formatter<'_>) -> fmt::Resu
         Some((index, value)) => {
             let variant = schema.fields.split_ascii_whitespace().nth(index);
             let mut out = f.debug_tuple(plain_identifier(variant.unwrap_or_default()));
+            if schema.members.get(index).is_some_and(|it| it.sensitive) {
+                return out.field(&format_args!("{REDACTED}")).finish();
+            }
             out.field(&Show(value)).finish()
         }
         None => f.debug_tuple("Unknown").field(&union.unknown()).finish(),
@@ -99,8 +102,8 @@ fn list(list: &dyn List, f: &mut Formatter<'_>) -> fmt::Result {
 fn map(map: &dyn Map, f: &mut Formatter<'_>) -> fmt::Result {
     let sensitive = map.key_schema().sensitive;
     let mut out = f.debug_map();
-    // The visitor never breaks, because the builder keeps the first error itself.
-    let _ = map.each(&mut |key, value| {
+    // It never breaks off, because the builder keeps the first error by itself.
+    let _ = in_order(map, &mut |key, value| {
         if sensitive {
             out.entry(&format_args!("{REDACTED}"), &Show(value));
         } else {

@@ -39,6 +39,10 @@ impl<T: Shape> Shape for Option<T> {
             None => unreachable!("the value was just set"),
         }
     }
+
+    fn unset(&mut self) {
+        *self = None;
+    }
 }
 
 impl<T: Shape> List for Vec<T> {
@@ -80,7 +84,10 @@ impl<K: Shape + Eq + Hash, V: Shape, S: BuildHasher> Map for HashMap<K, V, S> {
         K::empty().schema()
     }
 
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()> {
+    fn each<'m>(
+        &'m self,
+        visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         self.iter()
             .try_for_each(|(key, value)| visit(text_of(key), value))
     }

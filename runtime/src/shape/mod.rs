@@ -50,6 +50,9 @@ pub trait Shape {
 
     /// Returns the place to write the value to. An absent value is replaced by an empty one first.
     fn value_mut(&mut self) -> ValueMut<'_>;
+
+    /// Takes a value away which may be absent, and does nothing to any other.
+    fn unset(&mut self) {}
 }
 
 /// A value, as codecs see it.
@@ -187,8 +190,11 @@ pub trait Map {
     /// Returns what the model says about the keys.
     fn key_schema(&self) -> &'static Schema;
 
-    /// Calls `visit` with every entry, in no particular order, until it breaks.
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Shape) -> ControlFlow<()>) -> ControlFlow<()>;
+    /// Shows every entry, in no particular order, until `visit` breaks.
+    fn each<'m>(
+        &'m self,
+        visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
+    ) -> ControlFlow<()>;
 
     /// Returns the value of a key.
     fn get(&self, key: &str) -> Option<&dyn Shape>;
@@ -201,19 +207,57 @@ pub trait Map {
     fn clear(&mut self);
 }
 
+/// Shows every entry in the order of the keys, until `visit` breaks. What is written of a map is so, in order
+/// that the same input is always the same bytes.
+pub(crate) fn in_order<'m>(
+    map: &'m dyn Map,
+    visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    if map.len() < 2 {
+        return map.each(visit);
+    }
+    let mut entries = Vec::with_capacity(map.len());
+    let _ = map.each(&mut |key, value| {
+        entries.push((key, value));
+        ControlFlow::Continue(())
+    });
+    // The order of entries with the same key is that of the map: only a map which is no map has any.
+    entries.sort_unstable_by_key(|(key, _)| *key);
+    entries
+        .into_iter()
+        .try_for_each(|(key, value)| visit(key, value))
+}
+
 /// A stream of events.
 pub trait Events {
     /// Sets the source of the events of a response. Only the client knows what `source` is: it makes the
     /// source, and it implements this trait.
     fn receive(&mut self, source: Box<dyn Any + Send>);
 
-    /// Takes the events without their type, to send them or to look at them. Afterwards the stream is empty.
+    /// Takes the events without their type, to send them or to look at them. Afterwards the stream is empty. Unless
+    /// reading has failed, the source of an error is a `StreamError` of the client.
     fn take(&mut self) -> Box<PollEvents>;
+
+    /// Replaces the events by those that `fill` writes into empty ones, until it returns `false`.
+    fn fill(&mut self, fill: &mut dyn FnMut(&mut dyn Shape) -> bool);
 }
 
-/// A function that is polled for events without their type, one at a time. `None` is the end.
-pub type PollEvents =
-    dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Box<dyn Shape>>>> + Send;
+/// A source of events without their type, one at a time. `None` is the end.
+pub type PollEvents = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<SentEvent>>> + Send;
+
+/// What is sent in a stream of events.
+pub enum SentEvent {
+    /// A value of the stream's union.
+    Event(Box<dyn Shape>),
+    /// An exception of the stream's model, which ends it: the name of its member, and its structure.
+    Exception(&'static str, Box<dyn SentException>),
+}
+
+/// An exception which is sent in a stream of events.
+pub trait SentException {
+    /// The structure of the exception.
+    fn structure(&self) -> &dyn Shape;
+}
 
 /// The argument of setters for lists and maps: anything that can be collected into one.
 #[diagnostic::on_unimplemented(

@@ -119,6 +119,10 @@ impl TransportConfig {
         self
     }
 
+    /// Whether a client certificate can be shown.
+    pub(crate) fn has_client_certificate(&self) -> bool {
+        self.tls.has_client_certificate()
+    }
     /// Sets the root certificates, the client certificate and ALPN. Default: the bundled roots, no client
     /// certificate, no ALPN.
     #[must_use]

@@ -7,11 +7,14 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Method, Uri, Version};
 
 use super::{Request, TransportError, TransportErrorKind};
+use crate::value::endpoint::host;
 
-/// The server of a request. `Display` writes `host:port`.
-#[derive(Clone, Debug)]
+/// The server a request is for. `Display` is `host:port`.
+#[derive(Clone)]
 pub(super) struct Endpoint {
     pub(super) https: bool,
+    /// Without user information, and without a port that is the scheme's own: the `host` header, and the key
+    /// of connections.
     pub(super) authority: Authority,
 }
 
@@ -28,13 +31,13 @@ impl Endpoint {
             }
             None => return Err(unsendable("the URI has no scheme and host")),
         };
-        match uri.authority() {
-            Some(authority) if !authority.host().is_empty() => Ok(Self {
-                https,
-                authority: authority.clone(),
-            }),
-            _ => Err(unsendable("the URI has no host")),
-        }
+        let host = host(uri).map_err(|reason| unsendable(&format!("of the URI, {reason}")))?;
+        let authority = match uri.authority() {
+            Some(authority) if *authority == *host => authority.clone(),
+            _ => Authority::try_from(&*host)
+                .map_err(|_| unsendable(&format!("`{host}` is no host name")))?,
+        };
+        Ok(Self { https, authority })
     }
 
     /// Returns the host, without the brackets of an IPv6 address.
@@ -52,6 +55,12 @@ impl Endpoint {
     }
 }
 
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.authority.host(), self.port())
@@ -65,17 +74,28 @@ pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError>
         *request.version_mut() = Version::HTTP_11;
     }
     if !request.headers().contains_key(HOST) {
-        let authority = endpoint.authority.as_str();
-        // User information before the host is not part of the `host` header.
-        let host = authority.rsplit('@').next().unwrap_or(authority);
+        let host = endpoint.authority.as_str();
         let host = HeaderValue::from_str(host)
             .map_err(|_| unsendable(&format!("`{host}` is not a valid host name")))?;
         request.headers_mut().insert(HOST, host);
+    }
+    // What is beneath makes headers of the URI, too: of its host, and of its user information.
+    if request.uri().authority().map(Authority::as_str) != Some(endpoint.authority.as_str()) {
+        set_authority(request, endpoint.authority.clone());
     }
     frame(request);
     Ok(endpoint)
 }
 
+/// Puts a host in place of the one in the URI.
+pub(super) fn set_authority(request: &mut Request, authority: Authority) {
+    let mut parts = std::mem::take(request.uri_mut()).into_parts();
+    parts.authority = Some(authority);
+    // Scheme and path are there, or there would be no endpoint.
+    if let Ok(uri) = Uri::from_parts(parts) {
+        *request.uri_mut() = uri;
+    }
+}
 /// Sets the header that says where the body ends: its length, or that it comes in chunks.
 fn frame(request: &mut Request) {
     let length = request.body().len();
@@ -146,6 +166,9 @@ mod tests {
             "ftp://example.com/",
             "example.com:80",
             "http://:80/",
+            "http://user@:80/",
+            "http://example.com:99999/",
+            "https://example.com:99999/",
         ] {
             let Ok(uri) = uri.parse::<Uri>() else {
                 continue;
@@ -178,6 +201,23 @@ mod tests {
             assert_eq!(length, expected, "{method} {body}");
             assert!(!request.headers().contains_key(TRANSFER_ENCODING));
             assert_eq!(request.headers()[HOST], "example.com:81");
+        }
+    }
+
+    #[test]
+    fn the_host_header_is_the_host_that_is_signed() {
+        for (uri, expected) in [
+            ("http://127.0.0.1:80/", "127.0.0.1"),
+            ("http://127.0.0.1:0080/", "127.0.0.1"),
+            ("http://127.0.0.1:/", "127.0.0.1"),
+            ("https://u:p@example.com:443/", "example.com"),
+            ("https://example.com:80/", "example.com:80"),
+        ] {
+            let mut request = request("GET", uri, "");
+            let endpoint = prepare(&mut request).unwrap();
+            assert_eq!(request.headers()[HOST], expected, "{uri}");
+            assert_eq!(endpoint.authority, expected, "{uri}");
+            assert_eq!(request.uri().authority().unwrap(), expected, "{uri}");
         }
     }
 

@@ -24,7 +24,7 @@ pub enum TransportErrorKind {
     InvalidResponse,
     /// The body of the request is a stream whose source failed, or has another length than it announced.
     RequestBody,
-    /// The body of the response is larger than the limit.
+    /// The response is larger than allowed: its body or its head.
     BodyTooLarge,
     /// Anything else, such as a request that can't be sent as it is.
     Other,

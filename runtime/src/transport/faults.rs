@@ -10,7 +10,7 @@ use rustls::{AlertDescription, CertificateError};
 
 use super::endpoint::Endpoint;
 use super::tls::TlsConfig;
-use super::{TransportError, TransportErrorKind};
+use super::{MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, TransportError, TransportErrorKind};
 
 /// The stage of an exchange on an open connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,18 +99,30 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::Closed, message)
     }
 
-    /// Returns the error that the server sent something that is not HTTP/1.1.
-    pub(super) fn invalid_response(&self) -> TransportError {
-        let message = format!(
-            "{} sent something that is not HTTP/1.1: is it the right port{}?",
-            self.endpoint,
-            if self.endpoint.https {
-                ""
-            } else {
-                ", and should the URL start with https"
+    /// Returns the error that the server sent something that is not HTTP/1.1. A server that speaks HTTP, though
+    /// not well, is the right one.
+    pub(super) fn invalid_response(&self, speaks_http: bool) -> TransportError {
+        let endpoint = self.endpoint;
+        let message = match (speaks_http, endpoint.https) {
+            (true, _) => format!("{endpoint} sent a response that is not valid HTTP/1.1"),
+            (false, true) => {
+                format!("{endpoint} sent something that is not HTTP/1.1: is it the right port?")
             }
-        );
+            (false, false) => format!(
+                "{endpoint} sent something that is not HTTP/1.1: is it the right port, and should the URL start with https?"
+            ),
+        };
         TransportError::new(TransportErrorKind::InvalidResponse, message)
+    }
+
+    /// The head of the response is larger than allowed.
+    pub(super) fn large_head(&self) -> TransportError {
+        let message = format!(
+            "the head of the response of {} is larger than the limit of {MAX_RESPONSE_HEADERS} headers and \
+             {MAX_RESPONSE_HEAD} bytes",
+            self.endpoint
+        );
+        TransportError::new(TransportErrorKind::BodyTooLarge, message)
     }
 
     /// Returns the error that the TLS handshake failed.

@@ -14,6 +14,7 @@ pub(crate) mod document;
 pub(crate) mod endpoint;
 mod message;
 pub mod percent;
+pub(crate) mod shown;
 pub(crate) mod timestamp;
 
 pub(crate) use self::base64::BASE64;

@@ -1,12 +1,13 @@
 //! The errors of turning a value into a message, and a message into a value.
 
 use std::error::Error as StdError;
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use http::HeaderMap;
 
 use crate::shape::validate::Violations;
 use crate::value::EndpointError;
+use crate::value::shown::Length;
 use crate::wire::header::decode_header;
 
 /// The error that an input can't be made into a request.
@@ -57,7 +58,7 @@ impl Display for RequestError {
             Self::Constraints(violations) => {
                 write!(f, "the request violates the model: {violations}")
             }
-            Self::Endpoint(error) => error.fmt(f),
+            Self::Endpoint(error) => Display::fmt(error, f),
             Self::Http(reason) => write!(f, "the request can't be made: {reason}"),
         }
     }
@@ -131,6 +132,8 @@ pub struct DecodeError {
     pub reason: String,
     /// The position in the body in bytes, if it is known.
     pub offset: Option<usize>,
+    /// The body is empty or ends too early, as if the connection had broken off.
+    pub truncated: bool,
 }
 
 impl DecodeError {
@@ -141,6 +144,16 @@ impl DecodeError {
             path: String::new(),
             reason: reason.into(),
             offset: None,
+            truncated: false,
+        }
+    }
+
+    /// The same, because the body is empty or ends too early.
+    #[must_use]
+    pub fn truncated(self) -> Self {
+        Self {
+            truncated: true,
+            ..self
         }
     }
 
@@ -176,8 +189,10 @@ impl Display for DecodeError {
 
 impl StdError for DecodeError {}
 
-/// The parts of an error that all protocols have.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What every protocol's errors have in common.
+///
+/// `Debug` shows the length of the message: only the exception's schema knows whether that is a secret.
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorMetadata {
     /// The error code, without namespaces and URIs.
@@ -192,6 +207,22 @@ pub struct ErrorMetadata {
     pub modelled_code: Option<String>,
     /// The region of the resource, if the service names it. The request may have gone to another region.
     pub region: Option<String>,
+    /// The message quotes a body which is no error of the service.
+    pub(crate) quotes_body: bool,
+}
+
+impl Debug for ErrorMetadata {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let message = self.message.as_ref().map(|message| Length(message.len()));
+        f.debug_struct("ErrorMetadata")
+            .field("code", &self.code)
+            .field("message", &message)
+            .field("request_id", &self.request_id)
+            .field("extended_request_id", &self.extended_request_id)
+            .field("modelled_code", &self.modelled_code)
+            .field("region", &self.region)
+            .finish()
+    }
 }
 
 impl ErrorMetadata {
@@ -209,6 +240,15 @@ impl ErrorMetadata {
             extended_request_id: None,
             modelled_code: None,
             region: None,
+            quotes_body: false,
+        }
+    }
+
+    /// The same, whose message quotes the body, or does not.
+    pub(crate) fn quoting(self, quotes_body: bool) -> Self {
+        Self {
+            quotes_body,
+            ..self
         }
     }
 

@@ -58,6 +58,8 @@ fn a_payload_of_bytes_stays_what_it_is_and_headers_have_types() {
         )
         .header("title", "Étude")
         .header("at", HeaderValue::Timestamp(time))
+        .header("channel", HeaderValue::Byte(-128))
+        .header("level", HeaderValue::Integer(70_000))
         .header("unknown", HeaderValue::Uuid([0; 16]));
     let expected = Sound {
         bytes: Some(Blob::from("\u{1}{}")),
@@ -67,6 +69,9 @@ fn a_payload_of_bytes_stays_what_it_is_and_headers_have_types() {
         digest: Some(Blob::from(b"\x00\xff")),
         title: Some("Étude".into()),
         at: Some(time),
+        channel: Some(-128),
+        // A service may use a larger type.
+        level: Some(70_000),
     };
     assert_eq!(result(message).unwrap(), Said::Sound(expected));
 }
@@ -88,7 +93,8 @@ fn a_payload_may_be_a_structure_or_nothing() {
     assert_eq!(
         mark,
         Said::Mark(Mark {
-            name: Some("x".into())
+            name: Some("x".into()),
+            ..Mark::default()
         })
     );
 }
@@ -241,7 +247,7 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         ),
         (
             plain(":message-type", "greeting"),
-            "a message is of the unknown type `greeting`",
+            "the header `:message-type` is none of event, exception and error",
         ),
         (
             event("word", "[]"),
@@ -268,6 +274,32 @@ fn what_is_wrong_with_a_message_is_told_with_its_path() {
         // The next messages can still be read.
         assert_eq!(events.next().unwrap().unwrap(), Said::Silence(Silence {}));
     }
+}
+
+#[test]
+fn debug_shows_nothing_of_what_arrives() {
+    let mut response = response(bytes(&[
+        event("word", r#"{"text":"MARKER","number":"MARKER"}"#),
+        Message::new("MARKER").header(":message-type", "MARKER"),
+        exception("unknown", "MARKER"),
+    ]));
+    let headers = response.headers_mut();
+    headers.insert("x-marker", "MARKER".parse().unwrap());
+    let stream = operation::decode::<RestListen>(response).unwrap().said;
+    let mut errors = 0;
+    let check = |shown: String| assert!(!shown.contains("MARKER"), "{shown}");
+    check(format!("{stream:?}"));
+    let mut events = stream.into_iter();
+    for _ in 0..3 {
+        let Some(Err(error)) = events.next() else {
+            break;
+        };
+        check(format!("{error:?}"));
+        check(format!("{error:#?}"));
+        check(format!("{events:?}"));
+        errors += 1;
+    }
+    assert_eq!(errors, 3);
 }
 
 #[test]

@@ -7,9 +7,12 @@ use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::auth::sigv4::{EventSigner, SigningParams};
 use shapewright_runtime::client::operation;
 use shapewright_runtime::client::{Auth, ClientBuilder, Core};
+use shapewright_runtime::shape::{Events as _, ValueMut};
 use shapewright_runtime::transport::{Body, Request, Response, from_fn};
 use shapewright_runtime::wire::event_stream::{HeaderValue, Message};
-use shapewright_runtime::{Blob, Endpoint, EventStream, Operation, Timestamp};
+use shapewright_runtime::{
+    Blob, Endpoint, Error, EventStream, Operation, ServiceError, Timestamp, Unhandled,
+};
 
 use crate::shapes::*;
 use crate::{event, messages};
@@ -104,12 +107,16 @@ fn members_of_an_event_go_to_the_payload_and_to_headers() {
         digest: Some(Blob::from("d")),
         title: Some("T".into()),
         at: Some(time),
+        channel: Some(-128),
+        level: Some(32_767),
     };
     let details = Details {
         word: Some(Word::default()),
     };
     let mark = Mark {
         name: Some("x".into()),
+        byte: Some(-128),
+        short: Some(32_767),
     };
     let events = [
         Said::Sound(sound),
@@ -133,13 +140,59 @@ fn members_of_an_event_go_to_the_payload_and_to_headers() {
             .header("digest", HeaderValue::Bytes("d".into()))
             .header("title", "T")
             .header("at", HeaderValue::Timestamp(time))
+            .header("channel", HeaderValue::Byte(-128))
+            .header("level", HeaderValue::Short(32_767))
             .header(":content-type", "application/octet-stream"),
         plain("sound"),
         event("details", r#"{"number":0}"#),
         plain("details"),
-        plain("mark").header("name", "x"),
+        plain("mark")
+            .header("name", "x")
+            .header("byte", HeaderValue::Byte(-128))
+            .header("short", HeaderValue::Short(32_767)),
     ];
     assert_eq!(body(request::<RestTalk>(talk(events))).unwrap(), expected);
+}
+
+#[test]
+fn a_number_which_its_header_has_no_room_for_can_not_be_sent() {
+    for (byte, short, expected) in [
+        (
+            Some(128),
+            None,
+            "mark.byte: 128 is not an integer of 8 bits",
+        ),
+        (
+            None,
+            Some(-32_769),
+            "mark.short: -32769 is not an integer of 16 bits",
+        ),
+    ] {
+        let mark = Mark {
+            name: None,
+            byte,
+            short,
+        };
+        let error = body(request::<RestTalk>(talk([Said::Mark(mark)]))).unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn events_can_be_made_and_looked_at_without_their_type() {
+    let mut said = EventStream::<Said>::empty();
+    let mut left = 2;
+    said.fill(&mut |event| {
+        let ValueMut::Union(union) = event.value_mut() else {
+            panic!("an event is a union");
+        };
+        if left > 0 {
+            union.select(3);
+        }
+        left -= 1;
+        left >= 0
+    });
+    assert_eq!(body(request::<RestTalk>(talk(said))).unwrap().len(), 2);
 }
 
 #[test]
@@ -150,6 +203,87 @@ fn an_event_which_the_model_does_not_know_can_not_be_sent() {
     assert!(error.to_string().contains("`laughter`"), "{error}");
 }
 
+#[test]
+fn integers_must_fit_into_their_headers() {
+    let channel = Sound {
+        channel: Some(128),
+        ..Sound::default()
+    };
+    let level = Sound {
+        level: Some(-32_769),
+        ..Sound::default()
+    };
+    for (sound, path) in [(channel, "sound.channel"), (level, "sound.level")] {
+        let error = body(request::<RestTalk>(talk([Said::Sound(sound)]))).unwrap_err();
+        let expected = format!("{path}: is not an integer of");
+        assert!(error.to_string().contains(&expected), "{error}");
+    }
+}
+
+fn limit() -> SaidError {
+    SaidError::Limit(LimitExceeded {
+        message: Some("enough".into()),
+        limit: Some(2),
+    })
+}
+
+/// The message of that exception.
+fn limit_message(content_type: &str) -> Message {
+    Message::new(r#"{"message":"enough","limit":2}"#)
+        .header(":message-type", "exception")
+        .header(":exception-type", "limitExceeded")
+        .header(":content-type", content_type)
+}
+
+#[test]
+fn an_exception_of_the_model_is_the_last_event() {
+    let failed = || Err(Error::Service(ServiceError::new("Talk", limit())));
+    let results = || [Ok(word("hi", 1)), failed(), Ok(word("too late", 2))];
+    let sent = body(request::<RestTalk>(talk(EventStream::from_results(
+        results(),
+    ))))
+    .unwrap();
+    let first = event("word", r#"{"text":"hi","number":1}"#);
+    assert_eq!(sent, [first, limit_message("application/json")]);
+    let sent = body(request::<JsonTalk>(call(EventStream::from_results(
+        results(),
+    ))))
+    .unwrap();
+    assert_eq!(sent[2..], [limit_message("application/x-amz-json-1.1")]);
+    let sent = body(request::<CborTalk>(call(EventStream::from_results(
+        results(),
+    ))))
+    .unwrap();
+    assert_eq!(sent[2].text(":exception-type"), Some("limitExceeded"));
+    // Any other error breaks off.
+    let other = Unhandled::new(Some("Other".into()), None, "");
+    let other = ServiceError::new("Talk", SaidError::Unhandled(other));
+    let results = [Ok(word("hi", 1)), Err(Error::Service(other))];
+    let error = body(request::<RestTalk>(talk(EventStream::from_results(
+        results,
+    ))))
+    .unwrap_err();
+    assert!(error.to_string().contains("Talk: Other"), "{error}");
+}
+
+#[tokio::test]
+async fn a_sender_can_fail() {
+    let (sender, stream) = EventStream::channel(2);
+    sender.send(word("hi", 1)).await.unwrap();
+    sender.clone().fail(limit()).await.unwrap();
+    // The other sender is still there, but the stream has ended.
+    let sent = body(request::<RestTalk>(talk(stream))).unwrap();
+    assert_eq!(sent.len(), 2);
+    assert_eq!(sent[1], limit_message("application/json"));
+    drop(sender);
+}
+
+#[test]
+fn an_error_can_be_made_for_mocks() {
+    let error = ServiceError::new("Talk", limit());
+    assert_eq!(error.to_string(), "Talk: limitExceeded (429): enough");
+    assert!(error.is_throttling());
+}
 /// Returns what a client with these credentials sends.
 async fn sent(auth: Auth, events: Vec<Said>) -> Request {
     let sent = std::sync::Arc::new(std::sync::Mutex::new(None));

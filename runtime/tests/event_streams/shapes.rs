@@ -49,6 +49,8 @@ pub struct Sound {
     pub digest: Option<Blob>,
     pub title: Option<String>,
     pub at: Option<Timestamp>,
+    pub channel: Option<i32>,
+    pub level: Option<i32>,
 }
 
 structure_shape! {
@@ -60,6 +62,8 @@ structure_shape! {
         4 digest = "digest".event_header();
         5 title = "title".event_header();
         6 at = "at".event_header();
+        7 channel = "channel".event_header().bits(8);
+        8 level = "level".event_header().bits(16);
     }
 }
 
@@ -82,15 +86,19 @@ structure_shape! {
     Silence = "Silence" {}
 }
 
-/// It has only a header.
+/// It has only headers. Two of them are small numbers.
 #[derive(Clone, Default, PartialEq)]
 pub struct Mark {
     pub name: Option<String>,
+    pub byte: Option<i32>,
+    pub short: Option<i32>,
 }
 
 structure_shape! {
     Mark = "Mark" {
         0 name = "name".event_header();
+        1 byte = "byte".event_header().bits(8);
+        2 short = "short".event_header().bits(16);
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod client;
 mod concurrency;
+mod early;
 mod mocks;
 mod pem;
 mod pool;

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Barrier};
+use std::sync::{Arc, Barrier, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -251,6 +251,49 @@ fn as_many_idle_connections_are_kept_as_were_used_or_fewer() {
             call_at_once(&client, &url(server.address), CALLS);
             assert_eq!(server.connections(), 2 * CALLS - kept, "{}", client.name);
         }
+    }
+}
+
+#[test]
+fn none_is_kept_if_none_is_to_be_kept() {
+    let (closed, closing) = mpsc::channel();
+    let server = Server::start(move |peer| {
+        while peer.request().is_some() {
+            peer.write(OK.as_bytes());
+        }
+        closed.send(peer.number).unwrap();
+    });
+    for (index, client) in clients(&config().max_idle_connections_per_host(0))
+        .iter()
+        .enumerate()
+    {
+        for call in 0..3 {
+            client.get(&url(server.address)).unwrap();
+            // The connection is closed after the call, and not before the next one.
+            assert_eq!(closing.recv().unwrap(), 3 * index + call, "{}", client.name);
+        }
+        assert_eq!(server.connections(), 3 * (index + 1), "{}", client.name);
+    }
+}
+
+#[test]
+fn expired_connections_to_other_servers_are_closed_too() {
+    for client in clients(&config().idle_timeout(Duration::from_millis(1))) {
+        let (closed, closing) = mpsc::channel();
+        let left = Server::start(move |peer| {
+            while peer.request().is_some() {
+                peer.write(OK.as_bytes());
+            }
+            closed.send(()).unwrap();
+        });
+        let other = Server::answering(OK);
+        client.get(&url(left.address)).unwrap();
+        // The time passes while calls go to the other server.
+        let is_closed = (0..10_000).any(|_| {
+            client.get(&url(other.address)).unwrap();
+            closing.try_recv().is_ok()
+        });
+        assert!(is_closed, "{}", client.name);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Good and bad responses of servers, and what becomes of them.
 
-use shapewright_runtime::transport::TransportErrorKind;
+use shapewright_runtime::transport::{MAX_RESPONSE_HEADERS, TransportErrorKind};
 
 use crate::client::{clients, config, full_text, url};
 use crate::server::Server;
@@ -125,17 +125,58 @@ fn closed_connections_are_errors() {
 #[test]
 fn what_is_not_http_is_an_error() {
     let kind = TransportErrorKind::InvalidResponse;
-    let endless = format!("HTTP/1.1 200 OK\r\nx: {}", "x".repeat(1 << 20));
     let broken_chunk = format!("{CHUNKED}zz\r\nabc\r\n0\r\n\r\n");
     let cases = [
-        "SSH-2.0-OpenSSH_9.6\r\n\r\n",
         "HTTP/1.1 200 OK\r\n: x\r\n\r\n",
         "HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n",
         &broken_chunk,
-        &endless,
     ];
     for bytes in cases {
-        fails(bytes, Wait, kind, "not HTTP/1.1");
+        fails(bytes, Wait, kind, "not valid HTTP/1.1");
+    }
+    // What speaks another protocol is likely to be the wrong server.
+    for bytes in [
+        "SSH-2.0-OpenSSH_9.6\r\n\r\n",
+        "\u{15}\u{3}\u{3}\0\u{2}\u{2}\n\r\n\r\n",
+    ] {
+        let hint = "not HTTP/1.1: is it the right port, and should the URL start with https?";
+        fails(bytes, Wait, kind, hint);
+    }
+}
+
+#[test]
+fn heads_beyond_the_limit_are_errors() {
+    let kind = TransportErrorKind::BodyTooLarge;
+    let endless = format!("HTTP/1.1 200 OK\r\nx: {}", "x".repeat(1 << 20));
+    let many = format!(
+        "HTTP/1.1 200 OK\r\n{}content-length: 0\r\n\r\n",
+        "x: y\r\n".repeat(MAX_RESPONSE_HEADERS)
+    );
+    for bytes in [endless, many] {
+        fails(&bytes, Wait, kind, "larger than the limit of 1024 headers");
+    }
+}
+
+#[test]
+fn responses_may_have_hundreds_of_headers() {
+    for count in [99, 100, 101, 128, 129, 500, MAX_RESPONSE_HEADERS - 1] {
+        let lines: Vec<_> = (0..count)
+            .map(|number| format!("X-Amz-Meta-{number}: value {number}\r\n"))
+            .collect();
+        let lines = lines.concat();
+        let bytes = format!("HTTP/1.1 200 OK\r\n{lines}Content-Length: 2\r\n\r\nok").leak();
+        let server = Server::answering(bytes);
+        for client in clients(&config()) {
+            // The connection stays usable.
+            for _ in 0..2 {
+                let response = client.get(&url(server.address)).unwrap();
+                assert_eq!(response.headers().len(), count + 1, "{}", client.name);
+                let name = format!("x-amz-meta-{}", count - 1);
+                assert_eq!(response.headers()[name], format!("value {}", count - 1));
+                assert_eq!(response.body().as_bytes(), b"ok");
+            }
+        }
+        assert_eq!(server.connections(), 2, "one for each client");
     }
 }
 

@@ -23,7 +23,7 @@ static ONLY_12: &[&SupportedProtocolVersion] = &[&TLS12];
 static ONLY_13: &[&SupportedProtocolVersion] = &[&TLS13];
 
 /// A certificate authority for one test.
-struct Authority {
+pub(crate) struct Authority {
     pem: String,
     issuer: Issuer<'static, KeyPair>,
 }
@@ -35,7 +35,7 @@ struct Identity {
 }
 
 impl Authority {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let mut params = CertificateParams::new(Vec::new()).unwrap();
         params.distinguished_name.push(DnType::CommonName, name);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -64,13 +64,13 @@ impl Authority {
         RootCertificates::from_pem(&self.pem).unwrap()
     }
 
-    /// Returns a client that trusts this authority only.
-    fn trusted(&self) -> TlsConfig {
+    /// A client which trusts this authority only.
+    pub(crate) fn trusted(&self) -> TlsConfig {
         TlsConfig::new().root_certificates(self.roots())
     }
 
-    /// Returns a server for 127.0.0.1 with a certificate of this authority.
-    fn server(&self) -> ServerConfig {
+    /// A server for 127.0.0.1 with a certificate of this authority.
+    pub(crate) fn server(&self) -> ServerConfig {
         server_config(&self.issue(&["127.0.0.1"]), None, BOTH)
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn report(mode: &str, calls: u32, call: impl Fn(), many: impl Fn()) {
         |(after, before)| after.saturating_sub(before),
     );
     println!(
-        "{mode:18} {calls} calls: {:.2} us CPU a call, {} allocations",
+        "{mode:24} {calls} calls: {:.2} us CPU a call, {} allocations",
         cpu.as_secs_f64() * 1e6 / f64::from(calls),
         allocations.count_total,
     );

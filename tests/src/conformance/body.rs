@@ -27,21 +27,28 @@ impl MediaType {
     pub(super) fn of(content_type: Option<&str>, protocol: &str) -> Self {
         let Some(content_type) = content_type else {
             return match protocol {
-                "json" | "rest-json" => Self::Json,
+                "json" | "rest-json" | "smithy-rpc-v2-json" => Self::Json,
                 "rest-xml" => Self::Xml,
                 "query" | "ec2" => Self::Form,
                 "smithy-rpc-v2-cbor" => Self::Cbor,
                 _ => Self::Other,
             };
         };
-        match content_type.split(';').next().unwrap_or_default().trim() {
+        let media_type = content_type.split(';').next().unwrap_or_default().trim();
+        match media_type {
             "application/json" | "application/x-amz-json-1.0" | "application/x-amz-json-1.1" => {
                 Self::Json
             }
             "application/xml" | "text/xml" => Self::Xml,
             "application/x-www-form-urlencoded" => Self::Form,
             "application/cbor" => Self::Cbor,
-            _ => Self::Other,
+            // The suffix says by which syntax a type is written (RFC 6838, 4.2.8).
+            _ => match media_type.rsplit_once('+') {
+                Some((_, "json")) => Self::Json,
+                Some((_, "xml")) => Self::Xml,
+                Some((_, "cbor")) => Self::Cbor,
+                _ => Self::Other,
+            },
         }
     }
 }

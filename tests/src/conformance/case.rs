@@ -16,13 +16,29 @@ pub struct Case {
     pub protocol: String,
     /// What is tested.
     pub direction: Direction,
-    /// The URL of the endpoint, if it matters.
-    pub endpoint: Option<String>,
+    /// What the client is told.
+    #[serde(default)]
+    pub settings: Settings,
     /// The body of the response is base64, because the format is binary.
     pub binary: bool,
-    /// The case as the suite has it: `params` and `serialized`, or `response` with `result`, or with `error`, `errorCode` and
-    /// `errorMessage`.
+    /// The case. Of a request it has `params` and `serialized`; of a response `response` with `result`, or with `error` and
+    /// `exception`, `errorCode` or `errorMessage`; of streams of events what both have, as [`events`](super::events) says.
     pub case: Map<String, Json>,
+}
+
+/// What a client is told for a case. What is not said does not matter, or is the client's own choice.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Settings {
+    /// The URL of the endpoint.
+    pub endpoint: Option<String>,
+    /// The region, whose standard endpoint is called if there is no URL.
+    pub region: Option<String>,
+    /// Whether buckets are in paths.
+    pub path_style: Option<bool>,
+    /// Requests are signed by Signature Version 4.
+    #[serde(default)]
+    pub signed: bool,
 }
 
 impl Case {
@@ -49,6 +65,8 @@ pub enum Direction {
     Input,
     /// The output, or the error, of a response.
     Output,
+    /// Streams of events in both.
+    Events,
 }
 
 /// How a case went.

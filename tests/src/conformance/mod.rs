@@ -1,7 +1,7 @@
 //! Runs protocol test cases against generated crates.
 //!
 //! `cargo xtask conformance` generates a crate from every suite and links all of them with this module. In flow the cases,
-//! in the form of botocore's protocol tests, and a table of the operations of the generated crates; out flows, for each
+//! in the form of [`Case`], and a table of the operations of the generated crates; out flows, for each
 //! case, how the request or the decoded response differs from what the case expects.
 //!
 //! Nothing here is generated, and nothing depends on a type: the values of a case are written into an input through
@@ -11,6 +11,7 @@
 
 mod body;
 mod case;
+mod events;
 mod form;
 mod operation;
 mod outcome;
@@ -31,7 +32,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::process::ExitCode;
 
-pub use self::case::{Case, Direction, Verdict};
+pub use self::case::{Case, Direction, Settings, Verdict};
 pub use self::operation::OperationEntry;
 
 /// The operations of a generated crate.
@@ -117,6 +118,7 @@ fn differences(suites: &[Suite], case: &Case) -> Vec<String> {
     let result = match case.direction {
         Direction::Input => request::differences(operation, case),
         Direction::Output => response::differences(operation, case),
+        Direction::Events => events::differences(operation, case),
     };
     result.unwrap_or_else(|problem| vec![problem])
 }

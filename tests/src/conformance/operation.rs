@@ -1,19 +1,28 @@
 //! Generated operations behind functions which have the same types for all of them.
 
+use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
+use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::client::Auth;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::event_stream::StreamError;
 use shapewright_runtime::client::operation;
 use shapewright_runtime::shape::schema::Location;
-use shapewright_runtime::shape::{TokenSource, ValueMut};
+use shapewright_runtime::shape::{SentEvent, TokenSource, ValueMut};
 use shapewright_runtime::transport::{self, Body, Request, Response};
 use shapewright_runtime::wire::ServiceSchema;
 use shapewright_runtime::{Error, Operation, OperationError, Shape};
 
+use super::case::Settings;
+
 /// The idempotency token of all protocol tests.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
+
+/// Where requests go when the case doesn't care.
+const ENDPOINT: &str = "https://example.com";
+const REGION: &str = "us-east-1";
 
 /// Writes the values of a case into an empty input.
 pub(super) type Fill<'f> = &'f dyn Fn(&mut dyn Shape) -> Result<(), String>;
@@ -40,14 +49,26 @@ pub(super) enum Decoded<'d> {
     Failure(String),
 }
 
-/// All events of a stream, or why one could not be read.
-pub(super) type Events = Result<Vec<Box<dyn Shape>>, String>;
+/// The events of a stream, up to its end or to what ended it.
+pub(super) struct Events {
+    pub(super) events: Vec<Box<dyn Shape>>,
+    /// What ended the stream before its end.
+    pub(super) error: Option<io::Error>,
+}
+
+impl Events {
+    /// The exception which ended the stream.
+    pub(super) fn exception(&self) -> Option<&dyn Shape> {
+        let error = self.error.as_ref()?.get_ref()?;
+        error.downcast_ref::<StreamError>()?.exception()
+    }
+}
 
 /// An operation of a generated crate.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationEntry {
     name: &'static str,
-    request: fn(&str, Fill<'_>) -> Result<Request, String>,
+    request: fn(&Settings, Fill<'_>) -> Result<Request, String>,
     decode: fn(Response, Visit<'_>),
 }
 
@@ -68,9 +89,9 @@ impl OperationEntry {
         self.name
     }
 
-    /// What a client sends to this endpoint for the input which `fill` makes.
-    pub(super) fn request(&self, endpoint: &str, fill: Fill<'_>) -> Result<Request, String> {
-        (self.request)(endpoint, fill)
+    /// What a client of these settings sends for the input which `fill` makes.
+    pub(super) fn request(&self, settings: &Settings, fill: Fill<'_>) -> Result<Request, String> {
+        (self.request)(settings, fill)
     }
 
     /// Decodes a response.
@@ -79,10 +100,10 @@ impl OperationEntry {
     }
 }
 
-fn request<O: Operation>(endpoint: &str, fill: Fill<'_>) -> Result<Request, String> {
+fn request<O: Operation>(settings: &Settings, fill: Fill<'_>) -> Result<Request, String> {
     let mut input = O::Input::empty();
     fill(&mut input)?;
-    let (core, sent) = client(O::SERVICE, endpoint)?;
+    let (core, sent) = client(O::SERVICE, settings)?;
     // Most operations can't understand the answer, and nobody is interested in it.
     let result = core.call::<O>(input);
     let request = sent.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -96,18 +117,30 @@ fn request<O: Operation>(endpoint: &str, fill: Fill<'_>) -> Result<Request, Stri
 type Sent = Arc<Mutex<Option<Request>>>;
 
 /// A client which sends nothing, but keeps it.
-fn client(service: &'static ServiceSchema, endpoint: &str) -> Result<(Core, Sent), String> {
+fn client(service: &'static ServiceSchema, settings: &Settings) -> Result<(Core, Sent), String> {
     let sent = Sent::default();
     let keeper = Arc::clone(&sent);
     let transport = transport::from_blocking_fn(move |request| {
         *keeper.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
         Ok(Response::new(Body::empty()))
     });
-    let builder = ClientBuilder::<Core>::new(service)
-        .auth(Auth::Anonymous)
-        .endpoint_url(endpoint)
+    let mut builder = ClientBuilder::<Core>::new(service)
+        .region(settings.region.as_deref().unwrap_or(REGION))
         .token_source(TokenSource::new(|| TOKEN.to_owned()))
         .transport(transport);
+    builder = if settings.signed {
+        builder.credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+    } else {
+        builder.auth(Auth::Anonymous)
+    };
+    match (&settings.endpoint, &settings.region) {
+        (Some(endpoint), _) => builder = builder.endpoint_url(endpoint),
+        (None, Some(_)) => {}
+        (None, None) => builder = builder.endpoint_url(ENDPOINT),
+    }
+    if let Some(path_style) = settings.path_style {
+        builder = builder.force_path_style(path_style);
+    }
     let core = builder.build().map_err(|error| error.to_string())?;
     Ok((core, sent))
 }
@@ -130,6 +163,36 @@ fn decode<O: Operation>(response: Response, visit: Visit<'_>) {
     }
 }
 
+/// Puts events into an input which is a stream of them, before its request is made.
+///
+/// # Errors
+/// The input has no such stream, or an event is none of its own.
+pub(super) fn put_events(
+    input: &mut dyn Shape,
+    count: usize,
+    read: &dyn Fn(usize, &mut dyn Shape) -> Result<(), String>,
+) -> Result<(), String> {
+    let mut members = input.schema().members.iter();
+    let index = members.position(|member| member.location == Location::Events);
+    let (Some(index), ValueMut::Structure(structure)) = (index, input.value_mut()) else {
+        return Err("the input is no stream of events".to_owned());
+    };
+    let ValueMut::Events(events) = structure.member_mut(index).value_mut() else {
+        return Err("the input is no stream of events".to_owned());
+    };
+    let mut next = 0;
+    let mut result = Ok(());
+    events.fill(&mut |event| {
+        if next == count || result.is_err() {
+            return false;
+        }
+        result = read(next, event);
+        next += 1;
+        true
+    });
+    result
+}
+
 /// The events of an output, if it is a stream of them, and the name of that member.
 fn events(output: &mut dyn Shape) -> Option<(&'static str, Events)> {
     let mut members = output.schema().members.iter().enumerate();
@@ -142,14 +205,19 @@ fn events(output: &mut dyn Shape) -> Option<(&'static str, Events)> {
     };
     let mut poll = events.take();
     let mut context = Context::from_waker(Waker::noop());
-    let mut found = Vec::new();
-    let events = loop {
+    let mut events = Vec::new();
+    let error = loop {
         match poll(&mut context) {
-            Poll::Ready(None) => break Ok(found),
-            Poll::Ready(Some(Ok(event))) => found.push(event),
-            Poll::Ready(Some(Err(error))) => break Err(error.to_string()),
-            Poll::Pending => break Err("the response is in memory, but not ready".to_owned()),
+            Poll::Ready(None) => break None,
+            Poll::Ready(Some(Ok(SentEvent::Event(event)))) => events.push(event),
+            Poll::Ready(Some(Ok(SentEvent::Exception(name, _)))) => {
+                break Some(io::Error::other(format!("the exception `{name}`")));
+            }
+            Poll::Ready(Some(Err(error))) => break Some(error),
+            Poll::Pending => {
+                break Some(io::Error::other("the response is in memory, but not ready"));
+            }
         }
     };
-    Some((member.name, events))
+    Some((member.name, Events { events, error }))
 }

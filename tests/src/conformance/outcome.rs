@@ -11,7 +11,7 @@ use shapewright_runtime::shape::{List, Map, Union, Value};
 use shapewright_runtime::{Shape, Timestamp};
 
 use super::body::same_float;
-use super::params::{double, float};
+use super::params::{double, float, time};
 
 /// The key under which a case has the name of a union's member that the model doesn't know.
 const UNKNOWN: &str = "SDK_UNKNOWN_MEMBER";
@@ -35,7 +35,7 @@ pub(super) fn compare(expected: &Json, actual: &dyn Shape, path: &str, out: &mut
             let bytes = stream.as_bytes().map(AsRef::as_ref);
             bytes.is_some() && expected.as_str().map(str::as_bytes) == bytes
         }
-        Value::Timestamp(value) => is_time(expected, value),
+        Value::Timestamp(value) => time(expected) == Some(value),
         Value::Document(document) => {
             let text = document.to_string();
             serde_json::from_str::<Json>(&text).is_ok_and(|json| json == *expected)
@@ -49,11 +49,6 @@ pub(super) fn compare(expected: &Json, actual: &dyn Shape, path: &str, out: &mut
     if !same {
         differ(path, expected, actual, out);
     }
-}
-
-fn is_time(expected: &Json, actual: Timestamp) -> bool {
-    let text = expected.as_number().map(ToString::to_string);
-    text.and_then(|text| Timestamp::parse(&text).ok()) == Some(actual)
 }
 
 fn structure(

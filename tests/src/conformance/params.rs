@@ -1,7 +1,7 @@
 //! The values of a case to an input.
 //!
-//! Their form is that of botocore's protocol tests: structures, unions and maps are objects whose keys are the names of the
-//! model; timestamps are seconds since the epoch, blobs their text in UTF-8, and floating-point numbers which JSON lacks
+//! Their form is that of Smithy's and botocore's protocol tests: structures, unions and maps are objects whose keys are the names of the
+//! model; timestamps are seconds since the epoch or dates as text, blobs their text in UTF-8, and floating-point numbers which JSON lacks
 //! are the strings `NaN`, `Infinity` and `-Infinity`. `null` is no value, except in sparse lists and maps.
 
 use serde_json::Value as Json;
@@ -44,9 +44,7 @@ pub(super) fn read(json: &Json, place: &mut dyn Shape) -> Result<(), String> {
             *place = ByteStream::from(text);
         }
         ValueMut::Timestamp(place) => {
-            let text = json.as_number().map(ToString::to_string);
-            let value = text.and_then(|text| Timestamp::parse(&text).ok());
-            *place = value.ok_or_else(|| wrong("seconds since the epoch"))?;
+            *place = time(json).ok_or_else(|| wrong("seconds since the epoch or a date"))?;
         }
         ValueMut::Document(place) => *place = document(json)?,
         ValueMut::Structure(_) | ValueMut::Union(_) | ValueMut::List(_) | ValueMut::Map(_) => {
@@ -139,6 +137,15 @@ fn unknown(name: &str) -> String {
 /// The problem seen from one level further out.
 fn within(name: &str, problem: &str) -> String {
     format!(".{name}{problem}")
+}
+
+/// A time: seconds since the epoch, or a text of RFC 3339.
+pub(super) fn time(json: &Json) -> Option<Timestamp> {
+    match json {
+        Json::Number(number) => Timestamp::parse(&number.to_string()).ok(),
+        Json::String(text) if text.contains('T') => Timestamp::parse(text).ok(),
+        _ => None,
+    }
 }
 
 /// A number of 64 bits, or one which JSON lacks.

@@ -1,6 +1,7 @@
 //! Cases of requests: the values of an input in; method, URI, host, headers and body out.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use http::HeaderValue;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
@@ -12,17 +13,13 @@ use super::case::Case;
 use super::operation::OperationEntry;
 use super::params;
 
-/// Where requests go when the case doesn't care.
-const ENDPOINT: &str = "https://example.com";
-
 /// How the request of an input differs from what the case expects.
 ///
 /// # Errors
 /// There is no request, or the case itself is wrong.
 pub(super) fn differences(operation: &OperationEntry, case: &Case) -> Result<Vec<String>, String> {
     let params = Json::Object(case.object("params")?);
-    let endpoint = case.endpoint.as_deref().unwrap_or(ENDPOINT);
-    let request = operation.request(endpoint, &|input| {
+    let request = operation.request(&case.settings, &|input| {
         let read = params::read(&params, input);
         read.map_err(|problem| format!("the case's params{problem}"))
     })?;
@@ -63,6 +60,9 @@ pub(super) fn compare(
     if let Some(uri) = text("uri") {
         compare_uri(uri, request, &mut out);
     }
+    if let Some(path) = text("path") {
+        compare_path(path, expected, request, &mut out);
+    }
     if let Some(host) = text("host") {
         // What follows the host is the path of the endpoint, which is a part of the URI too.
         let host = host.split('/').next().unwrap_or_default();
@@ -74,14 +74,11 @@ pub(super) fn compare(
     compare_headers(expected, request, &mut out)?;
     if let Some(body) = text("body") {
         let headers = expected.get("headers").and_then(Json::as_object);
+        let mut headers = headers.into_iter().flatten();
         let content_type = headers
-            .and_then(|headers| {
-                headers
-                    .iter()
-                    .find(|(name, _)| name.eq_ignore_ascii_case(CONTENT_TYPE.as_str()))
-            })
+            .find(|(name, _)| name.eq_ignore_ascii_case(CONTENT_TYPE.as_str()))
             .and_then(|(_, value)| value.as_str());
-        let media = body::MediaType::of(content_type, protocol);
+        let media = body::MediaType::of(text("mediaType").or(content_type), protocol);
         out.extend(body::compare(media, body, request.body().as_bytes())?);
     }
     Ok(out)
@@ -92,6 +89,53 @@ fn compare_uri(expected: &str, request: &Request, out: &mut Vec<String>) {
     let found = request.uri().path_and_query().map_or("/", |it| it.as_str());
     if sorted_query(expected) != sorted_query(found) {
         out.push(format!("URI: expected {expected}, found {found}"));
+    }
+}
+
+/// The path byte by byte, and parameters: those which must be there with their values, in the order of the case where one name has
+/// several; those which must be there; and those which must not. Others may be there.
+fn compare_path(
+    path: &str,
+    expected: &Map<String, Json>,
+    request: &Request,
+    out: &mut Vec<String>,
+) {
+    let found = request.uri().path();
+    if path != found {
+        out.push(format!("path: expected {path}, found {found}"));
+    }
+    let query = request.uri().query().unwrap_or_default();
+    let parameters: Vec<_> = query.split('&').filter(|it| !it.is_empty()).collect();
+    let name = |parameter: &str| parameter.split('=').next().unwrap_or_default().to_owned();
+    let of_name = |wanted: &str| -> Vec<&str> {
+        let found = parameters.iter().copied();
+        found.filter(|it| name(it) == wanted).collect()
+    };
+    let wanted: Vec<&str> = names(expected, "queryParams").collect();
+    let keys: BTreeSet<String> = wanted.iter().map(|it| name(it)).collect();
+    for key in keys {
+        let wanted: Vec<&str> = wanted
+            .iter()
+            .copied()
+            .filter(|it| name(it) == key)
+            .collect();
+        let found = of_name(&key);
+        if wanted != found {
+            out.push(format!(
+                "query: expected {wanted:?}, found {found:?} in {query}"
+            ));
+        }
+    }
+    for name in names(expected, "requireQueryParams") {
+        if of_name(name).is_empty() {
+            out.push(format!("query: expected any {name}, found none in {query}"));
+        }
+    }
+    for name in names(expected, "forbidQueryParams") {
+        let found = of_name(name);
+        if !found.is_empty() {
+            out.push(format!("query: expected no {name}, found {found:?}"));
+        }
     }
 }
 
@@ -150,7 +194,11 @@ fn normalized(header: &str) -> String {
     header.replace(", ", ",")
 }
 
-fn names<'c>(expected: &'c Map<String, Json>, key: &str) -> impl Iterator<Item = &'c str> {
+/// The texts of a list.
+pub(super) fn names<'c>(
+    expected: &'c Map<String, Json>,
+    key: &str,
+) -> impl Iterator<Item = &'c str> {
     let names = expected.get(key).and_then(Json::as_array);
     names.into_iter().flatten().filter_map(Json::as_str)
 }

@@ -2,6 +2,7 @@
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value as Json};
+use shapewright_runtime::Shape;
 use shapewright_runtime::transport::{Body, Response};
 
 use super::body::from_base64;
@@ -14,7 +15,7 @@ use super::outcome;
 /// # Errors
 /// The case itself is wrong.
 pub(super) fn differences(operation: &OperationEntry, case: &Case) -> Result<Vec<String>, String> {
-    let response = response(case)?;
+    let response = response(&case.object("response")?, case.binary)?;
     let mut differences = Vec::new();
     operation.decode(response, &mut |decoded| {
         differences = compare(case, &decoded);
@@ -22,10 +23,13 @@ pub(super) fn differences(operation: &OperationEntry, case: &Case) -> Result<Vec
     Ok(differences)
 }
 
-fn response(case: &Case) -> Result<Response, String> {
-    let parts = case.object("response")?;
+/// A response of these parts. Without a status it is a success.
+///
+/// # Errors
+/// A part can't be one of a response.
+pub(super) fn response(parts: &Map<String, Json>, binary: bool) -> Result<Response, String> {
     let body = parts.get("body").and_then(Json::as_str).unwrap_or_default();
-    let body = if case.binary {
+    let body = if binary {
         from_base64(body)?
     } else {
         body.as_bytes().to_vec()
@@ -56,18 +60,18 @@ fn response(case: &Case) -> Result<Response, String> {
     Ok(response)
 }
 
-fn compare(case: &Case, decoded: &Decoded<'_>) -> Vec<String> {
+/// How what a response was decoded to differs from what the case expects.
+pub(super) fn compare(case: &Case, decoded: &Decoded<'_>) -> Vec<String> {
     let mut out = Vec::new();
-    let empty = Json::Object(Map::new());
-    let expected_code = case.text("errorCode");
+    let exception = case.text("exception");
+    let code = case.text("errorCode");
     match decoded {
         Decoded::Failure(reason) => out.push(reason.clone()),
         Decoded::Output { output, events } => {
-            if let Some(code) = expected_code {
-                out.push(format!("expected the error {code}, found an output"));
+            if let Some(error) = exception.or(code) {
+                out.push(format!("expected the error {error}, found an output"));
             } else {
-                let expected = case.case.get("result").filter(|it| !it.is_null());
-                let mut expected = expected.unwrap_or(&empty).clone();
+                let mut expected = result(case);
                 if let Some((member, events)) = events {
                     let expected = expected.as_object_mut().and_then(|it| it.remove(*member));
                     compare_events(member, expected.as_ref(), events, &mut out);
@@ -76,13 +80,14 @@ fn compare(case: &Case, decoded: &Decoded<'_>) -> Vec<String> {
             }
         }
         Decoded::Error {
-            code,
+            code: found,
             message,
-            exception,
+            exception: shape,
         } => {
-            if expected_code.is_none() || *code != expected_code {
+            // With the name of an exception, the code may be one which the case says nothing about.
+            if code.map_or(exception.is_none(), |code| *found != Some(code)) {
                 out.push(format!(
-                    "expected the error code {expected_code:?}, found {code:?}: {message:?}"
+                    "expected the error code {code:?}, found {found:?}: {message:?}"
                 ));
             }
             let expected = case.text("errorMessage");
@@ -91,28 +96,54 @@ fn compare(case: &Case, decoded: &Decoded<'_>) -> Vec<String> {
                     "expected the error message {expected:?}, found {message:?}"
                 ));
             }
-            let expected = case.case.get("error").unwrap_or(&empty);
-            match exception {
-                Some(exception) => compare_message(expected, *exception, &mut out),
-                None if expected.as_object().is_some_and(Map::is_empty) => {}
-                None => out.push(format!(
-                    "expected an exception with {expected}, but the operation doesn't list {code:?}"
-                )),
-            }
+            compare_exception(case, exception, *found, *shape, &mut out);
         }
     }
     out
 }
 
+/// The expected output. One of which nothing is said has no members.
+pub(super) fn result(case: &Case) -> Json {
+    let result = case.case.get("result").filter(|it| !it.is_null());
+    result.cloned().unwrap_or_else(|| Json::Object(Map::new()))
+}
+
+/// Compares an exception by its name, if the case has that, and by its members.
+fn compare_exception(
+    case: &Case,
+    name: Option<&str>,
+    code: Option<&str>,
+    found: Option<&dyn Shape>,
+    out: &mut Vec<String>,
+) {
+    let empty = Json::Object(Map::new());
+    let expected = case.case.get("error").unwrap_or(&empty);
+    let Some(found) = found else {
+        let is_empty = expected.as_object().is_some_and(Map::is_empty);
+        if name.is_some() || !is_empty {
+            let name = name.unwrap_or("an exception");
+            out.push(format!(
+                "expected {name} with {expected}, but the operation doesn't list {code:?}"
+            ));
+        }
+        return;
+    };
+    let found_name = found.schema().name;
+    if let Some(name) = name.filter(|name| *name != found_name) {
+        out.push(format!("expected the exception {name}, found {found_name}"));
+    }
+    compare_message(expected, found, out);
+}
+
 /// Compares the events of a stream, in their order.
-fn compare_events(member: &str, expected: Option<&Json>, events: &Events, out: &mut Vec<String>) {
+fn compare_events(member: &str, expected: Option<&Json>, found: &Events, out: &mut Vec<String>) {
     let expected = expected
         .and_then(Json::as_array)
         .map_or(&[][..], Vec::as_slice);
-    let events = match events {
-        Ok(events) => events,
-        Err(error) => return out.push(format!("{member}: {error}")),
-    };
+    if let Some(error) = &found.error {
+        return out.push(format!("{member}: {error}"));
+    }
+    let events = &found.events;
     if expected.len() != events.len() {
         let (wanted, found) = (expected.len(), events.len());
         out.push(format!("{member}: expected {wanted} events, found {found}"));
@@ -123,10 +154,6 @@ fn compare_events(member: &str, expected: Option<&Json>, events: &Events, out: &
 }
 
 /// Compares a whole message. An operation without an output has one without members.
-fn compare_message(
-    expected: &Json,
-    actual: &dyn shapewright_runtime::Shape,
-    out: &mut Vec<String>,
-) {
+pub(super) fn compare_message(expected: &Json, actual: &dyn Shape, out: &mut Vec<String>) {
     outcome::compare(expected, actual, "", out);
 }

@@ -2,13 +2,14 @@
 
 use http::{HeaderName, HeaderValue, Uri};
 use serde_json::{Value as Json, json};
-use shapewright_runtime::Shape;
 use shapewright_runtime::transport::{Body, Request};
+use shapewright_runtime::{Shape, Timestamp};
 
 use super::body::{self, MediaType};
 use super::case::{Case, Direction};
+use super::operation::Decoded;
 use super::shapes::{Choice, Everything};
-use super::{form, outcome, params, request, xml};
+use super::{form, outcome, params, request, response, xml};
 
 /// An input with every kind of value.
 fn everything() -> Json {
@@ -222,11 +223,140 @@ fn every_difference_of_a_request_is_seen() {
 }
 
 #[test]
+fn every_difference_of_a_path_and_its_parameters_is_seen() {
+    let request = sent("https://example.com/a%20b?x=1&y&x=3&z=", &[], "");
+    let expected = json!({
+        "path": "/a%20b",
+        "queryParams": ["y", "x=1", "x=3"],
+        "requireQueryParams": ["z"],
+        "forbidQueryParams": ["w"],
+    });
+    let compare = |expected: &Json| {
+        request::compare(expected.as_object().unwrap(), "rest-json", &request).unwrap()
+    };
+    assert_eq!(compare(&expected), [""; 0]);
+    let changes = [
+        ("path", json!("/a b"), "path"),
+        ("path", json!("/a%20b/"), "path"),
+        ("queryParams", json!(["x=1"]), "query"),
+        ("queryParams", json!(["x=3", "x=1"]), "query"),
+        ("queryParams", json!(["y="]), "query"),
+        ("queryParams", json!(["z"]), "query"),
+        ("queryParams", json!(["w"]), "query"),
+        ("requireQueryParams", json!(["w"]), "query"),
+        ("forbidQueryParams", json!(["y"]), "query"),
+    ];
+    for (key, wrong, start) in changes {
+        let mut expected = expected.clone();
+        expected[key] = wrong.clone();
+        let found = compare(&expected);
+        assert_eq!(found.len(), 1, "{key} {wrong}: {found:?}");
+        assert!(found[0].starts_with(start), "{found:?}");
+    }
+}
+
+#[test]
+fn the_media_type_of_a_case_wins() {
+    let request = sent(
+        "https://example.com/",
+        &[("content-type", "text/plain")],
+        r#"{"a":1}"#,
+    );
+    let compare = |media: Json| {
+        let expected = json!({
+            "headers": {"Content-Type": "text/plain"}, "body": r#"{"a": 1}"#, "mediaType": media,
+        });
+        request::compare(expected.as_object().unwrap(), "rest-json", &request).unwrap()
+    };
+    assert_eq!(compare(json!("application/json")), [""; 0]);
+    assert_eq!(compare(Json::Null).len(), 1);
+}
+
+#[test]
+fn times_are_numbers_or_dates() {
+    let time = |json: Json| params::time(&json).map(Timestamp::as_millis);
+    assert_eq!(time(json!(1.5)), Some(1500));
+    assert_eq!(time(json!("1970-01-01T00:00:01Z")), Some(1000));
+    assert_eq!(time(json!("1.5")), None);
+    assert_eq!(time(json!("soon")), None);
+    assert_eq!(time(Json::Null), None);
+}
+
+#[test]
+fn exceptions_are_compared_by_name_code_and_members() {
+    let nested = Everything {
+        integer: Some(1),
+        ..Everything::default()
+    };
+    let case = |content: Json| Case {
+        index: 0,
+        suite: String::new(),
+        operation: String::new(),
+        protocol: "json".to_owned(),
+        direction: Direction::Output,
+        settings: super::Settings::default(),
+        binary: false,
+        case: content.as_object().unwrap().clone(),
+    };
+    let differences = |content: Json, exception: Option<&dyn Shape>| {
+        let decoded = Decoded::Error {
+            code: Some("C"),
+            message: Some("m"),
+            exception,
+        };
+        response::compare(&case(content), &decoded)
+    };
+    let found: Option<&dyn Shape> = Some(&nested);
+    let same = [
+        json!({"exception": "Everything", "error": {"integer": 1}}),
+        json!({"exception": "Everything", "errorCode": "C", "error": {"integer": 1}}),
+        json!({"errorCode": "C", "errorMessage": "m", "error": {"integer": 1}}),
+    ];
+    for content in same {
+        assert_eq!(differences(content.clone(), found), [""; 0], "{content}");
+    }
+    let different = [
+        (
+            json!({"exception": "Other", "error": {"integer": 1}}),
+            found,
+        ),
+        (
+            json!({"exception": "Everything", "error": {"integer": 2}}),
+            found,
+        ),
+        (
+            json!({"exception": "Everything", "errorCode": "D", "error": {"integer": 1}}),
+            found,
+        ),
+        (json!({"exception": "Everything"}), None),
+        (json!({"errorCode": "D", "error": {"integer": 1}}), found),
+        (
+            json!({"errorCode": "C", "errorMessage": "n", "error": {"integer": 1}}),
+            found,
+        ),
+        (json!({"result": {}, "error": {"integer": 1}}), found),
+    ];
+    for (content, found) in different {
+        let differences = differences(content.clone(), found);
+        assert_eq!(differences.len(), 1, "{content}: {differences:?}");
+    }
+    let output = Decoded::Output {
+        output: &nested,
+        events: None,
+    };
+    let missing = response::compare(&case(json!({"exception": "Everything"})), &output);
+    assert_eq!(missing, ["expected the error Everything, found an output"]);
+}
+
+#[test]
 fn the_media_type_decides_how_bodies_are_compared() {
     let table = [
         (Some("application/json"), "rest-xml", MediaType::Json),
         (Some("application/x-amz-json-1.1"), "json", MediaType::Json),
         (Some("text/plain"), "rest-json", MediaType::Other),
+        (Some("application/geo+json"), "rest-xml", MediaType::Json),
+        (Some("image/svg+xml"), "rest-json", MediaType::Xml),
+        (Some("application/senml+cbor"), "json", MediaType::Cbor),
         (
             Some("application/xml; charset=utf-8"),
             "rest-json",
@@ -350,7 +480,7 @@ fn a_case_without_its_crate_fails() {
         operation: "Op".to_owned(),
         protocol: "json".to_owned(),
         direction: Direction::Input,
-        endpoint: None,
+        settings: super::Settings::default(),
         binary: false,
         case: serde_json::Map::new(),
     };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use shapewright_codegen::config::{ServiceEntry, read_services};
@@ -49,6 +50,9 @@ pub(crate) fn model_text(name: &str) -> String {
 /// `SHAPEWRIGHT_SMITHY_MODELS` names, because they are too large to be kept here.
 pub(crate) fn real_models() -> Vec<(String, String)> {
     let Some(folder) = std::env::var_os("SHAPEWRIGHT_SMITHY_MODELS") else {
+        // The harness shows what a test prints only if it fails.
+        let text = "skipped real models: SHAPEWRIGHT_SMITHY_MODELS does not say where they are\n";
+        std::io::stderr().write_all(text.as_bytes()).unwrap();
         return Vec::new();
     };
     let folder = Path::new(&folder);

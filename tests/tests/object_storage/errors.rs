@@ -19,11 +19,30 @@ const ERROR: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\n<Error><Code>
 
 #[test]
 fn a_success_whose_body_is_an_error_is_an_error() {
+    let spaces = " ".repeat(1018);
+    for before in ["", &spaces] {
+        for result in kept_alive(format!("{before}{ERROR}").leak()) {
+            let (message, is_retryable) = result.unwrap_err();
+            let expected = "InternalError (200): We encountered an internal error. [request id R1]";
+            assert!(message.ends_with(expected), "{message}");
+            assert!(is_retryable, "it stands for a 500");
+        }
+    }
+    // A stored object may look like anything.
     let (client, _) = client(builder(), |_| response(200, &[], ERROR));
+    let got = client
+        .get_object(GetObjectRequest::new("bucket", "key"))
+        .unwrap();
+    assert_eq!(got.body.collect_blocking(1000).unwrap(), ERROR.as_bytes());
+}
+
+/// What the three operations make of a body which the service keeps alive by spaces: their messages, and whether to retry.
+fn kept_alive(body: &'static str) -> [Result<(), (String, bool)>; 3] {
+    let (client, _) = client(builder(), move |_| response(200, &[], body));
     let copied = client.copy_object(CopyObjectRequest::new("bucket", "from/key", "key"));
     let part = UploadPartCopyRequest::new("bucket", "from/key", "key", 1, "id");
     let completed = CompleteMultipartUploadRequest::new("bucket", "key", "id");
-    let messages = [
+    [
         copied
             .map(drop)
             .map_err(|error| (error.to_string(), error.is_retryable())),
@@ -35,18 +54,35 @@ fn a_success_whose_body_is_an_error_is_an_error() {
             .complete_multipart_upload(completed)
             .map(drop)
             .map_err(|error| (error.to_string(), error.is_retryable())),
+    ]
+}
+
+#[test]
+fn an_answer_which_never_came_is_worth_a_retry() {
+    let cut_off = [
+        "",
+        " ",
+        "  \r\n  ",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+        "<?xml version=\"1.0\"",
+        "<Result><ETag>a</ET",
+        "<Result><ETag>a</ETag>",
     ];
-    for message in messages {
-        let (message, is_retryable) = message.unwrap_err();
-        let expected = "InternalError (200): We encountered an internal error. [request id R1]";
-        assert!(message.ends_with(expected), "{message}");
-        assert!(is_retryable, "it stands for a 500");
+    for body in cut_off {
+        for result in kept_alive(body) {
+            let (message, is_retryable) = result.unwrap_err();
+            let is_told = message.contains("the response (200) can't be understood");
+            assert!(is_told && is_retryable, "{body}: {message}");
+        }
     }
-    // A stored object may look like anything.
-    let got = client
-        .get_object(GetObjectRequest::new("bucket", "key"))
-        .unwrap();
-    assert_eq!(got.body.collect_blocking(1000).unwrap(), ERROR.as_bytes());
+    for result in kept_alive("<html><body>Welcome</body></html>") {
+        let (message, is_retryable) = result.unwrap_err();
+        assert!(message.contains("the root element `html`"), "{message}");
+        assert!(!is_retryable, "{message}");
+    }
+    for result in kept_alive(" \n <Result><ETag>a</ETag></Result>") {
+        assert_eq!(result, Ok(()));
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! `source` reads the files of a crate, `reader` and `tokens` find the paths in them, `krate` resolves a path
 //! to the modules it leads to, and `ties` lists who imports whom. `circles` and `floors` are the two rules.
 //! `made_up` tests all of that on small trees, and `crates` applies it to this workspace. `documents` and
-//! `notice` compare the documents with the disk.
+//! `notice` compare the documents with the disk. `suite` checks that every test runs.
 
 mod circles;
 mod crates;
@@ -15,5 +15,6 @@ mod markdown;
 mod notice;
 mod reader;
 mod source;
+mod suite;
 mod ties;
 mod tokens;

@@ -15,6 +15,8 @@ use crate::report::{Grouped, counted};
 /// How a case ended.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum State {
+    /// It was not run for any of its operations yet.
+    Running,
     Passed,
     /// How the result differs from the expected one.
     Failed(Vec<String>),
@@ -47,29 +49,33 @@ impl Report {
     pub(super) fn add(&mut self, suite: &Suite, case: &TestCase, state: State) {
         self.entries.push(Entry {
             set: suite.set.clone(),
-            direction: suite.direction,
+            direction: case.direction,
             id: case.id.clone(),
             description: case.description.clone(),
             state,
         });
     }
 
-    /// The case of this number was run.
-    pub(super) fn finish(&mut self, index: usize, differences: Vec<String>) {
-        if let Some(entry) = self.entries.get_mut(index) {
-            entry.state = if differences.is_empty() {
-                State::Passed
-            } else {
-                State::Failed(differences)
-            };
+    /// The case of this number was run for one of its operations. It has passed if it has for all.
+    pub(super) fn finish(&mut self, index: usize, mut differences: Vec<String>) {
+        let Some(entry) = self.entries.get_mut(index) else {
+            return;
+        };
+        match &mut entry.state {
+            State::Failed(others) => others.append(&mut differences),
+            state if differences.is_empty() => *state = State::Passed,
+            state => *state = State::Failed(differences),
         }
     }
 
-    /// Ignores what the list says. `complete` is whether all cases of all suites are here, so that the list must not name
+    /// Ignores what the list says. `complete` is whether all cases of each suite are here, so that the list must not name
     /// others.
     pub(super) fn apply(&mut self, ignored: &Ignored, complete: bool) {
         for entry in &mut self.entries {
-            let Some(case) = ignored.find(&entry.id, entry.direction.word()) else {
+            if entry.state == State::Running {
+                entry.state = State::Failed(vec!["the case was not run".to_owned()]);
+            }
+            let Some(case) = ignored.find(&entry.set, &entry.id, entry.direction.word()) else {
                 continue;
             };
             match entry.state {
@@ -78,13 +84,14 @@ impl Report {
                     "{} ({}) is on the list of ignored cases, but passes",
                     case.id, case.direction
                 )),
-                State::Ignored(_) | State::NotImplemented => {}
+                State::Running | State::Ignored(_) | State::NotImplemented => {}
             }
         }
         for case in ignored.cases.iter().filter(|_| complete) {
+            let mut of_suite = self.entries.iter().filter(|entry| entry.set == case.suite);
             let is_it =
                 |entry: &Entry| entry.id == case.id && entry.direction.word() == case.direction;
-            if !self.entries.iter().any(is_it) {
+            if of_suite.clone().next().is_some() && !of_suite.any(is_it) {
                 self.stale.push(format!(
                     "{} ({}) is on the list of ignored cases, but does not exist",
                     case.id, case.direction
@@ -132,7 +139,9 @@ impl Report {
                 "{red}failed{red:#} {} ({} {direction})",
                 entry.id, entry.set
             )?;
-            writeln!(out, "  {}", on_one_line(&entry.description))?;
+            if !entry.description.is_empty() {
+                writeln!(out, "  {}", on_one_line(&entry.description))?;
+            }
             for line in differences.iter().flat_map(|it| it.lines()) {
                 writeln!(out, "    {line}")?;
             }
@@ -202,7 +211,7 @@ impl Counts {
     fn add(&mut self, state: &State) {
         match state {
             State::Passed => self.passed += 1,
-            State::Failed(_) => self.failed += 1,
+            State::Running | State::Failed(_) => self.failed += 1,
             State::Ignored(_) => self.ignored += 1,
             State::NotImplemented => self.not_implemented += 1,
         }

@@ -8,8 +8,8 @@ use tempfile::TempDir;
 
 use super::ignored::{Ignored, IgnoredCase};
 use super::report::{Report, State};
-use super::suite::{self, Direction, Generated, Suite};
-use super::{model, workspace};
+use super::suite::{Direction, Generated, Suite};
+use super::{botocore, definition, workspace};
 use crate::cli::Outcome;
 
 /// Suites in a file of this path.
@@ -18,7 +18,7 @@ fn suites(path: &str, content: &Json) -> anyhow::Result<Vec<Suite>> {
     let file = folder.path().join(path);
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     fs::write(file, content.to_string()).unwrap();
-    suite::read_all(folder.path())
+    botocore::read_all(folder.path())
 }
 
 /// A suite of these cases.
@@ -52,11 +52,9 @@ fn suites_are_found_by_the_names_of_folders() {
     ] {
         let suites = suites(path, &suite_of("json", &cases())).unwrap();
         assert_eq!(suites.len(), 1);
-        assert_eq!(
-            (suites[0].set.as_str(), suites[0].direction),
-            (set, direction)
-        );
+        assert_eq!(suites[0].set, set);
         let cases = suites[0].cases.iter();
+        assert!(cases.clone().all(|case| case.direction == direction));
         let found: Vec<_> = cases
             .map(|case| (case.id.as_str(), case.description.as_str()))
             .collect();
@@ -108,7 +106,10 @@ fn different_operations_of_one_name_are_in_different_crates() {
             .contains(r#"path = "../../../../runtime""#)
     );
 
-    let second = suites[0].task(&suites[0].cases[1], &crates, 7);
+    let tasks = suites[0].tasks(&suites[0].cases[1], &crates, 7);
+    let [second] = tasks.as_slice() else {
+        panic!("a case of botocore's is for one operation");
+    };
     assert_eq!(second.package, "json-input-0-2");
     assert_eq!(second.json["suite"], "json_input_0_2");
     assert_eq!(second.json["operation"], "Op");
@@ -134,13 +135,13 @@ fn what_can_t_be_generated_is_told_apart() {
     );
 }
 
-fn definition(suite: &Json, operations: &[Json]) -> Json {
-    model::definition(suite.as_object().unwrap(), operations.iter())
+fn complete(suite: &Json, operations: &[Json]) -> Json {
+    definition::definition(suite.as_object().unwrap(), operations.iter())
 }
 
 #[test]
 fn what_suites_leave_out_is_filled_in() {
-    let made = definition(
+    let made = complete(
         &json!({"metadata": {"protocol": "json", "apiVersion": "2014-01-01"}}),
         &[
             json!({"name": "A"}),
@@ -159,7 +160,7 @@ fn what_suites_leave_out_is_filled_in() {
         made["operations"]["B"]["http"],
         json!({"method": "GET", "requestUri": "/"})
     );
-    let made = definition(&json!({"metadata": {"protocol": "rest-json"}}), &[]);
+    let made = complete(&json!({"metadata": {"protocol": "rest-json"}}), &[]);
     assert!(made["metadata"].get("jsonVersion").is_none());
 }
 
@@ -168,7 +169,7 @@ fn outputs_of_query_are_wrapped() {
     let operation = json!({"name": "A", "output": {"shape": "Out"}});
     for (protocol, expected) in [("query", json!("AResult")), ("ec2", Json::Null)] {
         let suite = json!({"metadata": {"protocol": protocol}});
-        let made = definition(&suite, std::slice::from_ref(&operation));
+        let made = complete(&suite, std::slice::from_ref(&operation));
         assert_eq!(
             made["operations"]["A"]["output"]["resultWrapper"], expected,
             "{protocol}"
@@ -192,7 +193,7 @@ fn shapes_take_the_form_of_today() {
         "Named": {"type": "structure", "members": {}, "xmlNamespace": {"uri": "v"}},
     }});
     let operation = json!({"name": "A", "input": {"shape": "In", "payload": "data"}});
-    let made = definition(&suite, &[operation]);
+    let made = complete(&suite, &[operation]);
     let shapes = &made["shapes"];
     assert_eq!(shapes["Header"], json!({"type": "string"}));
     let members = &shapes["In"]["members"];
@@ -221,7 +222,7 @@ fn exceptions_which_no_operation_lists_are_those_of_the_service() {
         },
         "cases": [{"given": listing}, {"given": {"name": "B"}}],
     });
-    let made = definition(&suite, &[listing, json!({"name": "B"})]);
+    let made = complete(&suite, &[listing, json!({"name": "B"})]);
     let errors = |name: &str| made["operations"][name]["errors"].clone();
     let common = json!({"shape": "Common"});
     assert_eq!(errors("A"), json!([{"shape": "Listed"}, common]));
@@ -231,10 +232,10 @@ fn exceptions_which_no_operation_lists_are_those_of_the_service() {
 #[test]
 fn event_streams_are_noticed() {
     let suite = |shape: Json| Map::from_iter([("shapes".to_owned(), json!({"S": shape}))]);
-    assert!(model::has_event_stream(&suite(
+    assert!(definition::has_event_stream(&suite(
         json!({"eventstream": true})
     )));
-    assert!(!model::has_event_stream(&suite(
+    assert!(!definition::has_event_stream(&suite(
         json!({"type": "structure"})
     )));
 }
@@ -251,6 +252,7 @@ fn report(states: [State; 4]) -> Report {
 
 fn ignoring(ids: &[&str]) -> Ignored {
     let case = |id: &&str| IgnoredCase {
+        suite: "json".to_owned(),
         id: (*id).to_owned(),
         direction: "input".to_owned(),
         reason: "a\nreason".to_owned(),
@@ -274,7 +276,7 @@ fn a_report_says_what_failed_what_is_ignored_and_counts() {
         failed("x: y\nz"),
         failed("known"),
         State::NotImplemented,
-        failed("?"),
+        State::Running,
     ]);
     report.finish(3, Vec::new());
     report.apply(&ignoring(&["json:0:1"]), true);
@@ -330,6 +332,53 @@ fn an_ignored_case_must_exist_and_fail() {
     let mut part = all();
     part.apply(&ignoring(&["Nobody"]), false);
     assert_eq!(printed(&part).1, Outcome::Fine);
+}
+
+#[test]
+fn the_list_is_about_the_suites_which_were_run() {
+    let states = || {
+        report([
+            State::Failed(vec!["x".to_owned()]),
+            State::Passed,
+            State::Passed,
+            State::Passed,
+        ])
+    };
+    let mut other = states();
+    let mut list = ignoring(&["First", "Nobody"]);
+    for case in &mut list.cases {
+        case.suite = "elsewhere".to_owned();
+    }
+    other.apply(&list, true);
+    let (text, outcome) = printed(&other);
+    assert!(!text.contains("does not exist"), "{text}");
+    assert_eq!(outcome, Outcome::ProblemsFound, "{text}");
+}
+
+#[test]
+fn a_case_passes_if_it_does_for_every_operation() {
+    let results = |results: &[&[&str]]| {
+        let mut report = report([State::Running, State::Passed, State::Passed, State::Passed]);
+        for differences in results {
+            let differences = differences.iter().map(|it| (*it).to_owned()).collect();
+            report.finish(0, differences);
+        }
+        report.apply(&Ignored::default(), true);
+        printed(&report)
+    };
+    assert_eq!(results(&[&[], &[]]).1, Outcome::Fine);
+    for (runs, expected) in [
+        (&[&["a"][..], &[]], "    a\n"),
+        (&[&[], &["b"]], "    b\n"),
+        (&[&["a"], &["b"]], "    a\n    b\n"),
+    ] {
+        let (text, outcome) = results(runs);
+        assert!(text.contains(expected), "{text}");
+        assert_eq!(outcome, Outcome::ProblemsFound);
+    }
+    let (text, outcome) = results(&[]);
+    assert!(text.contains("the case was not run"), "{text}");
+    assert_eq!(outcome, Outcome::ProblemsFound);
 }
 
 #[test]

@@ -8,7 +8,6 @@ use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::FOLDER;
 use crate::{progress, python};
 
 /// Where the lists are.
@@ -24,13 +23,18 @@ pub(super) struct Environment {
 }
 
 impl Environment {
-    /// Makes the environment of a list of packages, unless it is there and made from the same list.
-    pub(super) fn prepare(root: &Path, list: &str, out: &mut dyn Write) -> Result<Self> {
+    /// Makes the environment of a list of packages in `folder`, unless it is there and made from the same list.
+    pub(super) fn prepare(
+        root: &Path,
+        folder: &Path,
+        list: &str,
+        out: &mut dyn Write,
+    ) -> Result<Self> {
         let requirements = root.join(LISTS).join(list);
         let packages = fs::read_to_string(&requirements)
             .with_context(|| format!("can't read {}", requirements.display()))?;
         let environment = Self {
-            folder: root.join(FOLDER).join(folder(list)),
+            folder: folder.join(name(list)),
         };
         let stamp = environment.folder.join(STAMP);
         let is_same = fs::read_to_string(&stamp).is_ok_and(|installed| installed == packages);
@@ -90,8 +94,8 @@ impl Environment {
     }
 }
 
-/// The name of the folder for a list of packages.
-fn folder(list: &str) -> &str {
+/// The name of the environment of a list of packages.
+fn name(list: &str) -> &str {
     match list.trim_end_matches(".txt") {
         "requirements" => "python",
         name => name,

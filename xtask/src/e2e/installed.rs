@@ -8,8 +8,8 @@ use anyhow::Result;
 
 use super::environment::Environment;
 use super::program;
+use super::script::script;
 use super::servers::{SERVERS, Server};
-use super::stage::script;
 
 /// Where the scripts are that start servers.
 const SCRIPTS: &str = "tests/e2e/src/servers";
@@ -22,15 +22,16 @@ pub(super) struct Installed {
 }
 
 impl Installed {
-    /// Installs what a server needs, unless it is there.
+    /// Installs what a server needs into `folder`, unless it is there.
     pub(super) fn prepare(
         root: &Path,
+        folder: &Path,
         server: &'static Server,
         out: &mut dyn Write,
     ) -> Result<Self> {
-        let environment = Environment::prepare(root, server.packages, out)?;
+        let environment = Environment::prepare(root, folder, server.packages, out)?;
         let program = server.program;
-        let program = program.map(|program| program::prepare(root, program, out));
+        let program = program.map(|program| program::prepare(folder, program, out));
         Ok(Self {
             server,
             environment,
@@ -53,10 +54,10 @@ impl Installed {
     }
 }
 
-/// Installs all servers, says which are ready, and why others are not.
-pub(super) fn prepare_all(root: &Path, out: &mut dyn Write) -> Result<()> {
+/// Installs all servers into `folder`, says which are ready, and why others are not.
+pub(super) fn prepare_all(root: &Path, folder: &Path, out: &mut dyn Write) -> Result<()> {
     for server in SERVERS {
-        match Installed::prepare(root, server, out) {
+        match Installed::prepare(root, folder, server, out) {
             Ok(_) => writeln!(out, "{} is ready.", server.name)?,
             Err(problem) => writeln!(out, "{} is not ready: {problem:#}", server.name)?,
         }

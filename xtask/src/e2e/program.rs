@@ -8,16 +8,15 @@ use std::process::Stdio;
 
 use anyhow::{Context as _, Result};
 
-use super::FOLDER;
 use super::environment::succeeded;
 use super::servers::Program;
 use crate::cargo::cargo;
 use crate::progress;
 
-/// Builds a program, unless it is there, and returns its path. Each version has a folder of its own.
-pub(super) fn prepare(root: &Path, program: &Program, out: &mut dyn Write) -> Result<PathBuf> {
+/// Builds a program in `folder`, unless it is there, and returns its path. Each version has a folder of its own.
+pub(super) fn prepare(folder: &Path, program: &Program, out: &mut dyn Write) -> Result<PathBuf> {
     let Program { name, version, .. } = program;
-    let folder = root.join(FOLDER).join(format!("{name}-{version}"));
+    let folder = folder.join(format!("{name}-{version}"));
     let path = folder.join(format!("bin/{name}{EXE_SUFFIX}"));
     if path.is_file() {
         return Ok(path);

@@ -1,7 +1,6 @@
 //! A server and the players: starts them, and lets them play a scenario.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,10 +9,10 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Value as Json, json};
 
-use super::FOLDER;
 use super::environment::Environment;
 use super::installed::Installed;
 use super::process::Process;
+use super::script::script;
 use super::servers::Varies;
 use super::steady::Run;
 
@@ -54,6 +53,8 @@ pub(super) struct Account {
 /// The players, and the server they call.
 pub(super) struct Stage {
     root: PathBuf,
+    /// Where the logs of servers go.
+    folder: PathBuf,
     python: PathBuf,
     program: PathBuf,
     /// The server that was used last.
@@ -74,9 +75,15 @@ struct Running {
 
 impl Stage {
     /// `program` is the player of the generated clients. The environment has boto3.
-    pub(super) fn new(root: &Path, environment: &Environment, program: PathBuf) -> Self {
+    pub(super) fn new(
+        root: &Path,
+        folder: &Path,
+        environment: &Environment,
+        program: PathBuf,
+    ) -> Self {
         Self {
             root: root.to_owned(),
+            folder: folder.to_owned(),
             python: environment.interpreter(),
             program,
             running: None,
@@ -161,7 +168,7 @@ impl Stage {
             .is_none_or(|running| running.name != name)
         {
             self.running = None;
-            self.running = Some(Running::start(server, &self.root)?);
+            self.running = Some(Running::start(server, &self.root, &self.folder)?);
         }
         let address = self.reset()?;
         // While it is reset, a service may call another one which was reset before, and so bring it to life again. After this
@@ -210,9 +217,9 @@ impl Stage {
 
 impl Running {
     /// Starts a server, and waits until it answers. Its log goes into a file.
-    fn start(server: &Installed, root: &Path) -> Result<Self> {
+    fn start(server: &Installed, root: &Path, folder: &Path) -> Result<Self> {
         let name = server.server.name;
-        let log = root.join(FOLDER).join(format!("{name}.log"));
+        let log = folder.join(format!("{name}.log"));
         let mut command = server.command(root);
         command
             .stderr(File::create(&log).with_context(|| format!("can't write {}", log.display()))?);
@@ -230,28 +237,6 @@ impl Running {
             address,
         })
     }
-}
-
-/// A script in the environment of Python. It gets no settings of the machine: no credentials for AWS, no
-/// proxy, and no variables that change the server. It leaves no files beside itself.
-pub(super) fn script(python: &Path, path: &Path) -> Command {
-    let mut command = Command::new(python);
-    command.arg("-B").arg(path);
-    for (name, _) in env::vars_os() {
-        let text = name.to_string_lossy();
-        if text.starts_with("AWS_") || text.starts_with("MOTO_") {
-            command.env_remove(name);
-        }
-    }
-    // A path that can't exist, because its parent is a file.
-    let nowhere = path.join("none");
-    command
-        .env("AWS_CONFIG_FILE", &nowhere)
-        .env("AWS_SHARED_CREDENTIALS_FILE", &nowhere)
-        .env("AWS_EC2_METADATA_DISABLED", "true")
-        .env("NO_PROXY", "127.0.0.1")
-        .env("no_proxy", "127.0.0.1");
-    command
 }
 
 fn started<'p>(

@@ -1,4 +1,4 @@
-//! The meaning of a service's fixups for the parts of its model, and whether they still apply.
+//! The meaning of a service's fixups for the parts of its model.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -6,143 +6,15 @@ use std::collections::BTreeSet;
 use super::table::FIXUPS;
 use super::{Change, Fixup, Form, Place};
 use crate::ir::{EncodedListing, Preparation};
-use crate::lower::report::Report;
 use crate::model::c2j::{Location, Service, Shape, ShapeKind, ShapeRef, Structure, Text};
 
 /// The fixups of a service.
-fn of(service: &Service) -> impl Iterator<Item = &'static Fixup> {
+pub(super) fn of(service: &Service) -> impl Iterator<Item = &'static Fixup> {
     let id = service.metadata.service_id.clone();
     FIXUPS.iter().filter(move |fixup| fixup.service == id)
 }
 
-/// Reports the fixups of the service that no longer apply.
-pub(in crate::lower) fn check(service: &Service, report: &Report) {
-    for fixup in of(service) {
-        if let Err(missing) = applies(service, &fixup.change) {
-            let message = format!(
-                "the fixup `{}` of `{}` no longer applies: the model has no {missing}",
-                fixup.name, fixup.service
-            );
-            let hint =
-                "if the model is right, remove the fixup from codegen/src/lower/fixups/table.rs";
-            report.error(["metadata", "serviceId"], message, Some(hint.to_owned()));
-        }
-    }
-}
-
-/// Whether the model has everything that a change is about. The error says what it lacks.
-fn applies(service: &Service, change: &Change) -> Result<(), String> {
-    match change {
-        Change::Header(..) => Ok(()),
-        Change::PathStyle(operation) => match input(service, operation) {
-            Some(_) => Ok(()),
-            None => Err(format!("operation `{operation}` with an input")),
-        },
-        Change::Lenient { member, .. } => {
-            let mut outputs = outputs(service);
-            let is_there = outputs.any(|shape| {
-                structure(service, shape).is_some_and(|output| is_header(output, member))
-            });
-            let missing = || format!("output with a header `{member}`");
-            is_there.then_some(()).ok_or_else(missing)
-        }
-        Change::EndpointMember(operation, member) => has_member(service, operation, member),
-        Change::Unsigned(operations) => {
-            let mut operations = operations.iter();
-            match operations.find(|operation| !service.operations.contains_key(**operation)) {
-                None => Ok(()),
-                Some(missing) => Err(format!("operation `{missing}`")),
-            }
-        }
-        Change::Member(Place::Of(operations, member), form) => {
-            let mut operations = operations.iter();
-            operations.try_for_each(|operation| {
-                has_member(service, operation, member)?;
-                match form {
-                    Form::Key(md5) => has_member(service, operation, md5),
-                    _ => Ok(()),
-                }
-            })
-        }
-        Change::Member(place, form) => {
-            let mut inputs = service.operations.keys();
-            let is_there = inputs.any(|operation| {
-                input(service, operation).is_some_and(|input| {
-                    let mut members = input.members.iter();
-                    members.any(|(name, member)| {
-                        is_at(place, operation, name, member) && prepared(form, input).is_some()
-                    })
-                })
-            });
-            is_there.then_some(()).ok_or_else(|| missing(place))
-        }
-        Change::EncodedListing {
-            operation,
-            member,
-            names,
-        } => {
-            has_member(service, operation, member)?;
-            let mut paths = names.iter().chain([member]);
-            paths.try_for_each(|path| has_path(service, operation, path))
-        }
-    }
-}
-
-fn missing(place: &Place) -> String {
-    match place {
-        Place::Of(_, member) | Place::Named(member) => format!("input with the member `{member}`"),
-        Place::Shapes(shapes) => {
-            format!(
-                "input with a member of the shape `{}`",
-                shapes.join("` or `")
-            )
-        }
-    }
-}
-
-fn has_member(service: &Service, operation: &str, member: &str) -> Result<(), String> {
-    let input = input(service, operation);
-    let found = input.is_some_and(|input| input.members.contains_key(member));
-    let missing = || format!("member `{member}` in the input of `{operation}`");
-    found.then_some(()).ok_or_else(missing)
-}
-
-/// Whether the output has a member at this path, which goes through lists.
-fn has_path(service: &Service, operation: &str, path: &str) -> Result<(), String> {
-    let output = service.operations.get(operation);
-    let output = output.and_then(|operation| operation.output.as_ref());
-    let mut shape = output.map(|output| output.shape.as_str());
-    for name in path.split('.') {
-        shape = shape
-            .and_then(|shape| structure(service, element(service, shape)))
-            .and_then(|structure| structure.members.get(name))
-            .map(|member| member.shape.as_str());
-    }
-    let missing = || format!("member `{path}` in the output of `{operation}`");
-    shape.map(drop).ok_or_else(missing)
-}
-
-/// The element of a list, or the shape itself.
-fn element<'m>(service: &'m Service, shape: &'m str) -> &'m str {
-    match service.shapes.get(shape).map(|shape| &shape.kind) {
-        Some(ShapeKind::List(list)) => &list.member.shape,
-        _ => shape,
-    }
-}
-
-fn input<'m>(service: &'m Service, operation: &str) -> Option<&'m Structure> {
-    let input = service.operations.get(operation)?.input.as_ref()?;
-    structure(service, &input.shape)
-}
-
-fn structure<'m>(service: &'m Service, shape: &str) -> Option<&'m Structure> {
-    match &service.shapes.get(shape)?.kind {
-        ShapeKind::Structure(structure) => Some(structure),
-        _ => None,
-    }
-}
-
-fn is_at(place: &Place, operation: &str, name: &str, member: &ShapeRef) -> bool {
+pub(super) fn is_at(place: &Place, operation: &str, name: &str, member: &ShapeRef) -> bool {
     match place {
         Place::Of(operations, wanted) => *wanted == name && operations.contains(&operation),
         Place::Named(wanted) => *wanted == name,
@@ -150,7 +22,7 @@ fn is_at(place: &Place, operation: &str, name: &str, member: &ShapeRef) -> bool 
     }
 }
 
-fn prepared(form: &Form, input: &Structure) -> Option<Preparation> {
+pub(super) fn prepared(form: &Form, input: &Structure) -> Option<Preparation> {
     Some(match form {
         Form::Base64 => Preparation::Base64,
         Form::EncodedPath => Preparation::EncodedPath,
@@ -179,10 +51,17 @@ pub(in crate::lower) fn preparation(
     })
 }
 
-/// The service with the members that its fixups add.
+/// The service with the members and the secrets which its fixups add.
 pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     let mut amended = Cow::Borrowed(service);
     for fixup in of(service) {
+        if let Change::Sensitive(names) = fixup.change {
+            for name in names {
+                if let Some(shape) = amended.to_mut().shapes.get_mut(*name) {
+                    shape.sensitive = true;
+                }
+            }
+        }
         let Change::Lenient { member, text } = fixup.change else {
             continue;
         };
@@ -230,12 +109,12 @@ fn add_text(output: &mut Structure, member: &str, text: &str) {
 }
 
 /// The shapes of all outputs.
-fn outputs(service: &Service) -> impl Iterator<Item = &str> {
+pub(super) fn outputs(service: &Service) -> impl Iterator<Item = &str> {
     let outputs = service.operations.values();
     outputs.filter_map(|operation| Some(operation.output.as_ref()?.shape.as_str()))
 }
 
-fn is_header(structure: &Structure, member: &str) -> bool {
+pub(super) fn is_header(structure: &Structure, member: &str) -> bool {
     let member = structure.members.get(member);
     member.is_some_and(|member| member.location == Some(Location::Header))
 }
@@ -257,6 +136,16 @@ pub(in crate::lower) fn header(service: &Service) -> Option<(String, String)> {
     })
 }
 
+/// Members of this name are buckets, and paths are signed as they are sent, whatever the endpoint rules say.
+pub(in crate::lower) fn is_bucket(service: &Service, name: &str) -> bool {
+    of(service).any(|fixup| matches!(fixup.change, Change::Buckets(member) if member == name))
+}
+
+/// The service has buckets: see [`is_bucket`].
+pub(in crate::lower) fn has_buckets(service: &Service) -> bool {
+    of(service).any(|fixup| matches!(fixup.change, Change::Buckets(_)))
+}
+
 /// The operation's bucket is always in the path.
 pub(in crate::lower) fn has_path_style(service: &Service, operation: &str) -> bool {
     of(service)
@@ -270,6 +159,21 @@ pub(in crate::lower) fn is_unsigned(service: &Service, operation: &str) -> bool 
     )
 }
 
+/// The header of the operation's requests which has the hash of the tree above the parts of their body, in lower case.
+pub(in crate::lower) fn tree_hash(service: &Service, operation: &str) -> Option<String> {
+    of(service).find_map(|fixup| match fixup.change {
+        Change::TreeHash(operations, header) if operations.contains(&operation) => {
+            Some(header.to_owned())
+        }
+        _ => None,
+    })
+}
+
+/// The same call may succeed after this exception.
+pub(in crate::lower) fn is_retryable(service: &Service, exception: &str) -> bool {
+    of(service)
+        .any(|fixup| matches!(fixup.change, Change::Retryable(wanted) if wanted == exception))
+}
 /// The names in the operation's output that are encoded if the request asks for it.
 pub(in crate::lower) fn encoded_listing(
     service: &Service,

@@ -26,6 +26,12 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "EC2",
         change: Change::Member(Place::Of(&["RunInstances"], "UserData"), Form::Base64),
     },
+    // The model calls the secret key sensitive, and forgets the token that goes with it.
+    Fixup {
+        name: "secret-tokens",
+        service: "Cognito Identity",
+        change: Change::Sensitive(&["SessionTokenString"]),
+    },
     // The account is a part of every path. A hyphen stands for the account whose credentials sign the
     // request.
     Fixup {
@@ -38,6 +44,21 @@ pub(super) const FIXUPS: &[Fixup] = &[
         name: "api-version",
         service: "Glacier",
         change: Change::Header("x-amz-glacier-version", None),
+    },
+    // These are the credentials that the service exists to hand out.
+    Fixup {
+        name: "secret-credentials",
+        service: "LakeFormation",
+        change: Change::Sensitive(&["SecretAccessKeyString", "SessionTokenString"]),
+    },
+    // Uploads without both hashes are refused.
+    Fixup {
+        name: "tree-hash",
+        service: "Glacier",
+        change: Change::TreeHash(
+            &["UploadArchive", "UploadMultipartPart"],
+            "x-amz-sha256-tree-hash",
+        ),
     },
     // Each of a customer's machine learning models has its own endpoint. The input names it.
     Fixup {
@@ -81,6 +102,12 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Place::Named("CopySourceSSECustomerKey"),
             Form::Key("CopySourceSSECustomerKeyMD5"),
         ),
+    },
+    // Only endpoint rules say which member is a bucket and how paths are signed. Not every model has them.
+    Fixup {
+        name: "buckets",
+        service: "S3",
+        change: Change::Buckets("Bucket"),
     },
     // Before the answer, the caller does not know which region's hosts know the bucket's name.
     Fixup {
@@ -153,5 +180,18 @@ pub(super) const FIXUPS: &[Fixup] = &[
         name: "no-credentials-yet",
         service: "STS",
         change: Change::Unsigned(&["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]),
+    },
+    // The model calls the secret key sensitive, and forgets the token that goes with it and the code of a
+    // device. Whoever has these can do what their owner can.
+    Fixup {
+        name: "secret-tokens",
+        service: "STS",
+        change: Change::Sensitive(&["tokenType", "tokenCodeType"]),
+    },
+    // The service could not reach the identity provider in time. Its documentation says to try again, and the model only in words.
+    Fixup {
+        name: "identity-provider",
+        service: "STS",
+        change: Change::Retryable("IDPCommunicationErrorException"),
     },
 ];

@@ -1,10 +1,11 @@
 //! What a service needs although its model does not say so, and where buckets are.
 
-use super::{entry, invariants, lowered, member, operation, problems};
+use super::{entry, invariants, lowered, member, operation};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Crate, EncodedListing, Location, Preparation};
+use crate::lower::fixups::stale;
 use crate::lower::lower;
-use crate::model::c2j::{ModelFiles, read_service};
+use crate::model::c2j::{ModelFiles, Service, read_service};
 use crate::model::source::SourceFile;
 
 /// A model of the service with this identity.
@@ -56,12 +57,16 @@ fn texts_of_some_members_are_sent_in_another_form() {
     let krate = lowered(&other);
     assert_eq!(member(&krate, "In", "UserData").traits.preparation, None);
 
-    let archive = plain(
-        "Glacier",
-        &operation("Op", input),
-        &structure("In", &["accountId"]),
-    );
+    let operations = ["UploadArchive", "UploadMultipartPart", "Op"];
+    let operations = operations.map(|name| operation(name, input)).join(", ");
+    let archive = plain("Glacier", &operations, &structure("In", &["accountId"]));
     let krate = lowered(&archive);
+    let hashes = krate
+        .operations
+        .iter()
+        .map(|it| it.http.tree_hash.as_deref());
+    let hash = Some("x-amz-sha256-tree-hash");
+    assert_eq!(hashes.collect::<Vec<_>>(), [None, hash, hash]);
     let found = member(&krate, "In", "accountId");
     let default = Preparation::Default("-".to_owned());
     assert_eq!(found.traits.preparation, Some(default));
@@ -86,7 +91,7 @@ fn an_operation_can_be_sent_where_its_input_says() {
 }
 
 #[test]
-fn a_fixup_without_what_it_is_about_is_an_error() {
+fn a_fixup_without_what_it_is_about_does_nothing() {
     let input = r#""input": {"shape": "In"}"#;
     let table = [
         (
@@ -124,6 +129,7 @@ fn a_fixup_without_what_it_is_about_is_an_error() {
             "AssumeRoleWithSAML",
             "the model has no operation `AssumeRoleWithWebIdentity`",
         ),
+        ("STS", "Op", "there is no shape `tokenType`"),
         (
             "S3",
             "ListObjectsV2",
@@ -132,12 +138,10 @@ fn a_fixup_without_what_it_is_about_is_an_error() {
     ];
     for (id, name, expected) in table {
         let model = plain(id, &operation(name, input), &structure("In", &["Other"]));
-        let problems = problems(&model, &entry());
-        assert!(problems.contains(expected), "{problems}");
-        assert!(
-            problems.contains("fixups/table.rs"),
-            "there is a hint: {problems}"
-        );
+        lowered(&model);
+        let stale = stale(&service_of(vec![SourceFile::new("service-2.json", model)]));
+        let stale = stale.join("\n");
+        assert!(stale.contains(expected), "{stale}");
     }
 }
 
@@ -152,16 +156,60 @@ fn s3() -> Crate {
     crate_of(sources)
 }
 
-fn crate_of(sources: Vec<SourceFile>) -> Crate {
+/// The service in these files.
+fn service_of(sources: Vec<SourceFile>) -> Service {
     let mut diagnostics = Diagnostics::new();
     let files = ModelFiles::from_sources("test", sources, false, &mut diagnostics);
     let files = files.unwrap_or_else(|| panic!("{diagnostics}"));
     let service = read_service(&files, false, &mut diagnostics);
-    let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
+    service.unwrap_or_else(|| panic!("{diagnostics}"))
+}
+
+fn crate_of(sources: Vec<SourceFile>) -> Crate {
+    let mut diagnostics = Diagnostics::new();
+    let files = ModelFiles::new(sources[0].clone());
+    let service = service_of(sources);
     let krate = lower(&service, &files.service, &entry(), 1, &mut diagnostics);
     let krate = krate.unwrap_or_else(|| panic!("{diagnostics}"));
     invariants::check(&krate);
     krate
+}
+
+#[test]
+fn fixups_apply_to_the_whole_models() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../model");
+    let mut checked = 0;
+    for folder in ["ec2/2016-11-15", "s3/2006-03-01", "sts/2011-06-15"] {
+        let text = std::fs::read_to_string(format!("{root}/{folder}/service-2.json"));
+        let source = SourceFile::new(folder, text.expect("a vendored file"));
+        let service = service_of(vec![SourceFile::new("service-2.json", source.text)]);
+        assert_eq!(stale(&service), [""; 0], "{folder}");
+        checked += service.operations.len();
+    }
+    assert!(checked > 900, "only {checked} operations were seen");
+}
+
+#[test]
+fn buckets_are_known_without_endpoint_rules() {
+    let shapes =
+        r#""In": {"type": "structure", "members": {"Bucket": {"shape": "S", "location": "uri"}}}"#;
+    let operations = r#""Op": {"name": "Op", "http": {"method": "GET", "requestUri": "/{Bucket}"}, "input": {"shape": "In"}},
+        "GetBucketLocation": {
+            "name": "GetBucketLocation", "http": {"method": "GET", "requestUri": "/{Bucket}?location"}, "input": {"shape": "In"}}"#;
+    for (id, bucket, verbatim) in [("S3", Some(0), true), ("S4", None, false)] {
+        let krate = lowered(&plain(id, operations, shapes));
+        let http = |name: &str| {
+            let mut operations = krate.operations.iter();
+            operations
+                .find(|it| it.wire == name)
+                .unwrap()
+                .http
+                .host_bucket
+        };
+        assert_eq!(http("Op"), bucket, "{id}");
+        assert_eq!(http("GetBucketLocation"), None, "{id}");
+        assert_eq!(krate.service.verbatim_signing, verbatim, "{id}");
+    }
 }
 
 #[test]
@@ -261,12 +309,69 @@ fn calls_for_people_without_credentials_are_not_signed() {
     ];
     let operations = names.map(|name| operation(name, "")).join(", ");
     let unsigned = |id: &str| {
-        let krate = lowered(&plain(id, &operations, ""));
+        let shapes = format!(
+            "{}, {}, {}",
+            text_shape("tokenType"),
+            text_shape("tokenCodeType"),
+            exception("IDPCommunicationErrorException"),
+        );
+        let krate = lowered(&plain(id, &operations, &shapes));
         let operations = krate.operations.iter();
         operations.map(|it| it.http.unsigned).collect::<Vec<_>>()
     };
     assert_eq!(unsigned("STS"), [false, true, true]);
     assert_eq!(unsigned("Test"), [false, false, false]);
+}
+
+/// A text without constraints.
+fn text_shape(name: &str) -> String {
+    format!(r#""{name}": {{"type": "string"}}"#)
+}
+
+#[test]
+fn tokens_are_secrets_although_the_model_forgets_it() {
+    let operations = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+    let input = r#""input": {"shape": "In"}"#;
+    let operations = operations.map(|name| operation(name, input)).join(", ");
+    let shapes = format!(
+        r#""In": {{"type": "structure", "members": {{
+            "SessionToken": {{"shape": "tokenType"}},
+            "TokenCode": {{"shape": "tokenCodeType"}}
+        }}}}, {}, {}"#,
+        text_shape("tokenType"),
+        text_shape("tokenCodeType"),
+    );
+    let sensitive = |id: &str| {
+        let krate = lowered(&plain(id, &operations, &shapes));
+        let newtypes = krate.newtypes.iter().filter(|newtype| newtype.sensitive);
+        newtypes.map(|it| it.wire.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(sensitive("STS"), ["tokenCodeType", "tokenType"]);
+    assert!(sensitive("Test").is_empty());
+}
+
+/// An exception which says nothing of retries.
+fn exception(name: &str) -> String {
+    format!(r#""{name}": {{"type": "structure", "members": {{}}, "exception": true}}"#)
+}
+
+#[test]
+fn a_call_may_be_repeated_after_some_exceptions() {
+    let names = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+    let errors = r#""errors": [{"shape": "IDPCommunicationErrorException"}, {"shape": "Other"}]"#;
+    let operations = names.map(|name| operation(name, errors)).join(", ");
+    let shapes = ["IDPCommunicationErrorException", "Other"];
+    let shapes = shapes.map(exception).join(", ");
+    let retryable = |id: &str| {
+        let krate = lowered(&plain(id, &operations, &shapes));
+        let structures = invariants::structures(&krate);
+        let traits =
+            structures.filter_map(|it| Some((it.wire.clone(), it.error.as_ref()?.retryable)));
+        let retryable = traits.filter(|(_, is_retryable)| *is_retryable);
+        retryable.map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    assert_eq!(retryable("STS"), ["IDPCommunicationErrorException"]);
+    assert!(retryable("Test").is_empty());
 }
 
 #[test]

@@ -65,13 +65,12 @@ struct Explanation {
 fn both_formats_of_a_service_give_the_same_crate() {
     let Some(folder) = std::env::var_os(SMITHY_MODELS) else {
         // Nothing was asked for. Small models of each feature are in `tests/models`.
-        return;
+        return super::skipped(SMITHY_MODELS);
     };
     let table: Table = toml::from_str(include_str!("formats.toml")).expect("a valid table");
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.corpus");
     let Some(data) = botocore(&corpus) else {
-        println!("there is no corpus: run `cargo xtask corpus fetch`");
-        return;
+        return super::skipped("the corpus: run `cargo xtask corpus fetch`");
     };
     let mut report = String::new();
     let mut used = BTreeSet::new();

@@ -28,6 +28,15 @@ use crate::model::source::SourceFile;
 const REST: &str = r#""protocol": "rest-json""#;
 const JSON: &str = r#""protocol": "json", "jsonVersion": "1.0", "targetPrefix": "Test""#;
 
+/// Says that a test does not run because it lacks what it looks at. The harness shows what a test prints only
+/// if it fails.
+fn skipped(missing: &str) {
+    use std::io::Write as _;
+
+    let text = format!("skipped, because there is nothing to look at: {missing}\n");
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
 /// The text of a model: the metadata beside the required keys, the entries of `operations` and of `shapes`.
 fn text(metadata: &str, operations: &str, shapes: &str) -> String {
     format!(

@@ -43,6 +43,7 @@ fn the_request_uri_is_split_into_path_and_query() {
         host_bucket: None,
         encoded_listing: None,
         endpoint_member: None,
+        tree_hash: None,
         event_output: false,
         http2: false,
     };

@@ -487,10 +487,10 @@ fn acceptor_problem(acceptor: &Acceptor) -> Option<(&'static str, String)> {
         Matcher::Path | Matcher::PathAll | Matcher::PathAny
     );
     if on_path != acceptor.argument.is_some() {
-        let verb = if on_path { "needs" } else { "has no" };
+        let verb = if on_path { "needs an" } else { "has no" };
         return Some((
             "argument",
-            format!("the matcher `{matcher}` {verb} an `argument`"),
+            format!("the matcher `{matcher}` {verb} `argument`"),
         ));
     }
     let (fits, wanted) = match (acceptor.matcher, &acceptor.expected) {

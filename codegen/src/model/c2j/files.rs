@@ -46,6 +46,8 @@ pub struct ModelFiles {
     pub examples: Option<ModelFile>,
     /// `endpoint-rule-set-1.json`.
     pub endpoint_rule_set: Option<ModelFile>,
+    /// Which service of a Smithy model is meant, by its shape id. `None` is the only one.
+    pub service_id: Option<String>,
 }
 
 const SERVICE: &str = "service-2";
@@ -66,7 +68,16 @@ impl ModelFiles {
             waiters: None,
             examples: None,
             endpoint_rule_set: None,
+            service_id: None,
         }
+    }
+
+    /// The same for one service of a Smithy model that has several: the one with this shape id, as in
+    /// `com.example#Weather`.
+    #[must_use]
+    pub fn with_service(mut self, shape_id: impl Into<String>) -> Self {
+        self.service_id = Some(shape_id.into());
+        self
     }
 
     /// Whether a file of this name is a part of a model, as `service-2.json` is, or
@@ -159,6 +170,7 @@ impl ModelFiles {
             waiters,
             examples,
             endpoint_rule_set,
+            service_id: None,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Shapes: the types of a service, and the references to them.
 
 use indexmap::IndexMap;
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use super::common::{Deprecation, ErrorTrait, XmlNamespace};
 use super::keyword::{Location, ShapeType, TimestampFormat};
@@ -244,6 +244,10 @@ pub struct ShapeRef {
     pub flattened: bool,
     /// `box`: as for a shape, decides nothing.
     pub boxed: bool,
+    /// The number of bits of an integer which has fewer than 32, which only Smithy has.
+    pub bits: Option<u8>,
+    /// The value which an absent member has for a client, which only Smithy has.
+    pub default: Option<Value>,
 }
 
 impl Shape {
@@ -382,6 +386,8 @@ impl ShapeRef {
             streaming: fields.flag("streaming"),
             flattened: fields.flag("flattened"),
             boxed: fields.flag("box"),
+            bits: None,
+            default: None,
         }
     }
 }

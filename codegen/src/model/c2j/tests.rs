@@ -1,5 +1,12 @@
+//! Reading definitions, their companions and folders of them.
+
+mod breakages;
+
 use proptest::prelude::*;
 
+use self::breakages::{
+    BROKEN_EXAMPLES, BROKEN_MODELS, BROKEN_PAGINATORS, BROKEN_RULES, BROKEN_WAITERS, Breakage,
+};
 use super::*;
 use crate::model::source::SourceFile;
 
@@ -103,6 +110,7 @@ fn all_files(
         waiters: Some(file("waiters-2.json", waiters)),
         examples: Some(file("examples-1.json", examples)),
         endpoint_rule_set: Some(file("endpoint-rule-set-1.json", rules)),
+        service_id: None,
     }
 }
 
@@ -182,417 +190,6 @@ fn a_sound_model_is_read_without_diagnostics() {
     assert!(service.endpoint_rule_set.is_some());
 }
 
-/// A change that breaks a text in one way: what is replaced, by what, a part of the result with a `^` where
-/// the report must point to, and the report without file and place.
-type Breakage = (&'static str, &'static str, &'static str, &'static str);
-
-const BROKEN_MODELS: &[Breakage] = &[
-    // Types of values.
-    (
-        r#""min": 1, "pattern""#,
-        r#""min": "1", "pattern""#,
-        r#"^"1", "patt"#,
-        r#"shapes.BookId.min: expected a whole number which is not negative, but this is the string "1""#,
-    ),
-    (
-        r#""sparse": true"#,
-        r#""sparse": 1"#,
-        "^1},",
-        "shapes.Books.sparse: expected true or false, but this is the number 1",
-    ),
-    (
-        r#""type": "integer", "min": 1"#,
-        r#""type": "integer", "min": null"#,
-        r#"^null, "max"#,
-        "shapes.Count.min: expected a number, but this is null",
-    ),
-    (
-        r#"["bookId"]"#,
-        r#"["bookId", 7]"#,
-        "^7],",
-        "shapes.GetBookRequest.required[1]: expected a string, but this is the number 7",
-    ),
-    (
-        r#"{"httpStatusCode": 404}"#,
-        r#"{"httpStatusCode": 4040}"#,
-        r#"^4040}, "ex"#,
-        "shapes.NotFound.error.httpStatusCode: expected an HTTP status code (100 to 599), but this is the number 4040",
-    ),
-    (
-        r#"{"shape": "Genre", "deprecated": true, "deprecatedMessage": "gone"}"#,
-        "[]",
-        "^[],",
-        "shapes.Book.members.Title: expected an object, but this is a list",
-    ),
-    // Closed sets.
-    (
-        r#""type": "integer""#,
-        r#""type": "intger""#,
-        r#"^"intger", "#,
-        "shapes.Count.type: `intger` is not a shape type\n    hint: did you mean `integer`?",
-    ),
-    (
-        r#""location": "uri""#,
-        r#""location": "urii""#,
-        r#"^"urii", "l"#,
-        "shapes.GetBookRequest.members.bookId.location: `urii` is not a member location\n    hint: did you mean `uri`?",
-    ),
-    (
-        r#""iso8601""#,
-        r#""iso""#,
-        r#"^"iso"},"#,
-        "shapes.Printed.timestampFormat: `iso` is not a timestamp format\n    hint: known are iso8601, unixTimestamp, rfc822",
-    ),
-    (
-        r#"["rest-json"]"#,
-        r#"["rest-json", "rest-jsn"]"#,
-        r#"^"rest-jsn""#,
-        "metadata.protocols[1]: `rest-jsn` is not a protocol\n    hint: did you mean `rest-json`?",
-    ),
-    (
-        r#""GET""#,
-        r#""get""#,
-        r#"^"get", "re"#,
-        "operations.GetBook.http.method: `get` is not an HTTP method\n    hint: did you mean `GET`?",
-    ),
-    // Missing and unknown keys.
-    (
-        r#""name": "GetBook","#,
-        "",
-        r#"^"GetBook":"#,
-        "operations.GetBook.name: `name` is missing",
-    ),
-    (
-        r#""member": {"shape": "Book"}, "#,
-        "",
-        r#"^"Books": {"#,
-        "shapes.Books.member: `member` is missing",
-    ),
-    (
-        r#""key": {"shape": "BookId"}, "#,
-        "",
-        r#"^"Index": {"#,
-        "shapes.Index.key: `key` is missing",
-    ),
-    (
-        r#", "value": {"shape": "Books"}"#,
-        "",
-        r#"^"Index": {"#,
-        "shapes.Index.value: `value` is missing",
-    ),
-    (
-        r#""readonly": true"#,
-        r#""readOnly": true"#,
-        r#"^"readOnly""#,
-        "operations.GetBook.readOnly: unknown key `readOnly`\n    hint: did you mean `readonly`?",
-    ),
-    (
-        r#""pattern": "[a-z]+""#,
-        r#""sparse": true"#,
-        r#"1, ^"sparse": "#,
-        "shapes.BookId.sparse: unknown key `sparse` in a string shape",
-    ),
-    (
-        r#""endpointPrefix": "library""#,
-        r#""endpointPrefix": """#,
-        r#"^"","#,
-        "metadata.endpointPrefix: `endpointPrefix` must not be empty",
-    ),
-    // References.
-    (
-        r#"{"shape": "GetBookRequest"}"#,
-        r#"{"shape": "GetBookRequets"}"#,
-        r#"^"GetBookRequet"#,
-        "operations.GetBook.input.shape: there is no shape `GetBookRequets`\n    hint: did you mean `GetBookRequest`?",
-    ),
-    (
-        r#""output": {"shape": "Book"}"#,
-        r#""output": {"shape": "Genre"}"#,
-        r#"^"Genre"},"#,
-        "operations.GetBook.output.shape: the output of an operation must be a structure, but the type of `Genre` is string",
-    ),
-    (
-        r#"[{"shape": "NotFound"}]"#,
-        r#"[{"shape": "Nowhere"}]"#,
-        r#"^"Nowhere"}"#,
-        "operations.GetBook.errors[0].shape: there is no shape `Nowhere`",
-    ),
-    (
-        r#"[{"shape": "NotFound"}]"#,
-        r#"[{"shape": "Book"}]"#,
-        r#"^"Book"}],"#,
-        "operations.GetBook.errors[0].shape: `Book` is listed as an error, but is not an exception\n    hint: add `\"exception\": true` to the shape",
-    ),
-    (
-        r#"{"shape": "Content"}"#,
-        r#"{"shape": "Contents"}"#,
-        r#"^"Contents""#,
-        "shapes.Book.members.content.shape: there is no shape `Contents`\n    hint: did you mean `Content`?",
-    ),
-    (
-        r#""member": {"shape": "Book"}"#,
-        r#""member": {"shape": "Boek"}"#,
-        r#"^"Boek"}, ""#,
-        "shapes.Books.member.shape: there is no shape `Boek`\n    hint: did you mean `Book`?",
-    ),
-    (
-        r#""key": {"shape": "BookId"}"#,
-        r#""key": {"shape": "Count"}"#,
-        r#"^"Count"}, "#,
-        "shapes.Index.key.shape: a map's key must be a string, but the type of `Count` is integer",
-    ),
-    (
-        r#""value": {"shape": "Books"}"#,
-        r#""value": {"shape": "Nought"}"#,
-        r#"^"Nought"}}"#,
-        "shapes.Index.value.shape: there is no shape `Nought`",
-    ),
-    (
-        r#"["bookId"]"#,
-        r#"["bookID"]"#,
-        r#"^"bookID"],"#,
-        "shapes.GetBookRequest.required[0]: there is no member `bookID`\n    hint: did you mean `bookId`?",
-    ),
-    (
-        r#"["bookId"]"#,
-        r#"["bookId", "bookId"]"#,
-        r#"^"bookId"],"#,
-        "shapes.GetBookRequest.required[1]: `bookId` is listed twice",
-    ),
-    (
-        r#""payload": "content""#,
-        r#""payload": "Content""#,
-        r#"^"Content","#,
-        "shapes.Book.payload: there is no member `Content`\n    hint: did you mean `content`?",
-    ),
-    (
-        r#"{"requestAlgorithmMember": "edition"}"#,
-        r#"{"requestAlgorithmMember": "editon"}"#,
-        r#"^"editon"},"#,
-        "operations.GetBook.httpChecksum.requestAlgorithmMember: there is no member `editon`\n    hint: did you mean `edition`?",
-    ),
-    (
-        r#""protocol": "rest-json""#,
-        r#""protocol": "json""#,
-        r#"^"json","#,
-        "metadata.protocol: `json` is not one of the service's `protocols`",
-    ),
-    // Labels.
-    (
-        "{bookId}",
-        "{bookId}/{page}",
-        r#"^"/books/{b"#,
-        "operations.GetBook.http.requestUri: no member of the input is bound to the label `{page}`\n    hint: a member needs `\"location\": \"uri\"` and the `locationName` `page`",
-    ),
-    (
-        r#""location": "querystring""#,
-        r#""location": "uri""#,
-        r#"^"uri"}"#,
-        "shapes.GetBookRequest.members.edition.location: the location is `uri`, but `/books/{bookId}` has no label `{edition}`",
-    ),
-    (
-        "{bookId}",
-        "{bookId",
-        r#"^"/books/{b"#,
-        "operations.GetBook.http.requestUri: `/books/{bookId` has a brace without its partner",
-    ),
-    (
-        "{bookId}",
-        "{+}",
-        r#"^"/books/{+"#,
-        "operations.GetBook.http.requestUri: `/books/{+}` has a label without a name",
-    ),
-    (
-        "{bookId}",
-        "{a{bookId}",
-        r#"^"/books/{a"#,
-        "operations.GetBook.http.requestUri: `/books/{a{bookId}` has a brace inside a label",
-    ),
-    // Names and values.
-    (
-        r#""printed": {"#,
-        r#""title": {"#,
-        r#"^"title": {"#,
-        "shapes.Book.members.title: `title` and `Title` are both `title` in Rust",
-    ),
-    (
-        r#""printed": {"#,
-        r#""2nd": {"#,
-        r#"^"2nd": {"s"#,
-        "shapes.Book.members.2nd: `2nd` can't be a name: names have letters, digits and underscores, and no digit first",
-    ),
-    (
-        r#""VERSE""#,
-        r#""""#,
-        r#"^""]},"#,
-        "shapes.Genre.enum[1]: an enum's value must not be empty",
-    ),
-    (
-        r#""VERSE""#,
-        r#""PROSE""#,
-        r#"^"PROSE"]},"#,
-        "shapes.Genre.enum[1]: the value `PROSE` is listed twice",
-    ),
-    (
-        r#"["PROSE", "VERSE"]"#,
-        "[]",
-        "^[]},",
-        "shapes.Genre.enum: an enum must have a value",
-    ),
-    (
-        r#""max": 10"#,
-        r#""max": 0"#,
-        r#"^1, "patter"#,
-        "shapes.BookId.min: `min` is 1, which is more than `max`, 0",
-    ),
-    (
-        r#""min": 1, "max": 5"#,
-        r#""min": 1, "max": 0.5"#,
-        r#"^1, "max": "#,
-        "shapes.Count.min: `min` is 1, which is more than `max`, 0.5",
-    ),
-    (
-        r#""members": {}, "error""#,
-        r#""members": {"m": {"shape": "Count"}}, "document": true, "error""#,
-        r#"^{"m": {"sh"#,
-        "shapes.NotFound.members: a document is any JSON, so it can't have members",
-    ),
-    // Duplicates.
-    (
-        r#""Index": {"#,
-        r#""Book": {"#,
-        r#"^"Book": {""#,
-        "shapes.Book: `Book` is defined twice, first at service-2.json:32:5\n    hint: remove or rename one of the two",
-    ),
-    (
-        r#""printed": {"#,
-        r#""Title": {"#,
-        r#"^"Title": {"shape": "Prin"#,
-        "shapes.Book.members.Title: `Title` is defined twice, first at service-2.json:37:9\n    hint: remove or rename one of the two",
-    ),
-    // One mistake is one report, whatever depends on it.
-    (
-        r#"{"type": "integer", "min": 1, "max": 5}"#,
-        "5",
-        "^5,\n    \"Cont",
-        "shapes.Count: expected an object, but this is the number 5",
-    ),
-    (
-        r#"{"shape": "Content"}"#,
-        "3",
-        r#"": ^3,"#,
-        "shapes.Book.members.content: expected an object, but this is the number 3",
-    ),
-    (
-        r#"{"shape": "GetBookRequest"}"#,
-        "[]",
-        "^[],",
-        "operations.GetBook.input: expected an object, but this is a list",
-    ),
-];
-
-const BROKEN_PAGINATORS: &[Breakage] = &[
-    (
-        r#""GetBook""#,
-        r#""GetBok""#,
-        r#"^"GetBok": "#,
-        "pagination.GetBok: there is no operation `GetBok`\n    hint: did you mean `GetBook`?",
-    ),
-    (
-        r#""input_token": "edition""#,
-        r#""input_token": "editions""#,
-        r#"^"editions""#,
-        "pagination.GetBook.input_token: the input of the operation has no member `editions`\n    hint: did you mean `edition`?",
-    ),
-    (
-        r#"["Title"]"#,
-        r#"["Title", "b"]"#,
-        r#"^["Title", "#,
-        "pagination.GetBook.output_token: 1 input tokens, but 2 output tokens",
-    ),
-    (
-        r#""result_key": "Books", "#,
-        "",
-        r#"^"GetBook":"#,
-        "pagination.GetBook.result_key: `result_key` is missing",
-    ),
-    (
-        r#""Books""#,
-        "1",
-        r#"^1, "limit_"#,
-        "pagination.GetBook.result_key: expected a string or a list of strings, but this is the number 1",
-    ),
-];
-
-const BROKEN_WAITERS: &[Breakage] = &[
-    (
-        r#""operation": "GetBook""#,
-        r#""operation": "Print""#,
-        r#"^"Print", ""#,
-        "waiters.BookPrinted.operation: there is no operation `Print`",
-    ),
-    (
-        r#""argument": "Title", "#,
-        "",
-        r#"^{"matcher": "p"#,
-        "waiters.BookPrinted.acceptors[0].argument: the matcher `path` needs an `argument`",
-    ),
-    (
-        r#""expected": 503"#,
-        r#""expected": "503""#,
-        r#"^"503", "st"#,
-        "waiters.BookPrinted.acceptors[2].expected: the matcher `status` expects a status code",
-    ),
-    (
-        r#""retry""#,
-        r#""rety""#,
-        r#"^"rety"},"#,
-        "waiters.BookPrinted.acceptors[1].state: `rety` is not an acceptor's state\n    hint: did you mean `retry`?",
-    ),
-    (
-        r#""delay": 5"#,
-        r#""delay": 2.5"#,
-        r#"^2.5, "maxA"#,
-        "waiters.BookPrinted.delay: expected a whole number which is not negative, but this is the number 2.5",
-    ),
-];
-
-const BROKEN_EXAMPLES: &[Breakage] = &[
-    (
-        r#""GetBook""#,
-        r#""TakeBook""#,
-        r#"^"TakeBook""#,
-        "examples.TakeBook: there is no operation `TakeBook`",
-    ),
-    (
-        r#""input": {"bookId": "a"}"#,
-        r#""input": "a""#,
-        r#"^"a", "comm"#,
-        r#"examples.GetBook[0].input: expected an object, but this is the string "a""#,
-    ),
-];
-
-const BROKEN_RULES: &[Breakage] = &[
-    (
-        r#""rules": []"#,
-        r#""rules": {}"#,
-        r#"s": ^{}}"#,
-        "rules: expected a list, but this is an object",
-    ),
-    (
-        r#""parameters": {}"#,
-        r#""parameters": {}, "rule": 1"#,
-        r#"^"rule":"#,
-        "rule: unknown key `rule`\n    hint: did you mean `rules`?",
-    ),
-    (
-        r#""parameters": {}, "#,
-        "",
-        "^{",
-        "parameters: `parameters` is missing",
-    ),
-];
-
 /// Breaks `text` in each way, and compares the report of `read`.
 fn check_breakages(name: &str, text: &str, breakages: &[Breakage], read: impl Fn(&str) -> String) {
     for (from, to, at, expected) in breakages {
@@ -612,6 +209,75 @@ fn check_breakages(name: &str, text: &str, breakages: &[Breakage], read: impl Fn
 fn every_rule_reports_its_place() {
     let read = |text: &str| read_text(text, true).1;
     check_breakages("service-2.json", MODEL, BROKEN_MODELS, read);
+}
+
+#[test]
+fn bounds_are_compared_exactly() {
+    // The columns: type, min, max, and whether that is sound.
+    let table = [
+        ("double", "0.5", "0.5", true),
+        ("double", "0.5", "0.25", false),
+        ("float", "-0.5", "0", true),
+        ("integer", "1", "1", true),
+        ("long", "9007199254740993", "9007199254740992", false),
+        ("long", "9007199254740993", "9007199254740993", true),
+        ("long", "9007199254740992", "9007199254740993", true),
+        ("long", "-9007199254740992", "-9007199254740993", false),
+        ("long", "9223372036854775807", "9223372036854775806", false),
+        ("string", "3", "3", true),
+        ("string", "4", "3", false),
+    ];
+    for (kind, min, max, is_sound) in table {
+        let count = format!(r#"{{"type": "{kind}", "min": {min}, "max": {max}}}"#);
+        let mut model = replace(MODEL, r#"{"type": "integer", "min": 1, "max": 5}"#, &count);
+        if kind == "string" {
+            // The checksum's algorithm and the limit of pages are texts as well.
+            model = model.replace(r#""min": 1, "pattern""#, r#""pattern""#);
+        }
+        let (service, report) = read_text(&model, true);
+        assert_eq!(service.is_some(), is_sound, "{count}\n{report}");
+        let expected = format!("`min` is {min}, which is more than `max`, {max}");
+        assert_eq!(report.contains(&expected), !is_sound, "{count}\n{report}");
+    }
+}
+
+#[test]
+fn labels_mean_something_with_bindings_only() {
+    let without = replace(
+        MODEL,
+        r#", "location": "uri", "locationName": "bookId""#,
+        "",
+    );
+    let (service, report) = read_text(&without, true);
+    assert!(service.is_none(), "{report}");
+    assert!(
+        report.contains("no member of the input is bound to the label `{bookId}`"),
+        "{report}"
+    );
+    let json = replace(
+        &without,
+        r#""protocol": "rest-json""#,
+        r#""protocol": "json", "targetPrefix": "Books""#,
+    );
+    let json = json.replace(r#""protocols": ["rest-json"]"#, r#""protocols": ["json"]"#);
+    let (service, report) = read_text(&json, true);
+    assert!(service.is_some(), "{report}");
+}
+
+#[test]
+fn paginators_may_have_tokens_on_one_side() {
+    for (from, to) in [
+        (r#""input_token": "edition""#, r#""input_token": []"#),
+        (r#""output_token": ["Title"]"#, r#""output_token": []"#),
+    ] {
+        let paginators = replace(PAGINATORS, from, to);
+        let (service, report) = read(
+            &all_files(MODEL, &paginators, WAITERS, EXAMPLES, RULES),
+            true,
+        );
+        assert!(service.is_some(), "{from} -> {to}\n{report}");
+        assert_eq!(report, "", "{from} -> {to}");
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ use super::id;
 use super::keyword::ShapeType;
 use super::plain;
 use super::prelude;
+use crate::diagnostics::did_you_mean;
 use crate::model::json::Path;
 use crate::model::read::Document;
 
@@ -29,9 +30,14 @@ pub(super) struct Closure {
 }
 
 impl Closure {
-    /// The closure of the model's service. `None`, and an error, if the model has no service or several.
-    pub(super) fn new(model: &Model, document: &Document<'_>) -> Option<Self> {
-        let service = find_service(model, document)?;
+    /// The closure of the service with this id, or of the only service. `None`, and an error, if there is no such
+    /// service, or if several can be meant.
+    pub(super) fn new(
+        model: &Model,
+        service: Option<&str>,
+        document: &Document<'_>,
+    ) -> Option<Self> {
+        let service = find_service(model, service, document)?;
         let shape = model.shapes.get(service)?;
         let mut closure = Self {
             service: service.to_owned(),
@@ -190,12 +196,23 @@ fn at_shape(document: &Document<'_>, id: &str, message: String, hint: Option<Str
     document.key_error(&Path::Key(&root, id), message, hint);
 }
 
-fn find_service<'m>(model: &'m Model, document: &Document<'_>) -> Option<&'m str> {
+fn find_service<'m>(
+    model: &'m Model,
+    wanted: Option<&str>,
+    document: &Document<'_>,
+) -> Option<&'m str> {
     let services = model.shapes.iter();
-    let services = services
-        .filter(|(_, shape)| shape.kind == ShapeType::Service && shape.traits.mixin().is_none());
+    let services = services.filter(|(_, shape)| shape.is_service());
     let services: Vec<&str> = services.map(|(id, _)| id.as_str()).collect();
     let root = Path::Key(&Path::Root, "shapes");
+    if let Some(wanted) = wanted {
+        let found = services.iter().find(|id| **id == wanted);
+        if found.is_none() && !document.has_errors() {
+            let hint = did_you_mean(wanted, &services);
+            document.error(&root, format!("there is no service `{wanted}`"), hint);
+        }
+        return found.copied();
+    }
     match services.as_slice() {
         [service] => return Some(service),
         // One of the shapes that could not be read may be the service.

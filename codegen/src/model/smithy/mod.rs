@@ -8,6 +8,7 @@
 //! everything it finds.
 
 mod ast;
+mod cases;
 mod check;
 mod closure;
 mod convert;
@@ -21,29 +22,37 @@ mod prelude;
 mod traits;
 mod values;
 
+pub use self::cases::{TestedError, TestedOperation, TestedService, shape_name, tested_services};
+
 use self::ast::Model;
 use self::closure::Closure;
 use super::c2j::{ModelFile, Service};
 use super::read::Fields;
 use crate::diagnostics::Diagnostics;
 
-/// Reads a model.
+/// Reads a service of a model: the one with this id, or the only one.
 ///
 /// Unknown keys, and unknown traits in Smithy's and AWS's namespaces, are warnings, or errors if `strict`.
 /// Returns `None` after errors; `diagnostics` then holds all of them, each with its place.
 pub fn read_service(
     file: &ModelFile,
+    service: Option<&str>,
     strict: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<Service> {
     let mut found = Diagnostics::new();
-    let service = read(file, strict, &mut found);
+    let service = read(file, service, strict, &mut found);
     let usable = !found.has_errors();
     diagnostics.extend(found);
     service.filter(|_| usable)
 }
 
-fn read(file: &ModelFile, strict: bool, diagnostics: &mut Diagnostics) -> Option<Service> {
+fn read(
+    file: &ModelFile,
+    service: Option<&str>,
+    strict: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Service> {
     let (document, tree) = file.open(strict, diagnostics)?;
     let model = document.read(tree, |fields| {
         read_version(fields);
@@ -52,7 +61,7 @@ fn read(file: &ModelFile, strict: bool, diagnostics: &mut Diagnostics) -> Option
     let service = model.and_then(|mut model| {
         mixins::resolve(&mut model, &document);
         check::model(&model, &document);
-        let closure = Closure::new(&model, &document)?;
+        let closure = Closure::new(&model, service, &document)?;
         Some(convert::service(&model, &closure, &document))
     });
     document.close(diagnostics);

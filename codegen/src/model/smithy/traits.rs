@@ -98,7 +98,7 @@ impl Traits {
     /// Reads `traits`.
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
         fields.describe("set of traits".to_owned());
-        fields.ignore(is_ignored);
+        fields.ignore(|id| is_ignored(id) && Trait::find(id).is_none());
         let known: Vec<Entry> = fields.keys().filter_map(Trait::find).collect();
         let all = known
             .into_iter()
@@ -154,7 +154,7 @@ const IGNORED_NAMESPACES: [&str; 9] = [
 
 /// Traits that decide nothing for a client: about modelling itself, for servers, or for documentation of
 /// other kinds.
-const IGNORED: [&str; 38] = [
+const IGNORED: [&str; 36] = [
     "aws.api#arn",
     "aws.api#arnReference",
     "aws.api#clientEndpointDiscoveryId",
@@ -170,12 +170,9 @@ const IGNORED: [&str; 38] = [
     "smithy.api#addedDefault",
     "smithy.api#authDefinition",
     "smithy.api#box",
-    // Members that are not required are optional, whatever their default. The default is only checked.
-    "smithy.api#clientOptional",
     "smithy.api#cors",
     "smithy.api#externalDocumentation",
     "smithy.api#idRef",
-    "smithy.api#input",
     "smithy.api#internal",
     "smithy.api#nestedProperties",
     "smithy.api#noReplace",
@@ -222,6 +219,10 @@ traits! {
     Mixin(Vec<String>) mixin = "smithy.api#mixin", read_mixin;
     /// The value must be present.
     Required(()) required = "smithy.api#required", marker;
+    /// For a client, the member has no default.
+    ClientOptional(()) client_optional = "smithy.api#clientOptional", marker;
+    /// The structure is the input of an operation and nothing else.
+    Input(()) input = "smithy.api#input", marker;
     /// The value of an absent member.
     Default(Value) default_value = "smithy.api#default", value;
     /// Values are redacted wherever they would be printed.
@@ -357,6 +358,14 @@ traits! {
     /// The body is not signed.
     UnsignedPayload(()) unsigned_payload = "aws.auth#unsignedPayload", marker;
 
+    // Protocol tests.
+    /// Requests for inputs.
+    HttpRequestTests(Vec<Value>) http_request_tests = "smithy.test#httpRequestTests", cases;
+    /// Outputs or errors for responses.
+    HttpResponseTests(Vec<Value>) http_response_tests = "smithy.test#httpResponseTests", cases;
+    /// Messages of streams of events.
+    EventStreamTests(Vec<Value>) event_stream_tests = "smithy.test#eventStreamTests", cases;
+
     // Endpoint rules.
     /// The rules that find the endpoint.
     EndpointRuleSet(RuleSet) endpoint_rule_set = "smithy.rules#endpointRuleSet", |fields, id| fields.object(id, RuleSet::read);
@@ -394,6 +403,15 @@ fn status(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<u16> {
 
 fn value(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Value> {
     fields.value(id)
+}
+
+/// Reads a list of protocol tests. Only who runs them understands them.
+fn cases(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Value>> {
+    if let Value::Array(cases) = fields.value(id)? {
+        return Some(cases);
+    }
+    fields.wrong(id, "this must be a list".to_owned());
+    None
 }
 
 /// Passes over the value of a trait that only has to be there.

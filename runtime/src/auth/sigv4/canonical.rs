@@ -1,12 +1,14 @@
 //! The canonical request: what a signature covers, in the one form that both the client and the service
 //! compute.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use http::{HeaderMap, HeaderName, Method, Uri, header};
 use ring::digest;
 
 use super::{Payload, SessionTokenMode, SigningError, SigningSettings, X_AMZ_SECURITY_TOKEN};
+use crate::value::endpoint::host;
 use crate::value::percent;
 
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
@@ -22,9 +24,8 @@ pub(super) struct Target<'a> {
     pub(super) query: &'a str,
 }
 
-/// The headers that a signature covers, sorted by name. Several values of a header are in the order of the
-/// request.
-pub(super) struct SignedHeaders<'a>(Vec<(&'a HeaderName, &'a [u8])>);
+/// The headers which a signature covers: sorted by name, the values of one name in the order of the request.
+pub(super) struct SignedHeaders<'a>(Vec<(&'a HeaderName, Cow<'a, [u8]>)>);
 
 impl<'a> SignedHeaders<'a> {
     pub(super) fn new(
@@ -34,17 +35,19 @@ impl<'a> SignedHeaders<'a> {
     ) -> Result<Self, SigningError> {
         let mut signed = Vec::with_capacity(headers.len() + 1);
         if !headers.contains_key(header::HOST) {
-            signed.push((
-                &header::HOST,
-                host(uri).ok_or(SigningError::MissingHost)?.as_bytes(),
-            ));
+            // This is what transports send.
+            let host = match host(uri).map_err(|_| SigningError::MissingHost)? {
+                Cow::Borrowed(host) => Cow::Borrowed(host.as_bytes()),
+                Cow::Owned(host) => Cow::Owned(host.into_bytes()),
+            };
+            signed.push((&header::HOST, host));
         }
         let without_token = settings.session_token == SessionTokenMode::Unsigned;
         for (name, value) in headers {
             if is_excluded(name.as_str()) || (without_token && *name == X_AMZ_SECURITY_TOKEN) {
                 continue;
             }
-            signed.push((name, value.as_bytes()));
+            signed.push((name, Cow::Borrowed(value.as_bytes())));
         }
         // The sort is stable, so the values of a header keep their order.
         signed.sort_by(|(one, _), (other, _)| one.as_str().cmp(other.as_str()));
@@ -179,21 +182,6 @@ fn is_excluded(name: &str) -> bool {
             | "user-agent"
             | "x-amzn-trace-id"
     ) || name.starts_with("proxy-")
-}
-
-/// Returns what an HTTP client puts into the `host` header for a URI: the host and the port. User information
-/// and the default port of the scheme are left out.
-fn host(uri: &Uri) -> Option<&str> {
-    let authority = uri.authority()?;
-    let is_default = match uri.scheme_str() {
-        Some("http") => authority.port_u16() == Some(80),
-        Some("https") => authority.port_u16() == Some(443),
-        _ => false,
-    };
-    if is_default || authority.port().is_none() {
-        return Some(authority.host());
-    }
-    authority.as_str().rsplit('@').next()
 }
 
 /// Appends a value. White space at its ends is removed, and each run of white space in it becomes one space.
@@ -443,25 +431,29 @@ mod tests {
     }
 
     #[test]
-    fn hosts() {
+    fn hashes_of_payloads_are_64_lower_case_digits() {
+        let right = "0123456789abcdef".repeat(4);
         let table = [
-            ("https://example.com/x", Some("example.com")),
-            ("https://example.com:443/", Some("example.com")),
-            ("http://example.com:80/", Some("example.com")),
-            ("https://example.com:80/", Some("example.com:80")),
-            ("http://example.com:443/", Some("example.com:443")),
-            (
-                "https://user:word@example.com:8443/",
-                Some("example.com:8443"),
-            ),
-            ("https://user:word@example.com/", Some("example.com")),
-            ("https://[::1]:8443/", Some("[::1]:8443")),
-            ("https://[::1]:443/", Some("[::1]")),
-            ("example.com:443", Some("example.com:443")),
-            ("/x", None),
+            (right.clone(), true),
+            ("abc".to_owned(), false),
+            (String::new(), false),
+            ("z".repeat(64), false),
+            (right.to_uppercase(), false),
+            (right[1..].to_owned(), false),
+            (format!("{right}0"), false),
+            (format!("{}g", &right[1..]), false),
         ];
-        for (uri, expected) in table {
-            assert_eq!(host(&uri.parse().unwrap()), expected, "{uri}");
+        for (hash, is_right) in table {
+            let mut digits = [b'0'; 64];
+            let result = payload_hash(&Payload::Sha256Hex(&hash), &mut digits);
+            if is_right {
+                assert_eq!(result.unwrap(), hash);
+            } else {
+                assert!(
+                    matches!(result, Err(SigningError::InvalidPayloadHash)),
+                    "{hash}"
+                );
+            }
         }
     }
 

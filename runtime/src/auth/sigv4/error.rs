@@ -12,6 +12,8 @@ use http::HeaderName;
 pub enum SigningError {
     /// The time is not in the years 0 to 9999.
     Time,
+    /// The id or the secret of the access key is empty.
+    EmptyCredentials,
     /// The request has neither a `host` header nor a URI with a host.
     MissingHost,
     /// This header of the request is not UTF-8, so the signature would not cover what the service reads.
@@ -31,6 +33,9 @@ impl fmt::Display for SigningError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Time => f.write_str("can't sign: the time is not in the years 0 to 9999"),
+            Self::EmptyCredentials => {
+                f.write_str("can't sign: the id or the secret of the access key is empty")
+            }
             Self::MissingHost => {
                 f.write_str("can't sign: neither the URI nor a `host` header names a host")
             }

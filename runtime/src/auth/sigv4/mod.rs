@@ -115,6 +115,13 @@ impl<'a> SigningParams<'a> {
         self
     }
 
+    fn check(&self) -> Result<(), SigningError> {
+        match self.credentials.empty_part() {
+            None => Ok(()),
+            Some(_) => Err(SigningError::EmptyCredentials),
+        }
+    }
+
     fn signing_key(&self, date: &str) -> hmac::Key {
         match self.key_cache {
             Some(cache) => cache.key(self.credentials, date, self.region, self.service),
@@ -266,6 +273,7 @@ fn sign_headers(
     headers: &mut HeaderMap,
     params: &SigningParams<'_>,
 ) -> Result<(), SigningError> {
+    params.check()?;
     let date = AmzDate::new(params.time)?;
     let mut digits = [b'0'; 64];
     let payload_hash = canonical::payload_hash(&params.payload, &mut digits)?;
@@ -402,6 +410,7 @@ fn presign_uri(
     if expires_in.as_secs() == 0 || expires_in > MAX_EXPIRES_IN {
         return Err(SigningError::ExpiresIn(expires_in));
     }
+    params.check()?;
     let date = AmzDate::new(params.time)?;
     let mut digits = [b'0'; 64];
     let payload_hash = canonical::payload_hash(&params.payload, &mut digits)?;

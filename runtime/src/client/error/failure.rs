@@ -3,14 +3,16 @@
 //! Code that makes a [`Failure`] is compiled once for all operations. [`Failure::into_error`] adds the type
 //! of the operation's exceptions.
 
-use std::fmt::{Debug, Display};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use super::CallError;
+use super::display::hides_message;
 use super::kind::{ErrorKind, Unhandled};
 use super::response::ResponseError;
 use crate::auth::credentials::CredentialsError;
 use crate::shape::Shape;
 use crate::transport::TransportError;
+use crate::value::shown::Names;
 use crate::value::{Endpoint, EndpointError, Response};
 use crate::wire::checksum::ChecksumMismatch;
 use crate::wire::codec::{BodyCodec, Missing};
@@ -29,8 +31,7 @@ pub(crate) enum Failure {
     Service(Box<ServiceFailure>),
 }
 
-/// An error response, before its exception has a type.
-#[derive(Debug)]
+/// An error response before its exception has a type.
 pub(crate) struct ServiceFailure {
     pub(super) service: &'static ServiceSchema,
     pub(super) operation: &'static OperationSchema,
@@ -40,8 +41,7 @@ pub(crate) struct ServiceFailure {
     pub(super) event: Option<EventFailure>,
 }
 
-/// A message in a stream of events that is an error.
-#[derive(Debug)]
+/// The message of a stream of events which is an error.
 pub(crate) struct EventFailure {
     /// The format of the payload.
     pub(crate) codec: &'static dyn BodyCodec,
@@ -116,6 +116,18 @@ impl Failure {
     }
 }
 
+impl Debug for ServiceFailure {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceFailure")
+            .field("operation", &self.operation.name)
+            .field("status", &self.response.status())
+            .field("headers", &Names(self.response.headers()))
+            .field("body", &self.response.body())
+            .field("metadata", &self.metadata)
+            .finish_non_exhaustive()
+    }
+}
+
 impl ServiceFailure {
     fn decode(&self, exception: &mut dyn Shape) -> Result<(), DecodeError> {
         if let Some(EventFailure { codec, message, .. }) = &self.event {
@@ -131,18 +143,25 @@ pub struct ErrorSource<'a> {
     failure: &'a ServiceFailure,
     /// The result of reading an exception, if there was one.
     pub(super) decoded: Option<Result<(), DecodeError>>,
+    /// The model calls the message of the exception sensitive.
+    pub(super) hides_message: bool,
 }
 
 impl<'a> ErrorSource<'a> {
-    pub(super) const fn new(failure: &'a ServiceFailure) -> Self {
-        let decoded = None;
-        Self { failure, decoded }
+    pub(super) const fn new(failure: &'a ServiceFailure, hides_message: bool) -> Self {
+        Self {
+            failure,
+            decoded: None,
+            hides_message,
+        }
     }
 
     /// Reads the structure of an exception.
     pub fn exception<T: Shape>(&mut self) -> T {
         let mut exception = T::empty();
         self.decoded = Some(self.failure.decode(&mut exception));
+        // What was read tells nothing of what was not.
+        self.hides_message = hides_message(&mut T::empty());
         exception
     }
 
@@ -156,6 +175,8 @@ impl<'a> ErrorSource<'a> {
             code: metadata.code.clone(),
             message: metadata.message.clone(),
             body: response.body().to_bytes(),
+            hides_message: self.hides_message,
+            quotes_body: metadata.quotes_body,
         }
     }
 }
@@ -174,7 +195,7 @@ pub trait OperationError:
     /// Returns the exception's structure, or `None` if the error is unhandled.
     fn exception(&self) -> Option<&dyn Shape> {
         match self.kind() {
-            ErrorKind::Exception(exception) => Some(exception),
+            ErrorKind::Exception(exception, _) => Some(exception),
             ErrorKind::Unhandled(_) => None,
         }
     }

@@ -67,7 +67,9 @@ impl<E: OperationError> Error<E> {
             Self::Transport(error) => error.error().is_retryable(),
             Self::Timeout(_) => true,
             Self::Response(error) => {
-                error.checksum.is_some() || retry::is_transient_status(error.status)
+                error.checksum.is_some()
+                    || error.error.truncated
+                    || retry::is_transient_status(error.status)
             }
             Self::Service(error) => error.is_retryable(),
             Self::Request(_) | Self::Credentials(_) | Self::Endpoint(_) => false,

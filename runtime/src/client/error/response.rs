@@ -1,17 +1,19 @@
 //! Responses that can't be understood.
 
 use std::error::Error as StdError;
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::line::display_request_id;
+use crate::value::shown::{Length, Names};
 use crate::wire::checksum::ChecksumMismatch;
 use crate::wire::error::DecodeError;
 
-/// The error that a response can't be understood. It keeps everything that came back.
-#[derive(Debug)]
+/// A response which can't be understood. It keeps everything that came back.
+///
+/// `Debug` shows the names of the headers and the length of the body, because their contents may be secrets.
 #[non_exhaustive]
 pub struct ResponseError {
     /// The name of the operation.
@@ -28,6 +30,20 @@ pub struct ResponseError {
     pub error: DecodeError,
     /// The wrong checksum, if the response can't be understood because its body was damaged on its way.
     pub checksum: Option<ChecksumMismatch>,
+}
+
+impl Debug for ResponseError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("headers", &Names(&self.headers))
+            .field("body", &Length(self.body.len()))
+            .field("request_id", &self.request_id)
+            .field("error", &self.error)
+            .field("checksum", &self.checksum)
+            .finish()
+    }
 }
 
 impl Display for ResponseError {

@@ -1,25 +1,30 @@
 //! Errors that a service returns.
 
 use std::error::Error as StdError;
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::display;
 use super::failure::OperationError;
+use super::kind::ErrorKind;
 use super::line::{display_line, display_request_id};
 use crate::client::retry;
+use crate::shape::Shape;
 use crate::shape::schema::ErrorTraits;
 use crate::value::Endpoint;
+use crate::value::shown::{Hidden, Length, Names};
 use crate::wire::error::ErrorMetadata;
 
-/// The error that a service returned.
-#[derive(Debug)]
+/// An error which the service answered with.
+///
+/// `Debug` shows the names of the headers and the length of the body, because their contents may be secrets.
+/// A message that the model calls sensitive shows nowhere.
 pub struct ServiceError<E> {
     pub(super) inner: Box<ServiceErrorParts<E>>,
 }
 
-#[derive(Debug)]
 pub(super) struct ServiceErrorParts<E> {
     pub(super) error: E,
     pub(super) operation: &'static str,
@@ -27,12 +32,52 @@ pub(super) struct ServiceErrorParts<E> {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) metadata: ErrorMetadata,
+    /// The model calls the message sensitive.
+    pub(super) hides_message: bool,
     pub(super) endpoint: Option<Endpoint>,
     /// The error came in a stream of events. The response had a successful status.
     pub(super) in_stream: bool,
 }
 
 impl<E: OperationError> ServiceError<E> {
+    /// An error of this operation, without the response that it would be in: what a mock of a service answers, and what a client
+    /// sends as the last event of a stream.
+    #[must_use]
+    pub fn new(operation: &'static str, error: E) -> Self {
+        let (code, message, status) = match error.kind() {
+            ErrorKind::Exception(exception, codes) => {
+                let code = first_code(codes).map(str::to_owned);
+                let message = display::message(exception).map(str::to_owned);
+                let status = exception.schema().error.and_then(|error| error.status);
+                (code, message, status)
+            }
+            ErrorKind::Unhandled(unhandled) => {
+                (unhandled.code.clone(), unhandled.message.clone(), None)
+            }
+        };
+        let status = status.and_then(|status| StatusCode::from_u16(status).ok());
+        let parts = ServiceErrorParts {
+            error,
+            operation,
+            status: status.unwrap_or(StatusCode::BAD_REQUEST),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            metadata: ErrorMetadata::new(code, message, None),
+            endpoint: None,
+            in_stream: false,
+            hides_message: false,
+        };
+        let inner = Box::new(parts);
+        Self { inner }
+    }
+
+    /// The exception, with its code on the wire, if the error is one.
+    pub(crate) fn exception(&self) -> Option<(&'static str, &dyn Shape)> {
+        match self.inner.error.kind() {
+            ErrorKind::Exception(exception, codes) => Some((first_code(codes)?, exception)),
+            ErrorKind::Unhandled(_) => None,
+        }
+    }
     /// Returns the name of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
@@ -164,6 +209,39 @@ impl<E: OperationError> ServiceError<E> {
     }
 }
 
+impl<E: Debug> Debug for ServiceError<E> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let parts = &*self.inner;
+        let metadata = &parts.metadata;
+        let message: Option<&dyn Debug> = match &metadata.message {
+            Some(_) if parts.hides_message || metadata.quotes_body => Some(&Hidden),
+            Some(message) => Some(message),
+            None => None,
+        };
+        f.debug_struct("ServiceError")
+            .field("error", &parts.error)
+            .field("operation", &parts.operation)
+            .field("status", &parts.status)
+            .field("code", &metadata.code)
+            .field("message", &message)
+            .field("request_id", &metadata.request_id)
+            .field("extended_request_id", &metadata.extended_request_id)
+            .field("region", &metadata.region)
+            .field("headers", &Names(&parts.headers))
+            .field("body", &Length(parts.body.len()))
+            .field(
+                "endpoint",
+                &parts.endpoint.as_ref().map(Endpoint::to_string),
+            )
+            .finish_non_exhaustive()
+    }
+}
+
+/// The first of the codes of an exception, which are literals.
+fn first_code(codes: &'static str) -> Option<&'static str> {
+    codes.split('"').nth(1)
+}
+
 impl<E: OperationError> Display for ServiceError<E> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let parts = &*self.inner;
@@ -173,7 +251,8 @@ impl<E: OperationError> Display for ServiceError<E> {
             .as_deref()
             .unwrap_or("error without a code");
         write!(f, "{}: {code} ({})", parts.operation, parts.status.as_u16())?;
-        if let Some(message) = parts.metadata.message.as_deref() {
+        let message = parts.metadata.message.as_deref();
+        if let Some(message) = message.filter(|_| !parts.hides_message) {
             f.write_str(": ")?;
             display_line(message, f)?;
         }

@@ -21,7 +21,7 @@ impl Failure {
 
 impl ServiceFailure {
     fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
-        let error: E = self.error();
+        let (error, hides_message): (E, bool) = self.error();
         let mut metadata = self.metadata;
         if let (Some(_), Some(exception)) = (&self.event, error.exception()) {
             // Streams identify an exception by the name of a member. Everywhere else it has the name of its
@@ -37,31 +37,35 @@ impl ServiceFailure {
                 headers: parts.headers,
                 body: body.into_bytes(),
                 metadata,
+                hides_message,
                 endpoint: self.endpoint,
                 in_stream: self.event.is_some(),
             }),
         }
     }
 
-    /// Returns the operation's error. An exception whose body can't be read is unhandled, so that nothing of
-    /// it is lost.
-    fn error<E: OperationError>(&self) -> E {
+    /// The operation's error, and whether the model calls its message sensitive. An exception whose body can't be read is
+    /// unhandled, so that nothing of it is lost.
+    fn error<E: OperationError>(&self) -> (E, bool) {
         let is_modelled = self.event.as_ref().is_none_or(|event| event.modelled);
         let ServiceFailure { metadata, .. } = self;
+        let mut hides_message = false;
         let codes = [&metadata.code, &metadata.modelled_code];
         for code in codes.into_iter().flatten().filter(|_| is_modelled) {
-            let mut source = ErrorSource::new(self);
+            let mut source = ErrorSource::new(self, false);
             let error = E::from_code(code, &mut source);
             match source.decoded {
                 None => {}
-                Some(Ok(())) => return error,
+                Some(Ok(())) => return (error, source.hides_message),
                 Some(Err(reason)) => {
                     tracing::warn!(operation = self.operation.name, %reason, "can't read an exception; it is returned as an unhandled error");
+                    hides_message = source.hides_message;
                     break;
                 }
             }
         }
         // No exception has an empty code.
-        E::from_code("", &mut ErrorSource::new(self))
+        let error = E::from_code("", &mut ErrorSource::new(self, hides_message));
+        (error, hides_message)
     }
 }

@@ -8,7 +8,7 @@ use futures_core::Stream;
 use tokio::sync::mpsc;
 
 use super::stream::{Event, EventStream};
-use crate::client::error::Error;
+use crate::client::error::{Error, ServiceError};
 
 impl<T: Event> EventStream<T> {
     /// Creates a stream of events from an async stream.
@@ -32,8 +32,9 @@ impl<T: Event> EventStream<T> {
     pub fn channel(capacity: usize) -> (EventSender<T>, Self) {
         let (sender, mut receiver) = mpsc::channel(capacity.max(1));
         let stream = Self::from_poll_fn(move |context| {
-            let event: Poll<Option<T>> = receiver.poll_recv(context);
-            event.map(|event| event.map(Ok))
+            let event: Poll<Option<Sent<T>>> = receiver.poll_recv(context);
+            let failed = |error| Error::Service(ServiceError::new("", error));
+            event.map(|event| event.map(|event| event.map_err(failed)))
         });
         (EventSender(sender), stream)
     }
@@ -47,8 +48,11 @@ impl<T: Event> Stream for EventStream<T> {
     }
 }
 
-/// The sender of a [`channel`](EventStream::channel).
-pub struct EventSender<T>(mpsc::Sender<T>);
+/// The side of a [`channel`](EventStream::channel) which events are put in.
+pub struct EventSender<T: Event>(mpsc::Sender<Sent<T>>);
+
+/// An event, or the exception which ends the stream.
+type Sent<T> = Result<T, <T as Event>::Error>;
 
 impl<T: Event> EventSender<T> {
     /// Sends an event. Waits until there is room for it.
@@ -56,18 +60,27 @@ impl<T: Event> EventSender<T> {
     /// # Errors
     /// Nobody receives the events any more: the call has failed, or the response has ended.
     pub async fn send(&self, event: impl Into<T>) -> Result<(), SendError> {
-        let sent = self.0.send(event.into()).await;
+        let sent = self.0.send(Ok(event.into())).await;
+        sent.map_err(|_| SendError(()))
+    }
+
+    /// Puts an exception of the stream's model in, which ends the stream.
+    ///
+    /// # Errors
+    /// Nobody sends the events any more: the call has failed, or the response has ended.
+    pub async fn fail(self, exception: T::Error) -> Result<(), SendError> {
+        let sent = self.0.send(Err(exception)).await;
         sent.map_err(|_| SendError(()))
     }
 }
 
-impl<T> Clone for EventSender<T> {
+impl<T: Event> Clone for EventSender<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
     }
 }
 
-impl<T> Debug for EventSender<T> {
+impl<T: Event> Debug for EventSender<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventSender").finish_non_exhaustive()
     }

@@ -1,5 +1,6 @@
 //! Receives the events of a response: turns its bytes into messages, and the messages into events or errors.
 
+use std::fmt::{self, Debug, Formatter};
 use std::io;
 use std::task::{Context, Poll, ready};
 
@@ -9,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use crate::client::error::{CallError, EventFailure, Failure};
 use crate::shape::Shape;
 use crate::transport::TransportError;
+use crate::value::shown::Names;
 use crate::value::{ByteStream, Response};
 use crate::wire::codec::{BodyCodec, Missing};
 use crate::wire::error::{DecodeError, ErrorMetadata, request_id};
@@ -18,8 +20,7 @@ use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// The stream in the body of a response, and what is known about the call, before its events have a type.
 ///
-/// [`Events::receive`](crate::shape::Events::receive) passes it on as a value of any type.
-#[derive(Debug)]
+/// It goes through [`Events::receive`](crate::shape::Events::receive) as a value of any type.
 pub(super) struct Incoming {
     service: &'static ServiceSchema,
     operation: &'static OperationSchema,
@@ -41,6 +42,20 @@ enum Step {
     Bytes,
     /// The stream is at its end.
     End,
+}
+
+impl Debug for Incoming {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Incoming")
+            .field("operation", &self.operation.name)
+            .field("status", &self.status)
+            .field("headers", &Names(&self.headers))
+            .field("bytes", &self.bytes)
+            .field("decoder", &self.decoder)
+            .field("first", &self.first)
+            .field("has_ended", &self.has_ended)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Incoming {

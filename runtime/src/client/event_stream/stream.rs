@@ -1,16 +1,17 @@
 //! [`EventStream`], a stream of events that have a type.
 
 use std::any::Any;
-use std::fmt::{self, Debug, Formatter};
+use std::error::Error as StdError;
+use std::fmt::{self, Debug, Display, Formatter};
 use std::future::poll_fn;
 use std::io;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use super::incoming::Incoming;
-use crate::client::error::{Error, Failure, OperationError};
+use crate::client::error::{Error, Failure, OperationError, ServiceError};
 use crate::shape::schema::Schema;
-use crate::shape::{Events, PollEvents, Shape, Value, ValueMut};
+use crate::shape::{Events, PollEvents, SentEvent, SentException, Shape, Value, ValueMut};
 use crate::value::block_on;
 
 /// An event of a stream: a union. Each event is one of its members.
@@ -32,7 +33,8 @@ pub trait Event: Shape + Send + Sized + 'static {
 /// begin before the last event is sent, so both sides can talk. If the request is signed, each event is
 /// signed too.
 ///
-/// A mock of a service creates a stream with [`from_results`](Self::from_results).
+/// Either side can end the conversation by an exception of the stream's model: the sender's `fail`, or an error among the
+/// results of [`from_results`](Self::from_results), by which a mock of a service makes a stream, too.
 pub struct EventStream<T: Event> {
     /// This mutex is never contended. It makes the type `Sync`, although a source may be used by one thread
     /// at a time only.
@@ -64,7 +66,8 @@ impl<T: Event> EventStream<T> {
     /// Creates a stream of events from a function that is polled like `Stream::poll_next`; `None` ends the
     /// stream.
     ///
-    /// An error breaks off the request in which the events are sent.
+    /// An exception of the stream's model ([`ServiceError::new`]) is sent as the last event. Any other error breaks off the request
+    /// which the events are sent in.
     pub fn from_poll_fn(
         poll: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<T, Error<T::Error>>>> + Send + 'static,
     ) -> Self {
@@ -154,10 +157,76 @@ impl<T: Event> Events for EventStream<T> {
         Box::new(move |context| {
             let event = events.poll_next(context);
             event.map(|event| {
-                let event = event?.map_err(|error| io::Error::other(error.to_string()));
-                Some(event.map(|event| Box::new(event) as Box<dyn Shape>))
+                Some(match event? {
+                    Ok(event) => Ok(SentEvent::Event(Box::new(event))),
+                    Err(error) => sent(error),
+                })
             })
         })
+    }
+
+    fn fill(&mut self, fill: &mut dyn FnMut(&mut dyn Shape) -> bool) {
+        let mut events = Vec::new();
+        loop {
+            let mut event = T::empty();
+            if !fill(&mut event) {
+                break;
+            }
+            events.push(event);
+        }
+        *self = events.into();
+    }
+}
+
+/// The error that ended a stream of events whose type is not known.
+#[derive(Debug)]
+pub struct StreamError(Box<dyn Ended>);
+
+impl StreamError {
+    /// Returns the exception structure. `None` if it is another error.
+    #[must_use]
+    pub fn exception(&self) -> Option<&dyn Shape> {
+        self.0.exception()
+    }
+}
+
+impl Display for StreamError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.0, f)
+    }
+}
+
+impl StdError for StreamError {}
+
+/// An error of any operation.
+trait Ended: Debug + Display + Send + Sync {
+    /// Returns the exception structure, if it is one.
+    fn exception(&self) -> Option<&dyn Shape>;
+}
+
+impl<E: OperationError> Ended for Error<E> {
+    fn exception(&self) -> Option<&dyn Shape> {
+        self.as_service_error()?.exception()
+    }
+}
+
+/// An error as it is sent, if it is an exception of the stream's model.
+fn sent<E: OperationError>(error: Error<E>) -> io::Result<SentEvent> {
+    match error {
+        Error::Service(error) if error.exception().is_some() => {
+            let name = error.exception().map_or("", |(name, _)| name);
+            Ok(SentEvent::Exception(name, Box::new(Sent(error))))
+        }
+        error => Err(io::Error::other(StreamError(Box::new(error)))),
+    }
+}
+
+/// An exception which is sent.
+struct Sent<E>(ServiceError<E>);
+
+impl<E: OperationError> SentException for Sent<E> {
+    fn structure(&self) -> &dyn Shape {
+        self.0.exception().map_or(&(), |(_, exception)| exception)
     }
 }
 

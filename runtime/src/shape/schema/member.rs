@@ -1,7 +1,9 @@
 //! [`Member`], and where it is in a message.
 
+use super::DefaultValue;
 #[cfg(feature = "cbor")]
 use super::ShortName;
+use crate::shape::{Shape, Value};
 use crate::value::TimestampFormat;
 
 /// A member of a structure or union, or the element, key or value of a collection, with its traits.
@@ -49,6 +51,10 @@ pub struct Member {
     pub preparation: Option<Preparation>,
     /// The member is a time in a header. A time that can't be read is treated as absent.
     pub lenient: bool,
+    /// The number of bits of an integer in a header of an event: 8 or 16. `None` is the number of its type.
+    pub bits: Option<u8>,
+    /// The value if a message lacks the member (`smithy.api#default`).
+    pub default: Option<DefaultValue>,
     /// The index of another member of the structure with the same name in bodies. An XML element with this
     /// name sets both members.
     pub twin: Option<usize>,
@@ -87,6 +93,8 @@ impl Member {
         query_key: None,
         preparation: None,
         lenient: false,
+        bits: None,
+        default: None,
         twin: None,
         #[cfg(feature = "cbor")]
         short: ShortName::UNKNOWN,
@@ -271,6 +279,29 @@ impl Member {
     #[must_use]
     pub const fn lenient(mut self) -> Self {
         self.lenient = true;
+        self
+    }
+
+    /// Returns the member's value, or its default if it has no value.
+    #[inline]
+    pub(crate) fn or_default<'s>(&self, shape: &'s (dyn Shape + 'static)) -> &'s dyn Shape {
+        match self.default {
+            Some(default) if matches!(shape.value(), Value::Absent) => default.shape(),
+            _ => shape,
+        }
+    }
+
+    /// The same, an integer of this number of bits in a header of an event.
+    #[must_use]
+    pub const fn bits(mut self, bits: u8) -> Self {
+        self.bits = Some(bits);
+        self
+    }
+
+    /// The same with a value for messages that lack the member.
+    #[must_use]
+    pub const fn default(mut self, value: DefaultValue) -> Self {
+        self.default = Some(value);
         self
     }
 

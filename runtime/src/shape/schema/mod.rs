@@ -10,12 +10,14 @@ use std::sync::OnceLock;
 use crate::shape::pattern::Pattern;
 
 pub(crate) mod declaration;
+mod default;
 mod error;
 mod member;
 #[cfg(feature = "cbor")]
 mod short;
 pub(crate) mod table;
 
+pub use self::default::DefaultValue;
 pub use self::error::ErrorTraits;
 pub use self::member::{Location, Member, Namespace, Preparation};
 #[cfg(feature = "cbor")]

@@ -18,13 +18,15 @@ use tokio::time::{Instant, Sleep, sleep};
 use super::outgoing::{Outgoing, SourceError};
 use super::stream::{Stream, Traffic};
 use crate::transport::faults::{Faults, Stage, rustls_error};
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::{MAX_RESPONSE_HEADERS, TransportError, TransportErrorKind};
 use crate::value::byte_stream::Collected;
 use crate::value::{Request, Response};
 
 /// The age from which an idle connection gets the chance to notice that the server closed it.
 const STALE_AFTER: Duration = Duration::from_millis(20);
 
+/// What hyper says of a head that has too many headers or too many bytes.
+const TOO_LARGE: &str = "message head is too large";
 /// An open connection, in a call or idle.
 pub(super) struct Connection {
     sender: SendRequest<Outgoing>,
@@ -56,7 +58,10 @@ impl Connection {
         runtime: Handle,
     ) -> hyper::Result<Box<Self>> {
         let silence = Silence::new(stream.traffic(), read_timeout);
-        let (sender, inner) = http1::handshake(TokioIo::new(stream)).await?;
+        let (sender, inner) = http1::Builder::new()
+            .max_headers(MAX_RESPONSE_HEADERS)
+            .handshake(TokioIo::new(stream))
+            .await?;
         let driver = Driver {
             inner,
             finished: false,
@@ -120,6 +125,7 @@ impl Connection {
         faults: Faults<'_>,
     ) -> Result<http::Response<Incoming>, Failure> {
         self.silence.restart();
+        self.silence.traffic.begin();
         let request = request.map(|body| Outgoing::new(body, Arc::clone(&self.silence.traffic)));
         let mut answer = pin!(self.sender.try_send_request(request));
         let answer = poll_fn(|context| {
@@ -228,7 +234,7 @@ impl Connection {
             Some(cause) if !is_protocol_violation(cause) => {
                 return faults.exchange(copy(cause), stage);
             }
-            Some(_) => return faults.invalid_response().with_source(error),
+            Some(_) => return faults.invalid_response(true).with_source(error),
             None => {}
         }
         if error.is_canceled() {
@@ -245,7 +251,12 @@ impl Connection {
             );
             return TransportError::new(TransportErrorKind::Other, message).with_source(error);
         }
-        faults.invalid_response().with_source(error)
+        // Only hyper's servers have a method for that.
+        if error.is_parse() && error.to_string() == TOO_LARGE {
+            return faults.large_head().with_source(error);
+        }
+        let speaks_http = self.silence.traffic.speaks_http();
+        faults.invalid_response(speaks_http).with_source(error)
     }
 }
 

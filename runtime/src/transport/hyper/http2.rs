@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 
 use http::header::HOST;
+use http::uri::Authority;
 use hyper::body::{Body as _, Incoming};
 use hyper::client::conn::http2::{Builder, SendRequest};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -21,11 +22,16 @@ use super::connect;
 use super::connection::{Silence, Silent, copy, find};
 use super::outgoing::{Outgoing, SourceError};
 use super::stream::Traffic;
-use crate::transport::endpoint::Endpoint;
+use crate::transport::endpoint::{Endpoint, set_authority};
 use crate::transport::faults::{Faults, Stage};
-use crate::transport::{StreamResponse, TransportError, TransportErrorKind};
+use crate::transport::{
+    MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, StreamResponse, TransportError, TransportErrorKind,
+};
 use crate::value::{Body, ByteStream, Request, Response};
 
+/// The size of the head of a response, in bytes, where each header counts 32 bytes more than it has.
+#[expect(clippy::cast_possible_truncation, reason = "the limits are small")]
+const MAX_HEADER_LIST: u32 = (MAX_RESPONSE_HEAD + 32 * MAX_RESPONSE_HEADERS) as u32;
 /// Sends one request on its own connection.
 pub(super) async fn call(
     shared: &Arc<Shared>,
@@ -36,8 +42,12 @@ pub(super) async fn call(
         endpoint: &endpoint,
         tls: &shared.config.tls,
     };
-    // The authority of the URI is sent instead.
-    request.headers_mut().remove(HOST);
+    // The authority of the URI is sent in its place. The header is what was signed.
+    if let Some(host) = request.headers_mut().remove(HOST) {
+        if let Ok(authority) = Authority::try_from(host.as_bytes()) {
+            set_authority(&mut request, authority);
+        }
+    }
     let streams = StreamResponse::is_wanted(&request);
     let limit = shared.config.connect_timeout;
     let opened = timeout(limit, open(shared, faults)).await;
@@ -69,6 +79,7 @@ async fn open(
     let pings = shared.config.read_timeout;
     let handshake = Builder::new(tasks.clone())
         .timer(TokioTimer::new())
+        .max_header_list_size(MAX_HEADER_LIST)
         .keep_alive_interval(pings)
         .keep_alive_timeout(pings)
         .handshake(TokioIo::new(stream))

@@ -4,14 +4,20 @@ use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
+use bytes::BytesMut;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::client::TlsStream;
 
 use crate::transport::faults::rustls_error;
 
+/// The most bytes that are read of a response after the connection broke.
+const MAX_LAST_WORDS: usize = 1 << 20;
+
+/// How every response begins.
+const HTTP: &[u8] = b"HTTP/";
 /// What passes over a connection. Every change restarts the read timeout.
 #[derive(Default)]
 pub(super) struct Traffic {
@@ -19,6 +25,10 @@ pub(super) struct Traffic {
     bytes: AtomicU64,
     /// `true` if the next bytes of the request are not there yet: their source must produce them first.
     waits_for_source: AtomicBool,
+    /// The first bytes which came are HTTP.
+    speaks_http: AtomicBool,
+    /// Something has come since the last request began.
+    is_answered: AtomicBool,
 }
 
 impl Traffic {
@@ -32,6 +42,20 @@ impl Traffic {
         self.waits_for_source.load(Ordering::Relaxed)
     }
 
+    /// Whether something has come since the last request began.
+    fn is_answered(&self) -> bool {
+        self.is_answered.load(Ordering::Relaxed)
+    }
+
+    /// Begins another request.
+    pub(super) fn begin(&self) {
+        self.is_answered.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether the first bytes which came are HTTP.
+    pub(super) fn speaks_http(&self) -> bool {
+        self.speaks_http.load(Ordering::Relaxed)
+    }
     /// Sets whether the source of the request's body has nothing to send.
     pub(super) fn wait_for_source(&self, waits: bool) {
         self.waits_for_source.store(waits, Ordering::Relaxed);
@@ -42,6 +66,14 @@ impl Traffic {
 pub(super) struct Stream {
     socket: Socket,
     traffic: Arc<Traffic>,
+    /// Nothing has come yet.
+    is_new: bool,
+    /// Why nothing more can be written, while it is unknown whether the server has said why.
+    failure: Option<io::Error>,
+    /// What the server has said before it closed the connection in the middle of a request, and nobody has read yet.
+    last_words: BytesMut,
+    /// The server has answered and closed the connection. Nothing more is really written.
+    takes_all: bool,
 }
 
 /// A socket with or without TLS.
@@ -55,6 +87,10 @@ impl Stream {
         Self {
             socket,
             traffic: Arc::default(),
+            is_new: true,
+            failure: None,
+            last_words: BytesMut::new(),
+            takes_all: false,
         }
     }
 
@@ -63,40 +99,79 @@ impl Stream {
         Arc::clone(&self.traffic)
     }
 
-    /// Counts the bytes written. If writing fails, finds the reason.
+    /// Counts what was written, and finds what the server has said when nothing more can be.
     ///
-    /// A server that rejects a client certificate in TLS 1.3 sends an alert and closes the connection. If
-    /// this happens while the request is being written, the alert is not yet read. It says more than "broken
-    /// pipe".
+    /// A server which refuses a client certificate in TLS 1.3 sends an alert and closes. When that happens while the
+    /// request is being written, the alert still waits to be read, and says more than "broken pipe". So does the answer of a server
+    /// which refuses a request by its head. hyper would not read it any more, hence `length` bytes seem to be written.
     fn written(
         &mut self,
         context: &mut Context<'_>,
-        result: io::Result<usize>,
-    ) -> io::Result<usize> {
-        let error = match result {
+        result: Poll<io::Result<usize>>,
+        length: usize,
+    ) -> Poll<io::Result<usize>> {
+        let error = match ready!(result) {
             Ok(written) => {
                 self.count(written);
-                return Ok(written);
+                return Poll::Ready(Ok(written));
             }
             Err(error) => error,
         };
-        if let Socket::Tls(tls) = &mut self.socket {
-            let mut buffer = [0; 1];
-            let mut buffer = ReadBuf::new(&mut buffer);
-            let read = Pin::new(tls.as_mut()).poll_read(context, &mut buffer);
-            if let Poll::Ready(Err(alert)) = read {
-                if rustls_error(&alert).is_some() {
-                    return Err(alert);
+        while !self.traffic.is_answered() && self.last_words.len() < MAX_LAST_WORDS {
+            let mut chunk = [0; 4096];
+            let mut chunk = ReadBuf::new(&mut chunk);
+            match self.socket.poll_read(context, &mut chunk) {
+                Poll::Ready(Ok(())) if !chunk.filled().is_empty() => {
+                    self.last_words.extend_from_slice(chunk.filled());
                 }
+                Poll::Ready(Err(alert)) if rustls_error(&alert).is_some() => {
+                    return Poll::Ready(Err(alert));
+                }
+                // The socket has not been looked at yet. A broken one is always worth a look.
+                Poll::Pending if self.last_words.is_empty() => {
+                    self.failure = Some(error);
+                    return Poll::Pending;
+                }
+                _ => break,
             }
         }
-        Err(error)
+        if self.traffic.is_answered() || !self.last_words.is_empty() {
+            self.takes_all = true;
+            return Poll::Ready(Ok(length));
+        }
+        Poll::Ready(Err(error))
+    }
+
+    /// What became of writing before, if there is nothing more to write to.
+    fn failed(
+        &mut self,
+        context: &mut Context<'_>,
+        length: usize,
+    ) -> Option<Poll<io::Result<usize>>> {
+        if self.takes_all {
+            return Some(Poll::Ready(Ok(length)));
+        }
+        let failure = self.failure.take()?;
+        Some(self.written(context, Poll::Ready(Err(failure)), length))
     }
 
     fn count(&self, bytes: usize) {
         self.traffic
             .bytes
             .fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+}
+
+impl Socket {
+    fn poll_read(
+        &mut self,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        match self {
+            Self::Plain(tcp) => Pin::new(tcp).poll_read(context, buffer),
+            Self::Tls(tls) => Pin::new(tls.as_mut()).poll_read(context, buffer),
+        }
     }
 }
 
@@ -108,11 +183,25 @@ impl AsyncRead for Stream {
     ) -> Poll<io::Result<()>> {
         let this = self.get_mut();
         let before = buffer.filled().len();
-        let result = match &mut this.socket {
-            Socket::Plain(tcp) => Pin::new(tcp).poll_read(context, buffer),
-            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_read(context, buffer),
+        let result = if this.last_words.is_empty() {
+            this.socket.poll_read(context, buffer)
+        } else {
+            let length = this.last_words.len().min(buffer.remaining());
+            buffer.put_slice(&this.last_words.split_to(length));
+            Poll::Ready(Ok(()))
         };
-        this.count(buffer.filled().len() - before);
+        let read = &buffer.filled()[before..];
+        this.count(read.len());
+        if !read.is_empty() {
+            this.traffic.is_answered.store(true, Ordering::Relaxed);
+        }
+        if this.is_new && !read.is_empty() {
+            this.is_new = false;
+            let speaks_http = read.starts_with(&HTTP[..HTTP.len().min(read.len())]);
+            this.traffic
+                .speaks_http
+                .store(speaks_http, Ordering::Relaxed);
+        }
         result
     }
 }
@@ -124,11 +213,14 @@ impl AsyncWrite for Stream {
         buffer: &[u8],
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
+        if let Some(failed) = this.failed(context, buffer.len()) {
+            return failed;
+        }
         let result = match &mut this.socket {
             Socket::Plain(tcp) => Pin::new(tcp).poll_write(context, buffer),
             Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_write(context, buffer),
         };
-        result.map(|result| this.written(context, result))
+        this.written(context, result, buffer.len())
     }
 
     fn poll_write_vectored(
@@ -137,11 +229,15 @@ impl AsyncWrite for Stream {
         buffers: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
+        let length = buffers.iter().map(|buffer| buffer.len()).sum();
+        if let Some(failed) = this.failed(context, length) {
+            return failed;
+        }
         let result = match &mut this.socket {
             Socket::Plain(tcp) => Pin::new(tcp).poll_write_vectored(context, buffers),
             Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_write_vectored(context, buffers),
         };
-        result.map(|result| this.written(context, result))
+        this.written(context, result, length)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -153,12 +249,18 @@ impl AsyncWrite for Stream {
 
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
+        if let Some(failed) = this.failed(context, 0) {
+            return failed.map_ok(drop);
+        }
         let result = match &mut this.socket {
             Socket::Plain(tcp) => Pin::new(tcp).poll_flush(context),
             Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_flush(context),
         };
         match result {
-            Poll::Ready(Err(error)) => Poll::Ready(this.written(context, Err(error)).map(|_| ())),
+            Poll::Ready(Err(error)) => {
+                let written = this.written(context, Poll::Ready(Err(error)), 0);
+                written.map_ok(drop)
+            }
             other => other,
         }
     }
@@ -168,5 +270,120 @@ impl AsyncWrite for Stream {
             Socket::Plain(tcp) => Pin::new(tcp).poll_shutdown(context),
             Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_shutdown(context),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+
+    use rcgen::generate_simple_self_signed;
+    use rustls::pki_types::pem::PemObject;
+    use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+    use tokio_rustls::{TlsAcceptor, TlsConnector};
+
+    use super::*;
+    use crate::transport::{RootCertificates, TlsConfig};
+
+    /// Both ends of a connection.
+    async fn plain() -> (TcpStream, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (client, server) = tokio::join!(TcpStream::connect(address), listener.accept());
+        (client.unwrap(), server.unwrap().0)
+    }
+
+    /// The same after the handshake of TLS.
+    async fn tls() -> (Stream, tokio_rustls::server::TlsStream<TcpStream>) {
+        let issued = generate_simple_self_signed(["server.test".to_owned()]).unwrap();
+        let certificate = issued.cert.pem();
+        let key = issued.signing_key.serialize_pem();
+        let config = rustls::ServerConfig::builder_with_provider(Arc::new(
+            rustls::crypto::ring::default_provider(),
+        ));
+        let config = config
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(
+                vec![CertificateDer::from_pem_slice(certificate.as_bytes()).unwrap()],
+                PrivateKeyDer::from_pem_slice(key.as_bytes()).unwrap(),
+            )
+            .unwrap();
+        let roots = RootCertificates::from_pem(&certificate).unwrap();
+        let trusting = TlsConfig::new().root_certificates(roots).client_config();
+        let name = ServerName::try_from("server.test").unwrap();
+        let (client, server) = plain().await;
+        let (client, server) = tokio::join!(
+            TlsConnector::from(trusting).connect(name, client),
+            TlsAcceptor::from(Arc::new(config)).accept(server)
+        );
+        (
+            Stream::new(Socket::Tls(Box::new(client.unwrap()))),
+            server.unwrap(),
+        )
+    }
+
+    #[tokio::test]
+    async fn a_flush_sends_what_tls_holds_back() {
+        let (mut client, mut server) = tls().await;
+        // Nobody reads yet, so that in the end the socket takes nothing more, and then TLS takes nothing
+        // more.
+        let chunk = [7; 64 << 10];
+        let mut taken = 0;
+        poll_fn(|context| {
+            loop {
+                match Pin::new(&mut client).poll_write(context, &chunk) {
+                    Poll::Ready(written) => taken += written.unwrap(),
+                    Poll::Pending => return Poll::Ready(()),
+                }
+            }
+        })
+        .await;
+        let arrived = tokio::spawn(async move {
+            let mut buffer = vec![0; 1 << 20];
+            let mut arrived = 0;
+            // The end comes without the announcement of TLS.
+            while let Ok(read @ 1..) = server.read(&mut buffer).await {
+                arrived += read;
+            }
+            arrived
+        });
+        client.flush().await.unwrap();
+        if let Socket::Tls(tls) = &mut client.socket {
+            tls.get_mut().0.shutdown().await.unwrap();
+        }
+        assert_eq!(arrived.await.unwrap(), taken);
+    }
+
+    #[tokio::test]
+    async fn an_end_of_tls_is_announced() {
+        let (mut client, mut server) = tls().await;
+        client.write_all(b"bye").await.unwrap();
+        client.shutdown().await.unwrap();
+        let mut read = Vec::new();
+        // Without the announcement this would be an unexpected end.
+        server.read_to_end(&mut read).await.unwrap();
+        assert_eq!(read, b"bye");
+    }
+
+    #[tokio::test]
+    async fn an_end_without_tls_leaves_the_other_direction_open() {
+        let (client, mut server) = plain().await;
+        let mut client = Stream::new(Socket::Plain(client));
+        client.write_all(b"ask").await.unwrap();
+        client.flush().await.unwrap();
+        client.shutdown().await.unwrap();
+        let mut read = Vec::new();
+        server.read_to_end(&mut read).await.unwrap();
+        assert_eq!(read, b"ask");
+        server.write_all(b"answer").await.unwrap();
+        drop(server);
+        let mut answer = Vec::new();
+        client.read_to_end(&mut answer).await.unwrap();
+        assert_eq!(answer, b"answer");
+        assert_eq!(client.traffic().bytes(), 9);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -122,6 +122,27 @@ impl ureq::unversioned::transport::Connector<()> for Connector {
     }
 }
 
+/// Hands out one connection, on which the response has come already.
+#[derive(Debug)]
+pub(super) struct Answered(Mutex<Option<Connection>>);
+
+impl Answered {
+    pub(super) fn new(connection: Connection) -> Self {
+        Self(Mutex::new(Some(connection)))
+    }
+}
+
+impl ureq::unversioned::transport::Connector<()> for Answered {
+    type Out = Connection;
+
+    fn connect(
+        &self,
+        _details: &ConnectionDetails<'_>,
+        _chained: Option<()>,
+    ) -> Result<Option<Connection>, ureq::Error> {
+        Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).take())
+    }
+}
 /// The time by which the connection must be ready.
 struct Deadline<'a> {
     at: Instant,
@@ -227,5 +248,53 @@ impl Write for DeadlineStream<'_> {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use super::*;
+    use crate::transport::TlsConfig;
+
+    #[test]
+    fn the_next_address_is_tried_when_one_refuses() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let open = listener.local_addr().unwrap();
+        let closed = {
+            let closed = TcpListener::bind("127.0.0.1:0").unwrap();
+            closed.local_addr().unwrap()
+        };
+        let endpoint = Endpoint::of(&"http://two.example/".parse().unwrap()).unwrap();
+        let tls = TlsConfig::new();
+        let limit = Duration::from_secs(20);
+        let deadline = Deadline {
+            at: Instant::now() + limit,
+            faults: Faults {
+                endpoint: &endpoint,
+                tls: &tls,
+            },
+            limit,
+        };
+        for addresses in [
+            &[closed, open][..],
+            &[closed, closed, open],
+            &[open, closed],
+        ] {
+            let stream = connect_any(addresses, &deadline).unwrap();
+            assert_eq!(stream.peer_addr().unwrap(), open);
+        }
+        for addresses in [&[closed, closed][..], &[]] {
+            let error = connect_any(addresses, &deadline).unwrap_err();
+            assert_eq!(error.kind(), TransportErrorKind::Connect);
+        }
+        // No time is left for any of them.
+        let expired = Deadline {
+            at: Instant::now(),
+            ..deadline
+        };
+        let error = connect_any(&[open], &expired).unwrap_err();
+        assert_eq!(error.kind(), TransportErrorKind::ConnectTimeout);
     }
 }

@@ -3,22 +3,38 @@
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustls::{ClientConnection, StreamOwned};
 use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
 
 use super::Fault;
+use super::exchange::note;
+use super::head::{self, Head};
+use crate::transport::MAX_RESPONSE_HEAD;
+use crate::transport::faults::rustls_error;
 
-/// The greatest length of a response's head, in bytes.
-pub(super) const MAX_HEAD: usize = 64 << 10;
+/// How many bytes are read at once while the head of a response is due.
+const CHUNK: usize = 16 << 10;
 
-/// The size of the read buffer, in bytes. ureq takes a full buffer for the end of the connection, so the
-/// buffer must be larger than the largest head.
-const READ_BUFFER: usize = MAX_HEAD + (16 << 10);
+/// The size of the buffer for reading, in bytes. ureq takes a full buffer for the end of the connection, so that it has
+/// to be larger than the largest head.
+const READ_BUFFER: usize = MAX_RESPONSE_HEAD + CHUNK;
 
-/// The size of the write buffer, in bytes.
-const WRITE_BUFFER: usize = 16 << 10;
+/// The size of the buffer for writing, in bytes. Every line of the head of a request has to fit into it: the longest URI and
+/// more.
+const WRITE_BUFFER: usize = 80 << 10;
+
+/// After so many bytes of a request, in bytes, there is a look whether the server has answered already.
+const BETWEEN_LOOKS: usize = 256 << 10;
+
+/// How long a socket that takes no bytes is waited for before there is another look. Windows does not promise that a socket
+/// whose timeout has run out can be used any more, so there the first time is the last.
+const BETWEEN_TRIES: Duration = if cfg!(windows) {
+    Duration::MAX
+} else {
+    Duration::from_millis(50)
+};
 
 /// A socket with ureq's buffers. The timeouts are set on the socket once, and ureq's own timeouts are not
 /// used.
@@ -26,12 +42,27 @@ pub(super) struct Connection {
     stream: Stream,
     buffers: LazyBuffers,
     read_timeout: Duration,
+    inbox: Inbox,
+    /// The head of a response is due.
+    is_head_due: bool,
+    /// The response has come before the request was written, and nothing more of the request is.
+    was_answered_early: bool,
+}
+
+/// What has been read and ureq has not seen.
+#[derive(Default)]
+struct Inbox {
+    bytes: Vec<u8>,
+    /// How many bytes were written since somebody looked for an answer.
+    unseen: usize,
 }
 
 /// A socket with or without TLS.
 enum Stream {
     Plain(TcpStream),
     Tls(Box<StreamOwned<ClientConnection, TcpStream>>),
+    /// Another connection has it.
+    Gone,
 }
 
 impl Connection {
@@ -41,16 +72,33 @@ impl Connection {
         read_timeout: Duration,
     ) -> io::Result<Self> {
         tcp.set_read_timeout(Some(read_timeout))?;
-        tcp.set_write_timeout(Some(read_timeout))?;
+        tcp.set_write_timeout(Some(read_timeout.min(BETWEEN_TRIES)))?;
         let stream = match tls {
             Some(tls) => Stream::Tls(Box::new(StreamOwned::new(tls, tcp))),
             None => Stream::Plain(tcp),
         };
-        Ok(Self {
+        Ok(Self::of(stream, read_timeout))
+    }
+
+    fn of(stream: Stream, read_timeout: Duration) -> Self {
+        Self {
             stream,
             buffers: LazyBuffers::new(READ_BUFFER, WRITE_BUFFER),
             read_timeout,
-        })
+            inbox: Inbox::default(),
+            is_head_due: false,
+            was_answered_early: false,
+        }
+    }
+
+    /// The same socket, on which nothing is written any more and the response is read.
+    fn answered_early(&mut self) -> Self {
+        let stream = std::mem::replace(&mut self.stream, Stream::Gone);
+        Self {
+            inbox: std::mem::take(&mut self.inbox),
+            was_answered_early: true,
+            ..Self::of(stream, self.read_timeout)
+        }
     }
 
     /// Wraps an error of the socket so that it can pass through ureq.
@@ -61,42 +109,201 @@ impl Connection {
         };
         fault.into()
     }
+
+    /// Writes what ureq has put into its buffer. `false` if the server has answered before.
+    ///
+    /// A server may refuse a request by its head. It then reads no more of the request, or closes the connection, and the answer
+    /// would be lost to who only writes.
+    fn write(&mut self, amount: usize) -> io::Result<bool> {
+        let mut rest = &self.buffers.output()[..amount];
+        let mut since = Instant::now();
+        while self.stream.has_to_write(&mut rest)? {
+            // Before and not after, because a server which has everything may answer at once.
+            if self.inbox.unseen >= BETWEEN_LOOKS && self.inbox.look(&mut self.stream)? {
+                return Ok(false);
+            }
+            let error = match self.stream.write(&mut rest) {
+                Ok(0) => io::ErrorKind::WriteZero.into(),
+                Ok(written) => {
+                    since = Instant::now();
+                    self.inbox.unseen += written;
+                    continue;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => error,
+            };
+            match self.inbox.look(&mut self.stream) {
+                Ok(true) => return Ok(false),
+                // The reason of a server which has hung up says more than that it has.
+                Err(reason) if rustls_error(&reason).is_some() => return Err(reason),
+                Ok(false) | Err(_) => {}
+            }
+            let may_go_on = matches!(
+                error.kind(),
+                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
+            ) && since.elapsed() < self.read_timeout;
+            if !may_go_on {
+                return Err(error);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Reads the head of a response. `false` if the connection ends.
+    fn await_head(&mut self) -> Result<bool, ureq::Error> {
+        loop {
+            let found = head::find(&mut self.inbox.bytes);
+            let speaks_http = found != Head::Foreign;
+            match found {
+                Head::Incomplete if self.inbox.bytes.len() <= MAX_RESPONSE_HEAD => {}
+                Head::Incomplete | Head::TooLong => return Err(Fault::LargeHead.into()),
+                Head::Complete(length, _) if length > MAX_RESPONSE_HEAD => {
+                    return Err(Fault::LargeHead.into());
+                }
+                Head::Complete(_, headers) => return Ok(self.pass_head(speaks_http, headers)),
+                Head::Foreign => return Ok(self.pass_head(speaks_http, None)),
+            }
+            let read = self.inbox.read(&mut self.stream);
+            if read.map_err(|error| self.fault(error))? == 0 {
+                self.is_head_due = false;
+                let is_cut_off = !self.inbox.bytes.is_empty();
+                return Ok(is_cut_off && self.pass_head(true, None));
+            }
+        }
+    }
+
+    /// Shows ureq the head.
+    fn pass_head(&mut self, speaks_http: bool, headers: Option<http::HeaderMap>) -> bool {
+        note(|notes| {
+            notes.was_answered = true;
+            notes.speaks_http = speaks_http;
+            notes.headers = headers;
+        });
+        self.is_head_due = false;
+        self.inbox.pass(&mut self.buffers);
+        true
+    }
+}
+
+impl Inbox {
+    /// Reads once.
+    fn read(&mut self, stream: &mut Stream) -> io::Result<usize> {
+        self.read_by(|buffer| stream.read(buffer))
+    }
+
+    fn read_by(&mut self, read: impl FnOnce(&mut [u8]) -> io::Result<usize>) -> io::Result<usize> {
+        let before = self.bytes.len();
+        self.bytes.resize(before + CHUNK, 0);
+        let result = read(&mut self.bytes[before..]);
+        self.bytes
+            .truncate(before + result.as_ref().map_or(0, |amount| *amount));
+        result
+    }
+
+    /// Reads what is there, without waiting for more. `true` if a response has begun.
+    fn look(&mut self, stream: &mut Stream) -> io::Result<bool> {
+        self.unseen = 0;
+        stream.wait(false)?;
+        let result = self.read_all(stream);
+        stream.wait(true)?;
+        result?;
+        Ok(head::skip_interim(&mut self.bytes))
+    }
+
+    fn read_all(&mut self, stream: &mut Stream) -> io::Result<()> {
+        while self.bytes.len() <= MAX_RESPONSE_HEAD {
+            match self.read_by(|buffer| stream.read_once(buffer)) {
+                Ok(0) => break,
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                // What came before the connection broke counts.
+                Err(_) if !self.bytes.is_empty() => break,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Moves as much to ureq as that has room for.
+    fn pass(&mut self, buffers: &mut LazyBuffers) {
+        let place = buffers.input_append_buf();
+        let amount = place.len().min(self.bytes.len());
+        place[..amount].copy_from_slice(&self.bytes[..amount]);
+        buffers.input_appended(amount);
+        self.bytes.drain(..amount);
+    }
 }
 
 impl Stream {
-    /// Writes everything. If this fails, finds the reason.
-    ///
-    /// A server that rejects a client certificate in TLS 1.3 sends an alert and closes the connection. If
-    /// this happens while the request is being written, the alert is not yet read. It says more than "broken
-    /// pipe".
-    fn write_all(&mut self, output: &[u8]) -> io::Result<()> {
-        let tls = match self {
-            Self::Plain(tcp) => return tcp.write_all(output),
-            Self::Tls(tls) => tls,
-        };
-        let Err(error) = tls.write_all(output).and_then(|()| tls.flush()) else {
-            return Ok(());
-        };
-        Err(last_words(&mut tls.conn, &tls.sock, error))
+    /// There is something to write: what is left of a request, or what TLS has made of it.
+    fn has_to_write(&mut self, rest: &mut &[u8]) -> io::Result<bool> {
+        if let Self::Tls(tls) = self {
+            if !tls.conn.wants_write() && !rest.is_empty() {
+                let amount = tls.conn.writer().write(rest)?;
+                *rest = &rest[amount..];
+            }
+            return Ok(tls.conn.wants_write());
+        }
+        Ok(!rest.is_empty())
+    }
+
+    /// Writes once.
+    fn write(&mut self, rest: &mut &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Plain(tcp) => {
+                let amount = tcp.write(rest)?;
+                *rest = &rest[amount..];
+                Ok(amount)
+            }
+            Self::Tls(tls) => tls.conn.write_tls(&mut tls.sock),
+            Self::Gone => Ok(0),
+        }
     }
 
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         loop {
-            let result = match self {
-                Self::Plain(tcp) => tcp.read(buffer),
-                Self::Tls(tls) => tls.read(buffer),
-            };
-            match result {
+            match self.read_once(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 result => return result,
             }
         }
     }
 
-    fn tcp(&self) -> &TcpStream {
+    /// Reads without writing before, as rustls would: a server which has answered early takes nothing more.
+    fn read_once(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let tls = match self {
+            Self::Plain(tcp) => return tcp.read(buffer),
+            Self::Tls(tls) => tls,
+            Self::Gone => return Ok(0),
+        };
+        loop {
+            match tls.conn.reader().read(buffer) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                result => return result,
+            }
+            if tls.conn.read_tls(&mut tls.sock)? == 0 {
+                // rustls knows whether that is an end or a break.
+                return tls.conn.reader().read(buffer);
+            }
+            let processed = tls.conn.process_new_packets();
+            processed.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        }
+    }
+
+    /// Whether reading waits until there is something to read.
+    fn wait(&self, waits: bool) -> io::Result<()> {
+        match self.tcp() {
+            Some(tcp) => tcp.set_nonblocking(!waits),
+            None => Ok(()),
+        }
+    }
+
+    fn tcp(&self) -> Option<&TcpStream> {
         match self {
-            Self::Plain(tcp) => tcp,
-            Self::Tls(tls) => tls.get_ref(),
+            Self::Plain(tcp) => Some(tcp),
+            Self::Tls(tls) => Some(tls.get_ref()),
+            Self::Gone => None,
         }
     }
 }
@@ -128,13 +335,26 @@ impl Transport for Connection {
     }
 
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), ureq::Error> {
-        let output = &self.buffers.output()[..amount];
-        self.stream
-            .write_all(output)
-            .map_err(|error| self.fault(error))
+        self.is_head_due = true;
+        if self.was_answered_early {
+            return Ok(());
+        }
+        note(|notes| notes.was_written = true);
+        match self.write(amount) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Fault::Answered(Box::new(self.answered_early())).into()),
+            Err(error) => Err(self.fault(error)),
+        }
     }
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
+        if self.is_head_due {
+            return self.await_head();
+        }
+        if !self.inbox.bytes.is_empty() {
+            self.inbox.pass(&mut self.buffers);
+            return Ok(true);
+        }
         let input = self.buffers.input_append_buf();
         let amount = self.stream.read(input).map_err(|error| self.fault(error))?;
         self.buffers.input_appended(amount);
@@ -142,7 +362,9 @@ impl Transport for Connection {
     }
 
     fn is_open(&mut self) -> bool {
-        let tcp = self.stream.tcp();
+        let Some(tcp) = self.stream.tcp().filter(|_| self.is_between_calls()) else {
+            return false;
+        };
         // Between two calls the server should send nothing, neither bytes nor the end. Both can be detected
         // without waiting.
         let quiet = || -> io::Result<bool> {
@@ -159,10 +381,18 @@ impl Transport for Connection {
     }
 }
 
+impl Connection {
+    /// The last exchange was complete, and left nothing.
+    fn is_between_calls(&self) -> bool {
+        self.inbox.bytes.is_empty() && !self.was_answered_early
+    }
+}
+
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let server = self.stream.tcp().and_then(|tcp| tcp.peer_addr().ok());
         f.debug_struct("Connection")
-            .field("server", &self.stream.tcp().peer_addr().ok())
+            .field("server", &server)
             .field("tls", &self.is_tls())
             .finish_non_exhaustive()
     }

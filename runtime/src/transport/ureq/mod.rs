@@ -11,6 +11,8 @@
 mod body;
 mod connect;
 mod connection;
+mod exchange;
+mod head;
 mod pool;
 
 use std::fmt;
@@ -18,18 +20,21 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Version;
 use http::header::CONTENT_LENGTH;
+use http::{Method, Uri, Version};
 use rustls::ClientConfig;
+use ureq::config::Config;
 use ureq::{Agent, SendBody};
 
 use self::body::Outgoing;
-use self::connect::{Connector, NoResolver};
+use self::connect::{Answered, Connector, NoResolver};
+use self::connection::Connection;
+use self::exchange::{Notes, noting};
 use super::endpoint::prepare;
 use super::faults::{Faults, Stage};
 use super::{
-    BlockingTransport, Body, Request, Response, StreamResponse, TransportConfig, TransportError,
-    TransportErrorKind,
+    BlockingTransport, Body, MAX_RESPONSE_HEAD, Request, Response, StreamResponse, TransportConfig,
+    TransportError, TransportErrorKind,
 };
 
 /// Sends requests with ureq, on the caller's thread.
@@ -49,27 +54,30 @@ impl UreqTransport {
     pub fn new(config: TransportConfig) -> Self {
         let config = Arc::new(config);
         let tls: Arc<ClientConfig> = config.tls.client_config();
-        // ureq adds no headers, follows no redirects, and uses no timeouts: our code below it does. Like
-        // hyper, it sends a body without waiting for `100 Continue`.
-        let settings = Agent::config_builder()
-            .http_status_as_error(false)
-            .allow_non_standard_methods(true)
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .proxy(None)
-            .user_agent("")
-            .accept("")
-            .accept_encoding("")
-            .timeout_await_100(Some(Duration::ZERO))
-            .max_response_header_size(connection::MAX_HEAD)
-            .max_idle_connections(0)
-            .build();
         let connector = Connector::new(Arc::clone(&config), tls);
         Self {
-            agent: Agent::with_parts(settings, connector, NoResolver),
+            agent: Agent::with_parts(settings(), connector, NoResolver),
             config,
         }
     }
+}
+
+/// ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It sends a body without waiting for
+/// `100 Continue`, as hyper does.
+fn settings() -> Config {
+    Agent::config_builder()
+        .http_status_as_error(false)
+        .allow_non_standard_methods(true)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .proxy(None)
+        .user_agent("")
+        .accept("")
+        .accept_encoding("")
+        .timeout_await_100(Some(Duration::ZERO))
+        .max_response_header_size(MAX_RESPONSE_HEAD)
+        .max_idle_connections(0)
+        .build()
 }
 
 impl Default for UreqTransport {
@@ -101,10 +109,12 @@ impl BlockingTransport for UreqTransport {
             tls: &self.config.tls,
         };
         let streams = StreamResponse::is_wanted(&request);
-        let response = self
-            .exchange(request)
-            .map_err(|error| blame(error, Stage::Head, faults))?;
+        let (response, notes) = noting(|| self.exchange(request));
+        let response = response.map_err(|error| blame_for_head(error, &notes, faults))?;
         let (mut parts, body) = response.into_parts();
+        if let Some(headers) = notes.headers {
+            parts.headers = headers;
+        }
         // ureq stores the URI there, which our responses don't have.
         parts.extensions.clear();
         let is_empty = parts
@@ -121,8 +131,34 @@ impl BlockingTransport for UreqTransport {
 }
 
 impl UreqTransport {
-    /// Writes a request and reads the head of its response.
+    /// Writes a request, or as much as the server wants of it, and reads the head of its response.
     fn exchange(&self, request: Request) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        let (method, uri) = (request.method().clone(), request.uri().clone());
+        let error = match self.run(request) {
+            Ok(response) => return Ok(response),
+            Err(error) => error,
+        };
+        match Fault::of(error) {
+            Ok(Fault::Answered(connection)) => self.receive(*connection, method, uri),
+            Ok(fault) => Err(fault.into()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads the head of a response which has come before its request was written. ureq knows only how to read after it has
+    /// written, so that it gets a connection on which nothing is really written.
+    fn receive(
+        &self,
+        connection: Connection,
+        method: Method,
+        uri: Uri,
+    ) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        let request = http::Request::builder().method(method).uri(uri).body(())?;
+        let connector = Answered::new(connection);
+        Agent::with_parts(settings(), connector, NoResolver).run(request)
+    }
+
+    fn run(&self, request: Request) -> Result<http::Response<ureq::Body>, ureq::Error> {
         let (parts, mut body) = request.into_parts();
         if body.is_empty() {
             self.agent.run(http::Request::from_parts(parts, ()))
@@ -159,24 +195,31 @@ impl UreqTransport {
     }
 }
 
-/// Converts an error of ureq. Most of them are our own errors.
-fn blame(error: ureq::Error, stage: Stage, faults: Faults<'_>) -> TransportError {
+/// [`blame`] for an exchange without a head of a response.
+fn blame_for_head(error: ureq::Error, notes: &Notes, faults: Faults<'_>) -> TransportError {
     match error {
-        ureq::Error::Other(error) => match error.downcast::<Fault>() {
-            Ok(fault) => fault.into_error(stage, faults),
-            Err(error) => faults.invalid_response().with_source(error),
-        },
-        // ureq returns this if the connection ends where more must follow.
-        ureq::Error::Io(error) => faults.exchange(error, stage),
-        ureq::Error::BodyStalled => faults.closed(stage).with_source(error),
-        // These errors are found before anything is sent.
-        ureq::Error::Http(_) | ureq::Error::BadUri(_) => {
+        error @ (ureq::Error::Other(_) | ureq::Error::Io(_)) => blame(error, Stage::Head, faults),
+        error if notes.was_answered => faults
+            .invalid_response(notes.speaks_http)
+            .with_source(error),
+        // The server has said nothing yet that could be wrong.
+        error => {
             let message = format!("the request to {} can't be sent", faults.endpoint);
             TransportError::new(TransportErrorKind::Other, message)
-                .with_request_may_have_been_sent(false)
+                .with_request_may_have_been_sent(notes.was_written)
                 .with_source(error)
         }
-        error => faults.invalid_response().with_source(error),
+    }
+}
+
+/// Makes our error of one of ureq's, most of which were ours before.
+fn blame(error: ureq::Error, stage: Stage, faults: Faults<'_>) -> TransportError {
+    match Fault::of(error) {
+        Ok(fault) => fault.into_error(stage, faults),
+        // ureq says so when the connection ends where more has to follow.
+        Err(ureq::Error::Io(error)) => faults.exchange(error, stage),
+        Err(error @ ureq::Error::BodyStalled) => faults.closed(stage).with_source(error),
+        Err(error) => faults.invalid_response(true).with_source(error),
     }
 }
 
@@ -191,15 +234,33 @@ enum Fault {
     Exchange(io::Error),
     /// The source of the request's body failed.
     Source(io::Error),
+    /// The head of the response is larger than allowed.
+    LargeHead,
+    /// The server has answered before the request was written. The response is to be read from this connection.
+    Answered(Box<Connection>),
 }
 
 impl Fault {
+    /// The fault in an error of ureq, or else that error.
+    fn of(error: ureq::Error) -> Result<Self, ureq::Error> {
+        match error {
+            ureq::Error::Other(error) => match error.downcast::<Self>() {
+                Ok(fault) => Ok(*fault),
+                Err(error) => Err(ureq::Error::Other(error)),
+            },
+            error => Err(error),
+        }
+    }
+
     fn into_error(self, stage: Stage, faults: Faults<'_>) -> TransportError {
         match self {
             Self::Connect(error) => error,
             Self::Silent(limit) => faults.read_timeout(limit, stage),
             Self::Exchange(error) => faults.exchange(error, stage),
             Self::Source(error) => faults.request_body(error),
+            Self::LargeHead => faults.large_head(),
+            // It is taken out before.
+            Self::Answered(_) => faults.closed(stage),
         }
     }
 }

@@ -11,8 +11,10 @@ use std::sync::Arc;
 use http::Uri;
 
 mod bucket;
+mod host;
 
 pub(crate) use bucket::is_bucket;
+pub(crate) use host::{host, without_secrets};
 
 /// Where requests are sent: a scheme, a host, and perhaps a base path.
 ///
@@ -27,10 +29,10 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Creates an endpoint from a URL such as `https://example.com:8443/base`.
+    /// The endpoint of a URL such as `https://example.com:8443/base`. A port that is the scheme's own is left out.
     ///
     /// # Errors
-    /// The text is not an absolute `http` or `https` URL, or it has a user name or a query string.
+    /// The text is not an absolute URL of http or https, its port is no port, or it has a user name or a query string.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let wrong = |reason: &str| EndpointError::new(url, reason);
         let uri: Uri = url.parse().map_err(|error| wrong(&format!("{error}")))?;
@@ -42,12 +44,13 @@ impl Endpoint {
         if authority.as_str().contains('@') {
             return Err(wrong("it must not contain a user name"));
         }
+        let authority = host(&uri).map_err(wrong)?;
         if uri.query().is_some() {
             return Err(wrong("it must not have a query string"));
         }
         Ok(Self {
             scheme: scheme.into(),
-            authority: authority.as_str().into(),
+            authority: authority.as_ref().into(),
             path: uri.path().trim_end_matches('/').into(),
             has_host_prefix: true,
             has_host_buckets: false,
@@ -154,9 +157,10 @@ pub struct EndpointError {
 }
 
 impl EndpointError {
-    pub(crate) fn new(url: impl Into<String>, reason: impl Into<String>) -> Self {
+    /// A password in the URL is not kept.
+    pub(crate) fn new(url: impl AsRef<str>, reason: impl Into<String>) -> Self {
         Self {
-            url: url.into(),
+            url: without_secrets(url.as_ref()).into_owned(),
             reason: reason.into(),
         }
     }
@@ -197,9 +201,56 @@ mod tests {
             ("https://user@example.com", "user name"),
             ("https://example.com/?a=b", "query"),
             ("https://exa mple.com", "invalid"),
+            ("http://example.com:99999", "port"),
+            ("http://example.com:65536/a", "port"),
+            ("https://[::1]:70000", "port"),
+            ("https://example.com:0", "port"),
         ] {
             let error = Endpoint::new(url).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_port_of_the_scheme_is_left_out() {
+        let table = [
+            ("http://127.0.0.1:80", "http://127.0.0.1"),
+            ("http://127.0.0.1:0080/a/", "http://127.0.0.1/a"),
+            ("http://127.0.0.1:", "http://127.0.0.1"),
+            ("http://127.0.0.1:443", "http://127.0.0.1:443"),
+            ("https://example.com:443", "https://example.com"),
+            ("https://example.com:/a", "https://example.com/a"),
+            ("https://example.com:80", "https://example.com:80"),
+            ("https://[::1]:443", "https://[::1]"),
+            ("http://[::1]", "http://[::1]"),
+        ];
+        for (url, expected) in table {
+            assert_eq!(Endpoint::new(url).unwrap().to_string(), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn errors_do_not_repeat_passwords() {
+        for url in [
+            "https://user:MARKER@example.com",
+            "https://user:MARKER@example.com:99999",
+            "https://user:MAR/KER@example.com",
+            "https://user:a b MARKER@example.com",
+            "user:MARKER@example.com",
+            "ftp://user:MARKER@example.com/a?b",
+            "https://example.com/?token=MARKER",
+        ] {
+            let error = Endpoint::new(url).unwrap_err();
+            for shown in [
+                error.to_string(),
+                format!("{error:?}"),
+                format!("{error:#?}"),
+            ] {
+                assert!(
+                    !shown.contains("MARKER") && !shown.contains("KER"),
+                    "{shown}"
+                );
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ mod crc;
 pub(crate) mod md5;
 mod request;
 mod response;
+mod tree;
 
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display, Formatter};
@@ -25,6 +26,7 @@ use crate::value::BASE64;
 pub(crate) use self::chunked::send_after;
 pub(crate) use self::request::choose;
 pub(crate) use self::response::{Expected, check_crc32, checked, expected};
+pub(crate) use self::tree::TreeHasher;
 
 /// When to make or check a checksum that the operation supports but does not require.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

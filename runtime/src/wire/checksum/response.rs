@@ -13,6 +13,9 @@ use crate::wire::operation::HttpChecksum;
 /// The header in which some services send the CRC-32 of the body, as a decimal number.
 const X_AMZ_CRC32: &str = "x-amz-crc32";
 
+/// The header which says what the checksum in another header is made of, and its value for a checksum of checksums.
+const X_AMZ_CHECKSUM_TYPE: &str = "x-amz-checksum-type";
+const COMPOSITE: &[u8] = b"COMPOSITE";
 /// The checksum that a body must have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Expected {
@@ -58,9 +61,13 @@ impl Expected {
 /// Returns the checksum in a response's headers, if there is one that can be checked. If there are several,
 /// the fastest algorithm wins.
 ///
-/// A value such as `abc=-3` is a checksum of the checksums of three parts. It can't be compared with the body
-/// as a whole, so it is ignored.
+/// A value of the form `abc=-3` is the checksum of the checksums of three parts, which the body as a whole can't be compared with.
+/// The answer to a part's number has the same checksum without a number, and says in another header what it is.
 pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<Expected> {
+    let kind = headers.get(X_AMZ_CHECKSUM_TYPE);
+    if kind.is_some_and(|kind| kind.as_bytes().trim_ascii().eq_ignore_ascii_case(COMPOSITE)) {
+        return None;
+    }
     let is_listed = |algorithm: &ChecksumAlgorithm| {
         let mut listed = checksum.response_algorithms.iter();
         listed.any(|name| ChecksumAlgorithm::from_name(name) == Some(*algorithm))
@@ -68,7 +75,7 @@ pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<E
     let mut listed = ALGORITHMS.into_iter().filter(is_listed);
     listed.find_map(|algorithm| {
         let value = headers.get(algorithm.header())?.to_str().ok()?.trim();
-        (!value.contains('-')).then(|| Expected {
+        (!value.is_empty() && !value.contains('-')).then(|| Expected {
             algorithm,
             value: value.to_owned(),
         })
@@ -201,6 +208,15 @@ mod tests {
             "not listed"
         );
         assert_eq!(checked(&[]), "not checked");
+        // An empty header says nothing, so that another one counts.
+        assert_eq!(checked(&[("x-amz-checksum-crc32", "")]), "not checked");
+        let empty = [("x-amz-checksum-crc64nvme", " "), crc32];
+        assert_eq!(checked(&empty), "right");
+        let whole = ("x-amz-checksum-type", "FULL_OBJECT");
+        let wrong = ("x-amz-checksum-crc32", "AAAAAA==");
+        assert_eq!(checked(&[whole, wrong]), damaged);
+        let of_parts = ("x-amz-checksum-type", "COMPOSITE");
+        assert_eq!(checked(&[of_parts, wrong]), "not checked");
         let both = [("x-amz-checksum-sha256", "A"), crc32];
         assert_eq!(checked(&both), "right", "the faster one counts");
     }

@@ -7,9 +7,10 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
+use crate::shape::copy::assign;
 use crate::shape::schema::{Location, Member, Schema};
-use crate::shape::{Map, Shape};
-use crate::wire::error::{DecodeError, EncodeError};
+use crate::shape::{Declared, Map, Shape};
+use crate::wire::error::{DecodeError, EncodeError, is_message};
 
 #[cfg(feature = "cbor")]
 pub mod cbor;
@@ -43,6 +44,10 @@ pub trait BodyCodec: Debug + Sync {
     /// Appends the body of a message whose payload is a structure without a value.
     fn write_unset_structure(&self, out: &mut Vec<u8>);
 
+    /// A structure can't be told from an empty body: what is read must have a root.
+    fn requires_root(&self) -> bool {
+        false
+    }
     /// Reads the bytes of a body into an empty value. An empty body has no members.
     ///
     /// A required member that is absent keeps its empty value, and is noted in `missing`.
@@ -124,6 +129,16 @@ impl Missing {
         }
     }
 
+    /// Completes a structure with this schema that lacks a member: the member gets its default, or is noted if it is
+    /// required.
+    pub(crate) fn lacks(&mut self, schema: &Schema, member: &Member, place: &mut dyn Shape) {
+        match member.default {
+            Some(default) => assign(place, default.shape()),
+            None if member.required => self.note(schema, member),
+            None => {}
+        }
+    }
+
     /// Returns the names of shapes and members, each pair once.
     #[must_use]
     pub fn members(&self) -> &[(&'static str, &'static str)] {
@@ -177,6 +192,18 @@ pub(crate) fn find_member(schema: &Schema, name: &str, next: usize) -> Option<us
     }
 }
 
+/// The message of an exception where a service spells its name in another way than the model, as in `Message`. A member with the
+/// very name comes first, so this is only asked if there is none, and `seen` has the members which were read.
+#[cold]
+pub(crate) fn find_message(schema: &Schema, name: &str, seen: &Seen) -> Option<usize> {
+    if schema.error.is_none() || !is_message(name) {
+        return None;
+    }
+    let is_it =
+        |member: &Member| matches!(member.location, Location::Body) && is_message(member.name);
+    let index = schema.members.iter().position(is_it)?;
+    (!seen.contains(index)).then_some(index)
+}
 /// Remembers which members of a structure were read, by index.
 pub(crate) struct Seen {
     /// The first 128 members. Most structures have no more.
@@ -213,11 +240,18 @@ impl Seen {
         word.is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
 
-    /// Notes the required members in `scope` that were not read.
-    pub(crate) fn note_missing(&self, schema: &Schema, scope: Scope, missing: &mut Missing) {
+    /// Gives defaults to the members in `scope` that were not read, and notes the required ones without a default.
+    pub(crate) fn finish(
+        &self,
+        schema: &Schema,
+        structure: &mut dyn Declared,
+        scope: Scope,
+        missing: &mut Missing,
+    ) {
         for (index, member) in schema.members.iter().enumerate() {
-            if member.required && scope.contains(member) && !self.contains(index) {
-                missing.note(schema, member);
+            let may_lack = member.required || member.default.is_some();
+            if may_lack && scope.contains(member) && !self.contains(index) {
+                missing.lacks(schema, member, structure.member_mut(index));
             }
         }
     }

@@ -13,7 +13,7 @@ use std::fmt::Write;
 use std::ops::ControlFlow;
 
 use crate::shape::schema::{Member, Schema};
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 use crate::value::TimestampFormat;
 use crate::value::percent::encode_query;
 use crate::wire::codec::{MAX_DEPTH, path_segment, text};
@@ -110,7 +110,7 @@ impl Writer<'_> {
         structure: &dyn Declared,
     ) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
-            self.member(member, structure.member(index))?;
+            self.member(member, member.or_default(structure.member(index)))?;
         }
         Ok(())
     }
@@ -193,7 +193,7 @@ impl Writer<'_> {
         }
         let mut number = 0;
         let mut result = Ok(());
-        let _ = map.each(&mut |key, value| {
+        let _ = in_order(map, &mut |key, value| {
             if matches!(value.value(), Value::Absent) {
                 return ControlFlow::Continue(());
             }

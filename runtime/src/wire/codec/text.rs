@@ -87,6 +87,21 @@ pub(crate) fn parse(text: &str, place: ValueMut<'_>) -> Result<(), DecodeError> 
     Ok(())
 }
 
+/// The text of a whole body.
+///
+/// # Errors
+/// The body is not UTF-8.
+pub(crate) fn utf8(body: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(body).map_err(|error| {
+        let wrong = DecodeError::new("the body is not UTF-8 text").at(error.valid_up_to());
+        // The last character is not wrong but incomplete.
+        if error.error_len().is_none() {
+            wrong.truncated()
+        } else {
+            wrong
+        }
+    })
+}
 /// Decodes base64.
 ///
 /// # Errors

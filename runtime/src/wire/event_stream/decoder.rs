@@ -1,5 +1,7 @@
 //! Reads messages from bytes, in whatever pieces they arrive.
 
+use std::fmt::{self, Debug, Formatter};
+
 use bytes::{Buf, Bytes, BytesMut};
 
 use super::crc32::{Crc32, crc32};
@@ -7,12 +9,13 @@ use super::error::{FrameError, FrameErrorKind};
 use super::message::{HeaderValue, Message};
 use super::{MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, OVERHEAD, PRELUDE, TRAILER};
 use crate::value::Timestamp;
+use crate::value::shown::Length;
 
 /// Finds the messages in the bytes of an event stream.
 ///
-/// Push bytes as they arrive, and take messages as they become complete. The decoder stores only bytes that
-/// have arrived: one message and the bytes pushed after it.
-#[derive(Debug, Default)]
+/// Bytes are pushed as they arrive, and messages are taken as they become complete. Memory is only used for bytes which did
+/// arrive, and of those for one message at a time and what was pushed after it. `Debug` shows how many there are.
+#[derive(Default)]
 pub struct Decoder {
     buffer: BytesMut,
     /// The position of the buffer in the stream.
@@ -27,6 +30,17 @@ pub struct Decoder {
 struct Prelude {
     total: usize,
     headers: usize,
+}
+
+impl Debug for Decoder {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Decoder")
+            .field("buffer", &Length(self.buffer.len()))
+            .field("offset", &self.offset)
+            .field("prelude", &self.prelude)
+            .field("broken", &self.broken)
+            .finish()
+    }
 }
 
 impl Decoder {

@@ -12,6 +12,7 @@ use crate::wire::error::{DecodeError, EncodeError};
 /// The headers that every message of an event has.
 const MESSAGE_TYPE: &str = ":message-type";
 const EVENT_TYPE: &str = ":event-type";
+const EXCEPTION_TYPE: &str = ":exception-type";
 const CONTENT_TYPE: &str = ":content-type";
 
 /// What a message contains.
@@ -41,10 +42,12 @@ pub(crate) fn kind(message: &Message) -> Result<Kind<'_>, DecodeError> {
             "initial-response" => Kind::InitialResponse,
             event => Kind::Event(event),
         },
-        "exception" => Kind::Exception(text(":exception-type")?),
+        "exception" => Kind::Exception(text(EXCEPTION_TYPE)?),
         "error" => Kind::Error(message.text(":error-code"), message.text(":error-message")),
-        other => {
-            let reason = format!("a message is of the unknown type `{other}`");
+        // Values of headers are not repeated by errors.
+        _ => {
+            let reason =
+                format!("the header `{MESSAGE_TYPE}` is none of event, exception and error");
             return Err(DecodeError::new(reason));
         }
     })
@@ -103,9 +106,7 @@ pub(crate) fn read_structure(
                 if let Some(value) = message.get(member.name) {
                     read_header(value, place)
                 } else {
-                    if member.required {
-                        missing.note(schema, member);
-                    }
+                    missing.lacks(schema, member, place);
                     Ok(())
                 }
             }
@@ -180,7 +181,21 @@ pub(super) fn write(codec: &dyn BodyCodec, event: &dyn Shape) -> Result<Message,
         return Err(EncodeError::new("an event must be a member of a union"));
     };
     let (member, value) = known(event.schema(), union)?;
-    write_structure(codec, member.name, value).map_err(|error| error.within(member.name))
+    write_structure(codec, ["event", EVENT_TYPE, member.name], value)
+        .map_err(|error| error.within(member.name))
+}
+
+/// Writes the exception of this name.
+///
+/// # Errors
+/// The exception can't be expressed, with the path of the member at fault.
+pub(super) fn write_exception(
+    codec: &dyn BodyCodec,
+    name: &str,
+    exception: &dyn Shape,
+) -> Result<Message, EncodeError> {
+    write_structure(codec, ["exception", EXCEPTION_TYPE, name], exception)
+        .map_err(|error| error.within(name))
 }
 
 fn known<'u>(
@@ -199,12 +214,12 @@ fn known<'u>(
 
 fn write_structure(
     codec: &dyn BodyCodec,
-    name: &str,
+    [kind, header, name]: [&str; 3],
     value: &dyn Shape,
 ) -> Result<Message, EncodeError> {
     let mut message = Message::default();
-    message.push_header(MESSAGE_TYPE.to_owned(), "event".into());
-    message.push_header(EVENT_TYPE.to_owned(), name.into());
+    message.push_header(MESSAGE_TYPE.to_owned(), kind.into());
+    message.push_header(header.to_owned(), name.into());
     let schema = value.schema();
     let Value::Structure(structure) = value.value() else {
         let reason = "an event must be a structure";
@@ -216,8 +231,8 @@ fn write_structure(
     let mut body = Vec::new();
     let content_type = if let Some(index) = payload {
         let member = &schema.members[index];
-        write_payload(codec, member, structure.member(index), &mut body)
-            .map_err(|error| error.within(member.name))?
+        let shape = member.or_default(structure.member(index));
+        write_payload(codec, member, shape, &mut body).map_err(|error| error.within(member.name))?
     } else if schema.members.is_empty() || schema.members.iter().any(|it| Scope::Event.contains(it))
     {
         codec.write(value, Scope::Event, &mut body)?;
@@ -264,11 +279,13 @@ fn write_headers(
         if member.location != Location::EventHeader {
             continue;
         }
-        let value = structure.member(index).value();
+        let value = member.or_default(structure.member(index)).value();
         let value = match value {
             Value::Absent => continue,
             Value::Boolean(value) => HeaderValue::Boolean(value),
-            Value::Integer(value) => HeaderValue::Integer(value),
+            Value::Integer(value) => {
+                sized(value, member.bits).map_err(|error| error.within(member.name))?
+            }
             Value::Long(value) => HeaderValue::Long(value),
             Value::String(text) => HeaderValue::String(text.to_owned()),
             Value::Blob(blob) => HeaderValue::Bytes(blob.as_bytes().clone()),
@@ -281,6 +298,19 @@ fn write_headers(
         message.push_header(member.name.to_owned(), value);
     }
     Ok(())
+}
+
+/// Returns an integer of the size that the model says.
+fn sized(value: i32, bits: Option<u8>) -> Result<HeaderValue, EncodeError> {
+    let sized = match bits {
+        Some(8) => i8::try_from(value).map(HeaderValue::Byte),
+        Some(16) => i16::try_from(value).map(HeaderValue::Short),
+        _ => return Ok(HeaderValue::Integer(value)),
+    };
+    sized.map_err(|_| {
+        let bits = bits.unwrap_or_default();
+        EncodeError::new(format!("{value} is not an integer of {bits} bits"))
+    })
 }
 
 /// Returns the first message of a stream, with this payload, for protocols that send the other members of the

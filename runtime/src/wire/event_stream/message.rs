@@ -1,5 +1,7 @@
 //! Messages of an event stream, their headers, and how both are written.
 
+use std::fmt::{self, Debug, Formatter};
+
 use bytes::Bytes;
 
 use super::crc32::{Crc32, crc32};
@@ -8,15 +10,19 @@ use super::{
     MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, MAX_VALUE_LENGTH, OVERHEAD, PRELUDE,
 };
 use crate::value::Timestamp;
+use crate::value::shown::Length;
 
-/// A message: headers and a payload.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// A message: headers by name, and a payload.
+///
+/// `Debug` shows the names of the headers and the length of the payload, because their contents may be
+/// secrets.
+#[derive(Clone, Default, PartialEq)]
 pub struct Message {
     headers: Vec<Header>,
     payload: Bytes,
 }
 
-/// A header of a message.
+/// A header of a message. `Debug` shows the type of the value, and not the value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
     /// The name. Names that begin with a colon have a meaning in the protocol.
@@ -25,8 +31,8 @@ pub struct Header {
     pub value: HeaderValue,
 }
 
-/// The value of a header.
-#[derive(Clone, Debug, PartialEq)]
+/// The value of a header. `Debug` shows its type, and the length of texts and bytes.
+#[derive(Clone, PartialEq)]
 pub enum HeaderValue {
     /// A boolean.
     Boolean(bool),
@@ -56,6 +62,36 @@ impl HeaderValue {
             Self::String(text) => Some(text),
             _ => None,
         }
+    }
+}
+
+impl Debug for HeaderValue {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let (name, length) = match self {
+            Self::Boolean(_) => ("Boolean", None),
+            Self::Byte(_) => ("Byte", None),
+            Self::Short(_) => ("Short", None),
+            Self::Integer(_) => ("Integer", None),
+            Self::Long(_) => ("Long", None),
+            Self::Bytes(bytes) => ("Bytes", Some(bytes.len())),
+            Self::String(text) => ("String", Some(text.len())),
+            Self::Timestamp(_) => ("Timestamp", None),
+            Self::Uuid(_) => ("Uuid", None),
+        };
+        match length {
+            Some(length) => f.debug_tuple(name).field(&Length(length)).finish(),
+            None => f.write_str(name),
+        }
+    }
+}
+
+impl Debug for Message {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.headers.iter().map(|header| &header.name).collect();
+        f.debug_struct("Message")
+            .field("headers", &names)
+            .field("payload", &Length(self.payload.len()))
+            .finish()
     }
 }
 

@@ -10,7 +10,7 @@ use bytes::Bytes;
 
 use super::event;
 use super::message::Message;
-use crate::shape::PollEvents;
+use crate::shape::{PollEvents, SentEvent};
 use crate::value::ByteStream;
 use crate::wire::codec::BodyCodec;
 use crate::wire::error::EncodeError;
@@ -62,16 +62,24 @@ pub(super) fn body(
     signing: Signing,
 ) -> ByteStream {
     let mut has_ended = false;
+    let mut has_failed = false;
     ByteStream::from_poll_fn(None, move |context| {
         if has_ended {
             return Poll::Ready(None);
         }
         let message = match first.take() {
             Some(message) => Some(message),
+            None if has_failed => None,
             None => match ready!(events(context)) {
                 Some(event) => {
-                    let event = event?;
-                    let message = event::write(codec, &*event);
+                    let message = match event? {
+                        SentEvent::Event(event) => event::write(codec, &*event),
+                        // Nothing follows it.
+                        SentEvent::Exception(name, exception) => {
+                            has_failed = true;
+                            event::write_exception(codec, name, exception.structure())
+                        }
+                    };
                     Some(message.map_err(|error| invalid(&error))?)
                 }
                 None => None,

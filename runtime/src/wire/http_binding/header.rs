@@ -7,7 +7,7 @@ use base64::Engine;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::shape::schema::{Location, Member, Schema};
-use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, set_text};
+use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, in_order, set_text};
 use crate::value::{BASE64, Timestamp, TimestampFormat};
 use crate::wire::codec::{path_segment, text};
 use crate::wire::error::{DecodeError, EncodeError};
@@ -22,7 +22,7 @@ pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderM
     let mut headers = HeaderMap::new();
     for (index, member) in schema.members.iter().enumerate() {
         if let Location::Header(name) = member.location {
-            let value = input.member(index);
+            let value = member.or_default(input.member(index));
             write(name, member, value, &mut headers).map_err(|error| error.within(member.name))?;
         }
     }
@@ -30,7 +30,7 @@ pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderM
         let Location::PrefixHeaders(prefix) = member.location else {
             continue;
         };
-        if let Value::Map(map) = input.member(index).value() {
+        if let Value::Map(map) = member.or_default(input.member(index)).value() {
             write_prefixed(prefix, map, &mut headers).map_err(|error| error.within(member.name))?;
         }
     }
@@ -49,7 +49,8 @@ fn write(
         Value::List(list) => write_list(shape.schema(), member, list, &mut out)?,
         value => write_text(member, value, &mut out)?,
     }
-    headers.insert(header_name(name)?, header_value(&out)?);
+    let is_sensitive = member.sensitive || shape.schema().sensitive;
+    headers.insert(header_name(name)?, header_value(&out, is_sensitive)?);
     Ok(())
 }
 
@@ -80,13 +81,16 @@ fn write_list(
         if !std::mem::take(&mut first) {
             out.push_str(", ");
         }
+        let start = out.len();
         match value {
             Value::String(text) if member.media_type.is_none() && text.contains(['"', ',']) => {
                 write_quoted(text, out);
+                Ok(())
             }
-            _ => write_text(member, value, out)
-                .map_err(|error| error.within(&format!("[{index}]")))?,
+            _ => write_text(member, value, out),
         }
+        .and_then(|()| check(&out[start..]))
+        .map_err(|error| error.within(&format!("[{index}]")))?;
     }
     Ok(())
 }
@@ -117,7 +121,8 @@ fn write_quoted(text: &str, out: &mut String) {
 /// Adds the entries of a map as headers, except for headers that are already set.
 fn write_prefixed(prefix: &str, map: &dyn Map, headers: &mut HeaderMap) -> Result<(), EncodeError> {
     let mut result = Ok(());
-    let _ = map.each(
+    let _ = in_order(
+        map,
         &mut |key, value| match write_entry(prefix, key, value, headers) {
             Ok(()) => ControlFlow::Continue(()),
             Err(error) => {
@@ -140,13 +145,10 @@ fn write_entry(
         Value::Absent => return Ok(()),
         value => text::append(value, TimestampFormat::HttpDate, &mut out)?,
     }
-    // Headers have no declared encoding for other characters, so the service could store another text than
-    // the caller's.
-    if !out.is_ascii() {
-        return Err(EncodeError::new("must be ASCII: it is sent as a header"));
-    }
-    let name = header_name(&format!("{prefix}{key}"))?;
-    let value = header_value(&out)?;
+    // The path of the error names the key, unless that is sensitive.
+    let name = HeaderName::from_bytes(format!("{prefix}{key}").as_bytes())
+        .map_err(|_| EncodeError::new("the key can't be the name of a header"))?;
+    let value = header_value(&out, value.schema().sensitive)?;
     headers.entry(name).or_insert(value);
     Ok(())
 }
@@ -160,12 +162,33 @@ fn header_name(name: &str) -> Result<HeaderName, EncodeError> {
     })
 }
 
-fn header_value(text: &str) -> Result<HeaderValue, EncodeError> {
-    HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
-        EncodeError::new(
-            "must not contain line breaks or control characters: it is sent as a header",
-        )
-    })
+/// Makes the value of a header. `Debug` of a request does not show a sensitive one.
+fn header_value(text: &str, is_sensitive: bool) -> Result<HeaderValue, EncodeError> {
+    check(text)?;
+    let value = HeaderValue::from_bytes(text.as_bytes());
+    let mut value = value.map_err(|_| unprintable())?;
+    value.set_sensitive(is_sensitive);
+    Ok(value)
+}
+
+/// Checks that a text can be a header's value, or a part of one.
+fn check(text: &str) -> Result<(), EncodeError> {
+    // Headers have no declared encoding for other characters, so the service could read another text than
+    // the caller's.
+    if !text.is_ascii() {
+        return Err(EncodeError::new("must be ASCII: it is sent as a header"));
+    }
+    if text
+        .bytes()
+        .any(|byte| byte.is_ascii_control() && byte != b'\t')
+    {
+        return Err(unprintable());
+    }
+    Ok(())
+}
+
+fn unprintable() -> EncodeError {
+    EncodeError::new("must not contain line breaks or control characters: it is sent as a header")
 }
 
 const fn timestamp_format(member: &Member) -> TimestampFormat {
@@ -188,11 +211,32 @@ pub(super) fn read(
     let Some(text) = text_of(headers, name) else {
         return Ok(false);
     };
-    if member.lenient && Timestamp::parse(text.trim()).is_err() {
+    let text = text.trim_matches(BLANKS);
+    if member.lenient && Timestamp::parse(text).is_err() {
         return Ok(false);
     }
-    read_text(text.trim(), member, place)?;
+    if text.is_empty() && is_never_empty(&place.value_mut()) {
+        place.unset();
+        return Ok(false);
+    }
+    read_text(text, member, place)?;
     Ok(true)
+}
+
+/// What may stand around the value of a header (RFC 9110, section 5.5). Any other white space belongs to the value.
+const BLANKS: [char; 2] = [' ', '\t'];
+
+/// An empty text is no such value, so that a header without text is as good as none.
+const fn is_never_empty(place: &ValueMut<'_>) -> bool {
+    matches!(
+        place,
+        ValueMut::Boolean(_)
+            | ValueMut::Integer(_)
+            | ValueMut::Long(_)
+            | ValueMut::Float(_)
+            | ValueMut::Double(_)
+            | ValueMut::Timestamp(_)
+    )
 }
 
 fn read_text(text: &str, member: &Member, place: &mut dyn Shape) -> Result<(), DecodeError> {
@@ -215,7 +259,7 @@ fn read_text(text: &str, member: &Member, place: &mut dyn Shape) -> Result<(), D
 }
 
 fn read_list(text: &str, element: &Member, list: &mut dyn List) -> Result<(), DecodeError> {
-    let mut rest = text.trim();
+    let mut rest = text.trim_matches(BLANKS);
     while !rest.is_empty() {
         let index = list.len();
         let place = list.push();
@@ -235,7 +279,10 @@ fn read_list(text: &str, element: &Member, list: &mut dyn List) -> Result<(), De
 fn next_element(text: &str) -> (Cow<'_, str>, &str) {
     if !text.starts_with('"') {
         let (value, rest) = text.split_once(',').unwrap_or((text, ""));
-        return (Cow::Borrowed(value.trim_end()), rest.trim_start());
+        return (
+            Cow::Borrowed(value.trim_end_matches(BLANKS)),
+            rest.trim_start_matches(BLANKS),
+        );
     }
     let mut value = String::new();
     let mut characters = text.char_indices().skip(1);
@@ -244,7 +291,7 @@ fn next_element(text: &str) -> (Cow<'_, str>, &str) {
             '"' => {
                 let rest = text.get(index + 1..).unwrap_or_default();
                 let rest = rest.split_once(',').map_or("", |(_, rest)| rest);
-                return (Cow::Owned(value), rest.trim_start());
+                return (Cow::Owned(value), rest.trim_start_matches(BLANKS));
             }
             '\\' => value.extend(characters.next().map(|(_, escaped)| escaped)),
             _ => value.push(character),
@@ -260,7 +307,7 @@ fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
     let is_day =
         |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     let day = match text.split_once(',') {
-        Some((day, _)) if is_day(day.trim()) => day.len() + 1,
+        Some((day, _)) if is_day(day.trim_matches(BLANKS)) => day.len() + 1,
         _ => 0,
     };
     let comma = text[day..].find(',').map(|index| day + index);
@@ -268,7 +315,10 @@ fn next_timestamp(text: &str) -> (Cow<'_, str>, &str) {
         Some(comma) => (&text[..comma], &text[comma + 1..]),
         None => (text, ""),
     };
-    (Cow::Borrowed(value.trim_end()), rest.trim_start())
+    (
+        Cow::Borrowed(value.trim_end_matches(BLANKS)),
+        rest.trim_start_matches(BLANKS),
+    )
 }
 
 /// Reads a map from the headers with a prefix. Returns `false` if there is none.
@@ -289,7 +339,7 @@ pub(super) fn read_prefixed(
         };
         if let ValueMut::Map(map) = place.value_mut() {
             let value = map.entry(key).value_mut();
-            text::parse(text.trim(), value).map_err(|error| error.within(key))?;
+            text::parse(text.trim_matches(BLANKS), value).map_err(|error| error.within(key))?;
         }
     }
     Ok(found)

@@ -108,7 +108,7 @@ fn write_body(
         // Some formats have no bytes for a value without members.
         return Ok((!out.is_empty()).then(|| codec.content_type()));
     };
-    let value = structure.member(index);
+    let value = member.or_default(structure.member(index));
     match value.value() {
         Value::Absent if member.location == Location::StructurePayload => {
             codec.write_unset_structure(out);

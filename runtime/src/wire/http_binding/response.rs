@@ -1,10 +1,13 @@
 //! Turns HTTP responses into outputs and exceptions.
 
+use http::StatusCode;
+
 use super::{header, payload};
+use crate::shape::copy::assign;
 use crate::shape::schema::{Location, Member};
 use crate::shape::{Declared, Shape, ValueMut};
 use crate::value::Response;
-use crate::wire::codec::{BodyCodec, Missing, Scope, Seen};
+use crate::wire::codec::{BodyCodec, Missing, Scope, Seen, text};
 use crate::wire::error::DecodeError;
 
 /// Reads a response into an empty output or exception. Required members that are absent are noted in
@@ -32,8 +35,8 @@ pub(crate) fn decode(
             read_head(response, member, place).map_err(|error| error.within(member.name))?;
         if found {
             seen.insert(index);
-        } else if member.required && is_in_head(member) {
-            missing.note(schema, member);
+        } else if is_in_head(member) {
+            missing.lacks(schema, member, place);
         }
     }
     if let Some((index, member)) = payload(schema) {
@@ -42,6 +45,10 @@ pub(crate) fn decode(
     }
     let scope = Scope::ResponseBody;
     if !schema.members.iter().any(|member| scope.contains(member)) {
+        return Ok(());
+    }
+    if says_nothing(response) {
+        seen.finish(schema, structure, scope, missing);
         return Ok(());
     }
     codec.read(response.body().as_bytes(), scope, output, missing)
@@ -66,14 +73,19 @@ fn read_head(
         Location::PrefixHeaders(prefix) => header::read_prefixed(response.headers(), prefix, place),
         Location::Status => {
             let status = response.status().as_u16();
-            crate::wire::codec::text::parse(status.to_string().as_str(), place.value_mut())?;
+            text::parse(status.to_string().as_str(), place.value_mut())?;
             Ok(true)
         }
         _ => Ok(false),
     }
 }
 
-/// Reads the member that is the whole body. An empty body means that the member has no value.
+/// The response has no body because its status says that there is none.
+fn says_nothing(response: &Response) -> bool {
+    response.status() == StatusCode::NO_CONTENT && response.body().as_bytes().is_empty()
+}
+
+/// Reads the member which is the whole body. An empty body is no value, unless a structure must have one.
 fn read_payload(
     codec: &dyn BodyCodec,
     response: &Response,
@@ -83,22 +95,23 @@ fn read_payload(
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
     let body = response.body().as_bytes();
-    if body.is_empty() {
+    let may_be_empty = !codec.requires_root()
+        || member.location != Location::StructurePayload
+        || says_nothing(response);
+    let place = structure.member_mut(index);
+    if body.is_empty() && may_be_empty {
+        if let Some(default) = member.default {
+            assign(place, default.shape());
+        }
         return Ok(());
     }
-    let place = structure.member_mut(index);
     match place.value_mut() {
         ValueMut::Blob(place) => *place = response.body().to_bytes().into(),
         // The bytes are moved out of the response later.
         ValueMut::Stream(_) | ValueMut::Events(_) => {}
-        ValueMut::String(place) => text(body)?.clone_into(place),
-        ValueMut::Enum(place) => place.set(text(body)?),
+        ValueMut::String(place) => text::utf8(body)?.clone_into(place),
+        ValueMut::Enum(place) => place.set(text::utf8(body)?),
         _ => return codec.read(body, Scope::Payload(member), place, missing),
     }
     Ok(())
-}
-
-fn text(body: &[u8]) -> Result<&str, DecodeError> {
-    std::str::from_utf8(body)
-        .map_err(|error| DecodeError::new("the body is not UTF-8 text").at(error.valid_up_to()))
 }

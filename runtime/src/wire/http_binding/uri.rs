@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use http::Uri;
 
 use crate::shape::schema::{Location, Member, Schema};
-use crate::shape::{Declared, List, Map, Shape, Value};
+use crate::shape::{Declared, List, Map, Shape, Value, in_order};
 use crate::value::endpoint::is_bucket;
 use crate::value::percent::{encode_label, encode_query};
 use crate::value::{Endpoint, TimestampFormat};
@@ -122,8 +122,10 @@ fn base(
                 let (member, value) = label(schema, input, *index)?;
                 let is_host =
                     |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
-                if !value.bytes().all(is_host) {
-                    let reason = "must consist of letters, digits, `-` and `.`: it is a part of the host name";
+                let has_gap = value.split('.').any(str::is_empty);
+                if has_gap || !value.bytes().all(is_host) {
+                    let reason = "must consist of letters, digits, `-` and `.`, with each `.` between two others: \
+                                  it is a part of the host name";
                     return Err(RequestError::member(member.name, reason));
                 }
                 out.push_str(&value);
@@ -154,7 +156,12 @@ fn path(
             Segment::Label(index) => (*index, false),
             Segment::GreedyLabel(index) => (*index, true),
         };
-        let (_, value) = label(schema, input, index)?;
+        let (member, value) = label(schema, input, index)?;
+        if !greedy && matches!(value.as_str(), "." | "..") {
+            // Encoded or not, everybody on the way may resolve it, and then the URI is another operation's.
+            let reason = "it is a segment of the URI's path, so it must not be `.` or `..`";
+            return Err(RequestError::member(member.name, reason));
+        }
         encode_label(&value, greedy, out);
     }
     Ok(())
@@ -213,7 +220,8 @@ impl<'o> Query<'o> {
     fn members(&mut self, schema: &Schema, input: &dyn Declared) -> Result<(), EncodeError> {
         for (index, member) in schema.members.iter().enumerate() {
             if let Location::Query(name) = member.location {
-                self.values(name, input.member(index), member.timestamp)
+                let value = member.or_default(input.member(index));
+                self.values(name, value, member.timestamp)
                     .map_err(|error| error.within(member.name))?;
             }
         }
@@ -221,7 +229,7 @@ impl<'o> Query<'o> {
             if member.location != Location::QueryParams {
                 continue;
             }
-            if let Value::Map(map) = input.member(index).value() {
+            if let Value::Map(map) = member.or_default(input.member(index)).value() {
                 let is_named = |key: &str| has_parameter(schema, input, key);
                 self.map(map, &is_named)
                     .map_err(|error| error.within(member.name))?;
@@ -233,7 +241,7 @@ impl<'o> Query<'o> {
     /// Appends the parameters in a map, except for those that another member of the input sets.
     fn map(&mut self, map: &dyn Map, is_named: &dyn Fn(&str) -> bool) -> Result<(), EncodeError> {
         let mut result = Ok(());
-        let _ = map.each(&mut |key, value| {
+        let _ = in_order(map, &mut |key, value| {
             if is_named(key) {
                 return ControlFlow::Continue(());
             }
@@ -314,9 +322,10 @@ impl<'o> Query<'o> {
 
 /// Returns `true` if a member of the input sets the parameter with this name.
 fn has_parameter(schema: &Schema, input: &dyn Declared, name: &str) -> bool {
-    let is_set = |index| !matches!(input.member(index).value(), Value::Absent);
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {
-        matches!(member.location, Location::Query(named) if named == name) && is_set(index)
+        let value = member.or_default(input.member(index)).value();
+        let is_set = !matches!(value, Value::Absent);
+        matches!(member.location, Location::Query(named) if named == name) && is_set
     })
 }

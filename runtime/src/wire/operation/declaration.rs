@@ -51,6 +51,7 @@ impl Parser {
                     "compressed" => schema.compressed = true,
                     "checksum_required" => schema.checksum_required = true,
                     "host_bucket" => schema.host_bucket = Some(arguments.number),
+                    "tree_hash" => schema.tree_hash = Some(text),
                     "endpoint_member" => schema.endpoint_member = Some(arguments.number),
                     "encoded_listing" => {
                         let names = arguments.texts.get(1..).unwrap_or_default();
@@ -129,6 +130,7 @@ mod tests {
             "Get.compressed().checksum_required()",
             &PLAIN.compressed().checksum_required(),
         );
+        same("Get.tree_hash(\"x-t\")", &PLAIN.tree_hash("x-t"));
         same(
             "Get.host_bucket(2).endpoint_member(3)",
             &PLAIN.host_bucket(2).endpoint_member(3),

@@ -78,6 +78,9 @@ pub struct OperationSchema {
     pub encoded_listing: Option<&'static EncodedListing>,
     /// The index of the input's member whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
+    /// The header of requests, in lower case, which has the hash of the tree above the parts of their body. They have the SHA-256
+    /// of the body, too.
+    pub tree_hash: Option<&'static str>,
     /// The output is a stream of events (`smithy.api#streaming` on a union).
     pub event_output: bool,
     /// The operation needs HTTP/2.
@@ -134,6 +137,7 @@ impl OperationSchema {
         host_bucket: None,
         encoded_listing: None,
         endpoint_member: None,
+        tree_hash: None,
         event_output: false,
         http2: false,
         service: None,
@@ -237,6 +241,12 @@ impl OperationSchema {
         self
     }
 
+    /// The same, with the SHA-256 of the body in requests, and the hash of the tree above its parts in this header.
+    #[must_use]
+    pub const fn tree_hash(mut self, header: &'static str) -> Self {
+        self.tree_hash = Some(header);
+        self
+    }
     /// Marks the member with this index as the URL of the endpoint.
     #[must_use]
     pub const fn endpoint_member(mut self, index: usize) -> Self {

@@ -5,7 +5,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::json_error::{self, Precedence};
-use super::{EventFormat, Protocol, mark_query_compatible, target_prefix};
+use super::{EventFormat, Protocol, mark_query_compatible, refuse_empty, target_prefix};
 use crate::shape::Shape;
 use crate::value::{Endpoint, Request, Response};
 use crate::wire::codec::json::{JSON_1_0, JSON_1_1, JsonCodec};
@@ -55,6 +55,7 @@ impl Protocol for AwsJson {
         response: &Response,
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
+        refuse_empty(response, output.schema(), Scope::All)?;
         let body = response.body().as_bytes();
         let mut missing = Missing::new();
         self.codec.read(body, Scope::All, output, &mut missing)?;

@@ -5,7 +5,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 
 use super::{Protocol, xml_error};
-use crate::shape::Shape;
+use crate::shape::{Schema, Shape};
 use crate::value::percent::encode_query;
 use crate::value::{Endpoint, Request, Response};
 use crate::wire::codec::query::{self, Dialect};
@@ -53,6 +53,11 @@ impl Protocol for AwsQuery {
         http_binding::request(operation, input, endpoint, headers, body.into_bytes())
     }
 
+    /// An error is one, whatever the status says.
+    fn is_success(&self, response: &Response, _output: &'static Schema) -> bool {
+        response.status().is_success() && !xml_error::is_error(response.body().as_bytes())
+    }
+
     fn decode(
         &self,
         operation: &OperationSchema,
@@ -65,7 +70,7 @@ impl Protocol for AwsQuery {
         }
         let codec = match self.dialect {
             Dialect::Query => XmlCodec::result(operation.name),
-            Dialect::Ec2 => XmlCodec::new(),
+            Dialect::Ec2 => XmlCodec::response(operation.name),
         };
         let body = response.body().as_bytes();
         let mut missing = Missing::new();

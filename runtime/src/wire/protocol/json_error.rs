@@ -1,6 +1,6 @@
 //! Reads the code and the message from error responses in JSON.
 
-use super::page::{described, is_page};
+use super::page::{Described, described, is_page};
 use crate::value::Response;
 use crate::wire::codec::json;
 use crate::wire::error::{ErrorMetadata, is_message, request_id};
@@ -30,14 +30,17 @@ pub(super) fn metadata(response: &Response, precedence: Precedence) -> ErrorMeta
     let mut fields = Fields::default();
     let is_json = json::strings(body, &mut |key, value| fields.set(key, &value)).is_ok();
     code = code.or_else(|| fields.code(precedence));
-    let mut message = fields.message;
+    let mut message = fields.message.map(Described::message);
     if !is_json && code.is_none() && status.is_server_error() && is_page(body) {
         code = Some(status.as_str().to_owned());
     }
     if message.is_none() && !(is_json && code.is_some()) {
         message = Some(described(status, body));
     }
+    let quotes = message.as_ref().is_some_and(|message| message.quotes);
+    let message = message.map(|message| message.text);
     ErrorMetadata::new(code, message, request_id(response.headers()))
+        .quoting(quotes)
         .query_error(response.headers())
 }
 

@@ -4,9 +4,12 @@
 //! output, an exception and the metadata of an error. A protocol chooses the codec and the HTTP bindings. It
 //! must not know other protocols, credentials or connections.
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use crate::wire::error::RequestError;
+use crate::shape::schema::{Location, Schema};
+use crate::value::Response;
+use crate::wire::codec::Scope;
+use crate::wire::error::{DecodeError, RequestError};
 use crate::wire::operation::ServiceSchema;
 
 mod aws_json;
@@ -44,6 +47,27 @@ fn mark_query_compatible(service: &ServiceSchema, headers: &mut HeaderMap) {
     }
 }
 
+/// Refuses an empty body where the output has required members in it. Without such members an empty body is one in which all are
+/// absent.
+fn refuse_empty(response: &Response, output: &Schema, scope: Scope) -> Result<(), DecodeError> {
+    let is_empty = response.body().as_bytes().trim_ascii().is_empty();
+    if !is_empty || response.status() == StatusCode::NO_CONTENT {
+        return Ok(());
+    }
+    let mut members = output.members.iter();
+    let due = members.find(|member| {
+        let is_in_body =
+            scope.contains(member) || matches!(member.location, Location::StructurePayload);
+        member.required && is_in_body
+    });
+    match due {
+        None => Ok(()),
+        Some(member) => {
+            let error = DecodeError::new("the body is empty, and this member is required");
+            Err(error.within(member.name).truncated())
+        }
+    }
+}
 /// Returns the service's part in the name of an operation.
 ///
 /// # Errors

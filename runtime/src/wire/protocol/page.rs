@@ -15,16 +15,33 @@ pub(super) fn is_page(body: &[u8]) -> bool {
     body.is_empty() || is_tag("<html") || is_tag("<!doctype")
 }
 
-/// Returns the reason of a status, and the beginning of the text in a body.
-pub(super) fn described(status: StatusCode, body: &[u8]) -> String {
+/// The reason of a status, and the beginning of the text in a body.
+pub(super) fn described(status: StatusCode, body: &[u8]) -> Described {
     let reason = status
         .canonical_reason()
         .unwrap_or("error without a message");
     let text = excerpt(&String::from_utf8_lossy(body));
-    if text.is_empty() {
-        reason.to_owned()
-    } else {
+    let quotes = !text.is_empty();
+    let text = if quotes {
         format!("{reason}: {text}")
+    } else {
+        reason.to_owned()
+    };
+    Described { text, quotes }
+}
+
+/// What stands in place of a message which a response does not have.
+pub(super) struct Described {
+    pub(super) text: String,
+    /// It quotes the body.
+    pub(super) quotes: bool,
+}
+
+impl Described {
+    /// What stands in place of a message of the service.
+    pub(super) const fn message(text: String) -> Self {
+        let quotes = false;
+        Self { text, quotes }
     }
 }
 

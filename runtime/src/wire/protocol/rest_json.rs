@@ -1,11 +1,11 @@
 //! `aws.protocols#restJson1`: HTTP bindings, and bodies in JSON.
 
 use super::json_error::{self, Precedence};
-use super::{EventFormat, Protocol};
+use super::{EventFormat, Protocol, refuse_empty};
 use crate::shape::Shape;
 use crate::value::{Endpoint, Request, Response};
-use crate::wire::codec::Missing;
 use crate::wire::codec::json::JSON;
+use crate::wire::codec::{Missing, Scope};
 use crate::wire::error::{DecodeError, ErrorMetadata, RequestError};
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
@@ -34,6 +34,7 @@ impl Protocol for RestJson {
         response: &Response,
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
+        refuse_empty(response, output.schema(), Scope::ResponseBody)?;
         let mut missing = Missing::new();
         http_binding::decode(&JSON, response, output, &mut missing)?;
         missing.warn(operation.name);

@@ -47,7 +47,8 @@ impl Protocol for RestXml {
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
         let mut missing = Missing::new();
-        http_binding::decode(&XmlCodec::new(), response, output, &mut missing)?;
+        let codec = XmlCodec::response(operation.name);
+        http_binding::decode(&codec, response, output, &mut missing)?;
         missing.warn(operation.name);
         Ok(())
     }

@@ -9,8 +9,8 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::json_error::sanitized;
-use super::page::described;
-use super::{EventFormat, Protocol, mark_query_compatible, target_prefix};
+use super::page::{Described, described};
+use super::{EventFormat, Protocol, mark_query_compatible, refuse_empty, target_prefix};
 use crate::shape::Shape;
 use crate::value::{Endpoint, Request, Response};
 #[cfg(feature = "cbor")]
@@ -94,6 +94,7 @@ impl Protocol for RpcV2 {
         response: &Response,
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
+        refuse_empty(response, output.schema(), Scope::All)?;
         let body = response.body().as_bytes();
         let mut missing = Missing::new();
         self.codec.read(body, Scope::All, output, &mut missing)?;
@@ -109,7 +110,10 @@ impl Protocol for RpcV2 {
         } else {
             of_status(response)
         };
+        let quotes = message.as_ref().is_some_and(|message| message.quotes);
+        let message = message.map(|message| message.text);
         ErrorMetadata::new(code, message, request_id(response.headers()))
+            .quoting(quotes)
             .query_error(response.headers())
     }
 
@@ -132,16 +136,16 @@ impl Protocol for RpcV2 {
 }
 
 impl RpcV2 {
-    /// Returns the code and the message in the body.
-    fn of_body(&self, response: &Response) -> (Option<String>, Option<String>) {
+    /// Code and message as the service says them.
+    fn of_body(&self, response: &Response) -> (Option<String>, Option<Described>) {
         let mut code = None;
-        let mut message: Option<String> = None;
+        let mut message: Option<Described> = None;
         let body = response.body().as_bytes();
         let result = (self.strings)(body, &mut |key, value| {
             if key == "__type" {
                 code = sanitized(&value);
             } else if is_message(key) && message.is_none() {
-                message = Some(value.into_owned());
+                message = Some(Described::message(value.into_owned()));
             }
         });
         // A body that can't be read has no text worth showing.
@@ -152,9 +156,8 @@ impl RpcV2 {
     }
 }
 
-/// Returns the code and the message of a response in another protocol. Its body has no meaning, so they
-/// follow from the status.
-fn of_status(response: &Response) -> (Option<String>, Option<String>) {
+/// Code and message of a response in another protocol, whose body means nothing: the status is all there is.
+fn of_status(response: &Response) -> (Option<String>, Option<Described>) {
     let status = response.status();
     let body = response.body().as_bytes();
     let text = std::str::from_utf8(body).map_or(&[][..], |_| body);

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use super::page::{described, is_page};
+use super::page::{Described, described, is_page};
 use crate::value::Response;
 use crate::wire::codec::xml;
 use crate::wire::error::{ErrorMetadata, is_message, request_id};
@@ -30,7 +30,7 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
     } else if body.trim_ascii().is_empty() {
         code = code_of_status(status);
     }
-    let message = fields.message.take();
+    let message = fields.message.take().map(Described::message);
     let message = match (&code, message) {
         (Some(_), None) if !is_page(body) => None,
         (_, message) => message.or_else(|| Some(described(status, body))),
@@ -42,29 +42,26 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
     let id = request_id(response.headers()).or(fields.request_id);
     let extended = header("x-amz-id-2").or(fields.host_id);
     let region = header("x-amz-bucket-region").or(fields.region);
-    ErrorMetadata::new(code, message, id)
+    let quotes = message.as_ref().is_some_and(|message| message.quotes);
+    ErrorMetadata::new(code, message.map(|message| message.text), id)
+        .quoting(quotes)
         .with_extended_request_id(extended)
         .with_region(region)
 }
 
-/// Returns `true` if the body is an error, whatever the status says.
+/// The body is an error, whatever the status says: its root is `Error` or `ErrorResponse`, or a `Response` of `Errors`.
 pub(super) fn is_error(body: &[u8]) -> bool {
-    // Most bodies are long and not errors, so the start is searched for the text before the body is parsed.
-    let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
-    let mentions_error = start.windows(6).any(|window| window == b"<Error");
-    mentions_error && xml::root_name(start_of(body)).is_some_and(|root| root == "Error")
-}
-
-/// The most bytes before an error's root element, including its start tag.
-const MAX_PROLOG: usize = 1024;
-
-/// Returns the beginning of a body, cut between two characters.
-fn start_of(body: &[u8]) -> &[u8] {
-    let start = body.get(..MAX_PROLOG.min(body.len())).unwrap_or_default();
-    match std::str::from_utf8(start) {
-        Ok(_) => start,
-        Err(error) => start.get(..error.valid_up_to()).unwrap_or_default(),
-    }
+    let mut is_error = false;
+    let mut is_root = true;
+    xml::outermost(body, &mut |name| {
+        is_error = match name {
+            "Error" | "ErrorResponse" => is_root,
+            "Errors" => !is_root,
+            _ => false,
+        };
+        std::mem::take(&mut is_root) && name == "Response"
+    });
+    is_error
 }
 
 /// The elements of a body that describe an error.

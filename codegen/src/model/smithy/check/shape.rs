@@ -266,6 +266,9 @@ impl Check<'_, '_> {
             return;
         };
         let fits = match (shape_type, value) {
+            // In a document, too, a list or a map is empty.
+            (ShapeType::Document, Value::Array(elements)) => elements.is_empty(),
+            (ShapeType::Document, Value::Object(entries)) => entries.is_empty(),
             (_, Value::Null) | (ShapeType::Document, _) => true,
             (ShapeType::Boolean, value) => value.is_boolean(),
             (ShapeType::String | ShapeType::Enum | ShapeType::Blob, value) => value.is_string(),

@@ -1,6 +1,6 @@
-//! From the tree of a model to a [`Service`](c2j::Service).
+//! From the tree of a model to a [`Service`].
 //!
-//! In: a checked model and the parts that belong to the service. Out: a [`Service`](c2j::Service), the form
+//! In: a checked model and the parts that belong to the service. Out: a [`Service`], the form
 //! that lowering reads. Conversion must not decide about Rust.
 //!
 //! AWS makes its C2J models from Smithy models, and this does the same. Traits become keys. Constraints of

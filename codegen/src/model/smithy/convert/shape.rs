@@ -178,7 +178,31 @@ impl Converter<'_, '_> {
             streaming: false,
             flattened: traits.xml_flattened().is_some(),
             boxed: false,
+            bits: self.bits(&member.target),
+            default: self.default(place, member),
         }
+    }
+
+    /// The number of bits of an integer which has fewer than 32.
+    fn bits(&self, target: &str) -> Option<u8> {
+        let own = self.model.shapes.get(target).map(|shape| shape.kind);
+        match own.or_else(|| prelude::shape_type(target))? {
+            ShapeType::Byte => Some(8),
+            ShapeType::Short => Some(16),
+            _ => None,
+        }
+    }
+
+    /// The value which a member has when it is absent, to a client. Inputs say what the caller has said, and AWS's own
+    /// services have defaults of which many are wrong.
+    fn default(&self, place: &Place<'_>, member: &Member) -> Option<Value> {
+        let traits = &member.traits;
+        let service = self.model.shapes.get(&self.closure.service)?;
+        let is_aws = service.traits.aws_service().is_some();
+        let is_input = place.owner.traits.input().is_some();
+        let is_optional = traits.client_optional().is_some() || is_input;
+        let default = traits.default_value().filter(|value| !value.is_null());
+        default.filter(|_| !is_aws && !is_optional).cloned()
     }
 
     /// Where a member is in an HTTP message, and its name there.

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "cbor")]
 use super::super::ShortName;
-use super::super::{Location, Member, Namespace, Preparation, Schema};
+use super::super::{DefaultValue, Location, Member, Namespace, Preparation, Schema};
 use super::{Arguments, Parser};
 use crate::value::TimestampFormat;
 
@@ -117,6 +117,11 @@ impl Parser {
                 }),
                 ..*member
             },
+            "bits" => member.bits(u8::try_from(arguments.number).unwrap_or_default()),
+            "default" => match DefaultValue::parse(arguments.word, text) {
+                Some(value) => member.default(value),
+                None => self.is_unknown(arguments.word),
+            },
             "timestamp" => member.timestamp(self.format(arguments.word)),
             "namespace" => {
                 let namespace = Namespace::new(text, arguments.text(1));
@@ -198,9 +203,46 @@ mod tests {
             .structure_payload(); .events(); .event_header(); .event_payload(); .idempotency_token(); .media_type("a/b");
             .sensitive(); .requires_length(); .host_label(); .flattened(); .attribute(); .alias("b"); .query_key("K"); .lenient();
             .base64(); .encoded_path(); .last_segment(); .default_text("-"); .key_with_md5(12);
-            .timestamp(TimestampFormat::HttpDate); .timestamp(TimestampFormat::DateTime);
+            .bits(16); .timestamp(TimestampFormat::HttpDate); .timestamp(TimestampFormat::DateTime);
             .timestamp(crate::value::TimestampFormat::EpochSeconds); .namespace(&Namespace::new("p", "http://x/(;"));
         }
+    }
+
+    #[test]
+    fn defaults_are_values_of_their_kind() {
+        let table = [
+            ("Boolean, \"true\"", "true"),
+            ("Integer, \"-7\"", "-7"),
+            ("Long, \"9007199254740993\"", "9007199254740993"),
+            ("Float, \"1.5\"", "1.5"),
+            ("Double, \"1e3\"", "1000.0"),
+            ("String, \"a\\\"b\"", "\"a\\\"b\""),
+            ("Blob, \"AAE=\"", "Blob(2 bytes: b\"\\x00\\x01\")"),
+            ("Timestamp, \"0\"", "1970-01-01T00:00:00Z"),
+            (
+                "Timestamp, \"1985-04-12T23:20:50Z\"",
+                "1985-04-12T23:20:50Z",
+            ),
+            ("DocumentBoolean, \"false\"", "false"),
+            ("DocumentNumber, \"1.25\"", "1.25"),
+            ("DocumentString, \"x\"", "\"x\""),
+            ("DocumentList", "[]"),
+            ("DocumentMap", "{}"),
+            ("List", "[]"),
+            ("Map", "{}"),
+        ];
+        for (arguments, expected) in table {
+            let text = format!("a(\"a\".default({arguments}))").leak();
+            let found = members(text)[0].default;
+            let found = found.map(|found| format!("{found:?}"));
+            assert_eq!(found.as_deref(), Some(expected), "{arguments}");
+        }
+    }
+
+    #[test]
+    #[should_panic(expected = "Thing: this version of the runtime does not know `Colour`")]
+    fn unknown_kinds_of_defaults_are_a_fault() {
+        members("A(\"a\".default(Colour, \"red\"))");
     }
 
     #[test]

@@ -188,7 +188,7 @@ impl<'a> Items<'a> {
                     false
                 }
                 Some(_) => true,
-                None => return Err(self.error("the body ends inside a collection")),
+                None => return Err(self.ends("the body ends inside a collection")),
             },
         };
         if !more {
@@ -241,7 +241,7 @@ impl<'a> Items<'a> {
     /// Returns the error that the item at the current position is not the expected one.
     pub(super) fn expected(&self, what: &str) -> DecodeError {
         let Some(byte) = self.head() else {
-            return self.error(format!("expected {what}, but the body ends"));
+            return self.ends(format!("expected {what}, but the body ends"));
         };
         let found = match (major(byte), byte) {
             (UNSIGNED | NEGATIVE, _) => "an integer",
@@ -264,6 +264,9 @@ impl<'a> Items<'a> {
         DecodeError::new(reason).at(self.offset())
     }
 
+    fn ends(&self, reason: impl Into<String>) -> DecodeError {
+        self.error(reason).truncated()
+    }
     /// Returns the first byte of the next item.
     fn head(&self) -> Option<u8> {
         self.decoder.input().get(self.offset()).copied()
@@ -289,7 +292,7 @@ impl<'a> Items<'a> {
         if let Some(count) = count.filter(|count| *count > most) {
             let reason =
                 format!("a collection claims {count} entries, but only {rest} bytes follow");
-            return Err(DecodeError::new(reason).at(at));
+            return Err(DecodeError::new(reason).at(at).truncated());
         }
         self.depth += 1;
         Ok(Left(count))
@@ -329,7 +332,10 @@ impl<'a> Items<'a> {
             SIMPLE => {
                 // Values below 32 have a form of one byte, and must not have any other.
                 let value = self.decoder.input().get(self.offset() + 1);
-                if value.is_none_or(|value| *value < 32) {
+                let Some(value) = value else {
+                    return Err(self.ends("the body ends inside of a value"));
+                };
+                if *value < 32 {
                     return Err(self.error("a value is not well-formed CBOR"));
                 }
                 self.advance(2);
@@ -350,9 +356,12 @@ const fn major(byte: u8) -> u8 {
 
 /// Returns the error for the item at a position.
 fn malformed(at: usize, error: &minicbor::decode::Error) -> DecodeError {
-    let reason = if error.is_end_of_input() {
-        "the body ends inside a value"
-    } else if error.is_type_mismatch() {
+    if error.is_end_of_input() {
+        return DecodeError::new("the body ends inside a value")
+            .at(at)
+            .truncated();
+    }
+    let reason = if error.is_type_mismatch() {
         "a value is not well-formed CBOR"
     } else {
         "a text is not UTF-8"

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::wire::codec::MAX_DEPTH;
+use crate::wire::codec::{MAX_DEPTH, text};
 use crate::wire::error::DecodeError;
 
 /// A position in a body.
@@ -25,9 +25,7 @@ pub(super) struct Text<'a> {
 
 impl<'a> Lexer<'a> {
     pub(super) fn new(body: &'a [u8]) -> Result<Self, DecodeError> {
-        let text = std::str::from_utf8(body).map_err(|error| {
-            DecodeError::new("the body is not UTF-8 text").at(error.valid_up_to())
-        })?;
+        let text = text::utf8(body)?;
         Ok(Self {
             text,
             at: 0,
@@ -125,7 +123,10 @@ impl<'a> Lexer<'a> {
                 Some(_) => {
                     return Err(DecodeError::new("a string contains a control character").at(at));
                 }
-                None => return Err(DecodeError::new("a string has no closing quote").at(opening)),
+                None => {
+                    let error = DecodeError::new("a string has no closing quote");
+                    return Err(error.at(opening).truncated());
+                }
             }
         }
         self.at = at + 1;
@@ -208,7 +209,17 @@ impl<'a> Lexer<'a> {
     }
 
     fn error(&self, reason: impl Into<String>) -> DecodeError {
-        DecodeError::new(reason).at(self.at)
+        self.error_at(self.at, reason)
+    }
+
+    /// The error at a position, which shows a truncated body if that is its end.
+    fn error_at(&self, at: usize, reason: impl Into<String>) -> DecodeError {
+        let error = DecodeError::new(reason).at(at);
+        if at >= self.text.len() {
+            error.truncated()
+        } else {
+            error
+        }
     }
 
     /// Returns the byte at the current position.
@@ -229,8 +240,14 @@ impl<'a> Lexer<'a> {
     }
 
     fn literal(&mut self, word: &'static str) -> Result<(), DecodeError> {
-        if !self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
-            return Err(self.error(format!("expected `{word}`")));
+        let rest = &self.text.as_bytes()[self.at..];
+        if !rest.starts_with(word.as_bytes()) {
+            let error = self.error(format!("expected `{word}`"));
+            return Err(if word.as_bytes().starts_with(rest) {
+                error.truncated()
+            } else {
+                error
+            });
         }
         self.at += word.len();
         Ok(())
@@ -277,9 +294,17 @@ impl<'a> Lexer<'a> {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(2),
             Some(b'u') => match bytes.get(at + 2..at + 6) {
                 Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(6),
-                _ => Err(DecodeError::new("`\\u` needs four hexadecimal digits").at(at)),
+                digits => {
+                    let error = DecodeError::new("`\\u` needs four hexadecimal digits").at(at);
+                    Err(if digits.is_none() {
+                        error.truncated()
+                    } else {
+                        error
+                    })
+                }
             },
-            _ => Err(DecodeError::new("a string contains an unknown escape").at(at)),
+            None => Err(DecodeError::new("a string does not end").at(at).truncated()),
+            Some(_) => Err(DecodeError::new("a string contains an unknown escape").at(at)),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::shape::schema::Schema;
 use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
-use crate::wire::codec::{Missing, Scope, Seen, find_member, path_segment};
+use crate::wire::codec::{Missing, Scope, Seen, find_member, find_message, path_segment};
 use crate::wire::error::DecodeError;
 
 /// A source of tokens, which are read one by one.
@@ -97,6 +97,7 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
         let mut next = 0;
         while let Some(key) = self.tokens.next_key(&mut progress)? {
             let found = find_member(schema, &key, next);
+            let found = found.or_else(|| find_message(schema, &key, &seen));
             let in_scope = found.filter(|index| scope.contains(&schema.members[*index]));
             let Some(index) = in_scope else {
                 self.tokens.skip()?;
@@ -112,7 +113,7 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
             self.shape(place)
                 .map_err(|error| error.within(member.name))?;
         }
-        seen.note_missing(schema, scope, self.missing);
+        seen.finish(schema, structure, scope, self.missing);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use crate::shape::schema::{Member, Schema};
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 use crate::value::TimestampFormat;
 use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, stream_in_body};
 use crate::wire::error::EncodeError;
@@ -118,7 +118,7 @@ impl<S: Sink> Writer<'_, S> {
         self.descend()?;
         let mut object = self.sink.begin_object(None);
         for (index, member) in schema.members.iter().enumerate() {
-            let shape = structure.member(index);
+            let shape = member.or_default(structure.member(index));
             let value = shape.value();
             if matches!(value, Value::Absent) || !scope.contains(member) {
                 continue;
@@ -200,7 +200,7 @@ impl<S: Sink> Writer<'_, S> {
         self.descend()?;
         let mut object = self.sink.begin_object(Some(map.len()));
         let mut result = Ok(());
-        let _ = map.each(&mut |key, shape| {
+        let _ = in_order(map, &mut |key, shape| {
             self.sink.key(&mut object, key);
             let written = self.value(shape, shape.value(), timestamp);
             result = written.map_err(|error| Box::new(error.within(path_segment(map, key))));

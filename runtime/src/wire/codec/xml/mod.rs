@@ -8,23 +8,21 @@
 //! in its place. Blobs are base64. Timestamps are RFC 3339 unless the member has another format. Documents
 //! have no form in XML.
 //!
-//! Reading compares local names only, so a service may choose any prefixes for its namespaces. It is lenient
-//! where services are known to deviate:
-//!
-//! - Unknown elements and attributes, and text between elements, are skipped, but their syntax is checked.
-//! - The root element may have any name. If the body has only one member, and the root has that member's name
-//!   and text instead of children, then the root is that member.
-//! - The elements of a list, and the entries of a map, may have any name unless they are flattened.
-//! - An element without content is an empty text, list, map or structure. It is not a number, boolean or
-//!   timestamp.
-//! - The elements of a list may be spread over several elements with its name. If anything else occurs twice,
-//!   the last one counts.
-//! - A union must have exactly one child.
-//! - White space is ignored around numbers, booleans and timestamps, and anywhere in base64.
-//! - A timestamp may have any format, whatever the member's format is.
-//! - Document type declarations are errors, because their entities can make a small body huge. These are
-//!   errors too: bytes that aren't UTF-8, nesting deeper than [`MAX_DEPTH`](super::MAX_DEPTH), and a second
-//!   root element.
+//! - Unknown elements and attributes are skipped, though their syntax is checked, and so is text between elements.
+//! - The root element may have any name. Where it has the name of the only member, and text instead of children, it is that
+//!   member. In an answer to an operation, a root of another name than the model's must have something in it that the model
+//!   knows: else it is the page of a proxy, or an error.
+//! - Where an operation promises members, an empty body is an error, as one is which ends too early. Anywhere else an empty body
+//!   is a value without members.
+//! - Elements of a list that is not flattened, and entries of such a map, may have any name.
+//! - An element without content is an empty text, list, map or structure; it is no number, boolean or timestamp.
+//! - The elements of a list may be scattered over several elements of its name. Of anything else which occurs twice, the last
+//!   one counts.
+//! - A union has exactly one child.
+//! - White space around numbers, booleans and timestamps, and anywhere in base64, is ignored.
+//! - A timestamp may be in any of the formats, whatever the member's format is.
+//! - Declarations of a document's type are refused, because the entities in them are a way to make a small body a huge one.
+//!   Bytes which aren't UTF-8, nesting beyond [`MAX_DEPTH`](super::MAX_DEPTH) and a second root element are errors, too.
 
 use crate::shape::Shape;
 use crate::shape::schema::Namespace;
@@ -38,7 +36,7 @@ mod read;
 mod write;
 
 pub(crate) use leaves::leaves;
-pub(crate) use lex::root_name;
+pub(crate) use lex::outermost;
 
 /// The XML codec for bodies whose root element is the value.
 pub static XML: XmlCodec = XmlCodec::new();
@@ -49,6 +47,8 @@ pub struct XmlCodec {
     root: Option<&'static str>,
     namespace: Option<&'static Namespace>,
     envelope: Envelope,
+    /// What is read is the answer to the operation of this name, so that there must be a root.
+    answers: Option<&'static str>,
 }
 
 /// Where in a body the value is.
@@ -72,6 +72,7 @@ impl XmlCodec {
             root: None,
             namespace: None,
             envelope: Envelope::None,
+            answers: None,
         }
     }
 
@@ -80,7 +81,15 @@ impl XmlCodec {
         Self {
             root: operation.root,
             namespace: operation.namespace,
-            envelope: Envelope::None,
+            ..Self::new()
+        }
+    }
+
+    /// Responses of the operation of this name.
+    pub(crate) const fn response(operation: &'static str) -> Self {
+        Self {
+            answers: Some(operation),
+            ..Self::new()
         }
     }
 
@@ -88,7 +97,7 @@ impl XmlCodec {
     pub(crate) const fn result(operation: &'static str) -> Self {
         Self {
             envelope: Envelope::Result(operation),
-            ..Self::new()
+            ..Self::response(operation)
         }
     }
 
@@ -119,6 +128,10 @@ impl BodyCodec for XmlCodec {
     /// Appends nothing: a structure without a value has no bytes.
     fn write_unset_structure(&self, _out: &mut Vec<u8>) {}
 
+    fn requires_root(&self) -> bool {
+        self.answers.is_some()
+    }
+
     fn read(
         &self,
         body: &[u8],
@@ -126,6 +139,6 @@ impl BodyCodec for XmlCodec {
         into: &mut dyn Shape,
         missing: &mut Missing,
     ) -> Result<(), DecodeError> {
-        read::message(body, self.envelope, scope, into, missing)
+        read::message(self, body, scope, into, missing)
     }
 }

@@ -2,25 +2,27 @@
 
 use std::borrow::Cow;
 
-use super::Envelope;
-use super::lex::{Lexer, Tag, Token};
+use super::lex::{Lexer, Tag, Token, is_blank};
+use super::{Envelope, XmlCodec};
 use crate::shape::schema::{Member, Schema};
 use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
-use crate::wire::codec::{Missing, Scope, Seen, path_segment, text};
+use crate::wire::codec::{Missing, Scope, Seen, find_message, path_segment, text};
 use crate::wire::error::DecodeError;
 
-/// Reads a message or a payload. An empty body is a structure without members.
+/// Reads a message or a payload. An empty body is a structure without members, unless a root is required.
 pub(super) fn message(
+    codec: &XmlCodec,
     body: &[u8],
-    envelope: Envelope,
     scope: Scope,
     into: &mut dyn Shape,
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
-    if body.trim_ascii().is_empty() {
-        if let ValueMut::Structure(_) = into.value_mut() {
-            note_missing(into.schema(), scope, Seen::new(), missing);
+    if is_blank(body) {
+        if codec.answers.is_some() {
+            let error = DecodeError::new("the body is empty where an element is due");
+            return Err(error.truncated());
         }
+        finish_empty(scope, into, missing);
         return Ok(());
     }
     let mut reader = Reader {
@@ -28,10 +30,28 @@ pub(super) fn message(
         missing,
         is_repeated: false,
     };
-    if let Some(root) = reader.enter(envelope)? {
-        reader.root(&root, scope, into)?;
+    match reader.enter(codec.envelope)? {
+        Some((root, is_wrapped)) => {
+            if let Some(operation) = codec.answers.filter(|_| !is_wrapped) {
+                reader.refuse_foreign(&root, operation, scope, into)?;
+            }
+            reader.root(&root, scope, into)?;
+        }
+        None => finish_empty(scope, into, reader.missing),
     }
     reader.lexer.finish()
+}
+
+/// Completes a structure of which nothing was read.
+fn finish_empty(scope: Scope, into: &mut dyn Shape, missing: &mut Missing) {
+    // This turns an absent value into an empty one, which has a schema.
+    let ValueMut::Structure(_) = into.value_mut() else {
+        return;
+    };
+    let schema = into.schema();
+    if let ValueMut::Structure(structure) = into.value_mut() {
+        finish(schema, structure, scope, Seen::new(), missing);
+    }
 }
 
 struct Reader<'a, 'm> {
@@ -43,8 +63,8 @@ struct Reader<'a, 'm> {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Goes to the element that is the value.
-    fn enter(&mut self, envelope: Envelope) -> Result<Option<Tag<'a>>, DecodeError> {
+    /// Goes to the element which is the value, and says whether it is within the root.
+    fn enter(&mut self, envelope: Envelope) -> Result<Option<(Tag<'a>, bool)>, DecodeError> {
         let Some(root) = self.lexer.child()? else {
             return Ok(None);
         };
@@ -54,7 +74,7 @@ impl<'a> Reader<'a, '_> {
             Envelope::Error => root.name() == "Error",
         };
         if is_root {
-            return Ok(Some(root));
+            return Ok(Some((root, false)));
         }
         let start = self.lexer.clone();
         let found = match envelope {
@@ -63,10 +83,65 @@ impl<'a> Reader<'a, '_> {
             }
             Envelope::None | Envelope::Error => self.find_error()?,
         };
-        if found.is_none() {
-            self.lexer = start;
+        if let Some(found) = found {
+            return Ok(Some((found, true)));
         }
-        Ok(found.or(Some(root)))
+        self.lexer = start;
+        Ok(Some((root, false)))
+    }
+
+    /// Refuses the root if it is no answer to the operation: it has another name than the model would give it, and content of
+    /// which the model knows nothing. Some services do answer with odd roots, and a root without content says nothing wrong.
+    fn refuse_foreign(
+        &mut self,
+        root: &Tag<'a>,
+        operation: &str,
+        scope: Scope,
+        place: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        let scope = match place.value_mut() {
+            ValueMut::Structure(_) => scope,
+            ValueMut::Union(_) => Scope::All,
+            _ => return Ok(()),
+        };
+        let schema = place.schema();
+        let is_payload =
+            |name: &str| matches!(scope, Scope::Payload(member) if member.wire == name);
+        let is_answer = |name: &str| {
+            let kind = name.strip_prefix(operation);
+            kind.is_some_and(|kind| matches!(kind, "" | "Response" | "Result" | "Output"))
+        };
+        let name = root.name();
+        let is_expected = name == schema.name || is_payload(name) || is_answer(name);
+        let is_only_member =
+            || only_member(schema, scope).is_some_and(|(_, member)| member.wire == name);
+        if is_expected || is_only_member() {
+            return Ok(());
+        }
+        let start = self.lexer.clone();
+        let mut is_foreign = false;
+        loop {
+            match self.lexer.next()? {
+                Token::Start(child) if find(schema, child.name(), 0, scope).is_some() => {
+                    is_foreign = false;
+                    break;
+                }
+                Token::Start(_) => {
+                    is_foreign = true;
+                    self.lexer.skip()?;
+                }
+                Token::Text(text) => is_foreign |= !text.trim_ascii().is_empty(),
+                Token::End | Token::Eof => break,
+            }
+        }
+        if is_foreign {
+            let reason = format!(
+                "the root element `{name}` is not that of an answer, and has nothing in it which the model knows"
+            );
+            return Err(DecodeError::new(reason).at(root.offset));
+        }
+        self.lexer = start;
+        Ok(())
     }
 
     /// Goes to the first of the remaining children that has the right name.
@@ -190,6 +265,7 @@ impl<'a> Reader<'a, '_> {
         let mut next = 0;
         while let Some(child) = self.lexer.child()? {
             let found = find(schema, child.name(), next, scope);
+            let found = found.or_else(|| find_message(schema, child.name(), &seen));
             let Some(index) = found else {
                 self.lexer.skip()?;
                 continue;
@@ -211,7 +287,7 @@ impl<'a> Reader<'a, '_> {
             self.member(&child, member, structure.member_mut(index))
                 .map_err(|error| error.within(member.name))?;
         }
-        note_missing(schema, scope, seen, self.missing);
+        finish(schema, structure, scope, seen, self.missing);
         Ok(())
     }
 
@@ -361,15 +437,21 @@ fn attributes(
     })
 }
 
-/// Notes the required members that were not read, except for flattened collections: if they are empty, they
-/// leave no trace.
-fn note_missing(schema: &Schema, scope: Scope, mut seen: Seen, missing: &mut Missing) {
+/// Gives defaults to members that were not read, and notes the required ones. Flattened collections without a default
+/// are left out: if they are empty, they leave no trace.
+fn finish(
+    schema: &Schema,
+    structure: &mut dyn Declared,
+    scope: Scope,
+    mut seen: Seen,
+    missing: &mut Missing,
+) {
     for (index, member) in schema.members.iter().enumerate() {
-        if member.flattened {
+        if member.flattened && member.default.is_none() {
             seen.insert(index);
         }
     }
-    seen.note_missing(schema, scope, missing);
+    seen.finish(schema, structure, scope, missing);
 }
 
 /// Returns the only member of a response's body, if there is exactly one.

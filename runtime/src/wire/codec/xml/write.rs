@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::XmlCodec;
 use crate::shape::schema::{Member, Namespace, Schema};
-use crate::shape::{Declared, List, Map, Shape, Union, Value};
+use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 use crate::value::TimestampFormat;
 use crate::wire::codec::{MAX_DEPTH, Scope, path_segment, text};
 use crate::wire::error::EncodeError;
@@ -47,7 +47,11 @@ pub(super) fn message(
 fn has_value(schema: &Schema, structure: &dyn Declared, scope: Scope) -> bool {
     let mut members = schema.members.iter().enumerate();
     members.any(|(index, member)| {
-        scope.contains(member) && !matches!(structure.member(index).value(), Value::Absent)
+        scope.contains(member)
+            && !matches!(
+                member.or_default(structure.member(index)).value(),
+                Value::Absent
+            )
     })
 }
 
@@ -122,7 +126,7 @@ impl Writer<'_> {
         self.begin(element, Some((schema, structure)))?;
         for (index, member) in schema.members.iter().enumerate() {
             if !member.attribute && scope.contains(member) {
-                self.member(member, structure.member(index))
+                self.member(member, member.or_default(structure.member(index)))
                     .map_err(|error| error.within(member.name))?;
             }
         }
@@ -189,7 +193,7 @@ impl Writer<'_> {
             return Ok(());
         };
         let mut result = Ok(());
-        let _ = map.each(&mut |key, value| {
+        let _ = in_order(map, &mut |key, value| {
             if matches!(value.value(), Value::Absent) {
                 return ControlFlow::Continue(());
             }
@@ -244,7 +248,7 @@ impl Writer<'_> {
         }
         if let Some((schema, structure)) = structure {
             for (index, member) in schema.members.iter().enumerate() {
-                let value = structure.member(index).value();
+                let value = member.or_default(structure.member(index)).value();
                 if member.attribute && !matches!(value, Value::Absent) {
                     self.attribute(member, value)
                         .map_err(|error| error.within(member.name))?;

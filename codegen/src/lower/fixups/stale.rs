@@ -1,0 +1,147 @@
+//! Whether fixups have something to apply to. Tests ask that of the whole models of services.
+
+use super::apply::{is_at, is_header, of, outputs, prepared};
+use super::{Change, Fixup, Form, Place};
+use crate::model::c2j::{Service, ShapeKind, Structure};
+
+/// The fixups of the service that don't apply to this model, each with what the model lacks. A whole model
+/// should have none.
+pub(in crate::lower) fn stale(service: &Service) -> Vec<String> {
+    let stale = of(service).filter_map(|fixup| {
+        let missing = applies(service, &fixup.change).err()?;
+        let Fixup { name, service, .. } = fixup;
+        Some(format!(
+            "the fixup `{name}` of `{service}` no longer applies: the model has no {missing}"
+        ))
+    });
+    stale.collect()
+}
+
+/// Whether the model has everything that a change is about. The error says what it lacks.
+fn applies(service: &Service, change: &Change) -> Result<(), String> {
+    match change {
+        Change::Header(..) => Ok(()),
+        Change::Buckets(member) => {
+            let mut operations = service.operations.keys();
+            let is_there = operations.any(|name| has_member(service, name, member).is_ok());
+            let missing = || format!("input with the member `{member}`");
+            is_there.then_some(()).ok_or_else(missing)
+        }
+        Change::PathStyle(operation) => match input(service, operation) {
+            Some(_) => Ok(()),
+            None => Err(format!("operation `{operation}` with an input")),
+        },
+        Change::Lenient { member, .. } => {
+            let mut outputs = outputs(service);
+            let is_there = outputs.any(|shape| {
+                structure(service, shape).is_some_and(|output| is_header(output, member))
+            });
+            let missing = || format!("output with a header `{member}`");
+            is_there.then_some(()).ok_or_else(missing)
+        }
+        Change::EndpointMember(operation, member) => has_member(service, operation, member),
+        Change::Retryable(exception) => match structure(service, exception) {
+            Some(found) if found.exception => Ok(()),
+            _ => Err(format!("exception `{exception}`")),
+        },
+        Change::Sensitive(shapes) => {
+            let mut shapes = shapes.iter();
+            match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("shape `{missing}`")),
+            }
+        }
+        Change::Unsigned(operations) | Change::TreeHash(operations, _) => {
+            let mut operations = operations.iter();
+            match operations.find(|operation| !service.operations.contains_key(**operation)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("operation `{missing}`")),
+            }
+        }
+        Change::Member(Place::Of(operations, member), form) => {
+            let mut operations = operations.iter();
+            operations.try_for_each(|operation| {
+                has_member(service, operation, member)?;
+                match form {
+                    Form::Key(md5) => has_member(service, operation, md5),
+                    _ => Ok(()),
+                }
+            })
+        }
+        Change::Member(place, form) => {
+            let mut inputs = service.operations.keys();
+            let is_there = inputs.any(|operation| {
+                input(service, operation).is_some_and(|input| {
+                    let mut members = input.members.iter();
+                    members.any(|(name, member)| {
+                        is_at(place, operation, name, member) && prepared(form, input).is_some()
+                    })
+                })
+            });
+            is_there.then_some(()).ok_or_else(|| missing(place))
+        }
+        Change::EncodedListing {
+            operation,
+            member,
+            names,
+        } => {
+            has_member(service, operation, member)?;
+            let mut paths = names.iter().chain([member]);
+            paths.try_for_each(|path| has_path(service, operation, path))
+        }
+    }
+}
+
+fn missing(place: &Place) -> String {
+    match place {
+        Place::Of(_, member) | Place::Named(member) => format!("input with the member `{member}`"),
+        Place::Shapes(shapes) => {
+            format!(
+                "input with a member of the shape `{}`",
+                shapes.join("` or `")
+            )
+        }
+    }
+}
+
+fn has_member(service: &Service, operation: &str, member: &str) -> Result<(), String> {
+    let input = input(service, operation);
+    let found = input.is_some_and(|input| input.members.contains_key(member));
+    let missing = || format!("member `{member}` in the input of `{operation}`");
+    found.then_some(()).ok_or_else(missing)
+}
+
+/// Whether the output has a member at this path, which goes through lists.
+fn has_path(service: &Service, operation: &str, path: &str) -> Result<(), String> {
+    let output = service.operations.get(operation);
+    let output = output.and_then(|operation| operation.output.as_ref());
+    let mut shape = output.map(|output| output.shape.as_str());
+    for name in path.split('.') {
+        shape = shape
+            .and_then(|shape| structure(service, element(service, shape)))
+            .and_then(|structure| structure.members.get(name))
+            .map(|member| member.shape.as_str());
+    }
+    let missing = || format!("member `{path}` in the output of `{operation}`");
+    shape.map(drop).ok_or_else(missing)
+}
+
+/// The element of a list, or the shape itself.
+fn element<'m>(service: &'m Service, shape: &'m str) -> &'m str {
+    match service.shapes.get(shape).map(|shape| &shape.kind) {
+        Some(ShapeKind::List(list)) => &list.member.shape,
+        _ => shape,
+    }
+}
+
+fn input<'m>(service: &'m Service, operation: &str) -> Option<&'m Structure> {
+    let input = service.operations.get(operation)?.input.as_ref()?;
+    structure(service, &input.shape)
+}
+
+fn structure<'m>(service: &'m Service, shape: &str) -> Option<&'m Structure> {
+    match &service.shapes.get(shape)?.kind {
+        ShapeKind::Structure(structure) => Some(structure),
+        _ => None,
+    }
+}

@@ -1,0 +1,38 @@
+//! Notes on the exchange which runs on this thread.
+//!
+//! A connection is deep within ureq, which has no place for what the connection knows and the transport above needs. Both run
+//! on the thread of the caller, so that the notes can lie there. An exchange may run within another one, because the source of
+//! a request's body may make calls.
+
+use std::cell::RefCell;
+
+use http::HeaderMap;
+
+thread_local! {
+    static NOTES: RefCell<Notes> = RefCell::default();
+}
+
+/// What is known of an exchange.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    /// The first bytes of the request were written, or may have been.
+    pub(super) was_written: bool,
+    /// ureq has seen the first bytes of the response.
+    pub(super) was_answered: bool,
+    /// These bytes are HTTP.
+    pub(super) speaks_http: bool,
+    /// All headers of the response, where ureq would not take so many.
+    pub(super) headers: Option<HeaderMap>,
+}
+
+/// Runs an exchange, and returns what was noted of it.
+pub(super) fn noting<T>(exchange: impl FnOnce() -> T) -> (T, Notes) {
+    let outer = NOTES.take();
+    let result = exchange();
+    (result, NOTES.replace(outer))
+}
+
+/// Takes a note.
+pub(super) fn note(take: impl FnOnce(&mut Notes)) {
+    NOTES.with_borrow_mut(take);
+}

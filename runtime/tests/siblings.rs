@@ -1,0 +1,199 @@
+//! The limit of nesting counts levels, and not values: every level that is left counts for nothing after
+//! that.
+
+use shapewright_runtime::shape::newtype::{List, Map};
+use shapewright_runtime::wire::codec::cbor::CBOR;
+use shapewright_runtime::wire::codec::json::JSON;
+use shapewright_runtime::wire::codec::xml::XML;
+use shapewright_runtime::wire::codec::{BodyCodec, MAX_DEPTH, Missing, Scope};
+use shapewright_runtime::wire::protocol::{AWS_QUERY, EC2_QUERY, Protocol};
+use shapewright_runtime::wire::{OperationSchema, Segment, ServiceSchema};
+use shapewright_runtime::{Document, Endpoint, Shape, structure_shape, union};
+
+/// More of them than there may be levels.
+const MANY: usize = 200;
+const _: () = assert!(MANY > MAX_DEPTH);
+
+#[derive(Clone, Default, PartialEq)]
+struct Siblings {
+    structures: Option<Structures>,
+    lists: Option<Lists>,
+    maps: Option<Maps>,
+    unions: Option<Unions>,
+    by_name: Option<ByName>,
+    documents: Option<Document>,
+}
+
+/// It knows none of the members, so that reading it is to skip them.
+#[derive(Clone, Default, PartialEq)]
+struct Stranger {
+    last: Option<String>,
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Leaf {
+    text: Option<String>,
+    inner: Option<Box<Leaf>>,
+}
+
+structure_shape! {
+    Siblings = "Siblings" {
+        0 structures = "structures";
+        1 lists = "lists";
+        2 maps = "maps";
+        3 unions = "unions";
+        4 by_name = "byName";
+        5 documents = "documents";
+    }
+    Stranger = "Stranger" {
+        0 last = "last";
+    }
+    Leaf = "Leaf" {
+        0 text = "text";
+        1 inner = "inner";
+    }
+}
+
+union! {
+    /// One of two.
+    Choice {
+        /// A structure.
+        0 Leaf(Leaf) = "leaf";
+        /// A text.
+        1 Text(String) = "text";
+    }
+}
+
+type Structures = List<named::Structures, Leaf>;
+
+type Texts = List<named::Texts, String>;
+
+type Lists = List<named::Lists, Texts>;
+
+type TextsByName = Map<named::TextsByName, String, String>;
+
+type Maps = List<named::Maps, TextsByName>;
+
+type Unions = List<named::Unions, Choice>;
+
+type ByName = Map<named::ByName, String, Leaf>;
+
+shapewright_runtime::newtypes! {
+    [Structures, Texts, Lists, TextsByName, Maps, Unions, ByName]
+    {}
+    {}
+}
+
+shapewright_runtime::boxed! { Leaf }
+
+fn leaf(index: usize) -> Leaf {
+    Leaf {
+        text: Some(index.to_string()),
+        inner: Some(Box::default()),
+    }
+}
+
+fn many<T>(value: impl Fn(usize) -> T) -> Vec<T> {
+    (0..MANY).map(value).collect()
+}
+
+fn siblings(with_documents: bool) -> Siblings {
+    let document = |index| {
+        Document::from(vec![
+            Document::from(vec![Document::from(index)]),
+            Document::from(std::collections::BTreeMap::from([("k".to_owned(), "v")])),
+        ])
+    };
+    Siblings {
+        structures: Some(Structures::from(many(leaf))),
+        lists: Some(Lists::from(many(|index| {
+            Texts::from(vec![index.to_string()])
+        }))),
+        maps: Some(Maps::from(many(|index| {
+            [("k", index.to_string())].into_iter().collect()
+        }))),
+        unions: Some(Unions::from(many(|index| match index % 2 {
+            0 => Choice::Leaf(leaf(index)),
+            _ => Choice::Text(index.to_string()),
+        }))),
+        by_name: Some(
+            many(|index| (index.to_string(), leaf(index)))
+                .into_iter()
+                .collect(),
+        ),
+        documents: with_documents
+            .then(|| Document::from((0..200_i64).map(document).collect::<Vec<_>>())),
+    }
+}
+
+fn read<T: Shape>(codec: &dyn BodyCodec, body: &[u8]) -> T {
+    let mut value = T::empty();
+    let read = codec.read(body, Scope::All, &mut value, &mut Missing::new());
+    read.unwrap_or_else(|error| panic!("{codec:?}: {error}"));
+    value
+}
+
+#[test]
+fn siblings_are_written_and_read_and_skipped() {
+    let codecs: [(&dyn BodyCodec, bool); 3] = [(&JSON, true), (&CBOR, false), (&XML, false)];
+    for (codec, with_documents) in codecs {
+        let value = siblings(with_documents);
+        let mut body = Vec::new();
+        let written = codec.write(&value, Scope::All, &mut body);
+        written.unwrap_or_else(|error| panic!("{codec:?}: {error}"));
+        assert_eq!(read::<Siblings>(codec, &body), value, "{codec:?}");
+        assert_eq!(
+            read::<Stranger>(codec, &body),
+            Stranger::default(),
+            "{codec:?}"
+        );
+    }
+}
+
+#[test]
+fn siblings_are_parameters() {
+    const OPERATION: OperationSchema =
+        OperationSchema::new("Operation", "POST", &[Segment::Literal("/")]);
+    let endpoint = Endpoint::new("https://example.com").unwrap();
+    let protocols: [&'static dyn Protocol; 2] = [&AWS_QUERY, &EC2_QUERY];
+    for protocol in protocols {
+        let service = Box::leak(Box::new(ServiceSchema::new("Test", "1", protocol)));
+        let request = protocol.encode(service, &OPERATION, &siblings(false), &endpoint);
+        let body = request.unwrap().into_body().into_bytes();
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        for last in ["tructures", "nions"] {
+            let mut parameters = body.split('&');
+            let is_last = |it: &str| it.contains(last) && it.ends_with("=198");
+            assert!(parameters.any(is_last), "{last}: {body}");
+        }
+    }
+}
+
+/// The limit is where it was after all these siblings: the level beyond it is still refused.
+#[test]
+fn a_level_too_many_is_refused_after_siblings() {
+    let nested = |levels: usize| {
+        let mut leaf = Leaf::default();
+        for _ in 1..levels {
+            leaf = Leaf {
+                text: None,
+                inner: Some(Box::new(leaf)),
+            };
+        }
+        leaf
+    };
+    // Around the deepest leaf are the message and the list.
+    for (levels, fits) in [(MAX_DEPTH - 2, true), (MAX_DEPTH - 1, false)] {
+        let mut structures = many(leaf);
+        structures.push(nested(levels));
+        let value = Siblings {
+            structures: Some(Structures::from(structures)),
+            ..Siblings::default()
+        };
+        let codecs: [&dyn BodyCodec; 3] = [&JSON, &CBOR, &XML];
+        for codec in codecs {
+            let written = codec.write(&value, Scope::All, &mut Vec::new());
+            assert_eq!(written.is_ok(), fits, "{codec:?} {levels}");
+        }
+    }
+}
