@@ -174,9 +174,10 @@ fn act(tcp: &mut BufReader<TcpStream>, plan: Plan, call: u64, deed: Deed) -> io:
 
 /// The answer, which names its call in the header and in every piece of the object.
 fn answer(plan: Plan, call: u64) -> Vec<u8> {
-    let object = match plan.is_upload(call) {
-        true => Vec::new(),
-        false => plan.object(call),
+    let object = if plan.is_upload(call) {
+        Vec::new()
+    } else {
+        plan.object(call)
     };
     let length = object.len();
     let head = format!("HTTP/1.1 200 OK\r\netag: \"{call}\"\r\ncontent-length: {length}\r\n\r\n");

@@ -139,7 +139,7 @@ impl UreqTransport {
             Err(error) => error,
         };
         match Fault::of(error) {
-            Ok(Fault::Answered(connection)) => self.receive(*connection, method, uri),
+            Ok(Fault::Answered(connection)) => Self::receive(*connection, method, uri),
             Ok(fault) => Err(fault.into()),
             Err(error) => Err(error),
         }
@@ -148,7 +148,6 @@ impl UreqTransport {
     /// Reads the head of a response which has come before its request was written. ureq knows only how to read after it has
     /// written, so that it gets a connection on which nothing is really written.
     fn receive(
-        &self,
         connection: Connection,
         method: Method,
         uri: Uri,
