@@ -1,9 +1,9 @@
 //! Many calls through bad weather: `cargo bench -p shapewright-tests --bench storm [-- --calls N] [--seed N]
 //! [--at-once N]`.
 //!
-//! Prints, after each tenth of the calls of each client, what they came to, how many sockets are open, and how
-//! much memory the process has. Fails if an answer reaches another call or a socket is left. The server and
-//! the callers are those of `tests/storm`.
+//! Prints, after each tenth of the calls of each client, what they came to, how many sockets are open, and
+//! how much memory the process has. Fails if an answer reaches another call or a socket is left. The server
+//! and the callers are those of `tests/storm`.
 
 #[path = "../tests/storm/callers.rs"]
 mod callers;

@@ -1,5 +1,5 @@
-//! Calls through bad weather: a server resets, delays, cuts off, drips and refuses 45 of 100 calls, and callers
-//! drop some. No answer may reach another call, every call must end, and nothing may be left behind.
+//! Calls through bad weather: a server resets, delays, cuts off, drips and refuses 45 of 100 calls, and
+//! callers drop some. No answer may reach another call, every call must end, and nothing may be left behind.
 //!
 //! `cargo bench -p shapewright-tests --bench storm` does the same for longer.
 
@@ -84,11 +84,11 @@ fn impatient() -> TransportConfig {
         .idle_timeout(Duration::from_secs(3600))
 }
 
-/// Checks how many bytes were left after each round of 150 calls. A leak of 60 bytes in each faulty call would
-/// be too much.
+/// Checks how many bytes were left after each round of 150 calls. A leak of 60 bytes in each faulty call
+/// would be too much.
 ///
-/// The first round fills what lives as long as the program. Of the others the least counts, because what another
-/// thread frees is counted as left.
+/// The first round fills what lives as long as the program. Of the others the least counts, because what
+/// another thread frees is counted as left.
 fn check_memory(left: &[i64]) {
     let least = left[1..].iter().min().unwrap();
     assert!(*least <= 4 << 10, "{left:?}");
