@@ -22,6 +22,7 @@ pub struct TransportConfig {
     pub(super) max_response_bytes: usize,
     pub(super) max_idle_per_host: usize,
     pub(super) idle_timeout: Duration,
+    pub(super) max_connection_age: Duration,
     pub(super) tls: TlsConfig,
 }
 
@@ -31,8 +32,9 @@ impl Default for TransportConfig {
             connect_timeout: Duration::from_millis(3_100),
             read_timeout: Duration::from_secs(30),
             max_response_bytes: super::MAX_BUFFERED,
-            max_idle_per_host: 32,
+            max_idle_per_host: usize::MAX,
             idle_timeout: Duration::from_secs(20),
+            max_connection_age: Duration::from_secs(5 * 60),
             tls: TlsConfig::new(),
         }
     }
@@ -76,20 +78,37 @@ impl TransportConfig {
     }
 
     /// Sets how many idle connections to keep for each scheme, host and port; 0 keeps none. It does not limit
-    /// how many connections are in use at once. Default: 32.
+    /// how many connections are in use at once.
+    ///
+    /// Default: no limit. So as many connections are kept as were in use at once, for the time that
+    /// [`idle_timeout`](Self::idle_timeout) allows. Set a limit if a burst of calls must not leave that many
+    /// sockets open.
     #[must_use]
     pub fn max_idle_connections_per_host(mut self, connections: usize) -> Self {
         self.max_idle_per_host = connections;
         self
     }
 
-    /// Sets how long an idle connection may be used again. Expired connections are closed by the next calls,
-    /// not by a timer.
+    /// Sets how long a connection may be idle. After this time it is closed, even if there are no more calls:
+    /// by a task on the runtime of an async client, by a thread of a blocking client. Task and thread exist
+    /// only while connections are idle, and for at most this time after that.
     ///
     /// Default: 20 seconds, because AWS endpoints close connections after 20 seconds or later.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = usable(timeout);
+        self
+    }
+
+    /// Sets how long a connection may serve calls, however busy it is. After this time it is closed when its
+    /// call ends, or at once if it is idle. A call that is running is never cut off. Zero makes a new
+    /// connection for every call.
+    ///
+    /// Names are resolved for new connections only. So this is also how long a busy client may go on calling
+    /// an address that the name of the server no longer has. Default: 5 minutes.
+    #[must_use]
+    pub fn max_connection_age(mut self, age: Duration) -> Self {
+        self.max_connection_age = age.min(YEAR);
         self
     }
 
@@ -113,8 +132,10 @@ impl TransportConfig {
     }
 }
 
+/// The longest time of a setting.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// Limits a timeout: sockets reject a timeout of zero, and clocks overflow on very long durations.
 fn usable(timeout: Duration) -> Duration {
-    const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
     timeout.clamp(Duration::from_millis(1), YEAR)
 }

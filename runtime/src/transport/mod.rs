@@ -60,6 +60,8 @@ mod endpoint;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod faults;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod idle;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod tls;
 
 #[cfg(feature = "client")]

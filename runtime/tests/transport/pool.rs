@@ -1,14 +1,20 @@
 //! Connections between two calls.
 
+use std::future::Future;
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Barrier, mpsc};
 use std::thread;
 use std::time::Duration;
 
 use shapewright_runtime::transport::{HyperTransport, Transport, TransportErrorKind};
-use tokio::runtime::Builder;
+use tokio::runtime::{Builder, Handle};
+use tokio::time::Instant;
 
 use crate::client::{Client, clients, config, get, runtime, url};
 use crate::server::Server;
+
+/// How long a test waits for what must happen.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
 
@@ -101,34 +107,150 @@ fn a_connection_is_not_used_again_after_a_failure() {
 }
 
 #[test]
-fn idle_connections_expire() {
-    let server = Server::answering(OK);
-    for client in clients(&config().idle_timeout(Duration::from_millis(50))) {
-        let before = server.connections();
-        client.get(&url(server.address)).unwrap();
-        thread::sleep(Duration::from_millis(200));
-        client.get(&url(server.address)).unwrap();
-        assert_eq!(server.connections(), before + 2, "{}", client.name);
+fn idle_connections_are_closed_even_if_nobody_calls() {
+    let (server, closed) = telling();
+    for client in clients(&config().idle_timeout(Duration::from_millis(1))) {
+        // The second round starts a task or a thread again.
+        for _ in 0..2 {
+            let before = server.connections();
+            client.get(&url(server.address)).unwrap();
+            let number = closed.recv_timeout(PATIENCE);
+            assert_eq!(number, Ok(before), "{}", client.name);
+        }
     }
 }
 
 #[test]
-fn only_so_many_idle_connections_are_kept() {
-    const CALLS: usize = 8;
-    const KEPT: usize = 3;
-    for client in clients(&config().max_idle_connections_per_host(KEPT)) {
-        // Nobody gets a response before everybody has sent a request, so every call has its own connection.
-        let barrier = Arc::new(Barrier::new(CALLS));
-        let server = Server::start(move |peer| {
-            while peer.request().is_some() {
-                barrier.wait();
-                peer.answer("ok");
+fn connections_are_closed_with_their_transport() {
+    let (server, closed) = telling();
+    for client in clients(&config()) {
+        client.get(&url(server.address)).unwrap();
+        let name = client.name;
+        drop(client);
+        assert!(closed.recv_timeout(PATIENCE).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn connections_are_closed_with_their_runtime() {
+    let (server, closed) = telling();
+    let transport = HyperTransport::new(config());
+    let runtime = runtime();
+    for _ in 0..2 {
+        let response = runtime.block_on(transport.send(get(&url(server.address))));
+        assert_eq!(response.unwrap().status(), 200);
+    }
+    drop(runtime);
+    assert_eq!(closed.recv_timeout(PATIENCE), Ok(0));
+}
+
+#[test]
+fn an_idle_connection_is_kept_until_its_time_and_not_longer() {
+    const TIMEOUT: Duration = Duration::from_secs(1000);
+    let (server, closed) = telling();
+    let url = url(server.address);
+    in_time(async {
+        let config = config()
+            .idle_timeout(TIMEOUT)
+            .max_connection_age(2 * TIMEOUT);
+        let transport = HyperTransport::new(config);
+        let before = Instant::now();
+        transport.send(get(&url)).await.unwrap();
+        move_clock(before + TIMEOUT - Duration::from_secs(100)).await;
+        transport.send(get(&url)).await.unwrap();
+        assert_eq!(server.connections(), 1);
+        move_clock(Instant::now() + TIMEOUT).await;
+        assert_eq!(next(closed).await, 0);
+    });
+}
+
+#[test]
+fn a_connection_is_not_used_beyond_its_age() {
+    let (server, closed) = telling();
+    let url = url(server.address);
+    in_time(async {
+        let hour = Duration::from_secs(3600);
+        let transport = HyperTransport::new(config().idle_timeout(hour));
+        let opened = Instant::now();
+        transport.send(get(&url)).await.unwrap();
+        for minute in 1..5 {
+            move_clock(opened + Duration::from_secs(60 * minute)).await;
+            transport.send(get(&url)).await.unwrap();
+        }
+        assert_eq!(server.connections(), 1);
+        // The default: five minutes.
+        move_clock(Instant::now() + Duration::from_secs(60)).await;
+        assert_eq!(next(closed).await, 0);
+        transport.send(get(&url)).await.unwrap();
+        assert_eq!(server.connections(), 2);
+    });
+}
+
+#[test]
+fn there_is_one_task_and_only_while_connections_are_idle() {
+    let server = Server::answering(OK);
+    let url = url(server.address);
+    in_time(async {
+        let tasks = Handle::current().metrics();
+        let settle = async || {
+            for _ in 0..100 {
+                tokio::task::yield_now().await;
             }
-        });
-        call_at_once(&client, &url(server.address), CALLS);
-        assert_eq!(server.connections(), CALLS, "{}", client.name);
-        call_at_once(&client, &url(server.address), CALLS);
-        assert_eq!(server.connections(), 2 * CALLS - KEPT, "{}", client.name);
+            tasks.num_alive_tasks()
+        };
+        let transport = HyperTransport::new(config());
+        assert_eq!(settle().await, 0);
+        for _ in 0..2 {
+            for _ in 0..3 {
+                transport.send(get(&url)).await.unwrap();
+                assert_eq!(settle().await, 1);
+            }
+            // The default of the idle timeout.
+            move_clock(Instant::now() + Duration::from_secs(20)).await;
+            assert_eq!(settle().await, 0);
+        }
+        transport.send(get(&url)).await.unwrap();
+        assert_eq!(settle().await, 1);
+        drop(transport);
+        assert_eq!(settle().await, 0);
+    });
+}
+
+#[test]
+fn with_an_age_of_zero_every_call_has_its_own_connection() {
+    let (server, closed) = telling();
+    for client in clients(&config().max_connection_age(Duration::ZERO)) {
+        for _ in 0..3 {
+            client.get(&url(server.address)).unwrap();
+            assert!(closed.recv_timeout(PATIENCE).is_ok(), "{}", client.name);
+        }
+    }
+    assert_eq!(server.connections(), 6);
+}
+
+#[test]
+fn as_many_idle_connections_are_kept_as_were_used_or_fewer() {
+    const CALLS: usize = 50;
+    let cases = [
+        (config(), CALLS),
+        (config().max_idle_connections_per_host(3), 3),
+        (config().max_idle_connections_per_host(0), 0),
+    ];
+    for (config, kept) in cases {
+        for client in clients(&config) {
+            // Nobody gets a response before everybody has sent a request, so each call has its own connection.
+            let barrier = Arc::new(Barrier::new(CALLS));
+            let server = Server::start(move |peer| {
+                while peer.request().is_some() {
+                    barrier.wait();
+                    peer.answer("ok");
+                }
+            });
+            call_at_once(&client, &url(server.address), CALLS);
+            assert_eq!(server.connections(), CALLS, "{}", client.name);
+            call_at_once(&client, &url(server.address), CALLS);
+            assert_eq!(server.connections(), 2 * CALLS - kept, "{}", client.name);
+        }
     }
 }
 
@@ -229,4 +351,37 @@ fn call_at_once(client: &Client, url: &str, calls: usize) {
             scope.spawn(|| client.get(url).unwrap());
         }
     });
+}
+
+/// Returns a server that answers, and the numbers of its connections as clients close them.
+fn telling() -> (Server, Receiver<usize>) {
+    let (tell, closed) = channel();
+    let server = Server::start(move |peer| {
+        while peer.request().is_some() {
+            peer.write(OK.as_bytes());
+        }
+        // Some tests do not listen.
+        let _ = tell.send(peer.number);
+    });
+    (server, closed)
+}
+
+/// Waits for the next connection that is closed, while the runtime goes on.
+async fn next(closed: Receiver<usize>) -> usize {
+    let next = tokio::task::spawn_blocking(move || closed.recv_timeout(PATIENCE));
+    next.await.unwrap().unwrap()
+}
+
+/// Runs on a runtime whose clock can be moved.
+fn in_time(test: impl Future<Output = ()>) {
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(test);
+}
+
+/// Moves the clock of the runtime to this time. It runs on from there, because sockets need it.
+async fn move_clock(to: Instant) {
+    tokio::time::pause();
+    let by = to.checked_duration_since(Instant::now());
+    tokio::time::advance(by.expect("the machine is not that slow")).await;
+    tokio::time::resume();
 }

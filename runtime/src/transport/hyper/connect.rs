@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use rustls::pki_types::ServerName;
 use tokio::net::{TcpStream, lookup_host};
-use tokio::runtime;
+use tokio::runtime::Handle;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
@@ -30,7 +30,7 @@ const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
 pub(super) async fn open(
     shared: &Shared,
     faults: Faults<'_>,
-    runtime: runtime::Id,
+    runtime: Handle,
 ) -> Result<Box<Connection>, TransportError> {
     let limit = shared.config.connect_timeout;
     let stream = timeout(limit, open_stream(shared, faults, false))

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use hyper::body::{Body as _, Incoming};
 use hyper::client::conn::http1::{self, SendRequest};
 use hyper_util::rt::TokioIo;
-use tokio::runtime;
+use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::outgoing::{Outgoing, SourceError};
@@ -31,7 +31,8 @@ const TOO_LARGE: &str = "message head is too large";
 pub(super) struct Connection {
     sender: SendRequest<Outgoing>,
     driver: Driver,
-    runtime: runtime::Id,
+    runtime: Handle,
+    opened: Instant,
     idle_for: Duration,
     silence: Silence,
 }
@@ -54,7 +55,7 @@ impl Connection {
     pub(super) async fn new(
         stream: Stream,
         read_timeout: Duration,
-        runtime: runtime::Id,
+        runtime: Handle,
     ) -> hyper::Result<Box<Self>> {
         let silence = Silence::new(stream.traffic(), read_timeout);
         let (sender, inner) = http1::Builder::new()
@@ -70,14 +71,20 @@ impl Connection {
             sender,
             driver,
             runtime,
+            opened: Instant::now(),
             idle_for: Duration::ZERO,
             silence,
         }))
     }
 
-    /// Returns the id of the runtime that opened the connection.
-    pub(super) fn runtime(&self) -> runtime::Id {
-        self.runtime
+    /// Returns the runtime that opened the connection.
+    pub(super) fn runtime(&self) -> &Handle {
+        &self.runtime
+    }
+
+    /// Returns the time at which the connection was opened.
+    pub(super) fn opened(&self) -> Instant {
+        self.opened
     }
 
     /// Sets how long the connection was idle.

@@ -1,6 +1,6 @@
 //! The async transport: hyper 1 on Tokio.
 //!
-//! A call owns its connection and drives it itself. No task is spawned, so no time is lost in waking one task
+//! A call owns its connection and drives it itself. No task is spawned for a call, so no time is lost in waking one task
 //! from another, and a dropped call closes its connection. Between calls, connections are idle in our own
 //! pool. When a call takes one, it checks whether the server has closed it.
 //!
@@ -43,8 +43,9 @@ use super::{
 /// Sends requests with hyper, on the caller's Tokio runtime.
 ///
 /// The runtime needs its I/O and time drivers (`enable_all`). Clones share one pool of connections. A pooled
-/// connection is used again only on the runtime that opened it. Expired idle connections are closed by the
-/// next calls.
+/// connection is used again only on the runtime that opened it. While there are idle connections, a task on
+/// that runtime closes those that expire. A runtime that nobody drives runs no tasks: the next calls close
+/// them then. If the runtime ends, its connections are closed.
 ///
 /// If a pooled connection turns out to be dead before the request was written, the request is sent on another
 /// one. Nothing else is ever repeated.
@@ -57,7 +58,7 @@ pub struct HyperTransport {
 struct Shared {
     config: TransportConfig,
     tls: Arc<ClientConfig>,
-    pool: Pool,
+    pool: Arc<Pool>,
 }
 
 impl HyperTransport {
@@ -66,7 +67,7 @@ impl HyperTransport {
     pub fn new(config: TransportConfig) -> Self {
         let shared = Shared {
             tls: config.tls.client_config(),
-            pool: Pool::new(config.max_idle_per_host, config.idle_timeout),
+            pool: Pool::new(&config),
             config,
         };
         Self {
@@ -119,8 +120,7 @@ impl Shared {
         }
         into_origin_form(&mut request);
         let streams = StreamResponse::is_wanted(&request);
-        let runtime = runtime.id();
-        while let Some(mut connection) = self.pool.take(&endpoint, runtime) {
+        while let Some(mut connection) = self.pool.take(&endpoint, runtime.id()) {
             if !connection.is_alive().await {
                 continue;
             }

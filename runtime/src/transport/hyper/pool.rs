@@ -1,46 +1,49 @@
-//! The pool of idle connections, by server.
+//! The pool of idle connections, and the tasks that close them.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::collections::hash_map::Entry;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use http::uri::Authority;
 use tokio::runtime;
+use tokio::sync::Notify;
+use tokio::time::{Instant, timeout_at};
 
 use super::connection::Connection;
+use crate::transport::TransportConfig;
 use crate::transport::endpoint::Endpoint;
+use crate::transport::idle::Idle;
 
-/// Idle connections. The one that was used last is taken first, so the others can expire.
+/// Idle connections. While a runtime has some, a task on it closes them when they expire.
+///
+/// The task outlives the last of its connections by at most the idle timeout, so that calls one after the
+/// other start it once. It ends with the pool and with its runtime.
 pub(super) struct Pool {
-    max_idle_per_host: usize,
-    idle_timeout: Duration,
     state: Mutex<State>,
 }
 
 struct State {
-    idle: HashMap<Key, Vec<Idle>>,
-    swept: Instant,
+    idle: Idle<Box<Connection>>,
+    /// The tasks, by their runtimes.
+    timers: HashMap<runtime::Id, Timer>,
 }
 
-/// The key of a server: whether it uses `https`, and its host and port.
-type Key = (bool, Authority);
-
-struct Idle {
-    connection: Box<Connection>,
-    since: Instant,
+/// A task that closes connections.
+struct Timer {
+    /// The time at which it looks again.
+    wakes: Instant,
+    /// Makes it look at once.
+    changed: Arc<Notify>,
 }
 
 impl Pool {
-    pub(super) fn new(max_idle_per_host: usize, idle_timeout: Duration) -> Self {
+    pub(super) fn new(config: &TransportConfig) -> Arc<Self> {
         let state = State {
-            idle: HashMap::new(),
-            swept: Instant::now(),
+            idle: Idle::new(config),
+            timers: HashMap::new(),
         };
-        Self {
-            max_idle_per_host,
-            idle_timeout,
+        Arc::new(Self {
             state: Mutex::new(state),
-        }
+        })
     }
 
     /// Takes the connection to this server that was used last on this runtime and has not expired, if there
@@ -53,37 +56,39 @@ impl Pool {
         endpoint: &Endpoint,
         runtime: runtime::Id,
     ) -> Option<Box<Connection>> {
-        let key = key(endpoint);
-        let mut state = self.lock();
-        let idle = state.idle.get_mut(&key)?;
-        let position = idle
-            .iter()
-            .rposition(|idle| idle.connection.runtime() == runtime)?;
-        let mut taken = idle.remove(position);
-        drop(state);
-        let age = taken.since.elapsed();
-        taken.connection.set_idle_for(age);
-        (age < self.idle_timeout).then_some(taken.connection)
+        let now = Instant::now().into_std();
+        // Sockets are closed after the lock is released.
+        let (taken, _closed) = self
+            .lock()
+            .idle
+            .take(endpoint, now, |idle| idle.runtime().id() == runtime);
+        let mut taken = taken?;
+        taken.connection.set_idle_for(taken.idle_for);
+        Some(taken.connection)
     }
 
     /// Keeps a connection for a later call, if it can serve one and there is room.
-    pub(super) fn put(&self, endpoint: &Endpoint, connection: Box<Connection>) {
-        if !connection.is_reusable() || self.max_idle_per_host == 0 {
+    pub(super) fn put(self: &Arc<Self>, endpoint: &Endpoint, connection: Box<Connection>) {
+        if !connection.is_reusable() {
             return;
         }
-        let now = Instant::now();
+        let opened = connection.opened().into_std();
+        let runtime = connection.runtime().clone();
         let mut state = self.lock();
-        let expired = state.sweep(now, self.idle_timeout);
-        let idle = state.idle.entry(key(endpoint)).or_default();
-        // The oldest connection makes room, because the server will close it first.
-        let evicted = (idle.len() >= self.max_idle_per_host).then(|| idle.remove(0));
-        idle.push(Idle {
-            connection,
-            since: now,
-        });
+        let now = Instant::now().into_std();
+        let put = state.idle.put(endpoint, connection, opened, now);
+        let until = put.until.map(Instant::from_std);
+        let started = until.and_then(|until| state.watch(runtime.id(), until));
         drop(state);
         // Sockets are closed after the lock is released.
-        drop((expired, evicted));
+        drop(put.closed);
+        if let Some(changed) = started {
+            let duty = Duty {
+                pool: Arc::downgrade(self),
+                runtime: runtime.id(),
+            };
+            runtime.spawn(duty.run(changed));
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -92,23 +97,86 @@ impl Pool {
     }
 }
 
-impl State {
-    /// Removes the expired connections to all servers. It does so only now and then.
-    fn sweep(&mut self, now: Instant, idle_timeout: Duration) -> Vec<Idle> {
-        let mut expired = Vec::new();
-        if now.duration_since(self.swept) < idle_timeout {
-            return expired;
+impl Drop for Pool {
+    fn drop(&mut self) {
+        for timer in self.lock().timers.values() {
+            timer.changed.notify_one();
         }
-        self.swept = now;
-        self.idle.retain(|_, idle| {
-            let fresh = idle.partition_point(|idle| now.duration_since(idle.since) >= idle_timeout);
-            expired.extend(idle.drain(..fresh));
-            !idle.is_empty()
-        });
-        expired
     }
 }
 
-fn key(endpoint: &Endpoint) -> Key {
-    (endpoint.https, endpoint.authority.clone())
+impl State {
+    /// Makes sure that a task of this runtime looks at that time. If there is none, returns what wakes the
+    /// task that the caller must start.
+    fn watch(&mut self, runtime: runtime::Id, until: Instant) -> Option<Arc<Notify>> {
+        match self.timers.entry(runtime) {
+            Entry::Vacant(place) => {
+                let changed = Arc::new(Notify::new());
+                place.insert(Timer {
+                    wakes: until,
+                    changed: Arc::clone(&changed),
+                });
+                Some(changed)
+            }
+            Entry::Occupied(mut timer) => {
+                let timer = timer.get_mut();
+                if until < timer.wakes {
+                    timer.wakes = until;
+                    timer.changed.notify_one();
+                }
+                None
+            }
+        }
+    }
+
+    /// Returns the time at which the task of this runtime must look again, or `None` if it can end.
+    fn next(&mut self, runtime: runtime::Id) -> Option<Instant> {
+        let next = self.idle.earliest(|idle| idle.runtime().id() == runtime);
+        let next = next.map(Instant::from_std);
+        match (next, self.timers.get_mut(&runtime)) {
+            (Some(next), Some(timer)) => timer.wakes = next,
+            _ => drop(self.timers.remove(&runtime)),
+        }
+        next
+    }
+}
+
+/// What the task of a runtime has to do. If the runtime ends before, its connections are closed: nobody could
+/// use them any more, and no task would close them.
+struct Duty {
+    pool: Weak<Pool>,
+    runtime: runtime::Id,
+}
+
+impl Duty {
+    async fn run(mut self, changed: Arc<Notify>) {
+        while let Some(next) = self.close_expired() {
+            // Both outcomes lead to another look.
+            let _ = timeout_at(next, changed.notified()).await;
+        }
+        // The pool has forgotten this task. If another one has started meanwhile, it must go on.
+        self.pool = Weak::new();
+    }
+
+    /// Closes what has expired. Returns the time of the next look.
+    fn close_expired(&self) -> Option<Instant> {
+        let pool = self.pool.upgrade()?;
+        let now = Instant::now().into_std();
+        let mut state = pool.lock();
+        let _closed = state.idle.expire(now);
+        let next = state.next(self.runtime);
+        drop(state);
+        next
+    }
+}
+
+impl Drop for Duty {
+    fn drop(&mut self) {
+        if let Some(pool) = self.pool.upgrade() {
+            let mut state = pool.lock();
+            state.timers.remove(&self.runtime);
+            let _closed = state.idle.clear(|idle| idle.runtime().id() == self.runtime);
+            drop(state);
+        }
+    }
 }

@@ -13,6 +13,7 @@ use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
 
 use super::Fault;
 use super::connection::{Connection, last_words};
+use super::pool::{Pool, Pooled};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::Faults;
 use crate::transport::{TransportConfig, TransportError, TransportErrorKind};
@@ -32,16 +33,18 @@ impl Resolver for NoResolver {
     }
 }
 
-/// Makes the connections that ureq uses and pools.
+/// Makes the connections that ureq uses, or takes idle ones.
 #[derive(Debug)]
 pub(super) struct Connector {
     config: Arc<TransportConfig>,
     tls: Arc<ClientConfig>,
+    pool: Pool<Connection>,
 }
 
 impl Connector {
     pub(super) fn new(config: Arc<TransportConfig>, tls: Arc<ClientConfig>) -> Self {
-        Self { config, tls }
+        let pool = Pool::new(&config);
+        Self { config, tls, pool }
     }
 
     fn open(&self, faults: Faults<'_>) -> Result<Connection, TransportError> {
@@ -99,20 +102,23 @@ impl Connector {
 }
 
 impl ureq::unversioned::transport::Connector<()> for Connector {
-    type Out = Connection;
+    type Out = Pooled;
 
     fn connect(
         &self,
         details: &ConnectionDetails<'_>,
         _chained: Option<()>,
-    ) -> Result<Option<Connection>, ureq::Error> {
+    ) -> Result<Option<Pooled>, ureq::Error> {
         let endpoint = Endpoint::of(details.uri).map_err(Fault::Connect)?;
+        if let Some(idle) = Pooled::take(&self.pool, &endpoint) {
+            return Ok(Some(idle));
+        }
         let faults = Faults {
             endpoint: &endpoint,
             tls: &self.config.tls,
         };
         let connection = self.open(faults).map_err(Fault::Connect)?;
-        Ok(Some(connection))
+        Ok(Some(Pooled::new(&self.pool, endpoint, connection)))
     }
 }
 

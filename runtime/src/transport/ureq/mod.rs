@@ -1,8 +1,8 @@
 //! The blocking transport: ureq, with our own connections.
 //!
-//! ureq speaks HTTP/1.1 and pools connections. Name resolution, TCP, TLS and timeouts are our own and plugged
-//! in below it. There are two reasons: ureq would resolve the name for every call, even if it has a
-//! connection; and both transports share one TLS set-up. Errors from below pass through ureq as
+//! ureq speaks HTTP/1.1. The pool, name resolution, TCP, TLS and timeouts are our own and plugged in below it.
+//! There are three reasons: ureq closes idle connections only when there is another call; ureq would resolve the
+//! name for every call, even if it has a connection; and both transports share one TLS set-up. Errors from below pass through ureq as
 //! [`ureq::Error::Other`] and come out unchanged.
 //!
 //! In: a request, and the settings of a transport. Out: a response, or a
@@ -13,6 +13,7 @@ mod connect;
 mod connection;
 mod exchange;
 mod head;
+mod pool;
 
 use std::fmt;
 use std::io::{self, Read};
@@ -38,7 +39,8 @@ use super::{
 
 /// Sends requests with ureq, on the caller's thread.
 ///
-/// Clones share one pool of connections. If the server has closed a pooled connection, this is noticed before
+/// Clones share one pool of connections. While there are idle ones, a thread waits to close those that
+/// expire. It ends with the last clone. If the server has closed a pooled connection, this is noticed before
 /// the connection is used again, unless the close and the request cross on the way. Nothing is ever repeated.
 #[derive(Clone)]
 pub struct UreqTransport {
@@ -54,7 +56,7 @@ impl UreqTransport {
         let tls: Arc<ClientConfig> = config.tls.client_config();
         let connector = Connector::new(Arc::clone(&config), tls);
         Self {
-            agent: Agent::with_parts(settings(&config), connector, NoResolver),
+            agent: Agent::with_parts(settings(), connector, NoResolver),
             config,
         }
     }
@@ -62,7 +64,7 @@ impl UreqTransport {
 
 /// ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It sends a body without waiting for
 /// `100 Continue`, as hyper does.
-fn settings(config: &TransportConfig) -> Config {
+fn settings() -> Config {
     Agent::config_builder()
         .http_status_as_error(false)
         .allow_non_standard_methods(true)
@@ -74,9 +76,7 @@ fn settings(config: &TransportConfig) -> Config {
         .accept_encoding("")
         .timeout_await_100(Some(Duration::ZERO))
         .max_response_header_size(MAX_RESPONSE_HEAD)
-        .max_idle_connections(usize::MAX)
-        .max_idle_connections_per_host(config.max_idle_per_host)
-        .max_idle_age(config.idle_timeout)
+        .max_idle_connections(0)
         .build()
 }
 
@@ -139,7 +139,7 @@ impl UreqTransport {
             Err(error) => error,
         };
         match Fault::of(error) {
-            Ok(Fault::Answered(connection)) => self.receive(*connection, method, uri),
+            Ok(Fault::Answered(connection)) => Self::receive(*connection, method, uri),
             Ok(fault) => Err(fault.into()),
             Err(error) => Err(error),
         }
@@ -148,14 +148,13 @@ impl UreqTransport {
     /// Reads the head of a response which has come before its request was written. ureq knows only how to read after it has
     /// written, so that it gets a connection on which nothing is really written.
     fn receive(
-        &self,
         connection: Connection,
         method: Method,
         uri: Uri,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
         let request = http::Request::builder().method(method).uri(uri).body(())?;
         let connector = Answered::new(connection);
-        Agent::with_parts(settings(&self.config), connector, NoResolver).run(request)
+        Agent::with_parts(settings(), connector, NoResolver).run(request)
     }
 
     fn run(&self, request: Request) -> Result<http::Response<ureq::Body>, ureq::Error> {
