@@ -171,6 +171,8 @@ fn in_headers_and_queries() {
         );
         let mut answer = http::Response::new(shapewright_runtime::transport::Body::empty());
         *answer.headers_mut() = headers.clone();
+        // The others are members of a body in an answer, which this one does not have.
+        *answer.status_mut() = http::StatusCode::NO_CONTENT;
         let mut output = Bound::empty();
         static OUTPUT: OperationSchema =
             OperationSchema::new("Operation", "POST", &[Segment::Literal("/")]);

@@ -392,12 +392,12 @@ const WRONG: &[(&str, &str, &str)] = &[
     (
         "<!DOCTYPE E><E/>",
         "",
-        "document type declarations are not allowed",
+        "a document type declaration is not allowed",
     ),
     (
         "<!DOCTYPE E [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><E><Text>&b;</Text></E>",
         "",
-        "document type declarations are not allowed",
+        "a document type declaration is not allowed",
     ),
     ("<E>", "", "the body ends inside an element"),
     (
