@@ -174,6 +174,7 @@ impl AsyncWrite for Stream {
 #[cfg(test)]
 mod tests {
     use std::future::poll_fn;
+    use std::time::Duration;
 
     use rcgen::generate_simple_self_signed;
     use rustls::pki_types::pem::PemObject;
@@ -224,6 +225,14 @@ mod tests {
         )
     }
 
+    /// Ends what the client sends, without a word of TLS.
+    async fn hang_up(client: &mut Stream) {
+        if let Socket::Tls(tls) = &mut client.socket {
+            // An announcement has ended it already.
+            let _ = tls.get_mut().0.shutdown().await;
+        }
+    }
+
     #[tokio::test]
     async fn a_flush_sends_what_tls_holds_back() {
         let (mut client, mut server) = tls().await;
@@ -250,9 +259,7 @@ mod tests {
             arrived
         });
         client.flush().await.unwrap();
-        if let Socket::Tls(tls) = &mut client.socket {
-            tls.get_mut().0.shutdown().await.unwrap();
-        }
+        hang_up(&mut client).await;
         assert_eq!(arrived.await.unwrap(), taken);
     }
 
@@ -261,6 +268,7 @@ mod tests {
         let (mut client, mut server) = tls().await;
         client.write_all(b"bye").await.unwrap();
         client.shutdown().await.unwrap();
+        hang_up(&mut client).await;
         let mut read = Vec::new();
         // Without the announcement this would be an unexpected end.
         server.read_to_end(&mut read).await.unwrap();
@@ -275,7 +283,9 @@ mod tests {
         client.flush().await.unwrap();
         client.shutdown().await.unwrap();
         let mut read = Vec::new();
-        server.read_to_end(&mut read).await.unwrap();
+        // If the end does not arrive, this would wait for ever.
+        let end = tokio::time::timeout(Duration::from_secs(20), server.read_to_end(&mut read));
+        end.await.unwrap().unwrap();
         assert_eq!(read, b"ask");
         server.write_all(b"answer").await.unwrap();
         drop(server);
