@@ -58,28 +58,28 @@ shapewright_runtime::newtypes! {
     {}
 }
 
-const OPERATION: OperationSchema =
+static OPERATION: OperationSchema =
     OperationSchema::new("Operation", "POST", &[Segment::Literal("/")]);
 
 const EPOCH: &str = "1398796238";
 const HTTP: &str = "Tue, 29 Apr 2014 18:30:38 GMT";
 const DATE_TIME: &str = "2014-04-29T18:30:38Z";
 
-fn dates() -> Option<Dates> {
-    Some(Dates::from(vec![Timestamp::from_secs(1_398_796_238)]))
+fn dates() -> Dates {
+    Dates::from(vec![Timestamp::from_secs(1_398_796_238)])
 }
 
-fn times() -> Option<Times> {
-    Some(Times::from(vec![Timestamp::from_secs(1_398_796_238)]))
+fn times() -> Times {
+    Times::from(vec![Timestamp::from_secs(1_398_796_238)])
 }
 
 fn body() -> Body {
     Body {
-        own: dates(),
-        plain: times(),
-        flat_own: dates(),
-        flat_plain: times(),
-        flat_default: times(),
+        own: Some(dates()),
+        plain: Some(times()),
+        flat_own: Some(dates()),
+        flat_plain: Some(times()),
+        flat_default: Some(times()),
     }
 }
 
@@ -148,12 +148,12 @@ fn in_bodies() {
 #[test]
 fn in_headers_and_queries() {
     let input = Bound {
-        own: dates(),
-        plain: times(),
-        default: times(),
-        query_own: dates(),
-        query_plain: times(),
-        query_default: times(),
+        own: Some(dates()),
+        plain: Some(times()),
+        default: Some(times()),
+        query_own: Some(dates()),
+        query_plain: Some(times()),
+        query_default: Some(times()),
     };
     let protocols: [&'static dyn Protocol; 2] = [&REST_JSON, &REST_XML];
     for protocol in protocols {
@@ -172,9 +172,7 @@ fn in_headers_and_queries() {
         let mut answer = http::Response::new(shapewright_runtime::transport::Body::empty());
         *answer.headers_mut() = headers.clone();
         let mut output = Bound::empty();
-        static OUTPUT: OperationSchema =
-            OperationSchema::new("Operation", "POST", &[Segment::Literal("/")]);
-        protocol.decode(&OUTPUT, &answer, &mut output).unwrap();
+        protocol.decode(&OPERATION, &answer, &mut output).unwrap();
         let expected = Bound {
             query_own: None,
             query_plain: None,

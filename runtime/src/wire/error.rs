@@ -209,7 +209,7 @@ impl Debug for ErrorMetadata {
             .field("extended_request_id", &self.extended_request_id)
             .field("modelled_code", &self.modelled_code)
             .field("region", &self.region)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

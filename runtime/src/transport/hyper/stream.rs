@@ -238,7 +238,7 @@ mod tests {
         let (mut client, mut server) = tls().await;
         // Nobody reads yet, so that in the end the socket takes nothing more, and then TLS takes nothing
         // more.
-        let chunk = [7; 64 << 10];
+        let chunk = vec![7; 64 << 10];
         let mut taken = 0;
         poll_fn(|context| {
             loop {
