@@ -213,19 +213,34 @@ pub(crate) fn in_order<'m>(
     map: &'m dyn Map,
     visit: &mut dyn FnMut(&'m str, &'m dyn Shape) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
-    if map.len() < 2 {
+    /// So many entries are sorted without an allocation.
+    const FEW: usize = 16;
+
+    let length = map.len();
+    if length < 2 {
         return map.each(visit);
     }
-    let mut entries = Vec::with_capacity(map.len());
-    let _ = map.each(&mut |key, value| {
-        entries.push((key, value));
-        ControlFlow::Continue(())
+    let mut few: [(&str, &dyn Shape); FEW] = [("", &()); FEW];
+    let mut many = Vec::new();
+    let entries = if length <= FEW {
+        &mut few[..length]
+    } else {
+        many.resize(length, few[0]);
+        &mut many[..]
+    };
+    let mut places = entries.iter_mut();
+    let _ = map.each(&mut |key, value| match places.next() {
+        Some(place) => {
+            *place = (key, value);
+            ControlFlow::Continue(())
+        }
+        // A map has as many entries as it says.
+        None => ControlFlow::Break(()),
     });
-    // The order of entries with the same key is that of the map: only a map which is no map has any.
     entries.sort_unstable_by_key(|(key, _)| *key);
     entries
-        .into_iter()
-        .try_for_each(|(key, value)| visit(key, value))
+        .iter()
+        .try_for_each(|(key, value)| visit(key, *value))
 }
 
 /// A stream of events.
