@@ -22,7 +22,7 @@ pub struct Case {
     /// The body of the response is base64, because the format is binary.
     pub binary: bool,
     /// The case. Of a request it has `params` and `serialized`; of a response `response` with `result`, or with `error` and
-    /// `exception`, `errorCode` or `errorMessage`; of streams of events what both have, as [`events`](super::events) says.
+    /// `exception`, `errorCode` or `errorMessage`; of streams of events what both have, as the module `events` says.
     pub case: Map<String, Json>,
 }
 

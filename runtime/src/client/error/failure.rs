@@ -6,8 +6,8 @@
 use std::fmt::{self, Debug, Display, Formatter};
 
 use super::CallError;
-use super::display::hides_message;
 use super::kind::{ErrorKind, Unhandled};
+use super::message::hides_message;
 use super::response::ResponseError;
 use crate::auth::credentials::CredentialsError;
 use crate::shape::Shape;

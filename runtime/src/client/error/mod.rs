@@ -7,6 +7,7 @@ mod display;
 mod failure;
 mod kind;
 mod line;
+mod message;
 mod response;
 mod service;
 mod typed;

@@ -6,10 +6,10 @@ use std::fmt::{self, Debug, Display, Formatter};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::display;
 use super::failure::OperationError;
 use super::kind::ErrorKind;
 use super::line::{display_line, display_request_id};
+use super::message::message;
 use crate::client::retry;
 use crate::shape::Shape;
 use crate::shape::schema::ErrorTraits;
@@ -47,7 +47,7 @@ impl<E: OperationError> ServiceError<E> {
         let (code, message, status) = match error.kind() {
             ErrorKind::Exception(exception, codes) => {
                 let code = first_code(codes).map(str::to_owned);
-                let message = display::message(exception).map(str::to_owned);
+                let message = message(exception).map(str::to_owned);
                 let status = exception.schema().error.and_then(|error| error.status);
                 (code, message, status)
             }
