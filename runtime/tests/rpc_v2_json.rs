@@ -93,3 +93,27 @@ fn a_service_without_a_target_prefix_sends_nothing() {
         assert!(message.contains("lacks `target_prefix`"), "{message}");
     }
 }
+
+shapewright_runtime::operation! {
+    /// An operation whose method is no word of Rust.
+    Search = "Search" {
+        input: Everything,
+        output: Everything,
+        error: SearchError,
+        service: SERVICE,
+        http: "M-SEARCH" "/",
+    }
+}
+
+shapewright_runtime::operation_error! {
+    /// The errors of [`Search`].
+    SearchError {}
+}
+
+#[test]
+fn any_token_can_be_a_method() {
+    assert_eq!(
+        <Search as shapewright_runtime::Operation>::METHOD,
+        "M-SEARCH"
+    );
+}

@@ -70,7 +70,12 @@ fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> Item {
             lines.line(format_args!("output: {output},"));
             lines.line(format_args!("error: {error},"));
             lines.line("service: crate::SERVICE,");
-            lines.line(format_args!("http: {method} {uri:?},"));
+            // Any token may be a method, and only some are words of Rust.
+            if method.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+                lines.line(format_args!("http: {method} {uri:?},"));
+            } else {
+                lines.line(format_args!("http: {method:?} {uri:?},"));
+            }
         });
     })
 }

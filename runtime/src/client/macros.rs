@@ -15,7 +15,7 @@ macro_rules! operation {
             output: $output:ty,
             error: $error:ty,
             service: $service:path,
-            http: $method:ident $uri:literal $(,)?
+            http: $method:tt $uri:literal $(,)?
         }
     ) => {
         $(#$attribute)*
@@ -28,11 +28,23 @@ macro_rules! operation {
             const DECLARATION: $crate::macros_support::OperationDeclaration = (
                 &$service,
                 $name,
-                $crate::macros_support::stringify!($method),
+                $crate::http_method!($method),
                 $uri,
                 $crate::macros_support::stringify!($type $(.$trait $arguments)*),
             );
         }
+    };
+}
+
+/// The text of an HTTP method: a word, or a literal if it is more than letters, as in `M-SEARCH`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! http_method {
+    ($method:ident) => {
+        $crate::macros_support::stringify!($method)
+    };
+    ($method:literal) => {
+        $method
     };
 }
 
