@@ -249,8 +249,7 @@ pub trait Events {
     /// source, and it implements this trait.
     fn receive(&mut self, source: Box<dyn Any + Send>);
 
-    /// Takes the events without their type, to send them or to look at them. Afterwards the stream is empty. Unless
-    /// reading has failed, the source of an error is a `StreamError` of the client.
+    /// Takes the events without their type, to send them or to look at them. Afterwards the stream is empty.
     fn take(&mut self) -> Box<PollEvents>;
 
     /// Replaces the events by those that `fill` writes into empty ones, until it returns `false`.
@@ -268,7 +267,7 @@ pub enum SentEvent {
     Exception(&'static str, Box<dyn SentException>),
 }
 
-/// An exception which is sent in a stream of events.
+/// An exception that is sent in a stream of events.
 pub trait SentException {
     /// The structure of the exception.
     fn structure(&self) -> &dyn Shape;

@@ -289,8 +289,9 @@ fn compare_decoded(
                 response::compare_message(&response::result(case), *output, out);
             }
             let nothing = Events {
-                events: Vec::new(),
+                sent: Vec::new(),
                 error: None,
+                exception: None,
             };
             let found = found.as_ref().map_or(&nothing, |(_, events)| events);
             compare_events(&expected, found, failure.is_some(), name, out);
@@ -331,13 +332,13 @@ fn compare_events(
         }
         _ => {}
     }
-    let ends = usize::from(fails && !expected.is_empty() && expected.len() > found.events.len());
+    let ends = usize::from(fails && !expected.is_empty() && expected.len() > found.sent.len());
     let expected = &expected[..expected.len() - ends];
-    if expected.len() != found.events.len() {
-        let (wanted, found) = (expected.len(), found.events.len());
+    if expected.len() != found.sent.len() {
+        let (wanted, found) = (expected.len(), found.sent.len());
         out.push(format!("expected {wanted} events, found {found}"));
     }
-    for (index, (expected, event)) in expected.iter().zip(&found.events).enumerate() {
+    for (index, (expected, event)) in expected.iter().zip(&found.sent).enumerate() {
         outcome::compare(expected, &**event, &format!("event {index}"), out);
     }
 }
@@ -470,7 +471,8 @@ mod tests {
     fn events(events: Vec<Choice>, error: Option<&str>) -> Events {
         let events = events.into_iter().map(|it| Box::new(it) as Box<dyn Shape>);
         Events {
-            events: events.collect(),
+            sent: events.collect(),
+            exception: None,
             error: error.map(io::Error::other),
         }
     }

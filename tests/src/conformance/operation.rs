@@ -7,10 +7,9 @@ use std::task::{Context, Poll, Waker};
 use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::client::Auth;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core};
-use shapewright_runtime::client::event_stream::StreamError;
 use shapewright_runtime::client::operation;
 use shapewright_runtime::shape::schema::Location;
-use shapewright_runtime::shape::{SentEvent, TokenSource, ValueMut};
+use shapewright_runtime::shape::{SentEvent, SentException, TokenSource, ValueMut};
 use shapewright_runtime::transport::{self, Body, Request, Response};
 use shapewright_runtime::wire::ServiceSchema;
 use shapewright_runtime::{Error, Operation, OperationError, Shape};
@@ -51,16 +50,19 @@ pub(super) enum Decoded<'d> {
 
 /// The events of a stream, up to its end or to what ended it.
 pub(super) struct Events {
-    pub(super) events: Vec<Box<dyn Shape>>,
+    pub(super) sent: Vec<Box<dyn Shape>>,
     /// What ended the stream before its end.
     pub(super) error: Option<io::Error>,
+    /// The exception of the model that did.
+    pub(super) exception: Option<Box<dyn SentException>>,
 }
 
 impl Events {
     /// The exception which ended the stream.
     pub(super) fn exception(&self) -> Option<&dyn Shape> {
-        let error = self.error.as_ref()?.get_ref()?;
-        error.downcast_ref::<StreamError>()?.exception()
+        self.exception
+            .as_ref()
+            .map(|exception| exception.structure())
     }
 }
 
@@ -206,11 +208,13 @@ fn events(output: &mut dyn Shape) -> Option<(&'static str, Events)> {
     let mut poll = events.take();
     let mut context = Context::from_waker(Waker::noop());
     let mut events = Vec::new();
+    let mut exception = None;
     let error = loop {
         match poll(&mut context) {
             Poll::Ready(None) => break None,
             Poll::Ready(Some(Ok(SentEvent::Event(event)))) => events.push(event),
-            Poll::Ready(Some(Ok(SentEvent::Exception(name, _)))) => {
+            Poll::Ready(Some(Ok(SentEvent::Exception(name, structure)))) => {
+                exception = Some(structure);
                 break Some(io::Error::other(format!("the exception `{name}`")));
             }
             Poll::Ready(Some(Err(error))) => break Some(error),
@@ -219,5 +223,10 @@ fn events(output: &mut dyn Shape) -> Option<(&'static str, Events)> {
             }
         }
     };
-    Some((member.name, Events { events, error }))
+    let events = Events {
+        sent: events,
+        error,
+        exception,
+    };
+    Some((member.name, events))
 }

@@ -143,7 +143,7 @@ fn compare_events(member: &str, expected: Option<&Json>, found: &Events, out: &m
     if let Some(error) = &found.error {
         return out.push(format!("{member}: {error}"));
     }
-    let events = &found.events;
+    let events = &found.sent;
     if expected.len() != events.len() {
         let (wanted, found) = (expected.len(), events.len());
         out.push(format!("{member}: expected {wanted} events, found {found}"));

@@ -12,7 +12,7 @@ mod stream;
 pub use self::asynchronous::{EventSender, SendError};
 use self::incoming::Incoming;
 pub(crate) use self::incoming::with_first_message;
-pub use self::stream::{Event, EventStream, IntoIter, StreamError};
+pub use self::stream::{Event, EventStream, IntoIter};
 use crate::client::error::Failure;
 use crate::shape::{Schema, Shape};
 use crate::value::Response;

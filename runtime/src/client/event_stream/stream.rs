@@ -1,8 +1,7 @@
 //! [`EventStream`], a stream of events that have a type.
 
 use std::any::Any;
-use std::error::Error as StdError;
-use std::fmt::{self, Debug, Display, Formatter};
+use std::fmt::{self, Debug, Formatter};
 use std::future::poll_fn;
 use std::io;
 use std::sync::{Mutex, PoisonError};
@@ -178,50 +177,18 @@ impl<T: Event> Events for EventStream<T> {
     }
 }
 
-/// The error that ended a stream of events whose type is not known.
-#[derive(Debug)]
-pub struct StreamError(Box<dyn Ended>);
-
-impl StreamError {
-    /// Returns the exception structure. `None` if it is another error.
-    #[must_use]
-    pub fn exception(&self) -> Option<&dyn Shape> {
-        self.0.exception()
-    }
-}
-
-impl Display for StreamError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        Display::fmt(&self.0, f)
-    }
-}
-
-impl StdError for StreamError {}
-
-/// An error of any operation.
-trait Ended: Debug + Display + Send + Sync {
-    /// Returns the exception structure, if it is one.
-    fn exception(&self) -> Option<&dyn Shape>;
-}
-
-impl<E: OperationError> Ended for Error<E> {
-    fn exception(&self) -> Option<&dyn Shape> {
-        self.as_service_error()?.exception()
-    }
-}
-
-/// An error as it is sent, if it is an exception of the stream's model.
+/// Returns what is sent for an error: an exception of the stream's model is a message. Any other error breaks off the stream.
 fn sent<E: OperationError>(error: Error<E>) -> io::Result<SentEvent> {
     match error {
         Error::Service(error) if error.exception().is_some() => {
             let name = error.exception().map_or("", |(name, _)| name);
             Ok(SentEvent::Exception(name, Box::new(Sent(error))))
         }
-        error => Err(io::Error::other(StreamError(Box::new(error)))),
+        error => Err(io::Error::other(error.to_string())),
     }
 }
 
-/// An exception which is sent.
+/// An exception that is sent.
 struct Sent<E>(ServiceError<E>);
 
 impl<E: OperationError> SentException for Sent<E> {
