@@ -115,8 +115,8 @@ impl<'a> Options<'a> {
         Self { threads, ..self }
     }
 
-    /// The same with another name of the model in the comment at the top of every file, such as one that is the same on
-    /// every machine.
+    /// The same with another name of the model in the comment at the top of every file, such as one that is
+    /// the same on every machine.
     #[must_use]
     pub const fn model(self, model: &'a str) -> Self {
         Self {

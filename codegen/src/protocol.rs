@@ -59,8 +59,8 @@ pub struct Description {
     pub target_prefix: bool,
     /// There are messages for streams of events.
     pub event_streams: bool,
-    /// The protocol tests of botocore: names of files in `tests/unit/protocols`, without their ending. Empty if botocore
-    /// has none; Smithy's own tests run by `cargo xtask conformance --model`.
+    /// The protocol tests of botocore: names of files in `tests/unit/protocols`, without their ending. Empty
+    /// if botocore has none; Smithy's own tests run by `cargo xtask conformance --model`.
     pub suites: &'static [&'static str],
 }
 

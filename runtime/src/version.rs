@@ -5,9 +5,10 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Fails to compile if a crate which the generator of a version has made does not fit this runtime.
 ///
-/// Every generated crate has a constant with this value. What it declares is text that is read when it is first used. So a
-/// crate that says what the runtime can't read yet, or no longer reads, would else panic then. A runtime fits if it is
-/// [compatible](https://doc.rust-lang.org/cargo/reference/semver.html) with the version of the generator, and not older.
+/// Every generated crate has a constant with this value. What it declares is text that is read when it is
+/// first used. So a crate that says what the runtime can't read yet, or no longer reads, would else panic
+/// then. A runtime fits if it is [compatible](https://doc.rust-lang.org/cargo/reference/semver.html) with the
+/// version of the generator, and not older.
 ///
 /// # Panics
 /// If it does not fit, which is while the crate is compiled.

@@ -2,8 +2,9 @@
 //! MODE...] [--calls N]`.
 //!
 //! Modes: `list-objects` (rest-xml, 1,000 keys), `describe-instances` (ec2, 50 instances) and
-//! `put-metric-data` (CBOR, 100 data). Each calls a transport that returns fixed bytes. `list-objects-floor` and
-//! `describe-instances-floor` read the same pages by hand, without a client. Without a mode, all of them run.
+//! `put-metric-data` (CBOR, 100 data). Each calls a transport that returns fixed bytes. `list-objects-floor`
+//! and `describe-instances-floor` read the same pages by hand, without a client. Without a mode, all of them
+//! run.
 
 mod common;
 #[path = "common/floor.rs"]

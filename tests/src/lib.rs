@@ -3,8 +3,8 @@
 //!
 //! # What must not compile
 //!
-//! Each program that must not compile stands beside one that compiles. The two differ in one place only, so the compiler
-//! refuses that place. (Only nightly compilers compare the codes of the errors.)
+//! Each program that must not compile stands beside one that compiles. The two differ in one place only, so
+//! the compiler refuses that place. (Only nightly compilers compare the codes of the errors.)
 //!
 //! The name of a thing is not the id of a job:
 //!

@@ -46,9 +46,10 @@ pub(crate) enum Command {
 
 /// Write the crates below generated/ from the service definitions in model/
 ///
-/// Reads model/services.toml and the definitions it lists. A file is written only when its content differs; generated files
-/// which no service accounts for are deleted, and named. A file without the mark `@generated` is neither overwritten nor deleted,
-/// and links are not followed. When a definition has an error, all problems of all services are printed, and nothing is written.
+/// Reads model/services.toml and the definitions it lists. A file is written only when its content differs;
+/// generated files which no service accounts for are deleted, and named. A file without the mark `@generated`
+/// is neither overwritten nor deleted, and links are not followed. When a definition has an error, all
+/// problems of all services are printed, and nothing is written.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -90,8 +91,8 @@ pub(crate) struct OneOffArguments {
     )]
     pub(crate) model: Option<PathBuf>,
 
-    /// The crate's folder, which must be new, empty or a crate generated earlier. What the last run wrote is listed there in
-    /// generated-files.txt; nothing else is deleted
+    /// The crate's folder, which must be new, empty or a crate generated earlier. What the last run wrote is
+    /// listed there in generated-files.txt; nothing else is deleted
     #[arg(long, value_name = "DIR", requires = "model")]
     pub(crate) out: Option<PathBuf>,
 
@@ -309,13 +310,14 @@ pub(crate) struct ConformanceArguments {
 
 /// Compare the generated clients with boto3, by scenarios against servers
 ///
-/// Installs what is not there yet into target/e2e, at fixed versions: boto3, and servers that stand in for AWS.
-/// These are moto and ministack, which are Python packages, and s3s-fs, which keeps objects in files and checks
-/// signatures. It is built from the registry of crates, which takes about two minutes. Compiles the scenarios in
-/// tests/e2e. Plays each scenario against each server that it names, made new each time, three times: through
-/// boto3, the async client and the blocking client. Every call must return what it returns to boto3, and must
-/// leave the same state on the server. Prints every difference and a table. The exit code is 1 if a scenario
-/// fails. Scenarios on a server that can't be installed are skipped, with the reason. Needs Python 3.10 or newer.
+/// Installs what is not there yet into target/e2e, at fixed versions: boto3, and servers that stand in for
+/// AWS. These are moto and ministack, which are Python packages, and s3s-fs, which keeps objects in files and
+/// checks signatures. It is built from the registry of crates, which takes about two minutes. Compiles the
+/// scenarios in tests/e2e. Plays each scenario against each server that it names, made new each time, three
+/// times: through boto3, the async client and the blocking client. Every call must return what it returns to
+/// boto3, and must leave the same state on the server. Prints every difference and a table. The exit code is
+/// 1 if a scenario fails. Scenarios on a server that can't be installed are skipped, with the reason. Needs
+/// Python 3.10 or newer.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:

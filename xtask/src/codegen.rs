@@ -1,7 +1,7 @@
 //! The command `codegen`: service definitions in, crates below generated/ out.
 //!
-//! Everything is read, generated and compared before the first change is made, so that a problem anywhere leaves the
-//! disk as it was.
+//! Everything is read, generated and compared before the first change is made, so that a problem anywhere
+//! leaves the disk as it was.
 
 pub(crate) mod input;
 mod one_off;
@@ -26,8 +26,8 @@ use crate::report::counted;
 /// Where the crates go, relative to the root of the workspace.
 const GENERATED: &str = "generated";
 
-/// Generates, and then writes or compares, as the arguments say. The report goes to `out`, problems of the definitions
-/// go to `problems`.
+/// Generates, and then writes or compares, as the arguments say. The report goes to `out`, problems of the
+/// definitions go to `problems`.
 pub(crate) fn run(
     root: &Path,
     arguments: &CodegenArguments,

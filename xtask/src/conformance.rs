@@ -1,8 +1,9 @@
 //! The command `conformance`: protocol test suites in, a table of what passes out.
 //!
-//! botocore's suites are small service definitions with cases, and Smithy's are models whose operations and errors carry cases. The
-//! generator makes a crate of each, as of any other service; the crates are compiled together with the driver in `tests/src/conformance/`, which runs the cases and says how the results
-//! differ from what they expect. No code is generated for a case.
+//! botocore's suites are small service definitions with cases, and Smithy's are models whose operations and
+//! errors carry cases. The generator makes a crate of each, as of any other service; the crates are compiled
+//! together with the driver in `tests/src/conformance/`, which runs the cases and says how the results differ
+//! from what they expect. No code is generated for a case.
 
 mod botocore;
 mod cases;

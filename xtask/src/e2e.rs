@@ -3,11 +3,11 @@
 //! In: scenarios. Out: a table that says which client plays which scenario as boto3 does.
 //!
 //! Servers that stand in for AWS run in processes of their own. So do the players: the generated clients
-//! (`tests/e2e/src/main.rs`) and boto3 (`player.py` beside it). The players know the scenarios, and each scenario
-//! names the servers it runs on. This program tells the players what to play. It knows a server by its row in a
-//! table, and no service. Each scenario gets a fresh server, whose random numbers have the same seed and whose
-//! clock stands still; of a server that can't do this, what varies is made the same. So if two clients see
-//! different things, the clients differ.
+//! (`tests/e2e/src/main.rs`) and boto3 (`player.py` beside it). The players know the scenarios, and each
+//! scenario names the servers it runs on. This program tells the players what to play. It knows a server by
+//! its row in a table, and no service. Each scenario gets a fresh server, whose random numbers have the same
+//! seed and whose clock stands still; of a server that can't do this, what varies is made the same. So if two
+//! clients see different things, the clients differ.
 
 mod compare;
 mod environment;

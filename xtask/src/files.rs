@@ -1,8 +1,8 @@
 //! The files below generated/: what is there, what should be there, and the way from one to the other.
 //!
-//! In flow the generated files of a package; out flows a list of changes, which is either shown or made. All paths in
-//! here are relative to the folder generated/, and start with the name of a package. Folders below target/ are the
-//! command's own, so that all in them is its to delete; everywhere else [`care`] is taken.
+//! In flow the generated files of a package; out flows a list of changes, which is either shown or made. All
+//! paths in here are relative to the folder generated/, and start with the name of a package. Folders below
+//! target/ are the command's own, so that all in them is its to delete; everywhere else [`care`] is taken.
 
 mod care;
 
@@ -94,7 +94,8 @@ impl<'a> Changes<'a> {
         Ok(changes)
     }
 
-    /// Finds what lies in a folder of the command's own, and in that of none of these packages: all of it is orphaned.
+    /// Finds what lies in a folder of the command's own, and in that of none of these packages: all of it is
+    /// orphaned.
     pub(crate) fn outside_of(generated: &Path, packages: &[&str]) -> Result<Self> {
         let mut found = BTreeSet::new();
         for (name, _) in entries(generated)? {
@@ -112,7 +113,8 @@ impl<'a> Changes<'a> {
     /// Makes the changes: first deletes, then writes, as a file may have to make room for a folder of its
     /// name.
     ///
-    /// Each file is written as a whole or not at all. Fails before the first change when something is in the way.
+    /// Each file is written as a whole or not at all. Fails before the first change when something is in the
+    /// way.
     pub(crate) fn apply(&self, generated: &Path) -> Result<()> {
         if let Some((path, reason)) = self.obstacles.first() {
             bail!("{} is in the way: {reason}", generated.join(path).display());
@@ -299,7 +301,8 @@ fn delete(generated: &Path, path: &Path) -> Result<()> {
 
 /// Writes a file beside `target` and renames it, so that nobody ever sees half a file at `target`.
 ///
-/// Should the process be killed in between, then the next run knows what it leaves by its name, and deletes it.
+/// Should the process be killed in between, then the next run knows what it leaves by its name, and deletes
+/// it.
 fn write_atomically(target: &Path, contents: &str) -> io::Result<()> {
     let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
         return Err(io::Error::from(io::ErrorKind::InvalidInput));
@@ -309,7 +312,8 @@ fn write_atomically(target: &Path, contents: &str) -> io::Result<()> {
     temporary.push(name);
     temporary.push(format!(".{}.tmp", process::id()));
     let temporary = folder.join(temporary);
-    // Whatever has that name is of a killed process with the same number. It may be a link, which must not be followed.
+    // Whatever has that name is of a killed process with the same number. It may be a link, which must not be
+    // followed.
     let _ = fs::remove_file(&temporary);
     let written = fs::File::create_new(&temporary)
         .and_then(|mut file| file.write_all(contents.as_bytes()))

@@ -6,8 +6,8 @@ use super::text;
 /// How deep containers may nest. Of deeper ones, only the content is kept.
 const MAX_DEPTH: usize = 12;
 
-/// How many columns a table has. What is beyond them stands in the last one: each row is as wide as the widest, so that a table
-/// without a limit could be longer than its source by any factor.
+/// How many columns a table has. What is beyond them stands in the last one: each row is as wide as the
+/// widest, so that a table without a limit could be longer than its source by any factor.
 const MAX_COLUMNS: usize = 64;
 
 /// What an item of a list starts with.

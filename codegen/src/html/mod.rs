@@ -1,10 +1,10 @@
 //! Model HTML to Markdown.
 //!
-//! In flows a fragment of HTML, as the `documentation` of a service, operation, shape or member; out flow the lines of a
-//! doc comment which `rustdoc` renders without a warning. What only looks like a tag is told apart first, in `tags`. Then HTML
-//! is tokenized by `html5ever`; the tags drive a
-//! `blocks::Renderer`, which nests containers and hands paragraphs to `inline::Inline`. There is no tree: the
-//! fragments are flat, often malformed, and come by the ten thousand.
+//! In flows a fragment of HTML, as the `documentation` of a service, operation, shape or member; out flow the
+//! lines of a doc comment which `rustdoc` renders without a warning. What only looks like a tag is told apart
+//! first, in `tags`. Then HTML is tokenized by `html5ever`; the tags drive a `blocks::Renderer`, which nests
+//! containers and hands paragraphs to `inline::Inline`. There is no tree: the fragments are flat, often
+//! malformed, and come by the ten thousand.
 
 mod blocks;
 mod inline;

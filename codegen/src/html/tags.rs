@@ -1,7 +1,8 @@
-//! Which tags are markup, and which are text that looks like a tag: `Map<String, Thing>`, `<RoleName>`, `x<y`.
+//! Which tags are markup, and which are text that looks like a tag: `Map<String, Thing>`, `<RoleName>`,
+//! `x<y`.
 //!
-//! A tokenizer takes all of them for tags, changes their case and drops what it takes for attributes. So text is told apart
-//! before, by one look at each character.
+//! A tokenizer takes all of them for tags, changes their case and drops what it takes for attributes. So text
+//! is told apart before, by one look at each character.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -9,8 +10,8 @@ use std::collections::BTreeSet;
 /// The most attributes of a tag. Real ones have a few; the tokenizer compares each with all before it.
 const MAX_ATTRIBUTES: usize = 64;
 
-/// Elements of HTML and `DocBook` which stand alone, or which authors forget to close. Of all others a tag is only markup if
-/// one that closes it is there as well.
+/// Elements of HTML and `DocBook` which stand alone, or which authors forget to close. Of all others a tag is
+/// only markup if one that closes it is there as well.
 const ELEMENTS: &[&str] = &[
     "a",
     "b",
@@ -202,8 +203,9 @@ enum State {
 
 /// Where a tag ends, behind its name. `None` if it doesn't, or has too many attributes.
 ///
-/// So whatever is passed over several times, for several tags which have no end, is so at most twice as often as a tag may have
-/// attributes: for who looks for the end of one, the others are attributes, unless they are in quotes.
+/// So whatever is passed over several times, for several tags which have no end, is so at most twice as often
+/// as a tag may have attributes: for who looks for the end of one, the others are attributes, unless they are
+/// in quotes.
 fn end_of_tag(text: &[u8]) -> Option<usize> {
     if text.first() == Some(&b'<') {
         return None;

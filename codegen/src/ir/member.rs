@@ -67,7 +67,8 @@ pub struct MemberTraits {
     pub preparation: Option<Preparation>,
     /// A time that is left out of a response if it can't be read.
     pub lenient: bool,
-    /// A header of an event that is an integer of this number of bits. Set only if its type has another number.
+    /// A header of an event that is an integer of this number of bits. Set only if its type has another
+    /// number.
     pub bits: Option<u8>,
     /// The value that it has if a message lacks it.
     pub default: Option<DefaultValue>,

@@ -77,8 +77,8 @@ pub struct Http {
     pub encoded_listing: Option<EncodedListing>,
     /// The index of the input's member whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
-    /// The header of requests which has the hash of the tree above the parts of their body, in lower case. They have the SHA-256
-    /// of the body, too.
+    /// The header of requests which has the hash of the tree above the parts of their body, in lower case.
+    /// They have the SHA-256 of the body, too.
     pub tree_hash: Option<String>,
     /// The output is a stream of events.
     pub event_output: bool,

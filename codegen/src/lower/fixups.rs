@@ -1,8 +1,8 @@
 //! What a service needs although its model does not say so.
 //!
-//! Each fixup is for one service, known by its `serviceId`, and turns into a trait which the runtime interprets for any
-//! service. Where a model has not what a fixup is about, the fixup means nothing. That each applies to the whole model of its
-//! service is a test, so that none outlives its reason.
+//! Each fixup is for one service, known by its `serviceId`, and turns into a trait which the runtime
+//! interprets for any service. Where a model has not what a fixup is about, the fixup means nothing. That
+//! each applies to the whole model of its service is a test, so that none outlives its reason.
 
 mod apply;
 #[cfg(test)]
@@ -38,8 +38,8 @@ enum Change {
     Member(Place, Form),
     /// Every request has this header, with this value or with the version of the API.
     Header(&'static str, Option<&'static str>),
-    /// Members of this name are buckets, which can go before the host's name, and paths are signed as they are
-    /// sent. Endpoint rules say both, if a model has them.
+    /// Members of this name are buckets, which can go before the host's name, and paths are signed as they
+    /// are sent. Endpoint rules say both, if a model has them.
     Buckets(&'static str),
     /// The operation's bucket is in the path, even if it could go before the host's name.
     PathStyle(&'static str),
@@ -63,7 +63,8 @@ enum Change {
     Unsigned(&'static [&'static str]),
     /// These shapes are secrets: they are redacted wherever they would be printed.
     Sensitive(&'static [&'static str]),
-    /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts in this header.
+    /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts
+    /// in this header.
     TreeHash(&'static [&'static str], &'static str),
     /// The same call may succeed after this exception.
     Retryable(&'static str),

@@ -153,8 +153,8 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     // If a model has no signing name, it is the first part of the host's name.
     let signing_name = metadata.signing_name.as_ref();
     let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
-    // A service which takes no signature has no name in them. A model says that by another scheme, or by none if it is no
-    // service of AWS.
+    // A service which takes no signature has no name in them. A model says that by another scheme, or by none
+    // if it is no service of AWS.
     let mut operations = operations.iter();
     let signs = operations.any(|operation| operation.http.auth == ir::Auth::SigV4)
         || metadata.signing_name.is_some()

@@ -20,8 +20,8 @@ pub(super) fn boxed_members<'m>(
     closing_members(shapes, |name| contained(shapes, name, |_, _| true))
 }
 
-/// Reports structures and unions which contain themselves through members that must be there: no value of them could ever be
-/// built. Of a union one member is enough.
+/// Reports structures and unions which contain themselves through members that must be there: no value of
+/// them could ever be built. Of a union one member is enough.
 pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report) {
     let possible = possible(shapes);
     let needed = |structure: &Structure, member: &str| {
@@ -46,7 +46,8 @@ pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report
 
 /// The shapes of which a value can be built.
 fn possible<'m>(shapes: &BTreeMap<&'m str, &'m Shape>) -> BTreeSet<&'m str> {
-    // How many members are missing for a value of a shape, and for which shapes a value of another one is such a member.
+    // How many members are missing for a value of a shape, and for which shapes a value of another one is
+    // such a member.
     let mut missing: BTreeMap<&'m str, usize> = BTreeMap::new();
     let mut waiting: BTreeMap<&'m str, Vec<&'m str>> = BTreeMap::new();
     for (&name, shape) in shapes {

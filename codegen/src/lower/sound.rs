@@ -1,5 +1,5 @@
-//! What can be read and still means nothing on the wire: streams where none can be, two members of one name, values which the
-//! protocol can't write.
+//! What can be read and still means nothing on the wire: streams where none can be, two members of one name,
+//! values which the protocol can't write.
 
 use std::collections::BTreeMap;
 
@@ -126,8 +126,8 @@ fn documents_are_written(context: &Context<'_>, owner: &str) {
 
 /// Two members of one name at one place can't be told apart.
 ///
-/// There are exceptions: in XML the elements of a flattened list may stand beside the one of which it is the successor, and one
-/// header of a response may be two members.
+/// There are exceptions: in XML the elements of a flattened list may stand beside the one of which it is the
+/// successor, and one header of a response may be two members.
 pub(super) fn names_differ<'t>(
     context: &Context<'_>,
     shape: &str,
@@ -167,7 +167,8 @@ pub(super) fn names_differ<'t>(
     }
 }
 
-/// Members which are bound to nothing, in a message whose body is another member: they would never be sent or received.
+/// Members which are bound to nothing, in a message whose body is another member: they would never be sent or
+/// received.
 pub(super) fn unbound(structure: &Structure) -> Vec<String> {
     let Some(payload) = &structure.payload else {
         return Vec::new();

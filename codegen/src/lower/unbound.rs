@@ -1,6 +1,8 @@
-//! Members which nothing is made of: in a message whose body is another member, those which are bound to nothing.
+//! Members which nothing is made of: in a message whose body is another member, those which are bound to
+//! nothing.
 //!
-//! In flows a service; out flows the same without them. A setter of such a member would promise what is never sent.
+//! In flows a service; out flows the same without them. A setter of such a member would promise what is never
+//! sent.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -10,7 +12,8 @@ use super::sound::unbound;
 use crate::config::ServiceEntry;
 use crate::model::c2j::{Service, ShapeKind};
 
-/// The service without the unbound members of the messages of selected operations, each of which is warned of.
+/// The service without the unbound members of the messages of selected operations, each of which is warned
+/// of.
 ///
 /// A structure which is a part of others as well keeps them: there, they are in the body.
 pub(super) fn without<'s>(

@@ -31,10 +31,11 @@ pub fn read_service(
     read(files, None, strict, diagnostics)
 }
 
-/// Reads the part of a service definition which an entry asks for: what its operations don't reach is only read, and
-/// nothing is said about it.
+/// Reads the part of a service definition which an entry asks for: what its operations don't reach is only
+/// read, and nothing is said about it.
 ///
-/// The result is as for [`read_service`]. It has all operations; references are sound in those which the entry selects.
+/// The result is as for [`read_service`]. It has all operations; references are sound in those which the
+/// entry selects.
 pub fn read_selected(
     files: &ModelFiles,
     entry: &ServiceEntry,

@@ -76,10 +76,11 @@ pub fn variant_name(value: &str) -> String {
     }
 }
 
-/// The names of the variants for all values of an enum, by value. Some models have a name for a value as well.
+/// The names of the variants for all values of an enum, by value. Some models have a name for a value as
+/// well.
 ///
-/// A value without letters is called by its name, if it has one. So are values which would like one name; without names, their
-/// signs are spelled out. Thus no name moves to another value when the service adds one.
+/// A value without letters is called by its name, if it has one. So are values which would like one name;
+/// without names, their signs are spelled out. Thus no name moves to another value when the service adds one.
 #[must_use]
 pub fn enum_variants<'a>(
     values: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,

@@ -28,8 +28,8 @@ impl Case {
 
 /// Gives every key a name in each of several scopes, all of one key with the same number or none.
 ///
-/// Otherwise this is [`Names::allocate`]. Of several keys that want one name, the key which is spelled like its name in
-/// the first scope comes first.
+/// Otherwise this is [`Names::allocate`]. Of several keys that want one name, the key which is spelled like
+/// its name in the first scope comes first.
 pub(super) fn allocate_together<'a, const SCOPES: usize>(
     cases: [Case; SCOPES],
     entries: impl IntoIterator<Item = (&'a str, [String; SCOPES])>,

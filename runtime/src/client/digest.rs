@@ -54,7 +54,8 @@ impl TreeHash {
     }
 }
 
-/// Hashes a body in memory, if its operation needs to know the hash of a tree. The hash of the body is then known, too.
+/// Hashes a body in memory, if its operation needs to know the hash of a tree. The hash of the body is then
+/// known, too.
 pub(super) fn hash_tree(operation: &OperationSchema, prepared: &mut Prepared) {
     let request = &mut prepared.request;
     let Some(mut tree) = TreeHash::of(operation).filter(|_| !request.body().is_stream()) else {

@@ -33,14 +33,15 @@ use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Auth {
-    /// Requests are signed by Signature Version 4, with credentials. An operation which takes a bearer token or an API key
-    /// carries that instead.
+    /// Requests are signed by Signature Version 4, with credentials. An operation which takes a bearer token
+    /// or an API key carries that instead.
     #[default]
     SigV4,
-    /// Requests are not signed; the client's certificate is checked when a connection is made. So there has to be one, and
-    /// the endpoint must be one of https. A transport of your own has to bring the certificate.
+    /// Requests are not signed; the client's certificate is checked when a connection is made. So there has
+    /// to be one, and the endpoint must be one of https. A transport of your own has to bring the
+    /// certificate.
     ClientCertificate,
-    /// It does not sign them, and nothing else authenticates them.
+    /// Requests are not signed, and nothing else authenticates them.
     Anonymous,
 }
 

@@ -99,8 +99,8 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::Closed, message)
     }
 
-    /// Returns the error that the server sent something that is not HTTP/1.1. A server that speaks HTTP, though
-    /// not well, is the right one.
+    /// Returns the error that the server sent something that is not HTTP/1.1. A server that speaks HTTP,
+    /// though not well, is the right one.
     pub(super) fn invalid_response(&self, speaks_http: bool) -> TransportError {
         let endpoint = self.endpoint;
         let message = match (speaks_http, endpoint.https) {

@@ -17,8 +17,9 @@
 //! feature `http2`, the async transport speaks HTTP/2 if the request has that version. They do not follow
 //! redirects, keep cookies or decompress bodies, and they ignore proxy settings in the environment.
 //!
-//! They return a response which comes before the whole request was sent, even if the server then closes the connection. They read
-//! up to [`MAX_RESPONSE_HEADERS`] headers of a response, and skip interim responses (`100 Continue`).
+//! They return a response which comes before the whole request was sent, even if the server then closes the
+//! connection. They read up to [`MAX_RESPONSE_HEADERS`] headers of a response, and skip interim responses
+//! (`100 Continue`).
 //!
 //! # Streams
 //!
@@ -118,7 +119,8 @@ pub const MAX_BUFFERED: usize = 64 << 20;
 /// The most headers of a response that the shipped transports read.
 pub const MAX_RESPONSE_HEADERS: usize = 1024;
 
-/// The size, in bytes, up to which the shipped transports read the head of a response in any case. Beyond it, they may.
+/// The size, in bytes, up to which the shipped transports read the head of a response in any case. Beyond it,
+/// they may.
 pub const MAX_RESPONSE_HEAD: usize = 64 << 10;
 /// The future that [`Transport::send`] returns.
 pub type TransportFuture<'a> =

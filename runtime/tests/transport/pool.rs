@@ -238,7 +238,8 @@ fn as_many_idle_connections_are_kept_as_were_used_or_fewer() {
     ];
     for (config, kept) in cases {
         for client in clients(&config) {
-            // Nobody gets a response before everybody has sent a request, so each call has its own connection.
+            // Nobody gets a response before everybody has sent a request, so each call has its own
+            // connection.
             let barrier = Arc::new(Barrier::new(CALLS));
             let server = Server::start(move |peer| {
                 while peer.request().is_some() {

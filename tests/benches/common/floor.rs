@@ -1,5 +1,5 @@
-//! The same pages read by hand with quick-xml into structures of the members that they have: what reading costs at
-//! least. No schema, no request, no limits.
+//! The same pages read by hand with quick-xml into structures of the members that they have: what reading
+//! costs at least. No schema, no request, no limits.
 
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
@@ -72,8 +72,8 @@ fn leaf(reader: &mut Reader<&[u8]>) -> String {
     }
 }
 
-/// A structure whose members are texts, numbers, booleans and times, read from elements of their names. Members in braces
-/// are structures; members in brackets are lists of structures in elements called `item`.
+/// A structure whose members are texts, numbers, booleans and times, read from elements of their names.
+/// Members in braces are structures; members in brackets are lists of structures in elements called `item`.
 macro_rules! read {
     ($($type:ident { $($leaf:ident: $kind:ident = $name:literal,)* ; $($one:ident: $one_type:ident = $one_name:literal,)* ; $($many:ident: $many_type:ident = $many_name:literal,)* })*) => {$(
         #[derive(Debug, Default)]

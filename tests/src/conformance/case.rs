@@ -21,8 +21,9 @@ pub struct Case {
     pub settings: Settings,
     /// The body of the response is base64, because the format is binary.
     pub binary: bool,
-    /// The case. Of a request it has `params` and `serialized`; of a response `response` with `result`, or with `error` and
-    /// `exception`, `errorCode` or `errorMessage`; of streams of events what both have, as the module `events` says.
+    /// The case. Of a request it has `params` and `serialized`; of a response `response` with `result`, or
+    /// with `error` and `exception`, `errorCode` or `errorMessage`; of streams of events what both have, as
+    /// the module `events` says.
     pub case: Map<String, Json>,
 }
 

@@ -1,10 +1,12 @@
-//! Cases of streams of events: what an input's events are on the wire, and to what events a response's messages are decoded.
+//! Cases of streams of events: what an input's events are on the wire, and to what events a response's
+//! messages are decoded.
 //!
-//! A case has `params` and `request` (what a client sends first), `requestEvents`, `response` (what a server sends first), `result`,
-//! `responseEvents`, and `failure` if the call or the stream ends by an error: with the name of an `exception`, or by any. An event
-//! has `params`, which are a member of the union of events, and the parts of its message: `headers`, `forbidHeaders`,
-//! `requireHeaders`, `body` with its `mediaType` and whether it is `binary`, or the `bytes` of it all in base64. Without `params` it
-//! is a message which stands for no event.
+//! A case has `params` and `request` (what a client sends first), `requestEvents`, `response` (what a server
+//! sends first), `result`, `responseEvents`, and `failure` if the call or the stream ends by an error: with
+//! the name of an `exception`, or by any. An event has `params`, which are a member of the union of events,
+//! and the parts of its message: `headers`, `forbidHeaders`, `requireHeaders`, `body` with its `mediaType`
+//! and whether it is `binary`, or the `bytes` of it all in base64. Without `params` it is a message which
+//! stands for no event.
 
 use std::task::{Context, Poll, Waker};
 
@@ -299,8 +301,8 @@ fn compare_decoded(
     }
 }
 
-/// The event which a message stands for, as a union. One without params is an event which the model doesn't know, unless it is no
-/// event at all.
+/// The event which a message stands for, as a union. One without params is an event which the model doesn't
+/// know, unless it is no event at all.
 fn expected_event(event: &Map<String, Json>) -> Option<Json> {
     if let Some(params) = event_params(event) {
         return Some(params.clone());

@@ -1,13 +1,13 @@
 //! Runs protocol test cases against generated crates.
 //!
-//! `cargo xtask conformance` generates a crate from every suite and links all of them with this module. In flow the cases,
-//! in the form of [`Case`], and a table of the operations of the generated crates; out flows, for each
-//! case, how the request or the decoded response differs from what the case expects.
+//! `cargo xtask conformance` generates a crate from every suite and links all of them with this module. In
+//! flow the cases, in the form of [`Case`], and a table of the operations of the generated crates; out flows,
+//! for each case, how the request or the decoded response differs from what the case expects.
 //!
-//! Nothing here is generated, and nothing depends on a type: the values of a case are written into an input through
-//! [`Shape::value_mut`](shapewright_runtime::Shape::value_mut), which is what every codec does, and outputs are compared
-//! through [`Shape::value`](shapewright_runtime::Shape::value). Messages are compared with readers of JSON, XML and CBOR
-//! which are not the runtime's.
+//! Nothing here is generated, and nothing depends on a type: the values of a case are written into an input
+//! through [`Shape::value_mut`](shapewright_runtime::Shape::value_mut), which is what every codec does, and
+//! outputs are compared through [`Shape::value`](shapewright_runtime::Shape::value). Messages are compared
+//! with readers of JSON, XML and CBOR which are not the runtime's.
 
 mod body;
 mod case;

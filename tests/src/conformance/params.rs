@@ -1,8 +1,9 @@
 //! The values of a case to an input.
 //!
-//! Their form is that of Smithy's and botocore's protocol tests: structures, unions and maps are objects whose keys are the names of the
-//! model; timestamps are seconds since the epoch or dates as text, blobs their text in UTF-8, and floating-point numbers which JSON lacks
-//! are the strings `NaN`, `Infinity` and `-Infinity`. `null` is no value, except in sparse lists and maps.
+//! Their form is that of Smithy's and botocore's protocol tests: structures, unions and maps are objects
+//! whose keys are the names of the model; timestamps are seconds since the epoch or dates as text, blobs
+//! their text in UTF-8, and floating-point numbers which JSON lacks are the strings `NaN`, `Infinity` and
+//! `-Infinity`. `null` is no value, except in sparse lists and maps.
 
 use serde_json::Value as Json;
 use shapewright_runtime::macros_support::Declared;

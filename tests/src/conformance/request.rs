@@ -92,8 +92,8 @@ fn compare_uri(expected: &str, request: &Request, out: &mut Vec<String>) {
     }
 }
 
-/// The path byte by byte, and parameters: those which must be there with their values, in the order of the case where one name has
-/// several; those which must be there; and those which must not. Others may be there.
+/// The path byte by byte, and parameters: those which must be there with their values, in the order of the
+/// case where one name has several; those which must be there; and those which must not. Others may be there.
 fn compare_path(
     path: &str,
     expected: &Map<String, Json>,
@@ -187,8 +187,8 @@ fn header<'r>(request: &'r Request, name: &str) -> Option<Cow<'r, str>> {
         .reduce(|all, next| Cow::Owned(format!("{all}, {next}")))
 }
 
-/// A header without the spaces after its commas, which have no meaning in a list, and without the character set which every
-/// text has anyway.
+/// A header without the spaces after its commas, which have no meaning in a list, and without the character
+/// set which every text has anyway.
 fn normalized(header: &str) -> String {
     let header = header.strip_suffix("; charset=utf-8").unwrap_or(header);
     header.replace(", ", ",")

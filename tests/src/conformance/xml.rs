@@ -1,4 +1,5 @@
-//! XML documents as trees, without what has no meaning: prefixes, the order of attributes, spaces around texts.
+//! XML documents as trees, without what has no meaning: prefixes, the order of attributes, spaces around
+//! texts.
 
 use roxmltree::{Document, Node, ParsingOptions};
 

@@ -36,7 +36,8 @@ fn a_success_whose_body_is_an_error_is_an_error() {
     assert_eq!(got.body.collect_blocking(1000).unwrap(), ERROR.as_bytes());
 }
 
-/// What the three operations make of a body which the service keeps alive by spaces: their messages, and whether to retry.
+/// What the three operations make of a body which the service keeps alive by spaces: their messages, and
+/// whether to retry.
 fn kept_alive(body: &'static str) -> [Result<(), (String, bool)>; 3] {
     let (client, _) = client(builder(), move |_| response(200, &[], body));
     let copied = client.copy_object(CopyObjectRequest::new("bucket", "from/key", "key"));

@@ -232,7 +232,8 @@ fn workspace_of(folder: &Path) -> Option<PathBuf> {
     folder.ancestors().find(is_workspace).map(Path::to_owned)
 }
 
-/// What generated files call a file or folder: the same for everybody, wherever the workspace is and whatever was typed.
+/// What generated files call a file or folder: the same for everybody, wherever the workspace is and whatever
+/// was typed.
 fn stable_name(path: &Path, workspace: Option<&Path>) -> Result<String> {
     let real = absolute(path)?;
     let inside = workspace.and_then(|workspace| real.strip_prefix(workspace).ok());
@@ -289,8 +290,8 @@ fn place(folder: &Path) -> Result<(PathBuf, String)> {
     Ok((parent.to_owned(), name.to_owned()))
 }
 
-/// A folder with other things must not lose them. A crate is known by its manifest, or by its list if the first run was
-/// killed.
+/// A folder with other things must not lose them. A crate is known by its manifest, or by its list if the
+/// first run was killed.
 fn check_owner(folder: &Path) -> Result<()> {
     let is_empty = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => true,

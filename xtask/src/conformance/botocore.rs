@@ -1,6 +1,7 @@
 //! botocore's test suites: reading them, and generating crates from each.
 //!
-//! A file is a list of suites. A suite is a service definition without operations, and cases which bring one each.
+//! A file is a list of suites. A suite is a service definition without operations, and cases which bring one
+//! each.
 
 use std::collections::BTreeMap;
 use std::fs;

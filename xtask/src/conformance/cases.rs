@@ -1,4 +1,5 @@
-//! The cases of Smithy's protocol tests as their traits have them, and in the form in which the driver takes them.
+//! The cases of Smithy's protocol tests as their traits have them, and in the form in which the driver takes
+//! them.
 //!
 //! A key which is not listed here would be an expectation that nobody checks, so it is an error.
 
@@ -368,8 +369,8 @@ fn object(json: Json) -> Result<Object> {
     }
 }
 
-/// Whether a body is base64 in the case, because bytes of its media type are no text. Without a media type the headers say what
-/// it is, or else the protocol.
+/// Whether a body is base64 in the case, because bytes of its media type are no text. Without a media type
+/// the headers say what it is, or else the protocol.
 fn is_binary(media_type: Option<&str>, headers: &Object, protocol: &str) -> bool {
     let mut headers = headers.iter();
     let content_type = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));

@@ -1,5 +1,5 @@
-//! The service definition of a suite: what the suite has, with what its authors could leave out because botocore, for which
-//! they wrote it, does without.
+//! The service definition of a suite: what the suite has, with what its authors could leave out because
+//! botocore, for which they wrote it, does without.
 
 use serde_json::{Map, Value as Json, json};
 use shapewright_codegen::protocol::{Description, Family};
@@ -85,8 +85,9 @@ fn operation(given: &Json, name: &str, is_query: bool, shapes: &mut Object) -> J
 
 /// The exceptions which no operation of the suite lists.
 ///
-/// botocore looks for exceptions among all shapes of a service. In Smithy such an exception can only be one of the service
-/// itself, whose `errors` every operation has; and C2J, which has no word for that, repeats them in each operation's list.
+/// botocore looks for exceptions among all shapes of a service. In Smithy such an exception can only be one
+/// of the service itself, whose `errors` every operation has; and C2J, which has no word for that, repeats
+/// them in each operation's list.
 fn common_errors(suite: &Object, shapes: &Object) -> Vec<Json> {
     let cases = suite.get("cases").and_then(Json::as_array);
     let lists = cases.into_iter().flatten();
@@ -113,9 +114,9 @@ fn list_errors(operation: &mut Json, common: &[Json]) {
 
 /// The shapes, in the form that models have today.
 ///
-/// What services never had, or have no more, is put in other words: a type `character` is a string, what has keys and
-/// values is a map, a document has no members, a namespace is an object, and what a shape says of its place in a message is said by the members which
-/// target it.
+/// What services never had, or have no more, is put in other words: a type `character` is a string, what has
+/// keys and values is a map, a document has no members, a namespace is an object, and what a shape says of
+/// its place in a message is said by the members which target it.
 fn shapes(given: Option<&Object>) -> Object {
     let mut given = given.cloned().unwrap_or_default();
     given.values_mut().for_each(complete_namespaces);

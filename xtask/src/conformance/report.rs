@@ -1,4 +1,5 @@
-//! What became of the cases: a table, and everything that a reader wants to know about those which did not pass.
+//! What became of the cases: a table, and everything that a reader wants to know about those which did not
+//! pass.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -68,8 +69,8 @@ impl Report {
         }
     }
 
-    /// Ignores what the list says. `complete` is whether all cases of each suite are here, so that the list must not name
-    /// others.
+    /// Ignores what the list says. `complete` is whether all cases of each suite are here, so that the list
+    /// must not name others.
     pub(super) fn apply(&mut self, ignored: &Ignored, complete: bool) {
         for entry in &mut self.entries {
             if entry.state == State::Running {

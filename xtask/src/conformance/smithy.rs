@@ -1,7 +1,7 @@
 //! Protocol tests in Smithy models: the cases which operations and errors carry as traits of `smithy.test`.
 //!
-//! The crate of a case is made of the model itself, as for any user of it. A service whose cases are for several protocols
-//! becomes one suite, with a crate of its own, for each of them.
+//! The crate of a case is made of the model itself, as for any user of it. A service whose cases are for
+//! several protocols becomes one suite, with a crate of its own, for each of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -106,8 +106,8 @@ fn package(set: &str, packages: &mut BTreeSet<String>) -> String {
     package
 }
 
-/// The cases of a service which are for clients, by the ids of their protocols. Shared operations have cases of other services'
-/// protocols, too, which are left to these services.
+/// The cases of a service which are for clients, by the ids of their protocols. Shared operations have cases
+/// of other services' protocols, too, which are left to these services.
 fn cases(service: &TestedService) -> Result<BTreeMap<String, Vec<TestCase>>> {
     let mut found = Found {
         service,

@@ -31,8 +31,8 @@ impl Direction {
 
 /// Cases of one service, or of several which a file tells apart.
 pub(super) struct Suite {
-    /// What the suite is called: the file without its direction and ending, as in `rest-json` or `legacy/query`, or the
-    /// id of a service.
+    /// What the suite is called: the file without its direction and ending, as in `rest-json` or
+    /// `legacy/query`, or the id of a service.
     pub(super) set: String,
     /// The word for the protocol in models.
     pub(super) protocol: String,

@@ -1,5 +1,5 @@
-//! What cases ask of a client by settings: the endpoint, the region, how requests are authenticated, and the configuration of AWS's
-//! SDKs (`vendorParams` of the shape `aws.protocoltests.config#AwsConfig`).
+//! What cases ask of a client by settings: the endpoint, the region, how requests are authenticated, and the
+//! configuration of AWS's SDKs (`vendorParams` of the shape `aws.protocoltests.config#AwsConfig`).
 //!
 //! A case which needs a setting that the client doesn't have can't be run, and says so.
 
@@ -71,7 +71,8 @@ impl Vendor {
         }
     }
 
-    /// The host, and perhaps a path, at which the client is told to find the service. With a region it finds it itself.
+    /// The host, and perhaps a path, at which the client is told to find the service. With a region it finds
+    /// it itself.
     pub(super) fn endpoint(&mut self, host: &str) {
         if self.settings.get("region").is_none() {
             self.settings["endpoint"] = format!("https://{host}").into();
@@ -97,8 +98,8 @@ impl Vendor {
     }
 }
 
-/// The code of an error which its response has in place of the shape's own, from the vendor's parameters of a response
-/// (`aws.protocoltests.config#ErrorCodeParams`); and what else is asked.
+/// The code of an error which its response has in place of the shape's own, from the vendor's parameters of a
+/// response (`aws.protocoltests.config#ErrorCodeParams`); and what else is asked.
 ///
 /// Who is at fault, which they have too, is nothing that an error of the client says.
 pub(super) fn error_code(params: &Object) -> (Option<String>, Option<String>) {

@@ -1,4 +1,5 @@
-//! The workspace of generated crates in `target/conformance/`: writing it, compiling it, and running its driver.
+//! The workspace of generated crates in `target/conformance/`: writing it, compiling it, and running its
+//! driver.
 //!
 //! Files are written only when they change, so that the next run compiles what is new and nothing else.
 
@@ -64,7 +65,8 @@ impl<'g> Workspace<'g> {
         Ok(Self { folder, crates })
     }
 
-    /// Compiles what the tasks need, and runs them. The results are pairs of a task's number and the differences.
+    /// Compiles what the tasks need, and runs them. The results are pairs of a task's number and the
+    /// differences.
     pub(super) fn run(&self, tasks: &[Task]) -> Result<Vec<(usize, Vec<String>)>> {
         let needed = |it: &&&GeneratedCrate| tasks.iter().any(|task| task.package == it.package);
         let crates: Vec<_> = self

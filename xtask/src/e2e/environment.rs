@@ -1,5 +1,5 @@
-//! Virtual environments of Python, with the versions and checksums in a list: one for boto3 and what runs beside
-//! it, and others for servers that need other versions.
+//! Virtual environments of Python, with the versions and checksums in a list: one for boto3 and what runs
+//! beside it, and others for servers that need other versions.
 
 use std::fs;
 use std::io::Write;
@@ -23,7 +23,8 @@ pub(super) struct Environment {
 }
 
 impl Environment {
-    /// Makes the environment of a list of packages in `folder`, unless it is there and made from the same list.
+    /// Makes the environment of a list of packages in `folder`, unless it is there and made from the same
+    /// list.
     pub(super) fn prepare(
         root: &Path,
         folder: &Path,

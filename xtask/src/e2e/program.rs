@@ -13,7 +13,8 @@ use super::servers::Program;
 use crate::cargo::cargo;
 use crate::progress;
 
-/// Builds a program in `folder`, unless it is there, and returns its path. Each version has a folder of its own.
+/// Builds a program in `folder`, unless it is there, and returns its path. Each version has a folder of its
+/// own.
 pub(super) fn prepare(folder: &Path, program: &Program, out: &mut dyn Write) -> Result<PathBuf> {
     let Program { name, version, .. } = program;
     let folder = folder.join(format!("{name}-{version}"));

@@ -49,11 +49,11 @@ pub(super) const SERVERS: &[Server] = &[
         program: None,
         varies: Varies::Nothing,
     },
-    // Of IoT Jobs it has all but `StartCommandExecution`, whose request it repeats in an error. Of the modelled
-    // errors it never makes those of a service in trouble (throttling, unavailable) and of certificates: its
-    // listener with client certificates speaks MQTT, not HTTP. It checks no signatures of the root user. Where AWS
-    // answers to an old version with `InvalidStateTransitionException`, it does with `InvalidRequestException`.
-    // It needs another version of botocore than the players.
+    // Of IoT Jobs it has all but `StartCommandExecution`, whose request it repeats in an error. Of the
+    // modelled errors it never makes those of a service in trouble (throttling, unavailable) and of
+    // certificates: its listener with client certificates speaks MQTT, not HTTP. It checks no signatures of
+    // the root user. Where AWS answers to an old version with `InvalidStateTransitionException`, it does with
+    // `InvalidRequestException`. It needs another version of botocore than the players.
     Server {
         name: "ministack",
         packages: "ministack.txt",
@@ -68,9 +68,9 @@ pub(super) const SERVERS: &[Server] = &[
         program: Some(&S3S_FS),
         varies: Varies::TimesAndIds,
     },
-    // The same behind TLS, where bodies are not signed, and streams have their checksums behind them. It keeps
-    // `aws-chunked` as the content encoding of an object, and boto3 sends short bodies so, too. So only scenarios
-    // run on it whose objects are streams.
+    // The same behind TLS, where bodies are not signed, and streams have their checksums behind them. It
+    // keeps `aws-chunked` as the content encoding of an object, and boto3 sends short bodies so, too. So only
+    // scenarios run on it whose objects are streams.
     Server {
         name: "s3s-fs-tls",
         packages: PLAYERS,
@@ -84,11 +84,12 @@ pub(super) const SERVERS: &[Server] = &[
 ///
 /// - Keys are paths of files. So no segment is empty, no key ends in a slash, and none is also the folder of
 ///   another one.
-/// - It says that the names in a listing are encoded, when asked to encode them, and they are not. Clients decode
-///   them, as boto3 does, and see other names if those have `+` or `%`.
-/// - It has no tags, attributes, versions, regions, or lists of uploads. Lists of parts have no order and no tags.
-/// - An object of a missing bucket is `NoSuchKey`. Buckets with objects in them are deleted. Conditions of reads
-///   are ignored.
+/// - It says that the names in a listing are encoded, when asked to encode them, and they are not. Clients
+///   decode them, as boto3 does, and see other names if those have `+` or `%`.
+/// - It has no tags, attributes, versions, regions, or lists of uploads. Lists of parts have no order and no
+///   tags.
+/// - An object of a missing bucket is `NoSuchKey`. Buckets with objects in them are deleted. Conditions of
+///   reads are ignored.
 const S3S_FS: Program = Program {
     name: "s3s-fs",
     version: "0.14.1",

@@ -171,8 +171,8 @@ impl Stage {
             self.running = Some(Running::start(server, &self.root, &self.folder)?);
         }
         let address = self.reset()?;
-        // While it is reset, a service may call another one which was reset before, and so bring it to life again. After this
-        // only the service itself is alive, and the second time nothing is left.
+        // While it is reset, a service may call another one which was reset before, and so bring it to life
+        // again. After this only the service itself is alive, and the second time nothing is left.
         self.look(service, &address)?;
         self.reset()?;
         self.observer()?

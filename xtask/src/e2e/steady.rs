@@ -1,8 +1,8 @@
 //! Makes what differs from run to run the same, and nothing else.
 //!
-//! In: what a client saw, on a server whose clock runs and whose ids are random. Out: the same, where a time of
-//! this run is `now`, and where the UUIDs have numbers in the order in which the client saw them first. So a
-//! time must still be a time of this run, and two equal ids must still be equal.
+//! In: what a client saw, on a server whose clock runs and whose ids are random. Out: the same, where a time
+//! of this run is `now`, and where the UUIDs have numbers in the order in which the client saw them first. So
+//! a time must still be a time of this run, and two equal ids must still be equal.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -10,8 +10,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value as Json, json};
 
-/// How far a time may be off: times of files come from a clock that ticks less often, and responses cut them to
-/// seconds.
+/// How far a time may be off: times of files come from a clock that ticks less often, and responses cut them
+/// to seconds.
 const TICK: Duration = Duration::from_secs(2);
 
 /// A run: when it began, and the ids that were seen in it.

@@ -1,7 +1,8 @@
 //! Comparing where others keep files, too: below generated/, and in a folder that somebody names.
 //!
-//! What the generator did not write is neither overwritten nor deleted, and a link is never followed. A file is known by
-//! its mark; where the folder is anybody's, also by a list which the last run has left in the crate.
+//! What the generator did not write is neither overwritten nor deleted, and a link is never followed. A file
+//! is known by its mark; where the folder is anybody's, also by a list which the last run has left in the
+//! crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -186,8 +187,8 @@ impl<'g> Survey<'g> {
         }
     }
 
-    /// Judges all files at and below `start`, except those which are expected. The package itself may have a manifest, and
-    /// what is in a project below it is nobody's business.
+    /// Judges all files at and below `start`, except those which are expected. The package itself may have a
+    /// manifest, and what is in a project below it is nobody's business.
     fn walk(&mut self, start: &Path, is_expected: impl Fn(&Path) -> bool) -> Result<()> {
         let mut pending = vec![start.to_owned()];
         while let Some(path) = pending.pop() {

@@ -311,7 +311,8 @@ fn a_failed_write_leaves_the_old_file_and_nothing_else() {
     assert_eq!(contents(folder.path()), before);
 }
 
-/// A reader which opened the old file goes on reading the old content: the file is replaced and not overwritten.
+/// A reader which opened the old file goes on reading the old content: the file is replaced and not
+/// overwritten.
 #[cfg(unix)]
 #[test]
 fn files_are_replaced_as_a_whole() {

@@ -56,8 +56,8 @@ fn text_stays_text_and_tags_stay_tags() {
     assert_eq!(text_escaped(&more), more.replace('<', "&lt;"));
 }
 
-/// Whatever a fragment has in it, a byte is looked at a limited number of times. Without the limits, each of these is looked at
-/// as often as it is long.
+/// Whatever a fragment has in it, a byte is looked at a limited number of times. Without the limits, each of
+/// these is looked at as often as it is long.
 #[test]
 fn hostile_fragments_are_looked_at_a_few_times() {
     let count = 20_000;

@@ -159,7 +159,8 @@ pub(in crate::lower) fn is_unsigned(service: &Service, operation: &str) -> bool 
     )
 }
 
-/// The header of the operation's requests which has the hash of the tree above the parts of their body, in lower case.
+/// The header of the operation's requests which has the hash of the tree above the parts of their body, in
+/// lower case.
 pub(in crate::lower) fn tree_hash(service: &Service, operation: &str) -> Option<String> {
     of(service).find_map(|fixup| match fixup.change {
         Change::TreeHash(operations, header) if operations.contains(&operation) => {

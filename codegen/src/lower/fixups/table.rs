@@ -188,7 +188,8 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "STS",
         change: Change::Sensitive(&["tokenType", "tokenCodeType"]),
     },
-    // The service could not reach the identity provider in time. Its documentation says to try again, and the model only in words.
+    // The service could not reach the identity provider in time. Its documentation says to try again, and the
+    // model only in words.
     Fixup {
         name: "identity-provider",
         service: "STS",

@@ -143,7 +143,8 @@ fn a_union_is_impossible_if_all_its_members_are() {
         found.contains("shapes.U.members") || found.contains("shapes.A.members.u"),
         "{found}"
     );
-    // What needs an impossible value is impossible as well, and is no cycle: one message is enough for one fault.
+    // What needs an impossible value is impossible as well, and is no cycle: one message is enough for one
+    // fault.
     let shapes = format!(
         r#"{shapes}, "C": {{"type": "structure", "required": ["u"], "members": {{"u": {{"shape": "U"}}}}}}"#
     );

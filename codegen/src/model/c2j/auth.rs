@@ -2,7 +2,8 @@
 
 use crate::model::read::Fields;
 
-/// An authentication scheme (`metadata.auth` and an operation's `auth`). Models name schemes of their own, too.
+/// An authentication scheme (`metadata.auth` and an operation's `auth`). Models name schemes of their own,
+/// too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AuthScheme {
     /// Signature Version 4.

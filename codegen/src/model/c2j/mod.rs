@@ -249,8 +249,8 @@ impl<T> Companion<'_, T> {
         content
     }
 
-    /// An entry about an operation which is not there is noticed; what it says matters to nobody, like what one says about an
-    /// operation that is not selected.
+    /// An entry about an operation which is not there is noticed; what it says matters to nobody, like what
+    /// one says about an operation that is not selected.
     fn forgive(
         &self,
         entries: &[(String, String)],

@@ -264,7 +264,8 @@ impl Metadata {
     }
 }
 
-/// Reads the identity. Old definitions have none, and then the endpoint's prefix has to do, as it has for the package's name.
+/// Reads the identity. Old definitions have none, and then the endpoint's prefix has to do, as it has for the
+/// package's name.
 fn read_service_id(fields: &mut Fields<'_, '_>, endpoint_prefix: &str) -> String {
     fields.text("serviceId").unwrap_or_else(|| {
         if !endpoint_prefix.is_empty() && !fields.has_error_at("serviceId") {

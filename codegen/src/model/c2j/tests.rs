@@ -503,8 +503,8 @@ proptest! {
     }
 }
 
-/// A list of services may take a new definition and forget the others, and what is there for other operations is nobody's
-/// business.
+/// A list of services may take a new definition and forget the others, and what is there for other operations
+/// is nobody's business.
 #[test]
 fn companions_of_absent_operations_are_noticed_and_not_checked() {
     let paginators = replace(PAGINATORS, "\"GetBook\": {", "\"GetBok\": {\"odd\": 1, ");

@@ -17,7 +17,8 @@ pub(crate) struct Document<'a> {
     error_paths: RefCell<HashSet<String>>,
 }
 
-/// A problem, and the entry at the top of the document in which it is: the list and its key, as in `shapes` and `Thing`.
+/// A problem, and the entry at the top of the document in which it is: the list and its key, as in `shapes`
+/// and `Thing`.
 #[derive(Debug)]
 struct Problem {
     entry: Option<(String, String)>,

@@ -1,7 +1,7 @@
 //! The protocol tests of a model: traits of the namespace `smithy.test` on operations and errors.
 //!
-//! In: the text of a file. Out: the cases of each service, as they are written. Mixins, `apply` and resources are
-//! resolved as for a client. This module must not know what the cases mean: only who runs them does.
+//! In: the text of a file. Out: the cases of each service, as they are written. Mixins, `apply` and resources
+//! are resolved as for a client. This module must not know what the cases mean: only who runs them does.
 
 use serde_json::Value;
 
@@ -55,8 +55,8 @@ pub struct TestedError {
 
 /// Reads the cases of all services in a model.
 ///
-/// What is wrong with the cases themselves is for the caller to find. Returns `None` when there were errors in what is read here;
-/// `diagnostics` then holds all of them, each with its place.
+/// What is wrong with the cases themselves is for the caller to find. Returns `None` when there were errors
+/// in what is read here; `diagnostics` then holds all of them, each with its place.
 pub fn tested_services(
     file: &ModelFile,
     diagnostics: &mut Diagnostics,
@@ -153,8 +153,8 @@ mod tests {
     use crate::model::read_service;
     use crate::model::source::SourceFile;
 
-    /// Two services: one with an operation in a resource, which has its cases from a mixin, and with an error of its own, and one
-    /// of another protocol.
+    /// Two services: one with an operation in a resource, which has its cases from a mixin, and with an error
+    /// of its own, and one of another protocol.
     const MODEL: &str = r#"{"smithy": "2.0", "shapes": {
         "a#Weather": {
             "type": "service", "version": "1", "operations": [{"target": "a#Get"}],

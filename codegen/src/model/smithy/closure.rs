@@ -33,8 +33,8 @@ pub(super) struct Closure {
 }
 
 impl Closure {
-    /// The closure of the service with this id, or of the only service. `None`, and an error, if there is no such
-    /// service, or if several can be meant.
+    /// The closure of the service with this id, or of the only service. `None`, and an error, if there is no
+    /// such service, or if several can be meant.
     pub(super) fn new(
         model: &Model,
         service: Option<&str>,
@@ -73,7 +73,8 @@ impl Closure {
         }
     }
 
-    /// The ids of all that the selected operations need, the service itself with its resources and all mixins among them.
+    /// The ids of all that the selected operations need, the service itself with its resources and all mixins
+    /// among them.
     pub(super) fn used(
         &self,
         model: &Model,

@@ -89,8 +89,8 @@ fn read(
     service
 }
 
-/// The version of the format. What differs in version 1 is which members may be null, and here all may that are not required;
-/// sets, enums of strings and boxes are read in both.
+/// The version of the format. What differs in version 1 is which members may be null, and here all may that
+/// are not required; sets, enums of strings and boxes are read in both.
 fn read_version(fields: &mut Fields<'_, '_>) {
     let version = fields.required_text("smithy");
     let known = ["1", "2"].contains(&version.split('.').next().unwrap_or_default());

@@ -22,8 +22,8 @@ pub(super) fn message(exception: &dyn Shape) -> Option<&str> {
     }
 }
 
-/// Returns `true` if the model calls the message sensitive: the whole exception, its member, or the member's shape. The
-/// message gets an empty value if it had none.
+/// Returns `true` if the model calls the message sensitive: the whole exception, its member, or the member's
+/// shape. The message gets an empty value if it had none.
 pub(super) fn hides_message(exception: &mut dyn Shape) -> bool {
     let schema = exception.schema();
     let mut members = schema.members.iter();

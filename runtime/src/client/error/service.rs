@@ -40,8 +40,8 @@ pub(super) struct ServiceErrorParts<E> {
 }
 
 impl<E: OperationError> ServiceError<E> {
-    /// An error of this operation, without the response that it would be in: what a mock of a service answers, and what a client
-    /// sends as the last event of a stream.
+    /// An error of this operation, without the response that it would be in: what a mock of a service
+    /// answers, and what a client sends as the last event of a stream.
     #[must_use]
     pub fn new(operation: &'static str, error: E) -> Self {
         let (code, message, status) = match error.kind() {

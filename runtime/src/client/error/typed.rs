@@ -44,8 +44,8 @@ impl ServiceFailure {
         }
     }
 
-    /// The operation's error, and whether the model calls its message sensitive. An exception whose body can't be read is
-    /// unhandled, so that nothing of it is lost.
+    /// The operation's error, and whether the model calls its message sensitive. An exception whose body
+    /// can't be read is unhandled, so that nothing of it is lost.
     fn error<E: OperationError>(&self) -> (E, bool) {
         let is_modelled = self.event.as_ref().is_none_or(|event| event.modelled);
         let ServiceFailure { metadata, .. } = self;

@@ -32,8 +32,9 @@ pub trait Event: Shape + Send + Sized + 'static {
 /// begin before the last event is sent, so both sides can talk. If the request is signed, each event is
 /// signed too.
 ///
-/// Either side can end the conversation by an exception of the stream's model: the sender's `fail`, or an error among the
-/// results of [`from_results`](Self::from_results), by which a mock of a service makes a stream, too.
+/// Either side can end the conversation by an exception of the stream's model: the sender's `fail`, or an
+/// error among the results of [`from_results`](Self::from_results), by which a mock of a service makes a
+/// stream, too.
 pub struct EventStream<T: Event> {
     /// This mutex is never contended. It makes the type `Sync`, although a source may be used by one thread
     /// at a time only.
@@ -65,8 +66,8 @@ impl<T: Event> EventStream<T> {
     /// Creates a stream of events from a function that is polled like `Stream::poll_next`; `None` ends the
     /// stream.
     ///
-    /// An exception of the stream's model ([`ServiceError::new`]) is sent as the last event. Any other error breaks off the request
-    /// which the events are sent in.
+    /// An exception of the stream's model ([`ServiceError::new`]) is sent as the last event. Any other error
+    /// breaks off the request which the events are sent in.
     pub fn from_poll_fn(
         poll: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<T, Error<T::Error>>>> + Send + 'static,
     ) -> Self {
@@ -177,7 +178,8 @@ impl<T: Event> Events for EventStream<T> {
     }
 }
 
-/// Returns what is sent for an error: an exception of the stream's model is a message. Any other error breaks off the stream.
+/// Returns what is sent for an error: an exception of the stream's model is a message. Any other error breaks
+/// off the stream.
 fn sent<E: OperationError>(error: Error<E>) -> io::Result<SentEvent> {
     match error {
         Error::Service(error) if error.exception().is_some() => {

@@ -30,7 +30,8 @@ macro_rules! enumeration {
 
         $crate::enumeration_traits! { $type }
     };
-    // Only few models say something of values. What they say is in brackets, so that the others have no part in what that costs.
+    // Only few models say something of values. What they say is in brackets, so that the others have no part
+    // in what that costs.
     (
         $(#$attribute:tt)*
         $type:ident $(= $name:literal)? $(. $shape_trait:ident $shape_arguments:tt)* {

@@ -1,7 +1,7 @@
 //! The values that members have if a message lacks them.
 //!
-//! In: the words of a declaration. Out: a value of the member's type, which codecs write and copy in place of an absent
-//! one. This module must not know formats.
+//! In: the words of a declaration. Out: a value of the member's type, which codecs write and copy in place of
+//! an absent one. This module must not know formats.
 
 use std::any::Any;
 use std::collections::{BTreeMap, HashMap};
@@ -31,7 +31,8 @@ impl DefaultValue {
         self.0
     }
 
-    /// Reads the value of a kind from the text in a declaration. `None` if there is no such kind, or no such value.
+    /// Reads the value of a kind from the text in a declaration. `None` if there is no such kind, or no such
+    /// value.
     pub(super) fn parse(kind: &str, text: &str) -> Option<Self> {
         Some(match kind {
             "Boolean" => leaked(text.parse::<bool>().ok()?),

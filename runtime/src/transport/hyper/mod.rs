@@ -1,8 +1,8 @@
 //! The async transport: hyper 1 on Tokio.
 //!
-//! A call owns its connection and drives it itself. No task is spawned for a call, so no time is lost in waking one task
-//! from another, and a dropped call closes its connection. Between calls, connections are idle in our own
-//! pool. When a call takes one, it checks whether the server has closed it.
+//! A call owns its connection and drives it itself. No task is spawned for a call, so no time is lost in
+//! waking one task from another, and a dropped call closes its connection. Between calls, connections are
+//! idle in our own pool. When a call takes one, it checks whether the server has closed it.
 //!
 //! ```text
 //! call -> pool: an idle connection to this server, still alive? -> else connect: resolve, TCP, TLS

@@ -70,7 +70,8 @@ pub(super) struct Stream {
     is_new: bool,
     /// Why nothing more can be written, while it is unknown whether the server has said why.
     failure: Option<io::Error>,
-    /// What the server has said before it closed the connection in the middle of a request, and nobody has read yet.
+    /// What the server has said before it closed the connection in the middle of a request, and nobody has
+    /// read yet.
     last_words: BytesMut,
     /// The server has answered and closed the connection. Nothing more is really written.
     takes_all: bool,
@@ -101,9 +102,10 @@ impl Stream {
 
     /// Counts what was written, and finds what the server has said when nothing more can be.
     ///
-    /// A server which refuses a client certificate in TLS 1.3 sends an alert and closes. When that happens while the
-    /// request is being written, the alert still waits to be read, and says more than "broken pipe". So does the answer of a server
-    /// which refuses a request by its head. hyper would not read it any more, hence `length` bytes seem to be written.
+    /// A server which refuses a client certificate in TLS 1.3 sends an alert and closes. When that happens
+    /// while the request is being written, the alert still waits to be read, and says more than "broken
+    /// pipe". So does the answer of a server which refuses a request by its head. hyper would not read it any
+    /// more, hence `length` bytes seem to be written.
     fn written(
         &mut self,
         context: &mut Context<'_>,

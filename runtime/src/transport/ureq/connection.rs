@@ -17,19 +17,19 @@ use crate::transport::faults::rustls_error;
 /// How many bytes are read at once while the head of a response is due.
 const CHUNK: usize = 16 << 10;
 
-/// The size of the buffer for reading, in bytes. ureq takes a full buffer for the end of the connection, so that it has
-/// to be larger than the largest head.
+/// The size of the buffer for reading, in bytes. ureq takes a full buffer for the end of the connection, so
+/// that it has to be larger than the largest head.
 const READ_BUFFER: usize = MAX_RESPONSE_HEAD + CHUNK;
 
-/// The size of the buffer for writing, in bytes. Every line of the head of a request has to fit into it: the longest URI and
-/// more.
+/// The size of the buffer for writing, in bytes. Every line of the head of a request has to fit into it: the
+/// longest URI and more.
 const WRITE_BUFFER: usize = 80 << 10;
 
 /// After so many bytes of a request, in bytes, there is a look whether the server has answered already.
 const BETWEEN_LOOKS: usize = 256 << 10;
 
-/// How long a socket that takes no bytes is waited for before there is another look. Windows does not promise that a socket
-/// whose timeout has run out can be used any more, so there the first time is the last.
+/// How long a socket that takes no bytes is waited for before there is another look. Windows does not promise
+/// that a socket whose timeout has run out can be used any more, so there the first time is the last.
 const BETWEEN_TRIES: Duration = if cfg!(windows) {
     Duration::MAX
 } else {
@@ -112,8 +112,8 @@ impl Connection {
 
     /// Writes what ureq has put into its buffer. `false` if the server has answered before.
     ///
-    /// A server may refuse a request by its head. It then reads no more of the request, or closes the connection, and the answer
-    /// would be lost to who only writes.
+    /// A server may refuse a request by its head. It then reads no more of the request, or closes the
+    /// connection, and the answer would be lost to who only writes.
     fn write(&mut self, amount: usize) -> io::Result<bool> {
         let mut rest = &self.buffers.output()[..amount];
         let mut since = Instant::now();

@@ -1,8 +1,8 @@
 //! Notes on the exchange which runs on this thread.
 //!
-//! A connection is deep within ureq, which has no place for what the connection knows and the transport above needs. Both run
-//! on the thread of the caller, so that the notes can lie there. An exchange may run within another one, because the source of
-//! a request's body may make calls.
+//! A connection is deep within ureq, which has no place for what the connection knows and the transport above
+//! needs. Both run on the thread of the caller, so that the notes can lie there. An exchange may run within
+//! another one, because the source of a request's body may make calls.
 
 use std::cell::RefCell;
 

@@ -1,7 +1,8 @@
 //! The head of a response, before ureq sees it.
 //!
-//! In: the bytes which a connection has read. Out: the same bytes without interim responses, and with a shorter head where there
-//! are more headers than ureq takes. ureq refuses an interim response with headers, and more than 128 headers.
+//! In: the bytes which a connection has read. Out: the same bytes without interim responses, and with a
+//! shorter head where there are more headers than ureq takes. ureq refuses an interim response with headers,
+//! and more than 128 headers.
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
@@ -86,7 +87,8 @@ fn end(bytes: &[u8]) -> Option<(usize, usize)> {
     None
 }
 
-/// Leaves of a head what ureq needs to read the body. A head which is wrong stays as it is: ureq says what is wrong.
+/// Leaves of a head what ureq needs to read the body. A head which is wrong stays as it is: ureq says what is
+/// wrong.
 fn shorten(bytes: &mut Vec<u8>, length: usize) -> Head {
     let Some((head, headers)) = shortened(&bytes[..length]) else {
         return Head::Complete(length, None);

@@ -1,9 +1,9 @@
 //! The blocking transport: ureq, with our own connections.
 //!
-//! ureq speaks HTTP/1.1. The pool, name resolution, TCP, TLS and timeouts are our own and plugged in below it.
-//! There are three reasons: ureq closes idle connections only when there is another call; ureq would resolve the
-//! name for every call, even if it has a connection; and both transports share one TLS set-up. Errors from below pass through ureq as
-//! [`ureq::Error::Other`] and come out unchanged.
+//! ureq speaks HTTP/1.1. The pool, name resolution, TCP, TLS and timeouts are our own and plugged in below
+//! it. There are three reasons: ureq closes idle connections only when there is another call; ureq would
+//! resolve the name for every call, even if it has a connection; and both transports share one TLS set-up.
+//! Errors from below pass through ureq as [`ureq::Error::Other`] and come out unchanged.
 //!
 //! In: a request, and the settings of a transport. Out: a response, or a
 //! [`TransportError`](super::TransportError). This module must not know the async transport.
@@ -62,8 +62,8 @@ impl UreqTransport {
     }
 }
 
-/// ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It sends a body without waiting for
-/// `100 Continue`, as hyper does.
+/// ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It sends a body
+/// without waiting for `100 Continue`, as hyper does.
 fn settings() -> Config {
     Agent::config_builder()
         .http_status_as_error(false)
@@ -145,8 +145,8 @@ impl UreqTransport {
         }
     }
 
-    /// Reads the head of a response which has come before its request was written. ureq knows only how to read after it has
-    /// written, so that it gets a connection on which nothing is really written.
+    /// Reads the head of a response which has come before its request was written. ureq knows only how to
+    /// read after it has written, so that it gets a connection on which nothing is really written.
     fn receive(
         connection: Connection,
         method: Method,
@@ -235,7 +235,8 @@ enum Fault {
     Source(io::Error),
     /// The head of the response is larger than allowed.
     LargeHead,
-    /// The server has answered before the request was written. The response is to be read from this connection.
+    /// The server has answered before the request was written. The response is to be read from this
+    /// connection.
     Answered(Box<Connection>),
 }
 

@@ -29,10 +29,12 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// The endpoint of a URL such as `https://example.com:8443/base`. A port that is the scheme's own is left out.
+    /// The endpoint of a URL such as `https://example.com:8443/base`. A port that is the scheme's own is left
+    /// out.
     ///
     /// # Errors
-    /// The text is not an absolute URL of http or https, its port is no port, or it has a user name or a query string.
+    /// The text is not an absolute URL of http or https, its port is no port, or it has a user name or a
+    /// query string.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let wrong = |reason: &str| EndpointError::new(url, reason);
         let uri: Uri = url.parse().map_err(|error| wrong(&format!("{error}")))?;

@@ -13,7 +13,8 @@ use crate::wire::operation::HttpChecksum;
 /// The header in which some services send the CRC-32 of the body, as a decimal number.
 const X_AMZ_CRC32: &str = "x-amz-crc32";
 
-/// The header which says what the checksum in another header is made of, and its value for a checksum of checksums.
+/// The header which says what the checksum in another header is made of, and its value for a checksum of
+/// checksums.
 const X_AMZ_CHECKSUM_TYPE: &str = "x-amz-checksum-type";
 const COMPOSITE: &[u8] = b"COMPOSITE";
 /// The checksum that a body must have.
@@ -61,8 +62,9 @@ impl Expected {
 /// Returns the checksum in a response's headers, if there is one that can be checked. If there are several,
 /// the fastest algorithm wins.
 ///
-/// A value of the form `abc=-3` is the checksum of the checksums of three parts, which the body as a whole can't be compared with.
-/// The answer to a part's number has the same checksum without a number, and says in another header what it is.
+/// A value of the form `abc=-3` is the checksum of the checksums of three parts, which the body as a whole
+/// can't be compared with. The answer to a part's number has the same checksum without a number, and says in
+/// another header what it is.
 pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<Expected> {
     let kind = headers.get(X_AMZ_CHECKSUM_TYPE);
     if kind.is_some_and(|kind| kind.as_bytes().trim_ascii().eq_ignore_ascii_case(COMPOSITE)) {

@@ -1,5 +1,5 @@
-//! The hash of a tree: its leaves are the SHA-256 of the body's parts of one MiB, and each node above is the SHA-256 of its two
-//! children. A node without a partner goes up as it is.
+//! The hash of a tree: its leaves are the SHA-256 of the body's parts of one MiB, and each node above is the
+//! SHA-256 of its two children. A node without a partner goes up as it is.
 
 use ring::digest::{Context, Digest, SHA256, digest};
 

@@ -129,8 +129,8 @@ impl Missing {
         }
     }
 
-    /// Completes a structure with this schema that lacks a member: the member gets its default, or is noted if it is
-    /// required.
+    /// Completes a structure with this schema that lacks a member: the member gets its default, or is noted
+    /// if it is required.
     pub(crate) fn lacks(&mut self, schema: &Schema, member: &Member, place: &mut dyn Shape) {
         match member.default {
             Some(default) => assign(place, default.shape()),
@@ -192,8 +192,9 @@ pub(crate) fn find_member(schema: &Schema, name: &str, next: usize) -> Option<us
     }
 }
 
-/// The message of an exception where a service spells its name in another way than the model, as in `Message`. A member with the
-/// very name comes first, so this is only asked if there is none, and `seen` has the members which were read.
+/// The message of an exception where a service spells its name in another way than the model, as in
+/// `Message`. A member with the very name comes first, so this is only asked if there is none, and `seen` has
+/// the members which were read.
 #[cold]
 pub(crate) fn find_message(schema: &Schema, name: &str, seen: &Seen) -> Option<usize> {
     if schema.error.is_none() || !is_message(name) {
@@ -240,7 +241,8 @@ impl Seen {
         word.is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
 
-    /// Gives defaults to the members in `scope` that were not read, and notes the required ones without a default.
+    /// Gives defaults to the members in `scope` that were not read, and notes the required ones without a
+    /// default.
     pub(crate) fn finish(
         &self,
         schema: &Schema,

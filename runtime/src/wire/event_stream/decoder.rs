@@ -13,8 +13,9 @@ use crate::value::shown::Length;
 
 /// Finds the messages in the bytes of an event stream.
 ///
-/// Bytes are pushed as they arrive, and messages are taken as they become complete. Memory is only used for bytes which did
-/// arrive, and of those for one message at a time and what was pushed after it. `Debug` shows how many there are.
+/// Bytes are pushed as they arrive, and messages are taken as they become complete. Memory is only used for
+/// bytes which did arrive, and of those for one message at a time and what was pushed after it. `Debug` shows
+/// how many there are.
 #[derive(Default)]
 pub struct Decoder {
     buffer: BytesMut,

@@ -223,7 +223,8 @@ pub(super) fn read(
     Ok(true)
 }
 
-/// What may stand around the value of a header (RFC 9110, section 5.5). Any other white space belongs to the value.
+/// What may stand around the value of a header (RFC 9110, section 5.5). Any other white space belongs to the
+/// value.
 const BLANKS: [char; 2] = [' ', '\t'];
 
 /// An empty text is no such value, so that a header without text is as good as none.

@@ -108,8 +108,8 @@ pub struct OperationSchema {
     pub encoded_listing: Option<&'static EncodedListing>,
     /// The index of the input's member whose text is the URL of the endpoint.
     pub endpoint_member: Option<usize>,
-    /// The header of requests, in lower case, which has the hash of the tree above the parts of their body. They have the SHA-256
-    /// of the body, too.
+    /// The header of requests, in lower case, which has the hash of the tree above the parts of their body.
+    /// They have the SHA-256 of the body, too.
     pub tree_hash: Option<&'static str>,
     /// The output is a stream of events (`smithy.api#streaming` on a union).
     pub event_output: bool,
@@ -300,7 +300,8 @@ impl OperationSchema {
         self
     }
 
-    /// The same, with the SHA-256 of the body in requests, and the hash of the tree above its parts in this header.
+    /// The same, with the SHA-256 of the body in requests, and the hash of the tree above its parts in this
+    /// header.
     #[must_use]
     pub const fn tree_hash(mut self, header: &'static str) -> Self {
         self.tree_hash = Some(header);

@@ -47,8 +47,8 @@ fn mark_query_compatible(service: &ServiceSchema, headers: &mut HeaderMap) {
     }
 }
 
-/// Refuses an empty body where the output has required members in it. Without such members an empty body is one in which all are
-/// absent.
+/// Refuses an empty body where the output has required members in it. Without such members an empty body is
+/// one in which all are absent.
 fn refuse_empty(response: &Response, output: &Schema, scope: Scope) -> Result<(), DecodeError> {
     let is_empty = response.body().as_bytes().trim_ascii().is_empty();
     if !is_empty || response.status() == StatusCode::NO_CONTENT {

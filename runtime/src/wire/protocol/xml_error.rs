@@ -49,7 +49,8 @@ pub(super) fn metadata(response: &Response) -> ErrorMetadata {
         .with_region(region)
 }
 
-/// The body is an error, whatever the status says: its root is `Error` or `ErrorResponse`, or a `Response` of `Errors`.
+/// The body is an error, whatever the status says: its root is `Error` or `ErrorResponse`, or a `Response` of
+/// `Errors`.
 pub(super) fn is_error(body: &[u8]) -> bool {
     let mut is_error = false;
     let mut is_root = true;

@@ -60,7 +60,8 @@ pub(super) fn metadata(
     }
 }
 
-/// The protocols of the service which are none of ours: traits which the model itself says to be one, or whose namespace does.
+/// The protocols of the service which are none of ours: traits which the model itself says to be one, or
+/// whose namespace does.
 fn other_protocols(model: &Model, traits: &Traits) -> Vec<String> {
     let is_defined = |id: &str| {
         let definition = model.shapes.get(id);

@@ -194,8 +194,8 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// The value which a member has when it is absent, to a client. Inputs say what the caller has said, and AWS's own
-    /// services have defaults of which many are wrong.
+    /// The value which a member has when it is absent, to a client. Inputs say what the caller has said, and
+    /// AWS's own services have defaults of which many are wrong.
     fn default(&self, place: &Place<'_>, member: &Member) -> Option<Value> {
         let traits = &member.traits;
         let service = self.model.shapes.get(&self.closure.service)?;

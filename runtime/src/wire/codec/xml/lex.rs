@@ -1,7 +1,8 @@
 //! The syntax of XML: elements and their text, pulled one by one out of the bytes of a body.
 //!
-//! In: a body. Out: tokens with their places in it. This is the part of XML that services send: elements, attributes,
-//! text, CDATA, references that every document has, comments and instructions. It knows no value and no schema.
+//! In: a body. Out: tokens with their places in it. This is the part of XML that services send: elements,
+//! attributes, text, CDATA, references that every document has, comments and instructions. It knows no value
+//! and no schema.
 //!
 //! Names are compared and never looked at otherwise, so any character may be in one.
 
@@ -10,8 +11,8 @@ use std::borrow::Cow;
 use crate::wire::codec::{MAX_DEPTH, text};
 use crate::wire::error::DecodeError;
 
-// Messages name nothing of the body. Where tags don't match, what looks like a name may be a part of a text in which
-// somebody forgot to escape a `<`, and the text may be a secret.
+// Messages name nothing of the body. Where tags don't match, what looks like a name may be a part of a text
+// in which somebody forgot to escape a `<`, and the text may be a secret.
 
 const MISMATCHED: &str = "this is not XML: tags are missing, or don't match";
 
@@ -342,7 +343,8 @@ fn malformed(reason: &str) -> DecodeError {
     DecodeError::new(format!("this is not XML: {reason}"))
 }
 
-/// The length of what is before the bracket at the end of a tag. A bracket in quotes is a part of an attribute.
+/// The length of what is before the bracket at the end of a tag. A bracket in quotes is a part of an
+/// attribute.
 fn end_of_tag(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     // Nearly all tags have no attributes.
@@ -467,9 +469,9 @@ fn run<const N: usize>(text: &str, ends: &[u8; N]) -> usize {
     length + end.unwrap_or(rest.len())
 }
 
-/// Shows the names, without prefixes, of the root element, of the first element in it, and so on, until `goes_on` says no
-/// or an element begins with something else. Text, comments and instructions before the root are passed over, however
-/// long they are.
+/// Shows the names, without prefixes, of the root element, of the first element in it, and so on, until
+/// `goes_on` says no or an element begins with something else. Text, comments and instructions before the
+/// root are passed over, however long they are.
 ///
 /// The body is not checked: whoever reads it does that.
 pub(crate) fn outermost(body: &[u8], goes_on: &mut dyn FnMut(&str) -> bool) {

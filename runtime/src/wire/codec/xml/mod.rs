@@ -8,21 +8,24 @@
 //! in its place. Blobs are base64. Timestamps are RFC 3339 unless the member has another format. Documents
 //! have no form in XML.
 //!
-//! - Unknown elements and attributes are skipped, though their syntax is checked, and so is text between elements.
-//! - The root element may have any name. Where it has the name of the only member, and text instead of children, it is that
-//!   member. In an answer to an operation, a root of another name than the model's must have something in it that the model
-//!   knows: else it is the page of a proxy, or an error.
-//! - Where an operation promises members, an empty body is an error, as one is which ends too early. Anywhere else an empty body
-//!   is a value without members.
+//! - Unknown elements and attributes are skipped, though their syntax is checked, and so is text between
+//!   elements.
+//! - The root element may have any name. Where it has the name of the only member, and text instead of
+//!   children, it is that member. In an answer to an operation, a root of another name than the model's must
+//!   have something in it that the model knows: else it is the page of a proxy, or an error.
+//! - Where an operation promises members, an empty body is an error, as one is which ends too early. Anywhere
+//!   else an empty body is a value without members.
 //! - Elements of a list that is not flattened, and entries of such a map, may have any name.
-//! - An element without content is an empty text, list, map or structure; it is no number, boolean or timestamp.
-//! - The elements of a list may be scattered over several elements of its name. Of anything else which occurs twice, the last
-//!   one counts.
+//! - An element without content is an empty text, list, map or structure; it is no number, boolean or
+//!   timestamp.
+//! - The elements of a list may be scattered over several elements of its name. Of anything else which occurs
+//!   twice, the last one counts.
 //! - A union has exactly one child.
 //! - White space around numbers, booleans and timestamps, and anywhere in base64, is ignored.
 //! - A timestamp may be in any of the formats, whatever the member's format is.
-//! - Declarations of a document's type are refused, because the entities in them are a way to make a small body a huge one.
-//!   Bytes which aren't UTF-8, nesting beyond [`MAX_DEPTH`](super::MAX_DEPTH) and a second root element are errors, too.
+//! - Declarations of a document's type are refused, because the entities in them are a way to make a small
+//!   body a huge one. Bytes which aren't UTF-8, nesting beyond [`MAX_DEPTH`](super::MAX_DEPTH) and a second
+//!   root element are errors, too.
 
 use crate::shape::Shape;
 use crate::shape::schema::Namespace;

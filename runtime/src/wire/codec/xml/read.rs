@@ -90,8 +90,9 @@ impl<'a> Reader<'a, '_> {
         Ok(Some((root, false)))
     }
 
-    /// Refuses the root if it is no answer to the operation: it has another name than the model would give it, and content of
-    /// which the model knows nothing. Some services do answer with odd roots, and a root without content says nothing wrong.
+    /// Refuses the root if it is no answer to the operation: it has another name than the model would give
+    /// it, and content of which the model knows nothing. Some services do answer with odd roots, and a root
+    /// without content says nothing wrong.
     fn refuse_foreign(
         &mut self,
         root: &Tag<'a>,
@@ -437,8 +438,8 @@ fn attributes(
     })
 }
 
-/// Gives defaults to members that were not read, and notes the required ones. Flattened collections without a default
-/// are left out: if they are empty, they leave no trace.
+/// Gives defaults to members that were not read, and notes the required ones. Flattened collections without a
+/// default are left out: if they are empty, they leave no trace.
 fn finish(
     schema: &Schema,
     structure: &mut dyn Declared,
@@ -465,7 +466,8 @@ fn only_member(schema: &'static Schema, scope: Scope) -> Option<(usize, &'static
     members.next().is_none().then_some(first)
 }
 
-/// Whether an element is the member's. Elements are known by their names without prefixes; a member's name may have one.
+/// Whether an element is the member's. Elements are known by their names without prefixes; a member's name
+/// may have one.
 fn is_named(wire: &str, name: &str) -> bool {
     let local = |wire: &str| {
         wire.strip_suffix(name)

@@ -6,8 +6,8 @@ use quick_xml::reader::Reader;
 
 use super::{Lexer, Token, is_blank};
 
-/// What both are compared by: a start tag with its local name and its attributes, an end, or text. Text in several parts is
-/// one text.
+/// What both are compared by: a start tag with its local name and its attributes, an end, or text. Text in
+/// several parts is one text.
 #[derive(Debug, PartialEq)]
 enum Seen {
     Start(String, Result<Vec<(String, String)>, ()>),
