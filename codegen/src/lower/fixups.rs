@@ -11,8 +11,8 @@ mod apply;
 mod table;
 
 pub(super) use apply::{
-    amended, check, encoded_listing, endpoint_member, has_path_style, header, is_lenient,
-    is_unsigned, preparation,
+    amended, check, encoded_listing, endpoint_member, has_crc32_responses, has_path_style, header,
+    is_lenient, is_unsigned, preparation,
 };
 
 /// A deviation of one service.
@@ -33,6 +33,8 @@ enum Change {
     Member(Place, Form),
     /// Every request has this header, with this value or with the version of the API.
     Header(&'static str, Option<&'static str>),
+    /// Responses have the CRC-32 of their body in the header `x-amz-crc32`.
+    Crc32Responses,
     /// The operation's bucket is in the path, even if it could go before the host's name.
     PathStyle(&'static str),
     /// The operation lists names that are encoded if the request asks for it.

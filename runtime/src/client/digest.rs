@@ -3,7 +3,6 @@
 //! A body in memory is hashed when it is signed. A stream must be read once for the hash and once more to be
 //! sent, so it must be replayable.
 
-use base64::Engine as _;
 use http::HeaderValue;
 use ring::digest;
 
@@ -11,9 +10,8 @@ use super::body::CONTENT_MD5;
 use super::prepared::{Prepared, SignedPayload};
 use crate::auth::sigv4;
 use crate::shape::schema::Member;
-use crate::value::{BASE64, ByteStream};
-use crate::wire::checksum::md5::Md5;
-use crate::wire::checksum::{ChecksumAlgorithm, Hasher};
+use crate::value::ByteStream;
+use crate::wire::checksum::{ChecksumAlgorithm, Hasher, MD5};
 use crate::wire::error::RequestError;
 use crate::wire::operation::OperationSchema;
 
@@ -21,7 +19,7 @@ use crate::wire::operation::OperationSchema;
 pub(crate) struct Digesting {
     stream: ByteStream,
     member: &'static str,
-    md5: Option<Md5>,
+    md5: Option<Hasher>,
     checksum: Option<(ChecksumAlgorithm, Hasher)>,
     sha256: Option<digest::Context>,
 }
@@ -55,7 +53,7 @@ impl Digesting {
         Ok(Some(Self {
             stream,
             member,
-            md5: needs_md5.then(Md5::new),
+            md5: MD5.filter(|_| needs_md5).map(Hasher::new),
             checksum: checksum.map(|algorithm| (algorithm, Hasher::new(algorithm))),
             sha256: needs_hash.then(|| digest::Context::new(&digest::SHA256)),
         }))
@@ -106,7 +104,7 @@ impl Digesting {
     fn apply(self, prepared: &mut Prepared) {
         let headers = prepared.request.headers_mut();
         // Every character of base64 is allowed in headers.
-        let md5 = self.md5.map(|md5| BASE64.encode(md5.finish()));
+        let md5 = self.md5.map(Hasher::finish);
         if let Some(Ok(md5)) = md5.map(HeaderValue::try_from) {
             headers.insert(CONTENT_MD5, md5);
         }

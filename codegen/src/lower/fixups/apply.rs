@@ -33,7 +33,7 @@ pub(in crate::lower) fn check(service: &Service, report: &Report) {
 /// Whether the model has everything that a change is about. The error says what it lacks.
 fn applies(service: &Service, change: &Change) -> Result<(), String> {
     match change {
-        Change::Header(..) => Ok(()),
+        Change::Header(..) | Change::Crc32Responses => Ok(()),
         Change::PathStyle(operation) => match input(service, operation) {
             Some(_) => Ok(()),
             None => Err(format!("operation `{operation}` with an input")),
@@ -255,6 +255,11 @@ pub(in crate::lower) fn header(service: &Service) -> Option<(String, String)> {
         }
         _ => None,
     })
+}
+
+/// Responses have the CRC-32 of their body in a header.
+pub(in crate::lower) fn has_crc32_responses(service: &Service) -> bool {
+    of(service).any(|fixup| matches!(fixup.change, Change::Crc32Responses))
 }
 
 /// The operation's bucket is always in the path.
