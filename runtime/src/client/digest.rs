@@ -3,6 +3,8 @@
 //! A body in memory is hashed when it is signed. A stream must be read once for the hash and once more to be
 //! sent, so it must be replayable.
 
+use std::io::{self, Read as _};
+
 use http::HeaderValue;
 use ring::digest;
 
@@ -11,6 +13,9 @@ use super::prepared::{Prepared, SignedPayload};
 use crate::auth::sigv4;
 use crate::shape::schema::Member;
 use crate::value::ByteStream;
+use crate::value::byte_stream::FILE_CHUNK;
+#[cfg(feature = "client")]
+use crate::value::byte_stream::run_blocking;
 use crate::wire::checksum::{ChecksumAlgorithm, Hasher, MD5};
 use crate::wire::error::RequestError;
 use crate::wire::operation::OperationSchema;
@@ -63,12 +68,17 @@ impl Digesting {
     ///
     /// # Errors
     /// Reading the stream fails.
-    pub(crate) async fn finish(mut self, prepared: &mut Prepared) -> Result<(), RequestError> {
-        while let Some(chunk) = self.stream.next().await {
-            let chunk = chunk.map_err(|error| self.failed(&error))?;
-            self.update(&chunk);
-        }
-        self.apply(prepared);
+    pub(crate) async fn finish(self, prepared: &mut Prepared) -> Result<(), RequestError> {
+        let member = self.member;
+        // Only files get here. One visit to another thread reads and hashes all of the file.
+        #[cfg(feature = "client")]
+        let read = run_blocking(move |is_awaited| self.read(is_awaited))
+            .await
+            .and_then(|read| read);
+        #[cfg(not(feature = "client"))]
+        let read = std::future::ready(self.read(&|| true)).await;
+        let digests = read.map_err(|error| failed(member, &error))?;
+        digests.apply(prepared);
         Ok(())
     }
 
@@ -76,17 +86,27 @@ impl Digesting {
     ///
     /// # Errors
     /// Reading the stream fails.
-    pub(crate) fn finish_blocking(mut self, prepared: &mut Prepared) -> Result<(), RequestError> {
-        while let Some(chunk) = self.stream.next_blocking() {
-            let chunk = chunk.map_err(|error| self.failed(&error))?;
-            self.update(&chunk);
-        }
-        self.apply(prepared);
+    pub(crate) fn finish_blocking(self, prepared: &mut Prepared) -> Result<(), RequestError> {
+        let member = self.member;
+        let digests = self
+            .read(&|| true)
+            .map_err(|error| failed(member, &error))?;
+        digests.apply(prepared);
         Ok(())
     }
 
-    fn failed(&self, error: &std::io::Error) -> RequestError {
-        RequestError::member(self.member, format!("the stream can't be read: {error}"))
+    /// Reads the stream on this thread, as long as somebody waits for it.
+    fn read(mut self, is_awaited: &dyn Fn() -> bool) -> io::Result<Self> {
+        let mut buffer = vec![0; FILE_CHUNK];
+        while is_awaited() {
+            match self.stream.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(length) => self.update(&buffer[..length]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(self)
     }
 
     fn update(&mut self, chunk: &[u8]) {
@@ -116,4 +136,8 @@ impl Digesting {
             prepared.payload = SignedPayload::Hash(hash);
         }
     }
+}
+
+fn failed(member: &'static str, error: &io::Error) -> RequestError {
+    RequestError::member(member, format!("the stream can't be read: {error}"))
 }
