@@ -2,6 +2,9 @@
 //!
 //! One visit to that thread reads several chunks, and the next visit begins while they are sent. A visit ends
 //! by itself, whether or not anybody takes its chunks, so no thread waits for a reader that has gone.
+//!
+//! The memory of chunks that everybody has dropped is used again. Memory that is new costs the system as much
+//! as the reading itself.
 
 use std::collections::VecDeque;
 use std::future::Future;
@@ -10,7 +13,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
@@ -18,13 +21,15 @@ use super::read::FILE_CHUNK;
 use super::source::FilePart;
 
 /// The number of chunks that one visit reads.
-const VISIT: u64 = 4;
+const VISIT: usize = 4;
 
 /// A file that is read ahead.
 pub(super) struct Ahead {
     runtime: Handle,
     /// The chunks that were read but not taken.
     ready: VecDeque<io::Result<Bytes>>,
+    /// Chunks that were taken. Whoever took them may have dropped them since.
+    taken: VecDeque<Bytes>,
     /// The visit to the other thread, unless the file is at its end.
     visit: Option<JoinHandle<Visited>>,
     /// How many bytes no visit has asked for.
@@ -40,6 +45,7 @@ impl Ahead {
         let mut ahead = Self {
             runtime,
             ready: VecDeque::new(),
+            taken: VecDeque::new(),
             visit: None,
             left,
         };
@@ -48,17 +54,38 @@ impl Ahead {
     }
 
     fn visit(&mut self, file: FilePart) {
-        let length = self.left.min(VISIT * FILE_CHUNK as u64);
+        let length = self.left.min((VISIT * FILE_CHUNK) as u64);
         self.left -= length;
         if length > 0 {
-            let visit = self.runtime.spawn_blocking(move || read(file, length));
+            let spare = self.spare();
+            let visit = self
+                .runtime
+                .spawn_blocking(move || read(file, length, spare));
             self.visit = Some(visit);
         }
+    }
+
+    /// Takes back the memory of chunks that everybody has dropped.
+    fn spare(&mut self) -> Vec<BytesMut> {
+        let mut spare = Vec::new();
+        for chunk in std::mem::take(&mut self.taken) {
+            match chunk.try_into_mut() {
+                Ok(buffer) => spare.push(buffer),
+                Err(chunk) => self.taken.push_back(chunk),
+            }
+        }
+        // Somebody may keep all chunks.
+        let excess = self.taken.len().saturating_sub(VISIT);
+        self.taken.drain(..excess);
+        spare
     }
 
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         loop {
             if let Some(chunk) = self.ready.pop_front() {
+                if let (Ok(chunk), true) = (&chunk, self.left > 0) {
+                    self.taken.push_back(chunk.clone());
+                }
                 return Poll::Ready(Some(chunk));
             }
             let Some(visit) = &mut self.visit else {
@@ -77,12 +104,12 @@ impl Ahead {
 }
 
 /// Reads this many bytes. Stops at the end of the file, and at an error.
-fn read(mut file: FilePart, length: u64) -> Visited {
+fn read(mut file: FilePart, length: u64, mut spare: Vec<BytesMut>) -> Visited {
     let mut chunks = VecDeque::new();
     let mut left = length;
     while left > 0 {
         let most = usize::try_from(left).unwrap_or(FILE_CHUNK).min(FILE_CHUNK);
-        match file.read_chunk(most) {
+        match file.read_chunk(most, spare.pop()) {
             Some(Ok(chunk)) => {
                 left -= chunk.len() as u64;
                 chunks.push_back(Ok(chunk));

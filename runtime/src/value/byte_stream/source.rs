@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use bytes::{Buf, Bytes};
+use bytes::{Buf, Bytes, BytesMut};
 
 #[cfg(feature = "client")]
 use super::ahead::Ahead;
@@ -181,7 +181,7 @@ impl Kind {
     /// the caller may block on.
     fn read_here(&mut self, left: Option<u64>) -> Poll<Option<io::Result<Bytes>>> {
         match self {
-            Self::File(part) => Poll::Ready(part.read_chunk(most(left, FILE_CHUNK))),
+            Self::File(part) => Poll::Ready(part.read_chunk(most(left, FILE_CHUNK), None)),
             Self::Reader(reader) => Poll::Ready(read_chunk(reader, most(left, CHUNK))),
             _ => Poll::Pending,
         }
@@ -292,19 +292,42 @@ impl FilePart {
         Ok(self.file.insert(file))
     }
 
-    /// Reads until there are `most` bytes or the file ends. Returns `None` at the end.
-    pub(super) fn read_chunk(&mut self, most: usize) -> Option<io::Result<Bytes>> {
-        let mut chunk = Vec::with_capacity(most);
-        let result = self.opened().and_then(|file| {
-            // It does not fill the buffer with zeros before it reads.
-            file.take(most as u64).read_to_end(&mut chunk)
+    /// Reads until there are `most` bytes or the file ends, into this memory if it is enough. Returns `None` at
+    /// the end.
+    pub(super) fn read_chunk(
+        &mut self,
+        most: usize,
+        spare: Option<BytesMut>,
+    ) -> Option<io::Result<Bytes>> {
+        let result = self.opened().and_then(|file| match spare {
+            Some(buffer) if buffer.len() >= most => fill(file, buffer, most),
+            _ => {
+                let mut chunk = Vec::with_capacity(most);
+                // It does not fill the buffer with zeros before it reads.
+                file.take(most as u64).read_to_end(&mut chunk)?;
+                Ok(chunk.into())
+            }
         });
         match result {
             Err(error) => Some(Err(of_file(&self.path, error))),
-            Ok(0) => None,
-            Ok(_) => Some(Ok(chunk.into())),
+            Ok(chunk) => (!chunk.is_empty()).then_some(Ok(chunk)),
         }
     }
+}
+
+/// Reads until there are `most` bytes or the file ends.
+fn fill(file: &mut File, mut buffer: BytesMut, most: usize) -> io::Result<Bytes> {
+    let mut length = 0;
+    while length < most {
+        match file.read(&mut buffer[length..most]) {
+            Ok(0) => break,
+            Ok(read) => length += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    buffer.truncate(length);
+    Ok(buffer.freeze())
 }
 
 impl Read for FilePart {
